@@ -21,6 +21,7 @@ const podSchema = z.looseObject({
   axis: z.enum(POD_AXES).optional().describe('Only where this pod differs from the chart’s axis'),
   segment: shortText.optional(),
   target: z.number().optional().describe('Shared target of the pod, won revenue a year'),
+  leadId: roleIdSchema.nullable().optional().describe('The role that leads the pod'),
 })
 
 const personSchema = z.looseObject({

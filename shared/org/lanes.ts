@@ -1,0 +1,184 @@
+// Lanes: which area of the canvas a role belongs to, and what a role becomes when it is put in one.
+import { z } from 'zod'
+import type { Document, Role, RoleStage } from '../document/schema.ts'
+import { BELT_STAGES, type BeltStage, isBeltStage, type Stage } from '../document/vocabulary.ts'
+import { podIdSchema } from '../ids.ts'
+
+/** The three teams of the two-party structure, with the stages each one holds. */
+export const TEAMS = {
+  'lead-generation': ['lead-generation'],
+  sales: ['qualification', 'closing'],
+  support: ['account-management', 'support'],
+} as const satisfies Record<string, readonly Stage[]>
+
+export type Team = keyof typeof TEAMS
+
+export const TEAM_NAMES: Readonly<Record<Team, string>> = {
+  'lead-generation': 'Lead generation team',
+  sales: 'Sales team',
+  support: 'Support team',
+}
+
+const beltStageSchema = z.enum(BELT_STAGES)
+
+export const laneSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('leadership') }),
+  z.object({ kind: z.literal('support') }),
+  /** Roles whose stage is not decided. */
+  z.object({ kind: z.literal('unplaced') }),
+  /** The single area of a chart whose structure is not chosen. */
+  z.object({ kind: z.literal('all') }),
+  z.object({ kind: z.literal('stage'), stage: beltStageSchema }),
+  z.object({ kind: z.literal('team'), team: z.enum(['lead-generation', 'sales', 'support']) }),
+  /** A stage of a pod; podId null: belt roles that belong to no pod yet. */
+  z.object({ kind: z.literal('pod'), podId: podIdSchema.nullable(), stage: beltStageSchema }),
+])
+
+export type Lane = z.infer<typeof laneSchema>
+
+/** A text that is the same for the same lane: key of maps, id of nodes. */
+export function laneKey(lane: Lane): string {
+  switch (lane.kind) {
+    case 'stage':
+      return `stage:${lane.stage}`
+    case 'team':
+      return `team:${lane.team}`
+    case 'pod':
+      return `pod:${lane.stage}:${lane.podId ?? ''}`
+    default:
+      return lane.kind
+  }
+}
+
+/** The lane that a role stands in; the first of its stages decides. */
+export function laneOf(role: Role, document: Document): Lane {
+  if (document.structure === null) return { kind: 'all' }
+  const primary = role.stages[0]?.stage
+  if (primary === undefined) return { kind: 'unplaced' }
+  if (primary === 'leadership') return { kind: 'leadership' }
+  if (document.structure === 'two-party') return { kind: 'team', team: teamOf(role.stages) }
+  if (primary === 'support') return { kind: 'support' }
+  return document.structure === 'conveyor'
+    ? { kind: 'stage', stage: primary }
+    : { kind: 'pod', podId: role.podId, stage: primary }
+}
+
+/** Whoever qualifies or closes is a seller, whatever else the role does (the founder does it all). */
+function teamOf(stages: readonly RoleStage[]): Team {
+  if (stages.some(({ stage }) => isIn(TEAMS.sales, stage))) return 'sales'
+  return stages[0]?.stage === 'lead-generation' ? 'lead-generation' : 'support'
+}
+
+/** All lanes of the chart in drawing order; lanes for leftovers only where there are any. */
+export function lanesOf(document: Document): readonly Lane[] {
+  const isUsed = (wanted: (lane: Lane) => boolean) =>
+    document.roles.some((role) => wanted(laneOf(role, document)))
+  const unplaced: Lane[] = isUsed((lane) => lane.kind === 'unplaced') ? [{ kind: 'unplaced' }] : []
+  switch (document.structure) {
+    case null:
+      return [{ kind: 'all' }]
+    case 'two-party':
+      return [
+        { kind: 'leadership' },
+        { kind: 'team', team: 'lead-generation' },
+        { kind: 'team', team: 'sales' },
+        { kind: 'team', team: 'support' },
+        ...unplaced,
+      ]
+    case 'conveyor':
+      return [
+        { kind: 'leadership' },
+        ...BELT_STAGES.map((stage): Lane => ({ kind: 'stage', stage })),
+        { kind: 'support' },
+        ...unplaced,
+      ]
+    case 'pods': {
+      const podIds = document.pods.map((pod) => pod.id)
+      const hasStrays = isUsed((lane) => lane.kind === 'pod' && lane.podId === null)
+      const rows = hasStrays || podIds.length === 0 ? [...podIds, null] : podIds
+      return [
+        { kind: 'leadership' },
+        ...rows.flatMap((podId) =>
+          BELT_STAGES.map((stage): Lane => ({ kind: 'pod', podId, stage })),
+        ),
+        { kind: 'support' },
+        ...unplaced,
+      ]
+    }
+  }
+}
+
+/** The stages whose work is done in a lane; a lane for the undecided has none. */
+export function stagesOfLane(lane: Lane): readonly Stage[] {
+  switch (lane.kind) {
+    case 'stage':
+    case 'pod':
+      return [lane.stage]
+    case 'team':
+      return TEAMS[lane.team]
+    case 'leadership':
+    case 'support':
+      return [lane.kind]
+    case 'unplaced':
+    case 'all':
+      return []
+  }
+}
+
+/**
+ * What a role's stages and pod become when it is moved into a lane: the work of the lane it leaves
+ * is replaced by the work of the lane it enters, anything else it also does is kept.
+ */
+export function placedIn(
+  role: Pick<Role, 'stages' | 'podId'>,
+  from: Lane | null,
+  to: Lane,
+): Pick<Role, 'stages' | 'podId'> {
+  const podId = to.kind === 'pod' ? to.podId : role.podId
+  if (to.kind === 'all' || (from !== null && laneKey(from) === laneKey(to)))
+    return { stages: role.stages, podId }
+  if (to.kind === 'unplaced') return { stages: [], podId }
+  const left = from === null ? [] : stagesOfLane(from)
+  const entered = enteredStages(role.stages, to)
+  const kept = role.stages.filter(
+    ({ stage }) => !isIn(left, stage) && !entered.some((other) => other.stage === stage),
+  )
+  return { stages: [...entered, ...kept], podId }
+}
+
+/** A seller of two parties does both selling stages; support starts with looking after accounts. */
+function enteredStages(stages: readonly RoleStage[], to: Lane): readonly RoleStage[] {
+  const wanted = stagesOfLane(to)
+  const present = stages.filter(({ stage }) => isIn(wanted, stage))
+  if (present.length > 0) return present
+  if (to.kind === 'team' && to.team === 'support') return [{ stage: 'account-management' }]
+  return wanted.map((stage) => ({ stage }))
+}
+
+/** Is this role's first work a station of the belt? */
+export function isBeltRole(role: Role): boolean {
+  const primary = role.stages[0]?.stage
+  return primary !== undefined && isBeltStage(primary)
+}
+
+/** The stage whose colour stands for a lane, or null for a lane without work of its own. */
+export function colourStageOf(lane: Lane): Stage | null {
+  if (lane.kind === 'team')
+    return (
+      {
+        'lead-generation': 'lead-generation',
+        sales: 'closing',
+        support: 'account-management',
+      } as const
+    )[lane.team]
+  return stagesOfLane(lane)[0] ?? null
+}
+
+function isIn(stages: readonly Stage[], stage: Stage): boolean {
+  return stages.includes(stage)
+}
+
+/** All belt stages that a role covers. */
+export function beltStagesOf(role: Role): readonly BeltStage[] {
+  return role.stages.map(({ stage }) => stage).filter(isBeltStage)
+}

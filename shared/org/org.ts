@@ -1,0 +1,131 @@
+// The org index: what rules, layout and panels ask about a document, derived once and kept with it.
+import type { Document, Person, Pod, Role } from '../document/schema.ts'
+import { BELT_STAGES, type BeltStage, type Stage } from '../document/vocabulary.ts'
+import type { PersonId, PodId, RoleId } from '../ids.ts'
+import { beltStagesOf } from './lanes.ts'
+import { type Reporting, reportingOf } from './reporting.ts'
+
+/** A part of the organisation that has to be complete by itself: the whole of it, or one pod. */
+export type Scope = Pod | null
+
+export interface Org {
+  readonly document: Document
+  readonly reporting: Reporting
+  /** H: people in at least one belt role, agencies and freelancers not counted. */
+  readonly salesPeople: readonly Person[]
+  /** S: people in a closing role, external ones not counted. */
+  readonly sellers: readonly Person[]
+  /** Where the belt has to be complete: each pod, or once for the whole organisation. */
+  readonly scopes: readonly Scope[]
+  /** Belt stages that each scope needs; none in two-party and before a structure is chosen. */
+  readonly requiredStages: readonly BeltStage[]
+  role(id: RoleId): Role | undefined
+  person(id: PersonId): Person | undefined
+  pod(id: PodId): Pod | undefined
+  /** null: vacant. */
+  holderOf(role: Role): Person | null
+  rolesHeldBy(person: Person): readonly Role[]
+  reportsOf(role: Role): readonly Role[]
+  /** Roles that do this stage, filled or vacant. */
+  rolesIn(stage: Stage, scope: Scope): readonly Role[]
+  /** Distinct people, external ones included, who do this stage with some of their time. */
+  cover(stage: Stage, scope: Scope): readonly Person[]
+  /** Full-time equivalents at work in the stage: sum of FTE x share x ramp over filled roles. */
+  effectiveFte(stage: Stage, scope: Scope): number
+  /** Could this person step in for the role today: on the chart, ramped, with time, not its holder? */
+  isValidBackup(role: Role, backup: PersonId): boolean
+  validBackupsOf(role: Role): readonly Person[]
+}
+
+const known = new WeakMap<Document, Org>()
+
+/** The index of a document; the same object for the same document. */
+export function orgOf(document: Document): Org {
+  const cached = known.get(document)
+  if (cached) return cached
+  const org = indexOf(document)
+  known.set(document, org)
+  return org
+}
+
+function indexOf(document: Document): Org {
+  const roles = new Map(document.roles.map((role) => [role.id, role]))
+  const people = new Map(document.people.map((person) => [person.id, person]))
+  const pods = new Map(document.pods.map((pod) => [pod.id, pod]))
+  const reporting = reportingOf(document, roles)
+
+  const heldBy = new Map<PersonId, Role[]>()
+  const byStage = new Map<string, Role[]>()
+  for (const role of document.roles) {
+    if (role.personId !== null) append(heldBy, role.personId, role)
+    for (const stage of new Set(role.stages.map((part) => part.stage))) {
+      append(byStage, scopeKey(stage, null), role)
+      if (role.podId !== null) append(byStage, scopeKey(stage, role.podId), role)
+    }
+  }
+
+  const holderOf = (role: Role) =>
+    role.personId === null ? null : (people.get(role.personId) ?? null)
+  const rolesHeldBy = (person: Person) => heldBy.get(person.id) ?? []
+  const rolesIn = (stage: Stage, scope: Scope) =>
+    byStage.get(scopeKey(stage, scope?.id ?? null)) ?? []
+  const holdersOf = (wanted: (role: Role) => boolean) =>
+    document.people.filter((person) => !person.external && rolesHeldBy(person).some(wanted))
+
+  const isValidBackup = (role: Role, backup: PersonId) =>
+    backup !== role.personId &&
+    people.has(backup) &&
+    (heldBy.get(backup) ?? []).some((held) => held.fte > 0 && held.ramp >= 100)
+
+  return {
+    document,
+    reporting,
+    salesPeople: holdersOf((role) => beltStagesOf(role).length > 0),
+    sellers: holdersOf((role) => beltStagesOf(role).includes('closing')),
+    scopes: document.structure === 'pods' ? document.pods : [null],
+    requiredStages:
+      document.structure === 'conveyor' || document.structure === 'pods' ? BELT_STAGES : [],
+    role: (id) => roles.get(id),
+    person: (id) => people.get(id),
+    pod: (id) => pods.get(id),
+    holderOf,
+    rolesHeldBy,
+    reportsOf: (role) => reporting.reports.get(role.id) ?? [],
+    rolesIn,
+    cover: (stage, scope) => {
+      const holders = rolesIn(stage, scope)
+        .filter((role) => role.fte > 0)
+        .flatMap((role) => holderOf(role) ?? [])
+      return [...new Set(holders)]
+    },
+    effectiveFte: (stage, scope) =>
+      rolesIn(stage, scope)
+        .filter((role) => holderOf(role) !== null)
+        .reduce((sum, role) => sum + role.fte * shareOf(role, stage) * (role.ramp / 100), 0),
+    isValidBackup,
+    validBackupsOf: (role) =>
+      [...new Set(role.backups)]
+        .filter((backup) => isValidBackup(role, backup))
+        .flatMap((backup) => people.get(backup) ?? []),
+  }
+}
+
+/** Part of the role's time that goes into a stage, 0..1; what no share is given for is split evenly. */
+export function shareOf(role: Role, stage: Stage): number {
+  const part = role.stages.find((candidate) => candidate.stage === stage)
+  if (!part) return 0
+  if (part.share !== undefined) return part.share
+  const given = role.stages.reduce((sum, { share }) => sum + (share ?? 0), 0)
+  const open = role.stages.filter(({ share }) => share === undefined).length
+  return Math.max(0, 1 - given) / open
+}
+
+function scopeKey(stage: Stage, podId: PodId | null): string {
+  return `${stage}:${podId ?? ''}`
+}
+
+function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const items = map.get(key)
+  if (items) items.push(item)
+  else map.set(key, [item])
+}

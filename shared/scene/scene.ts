@@ -1,0 +1,98 @@
+// The scene: what is drawn, as data. Canvas, PNG, PDF and SVG all draw this and nothing else.
+import type { Severity } from '../document/vocabulary.ts'
+import type { PodId, RoleId } from '../ids.ts'
+import type { Box, Point } from '../layout/layout.ts'
+import type { Lane } from '../org/lanes.ts'
+
+/** `#rrggbb`; the only form that reaches an export. */
+export type Colour = `#${string}`
+
+export type FontWeight = 400 | 500 | 600 | 700
+
+export type Shape =
+  | {
+      readonly kind: 'box'
+      readonly box: Box
+      readonly radius: number
+      readonly fill?: Colour
+      readonly stroke?: Colour
+      readonly strokeWidth?: number
+      readonly dash?: readonly number[]
+      readonly shadow?: boolean
+    }
+  | {
+      readonly kind: 'circle'
+      readonly centre: Point
+      readonly radius: number
+      readonly fill?: Colour
+      readonly stroke?: Colour
+      readonly strokeWidth?: number
+      readonly dash?: readonly number[]
+    }
+  | {
+      /** Straight pieces from point to point; closed where it has a fill. */
+      readonly kind: 'line'
+      readonly points: readonly Point[]
+      readonly stroke?: Colour
+      readonly strokeWidth?: number
+      readonly fill?: Colour
+    }
+  | {
+      readonly kind: 'text'
+      /** Start, middle or end of the baseline, by `anchor`. */
+      readonly at: Point
+      readonly text: string
+      readonly size: number
+      readonly weight: FontWeight
+      readonly colour: Colour
+      readonly anchor: 'start' | 'middle' | 'end'
+    }
+
+interface PartBase {
+  /** Unique in the scene, the same from scene to scene. */
+  readonly id: string
+  readonly box: Box
+  /** Coordinates from the part's own top left corner. */
+  readonly shapes: readonly Shape[]
+  /** What a screen reader says. */
+  readonly label: string
+}
+
+export interface CardPart extends PartBase {
+  readonly kind: 'card'
+  readonly roleId: RoleId
+  readonly laneKey: string
+  /** Where the title stands, for renaming in place. */
+  readonly titleBox: Box
+  readonly badge: Severity | null
+}
+
+export interface LanePart extends PartBase {
+  readonly kind: 'lane'
+  readonly lane: Lane
+}
+
+export interface PodPart extends PartBase {
+  readonly kind: 'pod'
+  readonly podId: PodId | null
+}
+
+/** Chart title, column headings: drawn, never touched. */
+export interface CaptionPart extends PartBase {
+  readonly kind: 'caption'
+}
+
+export interface LinePart extends PartBase {
+  readonly kind: 'line'
+}
+
+export type ScenePart = CardPart | LanePart | PodPart | CaptionPart | LinePart
+
+/** Parts stand in painting order. */
+export interface Scene {
+  readonly width: number
+  readonly height: number
+  /** null: transparent. */
+  readonly background: Colour | null
+  readonly parts: readonly ScenePart[]
+}
