@@ -1,0 +1,97 @@
+// What an edit is: one named, undoable change of the document, and the only way to change it.
+import { type Draft, produce } from 'immer'
+import type { z } from 'zod'
+import type { Document, Pod, Role } from '../document/schema.ts'
+import type { PodId, RoleId } from '../ids.ts'
+import { err, ok, type Result } from '../result.ts'
+
+/** Why an edit was refused; the sentence says what to do instead. */
+export interface EditError {
+  readonly code:
+    | 'invalid-arguments'
+    | 'not-found'
+    | 'already-there'
+    | 'would-make-cycle'
+    | 'not-possible'
+  readonly message: string
+}
+
+export interface EditDefinition<Id extends string, Args> {
+  /** The file's name. */
+  readonly id: Id
+  /** "Undo …" for this change; `document` is the one before it. */
+  label(document: Document, args: Args): string
+  /** Calls with the same key in a row become one step, as while typing in one field. */
+  mergeKey?(args: Args): string
+  /** Pure and total. Returns the same document, by reference, where nothing changes. */
+  apply(document: Document, args: Args): Result<Document, EditError>
+}
+
+export interface Edit<Id extends string = string, Input = unknown> {
+  readonly id: Id
+  readonly argsSchema: z.ZodType<unknown, Input>
+  /** Reads the arguments, then applies; arguments that do not fit are refused, never thrown. */
+  run(document: Document, args: unknown): Result<EditOutcome, EditError>
+}
+
+export interface EditOutcome {
+  readonly document: Document
+  readonly label: string
+  readonly mergeKey: string | null
+}
+
+/** Makes an edit out of its arguments' schema and its definition. */
+export function defineEdit<const Id extends string, Args, Input>(
+  args: z.ZodType<Args, Input>,
+  definition: EditDefinition<Id, Args>,
+): Edit<Id, Input> {
+  return {
+    id: definition.id,
+    argsSchema: args,
+    run(document, raw) {
+      const parsed = args.safeParse(raw)
+      if (!parsed.success) {
+        const issue = parsed.error.issues[0]
+        return err({
+          code: 'invalid-arguments',
+          message: `Nothing was changed: ${issue?.path.join('.') || definition.id} ${issue?.message ?? 'is not valid'}.`,
+        })
+      }
+      const result = definition.apply(document, parsed.data)
+      if (!result.ok) return result
+      return ok({
+        document: result.value,
+        label: definition.label(document, parsed.data),
+        mergeKey: definition.mergeKey?.(parsed.data) ?? null,
+      })
+    },
+  }
+}
+
+/** A changed copy of the document; unchanged parts, or all of it, stay the same objects. */
+export function changed(document: Document, change: (draft: Draft<Document>) => void): Document {
+  return produce(document, (draft) => {
+    change(draft)
+  })
+}
+
+/** The refusal for something that the chart does not hold (any more). */
+export function notFound(what: 'role' | 'person' | 'pod'): {
+  readonly ok: false
+  readonly error: EditError
+} {
+  return err({
+    code: 'not-found',
+    message: `Nothing was changed: that ${what} is no longer on the chart.`,
+  })
+}
+
+/** The role with this id, or undefined. */
+export function findRole(document: Document, id: RoleId): Role | undefined {
+  return document.roles.find((role) => role.id === id)
+}
+
+/** The pod with this id, or undefined. */
+export function findPod(document: Document, id: PodId): Pod | undefined {
+  return document.pods.find((pod) => pod.id === id)
+}

@@ -1,0 +1,136 @@
+// What a rule is: one question about an organisation, its sentences, its sources and its fixes.
+import type { Severity, Stage, Structure } from '../document/vocabulary.ts'
+import type { EditCall } from '../edits/apply-edit.ts'
+import type { PersonId, PodId, RoleId } from '../ids.ts'
+import type { Org } from '../org/org.ts'
+import type { Limit, ThresholdKey } from './thresholds.ts'
+
+export type RuleGroup =
+  | 'staffing'
+  | 'single-point'
+  | 'size-fit'
+  | 'structure'
+  | 'span'
+  | 'balance'
+  | 'red-flags'
+  | 'data'
+
+/** What a finding is about; what the chart highlights. */
+export interface Subjects {
+  readonly roles: readonly RoleId[]
+  readonly pods: readonly PodId[]
+  readonly people: readonly PersonId[]
+  readonly stages: readonly Stage[]
+}
+
+/** One thing the validator says, as data; `sayFinding` makes the sentence. */
+export interface Finding {
+  readonly rule: string
+  /** Key in the rule's `messages`. */
+  readonly message: string
+  readonly data: FindingData
+  readonly severity: Severity
+  readonly subjects: Subjects
+  /** Findings that this one speaks for (suppression). */
+  readonly details: readonly Finding[]
+  /** The reason with which the user muted it, or null. */
+  readonly muted: string | null
+}
+
+export type FindingData = Readonly<Record<string, unknown>>
+
+export interface Sentence {
+  /** What is so, in one short sentence. */
+  readonly headline: string
+  /** Why it matters and what to do, in one or two short sentences. */
+  readonly advice: string
+}
+
+/** Something one click can do about a finding; its edits are one undoable step. */
+export interface Fix {
+  readonly label: string
+  readonly edits: readonly EditCall[]
+}
+
+export interface FixContext {
+  readonly org: Org
+  readonly finding: Finding
+  /** A new id that no other thing has. */
+  newId(): string
+}
+
+// A message is written for its own data; seen from outside any data fits (methods are bivariant).
+type Message<Data> = { say(data: Data): Sentence }['say']
+
+type Report<Messages extends MessageTable> = <Key extends keyof Messages & string>(finding: {
+  readonly message: Key
+  readonly data: Parameters<Messages[Key]>[0]
+  readonly subjects: Partial<Subjects>
+  /** Where it differs from the rule's. */
+  readonly severity?: Severity
+}) => void
+
+export type MessageTable = Readonly<Record<string, Message<FindingData>>>
+
+interface RuleText {
+  /** What the rule looks for, for "Why?" and the documentation. */
+  readonly condition: string
+  /** Where the judgement comes from: founding article, survey, practice or our own judgement. */
+  readonly source: string
+  /** What the rule cannot see. */
+  readonly knownLimits: string
+}
+
+export interface RuleDefinition<Messages extends MessageTable> extends RuleText {
+  readonly id: string
+  readonly group: RuleGroup
+  readonly title: string
+  /** The usual severity; `check` may report another. */
+  readonly severity: Severity
+  /** Structures it judges; 'any' includes a chart without one. */
+  readonly appliesTo: readonly Structure[] | 'any'
+  /** The thresholds it reads. */
+  readonly thresholds: readonly ThresholdKey[]
+  readonly messages: Messages
+  check(org: Org, report: Report<Messages>, limit: Limit): void
+  fixes?(context: FixContext): readonly Fix[]
+}
+
+export interface Rule extends RuleText {
+  readonly id: string
+  readonly group: RuleGroup
+  readonly title: string
+  readonly severity: Severity
+  readonly appliesTo: readonly Structure[] | 'any'
+  readonly thresholds: readonly ThresholdKey[]
+  readonly messages: MessageTable
+  findingsIn(org: Org, limit: Limit): readonly Finding[]
+  fixesFor(context: FixContext): readonly Fix[]
+}
+
+/** Makes a rule out of its definition. */
+export function defineRule<const Messages extends MessageTable>(
+  definition: RuleDefinition<Messages>,
+): Rule {
+  const { check, fixes, ...rest } = definition
+  return {
+    ...rest,
+    findingsIn(org, limit) {
+      const findings: Finding[] = []
+      const report: Report<Messages> = ({ message, data, subjects, severity }) => {
+        findings.push({
+          rule: definition.id,
+          message,
+          data,
+          severity: severity ?? definition.severity,
+          subjects: { roles: [], pods: [], people: [], stages: [], ...subjects },
+          details: [],
+          muted: null,
+        })
+      }
+      check(org, report, limit)
+      return findings
+    },
+    fixesFor: (context) => fixes?.(context) ?? [],
+  }
+}

@@ -1,0 +1,45 @@
+// SG-01. A stage of the belt that no role does at all: whatever reaches it stops there.
+import { type BeltStage, STAGE_NAMES } from '../../document/vocabulary.ts'
+import { defineRule } from '../rule.ts'
+
+export const sg01StageWithoutRole = defineRule({
+  id: 'SG-01',
+  group: 'staffing',
+  title: 'Stage without a role',
+  severity: 'error',
+  appliesTo: ['conveyor'],
+  thresholds: [],
+  condition: 'A conveyor belt has a stage in which no role stands, filled or vacant.',
+  source: 'Founding article: the four parts of the conveyor belt.',
+  knownLimits: 'Does not see work that somebody does without having it on the chart.',
+  messages: {
+    nobody: ({ stage }: { stage: BeltStage }) => ({
+      headline: `Nobody does ${STAGE_NAMES[stage].toLowerCase()}`,
+      advice: ADVICE[stage],
+    }),
+  },
+  check(org, report) {
+    for (const stage of org.requiredStages) {
+      if (org.rolesIn(stage, null).length > 0) continue
+      // Without customers there is nobody to look after yet.
+      const isEarly = stage === 'account-management' && org.document.company.customers === 0
+      report({
+        message: 'nobody',
+        data: { stage },
+        subjects: { stages: [stage] },
+        severity: isEarly ? 'info' : 'error',
+      })
+    }
+  },
+})
+
+const ADVICE: Readonly<Record<BeltStage, string>> = {
+  'lead-generation':
+    'Without fresh leads the rest of the belt runs dry. Add a role, or give the stage to somebody with time.',
+  qualification:
+    'Leads will stop here: nobody sorts the real buyers from the rest. Add a role, or give the stage to somebody with time.',
+  closing:
+    'Qualified leads will stop here, unsold. Add a closer, or give the stage to somebody with time.',
+  'account-management':
+    'Customers who are not looked after leave. Add a role, or give the stage to somebody with time.',
+}
