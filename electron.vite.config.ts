@@ -1,0 +1,37 @@
+// Builds the three programs of the desktop app: main, preload and the page.
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node18',
+      // electron-store and the pure packages are bundled; the native canvas stays a package.
+      externalizeDeps: { exclude: ['electron-store', 'immer', 'zod'] },
+      lib: { entry: resolve(root, 'electron/main.ts'), formats: ['cjs'] },
+      rollupOptions: { output: { entryFileNames: 'main.cjs' } },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node18',
+      externalizeDeps: false,
+      lib: { entry: resolve(root, 'electron/preload.ts'), formats: ['cjs'] },
+      rollupOptions: { output: { entryFileNames: 'preload.cjs' } },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react()],
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      target: 'chrome114',
+      rollupOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+})
