@@ -15,7 +15,7 @@ const stagePlanSchema = z.looseObject({
   handOver: longText.optional(),
 })
 
-const podSchema = z.looseObject({
+export const podSchema = z.looseObject({
   id: podIdSchema,
   name: shortText,
   axis: z.enum(POD_AXES).optional().describe('Only where this pod differs from the chart’s axis'),
@@ -37,7 +37,7 @@ const roleStageSchema = z.looseObject({
 })
 
 // Numbers are not limited to their sensible ranges: an odd number is a finding (DQ-03), not damage.
-const roleSchema = z.looseObject({
+export const roleSchema = z.looseObject({
   id: roleIdSchema,
   title: shortText,
   stages: z.array(roleStageSchema).max(STAGES.length).default([]).describe('Empty: not decided'),

@@ -1,8 +1,7 @@
 // What an edit is: one named, undoable change of the document, and the only way to change it.
 import { type Draft, produce } from 'immer'
 import type { z } from 'zod'
-import type { Document, Pod, Role } from '../document/schema.ts'
-import type { PodId, RoleId } from '../ids.ts'
+import type { Document } from '../document/schema.ts'
 import { err, ok, type Result } from '../result.ts'
 
 /** Why an edit was refused; the sentence says what to do instead. */
@@ -84,14 +83,4 @@ export function notFound(what: 'role' | 'person' | 'pod'): {
     code: 'not-found',
     message: `Nothing was changed: that ${what} is no longer on the chart.`,
   })
-}
-
-/** The role with this id, or undefined. */
-export function findRole(document: Document, id: RoleId): Role | undefined {
-  return document.roles.find((role) => role.id === id)
-}
-
-/** The pod with this id, or undefined. */
-export function findPod(document: Document, id: PodId): Pod | undefined {
-  return document.pods.find((pod) => pod.id === id)
 }

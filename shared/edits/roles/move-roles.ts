@@ -2,10 +2,12 @@
 import { castDraft } from 'immer'
 import { z } from 'zod'
 import type { Document, Role } from '../../document/schema.ts'
-import { type RoleId, roleIdSchema } from '../../ids.ts'
-import { type Lane, laneKey, laneOf, laneSchema, placedIn } from '../../org/lanes.ts'
+import { roleIdSchema } from '../../ids.ts'
+import { type Lane, laneOf, laneSchema, placedIn } from '../../org/lanes.ts'
 import { ok } from '../../result.ts'
-import { changed, defineEdit, findPod, findRole, notFound } from '../edit.ts'
+import { changed, defineEdit, notFound } from '../edit.ts'
+import { findPod, titleOf } from '../edit-parts.ts'
+import { placeAmong } from '../place-in-lane.ts'
 
 const args = z.object({
   roleIds: z.array(roleIdSchema).min(1),
@@ -17,8 +19,9 @@ const args = z.object({
 export const moveRoles = defineEdit(args, {
   id: 'move-roles',
   label(document, { roleIds: [first, ...others] }) {
-    const title = first ? findRole(document, first)?.title : undefined
-    return others.length === 0 ? `Move ${title ?? 'role'}` : `Move ${others.length + 1} roles`
+    return first && others.length === 0
+      ? `Move ${titleOf(document, first)}`
+      : `Move ${others.length + 1} roles`
   },
   apply(document, { roleIds, lane, index }) {
     const wanted = new Set(roleIds)
@@ -44,19 +47,4 @@ function inLane(role: Role, document: Document, lane: Lane): Role {
   return placed.stages === role.stages && placed.podId === role.podId
     ? role
     : { ...role, ...placed }
-}
-
-/** Where in the document's order a card has to go to stand at `index` in the lane. */
-function placeAmong(
-  roles: readonly Role[],
-  document: Document,
-  lane: Lane,
-  index: number | undefined,
-): number {
-  const key = laneKey(lane)
-  const standing = roles.filter((role) => laneKey(laneOf(role, document)) === key)
-  const next: RoleId | undefined = index === undefined ? undefined : standing[index]?.id
-  if (next !== undefined) return roles.findIndex((role) => role.id === next)
-  const last = standing.at(-1)
-  return last ? roles.indexOf(last) + 1 : roles.length
 }

@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import { roleIdSchema } from '../../ids.ts'
 import { err, ok } from '../../result.ts'
-import { changed, defineEdit, findRole, notFound } from '../edit.ts'
+import { changed, defineEdit, notFound } from '../edit.ts'
+import { findRole, titleOf } from '../edit-parts.ts'
 
 const args = z.object({ roleId: roleIdSchema, title: z.string().max(LIMITS.shortText) })
 
 export const renameRole = defineEdit(args, {
   id: 'rename-role',
-  label: (document, { roleId }) => `Rename ${findRole(document, roleId)?.title ?? 'role'}`,
+  label: (document, { roleId }) => `Rename ${titleOf(document, roleId)}`,
   mergeKey: ({ roleId }) => `rename-role:${roleId}`,
   apply(document, { roleId, title }) {
     if (!findRole(document, roleId)) return notFound('role')

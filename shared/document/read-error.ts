@@ -1,0 +1,64 @@
+// Everything that can be wrong with a file's content: a closed list, each with one plain sentence.
+
+import { assertNever } from '../result.ts'
+import type { Document } from './schema.ts'
+
+export type ReadError =
+  | { readonly code: 'E_TOO_BIG'; readonly limitMegabytes: number }
+  | { readonly code: 'E_LIMIT'; readonly what: string; readonly limit: number }
+  | { readonly code: 'E_EMPTY' }
+  | { readonly code: 'E_NULLS' }
+  | { readonly code: 'E_ENCODING' }
+  | { readonly code: 'E_JSON'; readonly line: number; readonly column: number }
+  | { readonly code: 'E_NOT_SALESORG' }
+  | { readonly code: 'E_TOO_NEW'; readonly version: number }
+  | { readonly code: 'E_MIGRATION'; readonly step: string }
+  | {
+      readonly code: 'E_SCHEMA'
+      readonly problems: number
+      /** Such as `roles[3].title`. */
+      readonly place: string
+      readonly expected: string
+    }
+  | {
+      /** Ids are used twice or links name nothing, so what was meant cannot be known. */
+      readonly code: 'E_GRAPH'
+      readonly notes: readonly string[]
+      readonly repaired: Document
+    }
+
+/** What happened, what was kept and what to do, in one sentence that names the file. */
+export function sayReadError(error: ReadError, fileName: string): string {
+  const file = `“${fileName}”`
+  const open = `${file} was not opened and is unchanged`
+  switch (error.code) {
+    case 'E_TOO_BIG':
+      return `${open}: it is larger than the limit of ${error.limitMegabytes} MB.`
+    case 'E_LIMIT':
+      return `${open}: it has more than ${error.limit} ${error.what}, which is the limit.`
+    case 'E_EMPTY':
+      return `${open}: it is empty, probably after a power failure; look for an earlier copy.`
+    case 'E_NULLS':
+      return `${open}: it holds only zero bytes, as after a power failure; look for an earlier copy.`
+    case 'E_ENCODING':
+      return `${open}: it is damaged or not text (it is not valid UTF-8).`
+    case 'E_JSON':
+      return `${open}: it is damaged at line ${error.line}, column ${error.column}.`
+    case 'E_NOT_SALESORG':
+      return `${open}: it is not a sales organisation chart (.salesorg).`
+    case 'E_TOO_NEW':
+      return `${open}: it was made with a newer Pitcrew (file version ${error.version}); update Pitcrew to open it.`
+    case 'E_MIGRATION':
+      return `${open}: bringing it from an older version up to date failed at step “${error.step}”.`
+    case 'E_SCHEMA': {
+      const others = error.problems > 1 ? ` (and ${error.problems - 1} more problems)` : ''
+      return `${open}: ${error.place} is wrong, ${error.expected}${others}.`
+    }
+    case 'E_GRAPH': {
+      const others = error.notes.length > 1 ? ` (and ${error.notes.length - 1} more problems)` : ''
+      return `${open}: ${error.notes[0] ?? 'its links are damaged'}${others}; a repaired copy can be opened instead.`
+    }
+    default:
+      return assertNever(error)
+  }
+}

@@ -1,0 +1,22 @@
+// Dissolves a pod; its roles stay on the chart, without a pod.
+import { z } from 'zod'
+import { podIdSchema } from '../../ids.ts'
+import { ok } from '../../result.ts'
+import { changed, defineEdit, notFound } from '../edit.ts'
+import { findPod } from '../edit-parts.ts'
+
+const args = z.object({ podId: podIdSchema })
+
+export const removePod = defineEdit(args, {
+  id: 'remove-pod',
+  label: (document, { podId }) => `Dissolve pod ${findPod(document, podId)?.name ?? ''}`.trim(),
+  apply(document, { podId }) {
+    if (!findPod(document, podId)) return notFound('pod')
+    return ok(
+      changed(document, (draft) => {
+        draft.pods = draft.pods.filter((pod) => pod.id !== podId)
+        for (const role of draft.roles) if (role.podId === podId) role.podId = null
+      }),
+    )
+  },
+})

@@ -1,0 +1,35 @@
+// Changes a pod's name, segment, shared target, lead or axis; null clears one.
+import { z } from 'zod'
+import { podSchema } from '../../document/schema.ts'
+import { podIdSchema } from '../../ids.ts'
+import { ok } from '../../result.ts'
+import { changed, defineEdit, notFound } from '../edit.ts'
+import { applyChanges, findPod, findRole } from '../edit-parts.ts'
+
+const { shape } = podSchema
+
+const args = z.object({
+  podId: podIdSchema,
+  changes: z.object({
+    name: shape.name.trim().min(1, 'must not be empty').optional(),
+    axis: shape.axis.nullable(),
+    segment: shape.segment.nullable(),
+    target: shape.target.nullable(),
+    leadId: shape.leadId,
+  }),
+})
+
+export const setPod = defineEdit(args, {
+  id: 'set-pod',
+  label: (document, { podId }) => `Change pod ${findPod(document, podId)?.name ?? ''}`.trim(),
+  mergeKey: ({ podId, changes }) => `set-pod:${podId}:${Object.keys(changes).join()}`,
+  apply(document, { podId, changes }) {
+    if (!findPod(document, podId)) return notFound('pod')
+    if (changes.leadId && !findRole(document, changes.leadId)) return notFound('role')
+    return ok(
+      changed(document, (draft) => {
+        for (const pod of draft.pods) if (pod.id === podId) applyChanges(pod, changes)
+      }),
+    )
+  },
+})
