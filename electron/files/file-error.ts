@@ -1,0 +1,94 @@
+// Everything a disk can refuse, mapped from the system's codes to a closed list with plain sentences.
+import { assertNever } from '../../shared/result.ts'
+
+export const FILE_ERROR_CODES = [
+  'E_NO_SPACE',
+  'E_READ_ONLY',
+  'E_LOCKED',
+  'E_CONFLICT',
+  'E_GONE',
+  'E_NAME',
+  'E_IO',
+  'E_BUSY_SYSTEM',
+  'E_NOT_FILE',
+] as const
+
+export type FileErrorCode = (typeof FILE_ERROR_CODES)[number]
+
+/** A disk's refusal; the work goes on, so it is a value and not an exception. */
+export interface FileError {
+  readonly code: FileErrorCode
+  /** For the log only, never for people: may hold the system's own words. */
+  readonly detail: string
+}
+
+const CODE_OF: Readonly<Record<string, FileErrorCode>> = {
+  ENOSPC: 'E_NO_SPACE',
+  EDQUOT: 'E_NO_SPACE',
+  EFBIG: 'E_NO_SPACE',
+  EACCES: 'E_READ_ONLY',
+  EPERM: 'E_READ_ONLY',
+  EROFS: 'E_READ_ONLY',
+  EBUSY: 'E_LOCKED',
+  ETXTBSY: 'E_LOCKED',
+  ENOENT: 'E_GONE',
+  ENOTDIR: 'E_GONE',
+  ESTALE: 'E_GONE',
+  ENAMETOOLONG: 'E_NAME',
+  EINVAL: 'E_NAME',
+  EISDIR: 'E_NOT_FILE',
+  ELOOP: 'E_NOT_FILE',
+  EMFILE: 'E_BUSY_SYSTEM',
+  ENFILE: 'E_BUSY_SYSTEM',
+  ENOMEM: 'E_BUSY_SYSTEM',
+}
+
+/** The refusal behind an exception of the file system; what is not known counts as a disk error. */
+export function fileErrorOf(cause: unknown): FileError {
+  const code = systemCodeOf(cause)
+  return { code: CODE_OF[code] ?? 'E_IO', detail: `${code} ${String(cause)}` }
+}
+
+/** The system's code (`ENOENT` ...) of an exception, or an empty text. */
+export function systemCodeOf(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string'
+    ? cause.code
+    : ''
+}
+
+/** What happened, what was kept and what to do, after a save or an export that failed. */
+export function sayFailedWrite(code: FileErrorCode, fileName: string): string {
+  const kept = `“${fileName}” was not saved`
+  switch (code) {
+    case 'E_NO_SPACE':
+      return `${kept}: the disk is full; the file is unchanged and your work is still open, so save it elsewhere.`
+    case 'E_READ_ONLY':
+      return `${kept}: you may not write to this file or folder; your work is still open, so save it elsewhere.`
+    case 'E_LOCKED':
+      return `${kept}: another program is using the file; close it there and try again, or save elsewhere.`
+    case 'E_CONFLICT':
+      return `${kept}: another program has changed the file since you opened it.`
+    case 'E_GONE':
+      return `${kept}: the file or its folder is no longer there; save it to another place.`
+    case 'E_NAME':
+      return `${kept}: this name cannot be used here; choose a shorter or simpler one.`
+    case 'E_IO':
+      return `${kept}: the disk reported an error; the previous version was kept, so save it elsewhere.`
+    case 'E_BUSY_SYSTEM':
+      return `${kept}: the system is short of resources; close other programs and try again.`
+    case 'E_NOT_FILE':
+      return `${kept}: what is in that place is not a file; choose another name.`
+    default:
+      return assertNever(code)
+  }
+}
+
+/** The same for a file that could not be read. */
+export function sayFailedRead(code: FileErrorCode, fileName: string): string {
+  const closed = `“${fileName}” was not opened`
+  if (code === 'E_GONE') return `${closed}: it is no longer there.`
+  if (code === 'E_READ_ONLY') return `${closed}: you may not read this file.`
+  if (code === 'E_NOT_FILE') return `${closed}: it is not a file but a folder or a device.`
+  if (code === 'E_NAME') return `${closed}: there cannot be a file of this name.`
+  return `${closed}: the disk or another program refused it; try again.`
+}
