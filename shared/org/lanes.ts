@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Document, Role, RoleStage } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage, isBeltStage, type Stage } from '../document/vocabulary.ts'
-import { podIdSchema } from '../ids.ts'
+import { type PodId, podIdSchema } from '../ids.ts'
 
 /** The three teams of the two-party structure, with the stages each one holds. */
 export const TEAMS = {
@@ -60,7 +60,17 @@ export function laneOf(role: Role, document: Document): Lane {
   if (primary === 'support') return { kind: 'support' }
   return document.structure === 'conveyor'
     ? { kind: 'stage', stage: primary }
-    : { kind: 'pod', podId: role.podId, stage: primary }
+    : { kind: 'pod', podId: knownPod(role.podId, document), stage: primary }
+}
+
+const podIdsOf = new WeakMap<Document['pods'], ReadonlySet<PodId>>()
+
+/** A pod that is not on the chart is no pod, so that no role can fall off the drawing. */
+function knownPod(id: PodId | null, { pods }: Document): PodId | null {
+  if (id === null) return null
+  const known = podIdsOf.get(pods) ?? new Set(pods.map((pod) => pod.id))
+  podIdsOf.set(pods, known)
+  return known.has(id) ? id : null
 }
 
 /** Whoever qualifies or closes is a seller, whatever else the role does (the founder does it all). */

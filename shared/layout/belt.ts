@@ -1,0 +1,45 @@
+// Conveyor and two-party: leadership on top, lanes side by side, strips for the rest below.
+import type { RoleId } from '../ids.ts'
+import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
+import type { Org } from '../org/org.ts'
+import { type Block, lanesSideBySide, strip } from './blocks.ts'
+import type { Layout } from './layout.ts'
+import { leaderZone } from './leaders.ts'
+import { reportingLines } from './lines.ts'
+import { LANE, MARGIN } from './measures.ts'
+import { membersByLane } from './members.ts'
+
+/** The layout of a conveyor belt or a two-party team. */
+export function beltLayout(org: Org): Layout {
+  const members = membersByLane(org)
+  const idsIn = (lane: Lane): readonly RoleId[] => members.get(laneKey(lane)) ?? []
+  const lanes = lanesOf(org.document)
+  const columns = lanes.filter(({ kind }) => kind === 'stage' || kind === 'team')
+  const strips = lanes.filter(({ kind }) => kind === 'support' || kind === 'unplaced')
+  const contents = columns.map((lane) => ({
+    lane,
+    roleIds: idsIn(lane),
+    // Sellers are the heart of a two-party team and get the room of two.
+    minColumns: lane.kind === 'team' && lane.team === 'sales' ? 2 : 1,
+  }))
+
+  // The width is known only after the lanes have wrapped; the leaders above are centred over it.
+  const { width } = lanesSideBySide(contents, { x: MARGIN, y: 0 })
+  const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), { x: MARGIN, y: MARGIN }, width)
+  const belt = lanesSideBySide(contents, { x: MARGIN, y: MARGIN + leaders.height })
+  const blocks: Block[] = [belt]
+  let y = MARGIN + leaders.height + belt.height
+  for (const lane of strips) {
+    const block = strip(lane, idsIn(lane), { x: MARGIN, y: y + LANE.gap }, width)
+    blocks.push(block)
+    y += LANE.gap + block.height
+  }
+  return {
+    width: width + 2 * MARGIN,
+    height: y + MARGIN,
+    lanes: [leaders.lane, ...blocks.flatMap((block) => block.lanes)],
+    pods: [],
+    cards: [...leaders.cards, ...blocks.flatMap((block) => block.cards)],
+    lines: reportingLines(org, leaders.cards, belt.cards, belt.lanes),
+  }
+}

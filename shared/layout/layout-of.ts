@@ -1,0 +1,19 @@
+// The layout of an organisation: the structure decides which drawing it is.
+import type { Org } from '../org/org.ts'
+import { beltLayout } from './belt.ts'
+import type { Layout } from './layout.ts'
+import { podsLayout } from './pods.ts'
+import { unstructuredLayout } from './unstructured.ts'
+
+/** Places every lane, card and line; linear, and the same for the same document. */
+export function layoutOf(org: Org): Layout {
+  switch (org.document.structure) {
+    case null:
+      return unstructuredLayout(org)
+    case 'pods':
+      return podsLayout(org)
+    case 'conveyor':
+    case 'two-party':
+      return beltLayout(org)
+  }
+}

@@ -1,0 +1,33 @@
+// Sizes of everything on the canvas, in pixels at 100 %. One place, so that all drawings agree.
+
+export const CARD = { width: 188, height: 60, gap: 10 } as const
+
+/** Distance from one card to the next. */
+export const PITCH = { x: CARD.width + CARD.gap, y: CARD.height + CARD.gap } as const
+
+export const LANE = {
+  padding: 10,
+  gap: 10,
+  headerHeight: 54,
+  /** Rows of cards that an empty chart has room for. */
+  minRows: 5,
+} as const
+
+/** Lanes without a header of their own colour: support and the undecided. */
+export const STRIP = { headerHeight: 32, emptyHeight: 52 } as const
+
+export const POD = {
+  labelWidth: 128,
+  padding: 10,
+  gap: 14,
+  headingHeight: 30,
+} as const
+
+/** The zone of leadership cards above the lanes. */
+export const LEADERS = { emptyHeight: 44, gapBelow: 22, busStep: 6 } as const
+
+/** Around everything. */
+export const MARGIN = 24
+
+/** Sides of a picture that is read with ease: width up to this many times the height. */
+export const WIDEST = 1.7

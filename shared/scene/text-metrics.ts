@@ -1,0 +1,66 @@
+// How wide text is in the bundled Inter, from a table, so that every drawing breaks it alike.
+import { INTER_WIDTHS } from './inter-metrics.ts'
+import type { FontWeight } from './scene.ts'
+
+/** Thousandths of the font size for scripts that Inter lacks and system fonts draw. */
+const WIDE = 1000
+const NARROW = 600
+
+const tables = new Map<FontWeight, ReadonlyMap<number, number>>()
+
+/** Width in pixels. Kerning is left out: it changes a line by about one per cent. */
+export function textWidth(text: string, size: number, weight: FontWeight): number {
+  const table = tableOf(weight)
+  let width = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    width += table.get(code) || guessedWidth(code)
+  }
+  return (width * size) / 1000
+}
+
+/** The text, or as much of its beginning as fits with an ellipsis; never cuts a character in two. */
+export function fitText(text: string, size: number, weight: FontWeight, maxWidth: number): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (textWidth(line, size, weight) <= maxWidth) return line
+  const room = maxWidth - textWidth('…', size, weight)
+  let kept = ''
+  let width = 0
+  for (const { segment } of graphemes.segment(line)) {
+    width += textWidth(segment, size, weight)
+    if (width > room) break
+    kept += segment
+  }
+  return `${kept.trimEnd()}…`
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/** The first letters of the first and last word, for the circle on a card; at most two. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/).filter(Boolean)
+  const chosen = words.length > 1 ? [words[0], words.at(-1)] : words
+  return chosen
+    .map((word) => [...graphemes.segment(word ?? '')][0]?.segment ?? '')
+    .join('')
+    .toLocaleUpperCase('en')
+}
+
+function tableOf(weight: FontWeight): ReadonlyMap<number, number> {
+  const known = tables.get(weight)
+  if (known) return known
+  const table = new Map<number, number>()
+  for (const [from, widths] of INTER_WIDTHS[weight]) {
+    for (const [at, width] of widths.split(' ').entries()) table.set(from + at, Number(width))
+  }
+  tables.set(weight, table)
+  return table
+}
+
+/** Marks that stand on the letter before them take no room; East Asian and emoji take a full one. */
+function guessedWidth(code: number): number {
+  const character = String.fromCodePoint(code)
+  if (/\p{M}|\p{Cf}/u.test(character)) return 0
+  if (/\p{Emoji_Presentation}/u.test(character)) return WIDE
+  return code >= 0x1100 ? WIDE : NARROW
+}

@@ -1,0 +1,156 @@
+// Colours of the drawing, light and dark. Text on its ground has a contrast of 4.5 to 1 or more.
+import type { Severity, Stage } from '../document/vocabulary.ts'
+import type { Colour } from './scene.ts'
+
+export type ThemeName = 'light' | 'dark'
+
+export interface StageColours {
+  /** Avatar, dots, heading on white. */
+  readonly strong: Colour
+  /** Heading on the lane's tint. */
+  readonly text: Colour
+  readonly tint: Colour
+  readonly border: Colour
+  /** On `strong`. */
+  readonly onStrong: Colour
+}
+
+export interface Theme {
+  readonly canvas: Colour
+  readonly card: Colour
+  readonly cardBorder: Colour
+  /** The darker edge below a card, drawn as a shape because PDF has no soft shadows. */
+  readonly cardEdge: Colour
+  readonly vacantCard: Colour
+  readonly vacantBorder: Colour
+  readonly text: Colour
+  readonly mutedText: Colour
+  readonly line: Colour
+  readonly strip: Colour
+  readonly stripBorder: Colour
+  readonly stages: Readonly<Record<Stage, StageColours>>
+  readonly severities: Readonly<Record<Severity, Colour>>
+  readonly onSeverity: Colour
+}
+
+const light: Theme = {
+  canvas: '#f6f7f9',
+  card: '#ffffff',
+  cardBorder: '#e3e6eb',
+  cardEdge: '#d4d9e1',
+  vacantCard: '#fafbfc',
+  vacantBorder: '#9aa3b2',
+  text: '#16202e',
+  mutedText: '#5b6676',
+  line: '#98a2b3',
+  strip: '#eef0f4',
+  stripBorder: '#dde1e8',
+  stages: {
+    'lead-generation': {
+      strong: '#7553f2',
+      text: '#6a45ea',
+      tint: '#f3f0ff',
+      border: '#d8cffc',
+      onStrong: '#ffffff',
+    },
+    qualification: {
+      strong: '#0d8272',
+      text: '#0b7466',
+      tint: '#e7f7f4',
+      border: '#b5e3da',
+      onStrong: '#ffffff',
+    },
+    closing: {
+      strong: '#c9510c',
+      text: '#b2470a',
+      tint: '#fff1e7',
+      border: '#fbd0b0',
+      onStrong: '#ffffff',
+    },
+    'account-management': {
+      strong: '#2a6bd0',
+      text: '#245fba',
+      tint: '#eaf2ff',
+      border: '#bcd5fa',
+      onStrong: '#ffffff',
+    },
+    leadership: {
+      strong: '#455266',
+      text: '#3a4658',
+      tint: '#eef0f4',
+      border: '#cdd3dd',
+      onStrong: '#ffffff',
+    },
+    support: {
+      strong: '#5f6b7d',
+      text: '#4d5869',
+      tint: '#eef0f4',
+      border: '#cdd3dd',
+      onStrong: '#ffffff',
+    },
+  },
+  severities: { error: '#d92626', warning: '#b4480a', info: '#455266' },
+  onSeverity: '#ffffff',
+}
+
+const dark: Theme = {
+  canvas: '#12161c',
+  card: '#1f262f',
+  cardBorder: '#343d49',
+  cardEdge: '#0b0e12',
+  vacantCard: '#191f27',
+  vacantBorder: '#64707f',
+  text: '#edf1f6',
+  mutedText: '#a3aebc',
+  line: '#596576',
+  strip: '#191f27',
+  stripBorder: '#2d3540',
+  stages: {
+    'lead-generation': {
+      strong: '#a792ff',
+      text: '#b9a8ff',
+      tint: '#1d1a30',
+      border: '#3f3670',
+      onStrong: '#16122b',
+    },
+    qualification: {
+      strong: '#3fc7b2',
+      text: '#57d2bf',
+      tint: '#10231f',
+      border: '#1f4b43',
+      onStrong: '#06201b',
+    },
+    closing: {
+      strong: '#ff9a5a',
+      text: '#ffa76e',
+      tint: '#281a10',
+      border: '#5b3a20',
+      onStrong: '#2b1404',
+    },
+    'account-management': {
+      strong: '#78adff',
+      text: '#8cb9ff',
+      tint: '#131f33',
+      border: '#29446f',
+      onStrong: '#07162e',
+    },
+    leadership: {
+      strong: '#a9b5c6',
+      text: '#b8c3d2',
+      tint: '#191f27',
+      border: '#39434f',
+      onStrong: '#151a20',
+    },
+    support: {
+      strong: '#94a1b3',
+      text: '#a8b4c4',
+      tint: '#191f27',
+      border: '#39434f',
+      onStrong: '#12161c',
+    },
+  },
+  severities: { error: '#ff7b72', warning: '#f0a35e', info: '#a9b5c6' },
+  onSeverity: '#12161c',
+}
+
+export const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark }
