@@ -1,6 +1,8 @@
-// Pieces that several edits share: finding things and keeping links sound.
+// Pieces that several edits share: finding things, changing one of them, keeping links sound.
+import type { Draft } from 'immer'
 import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
+import { changed } from './edit.ts'
 
 /** The role with this id, or undefined. */
 export function findRole(document: Document, id: RoleId): Role | undefined {
@@ -17,29 +19,79 @@ export function findPod(document: Document, id: PodId): Pod | undefined {
   return document.pods.find((pod) => pod.id === id)
 }
 
+/** Are all of these roles on the chart? */
+export function hasRoles(document: Document, ids: readonly RoleId[]): boolean {
+  const known = new Set(document.roles.map(({ id }) => id))
+  return ids.every((id) => known.has(id))
+}
+
 /** The role's title for an undo label, or a plain word where it is gone. */
 export function titleOf(document: Document, id: RoleId): string {
   return findRole(document, id)?.title ?? 'role'
 }
 
-/** Is `role` somewhere below `above` in the reporting line, or the same role? Safe with loops. */
-export function isAtOrBelow(document: Document, role: RoleId, above: RoleId): boolean {
-  const managers = new Map(document.roles.map(({ id, managerId }) => [id, managerId]))
-  const seen = new Set<RoleId>()
-  let at: RoleId | null | undefined = role
-  while (at && !seen.has(at)) {
-    if (at === above) return true
-    seen.add(at)
-    at = managers.get(at)
-  }
-  return false
+/** "Account executive" or "3 roles", for an undo label. */
+export function titlesOf(document: Document, ids: readonly RoleId[]): string {
+  const [first, ...others] = new Set(ids)
+  return first !== undefined && others.length === 0
+    ? titleOf(document, first)
+    : `${others.length + 1} roles`
 }
 
-/** Sets what is given, clears what is null; fields that are not named stay as they are. */
+/** The role and all its managers, upwards; ends at a head, a missing manager or a loop. */
+export function lineUpFrom(document: Document, id: RoleId): ReadonlySet<RoleId> {
+  const managers = new Map(document.roles.map((role) => [role.id, role.managerId]))
+  const line = new Set<RoleId>()
+  let at: RoleId | null | undefined = id
+  while (at && managers.has(at) && !line.has(at)) {
+    line.add(at)
+    at = managers.get(at)
+  }
+  return line
+}
+
+/** The document with one role changed in place; only that one is looked into. */
+export function withRole(
+  document: Document,
+  id: RoleId,
+  change: (role: Draft<Role>) => void,
+): Document {
+  const at = document.roles.findIndex((role) => role.id === id)
+  return changed(document, ({ roles }) => {
+    const role = roles[at]
+    if (role) change(role)
+  })
+}
+
+/**
+ * Sets what is given and clears what is null or an empty text; fields that are not named stay as
+ * they are, and a list with the same items stays the same list.
+ */
 export function applyChanges(target: object, changes: Readonly<Record<string, unknown>>): void {
   for (const [key, value] of Object.entries(changes)) {
     if (value === undefined) continue
-    if (value === null) Reflect.deleteProperty(target, key)
-    else Reflect.set(target, key, value)
+    const before: unknown = Reflect.get(target, key)
+    if (value === null || value === '') {
+      if (before !== undefined && before !== null) Reflect.deleteProperty(target, key)
+    } else if (!isSameValue(before, value)) Reflect.set(target, key, value)
   }
+}
+
+/** Fields hold plain values or lists of them. */
+function isSameValue(a: unknown, b: unknown): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return a === b
+  return a.length === b.length && a.every((item, at) => item === b[at])
+}
+
+/** Forgets mutings of findings about things that leave the chart. */
+export function unmuteAbout(
+  { settings }: Draft<Document>,
+  gone: ReadonlySet<RoleId | PersonId | PodId>,
+): void {
+  const ids: ReadonlySet<string> = gone
+  if (!settings.muted?.some(({ subject }) => subject !== undefined && ids.has(subject))) return
+  settings.muted = settings.muted.filter(
+    ({ subject }) => subject === undefined || !ids.has(subject),
+  )
+  if (settings.muted.length === 0) delete settings.muted
 }

@@ -73,14 +73,3 @@ export function changed(document: Document, change: (draft: Draft<Document>) => 
     change(draft)
   })
 }
-
-/** The refusal for something that the chart does not hold (any more). */
-export function notFound(what: 'role' | 'person' | 'pod'): {
-  readonly ok: false
-  readonly error: EditError
-} {
-  return err({
-    code: 'not-found',
-    message: `Nothing was changed: that ${what} is no longer on the chart.`,
-  })
-}

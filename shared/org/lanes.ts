@@ -151,7 +151,11 @@ export function placedIn(
   const left = from === null ? [] : stagesOfLane(from)
   const entered = enteredStages(role.stages, to)
   const kept = role.stages.filter(
-    ({ stage }) => !isIn(left, stage) && !entered.some((other) => other.stage === stage),
+    ({ stage }, at) =>
+      !isIn(left, stage) &&
+      !entered.some((other) => other.stage === stage) &&
+      // A file may name a stage twice; carried along, twice would be more than a role can hold.
+      role.stages.findIndex((other) => other.stage === stage) === at,
   )
   return { stages: [...entered, ...kept], podId }
 }

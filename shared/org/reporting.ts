@@ -11,7 +11,10 @@ export interface Reporting {
 }
 
 /** Follows all manager links once; linear, and safe with circles of any length. */
-export function reportingOf(document: Document, roles: ReadonlyMap<RoleId, Role>): Reporting {
+export function reportingOf(
+  document: Pick<Document, 'roles'>,
+  roles: ReadonlyMap<RoleId, Role>,
+): Reporting {
   const reports = new Map<RoleId, Role[]>()
   const heads: Role[] = []
   for (const role of document.roles) {
@@ -26,7 +29,7 @@ export function reportingOf(document: Document, roles: ReadonlyMap<RoleId, Role>
 }
 
 function loopsIn(
-  document: Document,
+  document: Pick<Document, 'roles'>,
   roles: ReadonlyMap<RoleId, Role>,
 ): readonly (readonly Role[])[] {
   const loops: Role[][] = []

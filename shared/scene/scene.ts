@@ -18,7 +18,6 @@ export type Shape =
       readonly stroke?: Colour
       readonly strokeWidth?: number
       readonly dash?: readonly number[]
-      readonly shadow?: boolean
     }
   | {
       readonly kind: 'circle'

@@ -14,15 +14,20 @@ export const setCompany = defineEdit(args, {
   label: () => 'Change the company facts',
   mergeKey: ({ facts }) => `set-company:${Object.keys(facts).join()}`,
   apply(document, { facts }) {
-    const next = changed(document, (draft) => {
-      applyChanges(draft.company, facts)
-    })
-    const checked = companySchema.safeParse(next.company)
-    if (checked.success) return ok(next)
-    const place = checked.error.issues[0]?.path.join('.') ?? 'That value'
-    return err({
-      code: 'invalid-arguments',
-      message: `${place} cannot have that value; the old one was kept.`,
-    })
+    const given = Object.entries(facts).filter(([, value]) => value !== null)
+    const cleared = Object.entries(facts).filter(([, value]) => value === null)
+    const checked = companySchema.safeParse(Object.fromEntries(given))
+    if (!checked.success) {
+      const place = checked.error.issues[0]?.path.join('.') ?? 'One of the facts'
+      return err({
+        code: 'invalid-arguments',
+        message: `Nothing was changed: ${place} cannot have that value.`,
+      })
+    }
+    return ok(
+      changed(document, ({ company }) => {
+        applyChanges(company, { ...checked.data, ...Object.fromEntries(cleared) })
+      }),
+    )
   },
 })

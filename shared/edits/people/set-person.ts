@@ -1,10 +1,12 @@
 // Changes a person's name, whether they are external (an agency, a freelancer), or their notes.
 import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
-import { personIdSchema } from '../../ids.ts'
+import type { Document } from '../../document/schema.ts'
+import { type PersonId, personIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
-import { changed, defineEdit, notFound } from '../edit.ts'
-import { applyChanges, findPerson } from '../edit-parts.ts'
+import { changed, defineEdit } from '../edit.ts'
+import { applyChanges } from '../edit-parts.ts'
+import { notFound } from '../refusals.ts'
 
 const args = z.object({
   personId: personIdSchema,
@@ -17,14 +19,25 @@ const args = z.object({
 
 export const setPerson = defineEdit(args, {
   id: 'set-person',
-  label: (document, { personId }) => `Change ${findPerson(document, personId)?.name ?? 'person'}`,
+  label(document, { personId, changes }) {
+    const name = document.people[placeOf(document, personId)]?.name ?? 'person'
+    return Object.keys(changes).join() === 'name' ? `Rename ${name}` : `Change ${name}`
+  },
   mergeKey: ({ personId, changes }) => `set-person:${personId}:${Object.keys(changes).join()}`,
   apply(document, { personId, changes }) {
-    if (!findPerson(document, personId)) return notFound('person')
+    const at = placeOf(document, personId)
+    if (at < 0) return notFound('person')
+    // Not external is the usual case, which the file does not mention.
+    const external = changes.external === false ? null : changes.external
     return ok(
-      changed(document, (draft) => {
-        for (const person of draft.people) if (person.id === personId) applyChanges(person, changes)
+      changed(document, ({ people }) => {
+        const person = people[at]
+        if (person) applyChanges(person, { ...changes, external })
       }),
     )
   },
 })
+
+function placeOf(document: Document, id: PersonId): number {
+  return document.people.findIndex((person) => person.id === id)
+}

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { podIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
-import { changed, defineEdit, notFound } from '../edit.ts'
-import { findPod } from '../edit-parts.ts'
+import { changed, defineEdit } from '../edit.ts'
+import { findPod, unmuteAbout } from '../edit-parts.ts'
+import { notFound } from '../refusals.ts'
 
 const args = z.object({ podId: podIdSchema })
 
@@ -16,6 +17,7 @@ export const removePod = defineEdit(args, {
       changed(document, (draft) => {
         draft.pods = draft.pods.filter((pod) => pod.id !== podId)
         for (const role of draft.roles) if (role.podId === podId) role.podId = null
+        unmuteAbout(draft, new Set([podId]))
       }),
     )
   },

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { podSchema } from '../../document/schema.ts'
 import { podIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
-import { changed, defineEdit, notFound } from '../edit.ts'
+import { changed, defineEdit } from '../edit.ts'
 import { applyChanges, findPod, findRole } from '../edit-parts.ts'
+import { notFound } from '../refusals.ts'
 
 const { shape } = podSchema
 
@@ -21,7 +22,10 @@ const args = z.object({
 
 export const setPod = defineEdit(args, {
   id: 'set-pod',
-  label: (document, { podId }) => `Change pod ${findPod(document, podId)?.name ?? ''}`.trim(),
+  label(document, { podId, changes }) {
+    const verb = Object.keys(changes).join() === 'name' ? 'Rename' : 'Change'
+    return `${verb} pod ${findPod(document, podId)?.name ?? ''}`.trim()
+  },
   mergeKey: ({ podId, changes }) => `set-pod:${podId}:${Object.keys(changes).join()}`,
   apply(document, { podId, changes }) {
     if (!findPod(document, podId)) return notFound('pod')

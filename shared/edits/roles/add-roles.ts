@@ -1,16 +1,23 @@
-// Adds roles to the chart: one from the palette, several as a copy. People they name must be there.
+// Adds roles to the chart: one from the palette, several as a copy, with people who come along.
 import { castDraft } from 'immer'
 import { z } from 'zod'
+import { LIMITS } from '../../document/limits.ts'
 import { type Document, type Role, roleSchema } from '../../document/schema.ts'
+import type { RoleId } from '../../ids.ts'
 import { laneSchema, placedIn } from '../../org/lanes.ts'
+import { reportingOf } from '../../org/reporting.ts'
 import { err, ok } from '../../result.ts'
-import { changed, defineEdit, notFound } from '../edit.ts'
-import { findPod } from '../edit-parts.ts'
+import { changed, defineEdit } from '../edit.ts'
+import { hasRoles } from '../edit-parts.ts'
+import { newPersonSchema } from '../new-person.ts'
 import { placeAmong } from '../place-in-lane.ts'
+import { alreadyThere, notFound, tooMany } from '../refusals.ts'
 
 const args = z.object({
   /** Whole roles; what is left out takes the file format's defaults. */
   roles: z.array(roleSchema).min(1),
+  /** People whom the roles name and who are not on the chart yet. */
+  people: z.array(newPersonSchema).default([]),
   /** Put them there, whatever stage they come with; missing: where their stages say. */
   lane: laneSchema.optional(),
   /** Among the lane's cards, from 0; missing or too large: at the end. */
@@ -21,39 +28,56 @@ export const addRoles = defineEdit(args, {
   id: 'add-roles',
   label: (_document, { roles: [first, ...others] }) =>
     others.length === 0 ? `Add ${first?.title ?? 'role'}` : `Add ${others.length + 1} roles`,
-  apply(document, { roles, lane, index }) {
+  apply(document, { roles, people, lane, index }) {
     const added: readonly Role[] = lane
       ? roles.map((role) => ({ ...role, ...placedIn(role, null, lane) }))
       : roles
-    const known = new Set<string>(document.roles.map(({ id }) => id))
-    for (const { id } of added) {
-      if (known.has(id)) {
-        return err({
-          code: 'already-there',
-          message: 'Nothing was added: that role is already there.',
-        })
-      }
-      known.add(id)
+    const next: Document = {
+      ...document,
+      people: people.length === 0 ? document.people : [...document.people, ...people],
+      roles: [...document.roles, ...added],
     }
-    const missing = missingLink(document, added)
+    if (hasTwice(next.roles)) return alreadyThere('role')
+    if (hasTwice(next.people)) return alreadyThere('person')
+    if (next.roles.length > LIMITS.roles) return tooMany('roles', LIMITS.roles)
+    if (next.people.length > LIMITS.people) return tooMany('people', LIMITS.people)
+    const missing = missingLink(next, added)
     if (missing) return notFound(missing)
+    if (isInCircle(added)) {
+      return err({
+        code: 'would-make-cycle',
+        message: 'Nothing was added: these roles report to each other in a circle.',
+      })
+    }
     const at = lane ? placeAmong(document.roles, document, lane, index) : document.roles.length
     return ok(
       changed(document, (draft) => {
-        draft.roles.splice(at, 0, ...castDraft(added))
+        draft.people = castDraft(next.people)
+        draft.roles = castDraft(document.roles.toSpliced(at, 0, ...added))
       }),
     )
   },
 })
 
-function missingLink(document: Document, added: readonly Role[]): 'role' | 'person' | 'pod' | null {
-  const roles = new Set([...document.roles, ...added].map(({ id }) => id))
-  const people = new Set(document.people.map(({ id }) => id))
-  for (const { managerId, personId, podId, backups } of added) {
-    if (managerId !== null && !roles.has(managerId)) return 'role'
-    if (podId !== null && !findPod(document, podId)) return 'pod'
+function hasTwice(things: readonly { readonly id: string }[]): boolean {
+  return new Set(things.map(({ id }) => id)).size < things.length
+}
+
+function missingLink(next: Document, added: readonly Role[]): 'role' | 'person' | 'pod' | null {
+  const managers = added.flatMap(({ managerId }) => managerId ?? [])
+  if (!hasRoles(next, managers)) return 'role'
+  const people = new Set(next.people.map(({ id }) => id))
+  const pods = new Set(next.pods.map(({ id }) => id))
+  for (const { personId, podId, backups } of added) {
+    if (podId !== null && !pods.has(podId)) return 'pod'
     if (personId !== null && !people.has(personId)) return 'person'
     if (backups.some((backup) => !people.has(backup))) return 'person'
   }
   return null
+}
+
+/** New roles can make a circle only among themselves: nothing on the chart reports to them yet. */
+function isInCircle(added: readonly Role[]): boolean {
+  const roles = new Map<RoleId, Role>(added.map((role) => [role.id, role]))
+  return reportingOf({ roles: added }, roles).loops.length > 0
 }

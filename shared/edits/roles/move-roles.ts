@@ -5,9 +5,10 @@ import type { Document, Role } from '../../document/schema.ts'
 import { roleIdSchema } from '../../ids.ts'
 import { type Lane, laneOf, laneSchema, placedIn } from '../../org/lanes.ts'
 import { ok } from '../../result.ts'
-import { changed, defineEdit, notFound } from '../edit.ts'
-import { findPod, titleOf } from '../edit-parts.ts'
+import { changed, defineEdit } from '../edit.ts'
+import { findPod, titlesOf } from '../edit-parts.ts'
 import { placeAmong } from '../place-in-lane.ts'
+import { notFound } from '../refusals.ts'
 
 const args = z.object({
   roleIds: z.array(roleIdSchema).min(1),
@@ -18,11 +19,7 @@ const args = z.object({
 
 export const moveRoles = defineEdit(args, {
   id: 'move-roles',
-  label(document, { roleIds: [first, ...others] }) {
-    return first && others.length === 0
-      ? `Move ${titleOf(document, first)}`
-      : `Move ${others.length + 1} roles`
-  },
+  label: (document, { roleIds }) => `Move ${titlesOf(document, roleIds)}`,
   apply(document, { roleIds, lane, index }) {
     const wanted = new Set(roleIds)
     const moving = document.roles.filter((role) => wanted.has(role.id))
@@ -44,7 +41,9 @@ export const moveRoles = defineEdit(args, {
 
 function inLane(role: Role, document: Document, lane: Lane): Role {
   const placed = placedIn(role, laneOf(role, document), lane)
-  return placed.stages === role.stages && placed.podId === role.podId
-    ? role
-    : { ...role, ...placed }
+  const isSame =
+    placed.podId === role.podId &&
+    placed.stages.length === role.stages.length &&
+    placed.stages.every((part, at) => part === role.stages[at])
+  return isSame ? role : { ...role, ...placed }
 }

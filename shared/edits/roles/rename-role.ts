@@ -2,9 +2,10 @@
 import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import { roleIdSchema } from '../../ids.ts'
-import { err, ok } from '../../result.ts'
-import { changed, defineEdit, notFound } from '../edit.ts'
-import { findRole, titleOf } from '../edit-parts.ts'
+import { ok } from '../../result.ts'
+import { defineEdit } from '../edit.ts'
+import { findRole, titleOf, withRole } from '../edit-parts.ts'
+import { notFound, notPossible } from '../refusals.ts'
 
 const args = z.object({ roleId: roleIdSchema, title: z.string().max(LIMITS.shortText) })
 
@@ -15,12 +16,10 @@ export const renameRole = defineEdit(args, {
   apply(document, { roleId, title }) {
     if (!findRole(document, roleId)) return notFound('role')
     const name = title.trim()
-    if (name === '') {
-      return err({ code: 'not-possible', message: 'A role needs a title; the old one was kept.' })
-    }
+    if (name === '') return notPossible('A role needs a title; the old one was kept.')
     return ok(
-      changed(document, (draft) => {
-        for (const role of draft.roles) if (role.id === roleId) role.title = name
+      withRole(document, roleId, (role) => {
+        role.title = name
       }),
     )
   },

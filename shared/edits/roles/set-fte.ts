@@ -1,9 +1,10 @@
-// Says how much of a full-time job a role is (FTE, 0..1].
+// Says how much of a full-time job a role is (FTE, above 0 up to 1).
 import { z } from 'zod'
 import { roleIdSchema } from '../../ids.ts'
-import { err, ok } from '../../result.ts'
-import { changed, defineEdit, notFound } from '../edit.ts'
-import { findRole, titleOf } from '../edit-parts.ts'
+import { ok } from '../../result.ts'
+import { defineEdit } from '../edit.ts'
+import { findRole, titleOf, withRole } from '../edit-parts.ts'
+import { notFound, notPossible } from '../refusals.ts'
 
 const args = z.object({ roleId: roleIdSchema, fte: z.number() })
 
@@ -13,15 +14,13 @@ export const setFte = defineEdit(args, {
   mergeKey: ({ roleId }) => `set-fte:${roleId}`,
   apply(document, { roleId, fte }) {
     if (!findRole(document, roleId)) return notFound('role')
-    if (fte <= 0 || fte > 1) {
-      return err({
-        code: 'not-possible',
-        message: 'FTE goes from just above 0 to 1 (a full-time job); the old value was kept.',
-      })
-    }
+    if (fte <= 0 || fte > 1)
+      return notPossible(
+        'FTE goes from just above 0 to 1 (a full-time job); the old value was kept.',
+      )
     return ok(
-      changed(document, (draft) => {
-        for (const role of draft.roles) if (role.id === roleId) role.fte = fte
+      withRole(document, roleId, (role) => {
+        role.fte = fte
       }),
     )
   },

@@ -1,33 +1,44 @@
 // Says whom roles report to; refuses circles.
 import { z } from 'zod'
-import { roleIdSchema } from '../../ids.ts'
+import type { Document } from '../../document/schema.ts'
+import { type RoleId, roleIdSchema } from '../../ids.ts'
 import { err, ok } from '../../result.ts'
-import { changed, defineEdit, notFound } from '../edit.ts'
-import { findRole, isAtOrBelow, titleOf } from '../edit-parts.ts'
+import { changed, defineEdit } from '../edit.ts'
+import { hasRoles, lineUpFrom, titleOf, titlesOf } from '../edit-parts.ts'
+import { notFound } from '../refusals.ts'
 
 const args = z.object({ roleIds: z.array(roleIdSchema).min(1), managerId: roleIdSchema.nullable() })
 
 export const setManager = defineEdit(args, {
   id: 'set-manager',
-  label: (document, { roleIds: [first, ...others] }) =>
-    `Change the manager of ${first && others.length === 0 ? titleOf(document, first) : `${others.length + 1} roles`}`,
+  label: (document, { roleIds }) => `Change the manager of ${titlesOf(document, roleIds)}`,
   apply(document, { roleIds, managerId }) {
-    if (!roleIds.every((id) => findRole(document, id))) return notFound('role')
+    if (!hasRoles(document, managerId === null ? roleIds : [...roleIds, managerId]))
+      return notFound('role')
     if (managerId !== null) {
-      if (!findRole(document, managerId)) return notFound('role')
-      const circled = roleIds.find((id) => isAtOrBelow(document, managerId, id))
-      if (circled) {
+      const line = lineUpFrom(document, managerId)
+      const circled = roleIds.find((id) => line.has(id))
+      if (circled !== undefined)
         return err({
           code: 'would-make-cycle',
-          message: `Nothing was changed: ${titleOf(document, managerId)} already reports to ${titleOf(document, circled)}, directly or further up.`,
+          message: sayCircle(document, managerId, circled),
         })
-      }
     }
     const wanted = new Set(roleIds)
     return ok(
       changed(document, (draft) => {
-        for (const role of draft.roles) if (wanted.has(role.id)) role.managerId = managerId
+        for (const [at, role] of document.roles.entries()) {
+          const moved = wanted.has(role.id) ? draft.roles[at] : undefined
+          if (moved) moved.managerId = managerId
+        }
       }),
     )
   },
 })
+
+function sayCircle(document: Document, manager: RoleId, report: RoleId): string {
+  const title = titleOf(document, manager)
+  return manager === report
+    ? `Nothing was changed: ${title} cannot report to itself.`
+    : `Nothing was changed: ${title} already reports to ${titleOf(document, report)}, directly or further up.`
+}

@@ -1,20 +1,23 @@
 // Changes a role's further fields (ramp, dates, quota, market, notes ...); null clears one.
 import { z } from 'zod'
-import { type Role, roleSchema } from '../../document/schema.ts'
+import { roleSchema } from '../../document/schema.ts'
 import { roleIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
-import { changed, defineEdit, notFound } from '../edit.ts'
-import { applyChanges, findRole, titleOf } from '../edit-parts.ts'
+import { defineEdit } from '../edit.ts'
+import { applyChanges, findRole, titleOf, withRole } from '../edit-parts.ts'
+import { notFound } from '../refusals.ts'
 
 const { shape } = roleSchema
+
+const amount = z.number().min(0).nullable().optional()
 
 const changesSchema = z.object({
   ramp: z.number().min(0).max(100).optional(),
   startDate: shape.startDate.nullable(),
   openSince: shape.openSince.nullable(),
-  quota: z.number().min(0).nullable().optional(),
-  accounts: z.number().min(0).nullable().optional(),
-  annualCost: z.number().min(0).nullable().optional(),
+  quota: amount,
+  accounts: amount,
+  annualCost: amount,
   market: shape.market.nullable(),
   supportKind: shape.supportKind.nullable(),
   notes: shape.notes.nullable(),
@@ -28,12 +31,6 @@ export const setRoleDetails = defineEdit(args, {
   mergeKey: ({ roleId, changes }) => `set-role-details:${roleId}:${Object.keys(changes).join()}`,
   apply(document, { roleId, changes }) {
     if (!findRole(document, roleId)) return notFound('role')
-    return ok(
-      changed(document, (draft) => {
-        for (const role of draft.roles) if (role.id === roleId) applyChanges(role, changes)
-      }),
-    )
+    return ok(withRole(document, roleId, (role) => applyChanges(role, changes)))
   },
 })
-
-export type RoleDetail = keyof z.infer<typeof changesSchema> & keyof Role

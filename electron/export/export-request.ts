@@ -1,0 +1,37 @@
+// What an export is asked for and what it answers; the same for window and command line.
+import type { Document } from '../../shared/document/schema.ts'
+import { layoutOf } from '../../shared/layout/layout-of.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import { marksOf } from '../../shared/rules/marks.ts'
+import { validate } from '../../shared/rules/validate.ts'
+import { buildScene } from '../../shared/scene/build-scene.ts'
+import type { Scene } from '../../shared/scene/scene.ts'
+import type { ThemeName } from '../../shared/scene/theme.ts'
+
+export interface ExportRequest {
+  readonly document: Document
+  readonly theme: ThemeName
+  /** PNG: pixels per chart pixel, 1..4. */
+  readonly scale: number
+  /** PNG and SVG: no ground behind the chart. */
+  readonly transparent: boolean
+  /** Folder with the Inter files. */
+  readonly fontsFolder: string
+}
+
+export interface ExportError {
+  readonly code: 'E_EXPORT_TOO_LARGE'
+  readonly message: string
+}
+
+/** The picture of a document as every export draws it: titled, with the marks of its findings. */
+export function exportScene({ document, theme, transparent }: ExportRequest): Scene {
+  const org = orgOf(document)
+  return buildScene(org, layoutOf(org), {
+    theme,
+    transparent,
+    hints: false,
+    marks: marksOf(validate(document), org),
+    title: document.name,
+  })
+}

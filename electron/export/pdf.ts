@@ -1,0 +1,29 @@
+// PDF: one page that fits the chart; vectors, text that can be searched, Inter embedded.
+import { PDFDocument } from '@napi-rs/canvas'
+import { ok, type Result } from '../../shared/result.ts'
+import { paintScene } from '../../shared/scene/paint.ts'
+import { type ExportError, type ExportRequest, exportScene } from './export-request.ts'
+import { registerFonts } from './fonts.ts'
+
+/** Points per chart pixel at 100 %: 96 pixels to the inch, 72 points. */
+const POINTS = 0.75
+
+/** PDF viewers refuse pages with a longer side. */
+const MAX_SIDE_POINTS = 14_400
+
+/** The bytes of a PDF; charts beyond the page limit are scaled down to it, which vectors survive. */
+export async function writePdf(request: ExportRequest): Promise<Result<Uint8Array, ExportError>> {
+  registerFonts(request.fontsFolder)
+  const scene = exportScene({ ...request, transparent: false })
+  const scale = Math.min(POINTS, MAX_SIDE_POINTS / Math.max(scene.width, scene.height))
+  const pdf = new PDFDocument({
+    title: request.document.name,
+    creator: 'Pitcrew',
+    subject: 'Sales organisation',
+  })
+  const page = pdf.beginPage(scene.width * scale, scene.height * scale)
+  page.scale(scale, scale)
+  paintScene(page, scene)
+  pdf.endPage()
+  return ok(pdf.close())
+}

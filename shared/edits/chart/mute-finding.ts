@@ -1,0 +1,45 @@
+// Silences a rule, everywhere or about one role, pod or person; the reason is kept in the file.
+import { z } from 'zod'
+import { LIMITS } from '../../document/limits.ts'
+import type { Document } from '../../document/schema.ts'
+import { err, ok } from '../../result.ts'
+import { changed, defineEdit } from '../edit.ts'
+import { tooMany } from '../refusals.ts'
+
+const args = z.object({
+  rule: z.string().min(1).max(LIMITS.id),
+  /** Id of a role, pod or person; missing: everywhere. */
+  subject: z.string().min(1).max(LIMITS.id).optional(),
+  reason: z.string().trim().min(1, 'must not be empty').max(LIMITS.longText),
+})
+
+export const muteFinding = defineEdit(args, {
+  id: 'mute-finding',
+  label: (_document, { rule }) => `Mute ${rule}`,
+  apply(document, { rule, subject, reason }) {
+    if (subject !== undefined && !isOnChart(document, subject)) {
+      return err({
+        code: 'not-found',
+        message: 'Nothing was muted: what the finding is about is no longer on the chart.',
+      })
+    }
+    const muted = document.settings.muted ?? []
+    const at = muted.findIndex((entry) => entry.rule === rule && entry.subject === subject)
+    if (at < 0 && muted.length >= LIMITS.muted) return tooMany('muted findings', LIMITS.muted)
+    return ok(
+      changed(document, ({ settings }) => {
+        const entry = settings.muted?.[at]
+        if (entry) entry.reason = reason
+        else
+          settings.muted = [
+            ...(settings.muted ?? []),
+            subject === undefined ? { rule, reason } : { rule, subject, reason },
+          ]
+      }),
+    )
+  },
+})
+
+function isOnChart({ roles, people, pods }: Document, subject: string): boolean {
+  return [roles, people, pods].some((things) => things.some(({ id }) => id === subject))
+}

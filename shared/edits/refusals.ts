@@ -1,0 +1,40 @@
+// Refusals that several edits share, each with its one plain sentence.
+import { err } from '../result.ts'
+import type { EditError } from './edit.ts'
+
+interface Refusal {
+  readonly ok: false
+  readonly error: EditError
+}
+
+/** The chart does not hold it (any more). */
+export function notFound(what: 'role' | 'person' | 'pod'): Refusal {
+  return err({
+    code: 'not-found',
+    message: `Nothing was changed: that ${what} is no longer on the chart.`,
+  })
+}
+
+/** Something with that id stands on the chart already. */
+export function alreadyThere(what: 'role' | 'person' | 'pod'): Refusal {
+  return err({
+    code: 'already-there',
+    message: `Nothing was added: that ${what} is already on the chart.`,
+  })
+}
+
+/** The chart is as large as a file may be. */
+export function tooMany(
+  what: 'roles' | 'people' | 'pods' | 'muted findings',
+  limit: number,
+): Refusal {
+  return err({
+    code: 'not-possible',
+    message: `Nothing was added: a chart can hold ${limit.toLocaleString('en-GB')} ${what} at most.`,
+  })
+}
+
+/** Not possible; `message` says why, and what was kept. */
+export function notPossible(message: string): Refusal {
+  return err({ code: 'not-possible', message })
+}

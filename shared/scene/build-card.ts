@@ -1,0 +1,140 @@
+// Draws one role as a card: initials, title, person or "Vacant", mark of its worst finding.
+import type { Role } from '../document/schema.ts'
+import { type Severity, STAGE_NAMES } from '../document/vocabulary.ts'
+import type { PlacedCard } from '../layout/layout.ts'
+import type { Org } from '../org/org.ts'
+import type { CardPart, Shape } from './scene.ts'
+import { badge, textAround, textLine } from './shapes.ts'
+import { initialsOf } from './text-metrics.ts'
+import type { StageColours, Theme } from './theme.ts'
+
+const AVATAR = { x: 29, radius: 16 } as const
+const TEXT_X = 54
+const TITLE = { baseline: 26, size: 13 } as const
+const HOLDER = { baseline: 44, size: 11.5 } as const
+
+/** The card of a role at its place. */
+export function buildCard(
+  org: Org,
+  role: Role,
+  placed: PlacedCard,
+  theme: Theme,
+  severity: Severity | null,
+): CardPart {
+  const { width, height } = placed.box
+  const primary = role.stages[0]?.stage ?? 'support'
+  const colours = theme.stages[primary]
+  const holder = org.holderOf(role)
+  const textWidth = width - TEXT_X - 12
+  const body = { x: 0, y: 0, width, height }
+  const shapes: Shape[] = [
+    ...(holder
+      ? ([
+          { kind: 'box', box: { ...body, y: 1.5 }, radius: 9, fill: theme.cardEdge },
+          { kind: 'box', box: body, radius: 9, fill: theme.card, stroke: theme.cardBorder },
+        ] as const)
+      : ([
+          {
+            kind: 'box',
+            box: body,
+            radius: 9,
+            fill: theme.vacantCard,
+            stroke: theme.vacantBorder,
+            dash: [4, 3],
+          },
+        ] as const)),
+    ...avatar(holder?.name ?? null, height / 2, colours, theme),
+    textLine(
+      { x: TEXT_X, y: TITLE.baseline },
+      role.title,
+      { size: TITLE.size, weight: 600, colour: theme.text },
+      textWidth,
+    ),
+    textLine(
+      { x: TEXT_X, y: HOLDER.baseline },
+      holderLine(org, role),
+      { size: HOLDER.size, weight: 400, colour: theme.mutedText },
+      textWidth - stageDotsWidth(role),
+    ),
+    ...stageDots(role, width, theme),
+    ...(severity ? badge({ x: width - 5, y: 4 }, severity, theme) : []),
+  ]
+  return {
+    kind: 'card',
+    id: `card:${role.id}`,
+    box: placed.box,
+    shapes,
+    label: labelOf(org, role, severity),
+    roleId: role.id,
+    laneKey: placed.laneKey,
+    titleBox: { x: TEXT_X - 6, y: 10, width: textWidth + 12, height: 22 },
+    badge: severity,
+  }
+}
+
+function avatar(
+  name: string | null,
+  y: number,
+  colours: StageColours,
+  theme: Theme,
+): readonly Shape[] {
+  const centre = { x: AVATAR.x, y }
+  if (name === null) {
+    const plus = { size: 15, weight: 400, colour: theme.mutedText } as const
+    return [
+      {
+        kind: 'circle',
+        centre,
+        radius: AVATAR.radius - 0.5,
+        stroke: theme.vacantBorder,
+        dash: [3, 3],
+      },
+      textAround({ x: centre.x, y: y + 5 }, '+', plus, AVATAR.radius),
+    ]
+  }
+  const style = { size: 11.5, weight: 600, colour: colours.onStrong } as const
+  return [
+    { kind: 'circle', centre, radius: AVATAR.radius, fill: colours.strong },
+    textAround({ x: centre.x, y: y + 4 }, initialsOf(name), style, 2 * AVATAR.radius - 4),
+  ]
+}
+
+/** Who holds the role, and what is unusual about it. */
+function holderLine(org: Org, role: Role): string {
+  const holder = org.holderOf(role)
+  const notes = [
+    holder ? holder.name : 'Vacant',
+    holder === null && role.openSince !== undefined ? 'hiring' : null,
+    holder?.external ? 'external' : null,
+    role.fte === 1 ? null : `${role.fte} FTE`,
+    role.ramp >= 100 ? null : `${role.ramp}% ramped`,
+  ]
+  return notes.filter((note) => note !== null).join(' · ')
+}
+
+const DOT = { radius: 3.5, step: 10 } as const
+
+/** A dot for each further stage that the role does. */
+function stageDots(role: Role, width: number, theme: Theme): readonly Shape[] {
+  return role.stages.slice(1).map(({ stage }, at) => ({
+    kind: 'circle',
+    centre: { x: width - 14 - at * DOT.step, y: HOLDER.baseline - 4 },
+    radius: DOT.radius,
+    fill: theme.stages[stage].strong,
+  }))
+}
+
+function stageDotsWidth(role: Role): number {
+  return Math.max(0, role.stages.length - 1) * DOT.step
+}
+
+function labelOf(org: Org, role: Role, severity: Severity | null): string {
+  const stages = role.stages.map(({ stage }) => STAGE_NAMES[stage].toLowerCase()).join(' and ')
+  const parts = [
+    role.title,
+    org.holderOf(role)?.name ?? 'vacant',
+    stages || 'no stage yet',
+    severity ? `has ${severity === 'info' ? 'a note' : `${severity}s`}` : null,
+  ]
+  return parts.filter((part) => part !== null).join(', ')
+}

@@ -1,0 +1,272 @@
+// Draws lanes: the coloured stations of the belt, teams, cells of pods, and the quiet strips.
+import {
+  BELT_STAGES,
+  type BeltStage,
+  type Severity,
+  STAGE_NAMES,
+  type Stage,
+} from '../document/vocabulary.ts'
+import type { PlacedLane } from '../layout/layout.ts'
+import { LANE } from '../layout/measures.ts'
+import { colourStageOf, type Lane, stagesOfLane, TEAM_NAMES } from '../org/lanes.ts'
+import type { Org, Scope } from '../org/org.ts'
+import type { LanePart, Shape } from './scene.ts'
+import { badge, textAround, textLine } from './shapes.ts'
+import type { StageColours, Theme } from './theme.ts'
+
+export interface LaneOptions {
+  readonly theme: Theme
+  /** Worst finding about the lane itself. */
+  readonly severity: Severity | null
+  /** Write in empty lanes what may be dropped there (window), or leave them empty (exports). */
+  readonly hints: boolean
+}
+
+/** A lane at its place, without its cards. */
+export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): LanePart {
+  return {
+    kind: 'lane',
+    id: `lane:${placed.key}`,
+    box: placed.box,
+    shapes: shapesOf(org, placed, options),
+    label: `${laneName(org, placed.lane)}, ${crewLine(org, placed.lane)}`,
+    lane: placed.lane,
+  }
+}
+
+/** What people call a lane. */
+export function laneName(org: Org, lane: Lane): string {
+  switch (lane.kind) {
+    case 'stage':
+      return STAGE_NAMES[lane.stage]
+    case 'team':
+      return TEAM_NAMES[lane.team]
+    case 'pod': {
+      const pod = lane.podId === null ? undefined : org.pod(lane.podId)
+      return `${STAGE_NAMES[lane.stage]} of ${pod?.name ?? 'no pod'}`
+    }
+    case 'leadership':
+    case 'support':
+      return STAGE_NAMES[lane.kind]
+    case 'unplaced':
+      return 'Not placed yet'
+    case 'all':
+      return 'All roles'
+  }
+}
+
+function shapesOf(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {
+  switch (placed.lane.kind) {
+    case 'stage':
+    case 'team':
+      return stationShapes(org, placed, options)
+    case 'pod':
+      return cellShapes(placed, placed.lane.stage, options)
+    case 'leadership':
+      return placed.roleIds.length > 0 || !options.hints ? [] : hintBox(placed, options)
+    case 'support':
+    case 'unplaced':
+      return stripShapes(org, placed, options)
+    case 'all':
+      return areaShapes(placed, options)
+  }
+}
+
+function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {
+  const { theme, severity, hints } = options
+  const { width, height } = placed.box
+  const colours = coloursOf(placed.lane, theme)
+  const number = numberOf(placed.lane)
+  const textWidth = width - 28 - (severity ? 26 : 0)
+  const title = `${number === null ? '' : `${number} · `}${laneName(org, placed.lane)}`
+  const middle = LANE.headerHeight / 2
+  const isLast =
+    placed.lane.kind === 'stage'
+      ? number === 4
+      : placed.lane.kind === 'team' && placed.lane.team === 'support'
+  return [
+    ...(isLast ? [] : [arrowToNext(width, middle, colours)]),
+    {
+      kind: 'box',
+      box: { x: 0, y: 0, width, height },
+      radius: 12,
+      fill: colours.tint,
+      stroke: colours.border,
+    },
+    textLine({ x: 14, y: 23 }, title, { size: 13.5, weight: 600, colour: colours.text }, textWidth),
+    textLine(
+      { x: 14, y: 41 },
+      crewLine(org, placed.lane),
+      { size: 11.5, weight: 400, colour: theme.mutedText },
+      textWidth,
+    ),
+    {
+      kind: 'line',
+      points: [
+        { x: 0, y: LANE.headerHeight },
+        { x: width, y: LANE.headerHeight },
+      ],
+      stroke: colours.border,
+    },
+    ...(severity ? badge({ x: width - 20, y: middle }, severity, theme) : []),
+    ...(hints && placed.roleIds.length === 0
+      ? [
+          hintText(
+            placed,
+            `Drop ${WHO[colourStageOf(placed.lane) ?? 'support']} here`,
+            LANE.headerHeight + 46,
+            theme,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** The belt moves on: a point from each station into the next. */
+function arrowToNext(x: number, y: number, colours: StageColours): Shape {
+  return {
+    kind: 'line',
+    points: [
+      { x: x - 1, y: y - 11 },
+      { x: x + LANE.gap, y },
+      { x: x - 1, y: y + 11 },
+    ],
+    fill: colours.border,
+  }
+}
+
+function cellShapes(
+  { box, roleIds }: PlacedLane,
+  stage: BeltStage,
+  { theme, severity, hints }: LaneOptions,
+): readonly Shape[] {
+  const colours = theme.stages[stage]
+  const body = { x: 0, y: 0, width: box.width, height: box.height }
+  const tint: Shape = { kind: 'box', box: body, radius: 9, fill: colours.tint }
+  if (roleIds.length > 0) return [tint]
+  if (severity !== 'error') {
+    return hints
+      ? [tint, hintText({ box }, `Drop ${WHO[stage]} here`, box.height / 2 + 4, theme)]
+      : [tint]
+  }
+  const inner = { x: 8, y: 8, width: box.width - 16, height: box.height - 16 }
+  const colour = theme.severities.error
+  return [
+    tint,
+    { kind: 'box', box: inner, radius: 8, stroke: colour, strokeWidth: 1.5, dash: [5, 4] },
+    textAround(
+      { x: box.width / 2, y: box.height / 2 + 4 },
+      NOBODY[stage],
+      { size: 12, weight: 500, colour },
+      inner.width - 12,
+    ),
+  ]
+}
+
+function stripShapes(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {
+  const { theme, hints } = options
+  const { width, height } = placed.box
+  const isEmpty = placed.roleIds.length === 0
+  if (isEmpty && !hints) return []
+  const name = laneName(org, placed.lane)
+  const text = isEmpty ? `${name}: drop operations, design or product marketing here` : name
+  return [
+    {
+      kind: 'box',
+      box: { x: 0, y: 0, width, height },
+      radius: 12,
+      fill: theme.strip,
+      stroke: theme.stripBorder,
+    },
+    textLine(
+      { x: 14, y: isEmpty ? height / 2 + 4 : 21 },
+      text,
+      { size: 12, weight: isEmpty ? 400 : 600, colour: theme.mutedText },
+      width - 28,
+    ),
+  ]
+}
+
+function areaShapes(placed: PlacedLane, options: LaneOptions): readonly Shape[] {
+  const { theme, hints } = options
+  const { width, height } = placed.box
+  const title = { size: 13.5, weight: 600, colour: theme.text } as const
+  const small = { size: 11.5, weight: 400, colour: theme.mutedText } as const
+  return [
+    {
+      kind: 'box',
+      box: { x: 0, y: 0, width, height },
+      radius: 12,
+      fill: theme.strip,
+      stroke: theme.stripBorder,
+    },
+    textLine({ x: 14, y: 23 }, 'Everybody', title, width - 28),
+    textLine({ x: 14, y: 41 }, 'No structure chosen yet', small, width - 28),
+    ...(hints && placed.roleIds.length === 0
+      ? [
+          hintText(
+            placed,
+            'Drop roles here; choose a structure above when you are ready',
+            height / 2,
+            theme,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function hintBox({ box }: PlacedLane, { theme }: LaneOptions): readonly Shape[] {
+  const width = Math.min(320, box.width)
+  const x = (box.width - width) / 2
+  return [
+    {
+      kind: 'box',
+      box: { x, y: 0, width, height: box.height },
+      radius: 10,
+      stroke: theme.stripBorder,
+      strokeWidth: 1.5,
+      dash: [5, 4],
+    },
+    hintText({ box }, 'Drop whoever leads sales here', box.height / 2 + 4, theme),
+  ]
+}
+
+function hintText({ box }: Pick<PlacedLane, 'box'>, text: string, y: number, theme: Theme): Shape {
+  const style = { size: 12, weight: 400, colour: theme.mutedText } as const
+  return textAround({ x: box.width / 2, y }, text, style, box.width - 24)
+}
+
+/** "2.0 FTE · 2 people", of everybody who does the lane's work, wherever their card stands. */
+function crewLine(org: Org, lane: Lane): string {
+  const stages = stagesOfLane(lane)
+  const scope: Scope =
+    lane.kind === 'pod' && lane.podId !== null ? (org.pod(lane.podId) ?? null) : null
+  const fte = stages.reduce((sum, stage) => sum + org.effectiveFte(stage, scope), 0)
+  const people = new Set(stages.flatMap((stage) => org.cover(stage, scope))).size
+  const crew = people === 0 ? 'nobody' : people === 1 ? '1 person' : `${people} people`
+  return `${fte.toFixed(1)} FTE · ${crew}`
+}
+
+function coloursOf(lane: Lane, theme: Theme): StageColours {
+  return theme.stages[colourStageOf(lane) ?? 'support']
+}
+
+function numberOf(lane: Lane): number | null {
+  return lane.kind === 'stage' ? BELT_STAGES.indexOf(lane.stage) + 1 : null
+}
+
+const WHO: Readonly<Record<Stage, string>> = {
+  'lead-generation': 'a lead researcher',
+  qualification: 'a qualifier',
+  closing: 'a closer',
+  'account-management': 'an account manager',
+  leadership: 'a leader',
+  support: 'a helper',
+}
+
+const NOBODY: Readonly<Record<BeltStage, string>> = {
+  'lead-generation': 'Nobody finds leads',
+  qualification: 'Nobody qualifies',
+  closing: 'Nobody closes',
+  'account-management': 'Nobody keeps customers',
+}

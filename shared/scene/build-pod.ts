@@ -1,0 +1,79 @@
+// Draws a pod's row: its name, segment and lead at the left, room for the cells at the right.
+import { BELT_STAGES, STAGE_NAMES } from '../document/vocabulary.ts'
+import type { Layout, PlacedPod } from '../layout/layout.ts'
+import { POD } from '../layout/measures.ts'
+import type { Org } from '../org/org.ts'
+import type { CaptionPart, PodPart, Shape } from './scene.ts'
+import { textAround, textLine } from './shapes.ts'
+import type { Theme } from './theme.ts'
+
+/** A pod at its place, without its cells and cards. */
+export function buildPod(org: Org, placed: PlacedPod, theme: Theme): PodPart {
+  const pod = placed.podId === null ? undefined : org.pod(placed.podId)
+  const lead = pod?.leadId ? org.role(pod.leadId) : undefined
+  const leadName = lead ? (org.holderOf(lead)?.name ?? lead.title) : null
+  const { width, height } = placed.box
+  const textWidth = placed.labelWidth - 26
+  const small = { size: 11.5, weight: 400, colour: theme.mutedText } as const
+  const lines = [pod?.segment, leadName === null ? undefined : `Led by ${leadName}`].filter(
+    (line) => line !== undefined,
+  )
+  const shapes: Shape[] = [
+    {
+      kind: 'box',
+      box: { x: 0, y: 1.5, width, height },
+      radius: 12,
+      fill: theme.cardEdge,
+    },
+    {
+      kind: 'box',
+      box: { x: 0, y: 0, width, height },
+      radius: 12,
+      fill: theme.card,
+      stroke: theme.cardBorder,
+    },
+    textLine(
+      { x: 14, y: 30 },
+      pod?.name ?? 'No pod yet',
+      { size: 13.5, weight: 600, colour: theme.text },
+      textWidth,
+    ),
+    ...lines.map((line, at) => textLine({ x: 14, y: 49 + at * 16 }, line, small, textWidth)),
+  ]
+  return {
+    kind: 'pod',
+    id: `pod:${placed.podId ?? ''}`,
+    box: placed.box,
+    shapes,
+    label: [pod ? `Pod ${pod.name}` : 'Roles without a pod', ...lines].join(', '),
+    podId: placed.podId,
+  }
+}
+
+/** The names of the stages above each column of pods. */
+export function stageHeadings(layout: Layout, theme: Theme): readonly CaptionPart[] {
+  const tops = new Map<number, PlacedPod>()
+  for (const pod of layout.pods) if (!tops.has(pod.box.x)) tops.set(pod.box.x, pod)
+  const lanes = new Map(layout.lanes.map((lane) => [lane.key, lane]))
+  return [...tops.values()].flatMap((pod) =>
+    BELT_STAGES.flatMap((stage, at) => {
+      const lane = lanes.get(`pod:${stage}:${pod.podId ?? ''}`)
+      if (!lane) return []
+      const box = {
+        x: lane.box.x,
+        y: pod.box.y - POD.headingHeight,
+        width: lane.box.width,
+        height: POD.headingHeight,
+      }
+      const text = `${at + 1} · ${STAGE_NAMES[stage]}`
+      const style = { size: 12.5, weight: 600, colour: theme.stages[stage].text } as const
+      return {
+        kind: 'caption' as const,
+        id: `heading:${lane.key}`,
+        box,
+        label: text,
+        shapes: [textAround({ x: box.width / 2, y: 19 }, text, style, box.width)],
+      }
+    }),
+  )
+}

@@ -1,0 +1,96 @@
+// Layout + theme + marks of findings -> scene.
+import type { Severity } from '../document/vocabulary.ts'
+import type { RoleId } from '../ids.ts'
+import type { Layout, PlacedLine } from '../layout/layout.ts'
+import { MARGIN } from '../layout/measures.ts'
+import type { Org } from '../org/org.ts'
+import { buildCard } from './build-card.ts'
+import { buildLane } from './build-lane.ts'
+import { buildPod, stageHeadings } from './build-pod.ts'
+import type { CaptionPart, LinePart, Scene, ScenePart } from './scene.ts'
+import { textLine } from './shapes.ts'
+import { THEMES, type Theme, type ThemeName } from './theme.ts'
+
+/** The worst finding about each role and each lane (by lane key). */
+export interface Marks {
+  readonly roles: ReadonlyMap<RoleId, Severity>
+  readonly lanes: ReadonlyMap<string, Severity>
+}
+
+export const NO_MARKS: Marks = { roles: new Map(), lanes: new Map() }
+
+export interface SceneOptions {
+  readonly theme: ThemeName
+  readonly marks: Marks
+  /** Write in empty lanes what may be dropped there; for the window, not for pictures. */
+  readonly hints: boolean
+  /** Written above the chart on exports. */
+  readonly title?: string
+  readonly transparent?: boolean
+}
+
+const TITLE_HEIGHT = 40
+
+/** Everything there is to draw, in painting order. */
+export function buildScene(org: Org, layout: Layout, options: SceneOptions): Scene {
+  const theme = THEMES[options.theme]
+  const { marks, hints } = options
+  const parts: ScenePart[] = [
+    ...layout.pods.map((pod) => buildPod(org, pod, theme)),
+    ...stageHeadings(layout, theme),
+    ...layout.lines.map((line) => buildLine(line, theme)),
+    ...layout.lanes.map((lane) =>
+      buildLane(org, lane, { theme, hints, severity: marks.lanes.get(lane.key) ?? null }),
+    ),
+    ...layout.cards.flatMap((card) => {
+      const role = org.role(card.roleId)
+      return role ? buildCard(org, role, card, theme, marks.roles.get(role.id) ?? null) : []
+    }),
+  ]
+  const offset = options.title === undefined ? 0 : TITLE_HEIGHT
+  return {
+    width: layout.width,
+    height: layout.height + offset,
+    background: options.transparent ? null : theme.canvas,
+    parts:
+      options.title === undefined
+        ? parts
+        : [
+            titleOf(options.title, layout.width, theme),
+            ...parts.map((part) => ({ ...part, box: { ...part.box, y: part.box.y + offset } })),
+          ],
+  }
+}
+
+function titleOf(title: string, width: number, theme: Theme): CaptionPart {
+  const box = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: TITLE_HEIGHT }
+  const style = { size: 20, weight: 700, colour: theme.text } as const
+  return {
+    kind: 'caption',
+    id: 'title',
+    box,
+    label: title,
+    shapes: [textLine({ x: 0, y: 20 }, title, style, box.width)],
+  }
+}
+
+function buildLine({ id, points }: PlacedLine, theme: Theme): LinePart {
+  const x = Math.min(...points.map((point) => point.x))
+  const y = Math.min(...points.map((point) => point.y))
+  const width = Math.max(...points.map((point) => point.x)) - x
+  const height = Math.max(...points.map((point) => point.y)) - y
+  return {
+    kind: 'line',
+    id,
+    box: { x, y, width, height },
+    label: '',
+    shapes: [
+      {
+        kind: 'line',
+        points: points.map((point) => ({ x: point.x - x, y: point.y - y })),
+        stroke: theme.line,
+        strokeWidth: 1.5,
+      },
+    ],
+  }
+}

@@ -1,0 +1,83 @@
+// Scene -> Canvas2D calls: the one painter for PNG, PDF and any canvas in the window.
+import type { Box } from '../layout/layout.ts'
+import type { Scene, Shape } from './scene.ts'
+import { FONT_STACK } from './to-svg.ts'
+
+/** The part of CanvasRenderingContext2D that is used; Skia in Node and browsers both have it. */
+export interface PaintContext {
+  fillStyle: unknown
+  strokeStyle: unknown
+  lineWidth: number
+  font: string
+  textAlign: unknown
+  save(): void
+  restore(): void
+  translate(x: number, y: number): void
+  beginPath(): void
+  closePath(): void
+  moveTo(x: number, y: number): void
+  lineTo(x: number, y: number): void
+  arc(x: number, y: number, radius: number, from: number, to: number): void
+  roundRect(x: number, y: number, width: number, height: number, radius: number): void
+  fillRect(x: number, y: number, width: number, height: number): void
+  setLineDash(dash: number[]): void
+  fill(): void
+  stroke(): void
+  fillText(text: string, x: number, y: number): void
+}
+
+/** Paints the whole scene from (0, 0), one unit of the context being one pixel at 100 %. */
+export function paintScene(context: PaintContext, scene: Scene): void {
+  if (scene.background) {
+    context.fillStyle = scene.background
+    context.fillRect(0, 0, scene.width, scene.height)
+  }
+  for (const part of scene.parts) {
+    context.save()
+    context.translate(part.box.x, part.box.y)
+    for (const shape of part.shapes) paintShape(context, shape)
+    context.restore()
+  }
+}
+
+function paintShape(context: PaintContext, shape: Shape): void {
+  switch (shape.kind) {
+    case 'text':
+      context.fillStyle = shape.colour
+      context.font = `${shape.weight} ${shape.size}px ${FONT_STACK}`
+      context.textAlign = TEXT_ALIGN[shape.anchor]
+      context.fillText(shape.text, shape.at.x, shape.at.y)
+      return
+    case 'box':
+      context.beginPath()
+      roundedBox(context, shape.box, shape.radius)
+      break
+    case 'circle':
+      context.beginPath()
+      context.arc(shape.centre.x, shape.centre.y, shape.radius, 0, 2 * Math.PI)
+      break
+    case 'line':
+      context.beginPath()
+      for (const [at, { x, y }] of shape.points.entries()) {
+        if (at === 0) context.moveTo(x, y)
+        else context.lineTo(x, y)
+      }
+      if (shape.fill) context.closePath()
+  }
+  if (shape.fill) {
+    context.fillStyle = shape.fill
+    context.fill()
+  }
+  if (shape.stroke) {
+    context.strokeStyle = shape.stroke
+    context.lineWidth = shape.strokeWidth ?? 1
+    context.setLineDash('dash' in shape && shape.dash ? [...shape.dash] : [])
+    context.stroke()
+  }
+}
+
+function roundedBox(context: PaintContext, { x, y, width, height }: Box, radius: number): void {
+  context.roundRect(x, y, width, height, radius)
+}
+
+const TEXT_ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
