@@ -27,7 +27,7 @@ export interface ExportError {
 /** The picture of a document as every export draws it: titled, with the marks of its findings. */
 export function exportScene({ document, theme, transparent }: ExportRequest): Scene {
   const org = orgOf(document)
-  return buildScene(org, layoutOf(org), {
+  return buildScene(org, layoutOf(org, { dropAreas: false }), {
     theme,
     transparent,
     hints: false,

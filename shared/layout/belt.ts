@@ -3,19 +3,23 @@ import type { RoleId } from '../ids.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { type Block, lanesSideBySide, strip } from './blocks.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, PlacedLane } from './layout.ts'
 import { leaderZone } from './leaders.ts'
 import { reportingLines } from './lines.ts'
 import { LANE, MARGIN } from './measures.ts'
 import { membersByLane } from './members.ts'
 
 /** The layout of a conveyor belt or a two-party team. */
-export function beltLayout(org: Org): Layout {
+export function beltLayout(org: Org, dropAreas: boolean): Layout {
   const members = membersByLane(org)
   const idsIn = (lane: Lane): readonly RoleId[] => members.get(laneKey(lane)) ?? []
   const lanes = lanesOf(org.document)
   const columns = lanes.filter(({ kind }) => kind === 'stage' || kind === 'team')
-  const strips = lanes.filter(({ kind }) => kind === 'support' || kind === 'unplaced')
+  const strips = lanes.filter(
+    (lane) =>
+      (lane.kind === 'support' || lane.kind === 'unplaced') &&
+      (dropAreas || idsIn(lane).length > 0),
+  )
   const contents = columns.map((lane) => ({
     lane,
     roleIds: idsIn(lane),
@@ -24,8 +28,14 @@ export function beltLayout(org: Org): Layout {
   }))
 
   // The width is known only after the lanes have wrapped; the leaders above are centred over it.
-  const { width } = lanesSideBySide(contents, { x: MARGIN, y: 0 })
-  const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), { x: MARGIN, y: MARGIN }, width)
+  const draft = lanesSideBySide(contents, { x: MARGIN, y: 0 })
+  const { width } = draft
+  const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), {
+    origin: { x: MARGIN, y: MARGIN },
+    width,
+    dropAreas,
+    middleOf: (roleId) => middleOfTeam(org, roleId, draft.lanes, members),
+  })
   const belt = lanesSideBySide(contents, { x: MARGIN, y: MARGIN + leaders.height })
   const blocks: Block[] = [belt]
   let y = MARGIN + leaders.height + belt.height
@@ -42,4 +52,18 @@ export function beltLayout(org: Org): Layout {
     cards: [...leaders.cards, ...blocks.flatMap((block) => block.cards)],
     lines: reportingLines(org, leaders.cards, belt.cards, belt.lanes),
   }
+}
+
+/** The middle of the one lane in which all direct reports of a leader stand; null if there is none. */
+function middleOfTeam(
+  org: Org,
+  leader: RoleId,
+  lanes: readonly PlacedLane[],
+  members: ReadonlyMap<string, readonly RoleId[]>,
+): number | null {
+  const role = org.role(leader)
+  const reports = new Set(role ? org.reportsOf(role).map(({ id }) => id) : [])
+  const led = lanes.filter(({ key }) => members.get(key)?.some((id) => reports.has(id)))
+  const box = led.length === 1 ? led[0]?.box : undefined
+  return box ? box.x + box.width / 2 : null
 }

@@ -4,7 +4,7 @@ import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import { columnsIn, heightOf, widthOf } from './grid.ts'
 import type { PlacedCard, PlacedLane, Point } from './layout.ts'
-import { CARD, LEADERS } from './measures.ts'
+import { CARD, LEADERS, PITCH } from './measures.ts'
 
 export interface LeaderZone {
   readonly lane: PlacedLane
@@ -12,27 +12,31 @@ export interface LeaderZone {
   readonly height: number
 }
 
-/** Rows are centred over the chart; below each row is room for the lines of its leaders. */
-export function leaderZone(
-  org: Org,
-  roleIds: readonly RoleId[],
-  origin: Point,
-  width: number,
-): LeaderZone {
+export interface LeaderPlace {
+  readonly origin: Point
+  readonly width: number
+  /** Keep room for dropping a leader where there is none yet. */
+  readonly dropAreas: boolean
+  /** The middle of what a leader leads below, where that is known. */
+  middleOf(roleId: RoleId): number | null
+}
+
+/** Leaders stand above what they lead, or centred; below each row is room for its lines. */
+export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPlace): LeaderZone {
+  const { origin, width } = place
   const rows = rowsOf(org, roleIds, columnsIn(width))
   const cards: PlacedCard[] = []
   let y = origin.y
   for (const row of rows) {
-    let x = origin.x + (width - widthOf(row.length)) / 2
-    for (const roleId of row) {
+    for (const { roleId, x } of spread(row, place)) {
       const box = { x, y, width: CARD.width, height: CARD.height }
       cards.push({ roleId, laneKey: 'leadership', index: cards.length, box })
-      x += CARD.width + CARD.gap
     }
     y += CARD.height + LEADERS.gapBelow + row.length * LEADERS.busStep
   }
-  const height = rows.length === 0 ? LEADERS.emptyHeight + LEADERS.gapBelow : y - origin.y
-  const boxHeight = rows.length === 0 ? LEADERS.emptyHeight : heightOf(1) + lastTop(cards, origin.y)
+  const emptyHeight = place.dropAreas ? LEADERS.emptyHeight : 0
+  const height = rows.length > 0 ? y - origin.y : emptyHeight && emptyHeight + LEADERS.gapBelow
+  const boxHeight = rows.length === 0 ? emptyHeight : heightOf(1) + lastTop(cards, origin.y)
   return {
     lane: {
       lane: { kind: 'leadership' },
@@ -46,6 +50,23 @@ export function leaderZone(
     cards,
     height,
   }
+}
+
+/** A row of leaders: each above what it leads if they all fit so, else side by side in the middle. */
+function spread(
+  row: readonly RoleId[],
+  { origin, width, middleOf }: LeaderPlace,
+): readonly { readonly roleId: RoleId; readonly x: number }[] {
+  const wanted = row
+    .flatMap((roleId) => {
+      const middle = middleOf(roleId)
+      return middle === null ? [] : { roleId, x: middle - CARD.width / 2 }
+    })
+    .toSorted((a, b) => a.x - b.x)
+  const isFree = wanted.every(({ x }, at) => at === 0 || x - (wanted[at - 1]?.x ?? 0) >= PITCH.x)
+  if (row.length > 1 && wanted.length === row.length && isFree) return wanted
+  const start = origin.x + (width - widthOf(row.length)) / 2
+  return row.map((roleId, at) => ({ roleId, x: start + at * PITCH.x }))
 }
 
 function lastTop(cards: readonly PlacedCard[], top: number): number {

@@ -1,6 +1,6 @@
 // Sizes of everything on the canvas, in pixels at 100 %. One place, so that all drawings agree.
 
-export const CARD = { width: 188, height: 60, gap: 10 } as const
+export const CARD = { width: 208, height: 60, gap: 10 } as const
 
 /** Distance from one card to the next. */
 export const PITCH = { x: CARD.width + CARD.gap, y: CARD.height + CARD.gap } as const

@@ -23,7 +23,7 @@ interface PodBlock {
 }
 
 /** The layout of an organisation in pods. */
-export function podsLayout(org: Org): Layout {
+export function podsLayout(org: Org, dropAreas: boolean): Layout {
   const members = membersByLane(org)
   const idsIn = (lane: Lane): readonly RoleId[] => members.get(laneKey(lane)) ?? []
   const lanes = lanesOf(org.document)
@@ -37,7 +37,12 @@ export function podsLayout(org: Org): Layout {
   const rowWidth = podWidth(columns)
   const groups = inColumns(contents, columns, rowWidth)
   const width = groups.length * (rowWidth + POD.gap) - POD.gap
-  const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), { x: MARGIN, y: MARGIN }, width)
+  const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), {
+    origin: { x: MARGIN, y: MARGIN },
+    width,
+    dropAreas,
+    middleOf: () => null,
+  })
   const top = MARGIN + leaders.height + POD.headingHeight
 
   const blocks: PodBlock[] = []
@@ -54,13 +59,14 @@ export function podsLayout(org: Org): Layout {
   const strips = []
   for (const lane of lanes) {
     if (lane.kind !== 'support' && lane.kind !== 'unplaced') continue
+    if (!dropAreas && idsIn(lane).length === 0) continue
     const block = strip(lane, idsIn(lane), { x: MARGIN, y: bottom }, width)
     strips.push(block)
     bottom += block.height + LANE.gap
   }
   return {
     width: width + 2 * MARGIN,
-    height: bottom - LANE.gap + MARGIN,
+    height: bottom - (strips.length > 0 ? LANE.gap : POD.gap) + MARGIN,
     lanes: [leaders.lane, ...[...blocks, ...strips].flatMap((block) => block.lanes)],
     pods: blocks.map(({ pod }) => pod),
     cards: [...leaders.cards, ...[...blocks, ...strips].flatMap((block) => block.cards)],

@@ -2,6 +2,7 @@
 import type { Role } from '../document/schema.ts'
 import { type Severity, STAGE_NAMES } from '../document/vocabulary.ts'
 import type { PlacedCard } from '../layout/layout.ts'
+import { colourStageOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import type { CardPart, Shape } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
@@ -22,10 +23,11 @@ export function buildCard(
   severity: Severity | null,
 ): CardPart {
   const { width, height } = placed.box
-  const primary = role.stages[0]?.stage ?? 'support'
-  const colours = theme.stages[primary]
+  // A card wears the colour of its lane, so that a seller of two stages does not look misplaced.
+  const stage = colourStageOf(laneOf(role, org.document)) ?? role.stages[0]?.stage ?? 'support'
+  const colours = theme.stages[stage]
   const holder = org.holderOf(role)
-  const textWidth = width - TEXT_X - 12
+  const textWidth = width - TEXT_X - 8
   const body = { x: 0, y: 0, width, height }
   const shapes: Shape[] = [
     ...(holder

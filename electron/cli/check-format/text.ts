@@ -1,0 +1,90 @@
+// `check --format text`: findings grouped by severity, for reading; plain without colour as well.
+import { styleText } from 'node:util'
+import { SEVERITIES, type Severity, STRUCTURE_NAMES } from '../../../shared/document/vocabulary.ts'
+import type { Finding } from '../../../shared/rules/rule.ts'
+import { sayFinding } from '../../../shared/rules/validate.ts'
+import type { CheckReport } from '../check-report.ts'
+import { plainText } from '../cli-io.ts'
+import { wrapped } from '../wrapped.ts'
+
+export interface TextStyle {
+  readonly hasColour: boolean
+  readonly width: number | null
+}
+
+const GROUPS = {
+  error: { title: 'Errors', colour: 'red', one: 'error', many: 'errors' },
+  warning: { title: 'Warnings', colour: 'yellow', one: 'warning', many: 'warnings' },
+  info: { title: 'Notes', colour: 'blue', one: 'note', many: 'notes' },
+} as const satisfies Record<Severity, object>
+
+/** Wide enough for the longest rule id. */
+const RULE_WIDTH = 8
+
+/** The reports as text; each file its own section, a line with the sums at the end. */
+export function formatAsText(reports: readonly CheckReport[], style: TextStyle): string {
+  const sections = reports.map((report) => sectionOf(report, style))
+  const sum = reports.length > 1 ? [`${reports.length} files: ${saySum(reports)}.\n`] : []
+  return [...sections, ...sum].join('\n')
+}
+
+function sectionOf(report: CheckReport, style: TextStyle): string {
+  const { file, document, findings } = report
+  const paint = painter(style)
+  const structure = document.structure ? STRUCTURE_NAMES[document.structure] : 'no structure yet'
+  const people = counted(document.people.length, 'person', 'people')
+  const head = `${paint('bold', plainText(file))}: ${plainText(document.name)} (${structure}, ${people})`
+  const groups = SEVERITIES.flatMap((severity) => {
+    const group = findings.filter(
+      (finding) => finding.muted === null && finding.severity === severity,
+    )
+    if (group.length === 0) return []
+    const { title, colour } = GROUPS[severity]
+    const lines = group.map((finding) => linesOf(finding, style))
+    return [`\n${paint(colour, `${title} (${group.length})`)}\n${lines.join('')}`]
+  })
+  const muted = findings.filter((finding) => finding.muted !== null)
+  const mutedGroup =
+    muted.length === 0
+      ? []
+      : [
+          `\n${paint('dim', `Muted (${muted.length})`)}\n${muted.map((each) => linesOf(each, style)).join('')}`,
+        ]
+  return `${head}\n${[...groups, ...mutedGroup].join('')}\n${closing(report, muted.length)}\n`
+}
+
+function closing(report: CheckReport, muted: number): string {
+  const silent = muted > 0 ? `, ${muted} muted` : ''
+  return report.findings.length === muted
+    ? `Nothing to object to${silent}.`
+    : `${saySum([report])}${silent}.`
+}
+
+/** Rule and headline, then the advice (or the reason for the muting) indented below. */
+function linesOf(finding: Finding, { width, ...style }: TextStyle): string {
+  const { headline, advice } = sayFinding(finding)
+  const below = finding.muted === null ? advice : `Muted: ${finding.muted}`
+  const indent = ' '.repeat(RULE_WIDTH + 2)
+  const room = width === null ? null : width - indent.length
+  const [first = '', ...more] = wrapped(plainText(headline), room)
+  const lines = [...more, ...wrapped(plainText(below), room)]
+  const rule = painter({ width, ...style })('bold', finding.rule.padEnd(RULE_WIDTH))
+  return [`  ${rule}${first}`, ...lines.map((line) => `${indent}${line}`)].join('\n').concat('\n')
+}
+
+/** "2 errors, 1 warning, 0 notes" over all reports. */
+function saySum(reports: readonly CheckReport[]): string {
+  return SEVERITIES.map((severity) => {
+    const { one, many } = GROUPS[severity]
+    const total = reports.reduce((sum, { counts }) => sum + counts[severity], 0)
+    return counted(total, one, many)
+  }).join(', ')
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+function painter({ hasColour }: TextStyle): typeof styleText {
+  return (format, text) => (hasColour ? styleText(format, text) : text)
+}

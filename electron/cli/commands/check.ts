@@ -1,0 +1,77 @@
+// `pitcrew check FILE…`: says what the validator finds; the exit code tells scripts how bad it is.
+import { type Command, Option } from 'commander'
+import { z } from 'zod'
+import { SEVERITIES, type Severity } from '../../../shared/document/vocabulary.ts'
+import { formatAsJson } from '../check-format/json.ts'
+import { formatAsText } from '../check-format/text.ts'
+import { type CheckReport, checkReport } from '../check-report.ts'
+import type { CliIo, ExitCode } from '../cli-io.ts'
+import { openChart } from '../open-chart.ts'
+
+const FORMATS = ['text', 'json'] as const
+
+const optionsSchema = z.object({
+  format: z.enum(FORMATS),
+  failOn: z.enum(SEVERITIES),
+})
+
+const HELP = `
+Findings are grouped by severity: errors stop customers on their way, warnings will hurt, notes
+(info) are worth knowing. Findings that were muted in the chart are listed, but never counted.
+
+--format json prints one array with an object for each file:
+  {"file", "structure", "people", "summary": {"error", "warning", "info"}, "findings": [
+    {"rule", "severity", "message", "subjects": {"roles", "pods", "people", "stages"}, "muted"}]}
+"people" is the number of people on the chart, "subjects" hold ids, "muted" is the reason or null.
+
+Examples:
+  pitcrew check team.salesorg
+  pitcrew check charts/*.salesorg --format json > findings.json
+  pitcrew check team.salesorg --fail-on warning
+
+Exit codes:
+  0  no finding at or above --fail-on
+  1  at least one finding at or above --fail-on
+  2  a file could not be read, or the command was not understood; the other files are checked`
+
+/** Adds the command to the program. */
+export function addCheckCommand(program: Command, io: CliIo, done: (code: ExitCode) => void): void {
+  program
+    .command('check')
+    .summary('say what is missing, what hangs on one person, what does not fit')
+    .description(
+      'Checks charts and says what is missing, what hangs on one person, what does not fit.',
+    )
+    .argument('<file...>', 'charts to check (.salesorg)')
+    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that makes the exit code 1')
+        .choices(SEVERITIES)
+        .default('error'),
+    )
+    .addHelpText('after', HELP)
+    .action(async (files: readonly string[], options: unknown) => {
+      done(await check(files, optionsSchema.parse(options), io))
+    })
+}
+
+async function check(
+  files: readonly string[],
+  { format, failOn }: z.infer<typeof optionsSchema>,
+  io: CliIo,
+): Promise<ExitCode> {
+  const reports: CheckReport[] = []
+  for (const file of files) {
+    const opened = await openChart(file, io.folder)
+    if (opened.ok) reports.push(checkReport(file, opened.value.document))
+    else io.printError(`${opened.error.message}\n`)
+  }
+  if (reports.length > 0)
+    io.print(format === 'json' ? formatAsJson(reports) : formatAsText(reports, io))
+  if (reports.length < files.length) return 2
+  return reports.some((report) => isAtOrAbove(report, failOn)) ? 1 : 0
+}
+
+function isAtOrAbove({ counts }: CheckReport, least: Severity): boolean {
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1).some((severity) => counts[severity] > 0)
+}

@@ -1,0 +1,54 @@
+// The command line: reads the arguments, runs one command, answers with an exit code.
+import { Command, CommanderError } from 'commander'
+import type { CliIo, ExitCode } from './cli-io.ts'
+import { addCheckCommand } from './commands/check.ts'
+import { addExportCommand } from './commands/export.ts'
+
+/** Columns of the help where lines need not be wrapped to a terminal. */
+const HELP_WIDTH = 100
+
+const EXAMPLES = `
+Examples:
+  pitcrew check team.salesorg                          what is missing, what hangs on one person
+  pitcrew check *.salesorg --format json               the same as data, for scripts
+  pitcrew check team.salesorg --fail-on warning        fail a build on warnings, too
+  pitcrew export team.salesorg -o team.pdf             the chart as one page
+  pitcrew export team.salesorg -o team.png --scale 3   a picture for slides
+  pitcrew help export                                  everything about one command
+
+Exit codes:
+  0  clean, or done      1  findings at or above --fail-on      2  could not run`
+
+/** Runs the arguments after the program's name. Never ends the process; only bugs throw. */
+export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  let exitCode: ExitCode = 0
+  const done = (code: ExitCode) => {
+    exitCode = code
+  }
+  const program = new Command('pitcrew')
+    .description(
+      'Checks charts of sales organisations (.salesorg files) and exports them as pictures.\nNeeds no display and no network; uses the same code as the window.',
+    )
+    .version(io.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('Run “pitcrew --help” to see what can be run.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.print(text),
+      writeErr: (text) => io.printError(text),
+      getOutHelpWidth: () => io.width ?? HELP_WIDTH,
+      getErrHelpWidth: () => io.width ?? HELP_WIDTH,
+      getOutHasColors: () => io.hasColour,
+      getErrHasColors: () => io.hasColour,
+    })
+  addCheckCommand(program, io, done)
+  addExportCommand(program, io, done)
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return exitCode
+  } catch (cause) {
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2
+    throw cause
+  }
+}

@@ -1,0 +1,101 @@
+// The roles a sales team is made of: what the palette offers and what fixes add.
+import type { Stage, SupportKind } from '../document/vocabulary.ts'
+
+export interface RoleTemplate {
+  readonly title: string
+  readonly stage: Stage
+  readonly supportKind?: SupportKind
+  /** Other names it goes by, for searching and for guessing a stage from a title. */
+  readonly alsoCalled: readonly string[]
+}
+
+export const ROLE_TEMPLATES: readonly RoleTemplate[] = [
+  {
+    title: 'Lead researcher',
+    stage: 'lead-generation',
+    alsoCalled: ['lead generation', 'list builder', 'demand generation', 'growth marketer'],
+  },
+  {
+    title: 'Business development rep',
+    stage: 'lead-generation',
+    alsoCalled: ['bdr', 'business dev', 'prospector', 'outbound'],
+  },
+  {
+    title: 'Sales development rep',
+    stage: 'qualification',
+    alsoCalled: ['sdr', 'sales dev', 'inside sales', 'inbound'],
+  },
+  { title: 'Qualifier', stage: 'qualification', alsoCalled: ['qualifying', 'qualification'] },
+  {
+    title: 'Account executive',
+    stage: 'closing',
+    alsoCalled: ['ae', 'closer', 'seller', 'salesperson', 'sales rep', 'agent'],
+  },
+  {
+    title: 'Sales engineer',
+    stage: 'closing',
+    supportKind: 'sales-engineering',
+    alsoCalled: ['se', 'solution consultant', 'presales'],
+  },
+  {
+    title: 'Account manager',
+    stage: 'account-management',
+    alsoCalled: ['am', 'key account', 'farmer'],
+  },
+  {
+    title: 'Customer success manager',
+    stage: 'account-management',
+    alsoCalled: ['csm', 'customer success', 'onboarding'],
+  },
+  {
+    title: 'Sales manager',
+    stage: 'leadership',
+    alsoCalled: ['head of sales', 'vp sales', 'sales director', 'team lead', 'cro'],
+  },
+  {
+    title: 'Sales operations',
+    stage: 'support',
+    supportKind: 'operations',
+    alsoCalled: ['sales ops', 'revops', 'crm', 'enablement'],
+  },
+  {
+    title: 'Product marketing',
+    stage: 'support',
+    supportKind: 'product-marketing',
+    alsoCalled: ['pmm', 'marketing'],
+  },
+  { title: 'Designer', stage: 'support', supportKind: 'design', alsoCalled: ['design'] },
+]
+
+/** Templates whose name, or another name for it, contains what was typed. */
+export function templatesMatching(text: string): readonly RoleTemplate[] {
+  const wanted = text.trim().toLowerCase()
+  return ROLE_TEMPLATES.filter((template) =>
+    [template.title.toLowerCase(), ...template.alsoCalled].some((name) => name.includes(wanted)),
+  )
+}
+
+/** The stage that a title speaks of, or null where it does not say. Whole words only. */
+export function guessStage(title: string): Stage | null {
+  const words = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  const found = ROLE_TEMPLATES.find((template) =>
+    [template.title.toLowerCase(), ...template.alsoCalled].some((name) =>
+      words.includes(` ${name} `),
+    ),
+  )
+  return found?.stage ?? null
+}
+
+/** The usual title of somebody who does a stage. */
+export function usualTitle(stage: Stage): string {
+  return USUAL[stage]
+}
+
+const USUAL: Readonly<Record<Stage, string>> = {
+  'lead-generation': 'Lead researcher',
+  qualification: 'Sales development rep',
+  closing: 'Account executive',
+  'account-management': 'Account manager',
+  leadership: 'Sales manager',
+  support: 'Sales operations',
+}
