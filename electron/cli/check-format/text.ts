@@ -7,6 +7,8 @@ import type { CheckReport } from '../check-report.ts'
 import { plainText } from '../cli-io.ts'
 import { wrapped } from '../wrapped.ts'
 
+type TextFormat = Parameters<typeof styleText>[0]
+
 export interface TextStyle {
   readonly hasColour: boolean
   readonly width: number | null
@@ -85,6 +87,7 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-function painter({ hasColour }: TextStyle): typeof styleText {
-  return (format, text) => (hasColour ? styleText(format, text) : text)
+/** Colours where the style says so, whatever this process's own output is. */
+function painter({ hasColour }: TextStyle): (format: TextFormat, text: string) => string {
+  return (format, text) => (hasColour ? styleText(format, text, { validateStream: false }) : text)
 }

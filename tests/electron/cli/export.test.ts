@@ -1,0 +1,117 @@
+// `pitcrew export`: the files it writes, read back, and when it writes nothing.
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type CliFolder, cliFolder } from '../../helpers/run-cli.ts'
+
+const chart = resolve(import.meta.dirname, '../../fixtures/organisations/t05-healthy-belt.salesorg')
+
+let folder: CliFolder
+
+beforeEach(async () => {
+  folder = await cliFolder()
+})
+
+/** Size of a picture, and how many different colours it shows. */
+async function pictureIn(
+  name: string,
+): Promise<{ width: number; height: number; colours: number }> {
+  const image = await loadImage(await folder.read(name))
+  const context = createCanvas(image.width, image.height).getContext('2d')
+  context.drawImage(image, 0, 0)
+  const { data } = context.getImageData(0, 0, image.width, image.height)
+  const pixels = new Set(new Uint32Array(data.buffer))
+  return { width: image.width, height: image.height, colours: pixels.size }
+}
+
+describe('export', () => {
+  it('writes a PNG of the size that was asked for, with a chart on it', async () => {
+    const run = await folder.run(['export', chart, '-o', 'one.png'])
+    expect(run).toEqual({ exitCode: 0, out: 'Wrote one.png\n', errors: '' })
+    await folder.run(['export', chart, '-o', 'three.PNG', '--scale', '3'])
+    const one = await pictureIn('one.png')
+    const three = await pictureIn('three.PNG')
+    expect(one.colours).toBeGreaterThan(50)
+    expect(three.width).toBe(one.width * 3)
+    expect(three.height).toBe(one.height * 3)
+  })
+
+  it('paints the theme that was asked for', async () => {
+    await folder.run(['export', chart, '-o', 'light.png'])
+    await folder.run(['export', chart, '-o', 'dark.png', '--theme', 'dark'])
+    const [light, dark] = await Promise.all(
+      ['light.png', 'dark.png'].map(async (name) => {
+        const context = createCanvas(1, 1).getContext('2d')
+        context.drawImage(await loadImage(await folder.read(name)), 0, 0)
+        return context.getImageData(0, 0, 1, 1).data[0] ?? -1
+      }),
+    )
+    expect(light).toBeGreaterThan(200)
+    expect(dark).toBeLessThan(60)
+  })
+
+  it('writes an SVG with the names as text', async () => {
+    expect((await folder.run(['export', chart, '-o', 'team.svg'])).exitCode).toBe(0)
+    const svg = (await folder.read('team.svg')).toString()
+    expect(svg).toMatch(/^<(\?xml|svg)/)
+    for (const text of ['Head of sales', 'Rae', 'Zoe']) expect(svg).toContain(text)
+  })
+
+  it('writes a whole PDF', async () => {
+    expect((await folder.run(['export', chart, '-o', 'team.pdf'])).exitCode).toBe(0)
+    const pdf = (await folder.read('team.pdf')).toString('latin1')
+    expect(pdf).toMatch(/^%PDF-1\.\d/)
+    expect(pdf.trimEnd()).toMatch(/%%EOF$/)
+    expect(pdf).toMatch(/\/Type \/Page\b/)
+  })
+
+  it('replaces a file that is there, and leaves nothing else behind', async () => {
+    await folder.write('team.svg', 'old')
+    await folder.run(['export', chart, '-o', 'team.svg'])
+    expect((await folder.read('team.svg')).toString()).toContain('<svg')
+    expect(await readdir(folder.path)).toEqual(['team.svg'])
+  })
+})
+
+describe('export writes nothing', () => {
+  async function expectRefusal(args: readonly string[], says: string): Promise<void> {
+    const before = await readdir(folder.path)
+    const run = await folder.run(['export', ...args])
+    expect(run.exitCode).toBe(2)
+    expect(run.out).toBe('')
+    expect(run.errors).toContain(says)
+    expect(run.errors.trimEnd().split('\n')).toHaveLength(1)
+    expect(await readdir(folder.path)).toEqual(before)
+  }
+
+  it.each(['team.gif', 'team', 'team.svg.bak', '.png'])('as %s', async (name) => {
+    await expectRefusal(
+      [chart, '-o', name],
+      `“${name}” was not written: its name has to end in .png, .pdf or .svg.`,
+    )
+  })
+
+  it('of a chart that cannot be read, and keeps what was there', async () => {
+    await folder.write('broken.salesorg', '{"format": "salesorg",')
+    await folder.write('team.svg', 'old')
+    await expectRefusal(['broken.salesorg', '-o', 'team.svg'], '“broken.salesorg” was not opened')
+    expect((await folder.read('team.svg')).toString()).toBe('old')
+    await expectRefusal(['gone.salesorg', '-o', 'new.svg'], 'there is no such file')
+  })
+
+  it('into a folder that does not exist, or over a folder', async () => {
+    await expectRefusal([chart, '-o', 'gone/team.svg'], 'its folder does not exist')
+    await mkdir(join(folder.path, 'folder.svg'))
+    await expectRefusal([chart, '-o', 'folder.svg'], 'what is in that place is not a file')
+  })
+
+  it('over the chart itself, also through a link', async () => {
+    const content = await readFile(chart)
+    await folder.write('chart.svg', content)
+    await symlink(join(folder.path, 'chart.svg'), join(folder.path, 'link.svg'))
+    await expectRefusal(['chart.svg', '-o', './chart.svg'], 'it is the chart itself')
+    await expectRefusal(['chart.svg', '-o', 'link.svg'], 'it is the chart itself')
+    expect(await folder.read('chart.svg')).toEqual(content)
+  })
+})

@@ -1,0 +1,70 @@
+// The command line as a whole: help, version, and arguments that make no sense.
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type CliFolder, cliFolder } from '../../helpers/run-cli.ts'
+
+let folder: CliFolder
+
+beforeEach(async () => {
+  folder = await cliFolder()
+})
+
+describe('help and version', () => {
+  it.each([['--help'], ['-h'], ['help']])(
+    '%s prints the commands, examples and exit codes',
+    async (flag) => {
+      const run = await folder.run([flag])
+      expect(run.exitCode).toBe(0)
+      expect(run.errors).toBe('')
+      for (const part of [
+        'check [options] <file...>',
+        'export [options] <file>',
+        'Examples:',
+        'Exit codes:',
+      ])
+        expect(run.out).toContain(part)
+    },
+  )
+
+  it('explains each command with its options and examples', async () => {
+    const check = await folder.run(['check', '--help'])
+    expect(check).toMatchObject({ exitCode: 0, errors: '' })
+    for (const part of ['--format', '--fail-on', 'Examples:', '"summary"'])
+      expect(check.out).toContain(part)
+    const exporting = await folder.run(['help', 'export'])
+    expect(exporting).toMatchObject({ exitCode: 0, errors: '' })
+    for (const part of ['-o, --output', '--scale', '--theme', 'Examples:'])
+      expect(exporting.out).toContain(part)
+  })
+
+  it('prints the version alone', async () => {
+    expect(await folder.run(['--version'])).toEqual({ exitCode: 0, out: '1.2.3\n', errors: '' })
+  })
+})
+
+describe('arguments that make no sense', () => {
+  it.each([
+    [['check', 'x.salesorg', '--formt', 'json'], "unknown option '--formt'"],
+    [['check', 'x.salesorg', '--format', 'xml'], 'Allowed choices are text, json'],
+    [['check', 'x.salesorg', '--fail-on', 'never'], 'Allowed choices are error, warning, info'],
+    [['check'], "missing required argument 'file'"],
+    [['chek', 'x.salesorg'], "unknown command 'chek'"],
+    [['export', 'x.salesorg'], "required option '-o, --output <out>'"],
+    [['export', 'x.salesorg', '-o', 'x.png', '--scale', '5'], 'a number from 1 to 4'],
+    [['export', 'x.salesorg', '-o', 'x.png', '--scale', ''], 'a number from 1 to 4'],
+    [['export', 'x.salesorg', '-o', 'x.png', '--scale', 'big'], 'a number from 1 to 4'],
+    [['export', 'x.salesorg', '-o', 'x.png', '--theme', 'red'], 'Allowed choices are light, dark'],
+    [['export', 'x.salesorg', 'y.salesorg', '-o', 'x.png'], 'too many arguments'],
+  ])('%j: exit code 2 and nothing on standard output', async (args, says) => {
+    const run = await folder.run(args)
+    expect(run.exitCode).toBe(2)
+    expect(run.out).toBe('')
+    expect(run.errors).toContain(says)
+  })
+
+  it('shows the help on standard error where no command is given', async () => {
+    const run = await folder.run([])
+    expect(run.exitCode).toBe(2)
+    expect(run.out).toBe('')
+    expect(run.errors).toContain('Usage: pitcrew')
+  })
+})

@@ -1,0 +1,48 @@
+// Runs the command line inside the test process, in a folder of its own, and keeps what it printed.
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { CliIo, ExitCode } from '../../electron/cli/cli-io.ts'
+import { runCli } from '../../electron/cli/main.ts'
+
+export interface CliRun {
+  readonly exitCode: ExitCode
+  readonly out: string
+  readonly errors: string
+}
+
+export interface CliFolder {
+  readonly path: string
+  write(name: string, content: string | Uint8Array): Promise<void>
+  read(name: string): Promise<Buffer>
+  run(args: readonly string[], io?: Partial<CliIo>): Promise<CliRun>
+}
+
+/** An empty folder in which commands run. */
+export async function cliFolder(): Promise<CliFolder> {
+  const path = await mkdtemp(join(tmpdir(), 'pitcrew-cli-'))
+  return {
+    path,
+    write: (name, content) => writeFile(join(path, name), content),
+    read: (name) => readFile(join(path, name)),
+    async run(args, io = {}) {
+      let out = ''
+      let errors = ''
+      const exitCode = await runCli(args, {
+        print: (text) => {
+          out += text
+        },
+        printError: (text) => {
+          errors += text
+        },
+        folder: path,
+        hasColour: false,
+        width: null,
+        fontsFolder: resolve(import.meta.dirname, '../../assets/fonts'),
+        version: '1.2.3',
+        ...io,
+      })
+      return { exitCode, out, errors }
+    },
+  }
+}
