@@ -73,13 +73,17 @@ export function backupFixes({ org, finding }: FixContext): readonly Fix[] {
 /** People who could step in for these roles today, those who know the stage first, then the idle. */
 export function backupCandidates(org: Org, roles: readonly Role[]): readonly Person[] {
   const stages = new Set(roles.flatMap(beltStagesOf))
-  const knowsStage = (person: Person) =>
-    org.rolesHeldBy(person).some((role) => beltStagesOf(role).some((stage) => stages.has(stage)))
+  const distance = (person: Person) => {
+    const known = org.rolesHeldBy(person).flatMap(beltStagesOf)
+    if (known.some((stage) => stages.has(stage))) return 0
+    // Whoever works on the belt is nearer to the work than who leads or supports it.
+    return known.length > 0 ? 100 : 200
+  }
   return org.document.people
     .filter(
       (person) => !person.external && roles.every((role) => org.isValidBackup(role, person.id)),
     )
-    .map((person) => ({ person, rank: (knowsStage(person) ? 0 : 100) + workOf(org, person) }))
+    .map((person) => ({ person, rank: distance(person) + workOf(org, person) }))
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, MOST_CANDIDATES)
     .map(({ person }) => person)

@@ -62,9 +62,16 @@ export interface FixContext {
 // A message is written for its own data; seen from outside any data fits (methods are bivariant).
 type Message<Data> = { say(data: Data): Sentence }['say']
 
+/** What a message is written for; nothing for a sentence that is always the same. */
+type DataOf<Say> = Say extends () => Sentence
+  ? Readonly<Record<string, never>>
+  : Say extends (data: infer Data) => Sentence
+    ? Data
+    : never
+
 type Report<Messages extends MessageTable> = <Key extends keyof Messages & string>(finding: {
   readonly message: Key
-  readonly data: Parameters<Messages[Key]>[0]
+  readonly data: DataOf<Messages[Key]>
   readonly subjects: Partial<Subjects>
   /** Where it differs from the rule's. */
   readonly severity?: Severity

@@ -1,5 +1,6 @@
 // SG-01. A stage of the belt that no role does at all: whatever reaches it stops there.
-import { type BeltStage, STAGE_NAMES } from '../../document/vocabulary.ts'
+import type { BeltStage } from '../../document/vocabulary.ts'
+import { addRoleFix, giveStageFix, stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
 export const sg01StageWithoutRole = defineRule({
@@ -14,7 +15,7 @@ export const sg01StageWithoutRole = defineRule({
   knownLimits: 'Does not see work that somebody does without having it on the chart.',
   messages: {
     nobody: ({ stage }: { stage: BeltStage }) => ({
-      headline: `Nobody does ${STAGE_NAMES[stage].toLowerCase()}`,
+      headline: `Nobody does ${stageWords(stage)}`,
       advice: ADVICE[stage],
     }),
   },
@@ -31,6 +32,7 @@ export const sg01StageWithoutRole = defineRule({
       })
     }
   },
+  fixes: (context) => [...addRoleFix(context), ...giveStageFix(context)],
 })
 
 const ADVICE: Readonly<Record<BeltStage, string>> = {

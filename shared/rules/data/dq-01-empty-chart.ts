@@ -1,0 +1,25 @@
+// DQ-01. Nobody does any sales work yet, so there is nothing to judge.
+import { defineRule } from '../rule.ts'
+
+export const dq01EmptyChart = defineRule({
+  id: 'DQ-01',
+  group: 'data',
+  title: 'Nobody on the chart',
+  severity: 'info',
+  appliesTo: 'any',
+  thresholds: [],
+  condition: 'No role of the four stages is filled.',
+  source: 'Founding article: a bad plan is better than no plan.',
+  knownLimits: 'Agencies alone do not make a team.',
+  messages: {
+    empty: () => ({
+      headline: 'Nobody sells yet',
+      advice:
+        'Drag a role from the left into the chart and give it to somebody, or open a sample from the File menu.',
+    }),
+  },
+  check(org, report) {
+    if (org.salesPeople.length > 0) return
+    report({ message: 'empty', data: {}, subjects: {} })
+  },
+})

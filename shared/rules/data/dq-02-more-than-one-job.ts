@@ -1,0 +1,55 @@
+// DQ-02. The roles of one person add up to more than a full-time job.
+import { defineRule } from '../rule.ts'
+
+export const dq02MoreThanOneJob = defineRule({
+  id: 'DQ-02',
+  group: 'data',
+  title: 'More than one full-time job',
+  severity: 'info',
+  appliesTo: 'any',
+  thresholds: ['fte-full', 'fte-overload'],
+  condition: 'The FTE of all roles of one person add up to more than 1; a warning above 1.2.',
+  source: 'Judgement.',
+  knownLimits: 'An agency may well be more than one person; external ones are not judged.',
+  messages: {
+    overbooked: ({ person, fte }: { person: string; fte: number }) => ({
+      headline: `${person} works ${Math.round(fte * 100) / 100} jobs`,
+      advice: 'Lower the FTE of one of the roles, or give it to somebody else.',
+    }),
+  },
+  check(org, report, limit) {
+    for (const person of org.document.people) {
+      if (person.external) continue
+      const roles = org.rolesHeldBy(person)
+      const fte = rounded(roles.reduce((sum, role) => sum + role.fte, 0))
+      if (fte <= limit('fte-full')) continue
+      report({
+        message: 'overbooked',
+        data: { person: person.name, fte },
+        subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
+        severity: fte > limit('fte-overload') ? 'warning' : 'info',
+      })
+    }
+  },
+  fixes({ org, finding }) {
+    const roles = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
+    const total = roles.reduce((sum, role) => sum + role.fte, 0)
+    // Two decimals, rounded down, so that the sum does not exceed a full job again.
+    const edits = roles.map(
+      (role) =>
+        ({
+          edit: 'set-fte',
+          args: {
+            roleId: role.id,
+            fte: Math.max(0.01, Math.floor((role.fte / total) * 100) / 100),
+          },
+        }) as const,
+    )
+    return [{ label: 'Share one full-time job between the roles', edits }]
+  },
+})
+
+/** Sums of tenths are not exact: 0.1 + 0.2 must not count as more than 0.3. */
+function rounded(fte: number): number {
+  return Math.round(fte * 1e6) / 1e6
+}

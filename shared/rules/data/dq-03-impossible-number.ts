@@ -1,0 +1,79 @@
+// DQ-03. Numbers that cannot be, and ids that are used twice.
+import type { Role } from '../../document/schema.ts'
+import type { EditCall } from '../../edits/apply-edit.ts'
+import type { RoleId } from '../../ids.ts'
+import { defineRule } from '../rule.ts'
+
+type Field = 'FTE' | 'Ramp' | 'Quota'
+
+export const dq03ImpossibleNumber = defineRule({
+  id: 'DQ-03',
+  group: 'data',
+  title: 'Impossible number',
+  severity: 'error',
+  appliesTo: 'any',
+  thresholds: [],
+  condition:
+    'FTE is not above 0 and up to 1, ramp is not between 0 and 100, a quota is negative, or two roles share an id.',
+  source: 'Judgement: such values come from hand editing or other tools.',
+  knownLimits: 'Does not know what was meant.',
+  messages: {
+    number: ({ title, field, value }: { title: string; field: Field; value: number }) => ({
+      headline: `${field} of ${title} cannot be ${value}`,
+      advice: ALLOWED[field],
+    }),
+    'same-id': ({ title }: { title: string }) => ({
+      headline: `${title} has the id of another role`,
+      advice: 'Links to it may mean either of the two. Delete one of them and add it again.',
+    }),
+  },
+  check(org, report) {
+    const seen = new Set<RoleId>()
+    for (const role of org.document.roles) {
+      const subjects = { roles: [role.id] }
+      if (seen.has(role.id)) report({ message: 'same-id', data: { title: role.title }, subjects })
+      seen.add(role.id)
+      for (const { field, value } of impossible(role))
+        report({ message: 'number', data: { title: role.title, field, value }, subjects })
+    }
+  },
+  fixes({ org, finding }) {
+    const role = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])[0]
+    if (!role || finding.message !== 'number') return []
+    return [
+      { label: 'Use the nearest possible value', edits: impossible(role).map((it) => it.mend) },
+    ]
+  },
+})
+
+const ALLOWED: Readonly<Record<Field, string>> = {
+  FTE: 'It goes from just above 0 to 1, a full-time job.',
+  Ramp: 'It goes from 0 (just started) to 100 percent (fully up to speed).',
+  Quota: 'It cannot be negative; leave it empty where there is none.',
+}
+
+interface Impossible {
+  readonly field: Field
+  readonly value: number
+  readonly mend: EditCall
+}
+
+function impossible(role: Role): readonly Impossible[] {
+  const { id: roleId, fte, ramp, quota } = role
+  const found: Impossible[] = []
+  if (fte <= 0 || fte > 1)
+    found.push({
+      field: 'FTE',
+      value: fte,
+      mend: { edit: 'set-fte', args: { roleId, fte: fte > 1 ? 1 : 0.1 } },
+    })
+  if (ramp < 0 || ramp > 100)
+    found.push({ field: 'Ramp', value: ramp, mend: details(roleId, { ramp: ramp < 0 ? 0 : 100 }) })
+  if (quota !== undefined && quota < 0)
+    found.push({ field: 'Quota', value: quota, mend: details(roleId, { quota: 0 }) })
+  return found
+}
+
+function details(roleId: RoleId, changes: { ramp?: number; quota?: number }): EditCall {
+  return { edit: 'set-role-details', args: { roleId, changes } }
+}

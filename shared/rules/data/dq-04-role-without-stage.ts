@@ -1,0 +1,39 @@
+// DQ-04. A role that is not given a stage and therefore counts nowhere.
+import { guessStage } from '../../org/role-templates.ts'
+import { stageWords } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const dq04RoleWithoutStage = defineRule({
+  id: 'DQ-04',
+  group: 'data',
+  title: 'Role without a stage',
+  severity: 'warning',
+  appliesTo: 'any',
+  thresholds: [],
+  condition: 'A role has no stage.',
+  source: 'Judgement.',
+  knownLimits: 'None known.',
+  messages: {
+    undecided: ({ title }: { title: string }) => ({
+      headline: `${title} has no stage`,
+      advice: 'It is not counted anywhere. Drag it into a lane, or choose its stage.',
+    }),
+  },
+  check(org, report) {
+    for (const role of org.document.roles) {
+      if (role.stages.length > 0) continue
+      report({ message: 'undecided', data: { title: role.title }, subjects: { roles: [role.id] } })
+    }
+  },
+  fixes({ org, finding }) {
+    const role = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])[0]
+    const stage = role ? guessStage(role.title) : null
+    if (!role || stage === null) return []
+    return [
+      {
+        label: `Put it in ${stageWords(stage)}`,
+        edits: [{ edit: 'set-stages', args: { roleId: role.id, stages: [{ stage }] } }],
+      },
+    ]
+  },
+})

@@ -1,0 +1,41 @@
+// SPF-01. A job hangs on one person for whom nobody could step in.
+import { loneCovers } from '../../org/jobs.ts'
+import { backupFixes } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const spf01OnePersonDeep = defineRule({
+  id: 'SPF-01',
+  group: 'single-point',
+  title: 'One person deep',
+  severity: 'warning',
+  // Pods are one deep by design; SPF-09 speaks for them, once per pod.
+  appliesTo: ['conveyor', 'two-party'],
+  thresholds: ['small-team'],
+  condition:
+    'A job is done by exactly one person, and no ramped colleague is named as backup. An error for closing once the team has 4 people.',
+  source:
+    'Founding article: the process hangs on the buy-in of one salesperson; practice guides on key people.',
+  knownLimits: 'A backup counts when named; nobody tests here whether they could really do it.',
+  messages: {
+    alone: ({ person, job }: { person: string; job: string }) => ({
+      headline: `If ${person} is away, ${job} stops`,
+      advice: 'No backup is named. Name and train one, or hire a second person.',
+    }),
+  },
+  check(org, report, limit) {
+    const isTeam = org.salesPeople.length >= limit('small-team')
+    for (const { job, person, roles } of loneCovers(org, null)) {
+      report({
+        message: 'alone',
+        data: { person: person.name, job: job.name },
+        subjects: {
+          stages: job.stages,
+          people: [person.id],
+          roles: roles.map(({ id }) => id),
+        },
+        severity: job.isClosing && isTeam ? 'error' : 'warning',
+      })
+    }
+  },
+  fixes: backupFixes,
+})

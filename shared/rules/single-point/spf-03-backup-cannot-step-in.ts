@@ -1,0 +1,64 @@
+// SPF-03. A named backup who could not step in: oneself, nobody, without a role, or still learning.
+import type { Role } from '../../document/schema.ts'
+import type { PersonId } from '../../ids.ts'
+import { backupCandidates } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const spf03BackupCannotStepIn = defineRule({
+  id: 'SPF-03',
+  group: 'single-point',
+  title: 'Backup who could not step in',
+  severity: 'warning',
+  appliesTo: 'any',
+  thresholds: [],
+  condition:
+    'A role names a backup who is its own holder, is not on the chart, holds no role, or is not ramped in any.',
+  source: 'Judgement: a stand-in has to be there and know the work.',
+  knownLimits: 'Does not know who has really been trained.',
+  messages: {
+    self: ({ title, backup }: { title: string; backup: string }) => ({
+      headline: `${backup} is named as their own backup`,
+      advice: `Choose a colleague who could step in as ${title}.`,
+    }),
+    missing: ({ title }: { title: string }) => ({
+      headline: `The backup of ${title} is not on the chart`,
+      advice: 'Choose a colleague who is.',
+    }),
+    'not-ready': ({ title, backup }: { title: string; backup: string }) => ({
+      headline: `${backup} could not step in as ${title}`,
+      advice:
+        'A backup needs a role of their own and has to be past learning. Choose a ramped colleague.',
+    }),
+  },
+  check(org, report) {
+    for (const role of org.document.roles) {
+      for (const backup of new Set(role.backups)) {
+        if (org.isValidBackup(role, backup)) continue
+        const person = org.person(backup)
+        const subjects = { roles: [role.id], people: person ? [person.id] : [] }
+        const data = { title: role.title, backup: person?.name ?? '' }
+        if (!person) report({ message: 'missing', data, subjects })
+        else if (backup === role.personId) report({ message: 'self', data, subjects })
+        else report({ message: 'not-ready', data, subjects })
+      }
+    }
+  },
+  fixes({ org, finding }) {
+    const role = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])[0]
+    if (!role) return []
+    const sound = role.backups.filter((id) => org.isValidBackup(role, id))
+    return [
+      ...backupCandidates(org, [role])
+        .filter(({ id }) => !sound.includes(id))
+        .map((person) => ({
+          label: `Choose ${person.name} instead`,
+          edits: [setBackups(role, [...sound, person.id])],
+        })),
+      { label: 'Remove this backup', edits: [setBackups(role, sound)] },
+    ]
+  },
+})
+
+function setBackups(role: Role, backups: PersonId[]) {
+  return { edit: 'set-backups', args: { roleId: role.id, backups } } as const
+}

@@ -1,0 +1,53 @@
+// SPF-09. Stages of a pod that hang on one person without a stand-in; one finding per pod.
+import { loneCovers } from '../../org/jobs.ts'
+import { listed } from '../../text.ts'
+import { backupCandidates } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const spf09PodWithoutStandIn = defineRule({
+  id: 'SPF-09',
+  group: 'single-point',
+  title: 'Pod without a stand-in',
+  severity: 'info',
+  appliesTo: ['pods'],
+  thresholds: [],
+  condition:
+    'A stage of the pod is done by one person, and no backup is named inside or in another pod. A warning for closing once there are two pods who could help one another.',
+  source: 'Founding article: flexibility inside pods; twin pods as stand-ins by judgement.',
+  knownLimits: 'Pods are one deep by design, so this is mostly a reminder to name the twin.',
+  messages: {
+    'no-stand-in': ({ pod, jobs }: { pod: string; jobs: readonly string[] }) => ({
+      headline: `${pod} has no stand-in for ${listed(jobs)}`,
+      advice:
+        'Pods are one deep by design: name the person who does the same in another pod as backup.',
+    }),
+  },
+  check(org, report) {
+    const hasTwin = org.document.pods.length >= 2
+    for (const pod of org.document.pods) {
+      const lone = loneCovers(org, pod)
+      if (lone.length === 0) continue
+      report({
+        message: 'no-stand-in',
+        data: { pod: pod.name, jobs: lone.map(({ job }) => job.name) },
+        subjects: {
+          pods: [pod.id],
+          stages: lone.flatMap(({ job }) => job.stages),
+          people: [...new Set(lone.map(({ person }) => person.id))],
+          roles: [...new Set(lone.flatMap(({ roles }) => roles.map(({ id }) => id)))],
+        },
+        severity: hasTwin && lone.some(({ job }) => job.isClosing) ? 'warning' : 'info',
+      })
+    }
+  },
+  fixes({ org, finding }) {
+    const roles = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
+    const edits = roles.flatMap((role) => {
+      const twin = backupCandidates(org, [role])[0]
+      if (!twin) return []
+      const backups = [...role.backups.filter((id) => org.isValidBackup(role, id)), twin.id]
+      return [{ edit: 'set-backups', args: { roleId: role.id, backups } } as const]
+    })
+    return edits.length < roles.length ? [] : [{ label: 'Name their twins as backups', edits }]
+  },
+})

@@ -1,0 +1,30 @@
+// SF-01. A belt of four stations needs more people than this team has.
+import { counted } from '../../text.ts'
+import { structureFix } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const sf01BeltTooThin = defineRule({
+  id: 'SF-01',
+  group: 'size-fit',
+  title: 'Belt too thin',
+  severity: 'warning',
+  appliesTo: ['conveyor'],
+  thresholds: ['belt-too-thin'],
+  condition: 'A conveyor belt with three sales people or fewer.',
+  source:
+    'Founding article: hard to split into four sections when the team is small; border by judgement.',
+  knownLimits: 'Three people who share stages knowingly can do well; mute it with that reason.',
+  messages: {
+    thin: ({ people }: { people: number }) => ({
+      headline: `A belt of four stations is too thin with ${counted(people, 'person', 'people')}`,
+      advice:
+        'Two parties (one side finds leads, the other sells) fit now; come back to the belt from 4 people on.',
+    }),
+  },
+  check(org, report, limit) {
+    const people = org.salesPeople.length
+    if (people > limit('belt-too-thin')) return
+    report({ message: 'thin', data: { people }, subjects: {} })
+  },
+  fixes: () => [structureFix('two-party')],
+})

@@ -1,0 +1,31 @@
+// SF-02. A small belt that works, with one person in at least one station.
+import type { BeltStage } from '../../document/vocabulary.ts'
+import { stageWords } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const sf02BeltOneDeep = defineRule({
+  id: 'SF-02',
+  group: 'size-fit',
+  title: 'Belt one deep',
+  severity: 'info',
+  appliesTo: ['conveyor'],
+  thresholds: ['belt-too-thin', 'belt-one-deep'],
+  condition: 'A conveyor belt of 4 to 7 sales people in which a stage has exactly one person.',
+  source: 'Founding article: workforce issues of small belts; border by judgement.',
+  knownLimits: 'Does not know which stage is the hardest to hire for.',
+  messages: {
+    'one-deep': ({ stage }: { stage: BeltStage }) => ({
+      headline: 'Your belt works, one deep',
+      advice: `The next person belongs in ${stageWords(stage)}: there a second pair of hands helps most.`,
+    }),
+  },
+  check(org, report, limit) {
+    const people = org.salesPeople.length
+    if (people <= limit('belt-too-thin') || people > limit('belt-one-deep')) return
+    const oneDeep = org.requiredStages.filter((stage) => org.cover(stage, null).length === 1)
+    // A lost closer costs money at once; otherwise the earliest stage starves the others.
+    const first = oneDeep.find((stage) => stage === 'closing') ?? oneDeep[0]
+    if (first === undefined) return
+    report({ message: 'one-deep', data: { stage: first }, subjects: { stages: [first] } })
+  },
+})

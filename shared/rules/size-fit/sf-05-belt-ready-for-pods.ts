@@ -1,0 +1,29 @@
+// SF-05. A belt large enough to be run as several small ones.
+import { defineRule } from '../rule.ts'
+
+export const sf05BeltReadyForPods = defineRule({
+  id: 'SF-05',
+  group: 'size-fit',
+  title: 'Ready for pods',
+  severity: 'info',
+  appliesTo: ['conveyor'],
+  thresholds: ['pods-possible', 'pods-due', 'least-pods'],
+  condition:
+    'A conveyor belt of 16 sales people or more with at least two people in every stage. A warning from 30 people on.',
+  source:
+    'Founding article: pods for large departments that already run a belt; rule of thumb for the sizes.',
+  knownLimits: 'Size alone is no reason: pods trade efficiency for versatility.',
+  messages: {
+    ready: ({ people, belts }: { people: number; belts: number }) => ({
+      headline: `You could run ${belts} small belts`,
+      advice: `With ${people} people, pods by market, region or product are possible. They pay off where markets differ or teams rub against each other.`,
+    }),
+  },
+  check(org, report, limit) {
+    const people = org.salesPeople.length
+    const belts = Math.min(...org.requiredStages.map((stage) => org.cover(stage, null).length))
+    if (people < limit('pods-possible') || belts < limit('least-pods')) return
+    const severity = people >= limit('pods-due') ? 'warning' : 'info'
+    report({ message: 'ready', data: { people, belts }, subjects: {}, severity })
+  },
+})

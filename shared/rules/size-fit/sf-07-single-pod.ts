@@ -1,0 +1,33 @@
+// SF-07. Pods, but only one of them or none: that is a conveyor belt by another name.
+import { structureFix } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const sf07SinglePod = defineRule({
+  id: 'SF-07',
+  group: 'size-fit',
+  title: 'Only one pod',
+  severity: 'warning',
+  appliesTo: ['pods'],
+  thresholds: ['least-pods'],
+  condition: 'The structure is pods, and there is one pod or none.',
+  source: 'Founding article: pods are a collection of several conveyor belts.',
+  knownLimits: 'A second pod may be about to be added.',
+  messages: {
+    one: ({ pod }: { pod: string }) => ({
+      headline: 'One pod is a conveyor belt',
+      advice: `${pod} stands alone. Choose the conveyor, or add the second pod.`,
+    }),
+    none: () => ({
+      headline: 'There are no pods yet',
+      advice: 'Add two pods and drag people into them, or choose the conveyor.',
+    }),
+  },
+  check(org, report, limit) {
+    const { pods } = org.document
+    if (pods.length >= limit('least-pods')) return
+    const [first] = pods
+    if (first) report({ message: 'one', data: { pod: first.name }, subjects: { pods: [first.id] } })
+    else report({ message: 'none', data: {}, subjects: {} })
+  },
+  fixes: () => [structureFix('conveyor')],
+})

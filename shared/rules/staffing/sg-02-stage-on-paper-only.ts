@@ -1,0 +1,36 @@
+// SG-02. A stage of the belt has roles, but every one of them is vacant.
+import type { BeltStage } from '../../document/vocabulary.ts'
+import { capitalised, counted } from '../../text.ts'
+import { giveStageFix, stageWords } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const sg02StageOnPaperOnly = defineRule({
+  id: 'SG-02',
+  group: 'staffing',
+  title: 'Stage on paper only',
+  severity: 'error',
+  // In pods SG-07 says it, once for each pod.
+  appliesTo: ['conveyor'],
+  thresholds: [],
+  condition: 'A stage of the conveyor belt has roles, and all of them are vacant.',
+  source: 'Founding article: the four parts of the conveyor belt; vacancy by judgement.',
+  knownLimits: 'Does not know whether somebody is about to start.',
+  messages: {
+    vacant: ({ stage, count }: { stage: BeltStage; count: number }) => ({
+      headline: `${capitalised(stageWords(stage))} is on paper only`,
+      advice: `${count === 1 ? 'Its only role is' : `All its ${counted(count, 'role', 'roles')} are`} vacant. Fill one; until then say who covers.`,
+    }),
+  },
+  check(org, report) {
+    for (const stage of org.requiredStages) {
+      const roles = org.rolesIn(stage, null)
+      if (roles.length === 0 || roles.some((role) => org.holderOf(role))) continue
+      report({
+        message: 'vacant',
+        data: { stage, count: roles.length },
+        subjects: { stages: [stage], roles: roles.map(({ id }) => id) },
+      })
+    }
+  },
+  fixes: giveStageFix,
+})

@@ -1,0 +1,47 @@
+// SG-05. A stage is covered, but by too little working time to keep up.
+import type { BeltStage } from '../../document/vocabulary.ts'
+import type { Org, Scope } from '../../org/org.ts'
+import { capitalised } from '../../text.ts'
+import { addRoleFix, stageWords } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+import type { Limit } from '../thresholds.ts'
+
+export const sg05StageTooThin = defineRule({
+  id: 'SG-05',
+  group: 'staffing',
+  title: 'Too little time for a stage',
+  severity: 'warning',
+  appliesTo: ['conveyor', 'pods'],
+  thresholds: ['least-fte', 'least-fte-small-team', 'least-fte-pod', 'small-team'],
+  condition:
+    'Somebody does the stage, but all of them together (FTE x share x ramp) are less than one person; half a person is enough in a pod or a very small team.',
+  source: 'Judgement: below one person a stage has no owner of its day.',
+  knownLimits: 'Counts time, not skill.',
+  messages: {
+    thin: ({ stage, fte, pod }: { stage: BeltStage; fte: number; pod: string | null }) => ({
+      headline: `${capitalised(stageWords(stage))}${pod === null ? '' : ` in ${pod}`} adds up to ${Math.round(fte * 100)}% of one person`,
+      advice:
+        'Leads will wait. Give somebody more time for it, or move time over from a quieter stage.',
+    }),
+  },
+  check(org, report, limit) {
+    for (const scope of org.scopes) {
+      for (const stage of org.requiredStages) {
+        const fte = org.effectiveFte(stage, scope)
+        if (org.cover(stage, scope).length === 0 || fte >= leastFte(org, scope, limit)) continue
+        report({
+          message: 'thin',
+          data: { stage, fte, pod: scope?.name ?? null },
+          subjects: { stages: [stage], pods: scope ? [scope.id] : [] },
+        })
+      }
+    }
+  },
+  fixes: addRoleFix,
+})
+
+function leastFte(org: Org, scope: Scope, limit: Limit): number {
+  if (scope !== null) return limit('least-fte-pod')
+  const isSmall = org.salesPeople.length < limit('small-team')
+  return limit(isSmall ? 'least-fte-small-team' : 'least-fte')
+}

@@ -1,0 +1,47 @@
+// SG-07. A pod lacks one of the four stages, so it is not a whole belt.
+import type { BeltStage } from '../../document/vocabulary.ts'
+import { addRoleFix, giveStageFix, stageWords } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const sg07PodWithoutStage = defineRule({
+  id: 'SG-07',
+  group: 'staffing',
+  title: 'Pod without a stage',
+  severity: 'error',
+  appliesTo: ['pods'],
+  thresholds: [],
+  condition:
+    'Nobody in the pod does one of the four stages. A warning where somebody from outside is named as backup of its vacant role.',
+  source: 'Founding article: a pod is a conveyor belt of its own.',
+  knownLimits: 'Sees shared cover only where it is written down as a backup.',
+  messages: {
+    nobody: ({ pod, stage }: { pod: string; stage: BeltStage }) => ({
+      headline: `${pod} has nobody for ${stageWords(stage)}`,
+      advice:
+        'A pod is a whole belt: what reaches this stage waits, or is done by somebody who has other work.',
+    }),
+    borrowed: ({ pod, stage, helper }: { pod: string; stage: BeltStage; helper: string }) => ({
+      headline: `${pod} borrows ${helper} for ${stageWords(stage)}`,
+      advice: 'That works for a while. Hire for the pod, or make the shared role official.',
+    }),
+  },
+  check(org, report) {
+    for (const pod of org.document.pods) {
+      for (const stage of org.requiredStages) {
+        if (org.cover(stage, pod).length > 0) continue
+        const roles = org.rolesIn(stage, pod)
+        const helper = roles.flatMap((role) => org.validBackupsOf(role))[0]
+        const subjects = { pods: [pod.id], stages: [stage], roles: roles.map(({ id }) => id) }
+        if (helper) {
+          const data = { pod: pod.name, stage, helper: helper.name }
+          report({ message: 'borrowed', data, subjects, severity: 'warning' })
+        } else report({ message: 'nobody', data: { pod: pod.name, stage }, subjects })
+      }
+    }
+  },
+  // A second vacant role helps nobody: where there is one already it has to be filled.
+  fixes: (context) => [
+    ...(context.finding.subjects.roles.length === 0 ? addRoleFix(context) : []),
+    ...giveStageFix(context),
+  ],
+})

@@ -1,0 +1,40 @@
+// SG-08. Two-party sellers live on warm leads, and nobody inside or outside makes them.
+import { addRoleFix } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const sg08SellersWithoutLeads = defineRule({
+  id: 'SG-08',
+  group: 'staffing',
+  title: 'Sellers without leads',
+  severity: 'error',
+  appliesTo: ['two-party'],
+  thresholds: [],
+  condition:
+    'Nobody does lead generation, and the company has named neither an agency nor inbound as the source of its leads.',
+  source: 'Founding article: the lead generation team of the two-party system.',
+  knownLimits: 'Believes the named source; cannot tell whether it delivers.',
+  messages: {
+    'no-leads': () => ({
+      headline: 'Your sellers need warm leads, and nobody makes them',
+      advice:
+        'Add somebody for lead generation, or say that an agency or inbound brings the leads.',
+    }),
+  },
+  check(org, report) {
+    const { leadSource } = org.document.company
+    if (leadSource === 'agency' || leadSource === 'inbound') return
+    if (org.cover('lead-generation', null).length > 0) return
+    report({ message: 'no-leads', data: {}, subjects: { stages: ['lead-generation'] } })
+  },
+  fixes: (context) => [
+    ...addRoleFix(context),
+    {
+      label: 'An agency brings them',
+      edits: [{ edit: 'set-company', args: { facts: { leadSource: 'agency' } } }],
+    },
+    {
+      label: 'They come inbound',
+      edits: [{ edit: 'set-company', args: { facts: { leadSource: 'inbound' } } }],
+    },
+  ],
+})
