@@ -1,0 +1,30 @@
+// unmute-finding: a rule speaks again.
+import { expect } from 'vitest'
+import { editTester, smallOrganisation } from '../../../helpers/edit-tester.ts'
+
+editTester('unmute-finding', {
+  does: {
+    'the muting about one thing': {
+      args: { rule: 'SPF-01', subject: 'closer' },
+      label: 'Unmute SPF-01',
+      expect: (after) => expect(after.settings.muted).toEqual([{ rule: 'SG-01', reason: 'Known' }]),
+    },
+    'the last muting into no list': {
+      on: { ...smallOrganisation, settings: { muted: [{ rule: 'SG-01', reason: 'Known' }] } },
+      args: { rule: 'SG-01' },
+      label: 'Unmute SG-01',
+      expect: (after) => expect(after.settings).toEqual({}),
+    },
+  },
+  refuses: {
+    'no rule': {
+      args: { rule: '' },
+      code: 'invalid-arguments',
+      says: 'Nothing was changed: rule Too small: expected string to have >=1 characters.',
+    },
+  },
+  leaves: {
+    'for a rule that is not muted': { args: { rule: 'ST-01' } },
+    'for a rule that is muted about something else': { args: { rule: 'SPF-01' } },
+  },
+})
