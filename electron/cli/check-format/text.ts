@@ -62,16 +62,19 @@ function closing(report: CheckReport, muted: number): string {
     : `${saySum([report])}${silent}.`
 }
 
-/** Rule and headline, then the advice (or the reason for the muting) indented below. */
-function linesOf(finding: Finding, { width, ...style }: TextStyle): string {
+/** Rule and headline; below them the advice (or why it is muted) and what the finding speaks for. */
+function linesOf(finding: Finding, style: TextStyle): string {
   const { headline, advice } = sayFinding(finding)
-  const below = finding.muted === null ? advice : `Muted: ${finding.muted}`
   const indent = ' '.repeat(RULE_WIDTH + 2)
-  const room = width === null ? null : width - indent.length
+  const room = style.width === null ? null : style.width - indent.length
+  const below = [
+    finding.muted === null ? advice : `Muted: ${finding.muted}`,
+    ...finding.details.map((detail) => `- ${sayFinding(detail).headline}`),
+  ]
   const [first = '', ...more] = wrapped(plainText(headline), room)
-  const lines = [...more, ...wrapped(plainText(below), room)]
-  const rule = painter({ width, ...style })('bold', finding.rule.padEnd(RULE_WIDTH))
-  return [`  ${rule}${first}`, ...lines.map((line) => `${indent}${line}`)].join('\n').concat('\n')
+  const lines = [...more, ...below.flatMap((text) => wrapped(plainText(text), room))]
+  const rule = painter(style)('bold', finding.rule.padEnd(RULE_WIDTH))
+  return [`  ${rule}${first}`, ...lines.map((line) => `${indent}${line}`), ''].join('\n')
 }
 
 /** "2 errors, 1 warning, 0 notes" over all reports. */

@@ -1,6 +1,6 @@
 // `pitcrew check`: what it prints and which exit code it answers with.
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Document, documentSchema } from '../../../shared/document/schema.ts'
@@ -116,6 +116,12 @@ describe('check --format text', () => {
     expect(out).toMatch(
       /Muted \(1\)\n {2}SG-01 {3}Nobody does closing\n {10}Muted: The agency closes/,
     )
+  })
+
+  it('lists below a finding what it speaks for', async () => {
+    const thin = resolve(import.meta.dirname, '../../fixtures/organisations/t04-thin-belt.salesorg')
+    const { out } = await folder.run(['check', thin])
+    expect(out).toMatch(/\n {2}SF-01 {3}.+\n {10}.+\n( {10}- If \w+ is away, .+\n){4}/)
   })
 
   it('adds up over several files', async () => {

@@ -105,8 +105,9 @@ it('marks the empty stage of a real chart, and not when that is muted', () => {
   const withoutQualifier = documentSchema.parse({
     name: 'No qualifier',
     structure: 'conveyor',
+    people: [{ id: 'ann', name: 'Ann' }],
     roles: [
-      { id: 'leads', title: 'Leads', stages: [{ stage: 'lead-generation' }] },
+      { id: 'leads', title: 'Leads', stages: [{ stage: 'lead-generation' }], personId: 'ann' },
       {
         id: 'rest',
         title: 'Rest',
