@@ -38,9 +38,15 @@ export function titlesOf(document: Document, ids: readonly RoleId[]): string {
     : `${others.length + 1} roles`
 }
 
+export type Managers = ReadonlyMap<RoleId, RoleId | null>
+
+/** Who reports to whom, for walking up many lines. */
+export function managersOf(document: Document): Managers {
+  return new Map(document.roles.map(({ id, managerId }) => [id, managerId]))
+}
+
 /** The role and all its managers, upwards; ends at a head, a missing manager or a loop. */
-export function lineUpFrom(document: Document, id: RoleId): ReadonlySet<RoleId> {
-  const managers = new Map(document.roles.map((role) => [role.id, role.managerId]))
+export function lineUpFrom(id: RoleId, managers: Managers): ReadonlySet<RoleId> {
   const line = new Set<RoleId>()
   let at: RoleId | null | undefined = id
   while (at && managers.has(at) && !line.has(at)) {

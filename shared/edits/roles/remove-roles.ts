@@ -1,11 +1,18 @@
 // Takes roles off the chart; their reports move up to the nearest manager who stays. People stay.
 import { castDraft } from 'immer'
 import { z } from 'zod'
-import type { Document, Role } from '../../document/schema.ts'
+import type { Role } from '../../document/schema.ts'
 import { type RoleId, roleIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { hasRoles, lineUpFrom, titlesOf, unmuteAbout } from '../edit-parts.ts'
+import {
+  hasRoles,
+  lineUpFrom,
+  type Managers,
+  managersOf,
+  titlesOf,
+  unmuteAbout,
+} from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
 
 const args = z.object({ roleIds: z.array(roleIdSchema).min(1) })
@@ -16,9 +23,10 @@ export const removeRoles = defineEdit(args, {
   apply(document, { roleIds }) {
     if (!hasRoles(document, roleIds)) return notFound('role')
     const removed = new Set(roleIds)
+    const managers = managersOf(document)
     const remaining = document.roles
       .filter(({ id }) => !removed.has(id))
-      .map((role) => movedUp(role, document, removed))
+      .map((role) => movedUp(role, managers, removed))
     return ok(
       changed(document, (draft) => {
         draft.roles = castDraft(remaining)
@@ -29,10 +37,9 @@ export const removeRoles = defineEdit(args, {
   },
 })
 
-function movedUp(role: Role, document: Document, removed: ReadonlySet<RoleId>): Role {
+function movedUp(role: Role, managers: Managers, removed: ReadonlySet<RoleId>): Role {
   if (role.managerId === null || !removed.has(role.managerId)) return role
-  const managers = [...lineUpFrom(document, role.managerId)]
   // In a circle the way up leads back to the role itself, which cannot be its own manager.
-  const next = managers.find((id) => !removed.has(id))
+  const next = [...lineUpFrom(role.managerId, managers)].find((id) => !removed.has(id))
   return { ...role, managerId: next === undefined || next === role.id ? null : next }
 }

@@ -4,7 +4,7 @@ import type { Document } from '../../document/schema.ts'
 import { type RoleId, roleIdSchema } from '../../ids.ts'
 import { err, ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { hasRoles, lineUpFrom, titleOf, titlesOf } from '../edit-parts.ts'
+import { hasRoles, lineUpFrom, managersOf, titleOf, titlesOf } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
 
 const args = z.object({ roleIds: z.array(roleIdSchema).min(1), managerId: roleIdSchema.nullable() })
@@ -16,7 +16,7 @@ export const setManager = defineEdit(args, {
     if (!hasRoles(document, managerId === null ? roleIds : [...roleIds, managerId]))
       return notFound('role')
     if (managerId !== null) {
-      const line = lineUpFrom(document, managerId)
+      const line = lineUpFrom(managerId, managersOf(document))
       const circled = roleIds.find((id) => line.has(id))
       if (circled !== undefined)
         return err({
