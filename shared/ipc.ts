@@ -1,7 +1,7 @@
 // The whole border between window and Electron side: one table of calls and one of events.
 import { z } from 'zod'
 import { COMMAND_IDS } from './commands.ts'
-import { documentSchema } from './document/schema.ts'
+import { documentSchema, type Immutable } from './document/schema.ts'
 
 /** Names an open document; the page never learns a path. */
 export const documentIdSchema = z.uuid()
@@ -119,7 +119,7 @@ export const EVENTS = {
 
 export type CallName = keyof typeof CALLS
 export type EventName = keyof typeof EVENTS
-export type CallArgs<Name extends CallName> = z.infer<(typeof CALLS)[Name]['args']>
+export type CallArgs<Name extends CallName> = Immutable<z.infer<(typeof CALLS)[Name]['args']>>
 export type CallResult<Name extends CallName> = z.infer<(typeof CALLS)[Name]['result']>
 export type EventPayload<Name extends EventName> = z.infer<(typeof EVENTS)[Name]>
 
@@ -140,11 +140,11 @@ export interface PitcrewApi {
   openDropped(file: unknown): Promise<void>
 }
 
-export type OpenedDocument = z.infer<typeof openedDocumentSchema>
+export type OpenedDocument = Immutable<z.infer<typeof openedDocumentSchema>>
 export type Notice = z.infer<typeof noticeSchema>
 export type RecentFile = z.infer<typeof recentFileSchema>
 export type Preferences = z.infer<typeof preferencesSchema>
 export type ThemeChoice = z.infer<typeof themeChoiceSchema>
 export type ExportFormat = z.infer<typeof exportFormatSchema>
-export type ExportRequest = z.infer<typeof exportRequestSchema>
-export type SaveRequest = z.infer<typeof saveRequestSchema>
+export type ExportRequest = Immutable<z.infer<typeof exportRequestSchema>>
+export type SaveRequest = Immutable<z.infer<typeof saveRequestSchema>>

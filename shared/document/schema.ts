@@ -171,8 +171,8 @@ type KnownKeys<Value> = keyof {
 /** Read-only all the way down: documents change only by edits. */
 export type Immutable<Value> = Value extends string | number | boolean | null | undefined
   ? Value
-  : Value extends readonly (infer Item)[]
-    ? readonly Immutable<Item>[]
+  : Value extends readonly unknown[]
+    ? { readonly [Key in keyof Value]: Immutable<Value[Key]> }
     : [KnownKeys<Value>] extends [never]
       ? { readonly [Key in keyof Value]: Immutable<Value[Key]> }
       : { readonly [Key in keyof Value as string extends Key ? never : Key]: Immutable<Value[Key]> }

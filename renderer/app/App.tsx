@@ -1,0 +1,55 @@
+// The window: where its areas are; nothing else.
+import { ReactFlowProvider } from '@xyflow/react'
+import { useEffect } from 'react'
+import { Canvas } from '../canvas/Canvas.tsx'
+import { CommandPalette } from '../command-palette/CommandPalette.tsx'
+import { runCommand } from '../commands/run-command.ts'
+import { commandForKey } from '../commands/shortcuts.ts'
+import { ExportDialog } from '../dialogs/ExportDialog.tsx'
+import { ShortcutsDialog } from '../dialogs/ShortcutsDialog.tsx'
+import { DragGhost } from '../palette/DragGhost.tsx'
+import { Palette } from '../palette/Palette.tsx'
+import { StatusBar } from '../status-bar/StatusBar.tsx'
+import { Toasts } from '../toasts/Toasts.tsx'
+import { TopBar } from '../top-bar/TopBar.tsx'
+import styles from './app.module.css'
+import { SidePanel } from './SidePanel.tsx'
+import { useThemedPage } from './theme.ts'
+import { useElectron } from './use-electron.ts'
+
+export function App() {
+  useElectron()
+  useThemedPage()
+  useShortcuts()
+  return (
+    <div className={styles.window}>
+      <TopBar />
+      <Palette />
+      <ReactFlowProvider>
+        <Canvas />
+      </ReactFlowProvider>
+      <SidePanel />
+      <StatusBar />
+      <DragGhost />
+      <ExportDialog />
+      <ShortcutsDialog />
+      <CommandPalette />
+      <Toasts />
+    </div>
+  )
+}
+
+/** Keys reach commands wherever the focus is; dialogs keep them to themselves. */
+function useShortcuts(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || document.querySelector('[role="dialog"]')) return
+      const id = commandForKey(event)
+      if (!id) return
+      event.preventDefault()
+      runCommand(id)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,36 @@
+// The only file of the page that touches what the preload put on the window.
+import type {
+  CallArgs,
+  CallName,
+  EventName,
+  EventPayload,
+  PitcrewApi,
+  Reply,
+} from '../../shared/ipc.ts'
+
+declare global {
+  interface Window {
+    readonly pitcrew: PitcrewApi
+  }
+}
+
+/** Asks the Electron side; answers a value or a code with one plain sentence, never throws. */
+export function call<Name extends CallName>(
+  name: Name,
+  ...args: CallArgs<Name>
+): Promise<Reply<Name>> {
+  return window.pitcrew.call(name, ...args)
+}
+
+/** Listens to the Electron side; returns the way to stop. */
+export function on<Name extends EventName>(
+  name: Name,
+  listener: (payload: EventPayload<Name>) => void,
+): () => void {
+  return window.pitcrew.on(name, listener)
+}
+
+/** Opens a file that was dropped on the window. */
+export function openDropped(file: File): Promise<void> {
+  return window.pitcrew.openDropped(file)
+}

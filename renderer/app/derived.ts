@@ -1,0 +1,58 @@
+// What follows from the document: findings, marks, layout and scene; each computed once per change.
+import { useMemo } from 'react'
+import type { Document } from '../../shared/document/schema.ts'
+import type { Layout } from '../../shared/layout/layout.ts'
+import { layoutOf } from '../../shared/layout/layout-of.ts'
+import { type Org, orgOf } from '../../shared/org/org.ts'
+import { marksOf } from '../../shared/rules/marks.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
+import { validate } from '../../shared/rules/validate.ts'
+import { buildScene, type Marks } from '../../shared/scene/build-scene.ts'
+import type { Scene } from '../../shared/scene/scene.ts'
+import type { ThemeName } from '../../shared/scene/theme.ts'
+import { useStore } from './store.ts'
+
+/** The document as it is now. */
+export function useDocument(): Document {
+  return useStore((state) => state.history.present)
+}
+
+/** The org index of the document. */
+export function useOrg(): Org {
+  return orgOf(useDocument())
+}
+
+const findingsOf = new WeakMap<Document, readonly Finding[]>()
+
+/** All findings, worst first; muted ones included. */
+export function useFindings(): readonly Finding[] {
+  const document = useDocument()
+  const known = findingsOf.get(document) ?? validate(document)
+  findingsOf.set(document, known)
+  return known
+}
+
+/** The marks of the findings on cards and lanes. */
+export function useMarks(): Marks {
+  const org = useOrg()
+  const findings = useFindings()
+  return useMemo(() => marksOf(findings, org), [findings, org])
+}
+
+/** Where everything of a document stands, with room for dropping. */
+export function useLayout(document: Document): Layout {
+  return useMemo(() => layoutOf(orgOf(document), { dropAreas: true }), [document])
+}
+
+/** What is drawn of a document. */
+export function useScene(
+  document: Document,
+  layout: Layout,
+  theme: ThemeName,
+  marks: Marks,
+): Scene {
+  return useMemo(
+    () => buildScene(orgOf(document), layout, { theme, marks, hints: true }),
+    [document, layout, theme, marks],
+  )
+}

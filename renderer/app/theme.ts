@@ -1,0 +1,38 @@
+// Light or dark: the user's choice or the system's, and the drawing's colours as CSS variables.
+import { useEffect, useSyncExternalStore } from 'react'
+import { STAGES } from '../../shared/document/vocabulary.ts'
+import { THEMES, type ThemeName } from '../../shared/scene/theme.ts'
+import { useStore } from './store.ts'
+
+const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
+
+/** The theme that is shown. */
+export function useThemeName(): ThemeName {
+  const choice = useStore((state) => state.themeChoice)
+  const isDark = useSyncExternalStore(
+    (changed) => {
+      darkSystem.addEventListener('change', changed)
+      return () => darkSystem.removeEventListener('change', changed)
+    },
+    () => darkSystem.matches,
+  )
+  if (choice !== 'system') return choice
+  return isDark ? 'dark' : 'light'
+}
+
+/** Tells the style sheets which theme is shown, and hands them the colours of the drawing. */
+export function useThemedPage(): void {
+  const name = useThemeName()
+  useEffect(() => {
+    const root = document.documentElement
+    root.dataset.theme = name
+    const theme = THEMES[name]
+    for (const stage of STAGES)
+      root.style.setProperty(`--stage-${stage}`, theme.stages[stage].strong)
+    root.style.setProperty('--canvas', theme.canvas)
+    root.style.setProperty('--severity-error', theme.severities.error)
+    root.style.setProperty('--severity-warning', theme.severities.warning)
+    root.style.setProperty('--severity-info', theme.severities.info)
+    root.style.setProperty('--on-severity', theme.onSeverity)
+  }, [name])
+}

@@ -1,0 +1,32 @@
+// A role on the canvas: the scene's card, focusable, renamed in place by double-click.
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { select, show, useStore } from '../app/store.ts'
+import styles from './canvas.module.css'
+import { RenameField } from './RenameField.tsx'
+import { SceneShapes } from './SceneShapes.tsx'
+import type { CardNode as CardNodeType } from './to-flow.ts'
+
+/** Draws again only when its part is another object or it is selected or renamed. */
+export const CardNode = memo(function CardNode({ data, selected }: NodeProps<CardNodeType>) {
+  const { part } = data
+  const isRenaming = useStore((state) => state.renaming === part.roleId)
+  return (
+    <div className={styles.card} data-selected={selected} data-role-card={part.roleId}>
+      <SceneShapes box={part.box} shapes={part.shapes} />
+      <button
+        type="button"
+        className={styles.cardTarget}
+        aria-label={part.label}
+        aria-pressed={selected}
+        data-role-id={part.roleId}
+        onFocus={(event) => {
+          // Focus by keyboard selects; a pointer selects by itself, with its own modifiers.
+          if (event.currentTarget.matches(':focus-visible')) select([part.roleId])
+        }}
+        onDoubleClick={() => show({ renaming: part.roleId })}
+      />
+      {isRenaming && <RenameField part={part} />}
+    </div>
+  )
+})

@@ -1,0 +1,17 @@
+// Lanes, pods, headings and lines on the canvas: drawn and named, but not grabbed.
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import styles from './canvas.module.css'
+import { SceneShapes } from './SceneShapes.tsx'
+import type { PartNode as PartNodeType } from './to-flow.ts'
+
+/** Draws again only when its part is another object. */
+export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>) {
+  const { part } = data
+  return (
+    <div data-part={part.id}>
+      {part.label && <span className={styles.spoken}>{part.label}</span>}
+      <SceneShapes box={part.box} shapes={part.shapes} />
+    </div>
+  )
+})

@@ -1,0 +1,79 @@
+// Draws shapes of the scene as SVG: what the canvas shows is what exports write.
+import { memo } from 'react'
+import type { Box } from '../../shared/layout/layout.ts'
+import type { Shape } from '../../shared/scene/scene.ts'
+
+interface SceneShapesProps {
+  readonly box: Box
+  readonly shapes: readonly Shape[]
+}
+
+/** The picture of one part; hidden from screen readers, which get the part's label instead. */
+export const SceneShapes = memo(function SceneShapes({ box, shapes }: SceneShapesProps) {
+  return (
+    <svg
+      width={box.width}
+      height={box.height}
+      overflow="visible"
+      aria-hidden="true"
+      focusable="false"
+      style={{ display: 'block', pointerEvents: 'none' }}
+    >
+      {shapes.map((shape) => (
+        <ShapeElement key={keyOf(shape)} shape={shape} />
+      ))}
+    </svg>
+  )
+})
+
+function ShapeElement({ shape }: { readonly shape: Shape }) {
+  switch (shape.kind) {
+    case 'box':
+      return <rect {...shape.box} rx={shape.radius} {...paint(shape)} />
+    case 'circle':
+      return <circle cx={shape.centre.x} cy={shape.centre.y} r={shape.radius} {...paint(shape)} />
+    case 'line': {
+      const points = shape.points.map(({ x, y }) => `${x},${y}`).join(' ')
+      return shape.fill ? (
+        <polygon points={points} {...paint(shape)} />
+      ) : (
+        <polyline points={points} {...paint(shape)} />
+      )
+    }
+    case 'text':
+      return (
+        <text
+          x={shape.at.x}
+          y={shape.at.y}
+          fontSize={shape.size}
+          fontWeight={shape.weight}
+          fill={shape.colour}
+          textAnchor={shape.anchor}
+        >
+          {shape.text}
+        </text>
+      )
+  }
+}
+
+/** Shapes of a part have no names; kind and place tell them apart well enough for React. */
+function keyOf(shape: Shape): string {
+  switch (shape.kind) {
+    case 'box':
+      return `box:${shape.box.x},${shape.box.y},${shape.fill},${shape.stroke}`
+    case 'circle':
+      return `circle:${shape.centre.x},${shape.centre.y}`
+    case 'line':
+      return `line:${shape.points.map(({ x, y }) => `${x},${y}`).join(' ')}`
+    case 'text':
+      return `text:${shape.at.x},${shape.at.y}`
+  }
+}
+
+function paint(shape: Exclude<Shape, { kind: 'text' }>) {
+  return {
+    fill: shape.fill ?? 'none',
+    ...(shape.stroke ? { stroke: shape.stroke, strokeWidth: shape.strokeWidth ?? 1 } : {}),
+    ...('dash' in shape && shape.dash ? { strokeDasharray: shape.dash.join(' ') } : {}),
+  }
+}

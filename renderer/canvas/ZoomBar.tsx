@@ -1,0 +1,31 @@
+// Zoom out, how large, zoom in, fit: at the lower left of the canvas.
+import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
+import styles from './canvas.module.css'
+import { FIT } from './viewport.ts'
+
+/** Every button has a key as well; see the command table. */
+export function ZoomBar() {
+  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow()
+  const percent = useFlowStore((state) => Math.round(state.transform[2] * 100))
+  return (
+    <Panel position="bottom-left" className={styles.zoom ?? ''}>
+      <button type="button" aria-label="Zoom out" onClick={() => zoomOut()}>
+        −
+      </button>
+      <button
+        type="button"
+        className={styles.percent}
+        aria-label={`Zoom is ${percent} %. Zoom to 100 %`}
+        onClick={() => zoomTo(1)}
+      >
+        {percent}%
+      </button>
+      <button type="button" aria-label="Zoom in" onClick={() => zoomIn()}>
+        +
+      </button>
+      <button type="button" onClick={() => fitView(FIT)}>
+        Fit
+      </button>
+    </Panel>
+  )
+}

@@ -1,0 +1,38 @@
+// Gestures -> edits: what dropping cards or a role from the palette at a point means.
+import type { EditCall } from '../../shared/edits/apply-edit.ts'
+import type { RoleId } from '../../shared/ids.ts'
+import type { Layout, Point } from '../../shared/layout/layout.ts'
+import { type Slot, slotAt } from '../../shared/layout/slot.ts'
+import type { RoleTemplate } from '../../shared/org/role-templates.ts'
+
+/** Moving these cards into the slot at the point; null where there is none. */
+export function moveAt(layout: Layout, point: Point, roleIds: readonly RoleId[]): EditCall | null {
+  const slot = slotAt(layout, point, new Set(roleIds))
+  if (!slot || roleIds.length === 0) return null
+  return { edit: 'move-roles', args: { roleIds: [...roleIds], lane: slot.lane, index: slot.index } }
+}
+
+/** Adding a role from the palette into the slot at the point; null where there is none. */
+export function addAt(
+  layout: Layout,
+  point: Point,
+  template: RoleTemplate,
+  id: RoleId,
+): EditCall | null {
+  const slot = slotAt(layout, point, new Set())
+  return slot && addInto(slot, template, id)
+}
+
+/** Adding a role from the palette into a lane. */
+export function addInto(slot: Partial<Slot>, template: RoleTemplate, id: RoleId): EditCall {
+  const { title, stage, supportKind } = template
+  const role = { id, title, stages: [{ stage }], ...(supportKind ? { supportKind } : {}) }
+  return {
+    edit: 'add-roles',
+    args: {
+      roles: [role],
+      ...(slot.lane ? { lane: slot.lane } : {}),
+      ...(slot.index === undefined ? {} : { index: slot.index }),
+    },
+  }
+}

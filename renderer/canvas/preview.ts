@@ -1,0 +1,29 @@
+// What the chart would look like if the gesture ended now: the other cards make room, a slot opens.
+import type { Document } from '../../shared/document/schema.ts'
+import { applyEdit, type EditCall } from '../../shared/edits/apply-edit.ts'
+import type { RoleId } from '../../shared/ids.ts'
+import type { Box } from '../../shared/layout/layout.ts'
+import { layoutOf } from '../../shared/layout/layout-of.ts'
+import { orgOf } from '../../shared/org/org.ts'
+
+export interface Preview {
+  readonly document: Document
+  /** Where the moved or added roles would stand. */
+  readonly slots: readonly Box[]
+}
+
+/** The document after the edit, and the places of these roles in it; null where it is refused. */
+export function previewOf(
+  document: Document,
+  call: EditCall,
+  roles: ReadonlySet<RoleId>,
+): Preview | null {
+  const outcome = applyEdit(document, call)
+  if (!outcome.ok) return null
+  const after = outcome.value.document
+  const { cards } = layoutOf(orgOf(after), { dropAreas: true })
+  return {
+    document: after,
+    slots: cards.filter(({ roleId }) => roles.has(roleId)).map(({ box }) => box),
+  }
+}

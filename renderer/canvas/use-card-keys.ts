@@ -1,0 +1,54 @@
+// Keys on the chart: arrows go from card to card, Alt + arrows move the role, Enter renames it.
+import { type KeyboardEvent, useCallback } from 'react'
+import type { RoleId } from '../../shared/ids.ts'
+import type { Layout } from '../../shared/layout/layout.ts'
+import { edit, select, show, useStore } from '../app/store.ts'
+import { type Direction, nextCard, slotBeside } from './neighbour.ts'
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+
+/** The handler for keys that reach the chart. */
+export function useCardKeys(layout: Layout): (event: KeyboardEvent) => void {
+  return useCallback(
+    (event) => {
+      const [first] = useStore.getState().selection
+      const direction = DIRECTIONS[event.key]
+      if (event.key === 'Escape') select([])
+      else if (event.key === 'Enter' && first) {
+        event.preventDefault()
+        show({ renaming: first })
+      } else if (direction && first) {
+        event.preventDefault()
+        if (event.altKey) moveRole(layout, first, direction)
+        else go(nextCard(layout, first, direction))
+      }
+    },
+    [layout],
+  )
+}
+
+function moveRole(layout: Layout, role: RoleId, direction: Direction): void {
+  const slot = slotBeside(layout, role, direction)
+  if (!slot) return
+  edit([{ edit: 'move-roles', args: { roleIds: [role], lane: slot.lane, index: slot.index } }])
+  // The card has another place now, but is the same element: it keeps the focus.
+  focusCard(role)
+}
+
+function go(role: RoleId | null): void {
+  if (!role) return
+  select([role])
+  focusCard(role)
+}
+
+function focusCard(role: RoleId): void {
+  requestAnimationFrame(() => {
+    const card = [...document.querySelectorAll<HTMLElement>('[data-role-id]')]
+    card.find(({ dataset }) => dataset.roleId === role)?.focus()
+  })
+}

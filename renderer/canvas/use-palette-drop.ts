@@ -1,0 +1,50 @@
+// A role on its way from the palette: opens the slot under the pointer, adds the role on release.
+import { useReactFlow } from '@xyflow/react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { EditCall } from '../../shared/edits/apply-edit.ts'
+import { type RoleId, roleId } from '../../shared/ids.ts'
+import type { Layout } from '../../shared/layout/layout.ts'
+import { newId } from '../app/new-id.ts'
+import { edit, select, show, useStore } from '../app/store.ts'
+import { addAt } from './from-flow.ts'
+
+export interface PaletteDrop {
+  readonly id: RoleId
+  /** What letting go here would do; null outside all lanes. */
+  readonly drop: EditCall
+}
+
+/** What a drag from the palette would add right now, or null. */
+export function usePaletteDrop(layout: Layout, host: HTMLElement | null): PaletteDrop | null {
+  const drag = useStore((state) => state.paletteDrag)
+  const { screenToFlowPosition } = useReactFlow()
+  const template = drag?.template
+  const id = useMemo(() => (template ? roleId(newId()) : null), [template])
+
+  const target = useMemo(() => {
+    if (!drag || !id || !host) return null
+    const { left, right, top, bottom } = host.getBoundingClientRect()
+    if (drag.x < left || drag.x > right || drag.y < top || drag.y > bottom) return null
+    const drop = addAt(layout, screenToFlowPosition({ x: drag.x, y: drag.y }), drag.template, id)
+    return drop && { id, drop }
+  }, [drag, id, host, layout, screenToFlowPosition])
+
+  const latest = useRef(target)
+  latest.current = target
+  useEffect(() => {
+    if (!template) return
+    const finish = () => {
+      const reached = latest.current
+      show({ paletteDrag: null })
+      if (!reached) return
+      if (edit([reached.drop]).ok) {
+        select([reached.id])
+        show({ panel: 'role' })
+      }
+    }
+    window.addEventListener('pointerup', finish)
+    return () => window.removeEventListener('pointerup', finish)
+  }, [template])
+
+  return target
+}

@@ -1,0 +1,107 @@
+// Search: runs any command, jumps to any role or person, opens samples and recent files.
+import { Command } from 'cmdk'
+import { COMMAND_IDS, COMMANDS, type CommandId } from '../../shared/commands.ts'
+import { call } from '../app/api.ts'
+import { useOrg } from '../app/derived.ts'
+import { select, show, useStore } from '../app/store.ts'
+import { bringIntoView } from '../canvas/viewport.ts'
+import { runCommand } from '../commands/run-command.ts'
+import { shortcutText } from '../commands/shortcuts.ts'
+import './command-palette.css'
+import { SAMPLES } from './samples.ts'
+
+/** Open while the store says so. */
+export function CommandPalette() {
+  const isOpen = useStore((state) => state.dialog === 'command-palette')
+  return (
+    <Command.Dialog
+      open={isOpen}
+      onOpenChange={(open) => show({ dialog: open ? 'command-palette' : null })}
+      label="Search or run a command"
+      loop
+    >
+      <Command.Input placeholder="A command, a role, a person…" />
+      <Command.List>
+        <Command.Empty>Nothing found.</Command.Empty>
+        <Roles />
+        <Command.Group heading="Commands">
+          {COMMAND_IDS.filter((id) => id !== 'command-palette').map((id) => (
+            <CommandEntry key={id} id={id} />
+          ))}
+        </Command.Group>
+        <Recent />
+        <Command.Group heading="Samples">
+          {SAMPLES.map(({ id, name }) => (
+            <Command.Item
+              key={id}
+              value={`sample ${name}`}
+              onSelect={() => close(() => call('document:open-sample', id))}
+            >
+              {name}
+            </Command.Item>
+          ))}
+        </Command.Group>
+      </Command.List>
+    </Command.Dialog>
+  )
+}
+
+function CommandEntry({ id }: { readonly id: CommandId }) {
+  return (
+    <Command.Item value={COMMANDS[id].label} onSelect={() => close(() => runCommand(id))}>
+      {COMMANDS[id].label}
+      <kbd>{shortcutText(id)}</kbd>
+    </Command.Item>
+  )
+}
+
+function Roles() {
+  const org = useOrg()
+  return (
+    <Command.Group heading="On the chart">
+      {org.document.roles.map((role) => {
+        const holder = org.holderOf(role)?.name ?? 'Vacant'
+        return (
+          <Command.Item
+            key={role.id}
+            value={`${role.title} ${holder} ${role.id}`}
+            onSelect={() =>
+              close(() => {
+                select([role.id])
+                show({ panel: 'role' })
+                bringIntoView([role.id])
+              })
+            }
+          >
+            {role.title}
+            <small>{holder}</small>
+          </Command.Item>
+        )
+      })}
+    </Command.Group>
+  )
+}
+
+function Recent() {
+  const recent = useStore((state) => state.recent)
+  if (recent.length === 0) return null
+  return (
+    <Command.Group heading="Recent files">
+      {recent.map(({ id, name, folder }) => (
+        <Command.Item
+          key={id}
+          value={`recent ${name} ${folder}`}
+          onSelect={() => close(() => call('document:open-recent', id))}
+        >
+          {name}
+          <small>{folder}</small>
+        </Command.Item>
+      ))}
+    </Command.Group>
+  )
+}
+
+function close(then: () => unknown): void {
+  show({ dialog: null })
+  then()
+}

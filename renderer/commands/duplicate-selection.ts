@@ -1,0 +1,20 @@
+// Copies the selected roles as vacant ones beside them: another seat of the same kind.
+import { roleId } from '../../shared/ids.ts'
+import { newId } from '../app/new-id.ts'
+import { currentDocument, edit, select, useStore } from '../app/store.ts'
+
+/** The copies are selected; a person cannot be copied, so they are vacant. */
+export function duplicateSelection(): void {
+  const { selection } = useStore.getState()
+  const copies = currentDocument()
+    .roles.filter(({ id }) => selection.includes(id))
+    .map((role) => ({
+      ...role,
+      id: roleId(newId()),
+      personId: null,
+      backups: [],
+      stages: role.stages.map((part) => ({ ...part })),
+    }))
+  if (copies.length === 0) return
+  if (edit([{ edit: 'add-roles', args: { roles: copies } }]).ok) select(copies.map(({ id }) => id))
+}

@@ -1,0 +1,33 @@
+// Saves the chart; what was changed meanwhile stays unsaved.
+import { call } from '../app/api.ts'
+import { currentDocument, markSaved, settleHistory, useStore } from '../app/store.ts'
+import { tell, tellProblem } from '../toasts/toasts.ts'
+
+let revision = 0
+
+/** True when the chart is on disk now; false when the user thought better of it or it failed. */
+export async function saveChart({ as }: { readonly as: boolean }): Promise<boolean> {
+  // A field that is being typed in counts: leaving it hands its text over.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  settleHistory()
+  const { documentId } = useStore.getState()
+  const saved = currentDocument()
+  revision += 1
+  const reply = await call('document:save', {
+    documentId,
+    revision,
+    document: saved,
+    saveAs: as,
+  })
+  if (!reply.ok) {
+    tellProblem(reply.error.message)
+    return false
+  }
+  if (reply.value.kind === 'cancelled') return false
+  markSaved(saved, reply.value.fileName)
+  for (const { kind, message } of reply.value.notices) {
+    if (kind === 'error') tellProblem(message)
+    else tell(message)
+  }
+  return true
+}

@@ -1,0 +1,60 @@
+// A labelled line of text that is handed over when it is finished: Enter or leaving; Escape gives up.
+import { type ComponentProps, useEffect, useId, useState } from 'react'
+import styles from './controls.module.css'
+
+interface TextFieldProps
+  extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'> {
+  readonly label: string
+  readonly value: string
+  /** Takes the finished text; a sentence that comes back is shown and the old text kept. */
+  readonly onCommit: (text: string) => string | null
+  readonly hint?: string
+}
+
+/** One undoable step per finished text, not one per letter. */
+export function TextField({ label, value, onCommit, hint, ...props }: TextFieldProps) {
+  const id = useId()
+  const [draft, setDraft] = useState(value)
+  const [problem, setProblem] = useState<string | null>(null)
+  useEffect(() => {
+    setDraft(value)
+    setProblem(null)
+  }, [value])
+
+  function commit() {
+    if (draft === value) return
+    const refusal = onCommit(draft)
+    setProblem(refusal)
+    if (refusal !== null) setDraft(value)
+  }
+
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <input
+        {...props}
+        id={id}
+        className={styles.input}
+        value={draft}
+        aria-describedby={problem || hint ? `${id}-hint` : undefined}
+        aria-invalid={problem !== null}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur()
+          if (event.key === 'Escape') {
+            setDraft(value)
+            setProblem(null)
+          }
+        }}
+      />
+      {(problem ?? hint) && (
+        <p id={`${id}-hint`} className={problem ? styles.problem : styles.hint}>
+          {problem ?? hint}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+// All keys of the window in one list, made from the command table.
+import { Dialog } from '@base-ui/react/dialog'
+import { COMMAND_IDS, COMMANDS } from '../../shared/commands.ts'
+import { show, useStore } from '../app/store.ts'
+import { shortcutText } from '../commands/shortcuts.ts'
+import { Button } from '../controls/Button.tsx'
+import styles from './dialogs.module.css'
+
+const CHART_KEYS = [
+  ['Arrow keys', 'Go from card to card'],
+  ['Alt + arrow keys', 'Move the role: within its lane, or to the next one'],
+  ['Enter or double-click', 'Rename in place'],
+  ['Escape', 'Give up a drag, clear the selection'],
+  ['Wheel, middle button', 'Move about the chart'],
+  ['Ctrl + wheel', 'Zoom'],
+] as const
+
+/** Open while the store says so. */
+export function ShortcutsDialog() {
+  const isOpen = useStore((state) => state.dialog === 'shortcuts')
+  const withKeys = COMMAND_IDS.filter((id) => shortcutText(id) !== null)
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={(open) => show({ dialog: open ? 'shortcuts' : null })}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.popup}>
+          <Dialog.Title className={styles.title}>Keyboard and mouse</Dialog.Title>
+          <dl className={styles.keys}>
+            {CHART_KEYS.map(([keys, meaning]) => (
+              <div key={keys}>
+                <dt>{meaning}</dt>
+                <dd>{keys}</dd>
+              </div>
+            ))}
+            {withKeys.map((id) => (
+              <div key={id}>
+                <dt>{COMMANDS[id].label}</dt>
+                <dd>{shortcutText(id)}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className={styles.actions}>
+            <Dialog.Close render={<Button />}>Close</Dialog.Close>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

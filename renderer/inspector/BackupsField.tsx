@@ -1,0 +1,46 @@
+// Who can step in for the role's holder.
+import { X } from 'lucide-react'
+import type { Role } from '../../shared/document/schema.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import { useOrg } from '../app/derived.ts'
+import { SelectField } from '../controls/SelectField.tsx'
+import { commit } from './commit.ts'
+import styles from './inspector.module.css'
+
+/** The named ones with a way to remove each, and a list to add from. */
+export function BackupsField({ role }: { readonly role: Role }) {
+  const org = useOrg()
+  const set = (backups: readonly PersonId[]) =>
+    commit({ edit: 'set-backups', args: { roleId: role.id, backups: [...backups] } })
+  const candidates = org.document.people.filter(
+    ({ id }) => id !== role.personId && !role.backups.includes(id),
+  )
+  return (
+    <div>
+      <SelectField
+        label="Backups"
+        value=""
+        none={role.backups.length === 0 ? 'Nobody yet; choose one' : 'Add another'}
+        options={candidates.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(id) => id && set([...role.backups, id])}
+      />
+      {role.backups.length > 0 && (
+        <ul className={styles.backups}>
+          {role.backups.map((id) => (
+            <li key={id}>
+              {org.person(id)?.name ?? 'Somebody who left'}
+              {!org.isValidBackup(role, id) && <em> (could not step in)</em>}
+              <button
+                type="button"
+                aria-label={`Remove ${org.person(id)?.name ?? 'backup'}`}
+                onClick={() => set(role.backups.filter((other) => other !== id))}
+              >
+                <X size={12} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

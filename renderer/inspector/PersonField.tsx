@@ -1,0 +1,56 @@
+// Who holds the role: a name that is on the chart already, a new one, or nobody.
+import { useId } from 'react'
+import type { Role } from '../../shared/document/schema.ts'
+import { personId } from '../../shared/ids.ts'
+import { useOrg } from '../app/derived.ts'
+import { newId } from '../app/new-id.ts'
+import { TextField } from '../controls/TextField.tsx'
+import { commit } from './commit.ts'
+import styles from './inspector.module.css'
+
+/** Proposes the people of the chart while one types. */
+export function PersonField({ role }: { readonly role: Role }) {
+  const org = useOrg()
+  const listId = useId()
+  const holder = org.holderOf(role)
+  const { people } = org.document
+
+  function assign(text: string): string | null {
+    const name = text.trim()
+    const known = people.find((person) => person.name === name)
+    const person = name === '' ? null : (known?.id ?? { id: personId(newId()), name })
+    return commit({ edit: 'assign-person', args: { roleId: role.id, person } })
+  }
+
+  return (
+    <>
+      <TextField
+        label="Person"
+        value={holder?.name ?? ''}
+        placeholder="Vacant"
+        list={listId}
+        onCommit={assign}
+      />
+      <datalist id={listId}>
+        {people.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+      {holder && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={holder.external ?? false}
+            onChange={(event) =>
+              commit({
+                edit: 'set-person',
+                args: { personId: holder.id, changes: { external: event.target.checked } },
+              })
+            }
+          />
+          External (agency or freelancer)
+        </label>
+      )}
+    </>
+  )
+}

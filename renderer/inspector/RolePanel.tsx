@@ -1,0 +1,37 @@
+// The fields of the selected role, a few actions for several, or how to begin for none.
+import { useDocument } from '../app/derived.ts'
+import { useStore } from '../app/store.ts'
+import { runCommand } from '../commands/run-command.ts'
+import { Button } from '../controls/Button.tsx'
+import styles from './inspector.module.css'
+import { RoleFields } from './RoleFields.tsx'
+
+/** The "Role" tab. */
+export function RolePanel() {
+  const document = useDocument()
+  const selection = useStore((state) => state.selection)
+  const selected = document.roles.filter(({ id }) => selection.includes(id))
+  const [role, ...others] = selected
+  if (!role) {
+    return (
+      <div className={styles.empty}>
+        <p>No role is selected.</p>
+        <p>Click a card to see who holds it. Drag over empty space to select several.</p>
+        <p>Drag a role from the left into a stage to add one.</p>
+      </div>
+    )
+  }
+  return (
+    <div className={styles.panel}>
+      {others.length === 0 ? (
+        <RoleFields key={role.id} role={role} />
+      ) : (
+        <p className={styles.several}>{selected.length} roles are selected.</p>
+      )}
+      <div className={styles.actions}>
+        <Button onClick={() => runCommand('duplicate-roles')}>Duplicate</Button>
+        <Button onClick={() => runCommand('remove-roles')}>Delete</Button>
+      </div>
+    </div>
+  )
+}

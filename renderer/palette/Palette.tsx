@@ -1,0 +1,78 @@
+// The roles there are, by stage: dragged onto the canvas, or added with Enter or a click.
+import { Search } from 'lucide-react'
+import { type PointerEvent, useState } from 'react'
+import { STAGE_NAMES, STAGES, type Stage } from '../../shared/document/vocabulary.ts'
+import { type RoleTemplate, templatesMatching } from '../../shared/org/role-templates.ts'
+import { addFromPalette } from './add-from-palette.ts'
+import styles from './palette.module.css'
+import { startPaletteDrag } from './start-palette-drag.ts'
+
+/** The left side of the window. */
+export function Palette() {
+  const [search, setSearch] = useState('')
+  const found = templatesMatching(search)
+  const groups = STAGES.map((stage) => ({
+    stage,
+    templates: found.filter((template) => template.stage === stage),
+  })).filter(({ templates }) => templates.length > 0)
+
+  return (
+    <nav className={styles.palette} aria-label="Roles to add">
+      <label className={styles.search}>
+        <Search size={14} aria-hidden="true" />
+        <input
+          type="search"
+          placeholder="Find a role to add…"
+          aria-label="Find a role to add"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={(event) => {
+            const [first] = found
+            if (event.key === 'Enter' && first && search.trim() !== '') addFromPalette(first)
+          }}
+        />
+      </label>
+      {groups.map(({ stage, templates }) => (
+        <StageGroup key={stage} stage={stage} templates={templates} />
+      ))}
+      {groups.length === 0 && (
+        <p className={styles.none}>
+          No role is called “{search}”. Add any role and rename it with F2.
+        </p>
+      )}
+    </nav>
+  )
+}
+
+interface StageGroupProps {
+  readonly stage: Stage
+  readonly templates: readonly RoleTemplate[]
+}
+
+function StageGroup({ stage, templates }: StageGroupProps) {
+  return (
+    <section>
+      <h2 className={styles.heading}>{STAGE_NAMES[stage]}</h2>
+      <ul className={styles.list}>
+        {templates.map((template) => (
+          <li key={template.title}>
+            <button
+              type="button"
+              className={styles.item}
+              title={`Drag “${template.title}” onto the chart, or press Enter to add it`}
+              onPointerDown={(event: PointerEvent) => startPaletteDrag(event, template)}
+              onClick={(event) => {
+                // A click by keyboard has no pointer position behind it; a real one is a short drag.
+                if (event.detail === 0) addFromPalette(template)
+              }}
+              onDoubleClick={() => addFromPalette(template)}
+            >
+              <span className={styles.dot} style={{ background: `var(--stage-${stage})` }} />
+              {template.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

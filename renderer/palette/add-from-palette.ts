@@ -1,0 +1,36 @@
+// Adds a role without dragging: where its stage says, in pods to the pod that is worked on.
+
+import { isBeltStage } from '../../shared/document/vocabulary.ts'
+import type { PodId } from '../../shared/ids.ts'
+import { roleId } from '../../shared/ids.ts'
+import { type Lane, laneOf } from '../../shared/org/lanes.ts'
+import type { RoleTemplate } from '../../shared/org/role-templates.ts'
+import { newId } from '../app/new-id.ts'
+import { currentDocument, edit, select, show, useStore } from '../app/store.ts'
+import { addInto } from '../canvas/from-flow.ts'
+import { bringIntoView } from '../canvas/viewport.ts'
+
+/** The new role is selected and its fields are shown. */
+export function addFromPalette(template: RoleTemplate): void {
+  const id = roleId(newId())
+  const lane = laneFor(template)
+  if (!edit([addInto(lane ? { lane } : {}, template, id)]).ok) return
+  select([id])
+  show({ panel: 'role' })
+  bringIntoView([])
+}
+
+function laneFor({ stage }: RoleTemplate): Lane | null {
+  const document = currentDocument()
+  if (document.structure !== 'pods' || !isBeltStage(stage)) return null
+  return { kind: 'pod', podId: podWorkedOn() ?? document.pods[0]?.id ?? null, stage }
+}
+
+/** The pod of the selected role. */
+function podWorkedOn(): PodId | null {
+  const document = currentDocument()
+  const [first] = useStore.getState().selection
+  const role = document.roles.find(({ id }) => id === first)
+  const lane = role && laneOf(role, document)
+  return lane?.kind === 'pod' ? lane.podId : null
+}

@@ -1,0 +1,100 @@
+// The bar at the top: which chart this is, its structure, undo and redo, search, export.
+import { Toggle } from '@base-ui/react/toggle'
+import { ToggleGroup } from '@base-ui/react/toggle-group'
+import { Redo2, Search, Undo2 } from 'lucide-react'
+import { STRUCTURE_NAMES, STRUCTURES } from '../../shared/document/vocabulary.ts'
+import { useDocument } from '../app/derived.ts'
+import { isUnsaved, useStore } from '../app/store.ts'
+import { runCommand } from '../commands/run-command.ts'
+import { shortcutText } from '../commands/shortcuts.ts'
+import { Button } from '../controls/Button.tsx'
+import styles from './top-bar.module.css'
+
+export function TopBar() {
+  return (
+    <header className={styles.bar}>
+      <ChartName />
+      <StructureSwitch />
+      <div className={styles.right}>
+        <UndoRedo />
+        <button
+          type="button"
+          className={styles.search}
+          onClick={() => runCommand('command-palette')}
+        >
+          <Search size={14} aria-hidden="true" />
+          Search or run a command
+          <kbd>{shortcutText('command-palette')}</kbd>
+        </button>
+        <Button look="primary" onClick={() => runCommand('export-chart')}>
+          Export
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function ChartName() {
+  const { name } = useDocument()
+  const fileName = useStore((state) => state.fileName)
+  const isUntitled = useStore((state) => state.isUntitled)
+  const unsaved = useStore(isUnsaved)
+  const state = unsaved ? 'Unsaved changes' : isUntitled ? 'Not saved yet' : 'Saved'
+  return (
+    <div className={styles.name}>
+      <h1 title={name}>{name}</h1>
+      <span data-testid="file-state">{isUntitled ? state : `${fileName} · ${state}`}</span>
+    </div>
+  )
+}
+
+function StructureSwitch() {
+  const { structure } = useDocument()
+  return (
+    <ToggleGroup
+      className={styles.switch}
+      aria-label="Structure"
+      value={structure === null ? [] : [structure]}
+    >
+      {STRUCTURES.map((each) => (
+        <Toggle
+          key={each}
+          value={each}
+          className={styles.option}
+          onClick={() => runCommand(`structure-${each}`)}
+        >
+          {STRUCTURE_NAMES[each]}
+        </Toggle>
+      ))}
+    </ToggleGroup>
+  )
+}
+
+function UndoRedo() {
+  const lastDone = useStore((state) => state.history.past.at(-1)?.label)
+  const lastUndone = useStore((state) => state.history.future[0]?.label)
+  const undoText = lastDone === undefined ? 'Nothing to undo' : `Undo: ${lastDone}`
+  const redoText = lastUndone === undefined ? 'Nothing to redo' : `Redo: ${lastUndone}`
+  return (
+    <>
+      <Button
+        look="icon"
+        aria-label={undoText}
+        title={undoText}
+        disabled={lastDone === undefined}
+        onClick={() => runCommand('undo')}
+      >
+        <Undo2 size={16} aria-hidden="true" />
+      </Button>
+      <Button
+        look="icon"
+        aria-label={redoText}
+        title={redoText}
+        disabled={lastUndone === undefined}
+        onClick={() => runCommand('redo')}
+      >
+        <Redo2 size={16} aria-hidden="true" />
+      </Button>
+    </>
+  )
+}
