@@ -3,7 +3,9 @@ import type { EditCall } from '../../shared/edits/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout, Point } from '../../shared/layout/layout.ts'
 import { type Slot, slotAt } from '../../shared/layout/slot.ts'
+import type { Org } from '../../shared/org/org.ts'
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
+import { usualManager } from '../../shared/org/usual-manager.ts'
 
 /** Moving these cards into the slot at the point; null where there is none. */
 export function moveAt(layout: Layout, point: Point, roleIds: readonly RoleId[]): EditCall | null {
@@ -14,19 +16,33 @@ export function moveAt(layout: Layout, point: Point, roleIds: readonly RoleId[])
 
 /** Adding a role from the palette into the slot at the point; null where there is none. */
 export function addAt(
+  org: Org,
   layout: Layout,
   point: Point,
   template: RoleTemplate,
   id: RoleId,
 ): EditCall | null {
   const slot = slotAt(layout, point, new Set())
-  return slot && addInto(slot, template, id)
+  return slot && addInto(org, slot, template, id)
 }
 
-/** Adding a role from the palette into a lane. */
-export function addInto(slot: Partial<Slot>, template: RoleTemplate, id: RoleId): EditCall {
+/** Adding a role from the palette into a lane; it reports to whoever leads there. */
+export function addInto(
+  org: Org,
+  slot: Partial<Slot>,
+  template: RoleTemplate,
+  id: RoleId,
+): EditCall {
   const { title, stage, supportKind } = template
-  const role = { id, title, stages: [{ stage }], ...(supportKind ? { supportKind } : {}) }
+  const podId = slot.lane?.kind === 'pod' ? slot.lane.podId : null
+  const managerId = usualManager(org, podId)
+  const role = {
+    id,
+    title,
+    stages: [{ stage }],
+    managerId,
+    ...(supportKind ? { supportKind } : {}),
+  }
   return {
     edit: 'add-roles',
     args: {

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { EditCall } from '../../shared/edits/apply-edit.ts'
 import { type RoleId, roleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
+import { useOrg } from '../app/derived.ts'
 import { newId } from '../app/new-id.ts'
 import { edit, select, show, useStore } from '../app/store.ts'
 import { addAt } from './from-flow.ts'
@@ -16,6 +17,7 @@ export interface PaletteDrop {
 
 /** What a drag from the palette would add right now, or null. */
 export function usePaletteDrop(layout: Layout, host: HTMLElement | null): PaletteDrop | null {
+  const org = useOrg()
   const drag = useStore((state) => state.paletteDrag)
   const { screenToFlowPosition } = useReactFlow()
   const template = drag?.template
@@ -25,9 +27,15 @@ export function usePaletteDrop(layout: Layout, host: HTMLElement | null): Palett
     if (!drag || !id || !host) return null
     const { left, right, top, bottom } = host.getBoundingClientRect()
     if (drag.x < left || drag.x > right || drag.y < top || drag.y > bottom) return null
-    const drop = addAt(layout, screenToFlowPosition({ x: drag.x, y: drag.y }), drag.template, id)
+    const drop = addAt(
+      org,
+      layout,
+      screenToFlowPosition({ x: drag.x, y: drag.y }),
+      drag.template,
+      id,
+    )
     return drop && { id, drop }
-  }, [drag, id, host, layout, screenToFlowPosition])
+  }, [drag, id, host, org, layout, screenToFlowPosition])
 
   const latest = useRef(target)
   latest.current = target

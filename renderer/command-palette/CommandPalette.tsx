@@ -1,4 +1,5 @@
 // Search: runs any command, jumps to any role or person, opens samples and recent files.
+import { Dialog } from '@base-ui/react/dialog'
 import { Command } from 'cmdk'
 import { COMMAND_IDS, COMMANDS, type CommandId } from '../../shared/commands.ts'
 import { call } from '../app/api.ts'
@@ -7,6 +8,7 @@ import { select, show, useStore } from '../app/store.ts'
 import { bringIntoView } from '../canvas/viewport.ts'
 import { runCommand } from '../commands/run-command.ts'
 import { shortcutText } from '../commands/shortcuts.ts'
+import styles from '../dialogs/dialogs.module.css'
 import './command-palette.css'
 import { SAMPLES } from './samples.ts'
 
@@ -14,12 +16,23 @@ import { SAMPLES } from './samples.ts'
 export function CommandPalette() {
   const isOpen = useStore((state) => state.dialog === 'command-palette')
   return (
-    <Command.Dialog
+    <Dialog.Root
       open={isOpen}
       onOpenChange={(open) => show({ dialog: open ? 'command-palette' : null })}
-      label="Search or run a command"
-      loop
     >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.search} aria-label="Search or run a command">
+          <SearchList />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function SearchList() {
+  return (
+    <Command loop>
       <Command.Input placeholder="A command, a role, a person…" />
       <Command.List>
         <Command.Empty>Nothing found.</Command.Empty>
@@ -42,7 +55,7 @@ export function CommandPalette() {
           ))}
         </Command.Group>
       </Command.List>
-    </Command.Dialog>
+    </Command>
   )
 }
 

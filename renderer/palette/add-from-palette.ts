@@ -4,6 +4,7 @@ import { isBeltStage } from '../../shared/document/vocabulary.ts'
 import type { PodId } from '../../shared/ids.ts'
 import { roleId } from '../../shared/ids.ts'
 import { type Lane, laneOf } from '../../shared/org/lanes.ts'
+import { orgOf } from '../../shared/org/org.ts'
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
 import { newId } from '../app/new-id.ts'
 import { currentDocument, edit, select, show, useStore } from '../app/store.ts'
@@ -14,7 +15,7 @@ import { bringIntoView } from '../canvas/viewport.ts'
 export function addFromPalette(template: RoleTemplate): void {
   const id = roleId(newId())
   const lane = laneFor(template)
-  if (!edit([addInto(lane ? { lane } : {}, template, id)]).ok) return
+  if (!edit([addInto(orgOf(currentDocument()), lane ? { lane } : {}, template, id)]).ok) return
   select([id])
   show({ panel: 'role' })
   bringIntoView([])

@@ -28,7 +28,8 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
   }))
 
   // The width is known only after the lanes have wrapped; the leaders above are centred over it.
-  const draft = lanesSideBySide(contents, { x: MARGIN, y: 0 })
+  const minRows = dropAreas ? LANE.minRows.canvas : LANE.minRows.picture
+  const draft = lanesSideBySide(contents, { x: MARGIN, y: 0 }, minRows)
   const { width } = draft
   const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), {
     origin: { x: MARGIN, y: MARGIN },
@@ -36,7 +37,7 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
     dropAreas,
     middleOf: (roleId) => middleOfTeam(org, roleId, draft.lanes, members),
   })
-  const belt = lanesSideBySide(contents, { x: MARGIN, y: MARGIN + leaders.height })
+  const belt = lanesSideBySide(contents, { x: MARGIN, y: MARGIN + leaders.height }, minRows)
   const blocks: Block[] = [belt]
   let y = MARGIN + leaders.height + belt.height
   for (const lane of strips) {

@@ -20,8 +20,12 @@ export interface LaneContent {
 }
 
 /** Lanes of one height side by side; long ones wrap into columns until the picture has a good shape. */
-export function lanesSideBySide(contents: readonly LaneContent[], origin: Point): Block {
-  const longest = Math.max(LANE.minRows, ...contents.map(({ roleIds }) => roleIds.length))
+export function lanesSideBySide(
+  contents: readonly LaneContent[],
+  origin: Point,
+  minRows: number,
+): Block {
+  const longest = Math.max(minRows, ...contents.map(({ roleIds }) => roleIds.length))
   const columnsAt = (rows: number) =>
     contents.map(({ roleIds, minColumns }) => Math.max(minColumns, rowsFor(roleIds.length, rows)))
   const sizeAt = (rows: number) => ({
@@ -33,7 +37,7 @@ export function lanesSideBySide(contents: readonly LaneContent[], origin: Point)
   const least = Math.min(longest, 8)
   const columns = columnsAt(rowsForGoodShape(least, longest, sizeAt))
   const rows = Math.max(
-    LANE.minRows,
+    minRows,
     ...contents.map(({ roleIds }, at) => rowsFor(roleIds.length, columns[at] ?? 1)),
   )
 

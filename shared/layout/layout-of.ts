@@ -12,7 +12,7 @@ import { unstructuredLayout } from './unstructured.ts'
 export function layoutOf(org: Org, { dropAreas }: { readonly dropAreas: boolean }): Layout {
   switch (org.document.structure) {
     case null:
-      return unstructuredLayout(org)
+      return unstructuredLayout(org, dropAreas)
     case 'pods':
       return podsLayout(org, dropAreas)
     case 'conveyor':

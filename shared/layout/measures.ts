@@ -9,8 +9,8 @@ export const LANE = {
   padding: 10,
   gap: 10,
   headerHeight: 54,
-  /** Rows of cards that an empty chart has room for. */
-  minRows: 5,
+  /** Rows of cards that a lane has room for at least: to drop into on the canvas, in a picture. */
+  minRows: { canvas: 7, picture: 4 },
 } as const
 
 /** Lanes without a header of their own colour: support and the undecided. */

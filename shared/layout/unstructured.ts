@@ -3,19 +3,20 @@ import { laneKey } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { lanesSideBySide } from './blocks.ts'
 import type { Layout } from './layout.ts'
-import { MARGIN } from './measures.ts'
+import { LANE, MARGIN } from './measures.ts'
 
 /** Cards side by side in the area that least chart needs to feel like a page. */
 const MIN_COLUMNS = 4
 
 /** The layout before a structure is chosen. */
-export function unstructuredLayout(org: Org): Layout {
+export function unstructuredLayout(org: Org, dropAreas: boolean): Layout {
   const lane = { kind: 'all' } as const
   const roleIds = org.document.roles.map(({ id }) => id)
-  const area = lanesSideBySide([{ lane, roleIds, minColumns: MIN_COLUMNS }], {
-    x: MARGIN,
-    y: MARGIN,
-  })
+  const area = lanesSideBySide(
+    [{ lane, roleIds, minColumns: MIN_COLUMNS }],
+    { x: MARGIN, y: MARGIN },
+    dropAreas ? LANE.minRows.canvas : LANE.minRows.picture,
+  )
   return {
     width: area.width + 2 * MARGIN,
     height: area.height + 2 * MARGIN,

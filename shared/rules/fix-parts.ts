@@ -1,10 +1,10 @@
 // Fixes that several rules offer: add a role, give a stage away, name a backup, change the structure.
 import type { Person, Role } from '../document/schema.ts'
 import { STAGE_NAMES, STRUCTURE_NAMES, type Stage, type Structure } from '../document/vocabulary.ts'
-import type { RoleId } from '../ids.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { usualTitle } from '../org/role-templates.ts'
+import { usualManager } from '../org/usual-manager.ts'
 import type { Fix, FixContext } from './rule.ts'
 
 /** How many people a fix proposes for the same thing. */
@@ -21,7 +21,7 @@ export function addRoleFix({ org, finding, newId }: FixContext): readonly Fix[] 
     title,
     stages: [{ stage }],
     podId,
-    managerId: leadFor(org, podId === null ? null : (org.pod(podId)?.leadId ?? null)),
+    managerId: usualManager(org, podId),
   }
   return [
     {
@@ -105,12 +105,6 @@ export function withArticle(words: string): string {
 /** The stage in the middle of a sentence. */
 export function stageWords(stage: Stage): string {
   return STAGE_NAMES[stage].toLowerCase()
-}
-
-function leadFor(org: Org, podLead: RoleId | null): RoleId | null {
-  if (podLead !== null && org.role(podLead)) return podLead
-  const heads = org.reporting.heads.filter((head) => org.reportsOf(head).length > 0)
-  return heads.length === 1 ? (heads[0]?.id ?? null) : null
 }
 
 function leastBusy(org: Org, roles: readonly Role[]): Role | undefined {
