@@ -1,0 +1,51 @@
+// @ts-check
+// How to start the program in the Electron that was found.
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { announce } from '../run.mjs'
+import { findElectron } from './find-electron.mjs'
+
+/**
+ * @typedef {object} ElectronLaunch
+ * @property {string} executablePath
+ * @property {string[]} args come before the program's own arguments
+ * @property {'override' | 'pinned' | 'fallback'} source
+ */
+
+/**
+ * Finds an Electron and says how it opens the project.
+ * @param {string} root of the project
+ * @returns {Promise<ElectronLaunch>}
+ */
+export async function electronLaunch(root) {
+  const { executable, source } = await findElectron(root)
+  const isRoot = process.getuid?.() === 0
+  if (isRoot) announce('Running as root, so Electron’s sandbox is off (--no-sandbox).')
+  const flags = isRoot ? ['--no-sandbox'] : []
+  if (source !== 'fallback') return { executablePath: executable, args: [...flags, root], source }
+  // The fallback has no default app: it starts what lies in its own resources/app.
+  return { executablePath: await ownRuntime(dirname(executable), root), args: flags, source }
+}
+
+/**
+ * A runtime folder of this checkout: links to the shared files, and `resources/app` to the project.
+ * @param {string} shared the cached Electron
+ * @param {string} root of the project
+ * @returns {Promise<string>} its executable
+ */
+async function ownRuntime(shared, root) {
+  const folder = join(root, 'node_modules', '.cache', 'pitcrew-electron')
+  const executable = join(folder, 'electron')
+  if (existsSync(executable)) return executable
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(join(folder, 'resources'), { recursive: true })
+  for (const name of await readdir(shared)) {
+    // Electron finds its files beside its real executable, so that one has to be a copy.
+    if (name === 'electron' || name === 'resources') continue
+    await symlink(join(shared, name), join(folder, name))
+  }
+  await symlink(root, join(folder, 'resources', 'app'))
+  await cp(join(shared, 'electron'), executable)
+  return executable
+}

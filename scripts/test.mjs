@@ -1,0 +1,84 @@
+// @ts-check
+// `npm test`: everything that has to hold, one step after the other, with one closing line.
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { hasDisplay, startVirtualDisplay } from './electron/display.mjs'
+import { electronLaunch } from './electron/electron-launch.mjs'
+import { ensureSystemLibraries, isThere } from './electron/system-libraries.mjs'
+import { announce, run } from './run.mjs'
+import { addCounts, closingLine, countsOfReport, FAILED, isGood, PASSED } from './test-counts.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+process.chdir(root)
+
+let counts = { passed: 0, failed: 0, skipped: 0 }
+counts = addCounts(counts, await step('Format and lint', 'npx', ['biome', 'ci', '.']))
+counts = addCounts(counts, await step('Types', 'npx', ['tsc', '-b']))
+counts = addCounts(counts, await step('Unused code', 'npx', ['knip']))
+counts = addCounts(counts, await testStep('Unit and property tests', 'vitest.config.ts'))
+const built = await step('Build', 'npm', ['run', '--silent', 'build'])
+counts = addCounts(counts, built)
+counts = addCounts(counts, isGood(built) ? await endToEnd() : FAILED)
+
+console.log(closingLine(counts))
+process.exitCode = isGood(counts) ? 0 : 1
+
+/**
+ * One check that passes or fails as a whole.
+ * @param {string} name @param {string} program @param {string[]} args
+ */
+async function step(name, program, args) {
+  const start = Date.now()
+  announce(`\n— ${name}`)
+  const code = await run(program, args)
+  announce(`— ${name}: ${code === 0 ? 'passed' : 'FAILED'} after ${seconds(start)}`)
+  return code === 0 ? PASSED : FAILED
+}
+
+/**
+ * A run of vitest; every test counts.
+ * @param {string} name @param {string} config @param {NodeJS.ProcessEnv} [env]
+ */
+async function testStep(name, config, env) {
+  const start = Date.now()
+  const report = join(tmpdir(), `pitcrew-test-${process.pid}-${config}.json`)
+  announce(`\n— ${name}`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await run('npx', ['vitest', 'run', '--config', config, ...reporters], {
+    env: { ...process.env, ...env },
+  })
+  const counted = countsOfReport(report, code)
+  rmSync(report, { force: true })
+  announce(`— ${name}: ${closingLine(counted)} after ${seconds(start)}`)
+  return counted
+}
+
+/** The window itself, in a real Electron. */
+async function endToEnd() {
+  try {
+    const launch = await electronLaunch(root)
+    const needsDisplay = !hasDisplay()
+    // The tests read PDFs back with pdftotext.
+    const programs = (await isThere('pdftotext')) ? [] : ['poppler-utils']
+    await ensureSystemLibraries(launch.executablePath, { needsDisplay, programs })
+    const screen = needsDisplay ? await startVirtualDisplay() : null
+    const env = {
+      PITCREW_ELECTRON: JSON.stringify(launch),
+      ...(screen ? { DISPLAY: screen.display } : {}),
+    }
+    try {
+      return await testStep('End-to-end tests in Electron', 'vitest.e2e.config.ts', env)
+    } finally {
+      screen?.stop()
+    }
+  } catch (error) {
+    announce(error instanceof Error ? error.message : String(error))
+    return FAILED
+  }
+}
+
+/** @param {number} start */
+function seconds(start) {
+  return `${Math.round((Date.now() - start) / 1000)} s`
+}
