@@ -21,3 +21,10 @@ export function shortlisted(names: readonly string[], most = 3): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** The beginning of an overlong name; whole characters, so that no half emoji is left. */
+export function shortened(name: string, most = 60): string {
+  if (name.length <= most) return name
+  const characters = [...name]
+  return characters.length <= most ? name : `${characters.slice(0, most).join('')}…`
+}

@@ -1,6 +1,6 @@
 // Everything that can be wrong with a file's content: a closed list, each with one plain sentence.
-
 import { assertNever } from '../result.ts'
+import { counted } from '../text.ts'
 import type { Document } from './schema.ts'
 
 export type ReadError =
@@ -18,6 +18,7 @@ export type ReadError =
       readonly problems: number
       /** Such as `roles[3].title`. */
       readonly place: string
+      /** What should be there, such as "a number" or "text, but is missing". */
       readonly expected: string
     }
   | {
@@ -27,6 +28,8 @@ export type ReadError =
       readonly repaired: Document
     }
 
+const MEND = 'mend it in a text editor or look for an earlier copy'
+
 /** What happened, what was kept and what to do, in one sentence that names the file. */
 export function sayReadError(error: ReadError, fileName: string): string {
   const file = `“${fileName}”`
@@ -35,30 +38,34 @@ export function sayReadError(error: ReadError, fileName: string): string {
     case 'E_TOO_BIG':
       return `${open}: it is larger than the limit of ${error.limitMegabytes} MB.`
     case 'E_LIMIT':
-      return `${open}: it has more than ${error.limit} ${error.what}, which is the limit.`
+      return `${open}: it has more than ${error.limit} ${error.what}, which is the most that Pitcrew opens.`
     case 'E_EMPTY':
       return `${open}: it is empty, probably after a power failure; look for an earlier copy.`
     case 'E_NULLS':
       return `${open}: it holds only zero bytes, as after a power failure; look for an earlier copy.`
     case 'E_ENCODING':
-      return `${open}: it is damaged or not text (it is not valid UTF-8).`
+      return `${open}: it is damaged or of another kind (not valid UTF-8 text); look for an earlier copy.`
     case 'E_JSON':
-      return `${open}: it is damaged at line ${error.line}, column ${error.column}.`
+      return `${open}: it is damaged at line ${error.line}, column ${error.column}; ${MEND}.`
     case 'E_NOT_SALESORG':
-      return `${open}: it is not a sales organisation chart (.salesorg).`
+      return `${open}: it is not a sales organisation chart (.salesorg); choose another file.`
     case 'E_TOO_NEW':
       return `${open}: it was made with a newer Pitcrew (file version ${error.version}); update Pitcrew to open it.`
     case 'E_MIGRATION':
-      return `${open}: bringing it from an older version up to date failed at step “${error.step}”.`
+      return `${open}: bringing it from an older version up to date failed at step “${error.step}”; look for an earlier copy.`
     case 'E_SCHEMA': {
-      const others = error.problems > 1 ? ` (and ${error.problems - 1} more problems)` : ''
-      return `${open}: ${error.place} is wrong, ${error.expected}${others}.`
+      const { place, expected, problems } = error
+      return `${open}: ${place} should be ${expected}${andMore(problems)}; ${MEND}.`
     }
     case 'E_GRAPH': {
-      const others = error.notes.length > 1 ? ` (and ${error.notes.length - 1} more problems)` : ''
-      return `${open}: ${error.notes[0] ?? 'its links are damaged'}${others}; a repaired copy can be opened instead.`
+      const [first = 'its links are damaged'] = error.notes
+      return `${open}: ${first}${andMore(error.notes.length)}; a repaired copy can be opened instead.`
     }
     default:
       return assertNever(error)
   }
+}
+
+function andMore(problems: number): string {
+  return problems > 1 ? ` (and ${counted(problems - 1, 'more problem', 'more problems')})` : ''
 }

@@ -1,5 +1,7 @@
 // Mends links that make a document ambiguous, and says in words what was mended; nothing is dropped.
 import { personId, podId, roleId } from '../ids.ts'
+import { shortened } from '../text.ts'
+import { LIMITS } from './limits.ts'
 import type { Document, Person, Pod, Role } from './schema.ts'
 
 export interface Repair {
@@ -14,29 +16,27 @@ export interface Repair {
  */
 export function repaired(document: Document): Repair {
   const notes: string[] = []
-  const people = uniquely(document.people, personId, (person, fresh) =>
+  const tell = (kind: string) => (id: string, name: string, fresh: string) =>
     notes.push(
-      `two people share the id “${person.id}” (the second, ${person.name}, is now “${fresh}”)`,
-    ),
-  )
-  const pods = uniquely(document.pods, podId, (pod, fresh) =>
-    notes.push(`two pods share the id “${pod.id}” (the second, ${pod.name}, is now “${fresh}”)`),
-  )
-  const unique = uniquely(document.roles, roleId, (role, fresh) =>
-    notes.push(
-      `two roles share the id “${role.id}” (the second, ${role.title}, is now “${fresh}”)`,
-    ),
-  )
+      `two ${kind} share the id ${called(id)} (the second, ${called(name)}, is now ${called(fresh)})`,
+    )
+  const people = uniquely(document.people, personId, ({ name }) => name, tell('people'))
+  const pods = uniquely(document.pods, podId, ({ name }) => name, tell('pods'))
+  const unique = uniquely(document.roles, roleId, ({ title }) => title, tell('roles'))
   const personIds = new Set(people.map(({ id }) => id))
   const podIds = new Set(pods.map(({ id }) => id))
   const roles = unique.map((role) => {
     let mended = role
     if (role.personId !== null && !personIds.has(role.personId)) {
-      notes.push(`${role.title} is held by “${role.personId}”, who is not in the file`)
+      notes.push(
+        `role ${called(role.title, role.id)} was held by ${called(role.personId)}, who is not in the file`,
+      )
       mended = { ...mended, personId: null }
     }
     if (role.podId !== null && !podIds.has(role.podId)) {
-      notes.push(`${role.title} belongs to the pod “${role.podId}”, which is not in the file`)
+      notes.push(
+        `role ${called(role.title, role.id)} was in the pod ${called(role.podId)}, which is not in the file`,
+      )
       mended = { ...mended, podId: null }
     }
     return mended
@@ -49,27 +49,36 @@ export function repaired(document: Document): Repair {
 function uniquely<Thing extends Person | Pod | Role>(
   things: readonly Thing[],
   asId: (text: string) => Thing['id'],
-  tell: (thing: Thing, fresh: string) => void,
+  nameOf: (thing: Thing) => string,
+  tell: (id: string, name: string, fresh: string) => void,
 ): readonly Thing[] {
   const taken = new Set<string>(things.map(({ id }) => id))
   const seen = new Set<string>()
+  /** Per id, the number tried last, so that a file full of one id does not take for ever. */
+  const numbers = new Map<string, number>()
   return things.map((thing) => {
     if (!seen.has(thing.id)) {
       seen.add(thing.id)
       return thing
     }
-    const fresh = freshId(thing.id, taken)
+    const fresh = freshId(thing.id, taken, numbers)
     taken.add(fresh)
-    seen.add(fresh)
-    tell(thing, fresh)
+    tell(thing.id, nameOf(thing), fresh)
     return { ...thing, id: asId(fresh) }
   })
 }
 
-function freshId(id: string, taken: ReadonlySet<string>): string {
-  for (let number = 2; ; number++) {
-    // Short enough for the longest id that is allowed.
-    const candidate = `${id.slice(0, 90)}-${number}`
-    if (!taken.has(candidate)) return candidate
-  }
+/** `r7-2`, `r7-3` ..., within the longest id that is allowed. */
+function freshId(id: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
+  const stem = id.slice(0, LIMITS.id - '-99999'.length)
+  let number = numbers.get(stem) ?? 1
+  do number++
+  while (taken.has(`${stem}-${number}`))
+  numbers.set(stem, number)
+  return `${stem}-${number}`
+}
+
+/** In quotes; for nameless things the other name. */
+function called(name: string, otherName = name): string {
+  return `“${shortened(name.trim() === '' ? otherName : name)}”`
 }

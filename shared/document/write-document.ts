@@ -29,7 +29,8 @@ function inOrder(value: unknown, schema: z.core.$ZodType): unknown {
   const entries = new Map(Object.entries(value))
   return Object.fromEntries(
     [...known, ...unknown].map((key) => {
-      const field = fields[key]
+      // Own keys only: a file may have a key like "constructor", which every object inherits.
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined
       return [key, field ? inOrder(entries.get(key), field) : entries.get(key)]
     }),
   )

@@ -1,0 +1,85 @@
+// Files as older programs wrote them: they must open for ever, so they are never edited.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { FILE_VERSION } from '../../../shared/document/envelope.ts'
+import { fileJsonSchema } from '../../../shared/document/json-schema.ts'
+import { readDocument } from '../../../shared/document/read-document.ts'
+import { writeDocument } from '../../../shared/document/write-document.ts'
+
+const folder = resolve(import.meta.dirname, '../../fixtures/documents')
+
+/** Add new files here; a hash is never changed, because users have such files. */
+const SHA256: Readonly<Record<string, string>> = {
+  'v1-everything.salesorg': 'a32933d6fb78ea3a1f6b3581a2186f59cce1d99f266ce149db26898a81c42d54',
+  'v1-odd-plan.salesorg': '1f9aba3f9731e33778deb1988470d2add5cd5c9a49f2f49575939050275ce991',
+}
+
+function textOf(name: string): string {
+  return readFileSync(join(folder, name), 'utf8')
+}
+
+describe.each(readdirSync(folder).filter((name) => name.endsWith('.salesorg')))('%s', (name) => {
+  it('has not been edited', () => {
+    const hash = createHash('sha256')
+      .update(readFileSync(join(folder, name)))
+      .digest('hex')
+    expect(hash).toBe(SHA256[name])
+  })
+
+  it('opens, and keeps all it holds', () => {
+    const read = readDocument(textOf(name))
+    if (!read.ok) throw new Error(JSON.stringify(read.error))
+    expect(read.value).toMatchObject(JSON.parse(textOf(name)).document)
+  })
+
+  it.runIf(name.startsWith(`v${FILE_VERSION}-`))('is written again byte for byte', () => {
+    const read = readDocument(textOf(name))
+    expect(read.ok && writeDocument(read.value)).toBe(textOf(name))
+  })
+})
+
+describe('the golden files', () => {
+  it('include every version there was', () => {
+    for (let version = 1; version <= FILE_VERSION; version++)
+      expect(Object.keys(SHA256).filter((name) => name.startsWith(`v${version}-`))).not.toEqual([])
+  })
+
+  it('are the listed ones', () => {
+    expect(readdirSync(folder).toSorted()).toEqual(Object.keys(SHA256).toSorted())
+  })
+
+  it('of the current version use every key it has (add a file for a new key)', () => {
+    const used = new Set(
+      Object.keys(SHA256)
+        .filter((name) => name.startsWith(`v${FILE_VERSION}-`))
+        .flatMap((name) => [...keysOf(JSON.parse(textOf(name)))]),
+    )
+    expect([...schemaKeysOf(fileJsonSchema())].filter((key) => !used.has(key))).toEqual([])
+  })
+})
+
+/** `document.roles.title` for every key at any place, list items under the list's own path. */
+function keysOf(value: unknown, path = ''): Set<string> {
+  if (Array.isArray(value)) return new Set(value.flatMap((item) => [...keysOf(item, path)]))
+  if (typeof value !== 'object' || value === null) return new Set()
+  return new Set(
+    Object.entries(value).flatMap(([key, item]) => {
+      const place = path === '' ? key : `${path}.${key}`
+      return [place, ...keysOf(item, place)]
+    }),
+  )
+}
+
+/** The same paths for everything that the schema knows. */
+function schemaKeysOf(schema: unknown, path = ''): Set<string> {
+  if (typeof schema !== 'object' || schema === null) return new Set()
+  const { properties = {}, items, anyOf = [], oneOf = [] } = Object(schema)
+  const below = [items, ...anyOf, ...oneOf].flatMap((part) => [...schemaKeysOf(part, path)])
+  const own = Object.entries(properties).flatMap(([key, part]) => {
+    const place = path === '' ? key : `${path}.${key}`
+    return [place, ...schemaKeysOf(part, place)]
+  })
+  return new Set([...own, ...below])
+}
