@@ -2,8 +2,8 @@
 import type { BeltStage } from '../../document/vocabulary.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { capitalised } from '../../text.ts'
-import { addRoleFix, stageWords } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { stageWords } from '../fix-parts.ts'
+import { defineRule, type Fix, type FixContext } from '../rule.ts'
 import type { Limit } from '../thresholds.ts'
 
 export const sg05StageTooThin = defineRule({
@@ -37,11 +37,27 @@ export const sg05StageTooThin = defineRule({
       }
     }
   },
-  fixes: addRoleFix,
+  fixes: fullTimeFixes,
 })
 
 function leastFte(org: Org, scope: Scope, limit: Limit): number {
   if (scope !== null) return limit('least-fte-pod')
   const isSmall = org.salesPeople.length < limit('small-team')
   return limit(isSmall ? 'least-fte-small-team' : 'least-fte')
+}
+
+/** Whoever works part-time in the stage, and nowhere else, could work there all day. */
+function fullTimeFixes({ org, finding }: FixContext): readonly Fix[] {
+  const [stage] = finding.subjects.stages
+  const [podId] = finding.subjects.pods
+  const scope: Scope = podId === undefined ? null : (org.pod(podId) ?? null)
+  if (stage === undefined) return []
+  return org.rolesIn(stage, scope).flatMap((role) => {
+    const person = org.holderOf(role)
+    if (!person || role.fte >= 1 || org.rolesHeldBy(person).length > 1) return []
+    return {
+      label: `Give ${person.name} a full-time job there`,
+      edits: [{ edit: 'set-fte', args: { roleId: role.id, fte: 1 } }],
+    }
+  })
 }

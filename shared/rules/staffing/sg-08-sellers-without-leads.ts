@@ -19,15 +19,22 @@ export const sg08SellersWithoutLeads = defineRule({
       advice:
         'Add somebody for lead generation, or say that an agency or inbound brings the leads.',
     }),
+    vacant: () => ({
+      headline: 'Lead generation is still to be hired',
+      advice:
+        'Your sellers need warm leads now. Fill the role, or say that an agency or inbound brings the leads.',
+    }),
   },
   check(org, report) {
     const { leadSource } = org.document.company
     if (leadSource === 'agency' || leadSource === 'inbound') return
     if (org.cover('lead-generation', null).length > 0) return
-    report({ message: 'no-leads', data: {}, subjects: { stages: ['lead-generation'] } })
+    const vacant = org.rolesIn('lead-generation', null).map(({ id }) => id)
+    const subjects = { stages: ['lead-generation'], roles: vacant } as const
+    report({ message: vacant.length > 0 ? 'vacant' : 'no-leads', data: {}, subjects })
   },
   fixes: (context) => [
-    ...addRoleFix(context),
+    ...(context.finding.message === 'vacant' ? [] : addRoleFix(context)),
     {
       label: 'An agency brings them',
       edits: [{ edit: 'set-company', args: { facts: { leadSource: 'agency' } } }],

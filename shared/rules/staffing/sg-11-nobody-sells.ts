@@ -18,6 +18,11 @@ export const sg11NobodySells = defineRule({
       headline: 'Nobody sells',
       advice: 'A two-party team is built around its sellers. Add one, or give selling to somebody.',
     }),
+    vacant: () => ({
+      headline: 'Your sellers are still to be hired',
+      advice:
+        'Until somebody sells, a two-party team stands still. Give the role to somebody for now.',
+    }),
     half: ({ stage }: { stage: BeltStage }) => ({
       headline: `Your sellers leave out ${stageWords(stage)}`,
       advice: 'In a two-party team a seller runs the whole sale, from warm lead to signature.',
@@ -31,10 +36,14 @@ export const sg11NobodySells = defineRule({
     if (first === undefined) return
     if (missing.length === 1) {
       report({ message: 'half', data: { stage: first }, subjects: { stages: [first] } })
-    } else report({ message: 'nobody', data: {}, subjects: { stages: missing } })
+      return
+    }
+    const vacant = org.rolesIn('closing', null).map(({ id }) => id)
+    const subjects = { stages: missing, roles: vacant }
+    report({ message: vacant.length > 0 ? 'vacant' : 'nobody', data: {}, subjects })
   },
   fixes: (context) =>
-    context.finding.message === 'half' ? giveStageFix(context) : addSeller(context),
+    context.finding.message === 'nobody' ? addSeller(context) : giveStageFix(context),
 })
 
 function addSeller({ newId }: FixContext): readonly Fix[] {

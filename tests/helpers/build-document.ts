@@ -1,0 +1,91 @@
+// Builds small organisations for tests in one line per role; names are ids.
+import { type Document, documentSchema } from '../../shared/document/schema.ts'
+import type { Stage } from '../../shared/document/vocabulary.ts'
+
+export interface RoleNote {
+  /** Also the id; `title` may differ. */
+  readonly id: string
+  readonly title?: string
+  /** Missing: vacant. */
+  readonly person?: string
+  readonly does?: Stage | readonly Stage[]
+  readonly to?: string
+  readonly fte?: number
+  readonly ramp?: number
+  readonly quota?: number
+  readonly backups?: readonly string[]
+  readonly pod?: string
+}
+
+export interface Note {
+  readonly structure?: Document['structure']
+  readonly company?: Document['company']
+  readonly thresholds?: Readonly<Record<string, number>>
+  readonly pods?: readonly string[]
+  readonly roles: readonly RoleNote[]
+  /** People who are agencies or freelancers. */
+  readonly external?: readonly string[]
+}
+
+/** The document; nothing is checked beyond the schema, so that faulty plans can be built too. */
+export function buildDocument(note: Note): Document {
+  const { structure = 'conveyor', company = {}, pods = [], roles, external = [] } = note
+  const people = new Set(roles.flatMap(({ person }) => person ?? []))
+  return documentSchema.parse({
+    name: 'Test team',
+    structure,
+    company,
+    settings: note.thresholds ? { thresholds: note.thresholds } : {},
+    pods: pods.map((name) => ({ id: name, name })),
+    people: [...people].map((name) => ({
+      id: name,
+      name,
+      ...(external.includes(name) ? { external: true } : {}),
+    })),
+    roles: roles.map((role) => ({
+      id: role.id,
+      title: role.title ?? role.id,
+      stages: (typeof role.does === 'string' ? [role.does] : (role.does ?? [])).map((stage) => ({
+        stage,
+      })),
+      podId: role.pod ?? null,
+      personId: role.person ?? null,
+      managerId: role.to ?? null,
+      fte: role.fte ?? 1,
+      ramp: role.ramp ?? 100,
+      backups: role.backups ?? [],
+      ...(role.quota === undefined ? {} : { quota: role.quota }),
+    })),
+  })
+}
+
+/** So many filled roles of a stage, named after it: `many('closing', 3, 'head')`. */
+export function many(does: Stage, count: number, to?: string, pod?: string): readonly RoleNote[] {
+  return Array.from({ length: count }, (_, at) => {
+    const id = `${pod ? `${pod} ` : ''}${does} ${at + 1}`
+    return { id, person: `P ${id}`, does, ...(to ? { to } : {}), ...(pod ? { pod } : {}) }
+  })
+}
+
+/** A head of sales and so many people in each of the four stages. */
+export function belt(leads: number, qualifiers: number, closers: number, managers: number): Note {
+  return {
+    roles: [
+      { id: 'head', person: 'Head', does: 'leadership' },
+      ...many('lead-generation', leads, 'head'),
+      ...many('qualification', qualifiers, 'head'),
+      ...many('closing', closers, 'head'),
+      ...many('account-management', managers, 'head'),
+    ],
+  }
+}
+
+/** The same team with some roles changed by id. */
+export function withRoles(note: Note, changes: Readonly<Record<string, Partial<RoleNote>>>): Note {
+  return { ...note, roles: note.roles.map((role) => ({ ...role, ...changes[role.id] })) }
+}
+
+/** The same team with more roles. */
+export function plus(note: Note, ...roles: readonly RoleNote[]): Note {
+  return { ...note, roles: [...note.roles, ...roles] }
+}

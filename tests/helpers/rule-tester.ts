@@ -1,0 +1,146 @@
+// Tests one rule the same way as all others: when it fires, when it is quiet, and its habits.
+import { describe, expect, test } from 'vitest'
+import type { Document } from '../../shared/document/schema.ts'
+import type { Severity } from '../../shared/document/vocabulary.ts'
+import { applyEdits } from '../../shared/edits/apply-edit.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import type { Finding, Rule } from '../../shared/rules/rule.ts'
+import { limitsOf, type ThresholdKey } from '../../shared/rules/thresholds.ts'
+import { buildDocument, type Note } from './build-document.ts'
+import { deepFreeze } from './deep-freeze.ts'
+
+export interface QuietCase {
+  readonly name: string
+  readonly org: Note
+  /** Exactly on this threshold, on the quiet side. */
+  readonly limit?: ThresholdKey
+}
+
+export interface FiresCase extends QuietCase {
+  readonly expect: readonly {
+    readonly message: string
+    readonly data?: Readonly<Record<string, unknown>>
+    readonly severity?: Severity
+    readonly roles?: readonly string[]
+    readonly people?: readonly string[]
+    readonly pods?: readonly string[]
+    readonly stages?: readonly string[]
+  }[]
+  /** Labels of the fixes of the first finding, where they matter. */
+  readonly fixes?: readonly string[]
+}
+
+interface Cases {
+  readonly quiet: readonly QuietCase[]
+  readonly fires: readonly FiresCase[]
+}
+
+/** Fails for missing cases as well: no quiet one, no firing one, a message or threshold untried. */
+export function testRule(rule: Rule, { quiet, fires }: Cases): void {
+  describe(`${rule.id} ${rule.title}`, () => {
+    test.each(quiet.map((each) => [each.name, each] as const))('is quiet: %s', (_name, { org }) => {
+      expect(findingsOf(rule, buildDocument(org))).toEqual([])
+    })
+    test.each(fires.map((each) => [each.name, each] as const))('fires: %s', (_name, each) => {
+      const document = buildDocument(each.org)
+      const found = findingsOf(rule, document)
+      expect(found.map(({ message }) => message)).toEqual(each.expect.map(({ message }) => message))
+      for (const [at, expected] of each.expect.entries()) expectFinding(rule, found[at], expected)
+      expectSameWhenShuffled(rule, document, found)
+      for (const finding of found) {
+        expectSentence(rule, finding)
+        expectFixesToWork(rule, document, finding)
+      }
+      if (each.fixes)
+        expect(fixesOf(rule, document, found[0]).map(({ label }) => label)).toEqual(each.fixes)
+    })
+    test('has cases for everything it says and every threshold it reads', () => {
+      expect(quiet.length, 'add a case in which the rule is quiet').toBeGreaterThan(0)
+      const said = new Set(fires.flatMap((each) => each.expect.map(({ message }) => message)))
+      expect([...said].toSorted(), 'fire every message').toEqual(
+        Object.keys(rule.messages).toSorted(),
+      )
+      const tried = new Set([...quiet, ...fires].flatMap(({ limit }) => limit ?? []))
+      expect([...tried].toSorted(), 'try every threshold exactly on its limit').toEqual(
+        [...rule.thresholds].toSorted(),
+      )
+      const orgs = [...quiet, ...fires].map(({ org }) => JSON.stringify(org))
+      expect(new Set(orgs).size, 'no two cases with the same organisation').toBe(orgs.length)
+    })
+  })
+}
+
+function findingsOf(rule: Rule, document: Document): readonly Finding[] {
+  const applies =
+    rule.appliesTo === 'any' ||
+    (document.structure !== null && rule.appliesTo.includes(document.structure))
+  if (!applies) return []
+  deepFreeze(document)
+  const found = rule.findingsIn(orgOf(document), limitsOf(document))
+  expect(rule.findingsIn(orgOf(document), limitsOf(document))).toEqual(found)
+  return found
+}
+
+function expectFinding(
+  rule: Rule,
+  finding: Finding | undefined,
+  expected: FiresCase['expect'][number],
+): void {
+  expect(finding).toBeDefined()
+  if (!finding) return
+  expect(finding.severity).toBe(expected.severity ?? rule.severity)
+  if (expected.data) expect(finding.data).toEqual(expected.data)
+  for (const kind of ['roles', 'people', 'pods', 'stages'] as const) {
+    if (expected[kind])
+      expect([...finding.subjects[kind]].toSorted()).toEqual([...expected[kind]].toSorted())
+  }
+}
+
+/** Judgement must not hang on the order of cards; which finding comes first may. */
+function expectSameWhenShuffled(rule: Rule, document: Document, found: readonly Finding[]): void {
+  const turned = {
+    ...document,
+    roles: document.roles.toReversed(),
+    people: document.people.toReversed(),
+  }
+  const again = findingsOf(rule, turned)
+  expect(again.map(signature).toSorted()).toEqual(found.map(signature).toSorted())
+}
+
+function signature({ message, severity, subjects }: Finding): string {
+  const sorted = Object.fromEntries(
+    Object.entries(subjects).map(([kind, ids]) => [kind, [...ids].toSorted()]),
+  )
+  return JSON.stringify([message, severity, sorted])
+}
+
+/** A sentence that a founder can read: filled in, short, and without our own words. */
+function expectSentence(rule: Rule, finding: Finding): void {
+  const sentence = rule.messages[finding.message]?.(finding.data)
+  expect(sentence).toBeDefined()
+  const { headline, advice } = sentence ?? { headline: '', advice: '' }
+  for (const text of [headline, advice]) {
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|[A-Z]{2,3}-\d\d/)
+    expect(text.trim()).toBe(text)
+    expect(text.length).toBeGreaterThan(8)
+  }
+  expect(headline).not.toMatch(/\.$/)
+  expect(advice).toMatch(/[.]$/)
+}
+
+function fixesOf(rule: Rule, document: Document, finding: Finding | undefined) {
+  let number = 0
+  const newId = () => `new-${++number}`
+  return finding ? rule.fixesFor({ org: orgOf(document), finding, newId }) : []
+}
+
+/** After a fix the same finding about the same subjects is gone, and the edits were all taken. */
+function expectFixesToWork(rule: Rule, document: Document, finding: Finding): void {
+  for (const fix of fixesOf(rule, document, finding)) {
+    const outcome = applyEdits(document, fix.edits, fix.label)
+    expect(outcome, `${fix.label} is refused`).toMatchObject({ ok: true })
+    if (!outcome.ok) continue
+    const left = findingsOf(rule, outcome.value.document).map(signature)
+    expect(left, `“${fix.label}” leaves the finding as it was`).not.toContain(signature(finding))
+  }
+}

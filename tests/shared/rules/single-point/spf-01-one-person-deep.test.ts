@@ -1,0 +1,49 @@
+// When a job that hangs on one person is said.
+import { spf01OnePersonDeep } from '../../../../shared/rules/single-point/spf-01-one-person-deep.ts'
+import { belt, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { testRule } from '../../../helpers/rule-tester.ts'
+
+const twoParty: Note = {
+  structure: 'two-party',
+  roles: [
+    { id: 'seller', person: 'Ben', does: ['qualification', 'closing'] },
+    { id: 'leads', person: 'Cleo', does: 'lead-generation', to: 'seller', backups: ['Eli'] },
+    { id: 'support', person: 'Eli', does: ['account-management', 'support'], backups: ['Cleo'] },
+  ],
+}
+
+const backedUp = (backup: string, team = belt(2, 2, 1, 2)) =>
+  withRoles(team, { 'closing 1': { backups: [backup] } })
+
+testRule(spf01OnePersonDeep, {
+  quiet: [
+    { name: 'two in every stage', org: belt(2, 2, 2, 2) },
+    { name: 'a colleague is named', org: backedUp('P qualification 1') },
+    { name: 'pods have their own rule', org: { ...belt(1, 1, 1, 1), structure: 'pods' } },
+    { name: 'a stage nobody does is another matter', org: belt(2, 2, 0, 2) },
+  ],
+  fires: [
+    {
+      name: 'closing is an error from four people on',
+      org: belt(1, 1, 1, 1),
+      limit: 'small-team',
+      expect: [
+        { message: 'alone', stages: ['lead-generation'] },
+        { message: 'alone', stages: ['qualification'] },
+        { message: 'alone', severity: 'error', stages: ['closing'], people: ['P closing 1'] },
+        { message: 'alone', stages: ['account-management'] },
+      ],
+    },
+    {
+      name: 'one seller is one finding, not two',
+      org: twoParty,
+      expect: [{ message: 'alone', data: { person: 'Ben', job: 'selling' }, roles: ['seller'] }],
+      fixes: ['Make Cleo the backup', 'Make Eli the backup'],
+    },
+    {
+      name: 'a backup who is still learning does not count',
+      org: withRoles(backedUp('P qualification 1'), { 'qualification 1': { ramp: 50 } }),
+      expect: [{ message: 'alone', severity: 'error' }],
+    },
+  ],
+})

@@ -1,0 +1,48 @@
+// When one person in many stages is said, and how kindly to a founder alone.
+import { spf02ManyStagesInOnePerson } from '../../../../shared/rules/single-point/spf-02-many-stages-in-one-person.ts'
+import { belt, many, type Note } from '../../../helpers/build-document.ts'
+import { testRule } from '../../../helpers/rule-tester.ts'
+
+const ALL = ['lead-generation', 'qualification', 'closing', 'account-management'] as const
+
+const founder = (stages: number, ...others: Note['roles']): Note => ({
+  structure: 'two-party',
+  roles: [{ id: 'f', person: 'Ana', does: ALL.slice(0, stages) }, ...others],
+})
+
+testRule(spf02ManyStagesInOnePerson, {
+  quiet: [
+    { name: 'two stages each', org: founder(2, ...many('closing', 1)) },
+    { name: 'one stage each', org: belt(1, 1, 1, 1) },
+    {
+      name: 'an agency may do it all',
+      org: { ...founder(4, ...many('closing', 2)), external: ['Ana'] },
+    },
+  ],
+  fires: [
+    {
+      name: 'three stages in a team',
+      org: founder(3, ...many('account-management', 1)),
+      limit: 'many-stages',
+      expect: [{ message: 'many', data: { person: 'Ana', count: 3 }, people: ['Ana'] }],
+    },
+    {
+      name: 'in two roles',
+      org: {
+        structure: null,
+        roles: [
+          { id: 'a', person: 'Ana', does: ['lead-generation', 'qualification'], fte: 0.5 },
+          { id: 'b', person: 'Ana', does: ['closing', 'account-management'], fte: 0.5 },
+          ...many('closing', 1),
+        ],
+      },
+      expect: [{ message: 'many', data: { person: 'Ana', count: 4 }, roles: ['a', 'b'] }],
+    },
+    { name: 'alone', org: founder(4), expect: [{ message: 'whole-belt', severity: 'info' }] },
+    {
+      name: 'alone with one stage',
+      org: founder(1),
+      expect: [{ message: 'alone', severity: 'info', data: { person: 'Ana' } }],
+    },
+  ],
+})

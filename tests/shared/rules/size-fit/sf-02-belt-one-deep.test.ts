@@ -1,0 +1,25 @@
+// When a small belt that is one deep is said, and where it needs the next person.
+import { sf02BeltOneDeep } from '../../../../shared/rules/size-fit/sf-02-belt-one-deep.ts'
+import { belt } from '../../../helpers/build-document.ts'
+import { testRule } from '../../../helpers/rule-tester.ts'
+
+testRule(sf02BeltOneDeep, {
+  quiet: [
+    { name: 'eight people', org: belt(1, 3, 2, 2) },
+    { name: 'three people', org: belt(1, 1, 1, 0), limit: 'belt-too-thin' },
+    { name: 'six, two deep with one stage empty', org: belt(2, 2, 2, 0) },
+  ],
+  fires: [
+    {
+      name: 'four people: the closer first',
+      org: belt(1, 1, 1, 1),
+      expect: [{ message: 'one-deep', data: { stage: 'closing' }, stages: ['closing'] }],
+    },
+    {
+      name: 'seven people: the one stage that is one deep',
+      org: belt(2, 1, 2, 2),
+      limit: 'belt-one-deep',
+      expect: [{ message: 'one-deep', data: { stage: 'qualification' } }],
+    },
+  ],
+})

@@ -1,0 +1,62 @@
+// When too little working time for a stage is said, in teams of all sizes and in pods.
+import { sg05StageTooThin } from '../../../../shared/rules/staffing/sg-05-stage-too-thin.ts'
+import { belt, many, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { testRule } from '../../../helpers/rule-tester.ts'
+
+const closer = (change: { fte?: number; ramp?: number }, team: Note = belt(1, 1, 1, 1)) =>
+  withRoles(team, { 'closing 1': change })
+
+/** Three people, of whom the first does two stages. */
+const three = (fte: number): Note =>
+  withRoles(
+    {
+      roles: [
+        { id: 'front', person: 'Pia', does: ['lead-generation', 'qualification'] },
+        ...many('closing', 1),
+        ...many('account-management', 1),
+      ],
+    },
+    { 'account-management 1': { fte } },
+  )
+
+const pods = (fte: number): Note => ({
+  structure: 'pods',
+  pods: ['north'],
+  roles: [
+    ...many('lead-generation', 1, undefined, 'north'),
+    { id: 'q', person: 'Quin', does: 'qualification', pod: 'north', fte },
+  ],
+})
+
+testRule(sg05StageTooThin, {
+  quiet: [
+    { name: 'exactly one person of four', org: belt(1, 1, 1, 1), limit: 'least-fte' },
+    { name: 'half a person of three', org: three(0.5), limit: 'least-fte-small-team' },
+    { name: 'half a person in a pod', org: pods(0.5), limit: 'least-fte-pod' },
+    { name: 'a stage nobody does is another matter', org: belt(1, 1, 0, 1) },
+    { name: 'not in two-party', org: { ...closer({ fte: 0.2 }), structure: 'two-party' } },
+  ],
+  fires: [
+    {
+      name: 'four people are no longer very small',
+      org: closer({ fte: 0.9 }),
+      limit: 'small-team',
+      expect: [{ message: 'thin', data: { stage: 'closing', fte: 0.9, pod: null } }],
+    },
+    {
+      name: 'ramping counts as part of a person',
+      org: closer({ ramp: 50 }),
+      expect: [{ message: 'thin', data: { stage: 'closing', fte: 0.5, pod: null } }],
+    },
+    {
+      name: 'less than half a person of three',
+      org: three(0.4),
+      expect: [{ message: 'thin', stages: ['account-management'] }],
+    },
+    {
+      name: 'less than half a person in a pod',
+      org: pods(0.4),
+      expect: [{ message: 'thin', pods: ['north'], stages: ['qualification'] }],
+    },
+  ],
+})
