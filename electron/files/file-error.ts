@@ -36,6 +36,9 @@ const CODE_OF: Readonly<Record<string, FileErrorCode>> = {
   ESTALE: 'E_GONE',
   ENAMETOOLONG: 'E_NAME',
   EINVAL: 'E_NAME',
+  EILSEQ: 'E_NAME',
+  // Node's own answer to a zero byte in a name.
+  ERR_INVALID_ARG_VALUE: 'E_NAME',
   EISDIR: 'E_NOT_FILE',
   ELOOP: 'E_NOT_FILE',
   EMFILE: 'E_BUSY_SYSTEM',
@@ -65,19 +68,19 @@ export function sayFailedWrite(code: FileErrorCode, fileName: string): string {
     case 'E_READ_ONLY':
       return `${kept}: you may not write to this file or folder; your work is still open, so save it elsewhere.`
     case 'E_LOCKED':
-      return `${kept}: another program is using the file; close it there and try again, or save elsewhere.`
+      return `${kept}: another program is using the file; your work is still open, so close it there and try again, or save elsewhere.`
     case 'E_CONFLICT':
-      return `${kept}: another program has changed the file since you opened it.`
+      return `${kept}: another program has changed the file since you opened it; your work is still open, so choose which of the two to keep.`
     case 'E_GONE':
-      return `${kept}: the file or its folder is no longer there; save it to another place.`
+      return `${kept}: the file or its folder is no longer there; your work is still open, so save it to another place.`
     case 'E_NAME':
-      return `${kept}: this name cannot be used here; choose a shorter or simpler one.`
+      return `${kept}: this name cannot be used here; your work is still open, so choose a shorter or simpler one.`
     case 'E_IO':
-      return `${kept}: the disk reported an error; the previous version was kept, so save it elsewhere.`
+      return `${kept}: the disk reported an error; the previous version was kept and your work is still open, so save it elsewhere.`
     case 'E_BUSY_SYSTEM':
-      return `${kept}: the system is short of resources; close other programs and try again.`
+      return `${kept}: the system is short of resources; your work is still open, so close other programs and try again.`
     case 'E_NOT_FILE':
-      return `${kept}: what is in that place is not a file; choose another name.`
+      return `${kept}: what is in that place is not a file; your work is still open, so choose another name.`
     default:
       return assertNever(code)
   }
@@ -86,9 +89,24 @@ export function sayFailedWrite(code: FileErrorCode, fileName: string): string {
 /** The same for a file that could not be read. */
 export function sayFailedRead(code: FileErrorCode, fileName: string): string {
   const closed = `“${fileName}” was not opened`
-  if (code === 'E_GONE') return `${closed}: it is no longer there.`
-  if (code === 'E_READ_ONLY') return `${closed}: you may not read this file.`
-  if (code === 'E_NOT_FILE') return `${closed}: it is not a file but a folder or a device.`
-  if (code === 'E_NAME') return `${closed}: there cannot be a file of this name.`
-  return `${closed}: the disk or another program refused it; try again.`
+  switch (code) {
+    case 'E_GONE':
+      return `${closed}: it is no longer there.`
+    case 'E_READ_ONLY':
+      return `${closed}: you may not read this file.`
+    case 'E_NOT_FILE':
+      return `${closed}: it is not a file but a folder or a device.`
+    case 'E_NAME':
+      return `${closed}: there cannot be a file of this name.`
+    case 'E_BUSY_SYSTEM':
+      return `${closed}: the system is short of resources; close other programs and try again.`
+    case 'E_LOCKED':
+    case 'E_CONFLICT':
+      return `${closed}: another program is using it; close it there and try again.`
+    case 'E_NO_SPACE':
+    case 'E_IO':
+      return `${closed}: the disk reported an error; try again, or look for an earlier copy.`
+    default:
+      return assertNever(code)
+  }
 }

@@ -1,38 +1,50 @@
 // Earlier versions of a user's file, kept in the program's own folder, not beside the file.
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
+import { LIMITS } from '../../shared/document/limits.ts'
 import type { Disk } from './disk.ts'
+import {
+  ageOf,
+  isVersion,
+  tooMuch,
+  type Version,
+  versionName,
+  versionsToDrop,
+} from './history-rules.ts'
 import { sha256Of } from './identity.ts'
 import { replaceFile } from './replace-file.ts'
-
-/** Versions kept per file. */
-const GENERATIONS = 10
+import { sweepTemps } from './sweep-temps.ts'
 
 /** Milliseconds between two versions, unless a foreign version is about to be replaced. */
 const MIN_AGE = 5 * 60 * 1000
 
+export interface HistoryJob {
+  /** Of the user's file, with links followed. */
+  readonly realPath: string
+  /** Bytes of it. */
+  readonly size: bigint
+  readonly historyFolder: string
+  readonly now: Date
+  /** Also soon after the version before: what is replaced is not this program's own. */
+  readonly always: boolean
+}
+
 /** Copies what is at the path before it is replaced; false where that was not possible. */
-export async function keepInHistory(
-  disk: Disk,
-  realPath: string,
-  historyFolder: string,
-  now: Date,
-  always: boolean,
-): Promise<boolean> {
+export async function keepInHistory(disk: Disk, job: HistoryJob): Promise<boolean> {
+  const { now, historyFolder } = job
+  // Not a chart: whatever the user chose to replace, it is not copied by the gigabyte.
+  if (job.size > LIMITS.fileBytes) return false
   try {
-    const folder = join(historyFolder, sha256Of(Buffer.from(realPath)).slice(0, 32))
+    const folder = historyFolderOf(historyFolder, job.realPath)
     await disk.makeFolder(folder)
-    const versions = (await disk.list(folder)).filter(isVersion).toSorted()
-    const newest = versions.at(-1)
-    if (!always && newest && now.getTime() - timeOf(newest) < MIN_AGE) return true
-    const bytes = await disk.read(realPath)
+    const newest = (await disk.list(folder)).filter(isVersion).toSorted().at(-1)
+    if (!job.always && newest !== undefined && ageOf(newest, now) < MIN_AGE) return true
     const kept = await replaceFile(disk, {
       realPath: join(folder, versionName(now)),
-      bytes,
+      bytes: await disk.read(job.realPath),
       mode: 0o600,
     })
     if (!kept.ok) return false
-    for (const old of versions.slice(0, Math.max(0, versions.length + 1 - GENERATIONS)))
-      await disk.remove(join(folder, basename(old)))
+    await tidyUp(disk, folder, job)
     return true
   } catch {
     // History is a courtesy: the save itself must not fail because of it. The caller tells the user.
@@ -40,16 +52,34 @@ export async function keepInHistory(
   }
 }
 
-/** Sorts by time as text; no colons, which Windows does not allow in names. */
-function versionName(now: Date): string {
-  return `${now.toISOString().replaceAll(':', '-')}.salesorg`
+/** Where the versions of one file lie. */
+export function historyFolderOf(historyFolder: string, realPath: string): string {
+  return join(historyFolder, sha256Of(Buffer.from(realPath)).slice(0, 32))
 }
 
-function isVersion(name: string): boolean {
-  return !Number.isNaN(timeOf(name))
+async function tidyUp(
+  disk: Disk,
+  folder: string,
+  { historyFolder, now }: HistoryJob,
+): Promise<void> {
+  try {
+    for (const name of versionsToDrop(await disk.list(folder), now))
+      await disk.remove(join(folder, name))
+    for (const { path } of tooMuch(await allVersions(disk, historyFolder))) await disk.remove(path)
+  } catch {
+    // The version itself is kept; what could not be removed now is tried again next time.
+  }
+  await sweepTemps(disk, join(folder, versionName(now)), now)
 }
 
-function timeOf(name: string): number {
-  const match = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.salesorg$/.exec(name)
-  return match ? Date.parse(`${match[1]}${match[2]}:${match[3]}:${match[4]}`) : Number.NaN
+async function allVersions(disk: Disk, historyFolder: string): Promise<readonly Version[]> {
+  const versions: Version[] = []
+  for (const key of await disk.list(historyFolder)) {
+    const folder = join(historyFolder, key)
+    for (const name of (await disk.list(folder)).filter(isVersion)) {
+      const path = join(folder, name)
+      versions.push({ name, path, size: (await disk.stat(path)).size })
+    }
+  }
+  return versions
 }

@@ -18,6 +18,11 @@ export interface KnownFile {
   readonly sha256: string
 }
 
+/** Just the identity, of something that tells more. */
+export function identityOf({ device, inode, size, modified }: FileIdentity): FileIdentity {
+  return { device, inode, size, modified }
+}
+
 /** Is it the same file, untouched since? */
 export function isSameIdentity(a: FileIdentity, b: FileIdentity): boolean {
   return (

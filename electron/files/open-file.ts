@@ -5,9 +5,10 @@ import { readDocument } from '../../shared/document/read-document.ts'
 import { type ReadError, sayReadError } from '../../shared/document/read-error.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
+import { decodeUtf8 } from './decode-text.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { type FileError, fileErrorOf, sayFailedRead } from './file-error.ts'
-import { type KnownFile, sha256Of } from './identity.ts'
+import { identityOf, type KnownFile, sha256Of } from './identity.ts'
 
 export interface OpenedFile {
   readonly document: Document
@@ -16,6 +17,8 @@ export interface OpenedFile {
 
 export type OpenError = FileError | ReadError
 
+const TOO_BIG: ReadError = { code: 'E_TOO_BIG', limitMegabytes: LIMITS.fileBytes / 1024 / 1024 }
+
 /** Devices and pipes are refused before they are opened, large files before they are read. */
 export async function openFile(
   path: string,
@@ -23,19 +26,20 @@ export async function openFile(
 ): Promise<Result<OpenedFile, OpenError>> {
   try {
     const realPath = await disk.realpath(path)
-    const identity = await disk.stat(realPath)
-    if (!identity.isFile) return err({ code: 'E_NOT_FILE', detail: 'not a regular file' })
-    if (identity.size > LIMITS.fileBytes)
-      return err({ code: 'E_TOO_BIG', limitMegabytes: LIMITS.fileBytes / 1024 / 1024 })
+    const found = await disk.stat(realPath)
+    if (!found.isFile) return err({ code: 'E_NOT_FILE', detail: 'not a regular file' })
+    if (found.size > LIMITS.fileBytes) return err(TOO_BIG)
+    // Also the system's own pseudo files, which hold more than their size says, or never end.
+    if (found.size === 0n) return err({ code: 'E_EMPTY' })
     const bytes = await disk.read(realPath)
-    const text = textOf(bytes)
+    // It may have grown since the look at it.
+    if (bytes.length > LIMITS.fileBytes) return err(TOO_BIG)
+    const text = decodeUtf8(bytes)
     if (!text.ok) return text
     const document = readDocument(text.value)
     if (!document.ok) return document
-    return ok({
-      document: document.value,
-      file: { realPath, identity, sha256: sha256Of(bytes) },
-    })
+    const file = { realPath, identity: identityOf(found), sha256: sha256Of(bytes) }
+    return ok({ document: document.value, file })
   } catch (cause) {
     return err(fileErrorOf(cause))
   }
@@ -45,12 +49,4 @@ export async function openFile(
 export function sayOpenError(error: OpenError, path: string): string {
   const name = basename(path)
   return 'detail' in error ? sayFailedRead(error.code, name) : sayReadError(error, name)
-}
-
-function textOf(bytes: Uint8Array): Result<string, ReadError> {
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
-  } catch {
-    return err({ code: 'E_ENCODING' })
-  }
 }

@@ -2,20 +2,25 @@
 import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { err, ok, type Result } from '../../shared/result.ts'
-import type { Disk } from './disk.ts'
+import type { Disk, DiskStat, NewFile } from './disk.ts'
 import { type FileError, fileErrorOf, systemCodeOf } from './file-error.ts'
+import { type FileIdentity, identityOf } from './identity.ts'
+import { takePermissions } from './take-permissions.ts'
 
 /** Milliseconds between tries while a Windows program (virus scanner, sync client) holds the file. */
 const RENAME_RETRIES = [20, 50, 100, 200, 400, 800]
 
-/** Permissions of a file that did not exist before. */
-export const NEW_FILE_MODE = 0o644
+/** The system narrows it by the user's own wish (umask), as for any new file. */
+const NEW_FILE_MODE = 0o666
 
 interface Replacement {
   /** Links already followed. */
   readonly realPath: string
   readonly bytes: Uint8Array
-  readonly mode: number
+  /** The file to be replaced, whose permissions and owner the new one takes over. */
+  readonly before?: DiskStat | null
+  /** Permissions where there is no file before. */
+  readonly mode?: number
   /** The last look before the rename; an error here stops it. */
   readonly checkAgain?: () => Promise<FileError | null>
 }
@@ -23,60 +28,101 @@ interface Replacement {
 /** The old content stays whole until the new one is proven to be on the disk. */
 export async function replaceFile(
   disk: Disk,
-  { realPath, bytes, mode, checkAgain }: Replacement,
-): Promise<Result<null, FileError>> {
-  const folder = dirname(realPath)
-  const temp = join(folder, tempName())
+  replacement: Replacement,
+): Promise<Result<FileIdentity, FileError>> {
+  const { realPath, before, mode = NEW_FILE_MODE } = replacement
+  const temp = join(dirname(realPath), tempName())
+  let file: NewFile
   try {
-    const size = await disk.create(temp, bytes, mode)
-    if (size !== bytes.length) return await abandon(disk, temp, 'E_NO_SPACE', `wrote ${size}`)
-    if (!Buffer.from(await disk.read(temp)).equals(bytes))
-      return await abandon(disk, temp, 'E_IO', 'read back differs')
-    await disk.chmod(temp, mode)
-    const objection = await checkAgain?.()
-    if (objection) return await abandon(disk, temp, objection.code, objection.detail)
-    await renameWithPatience(disk, temp, realPath)
+    file = await disk.create(temp, before?.mode ?? mode)
   } catch (cause) {
-    const error = fileErrorOf(cause)
-    return await abandon(disk, temp, error.code, error.detail)
+    // Nothing to remove: should something have this name already, it was not made here.
+    return err(fileErrorOf(cause))
   }
+  const placed = await fillAndRename(disk, file, temp, replacement)
+  if (placed.ok) await syncFolderQuietly(disk, dirname(realPath))
+  else await removeQuietly(disk, temp)
+  return placed
+}
+
+/** Recognisable, so that leftovers of a crash can be swept, and independent of the file's own name. */
+function tempName(): string {
+  return `.~${randomBytes(6).toString('hex')}.sotmp`
+}
+
+async function fillAndRename(
+  disk: Disk,
+  file: NewFile,
+  temp: string,
+  replacement: Replacement,
+): Promise<Result<FileIdentity, FileError>> {
+  const { bytes, before } = replacement
+  try {
+    const size = await writeAndClose(file, bytes)
+    if (size !== bytes.length)
+      return err({ code: 'E_NO_SPACE', detail: `${size} of ${bytes.length} bytes written` })
+    if (Buffer.compare(await disk.read(temp), bytes) !== 0)
+      return err({ code: 'E_IO', detail: 'read back differs' })
+    if (before) await takePermissions(disk, temp, before)
+    // Taken before the rename, which keeps it: afterwards it could be somebody else's file.
+    const identity = identityOf(await disk.stat(temp))
+    const objection = await renameWithPatience(disk, temp, replacement)
+    return objection ? err(objection) : ok(identity)
+  } catch (cause) {
+    return err(fileErrorOf(cause))
+  }
+}
+
+/** Answers the size on the disk. Errors of the flush and of the close count as much as any. */
+async function writeAndClose(file: NewFile, bytes: Uint8Array): Promise<number> {
+  let size: number
+  try {
+    await file.write(bytes)
+    await file.sync()
+    size = await file.size()
+  } catch (cause) {
+    // The first error tells more than that of a close which fails, too.
+    await file.close().catch(() => undefined)
+    throw cause
+  }
+  await file.close()
+  return size
+}
+
+async function renameWithPatience(
+  disk: Disk,
+  temp: string,
+  { realPath, checkAgain }: Replacement,
+): Promise<FileError | null> {
+  for (let tries = 0; ; tries++) {
+    const objection = await checkAgain?.()
+    if (objection) return objection
+    try {
+      await disk.rename(temp, realPath)
+      return null
+    } catch (cause) {
+      const isHeld =
+        disk.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(systemCodeOf(cause))
+      if (!isHeld) throw cause
+      const pause = RENAME_RETRIES[tries]
+      if (pause === undefined) return { code: 'E_LOCKED', detail: String(cause) }
+      await disk.sleep(pause)
+    }
+  }
+}
+
+async function syncFolderQuietly(disk: Disk, folder: string): Promise<void> {
   try {
     await disk.syncFolder(folder)
   } catch {
     // The new content is in place; unflushed, a power cut could at worst bring back the old one.
   }
-  return ok(null)
 }
 
-/** Recognisable, so that leftovers of a crash can be swept, and independent of the file's own name. */
-export function tempName(): string {
-  return `.~${randomBytes(6).toString('hex')}.sotmp`
-}
-
-async function abandon(
-  disk: Disk,
-  temp: string,
-  code: FileError['code'],
-  detail: string,
-): Promise<Result<null, FileError>> {
+async function removeQuietly(disk: Disk, temp: string): Promise<void> {
   try {
     await disk.remove(temp)
   } catch {
-    // It may never have been created; if it was, the sweep finds it later.
+    // The sweep finds it later.
   }
-  return err({ code, detail })
-}
-
-async function renameWithPatience(disk: Disk, from: string, to: string): Promise<void> {
-  for (const pause of RENAME_RETRIES) {
-    try {
-      return await disk.rename(from, to)
-    } catch (cause) {
-      const isHeld =
-        process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(systemCodeOf(cause))
-      if (!isHeld) throw cause
-      await disk.sleep(pause)
-    }
-  }
-  await disk.rename(from, to)
 }

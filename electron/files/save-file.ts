@@ -3,9 +3,10 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import { type Disk, type DiskStat, realDisk } from './disk.ts'
 import { type FileError, fileErrorOf, systemCodeOf } from './file-error.ts'
 import { keepInHistory } from './file-history.ts'
-import { type FileIdentity, isSameIdentity, type KnownFile, sha256Of } from './identity.ts'
-import { NEW_FILE_MODE, replaceFile } from './replace-file.ts'
+import { identityOf, isSameIdentity, type KnownFile, sha256Of } from './identity.ts'
+import { replaceFile } from './replace-file.ts'
 import { sweepTemps } from './sweep-temps.ts'
+import { type Target, targetAt } from './target.ts'
 
 export interface SaveJob {
   readonly path: string
@@ -27,88 +28,77 @@ export interface Saved {
 /** shared-name: other names (hard links) of the file keep the old content. */
 export type SaveWarning = 'shared-name' | 'no-history'
 
-/** Follows the save protocol step by step; any failure leaves the old file whole. */
+/**
+ * Follows the save protocol step by step; any failure leaves the old file whole. What it cannot see
+ * is a change by another program in the last moment (milliseconds) before the rename.
+ */
 export async function saveFile(
   job: SaveJob,
   disk: Disk = realDisk,
 ): Promise<Result<Saved, FileError>> {
-  const sha256 = sha256Of(job.bytes)
-  const target = await lookAt(disk, job.path)
+  const target = await targetAt(disk, job.path)
   if (!target.ok) return target
   const { realPath, before } = target.value
-  if (before === null && job.known !== null && !job.overConflict)
-    return err({ code: 'E_GONE', detail: 'the file was there and is not any more' })
+  const sha256 = sha256Of(job.bytes)
+  const refusalOrNeed = await needOf(disk, job, target.value, sha256)
+  if (!refusalOrNeed.ok) return refusalOrNeed
+  if (before !== null && refusalOrNeed.value === 'nothing-to-write')
+    return ok({ file: { realPath, identity: identityOf(before), sha256 }, warnings: [] })
 
   const warnings: SaveWarning[] = []
   if (before !== null) {
-    const conflict = await conflictWith(disk, realPath, before, job)
-    if (conflict) return err(conflict)
-    if (job.known?.sha256 === sha256 && isSameIdentity(job.known.identity, before))
-      return ok({ file: job.known, warnings })
     if (before.links > 1) warnings.push('shared-name')
-    if (
-      !(await keepInHistory(disk, realPath, job.historyFolder, job.now, Boolean(job.overConflict)))
-    )
-      warnings.push('no-history')
+    const isForeign = job.known === null || job.overConflict === true
+    const isKept = await keepInHistory(disk, {
+      realPath,
+      size: before.size,
+      historyFolder: job.historyFolder,
+      now: job.now,
+      always: isForeign,
+    })
+    if (!isKept) warnings.push('no-history')
   }
-
   const replaced = await replaceFile(disk, {
     realPath,
     bytes: job.bytes,
-    mode: before?.mode ?? NEW_FILE_MODE,
+    before,
     checkAgain: () => changedSince(disk, realPath, before),
   })
   if (!replaced.ok) return replaced
   await sweepTemps(disk, realPath, job.now)
+  return ok({ file: { realPath, identity: replaced.value, sha256 }, warnings })
+}
+
+/** Another content than the known one is a conflict; a mere touch, or the new bytes, is not. */
+async function needOf(
+  disk: Disk,
+  { known, bytes, overConflict = false }: SaveJob,
+  { realPath, before }: Target,
+  sha256: string,
+): Promise<Result<'write' | 'nothing-to-write', FileError>> {
+  if (known === null || overConflict) return ok('write')
+  if (before === null) return err({ code: 'E_GONE', detail: 'it was there and is not any more' })
+  const isUntouched = realPath === known.realPath && isSameIdentity(before, known.identity)
+  const couldBeEqual = [known.identity.size, BigInt(bytes.length)].includes(before.size)
+  if (!isUntouched && !couldBeEqual) return err({ code: 'E_CONFLICT', detail: 'size differs' })
   try {
-    return ok({ file: { realPath, identity: await disk.stat(realPath), sha256 }, warnings })
+    const onDisk = isUntouched ? known.sha256 : sha256Of(await disk.read(realPath))
+    if (onDisk === sha256) return ok('nothing-to-write')
+    if (onDisk === known.sha256) return ok('write')
+    return err({ code: 'E_CONFLICT', detail: 'content differs' })
   } catch (cause) {
     return err(fileErrorOf(cause))
   }
 }
 
-/** Where the path leads, and what is there now (null: nothing). */
-async function lookAt(
-  disk: Disk,
-  path: string,
-): Promise<Result<{ realPath: string; before: DiskStat | null }, FileError>> {
-  try {
-    const realPath = await disk.realpath(path)
-    const before = await disk.stat(realPath)
-    if (!before.isFile) return err({ code: 'E_NOT_FILE', detail: 'not a regular file' })
-    await disk.checkWritable(realPath)
-    return ok({ realPath, before })
-  } catch (cause) {
-    if (systemCodeOf(cause) === 'ENOENT') return ok({ realPath: path, before: null })
-    return err(fileErrorOf(cause))
-  }
-}
-
-/** Another content than the known one is a conflict; a mere touch, or the same bytes, is not. */
-async function conflictWith(
-  disk: Disk,
-  realPath: string,
-  before: FileIdentity,
-  job: SaveJob,
-): Promise<FileError | null> {
-  if (job.known === null || job.overConflict) return null
-  if (realPath === job.known.realPath && isSameIdentity(before, job.known.identity)) return null
-  try {
-    const isUnchanged = sha256Of(await disk.read(realPath)) === job.known.sha256
-    return isUnchanged ? null : { code: 'E_CONFLICT', detail: 'content differs' }
-  } catch (cause) {
-    return fileErrorOf(cause)
-  }
-}
-
-/** Narrows, but cannot close, the gap between looking and renaming (milliseconds remain). */
+/** Narrows, but cannot close, the gap between looking and renaming. */
 async function changedSince(
   disk: Disk,
   realPath: string,
-  before: FileIdentity | null,
+  before: DiskStat | null,
 ): Promise<FileError | null> {
   try {
-    const now = await disk.stat(realPath)
+    const now = await disk.lstat(realPath)
     const isSame = before !== null && isSameIdentity(before, now)
     return isSame ? null : { code: 'E_CONFLICT', detail: 'changed while saving' }
   } catch (cause) {

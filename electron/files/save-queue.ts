@@ -12,7 +12,10 @@ interface Waiting<Job, Outcome> {
   readonly outcome: Promise<Outcome>
 }
 
-/** Runs `save` strictly one after another, at most one running and one waiting. */
+/**
+ * Runs `save` strictly one after another, at most one running and one waiting. A job may wait while
+ * the file is being written, so what is known of the file belongs into `save`, not into the job.
+ */
 export function saveQueue<Job, Outcome>(
   save: (job: Job) => Promise<Outcome>,
 ): SaveQueue<Job, Outcome> {
@@ -36,8 +39,12 @@ export function saveQueue<Job, Outcome>(
       return next.outcome
     },
     async idle() {
-      while (waiting) await waiting.outcome.catch(() => undefined)
-      await running.catch(() => undefined)
+      let last: Promise<unknown> | null = null
+      // What has been waiting runs next, and something else may wait by then.
+      while (last !== running || waiting) {
+        last = running
+        await (waiting?.outcome ?? running).catch(() => undefined)
+      }
     },
   }
 

@@ -5,18 +5,27 @@ import type { Disk } from './disk.ts'
 /** Nanoseconds; a younger one may belong to a save that is running. */
 const OLD_ENOUGH = 10n * 60n * 1_000_000_000n
 
-/** Looks only for this program's own temp names, only at regular files; failures do not matter. */
+/** Looks only for this program's own temp names and the user's own files; failures do not matter. */
 export async function sweepTemps(disk: Disk, besidePath: string, now: Date): Promise<void> {
   const folder = dirname(besidePath)
-  try {
-    const temps = (await disk.list(folder)).filter((name) => /^\.~[0-9a-f]{12}\.sotmp$/.test(name))
-    for (const temp of temps) {
-      const path = join(folder, temp)
-      const found = await disk.stat(path)
-      const age = BigInt(now.getTime()) * 1_000_000n - found.modified
-      if (found.isFile && age > OLD_ENOUGH) await disk.remove(path)
+  for (const temp of await tempsIn(disk, folder)) {
+    const path = join(folder, temp)
+    try {
+      const { isFile, owner, modified } = await disk.lstat(path)
+      const isOurs = disk.user === null || owner === disk.user
+      const age = BigInt(now.getTime()) * 1_000_000n - modified
+      if (isFile && isOurs && age > OLD_ENOUGH) await disk.remove(path)
+    } catch {
+      // Tidying up is never a reason to trouble anybody; the next save tries again.
     }
+  }
+}
+
+async function tempsIn(disk: Disk, folder: string): Promise<readonly string[]> {
+  try {
+    return (await disk.list(folder)).filter((name) => /^\.~[0-9a-f]{12}\.sotmp$/.test(name))
   } catch {
-    // Tidying up is never a reason to trouble anybody; the next save tries again.
+    // A folder that may be written, but not listed: what is in it stays unknown.
+    return []
   }
 }

@@ -1,0 +1,161 @@
+// Opening: what is not a chart is recognised before it is read, and damage never gets through.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { realDisk } from '../../../electron/files/disk.ts'
+import { FILE_ERROR_CODES } from '../../../electron/files/file-error.ts'
+import { openFile, sayOpenError } from '../../../electron/files/open-file.ts'
+import { LIMITS } from '../../../shared/document/limits.ts'
+import { emptyDocument } from '../../../shared/document/schema.ts'
+import { writeDocument } from '../../../shared/document/write-document.ts'
+import { fileText } from '../../helpers/file-text.ts'
+import { hookedDisk, systemError } from '../../helpers/hooked-disk.ts'
+import { codeOf, knownAt } from '../../helpers/save-case.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
+
+const document = emptyDocument('Équipe 東京')
+
+/** Never to be reached: what is read cannot be refused any more. */
+const noReading = hookedDisk((operation) => {
+  if (operation === 'read') throw new Error('It was read')
+})
+
+function fileOf(content: string | Uint8Array): string {
+  const path = join(tempFolder(), 'team.salesorg')
+  writeFileSync(path, content)
+  return path
+}
+
+describe('a chart', () => {
+  it('opens with what is needed to save it again', async () => {
+    const path = fileOf(writeDocument(document))
+    expect(await openFile(path)).toEqual({
+      ok: true,
+      value: { document, file: await knownAt(path) },
+    })
+  })
+
+  it('opens through links and with a byte order mark', async () => {
+    const path = fileOf(`\uFEFF${writeDocument(document)}`)
+    const link = `${path}-link`
+    symlinkSync(path, link)
+    expect(await openFile(link)).toMatchObject({ ok: true, value: { file: { realPath: path } } })
+  })
+})
+
+describe('what is damaged', () => {
+  const text = Buffer.from(writeDocument(document))
+  it.each<[string, Uint8Array | string, string]>([
+    ['nothing', '', 'E_EMPTY'],
+    ['white space', '\n\n', 'E_EMPTY'],
+    ['zeros', new Uint8Array(44_393), 'E_NULLS'],
+    ['half a character', text.subarray(0, text.indexOf('É') + 1), 'E_ENCODING'],
+    ['Latin-1', Buffer.from(writeDocument(document), 'latin1'), 'E_ENCODING'],
+    ['text of 16 bits', Buffer.from(writeDocument(document), 'utf16le'), 'E_ENCODING'],
+    ['a surrogate as bytes', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22]), 'E_ENCODING'],
+    ['half of it', text.subarray(0, text.length / 2), 'E_JSON'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'E_ENCODING'],
+    ['another format', '{"type":"excalidraw"}', 'E_NOT_SALESORG'],
+    ['a newer version', fileText({ name: 'Team' }, 2), 'E_TOO_NEW'],
+    ['a wrong type', fileText({ name: 5 }), 'E_SCHEMA'],
+    [
+      'links to nothing',
+      fileText({ name: '', roles: [{ id: 'r', title: '', podId: 'x' }] }),
+      'E_GRAPH',
+    ],
+  ])('%s', async (_, content, code) => {
+    const path = fileOf(content)
+    const opened = await openFile(path)
+    expect(codeOf(opened)).toBe(code)
+    if (!opened.ok)
+      expect(sayOpenError(opened.error, path)).toMatch(/^“team\.salesorg” was not opened.+\.$/s)
+  })
+
+  it('in any byte gets a code and a sentence, or opens', async () => {
+    const path = fileOf(text)
+    const found = await realDisk.stat(path)
+    let refused = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(text.length - 1),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, change) => {
+          const bytes = text.map((byte, place) => (place === at ? byte ^ change : byte))
+          const disk = { ...realDisk, stat: async () => found, read: async () => bytes }
+          const opened = await openFile(path, disk)
+          if (opened.ok) return
+          refused++
+          expect(sayOpenError(opened.error, path)).toMatch(/^“team\.salesorg” was not opened.+\.$/s)
+        },
+      ),
+      { numRuns: 500 },
+    )
+    expect(refused).toBeGreaterThan(100)
+  })
+})
+
+describe('what is not read at all', () => {
+  it('a folder', async () => {
+    const folder = tempFolder()
+    mkdirSync(join(folder, 'team.salesorg'))
+    expect(codeOf(await openFile(join(folder, 'team.salesorg'), noReading))).toBe('E_NOT_FILE')
+  })
+
+  it.skipIf(process.platform === 'win32')('a pipe, which would wait for ever', async () => {
+    const pipe = join(tempFolder(), 'pipe')
+    execFileSync('mkfifo', [pipe])
+    expect(codeOf(await openFile(pipe, noReading))).toBe('E_NOT_FILE')
+  })
+
+  it.skipIf(process.platform !== 'linux').each([
+    ['/dev/zero', 'E_NOT_FILE'],
+    ['/dev/tty', 'E_NOT_FILE'],
+    ['/proc/self/mem', 'E_EMPTY'],
+    ['/proc/self/status', 'E_EMPTY'],
+  ])('%s', async (path, code) => {
+    expect(codeOf(await openFile(path, noReading))).toBe(code)
+  })
+
+  it('a file larger than the limit', async () => {
+    const path = fileOf('{')
+    truncateSync(path, LIMITS.fileBytes + 1)
+    expect(codeOf(await openFile(path, noReading))).toBe('E_TOO_BIG')
+  })
+
+  it.each([
+    ['nothing', 'gone.salesorg', 'E_GONE'],
+    ['an address', 'https://example.com/team.salesorg', 'E_GONE'],
+    ['a zero byte', 'a\0b', 'E_NAME'],
+    ['a name too long', 'x'.repeat(300), 'E_NAME'],
+  ])('%s', async (_, name, code) => {
+    expect(codeOf(await openFile(join(tempFolder(), name), noReading))).toBe(code)
+  })
+
+  it.skipIf(process.platform === 'win32')('a link that leads to itself', async () => {
+    const link = join(tempFolder(), 'link')
+    symlinkSync('link', link)
+    expect(codeOf(await openFile(link, noReading))).toBe('E_NOT_FILE')
+  })
+})
+
+describe('a disk that fails', () => {
+  it.each(['realpath', 'stat', 'read'])('at %s', async (failing) => {
+    const path = fileOf(writeDocument(document))
+    for (const code of ['EIO', 'EACCES', 'EMFILE', 'ENOENT', 'ETIMEDOUT', 'ESTALE', 'EBUSY']) {
+      const disk = hookedDisk((operation) => {
+        if (operation === failing) throw systemError(code)
+      })
+      const opened = await openFile(path, disk)
+      expect(FILE_ERROR_CODES).toContain(codeOf(opened))
+      if (!opened.ok) expect(sayOpenError(opened.error, path)).not.toContain(code)
+    }
+  })
+
+  it('or lets the file grow between the look and the reading', async () => {
+    const path = fileOf(writeDocument(document))
+    const disk = { ...realDisk, read: async () => new Uint8Array(LIMITS.fileBytes + 1) }
+    expect(codeOf(await openFile(path, disk))).toBe('E_TOO_BIG')
+  })
+})

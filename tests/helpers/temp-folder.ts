@@ -1,0 +1,17 @@
+// A folder of its own for one test, removed when the test is over.
+import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+/** To be called in a running test; the path has no links in it. */
+export function tempFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pitcrew-test-')))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** Names of temp files that saves have left there. */
+export function tempsIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.sotmp'))
+}
