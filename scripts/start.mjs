@@ -1,7 +1,7 @@
 // @ts-check
 // `npm start [-- FILE.salesorg]`: opens the window; without a display, judges and draws instead.
 import { resolve } from 'node:path'
-import { buildIfStale } from './build-if-stale.mjs'
+import { buildIfStale, WINDOW } from './build-if-stale.mjs'
 import { hasDisplay } from './electron/display.mjs'
 import { electronLaunch } from './electron/electron-launch.mjs'
 import { ensureSystemLibraries } from './electron/system-libraries.mjs'
@@ -11,10 +11,12 @@ import { workHeadless } from './work-headless.mjs'
 const root = resolve(import.meta.dirname, '..')
 // npm runs scripts in the project; the user's own folder is here.
 const cwd = process.env.INIT_CWD ?? process.cwd()
-const files = process.argv.slice(2).map((file) => resolve(cwd, file))
+const files = process.argv
+  .slice(2)
+  .filter((file) => !file.startsWith('-'))
+  .map((file) => resolve(cwd, file))
 
 try {
-  await buildIfStale(root)
   process.exitCode = hasDisplay() ? await openWindow() : await workHeadless(root, cwd, files[0])
 } catch (error) {
   announce(error instanceof Error ? error.message : String(error))
@@ -22,6 +24,7 @@ try {
 }
 
 async function openWindow() {
+  await buildIfStale(root, WINDOW)
   const { executablePath, args } = await electronLaunch(root)
   await ensureSystemLibraries(executablePath, { needsDisplay: false })
   return run(executablePath, [...args, ...files], { cwd })

@@ -14,7 +14,6 @@ export const kpiIdSchema = id.brand<'KpiId'>()
 export type RoleId = z.infer<typeof roleIdSchema>
 export type PersonId = z.infer<typeof personIdSchema>
 export type PodId = z.infer<typeof podIdSchema>
-export type KpiId = z.infer<typeof kpiIdSchema>
 
 /** Reads a string as a role's id; throws on an empty or overlong one. */
 export function roleId(text: string): RoleId {

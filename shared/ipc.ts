@@ -4,13 +4,13 @@ import { COMMAND_IDS } from './commands.ts'
 import { documentSchema, type Immutable } from './document/schema.ts'
 
 /** Names an open document; the page never learns a path. */
-export const documentIdSchema = z.uuid()
+const documentIdSchema = z.uuid()
 
 const commandIdSchema = z.enum(COMMAND_IDS)
 
 export const themeChoiceSchema = z.enum(['system', 'light', 'dark'])
 
-export const preferencesSchema = z.object({
+const preferencesSchema = z.object({
   theme: themeChoiceSchema,
 })
 
@@ -41,7 +41,7 @@ const recentFileSchema = z.object({
 
 export const exportFormatSchema = z.enum(['png', 'pdf', 'svg'])
 
-export const exportRequestSchema = z.object({
+const exportRequestSchema = z.object({
   documentId: documentIdSchema,
   document: documentSchema,
   format: exportFormatSchema,

@@ -1,7 +1,7 @@
 // @ts-check
 // How to start the program in the Electron that was found.
-import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { announce } from '../run.mjs'
 import { findElectron } from './find-electron.mjs'
@@ -30,6 +30,7 @@ export async function electronLaunch(root) {
 
 /**
  * A runtime folder of this checkout: links to the shared files, and `resources/app` to the project.
+ * It is made anew where the cache or the checkout has moved.
  * @param {string} shared the cached Electron
  * @param {string} root of the project
  * @returns {Promise<string>} its executable
@@ -37,7 +38,9 @@ export async function electronLaunch(root) {
 async function ownRuntime(shared, root) {
   const folder = join(root, 'node_modules', '.cache', 'pitcrew-electron')
   const executable = join(folder, 'electron')
-  if (existsSync(executable)) return executable
+  const origin = join(folder, 'made-from.txt')
+  const madeFrom = `${shared}\n${root}\n`
+  if (existsSync(origin) && readFileSync(origin, 'utf8') === madeFrom) return executable
   await rm(folder, { recursive: true, force: true })
   await mkdir(join(folder, 'resources'), { recursive: true })
   for (const name of await readdir(shared)) {
@@ -47,5 +50,7 @@ async function ownRuntime(shared, root) {
   }
   await symlink(root, join(folder, 'resources', 'app'))
   await cp(join(shared, 'electron'), executable)
+  // Last, so that an interrupted run is not taken for a finished one.
+  await writeFile(origin, madeFrom)
   return executable
 }

@@ -60,7 +60,7 @@ function overridden(folder) {
 }
 
 /** @returns {string} where the executable lies in an unpacked Electron of this system */
-export function executableName() {
+function executableName() {
   if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron'
   return process.platform === 'win32' ? 'electron.exe' : 'electron'
 }

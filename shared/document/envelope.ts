@@ -4,5 +4,3 @@ export const FORMAT = 'salesorg'
 
 /** The version this program writes. Raise it together with a new step in migrations/. */
 export const FILE_VERSION = 1
-
-export const FILE_EXTENSION = 'salesorg'

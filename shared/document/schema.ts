@@ -159,7 +159,6 @@ export type Role = Document['roles'][number]
 export type RoleStage = Role['stages'][number]
 export type Person = Document['people'][number]
 export type Pod = Document['pods'][number]
-export type Kpi = Document['kpis'][number]
 export type Company = Document['company']
 export type MutedFinding = NonNullable<Document['settings']['muted']>[number]
 

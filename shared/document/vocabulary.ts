@@ -24,7 +24,6 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const
 export type BeltStage = (typeof BELT_STAGES)[number]
 export type Stage = (typeof STAGES)[number]
 export type Structure = (typeof STRUCTURES)[number]
-export type PodAxis = (typeof POD_AXES)[number]
 export type SupportKind = (typeof SUPPORT_KINDS)[number]
 export type Severity = (typeof SEVERITIES)[number]
 

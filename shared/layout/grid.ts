@@ -39,7 +39,7 @@ export function cardsInGrid(
 }
 
 /** Where the card at an index stands. */
-export function cardBox(origin: Point, index: number, columns: number): Box {
+function cardBox(origin: Point, index: number, columns: number): Box {
   return {
     x: origin.x + (index % columns) * PITCH.x,
     y: origin.y + Math.floor(index / columns) * PITCH.y,

@@ -25,13 +25,13 @@ const TWO_PARTY_JOBS: readonly Job[] = [
 ]
 
 /** The jobs that a scope of this organisation needs; none before a structure is chosen. */
-export function jobsOf(org: Org): readonly Job[] {
+function jobsOf(org: Org): readonly Job[] {
   if (org.document.structure === null) return []
   return org.document.structure === 'two-party' ? TWO_PARTY_JOBS : BELT_JOBS
 }
 
 /** Everybody who does some of the job. */
-export function coverOfJob(org: Org, job: Job, scope: Scope): readonly Person[] {
+function coverOfJob(org: Org, job: Job, scope: Scope): readonly Person[] {
   return [...new Set(job.stages.flatMap((stage) => org.cover(stage, scope)))]
 }
 

@@ -5,7 +5,7 @@ import { BELT_STAGES, type BeltStage, isBeltStage, type Stage } from '../documen
 import { type PodId, podIdSchema } from '../ids.ts'
 
 /** The three teams of the two-party structure, with the stages each one holds. */
-export const TEAMS = {
+const TEAMS = {
   'lead-generation': ['lead-generation'],
   sales: ['qualification', 'closing'],
   support: ['account-management', 'support'],
@@ -167,12 +167,6 @@ function enteredStages(stages: readonly RoleStage[], to: Lane): readonly RoleSta
   if (present.length > 0) return present
   if (to.kind === 'team' && to.team === 'support') return [{ stage: 'account-management' }]
   return wanted.map((stage) => ({ stage }))
-}
-
-/** Is this role's first work a station of the belt? */
-export function isBeltRole(role: Role): boolean {
-  const primary = role.stages[0]?.stage
-  return primary !== undefined && isBeltStage(primary)
 }
 
 /** The stage whose colour stands for a lane, or null for a lane without work of its own. */

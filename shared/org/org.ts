@@ -111,7 +111,7 @@ function indexOf(document: Document): Org {
 }
 
 /** Part of the role's time that goes into a stage, 0..1; what no share is given for is split evenly. */
-export function shareOf(role: Role, stage: Stage): number {
+function shareOf(role: Role, stage: Stage): number {
   const part = role.stages.find((candidate) => candidate.stage === stage)
   if (!part) return 0
   if (part.share !== undefined) return part.share

@@ -9,7 +9,7 @@ export interface RoleTemplate {
   readonly alsoCalled: readonly string[]
 }
 
-export const ROLE_TEMPLATES: readonly RoleTemplate[] = [
+const ROLE_TEMPLATES: readonly RoleTemplate[] = [
   {
     title: 'Lead researcher',
     stage: 'lead-generation',

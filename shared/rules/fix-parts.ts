@@ -98,7 +98,7 @@ export function structureFix(structure: Structure): Fix {
 }
 
 /** "a lead researcher", "an account executive". */
-export function withArticle(words: string): string {
+function withArticle(words: string): string {
   return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`
 }
 

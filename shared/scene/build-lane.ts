@@ -35,7 +35,7 @@ export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): L
 }
 
 /** What people call a lane. */
-export function laneName(org: Org, lane: Lane): string {
+function laneName(org: Org, lane: Lane): string {
   switch (lane.kind) {
     case 'stage':
       return STAGE_NAMES[lane.stage]

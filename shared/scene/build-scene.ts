@@ -17,8 +17,6 @@ export interface Marks {
   readonly lanes: ReadonlyMap<string, Severity>
 }
 
-export const NO_MARKS: Marks = { roles: new Map(), lanes: new Map() }
-
 export interface SceneOptions {
   readonly theme: ThemeName
   readonly marks: Marks

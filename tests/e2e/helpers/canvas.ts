@@ -1,0 +1,42 @@
+// Gestures on the canvas, made with a real pointer.
+import type { Locator, Page } from 'playwright-core'
+
+/** A role's card, by its id. */
+export function card(page: Page, roleId: string): Locator {
+  return page.locator(`[data-role-id="${roleId}"]`)
+}
+
+/** Cards by what a screen reader calls them. */
+export function cardNamed(page: Page, label: string | RegExp): Locator {
+  return page.locator('[data-role-id]').and(page.getByRole('button', { name: label }))
+}
+
+/** A lane, by its key, such as `stage:closing`. */
+export function lane(page: Page, key: string): Locator {
+  return page.locator(`[data-part="lane:${key}"]`)
+}
+
+/** Presses on one thing, goes to a place in another, and calls back before letting go. */
+export async function drag(
+  page: Page,
+  from: Locator,
+  to: Locator,
+  place: { x: number; y: number },
+  beforeDrop: () => Promise<void> = async () => undefined,
+): Promise<void> {
+  const start = await boxOf(from)
+  const target = await boxOf(to)
+  const middle = { x: start.x + start.width / 2, y: start.y + start.height / 2 }
+  await page.mouse.move(middle.x, middle.y)
+  await page.mouse.down()
+  await page.mouse.move(middle.x + 16, middle.y + 4, { steps: 4 })
+  await page.mouse.move(target.x + place.x, target.y + place.y, { steps: 12 })
+  await beforeDrop()
+  await page.mouse.up()
+}
+
+export async function boxOf(thing: Locator) {
+  const box = await thing.boundingBox()
+  if (!box) throw new Error(`not on the screen: ${thing}`)
+  return box
+}

@@ -1,0 +1,72 @@
+// Starts the real program in a real Electron, with a profile of its own, and drives its window.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { z } from 'zod'
+
+const launchSchema = z.object({ executablePath: z.string(), args: z.array(z.string()) })
+
+const SCREENSHOTS = resolve(import.meta.dirname, '../../../out/screenshots')
+
+export interface Pitcrew {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** A folder for the test's own files. */
+  readonly folder: string
+  /** What went wrong in the page: errors, refused loads, unhandled rejections. */
+  readonly complaints: readonly string[]
+  screenshot(name: string): Promise<void>
+  /** Ends the program without asking. */
+  quit(): Promise<void>
+}
+
+/** `profile` and `folder` of an earlier start make it a later start of the same user. */
+export async function startPitcrew(
+  options: { files?: readonly string[]; folder?: string } = {},
+): Promise<Pitcrew> {
+  const launch = process.env.PITCREW_ELECTRON
+  if (!launch) throw new Error('Run the end-to-end tests with `npm test`, which finds an Electron.')
+  const { executablePath, args } = launchSchema.parse(JSON.parse(launch))
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'pitcrew-e2e-'))
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, ...(options.files ?? [])],
+    cwd: folder,
+    env: { ...environment(), PITCREW_USER_DATA: join(folder, 'profile') },
+  })
+  const page = await app.firstWindow()
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  await page.getByRole('region', { name: 'Chart' }).waitFor()
+  await page.locator('[data-part]').first().waitFor()
+  // The chart is fitted into the window in the frame after its first picture.
+  await page.waitForTimeout(300)
+  return {
+    app,
+    page,
+    folder,
+    complaints,
+    async screenshot(name) {
+      mkdirSync(SCREENSHOTS, { recursive: true })
+      await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) })
+    },
+    async quit() {
+      // app.exit skips the guard for unsaved work, which has tests of its own.
+      await app.evaluate(({ app: main }) => main.exit(0)).catch(() => undefined)
+      await app.close().catch(() => undefined)
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) =>
+      value === undefined ? [] : [[key, value]],
+    ),
+  )
+}

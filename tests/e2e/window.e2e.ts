@@ -1,0 +1,143 @@
+// The window by keyboard, in the dark, with other structures, damaged files and a thousand roles.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { writeDocument } from '../../shared/document/write-document.ts'
+import { belt, buildDocument } from '../helpers/build-document.ts'
+import { boxOf, card, cardNamed, drag, lane } from './helpers/canvas.ts'
+import { answerOpenDialog } from './helpers/dialogs.ts'
+import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+
+const SAMPLES = resolve(import.meta.dirname, '../../assets/samples')
+const folder = mkdtempSync(join(tmpdir(), 'pitcrew-window-'))
+let pitcrew: Pitcrew
+
+beforeAll(() => () => rmSync(folder, { recursive: true, force: true }))
+
+afterEach(async () => {
+  const { complaints } = pitcrew
+  await pitcrew.quit()
+  expect(complaints).toEqual([])
+})
+
+test('everything by keyboard: find a role, add it, name it, move it, delete it, take it back', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'healthy-belt.salesorg')] })
+  const { page } = pitcrew
+  await page.getByLabel('Find a role to add').focus()
+  await page.keyboard.type('csm')
+  await page.keyboard.press('Enter')
+  const added = cardNamed(page, /^Customer success manager, vacant, account management/)
+  await added.waitFor()
+  await added.focus()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Onboarding')
+  await page.keyboard.press('Enter')
+  const renamed = cardNamed(page, /^Onboarding, vacant/)
+  await renamed.waitFor()
+  await renamed.focus()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await cardNamed(page, /^Onboarding, vacant, closing/).waitFor()
+  await page.keyboard.press('Delete')
+  await expect.poll(() => cardNamed(page, /^Onboarding/).count()).toBe(0)
+  await page.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(() => cardNamed(page, /^Onboarding/).count()).toBe(1)
+})
+
+test('pods in the dark, and a switch of structure that loses nobody', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-worldwide.salesorg')] })
+  const { page } = pitcrew
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('dark')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await pitcrew.screenshot('10-pods-dark')
+  const roles = await page.locator('[data-role-id]').count()
+  await drag(page, card(page, 'na-sdr'), lane(page, 'pod:qualification:eu'), { x: 80, y: 40 })
+  await expect
+    .poll(() => page.locator('[data-rule="SG-07"]').allTextContents())
+    .not.toContain('Europe')
+  await page.getByRole('button', { name: 'Conveyor', exact: true }).click()
+  await lane(page, 'stage:closing').waitFor()
+  expect(await page.locator('[data-role-id]').count()).toBe(roles)
+  await pitcrew.screenshot('11-as-conveyor-dark')
+  await page.getByRole('button', { name: 'Two-party', exact: true }).click()
+  await lane(page, 'team:sales').waitFor()
+  expect(await page.locator('[data-role-id]').count()).toBe(roles)
+  await pitcrew.screenshot('12-as-two-party-dark')
+})
+
+test('the fields of a role: person, stages, manager, backups', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
+  const { page } = pitcrew
+  await card(page, 'sdr-2').click()
+  await page.getByLabel('Person').fill('Nora Lind')
+  await page.keyboard.press('Enter')
+  await cardNamed(page, /^Sales dev. rep, Nora Lind/).waitFor()
+  await page.getByRole('button', { name: 'Account management', exact: true }).click()
+  await cardNamed(
+    page,
+    /^Sales dev. rep, Nora Lind, qualification and account management/,
+  ).waitFor()
+  await page.getByLabel('FTE').fill('7')
+  await page.keyboard.press('Tab')
+  await page.getByText('FTE goes from just above 0 to 1').waitFor()
+  expect(await page.getByLabel('FTE').inputValue()).toBe('1')
+  await page.getByLabel('Backups').selectOption({ label: 'Priya Shah' })
+  await page.getByRole('button', { name: 'Remove Priya Shah' }).waitFor()
+  await pitcrew.screenshot('13-role-fields')
+})
+
+test('a click on a finding shows whom it is about; why it is said can be read', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
+  const { page } = pitcrew
+  const finding = page.locator('[data-rule="SPF-01"]')
+  await finding.getByText('If Priya Shah is away').click()
+  await expect.poll(() => card(page, 'sdr-1').getAttribute('aria-pressed')).toBe('true')
+  await finding.getByRole('button', { name: 'Why?' }).click()
+  await finding.getByText('What it cannot see').waitFor()
+  await pitcrew.screenshot('14-why')
+  await finding
+    .getByRole('button', { name: /^Make .* the backup$/ })
+    .first()
+    .click()
+  await expect.poll(() => finding.count()).toBe(0)
+})
+
+test('a damaged file is refused in one sentence and the open chart stays', async () => {
+  const damaged = join(folder, 'damaged.salesorg')
+  writeFileSync(damaged, '{ "format": "salesorg", "version": 1, "document": {')
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'healthy-belt.salesorg')] })
+  const { page } = pitcrew
+  await answerOpenDialog(pitcrew, damaged)
+  await page.keyboard.press('Control+o')
+  await page
+    .getByText(/“damaged.salesorg” was not opened/)
+    .first()
+    .waitFor()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Conveyor of nine')
+  await pitcrew.screenshot('15-damaged-file')
+})
+
+test('a thousand roles open, pan, zoom and can be changed', async () => {
+  const large = join(folder, 'large.salesorg')
+  writeFileSync(large, writeDocument(buildDocument(belt(250, 250, 250, 249))))
+  pitcrew = await startPitcrew({ files: [large] })
+  const { page } = pitcrew
+  expect(await page.locator('[data-role-id]').count()).toBe(1000)
+  await pitcrew.screenshot('16-thousand-roles')
+  await page.keyboard.press('Control+0')
+  await page.waitForTimeout(300)
+  const before = await boxOf(card(page, 'closing 1'))
+  await page.mouse.move(700, 500)
+  await page.mouse.wheel(0, 400)
+  await expect.poll(async () => (await boxOf(card(page, 'closing 1'))).y).toBeLessThan(before.y)
+  await page.keyboard.press('Control+1')
+  await page.waitForTimeout(400)
+  await drag(page, card(page, 'closing 1'), lane(page, 'stage:qualification'), { x: 20, y: 30 })
+  await expect
+    .poll(() => card(page, 'closing 1').getAttribute('aria-label'))
+    .toContain('qualification')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => card(page, 'closing 1').getAttribute('aria-label')).toContain('closing')
+})
