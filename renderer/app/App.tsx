@@ -14,6 +14,7 @@ import { Toasts } from '../toasts/Toasts.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
 import styles from './app.module.css'
 import { SidePanel } from './SidePanel.tsx'
+import { useStore } from './store.ts'
 import { useThemedPage } from './theme.ts'
 import { useElectron } from './use-electron.ts'
 
@@ -43,7 +44,7 @@ export function App() {
 function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('[role="dialog"]')) return
+      if (event.defaultPrevented || useStore.getState().dialog !== null) return
       const id = commandForKey(event)
       if (!id) return
       event.preventDefault()

@@ -191,5 +191,5 @@ async function exportAs(format: 'PNG' | 'PDF', path: string, scale = '2'): Promi
   await pitcrew.screenshot(`08-export-${format.toLowerCase()}`)
   await page.getByRole('button', { name: `Export ${format}…` }).click()
   await expect.poll(() => existsSync(path)).toBe(true)
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('heading', { name: 'Export the chart' }).waitFor({ state: 'detached' })
 }
