@@ -1,0 +1,27 @@
+// The local log: what the system said in its own words. Nothing of it is ever sent anywhere.
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+
+/** Notes what happened; never throws. */
+export type Log = (what: string, cause: unknown) => void
+
+/** Bytes; one older file is kept. */
+const MAX_BYTES = 1_000_000
+
+/** Appends to a file in the folder, which is made when needed. */
+export function fileLog(folder: string): Log {
+  const path = join(folder, 'pitcrew.log')
+  return (what, cause) => {
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES)
+        renameSync(path, `${path}.old`)
+      appendFileSync(path, `${new Date().toISOString()} ${what}: ${inspect(cause)}\n`, {
+        mode: 0o600,
+      })
+    } catch {
+      // A full or read-only disk has been reported where it matters; a log is no reason to stop.
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// Opens the settings of this profile: looks first, then lets electron-store have the sound file.
+import { ipcMain } from 'electron'
+import ElectronStore from 'electron-store'
+import type { Notice } from '../../shared/ipc.ts'
+import type { Log } from '../log.ts'
+import { preflightSettings, SETTINGS_NAME } from './preflight.ts'
+import { keepSettings, type SettingsKeeper, type SettingsStore } from './settings-keeper.ts'
+import type { Settings } from './settings-schema.ts'
+
+export interface OpenedSettings {
+  readonly settings: SettingsKeeper
+  /** The file was damaged and put aside; the user should hear of it once. */
+  readonly wasDamaged: boolean
+}
+
+/** Told once in the first window after the settings file was put aside. */
+export const settingsWereDamaged: Notice = {
+  kind: 'info',
+  message:
+    'Your preferences could not be read and were put back to the last good ones; the damaged file is kept beside them.',
+}
+
+/** Never fails: with a disk that refuses, settings last as long as the program runs. */
+export async function openSettings(folder: string, log: Log): Promise<OpenedSettings> {
+  const { settings, wasDamaged, canStore } = await preflightSettings(folder, new Date())
+  const keeper = keepSettings(settings, canStore ? openStore(folder, log) : null, log)
+  if (wasDamaged) keeper.change({})
+  return { settings: keeper, wasDamaged }
+}
+
+function openStore(folder: string, log: Log): SettingsStore | null {
+  try {
+    const store = new ElectronStore<Settings>({
+      name: SETTINGS_NAME,
+      cwd: folder,
+      clearInvalidConfig: false,
+    })
+    // It offers a synchronous call to pages, past the checks of all other calls.
+    ipcMain.removeAllListeners('electron-store-get-data')
+    return {
+      write(settings) {
+        store.store = settings
+      },
+    }
+  } catch (cause) {
+    log('the settings could not be opened', cause)
+    return null
+  }
+}

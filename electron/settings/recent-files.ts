@@ -1,0 +1,70 @@
+// The files of “Open recent”: remembered in the settings, shown to pages without their paths.
+import { basename, dirname, sep } from 'node:path'
+import type { RecentFile } from '../../shared/ipc.ts'
+import type { SettingsKeeper } from './settings-keeper.ts'
+import { MAX_RECENT } from './settings-schema.ts'
+
+export interface RecentFiles {
+  list(): readonly RecentFile[]
+  /** null for an id that this session never gave out. */
+  pathOf(id: number): string | null
+  /** The file that was opened or saved last of all. */
+  latest(): string | null
+  add(path: string): void
+  forget(path: string): void
+  clear(): void
+}
+
+/** Folders shown in full up to here; of longer ones the end, which tells files apart. */
+const MAX_FOLDER = 48
+
+export interface RecentListeners {
+  /** After every change of the list. */
+  onChange(list: readonly RecentFile[]): void
+  /** For the system's own list (dock, task bar): a path to add, null to forget them all. */
+  tellSystem(path: string | null): void
+}
+
+/** Ids stay with their path while the program runs: a page that shows an older list is understood. */
+export function recentFiles(
+  settings: SettingsKeeper,
+  homeFolder: string,
+  { onChange, tellSystem }: RecentListeners,
+): RecentFiles {
+  const paths: string[] = []
+  const idOf = (path: string) => {
+    const known = paths.indexOf(path)
+    return known >= 0 ? known : paths.push(path) - 1
+  }
+  const list = () =>
+    settings.get().recent.map((path) => ({
+      id: idOf(path),
+      name: basename(path),
+      folder: shortFolder(dirname(path), homeFolder),
+    }))
+  const store = (recent: readonly string[]) => {
+    settings.change({ recent: recent.slice(0, MAX_RECENT) })
+    onChange(list())
+  }
+  const without = (path: string) => settings.get().recent.filter((other) => other !== path)
+  return {
+    list,
+    pathOf: (id) => paths[id] ?? null,
+    latest: () => settings.get().recent[0] ?? null,
+    add(path) {
+      store([path, ...without(path)])
+      tellSystem(path)
+    },
+    forget: (path) => store(without(path)),
+    clear() {
+      store([])
+      tellSystem(null)
+    },
+  }
+}
+
+function shortFolder(folder: string, homeFolder: string): string {
+  const isAtHome = folder === homeFolder || folder.startsWith(homeFolder + sep)
+  const shown = isAtHome ? `~${folder.slice(homeFolder.length)}` : folder
+  return shown.length <= MAX_FOLDER ? shown : `…${shown.slice(1 - MAX_FOLDER)}`
+}

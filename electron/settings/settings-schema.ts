@@ -1,0 +1,42 @@
+// What Pitcrew remembers between starts: a few small things, in one file with its own version.
+import { z } from 'zod'
+import { themeChoiceSchema } from '../../shared/ipc.ts'
+
+/** Newer numbers belong to a newer Pitcrew and are put aside, not guessed at. */
+const SETTINGS_VERSION = 1
+
+/** Files in “Open recent”. */
+export const MAX_RECENT = 10
+
+/** Longest path an operating system here can name (Windows: 32,767 characters). */
+const MAX_PATH = 32_767
+
+/** A window's place on the desktop in pixels that do not depend on the display. */
+const windowPlaceSchema = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  isMaximised: z.boolean(),
+})
+
+export const settingsSchema = z.object({
+  version: z.literal(SETTINGS_VERSION),
+  theme: themeChoiceSchema,
+  /** False only before the very first window, which shows the sample. */
+  hasStarted: z.boolean(),
+  /** Paths, the latest first. */
+  recent: z.array(z.string().min(1).max(MAX_PATH)).max(MAX_RECENT),
+  window: windowPlaceSchema.nullable(),
+})
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>
+export type WindowPlace = z.infer<typeof windowPlaceSchema>
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  theme: 'system',
+  hasStarted: false,
+  recent: [],
+  window: null,
+}

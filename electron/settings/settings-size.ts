@@ -1,0 +1,21 @@
+// Keeps the settings small enough for one write of the disk.
+import type { Settings } from './settings-schema.ts'
+
+/**
+ * Bytes. electron-store writes with one call and does not look how much was written: on a full disk
+ * a larger file is cut to its first 4,096 bytes, a smaller one is written whole or not at all.
+ */
+const MAX_BYTES = 4_096
+
+/** The same settings with as many recent files, the latest first, as there is room for. */
+export function fittedSettings(settings: Settings): Settings {
+  let fitted = settings
+  while (bytesOf(fitted) >= MAX_BYTES && fitted.recent.length > 0)
+    fitted = { ...fitted, recent: fitted.recent.slice(0, -1) }
+  return fitted
+}
+
+/** As electron-store writes them, indented with tabs. */
+function bytesOf(settings: Settings): number {
+  return Buffer.byteLength(JSON.stringify(settings, undefined, '\t'))
+}
