@@ -2,8 +2,15 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { CALLS, EVENTS } from './shared/ipc.ts'
 
 const root = import.meta.dirname
+
+/** Names only: with the tables themselves their schemas would come into the preload. */
+const namesOfTheBorder = {
+  __CALL_NAMES__: JSON.stringify(Object.keys(CALLS)),
+  __EVENT_NAMES__: JSON.stringify(Object.keys(EVENTS)),
+}
 
 export default defineConfig({
   main: {
@@ -13,10 +20,11 @@ export default defineConfig({
       // electron-store and the pure packages are bundled; the native canvas stays a package.
       externalizeDeps: { exclude: ['electron-store', 'immer', 'zod'] },
       lib: { entry: resolve(root, 'electron/main.ts'), formats: ['cjs'] },
-      rollupOptions: { output: { entryFileNames: 'main.cjs' } },
+      rollupOptions: { output: { entryFileNames: 'main.cjs', chunkFileNames: '[name].cjs' } },
     },
   },
   preload: {
+    define: namesOfTheBorder,
     build: {
       outDir: 'out/preload',
       target: 'node18',

@@ -1,0 +1,27 @@
+// What answers to the table in shared/ipc.ts have in common.
+import type { Document } from '../../shared/document/schema.ts'
+import type { CallName, CallResult, Preferences } from '../../shared/ipc.ts'
+import type { Result } from '../../shared/result.ts'
+import type { ExportingPorts } from '../documents/exporting.ts'
+import type { Opening } from '../documents/opening.ts'
+import type { OpenWindow, Registry } from '../documents/registry.ts'
+import type { Saving } from '../documents/saving.ts'
+import type { RecentFiles } from '../settings/recent-files.ts'
+import type { Call, CallError } from './handle.ts'
+
+/** The parts of the program that calls reach. */
+export interface CallPorts {
+  readonly registry: Registry
+  readonly opening: Opening
+  readonly saving: Saving
+  readonly exporting: ExportingPorts
+  readonly recent: RecentFiles
+  readonly platform: CallResult<'app:start'>['platform']
+  readonly version: string
+  preferences(): Preferences
+  setPreferences(preferences: Preferences): void
+  readSample(name: string): Promise<Result<Document, CallError>>
+}
+
+/** Each call of the table, made by the page of an open window; a missing one does not compile. */
+export type Calls = Readonly<Record<CallName, Call<OpenWindow>>>

@@ -1,0 +1,77 @@
+// The one wrapper around every call of a page: checks the caller, the arguments and the answer.
+import type { z } from 'zod'
+import type { Immutable } from '../../shared/document/schema.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import type { Log } from '../log.ts'
+import { type CallEvent, isOwnPage } from './sender.ts'
+
+/** Electron's `ipcMain`, as far as it is used. */
+export interface CallHost {
+  handle(channel: string, listener: (event: CallEvent, ...args: unknown[]) => unknown): void
+}
+
+/** What a page may hear: a code and one plain sentence. */
+export interface CallError {
+  readonly code: string
+  readonly message: string
+}
+
+/** A call with its checks; `Caller` is what main knows of the page that calls. */
+export interface Call<Caller> {
+  answer(caller: Caller, args: readonly unknown[], log: Log): Promise<Result<unknown, CallError>>
+}
+
+const REFUSED = err({ code: 'E_SENDER', message: 'This page may not ask for that.' })
+
+/** Joins a row of the table with the work behind it. */
+export function call<Caller, Args extends z.ZodType, Value extends z.ZodType>(
+  shape: { readonly args: Args; readonly result: Value },
+  work: (
+    caller: Caller,
+    args: z.output<Args>,
+  ) => Promise<Result<Immutable<z.output<Value>>, CallError>>,
+): Call<Caller> {
+  return {
+    async answer(caller, args, log) {
+      const parsed = shape.args.safeParse(args)
+      if (!parsed.success) {
+        log('refused arguments', parsed.error.issues.slice(0, 3))
+        return err({ code: 'E_BAD_REQUEST', message: 'The window asked for something unknown.' })
+      }
+      const done = await work(caller, parsed.data)
+      // Parsing drops whatever the table does not name, so nothing else slips out to the page.
+      return done.ok ? ok(shape.result.parse(done.value)) : done
+    },
+  }
+}
+
+/**
+ * Answers calls on a channel. Every answer is a Result, because Electron would strip a thrown error
+ * of everything but its text, and would show the page what the system said.
+ */
+export function handleCall<Caller>(
+  host: CallHost,
+  log: Log,
+  channel: string,
+  callerOf: (pageId: number) => Caller | null,
+  { answer }: Call<Caller>,
+): void {
+  const note: Log = (what, cause) => log(`${channel}: ${what}`, cause)
+  host.handle(channel, async (event, ...args) => {
+    const caller = isOwnPage(event) ? callerOf(event.sender.id) : null
+    if (caller === null) {
+      note('refused a foreign caller', null)
+      return REFUSED
+    }
+    try {
+      return await answer(caller, args, note)
+    } catch (cause) {
+      note('failed', cause)
+      return err({
+        code: 'E_INTERNAL',
+        message:
+          'Something went wrong inside Pitcrew; your work is still open, so save it under another name to be safe.',
+      })
+    }
+  })
+}
