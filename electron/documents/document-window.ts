@@ -1,0 +1,44 @@
+// What the documents need of a window; Electron's windows in the program, plain objects in tests.
+import type { Immutable } from '../../shared/document/schema.ts'
+import type { EventName, EventPayload } from '../../shared/ipc.ts'
+
+export interface Question {
+  readonly kind: 'info' | 'question' | 'warning' | 'error'
+  /** One plain sentence. */
+  readonly message: string
+  readonly detail?: string
+  /** The first is what Enter does. */
+  readonly buttons: readonly string[]
+  /** The number of the button that Escape stands for; the last one if left out. */
+  readonly escapeButton?: number
+}
+
+export interface SavePlace {
+  /** Folder and name to begin with, or only a name. */
+  readonly suggestion: string
+  /** Shown as the kind of file, such as "PNG picture". */
+  readonly kind: string
+  /** Without a dot. */
+  readonly extension: string
+}
+
+export interface DocumentWindow {
+  /** The id of its page, which calls come from. */
+  readonly id: number
+  send<Name extends EventName>(name: Name, payload: Immutable<EventPayload<Name>>): void
+  showTitle(title: {
+    readonly fileName: string
+    readonly path: string | null
+    readonly isUnsaved: boolean
+  }): void
+  focus(): void
+  /** Loads the page afresh, after it stopped working. */
+  reload(): void
+  /** Closes without asking. */
+  destroy(): void
+  /** The number of the chosen button. */
+  ask(question: Question): Promise<number>
+  /** null when the user thinks better of it, or while such a dialog is open already. */
+  choosePathToOpen(): Promise<string | null>
+  choosePathToSave(place: SavePlace): Promise<string | null>
+}

@@ -1,0 +1,41 @@
+// A document that is open in a window, as main knows it; the page has its own, newer content.
+import { basename } from 'node:path'
+import type { Document, Immutable } from '../../shared/document/schema.ts'
+import type { OpenedDocument } from '../../shared/ipc.ts'
+import type { KnownFile } from '../files/identity.ts'
+
+/** Where a document lives. */
+export interface DocumentPlace {
+  /** As it was named; may be a link. */
+  readonly path: string
+  /** What was read or written there last. */
+  readonly file: KnownFile
+}
+
+export interface OpenDocument {
+  readonly id: string
+  /** As last read or written; shown again should the page have to start afresh. */
+  content: Document
+  /** null: untitled. */
+  place: DocumentPlace | null
+  /** As the page says; a repaired copy is unsaved from the start. */
+  isUnsaved: boolean
+  /** False while nobody has done anything with it, so that another document may take its window. */
+  isTouched: boolean
+}
+
+/** Shown in titles and questions. */
+export function fileNameOf(document: OpenDocument): string {
+  return document.place === null ? 'Untitled' : basename(document.place.path)
+}
+
+/** What the page is told of it. */
+export function openedDocumentOf(document: OpenDocument): Immutable<OpenedDocument> {
+  return {
+    documentId: document.id,
+    document: document.content,
+    fileName: fileNameOf(document),
+    isUntitled: document.place === null,
+    isUnsaved: document.isUnsaved,
+  }
+}

@@ -1,0 +1,91 @@
+// Which windows are open, and which document each of them shows.
+import type { Notice } from '../../shared/ipc.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import { isSameIdentity, type KnownFile } from '../files/identity.ts'
+import type { CallError } from '../ipc/handle.ts'
+import type { Closing } from './closing.ts'
+import type { DocumentWindow } from './document-window.ts'
+import { fileNameOf, type OpenDocument } from './open-document.ts'
+
+export interface OpenWindow {
+  readonly window: DocumentWindow
+  readonly closing: Closing
+  document: OpenDocument
+  /** The page has started and hears events; until then notices wait. */
+  isListening: boolean
+  readonly waitingNotices: Notice[]
+}
+
+export interface Registry {
+  all(): readonly OpenWindow[]
+  /** By the id of its page. */
+  of(pageId: number): OpenWindow | null
+  /** The window used last; null where none is open. */
+  latest(): OpenWindow | null
+  add(open: OpenWindow): void
+  remove(pageId: number): void
+  /** Remembers that the user turned to this window. */
+  use(pageId: number): void
+  /** The window that shows this file, under whatever name. */
+  showing(file: Pick<KnownFile, 'realPath' | 'identity'>): OpenWindow | null
+}
+
+/** Empty at first; the latest used window stands last. */
+export function windowRegistry(): Registry {
+  const windows = new Map<number, OpenWindow>()
+  const latest = () => [...windows.values()].at(-1) ?? null
+  return {
+    all: () => [...windows.values()],
+    of: (pageId) => windows.get(pageId) ?? null,
+    latest,
+    add: (open) => windows.set(open.window.id, open),
+    remove: (pageId) => windows.delete(pageId),
+    use(pageId) {
+      const open = windows.get(pageId)
+      if (!open) return
+      windows.delete(pageId)
+      windows.set(pageId, open)
+    },
+    showing: ({ realPath, identity }) =>
+      [...windows.values()].find(({ document: { place } }) => {
+        if (place === null) return false
+        // Inode numbers are used again after a file is deleted, hence the whole identity.
+        return place.file.realPath === realPath || isSameIdentity(place.file.identity, identity)
+      }) ?? null,
+  }
+}
+
+/** The document a page speaks of, provided that it is the one in its own window. */
+export function documentIn(
+  registry: Registry,
+  pageId: number,
+  documentId: string,
+): Result<OpenWindow, CallError> {
+  const open = registry.of(pageId)
+  if (open?.document.id === documentId) return ok(open)
+  return err({
+    code: 'E_UNKNOWN_DOC',
+    message: 'This window shows another chart by now; nothing was changed.',
+  })
+}
+
+/** Says something in a window, as soon as its page can hear it. */
+export function tellWindow(open: OpenWindow, notice: Notice): void {
+  if (open.isListening) open.window.send('app:notice', notice)
+  else open.waitingNotices.push(notice)
+}
+
+/** Brings title bar and close guard in line with the document. */
+export function refreshWindow({ window, closing, document }: OpenWindow): void {
+  window.showTitle({
+    fileName: fileNameOf(document),
+    path: document.place?.path ?? null,
+    isUnsaved: document.isUnsaved,
+  })
+  closing.tell({ type: 'unsaved-changed', isUnsaved: document.isUnsaved })
+}
+
+/** May another document take this window? Only while nobody has done anything in it. */
+export function isUntouched({ document }: OpenWindow): boolean {
+  return document.place === null && !document.isTouched && !document.isUnsaved
+}

@@ -1,0 +1,52 @@
+// Asks where to save until the answer can be used.
+import { basename } from 'node:path'
+import type { Disk } from '../files/disk.ts'
+import { systemCodeOf } from '../files/file-error.ts'
+import type { DocumentWindow, SavePlace } from './document-window.ts'
+import { withExtension } from './file-names.ts'
+
+/** A path with the right extension, or null when the user thinks better of it. */
+export async function chooseSavePath(
+  window: DocumentWindow,
+  place: SavePlace,
+  isShownElsewhere: (path: string) => Promise<boolean>,
+  disk: Disk,
+): Promise<string | null> {
+  for (;;) {
+    const chosen = await window.choosePathToSave(place)
+    if (chosen === null) return null
+    const path = withExtension(chosen, place.extension)
+    if (await isShownElsewhere(path)) {
+      await window.ask({
+        kind: 'info',
+        message: `“${basename(path)}” is open in another window; choose another name, or close it there first.`,
+        buttons: ['Choose another name'],
+      })
+    } else if (
+      path === chosen ||
+      !(await isThere(disk, path)) ||
+      (await mayReplace(window, path))
+    ) {
+      return path
+    }
+  }
+}
+
+/** The system's dialog has asked about the name without the extension, which was another file. */
+async function mayReplace(window: DocumentWindow, path: string): Promise<boolean> {
+  const answer = await window.ask({
+    kind: 'warning',
+    message: `“${basename(path)}” exists already. Replace it?`,
+    buttons: ['Replace', 'Choose another name'],
+  })
+  return answer === 0
+}
+
+async function isThere(disk: Disk, path: string): Promise<boolean> {
+  try {
+    await disk.stat(path)
+    return true
+  } catch (cause) {
+    return systemCodeOf(cause) !== 'ENOENT'
+  }
+}

@@ -1,0 +1,163 @@
+// Saves a document from its window: asks where when needed, and talks about what a disk refuses.
+import { dirname, join } from 'node:path'
+import { readDocument } from '../../shared/document/read-document.ts'
+import { writeDocument } from '../../shared/document/write-document.ts'
+import type { CallResult, Notice, SaveRequest } from '../../shared/ipc.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import { type Disk, realDisk } from '../files/disk.ts'
+import type { KnownFile } from '../files/identity.ts'
+import { type SaveWarning, saveFile } from '../files/save-file.ts'
+import { type SaveQueue, saveQueue } from '../files/save-queue.ts'
+import type { CallError } from '../ipc/handle.ts'
+import type { RecentFiles } from '../settings/recent-files.ts'
+import { defaultFileName } from './file-names.ts'
+import { fileNameOf, type OpenDocument } from './open-document.ts'
+import { type OpenWindow, type Registry, refreshWindow } from './registry.ts'
+import { chooseSavePath } from './save-dialog.ts'
+import { askAboutFailure } from './save-failure.ts'
+
+type SaveAnswer = Result<CallResult<'document:save'>, CallError>
+
+export interface SavingPorts {
+  readonly registry: Registry
+  readonly recent: RecentFiles
+  readonly historyFolder: string
+  /** Where the first save dialog begins. */
+  readonly documentsFolder: string
+  readonly disk?: Disk
+}
+
+export interface Saving {
+  /** Answers when it is on the disk, or when the user has given up. */
+  save(open: OpenWindow, request: SaveRequest): Promise<SaveAnswer>
+  /** Resolves when nothing of this document is being saved. */
+  idle(document: OpenDocument): Promise<void>
+}
+
+/** Where to write, and what is expected to be there. */
+interface SaveTarget {
+  readonly path: string
+  readonly known: KnownFile | null
+  readonly overConflict: boolean
+}
+
+/** One queue per document, so that an older content can never land on a newer one. */
+export function savingOf(ports: SavingPorts): Saving {
+  const queues = new WeakMap<OpenDocument, SaveQueue<SaveRequest, SaveAnswer>>()
+
+  function queueOf(open: OpenWindow): SaveQueue<SaveRequest, SaveAnswer> {
+    const { document } = open
+    const known = queues.get(document)
+    if (known) return known
+    const fresh = saveQueue((request: SaveRequest) => saveNow(ports, open, document, request))
+    queues.set(document, fresh)
+    return fresh
+  }
+
+  return {
+    async save(open, request) {
+      // From here on no other document may take the window, not even while a dialog is open.
+      open.document.isTouched = true
+      open.closing.tell({ type: 'save-started' })
+      const answer = await queueOf(open).add(request)
+      open.closing.tell({ type: 'save-ended', isSaved: answer.ok && answer.value.kind === 'saved' })
+      return answer
+    },
+    idle: async (document) => await queues.get(document)?.idle(),
+  }
+}
+
+async function saveNow(
+  ports: SavingPorts,
+  open: OpenWindow,
+  document: OpenDocument,
+  request: SaveRequest,
+): Promise<SaveAnswer> {
+  const text = writeDocument(request.document)
+  // What would not open again is never written.
+  if (!readDocument(text).ok)
+    return err({
+      code: 'E_SCHEMA',
+      message: `“${fileNameOf(document)}” was not saved, because the chart could not be read back; the file is unchanged and your work is still open.`,
+    })
+  const { place } = document
+  const mustAsk = request.saveAs || place === null
+  let target = mustAsk
+    ? await newTarget(ports, open, request)
+    : { path: place.path, known: place.file, overConflict: false }
+  while (target !== null) {
+    const { path } = target
+    const saved = await saveFile(
+      {
+        ...target,
+        bytes: Buffer.from(text),
+        historyFolder: ports.historyFolder,
+        now: new Date(),
+      },
+      ports.disk ?? realDisk,
+    )
+    if (saved.ok) {
+      document.content = request.document
+      document.place = { path, file: saved.value.file }
+      refreshWindow(open)
+      ports.recent.add(path)
+      return ok({
+        kind: 'saved',
+        revision: request.revision,
+        fileName: fileNameOf(document),
+        notices: saved.value.warnings.map(noticeOf),
+      })
+    }
+    const next = await askAboutFailure(open.window, saved.error.code, path)
+    if (next === 'again') target = { ...target, overConflict: false }
+    else if (next === 'over-conflict') target = { ...target, overConflict: true }
+    else if (next === 'elsewhere') target = await newTarget(ports, open, request)
+    else target = null
+  }
+  return ok({ kind: 'cancelled' })
+}
+
+async function newTarget(
+  { registry, documentsFolder, disk = realDisk }: SavingPorts,
+  open: OpenWindow,
+  request: SaveRequest,
+): Promise<SaveTarget | null> {
+  const { place } = open.document
+  const folder = place === null ? documentsFolder : dirname(place.path)
+  const name =
+    place === null ? defaultFileName(request.document.name, 'salesorg') : fileNameOf(open.document)
+  const path = await chooseSavePath(
+    open.window,
+    { suggestion: join(folder, name), kind: 'Sales organisation', extension: 'salesorg' },
+    async (chosen) => await isShownElsewhere(registry, disk, open, chosen),
+    disk,
+  )
+  return path === null ? null : { path, known: null, overConflict: false }
+}
+
+/** Two windows on one file would overwrite each other. */
+async function isShownElsewhere(
+  registry: Registry,
+  disk: Disk,
+  open: OpenWindow,
+  path: string,
+): Promise<boolean> {
+  try {
+    const realPath = await disk.realpath(path)
+    const other = registry.showing({ realPath, identity: await disk.stat(realPath) })
+    return other !== null && other !== open
+  } catch {
+    // Nothing there yet, or nothing that can be looked at: the save itself will say so.
+    return false
+  }
+}
+
+function noticeOf(warning: SaveWarning): Notice {
+  return {
+    kind: 'info',
+    message:
+      warning === 'shared-name'
+        ? 'Saved; other names of this file (hard links) keep the version before.'
+        : 'Saved; the version before could not be kept in the history.',
+  }
+}
