@@ -1,0 +1,41 @@
+// Quitting: every window is asked first and none closes until all may; running saves are awaited.
+import type { App } from 'electron'
+import type { Registry } from '../documents/registry.ts'
+import type { Saving } from '../documents/saving.ts'
+
+/** `isMac`: there the program stays when its last window closes. */
+export function setupQuit(app: App, registry: Registry, saving: Saving, isMac: boolean): void {
+  let isAsking = false
+
+  app.on('before-quit', (event) => {
+    if (registry.all().length === 0) return
+    // Has to happen at once; the answers come later and then start another quit.
+    event.preventDefault()
+    if (isAsking) return
+    isAsking = true
+    void mayQuit(registry)
+      .then(async (isAllowed) => {
+        if (!isAllowed) return
+        for (const { window, document } of registry.all()) {
+          await saving.idle(document)
+          window.destroy()
+        }
+        app.quit()
+      })
+      .finally(() => {
+        isAsking = false
+      })
+  })
+
+  app.on('window-all-closed', () => {
+    if (!isMac) app.quit()
+  })
+}
+
+/** One window after the other; a single no keeps them all. */
+async function mayQuit(registry: Registry): Promise<boolean> {
+  for (const { closing } of registry.all().toReversed()) if (!(await closing.approve())) break
+  const isAllowed = registry.all().every(({ closing }) => closing.isApproved)
+  if (!isAllowed) for (const { closing } of registry.all()) closing.tell({ type: 'quit-given-up' })
+  return isAllowed
+}

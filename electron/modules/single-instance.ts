@@ -1,0 +1,25 @@
+// One Pitcrew per profile: a second start hands its files to the first and ends.
+import type { App } from 'electron'
+import type { FileRequests } from './file-requests.ts'
+import { filesInArgv } from './files-in-argv.ts'
+
+/** False where another Pitcrew runs already and this one has to end. */
+export function setupSingleInstance(
+  app: App,
+  requests: FileRequests,
+  argv: readonly string[],
+  folder: string,
+): boolean {
+  if (!app.requestSingleInstanceLock()) return false
+  requests.add(filesInArgv(argv, folder))
+  // Only argv and folder: additional data may arrive as null, and long lists of it ended the first.
+  app.on('second-instance', (_event, secondArgv, secondFolder) => {
+    requests.add(filesInArgv(secondArgv, secondFolder))
+  })
+  // macOS names files this way, at the start even before the program is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    requests.add([path])
+  })
+  return true
+}
