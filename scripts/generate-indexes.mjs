@@ -45,13 +45,13 @@ function unitIn(file, path) {
   return { path, exported: found[1] }
 }
 
+/** @type {readonly { folder: string, name: string, noun: string, shape: 'list' | 'record' }[]} */
 export const INDEXES = [
   { folder: 'shared/edits', name: 'edits', noun: 'edit', shape: 'record' },
   { folder: 'shared/rules', name: 'rules', noun: 'rule', shape: 'list' },
 ]
 
-if (process.argv[1] === import.meta.filename) {
-  for (const kind of INDEXES) {
-    writeFileSync(join(root, kind.folder, 'index.ts'), indexText(/** @type {any} */ (kind)))
-  }
+/** Writes both indexes. */
+export function generateIndexes() {
+  for (const kind of INDEXES) writeFileSync(join(root, kind.folder, 'index.ts'), indexText(kind))
 }

@@ -1,6 +1,5 @@
 // @ts-check
-// Writes shared/scene/inter-metrics.ts: how wide the bundled Inter draws each character.
-import { writeFileSync } from 'node:fs'
+// Makes shared/scene/inter-metrics.ts: how wide the bundled Inter draws each character.
 import { join, resolve } from 'node:path'
 import { openSync } from 'fontkit'
 
@@ -45,8 +44,4 @@ export function metricsText() {
     '} as const',
     '',
   ].join('\n')
-}
-
-if (process.argv[1] === import.meta.filename) {
-  writeFileSync(join(root, 'shared/scene/inter-metrics.ts'), metricsText())
 }

@@ -60,10 +60,12 @@ test('pods in the dark, and a switch of structure that loses nobody', async () =
   await page.getByRole('button', { name: 'Conveyor', exact: true }).click()
   await lane(page, 'stage:closing').waitFor()
   expect(await page.locator('[data-role-id]').count()).toBe(roles)
+  await cardsAtRest()
   await pitcrew.screenshot('11-as-conveyor-dark')
   await page.getByRole('button', { name: 'Two-party', exact: true }).click()
   await lane(page, 'team:sales').waitFor()
   expect(await page.locator('[data-role-id]').count()).toBe(roles)
+  await cardsAtRest()
   await pitcrew.screenshot('12-as-two-party-dark')
 })
 
@@ -141,3 +143,9 @@ test('a thousand roles open, pan, zoom and can be changed', async () => {
   await page.keyboard.press('Control+z')
   await expect.poll(() => card(page, 'closing 1').getAttribute('aria-label')).toContain('closing')
 })
+
+/** Cards glide to their new places; a picture should not catch them on the way. */
+async function cardsAtRest(): Promise<void> {
+  await pitcrew.page.waitForFunction(() => document.getAnimations().length === 0)
+  await pitcrew.page.waitForTimeout(300)
+}

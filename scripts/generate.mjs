@@ -1,0 +1,18 @@
+// @ts-check
+// `npm run generate`: writes every file that is made from other files.
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { runnerImport } from 'vite'
+import { generateIndexes } from './generate-indexes.mjs'
+import { metricsText } from './generate-inter-metrics.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+
+generateIndexes()
+writeFileSync(join(root, 'shared/scene/inter-metrics.ts'), metricsText())
+
+// The rest is made by the program itself, which is TypeScript: vite runs it.
+const { module } = await runnerImport(join(root, 'scripts/generated-documents.ts'))
+for (const [path, text] of Object.entries(module.generatedDocuments())) {
+  writeFileSync(join(root, path), text)
+}

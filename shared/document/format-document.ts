@@ -1,0 +1,48 @@
+// The documentation of the file format as Markdown, made from the schema that reads it.
+import { FILE_VERSION, FORMAT } from './envelope.ts'
+import { LIMITS } from './limits.ts'
+import { MIGRATIONS } from './migrations/index.ts'
+import { documentSchema } from './schema.ts'
+import { writeDocument } from './write-document.ts'
+
+/** The text of docs/file-format.md. */
+export function formatDocument(): string {
+  const steps = MIGRATIONS.map(({ to, name }) => `- ${to}: ${name}`)
+  return `<!-- GENERATED from shared/document by \`npm run generate\`. -->
+
+# The .salesorg file
+
+A chart is one file: UTF-8 JSON, two-space indent, keys in a fixed order, LF, a newline at the end,
+no dates of its own. Saving twice gives the same bytes, and a small change is a small diff.
+\`docs/file-format.schema.json\` is its JSON Schema; other programs may write files by it.
+
+The smallest chart:
+
+\`\`\`json
+${writeDocument(documentSchema.parse({ name: 'My team' })).trimEnd()}
+\`\`\`
+
+- \`format\` is always \`${FORMAT}\`, \`version\` a whole number; this program writes version ${FILE_VERSION}.
+- Newer versions are refused by name. Keys that a program does not know are kept.
+- Order on the chart is the order in the arrays. There are no coordinates.
+- Ids are any text of up to ${LIMITS.id} characters, unique among roles, people and pods.
+- A role's \`personId\` and \`podId\` have to name somebody and something in the file. Managers and
+  backups that are not there, circles and odd numbers are faults of the plan: the file opens, and the
+  validator says them.
+
+## Limits
+
+| what | most |
+| --- | --- |
+| file | ${LIMITS.fileBytes / 1024 / 1024} MB |
+| roles | ${LIMITS.roles} |
+| people | ${LIMITS.people} |
+| pods | ${LIMITS.pods} |
+| a name or title | ${LIMITS.shortText} characters |
+| notes | ${LIMITS.longText} characters |
+
+## Steps between versions
+
+${steps.length === 0 ? 'None yet: there has been one version only.' : steps.join('\n')}
+`
+}

@@ -1,0 +1,136 @@
+// Holds the habits of the house: what belongs together is there, arrows point one way, nothing is stale.
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { INDEXES, indexText } from '../scripts/generate-indexes.mjs'
+import { metricsText } from '../scripts/generate-inter-metrics.mjs'
+import { generatedDocuments } from '../scripts/generated-documents.ts'
+import { COMMAND_IDS, commandOf } from '../shared/commands.ts'
+import { edits } from '../shared/edits/index.ts'
+import { rules } from '../shared/rules/index.ts'
+import { THRESHOLDS } from '../shared/rules/thresholds.ts'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+/** All source files below a folder, as paths from the root. */
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => /\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('.d.ts'))
+}
+
+function textOf(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8')
+}
+
+const LAYERS = ['shared', 'electron', 'renderer'] as const
+const SOURCES = LAYERS.flatMap(filesBelow)
+const ALL = [...SOURCES, ...filesBelow('scripts'), ...filesBelow('tests')]
+
+/** Files in the group folders: one unit each. */
+function unitsIn(folder: string): readonly string[] {
+  return filesBelow(folder).filter((file) => relative(folder, file).includes('/'))
+}
+
+describe('every unit has its test', () => {
+  test.each([...unitsIn('shared/rules'), ...unitsIn('shared/edits')])('%s', (unit) => {
+    const expected = join('tests', unit.replace(/\.ts$/, '.test.ts'))
+    expect(filesBelow(join('tests', dirname(unit))), `write ${expected}`).toContain(expected)
+  })
+})
+
+describe('names', () => {
+  test('the file of a rule begins with its id, and ids are used once', () => {
+    const files = unitsIn('shared/rules').map((file) => basename(file))
+    for (const { id } of rules) {
+      const named = files.filter((file) => file.startsWith(`${id.toLowerCase()}-`))
+      expect(named, `one file for ${id}`).toHaveLength(1)
+    }
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+  })
+
+  test('a rule stands in the folder of its group', () => {
+    for (const { id, group } of rules) {
+      const file = unitsIn('shared/rules').find((each) =>
+        basename(each).startsWith(id.toLowerCase()),
+      )
+      expect(file && basename(dirname(file))).toBe(group)
+    }
+  })
+
+  test('the file of an edit has its id as name', () => {
+    const files = unitsIn('shared/edits').map((file) => basename(file, '.ts'))
+    expect(files.toSorted()).toEqual(Object.keys(edits).toSorted())
+  })
+})
+
+describe('nothing is forgotten', () => {
+  test('every threshold is read by a rule', () => {
+    const read = new Set<string>(rules.flatMap(({ thresholds }) => thresholds))
+    expect(Object.keys(THRESHOLDS).filter((key) => !read.has(key))).toEqual([])
+  })
+
+  test('a rule reads only thresholds that it lists', () => {
+    for (const file of unitsIn('shared/rules')) {
+      const named = [...textOf(file).matchAll(/limit\(\s*'([^']+)'/g)].map(([, key]) => key)
+      const rule = rules.find(({ id }) => basename(file).startsWith(`${id.toLowerCase()}-`))
+      for (const key of named) expect(rule?.thresholds, `${file} reads ${key}`).toContain(key)
+    }
+  })
+
+  test('no two commands have the same keys', () => {
+    const keys = COMMAND_IDS.flatMap((id) => commandOf(id).shortcut ?? [])
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})
+
+describe('generated files are fresh; otherwise run `npm run generate`', () => {
+  test.each(INDEXES.map((kind) => [kind.folder, kind] as const))('%s/index.ts', (folder, kind) => {
+    expect(textOf(join(folder, 'index.ts'))).toBe(indexText(kind))
+  })
+  test('font widths', () => {
+    expect(textOf('shared/scene/inter-metrics.ts')).toBe(metricsText())
+  })
+  test.each(Object.entries(generatedDocuments()))('%s', (path, text) => {
+    expect(textOf(path)).toBe(text)
+  })
+})
+
+describe('the house', () => {
+  test('arrows point one way: renderer → shared ← electron', () => {
+    const wrong = SOURCES.flatMap((file) =>
+      [...textOf(file).matchAll(/from '(\.[^']+)'/g)].flatMap(([, target = '']) => {
+        const [from] = file.split('/')
+        const [to] = join(dirname(file), target).split('/')
+        return to === from || to === 'shared' ? [] : `${file} imports ${target}`
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('every file says in its first line what it is for', () => {
+    const silent = ALL.filter((file) => {
+      const [first = '', second = ''] = textOf(file)
+        .replace(/^#!.*\n/, '')
+        .split('\n')
+      return !(first.startsWith('// @ts-check') ? second : first).startsWith('// ')
+    })
+    expect(silent).toEqual([])
+  })
+
+  test('no file is longer than 300 lines', () => {
+    const long = ALL.filter((file) => textOf(file).split('\n').length > 300)
+    expect(long).toEqual([])
+  })
+
+  test('nothing switches a check off', () => {
+    const word = (parts: readonly string[]) => parts.join('-')
+    const forbidden = [
+      word(['biome', 'ignore']),
+      word(['@ts', 'ignore']),
+      word(['@ts', 'expect', 'error']),
+    ]
+    const off = ALL.filter((file) => forbidden.some((mark) => textOf(file).includes(mark)))
+    expect(off).toEqual([])
+  })
+})
