@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 
 /** To be called in a running test; the path has no links in it. */
 export function tempFolder(): string {
@@ -10,6 +10,19 @@ export function tempFolder(): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
+
+/** The same for all tests of a file, to be called before they run. */
+export function tempFolderForAll(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pitcrew-test-')))
+  folders.push(folder)
+  return folder
+}
+
+const folders: string[] = []
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
 
 /** Names of temp files that saves have left there. */
 export function tempsIn(folder: string): readonly string[] {
