@@ -1,0 +1,122 @@
+// Every role of any organisation has one place of its own, inside its lane, in a picture of good shape.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { STRUCTURES } from '../../../shared/document/vocabulary.ts'
+import type { Box, Layout } from '../../../shared/layout/layout.ts'
+import { layoutOf } from '../../../shared/layout/layout-of.ts'
+import { orgOf } from '../../../shared/org/org.ts'
+import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
+import { belt, buildDocument, many, type Note, plus } from '../../helpers/build-document.ts'
+
+const canvas = (note: Note) => layoutOf(orgOf(buildDocument(note)), { dropAreas: true })
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+function isInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width + 0.001 &&
+    inner.y + inner.height <= outer.y + outer.height + 0.001
+  )
+}
+
+function overlappingPairs(boxes: readonly Box[]): number {
+  return boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => overlap(a, b))).length
+}
+
+function expectSound(layout: Layout): void {
+  const page = { x: 0, y: 0, width: layout.width, height: layout.height }
+  const lanes = new Map(layout.lanes.map((lane) => [lane.key, lane]))
+  expect(overlappingPairs(layout.cards.map(({ box }) => box))).toBe(0)
+  for (const card of layout.cards) {
+    expect(isInside(card.box, page)).toBe(true)
+    const lane = lanes.get(card.laneKey)
+    expect(lane && isInside(card.box, lane.box)).toBe(true)
+    expect(lane?.roleIds[card.index]).toBe(card.roleId)
+  }
+  const stations = layout.lanes.filter(({ lane }) => lane.kind !== 'leadership')
+  expect(overlappingPairs(stations.map(({ box }) => box))).toBe(0)
+}
+
+describe('any organisation, however faulty', () => {
+  test.each([null, ...STRUCTURES])('structure %s', (structure) => {
+    fc.assert(
+      fc.property(arbitraryDocument, fc.boolean(), (document, dropAreas) => {
+        const org = orgOf({ ...document, structure })
+        const layout = layoutOf(org, { dropAreas })
+        const placed = layout.cards.map(({ roleId }) => roleId)
+        expect(placed.toSorted()).toEqual(document.roles.map(({ id }) => id).toSorted())
+        expectSound(layout)
+        expect(layoutOf(org, { dropAreas })).toEqual(layout)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('a thousand roles make a picture, not a ribbon', () => {
+  const crew = belt(250, 250, 250, 249)
+  const inPods = (pods: number): Note => ({
+    structure: 'pods',
+    pods: Array.from({ length: pods }, (_, at) => `pod ${at}`),
+    roles: Array.from({ length: pods }, (_, at) => `pod ${at}`).flatMap((pod) =>
+      (['lead-generation', 'qualification', 'closing', 'account-management'] as const).flatMap(
+        (stage) => many(stage, Math.floor(250 / pods), undefined, pod),
+      ),
+    ),
+  })
+
+  test.each([
+    ['conveyor', crew],
+    ['two-party', { ...crew, structure: 'two-party' as const }],
+    ['no structure', { ...crew, structure: null }],
+    ['lopsided conveyor', belt(2, 3, 990, 5)],
+    ['3 pods', inPods(3)],
+    ['50 pods', inPods(50)],
+    ['250 pods', inPods(250)],
+  ])('%s', (_name, note) => {
+    const { width, height } = canvas(note)
+    expect(Math.max(width, height) / Math.min(width, height)).toBeLessThanOrEqual(2)
+  })
+})
+
+test('an empty chart has room to drop into, its picture has not', () => {
+  const empty: Note = { roles: [] }
+  const kinds = canvas(empty).lanes.map(({ key }) => key)
+  expect(kinds).toContain('support')
+  const picture = layoutOf(orgOf(buildDocument(empty)), { dropAreas: false })
+  expect(picture.lanes.map(({ key }) => key)).not.toContain('support')
+  expect(picture.height).toBeLessThan(canvas(empty).height)
+})
+
+test('leaders stand above the one lane that they lead', () => {
+  const note = plus(
+    { roles: [] },
+    { id: 'head', person: 'H', does: 'leadership' },
+    { id: 'a', person: 'A', does: 'leadership', to: 'head' },
+    { id: 'b', person: 'B', does: 'leadership', to: 'head' },
+    ...many('lead-generation', 2, 'a'),
+    ...many('closing', 2, 'b'),
+  )
+  const layout = canvas(note)
+  const middle = ({ x, width }: Box) => x + width / 2
+  const cardOf = (id: string) => layout.cards.find(({ roleId }) => roleId === id)?.box
+  const laneOf = (key: string) => layout.lanes.find((lane) => lane.key === key)?.box
+  const pairs = [
+    [cardOf('a'), laneOf('stage:lead-generation')],
+    [cardOf('b'), laneOf('stage:closing')],
+  ] as const
+  for (const [leader, lane] of pairs) {
+    if (!leader || !lane) throw new Error('not on the chart')
+    expect(middle(leader)).toBeCloseTo(middle(lane))
+  }
+  expect(layout.lines.map(({ id }) => id)).toEqual([
+    'line:head:a',
+    'line:head:b',
+    'line:a:stage:lead-generation',
+    'line:b:stage:closing',
+  ])
+})

@@ -1,0 +1,95 @@
+// The drawings themselves: golden pictures, hostile names, and SVG and painter drawing the same.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../../shared/document/read-document.ts'
+import type { Document } from '../../../shared/document/schema.ts'
+import { layoutOf } from '../../../shared/layout/layout-of.ts'
+import { orgOf } from '../../../shared/org/org.ts'
+import { marksOf } from '../../../shared/rules/marks.ts'
+import { validate } from '../../../shared/rules/validate.ts'
+import { buildScene } from '../../../shared/scene/build-scene.ts'
+import { paintScene } from '../../../shared/scene/paint.ts'
+import type { ThemeName } from '../../../shared/scene/theme.ts'
+import { sceneToSvg } from '../../../shared/scene/to-svg.ts'
+import { belt, buildDocument, withRoles } from '../../helpers/build-document.ts'
+import { recordingContext } from '../../helpers/recording-context.ts'
+
+const ROOT = join(import.meta.dirname, '../../..')
+
+function sceneOf(document: Document, theme: ThemeName = 'light') {
+  const org = orgOf(document)
+  return buildScene(org, layoutOf(org, { dropAreas: false }), {
+    theme,
+    marks: marksOf(validate(document), org),
+    hints: false,
+    title: document.name,
+  })
+}
+
+function sample(name: string): Document {
+  const read = readDocument(readFileSync(join(ROOT, `assets/samples/${name}.salesorg`), 'utf8'))
+  if (!read.ok) throw new Error(`${name} does not open`)
+  return read.value
+}
+
+describe('golden drawings; look at every change before you accept it', () => {
+  test.each([
+    ['acme-sales-team', 'light'],
+    ['acme-worldwide', 'dark'],
+    ['estate-agency', 'light'],
+    ['ready-for-pods', 'light'],
+  ] as const)('%s, %s', async (name, theme) => {
+    const svg = sceneToSvg(sceneOf(sample(name), theme), name)
+    await expect(svg).toMatchFileSnapshot(join(ROOT, `tests/fixtures/scenes/${name}-${theme}.svg`))
+  })
+})
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  ']]>',
+  '&#x0;&amp;',
+  'javascript:alert(1)',
+  'url(http://example.invalid)',
+  '</svg><svg onload=alert(1)>',
+  'a\u0000b\u0008c',
+  '\uD800 alone',
+  '\u202Eevil',
+  "' onmouseover='alert(1)",
+]
+
+describe('hostile names', () => {
+  test.each(HOSTILE)('%j stays text', (name) => {
+    const document = buildDocument(
+      withRoles(belt(1, 1, 1, 1), { 'closing 1': { title: name, person: name } }),
+    )
+    const svg = sceneToSvg(sceneOf({ ...document, name }), name)
+    expect(svg).not.toMatch(/<(?!\/?(svg|title|rect|g|circle|polygon|polyline|text)\b)/)
+    expect(svg).not.toMatch(/<[^>]*\s(on\w+|href|style|src)\s*=/)
+    expect(svg).not.toMatch(/[\p{Cs}]/u)
+    expect([...svg].filter((character) => character < ' ' && character !== '\n')).toEqual([])
+    // Every ampersand begins one of the four entities, every tag is closed.
+    expect(svg.replace(/&(amp|lt|gt|quot);/g, '')).not.toContain('&')
+    expect(svg.match(/<(g|text|svg|title)\b/g)?.length).toBe(
+      svg.match(/<\/(g|text|svg|title)>/g)?.length,
+    )
+  })
+})
+
+test('the painter writes every text that the SVG holds, in the same order', () => {
+  const scene = sceneOf(sample('acme-sales-team'))
+  const context = recordingContext()
+  paintScene(context, scene)
+  const inSvg = [...sceneToSvg(scene, 'x').matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(
+    ([, text]) => text,
+  )
+  expect(context.texts).toEqual(inSvg)
+  expect(context.openSaves).toBe(0)
+})
+
+test('less than a kilobyte a role', () => {
+  const document = buildDocument(belt(250, 250, 250, 249))
+  const bytes = Buffer.byteLength(sceneToSvg(sceneOf(document), 'large'))
+  expect(bytes / 1000).toBeLessThan(1024)
+})

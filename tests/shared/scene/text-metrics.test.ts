@@ -1,0 +1,61 @@
+// Text is measured without a window, cut between characters, and named by its initials.
+import { resolve } from 'node:path'
+import { createCanvas } from '@napi-rs/canvas'
+import { describe, expect, test } from 'vitest'
+import { registerFonts } from '../../../electron/export/fonts.ts'
+import { fitText, initialsOf, textWidth } from '../../../shared/scene/text-metrics.ts'
+
+registerFonts(resolve(import.meta.dirname, '../../../assets/fonts'))
+const context = createCanvas(10, 10).getContext('2d')
+
+describe('the table agrees with the font', () => {
+  const TEXTS = [
+    'Account executive',
+    'Head of sales',
+    'Sales development rep',
+    'Vacant · hiring',
+    'Éléonore Żółć',
+    'Старший менеджер',
+    '0.5 FTE',
+  ]
+  test.each(TEXTS)('%s', (text) => {
+    for (const weight of [400, 500, 600, 700] as const) {
+      context.font = `${weight} 100px Inter`
+      const real = context.measureText(text).width
+      // Kerning, which the table leaves out, is about one per cent.
+      expect(Math.abs(textWidth(text, 100, weight) - real) / real).toBeLessThan(0.03)
+    }
+  })
+})
+
+describe('fitting', () => {
+  test('what fits stays as it is, white space is one blank', () => {
+    expect(fitText(' Head  of\nsales ', 13, 600, 500)).toBe('Head of sales')
+  })
+  test('what does not fit ends in an ellipsis and fits then', () => {
+    const fitted = fitText('Vice president of everything', 13, 600, 90)
+    expect(fitted).toMatch(/…$/)
+    expect(textWidth(fitted, 13, 600)).toBeLessThanOrEqual(90)
+  })
+  test('no character is cut in two', () => {
+    const family = '👩‍👩‍👧‍👦'
+    for (let width = 0; width < 120; width += 3) {
+      const rest = fitText(family.repeat(5), 13, 400, width).replaceAll(family, '').replace('…', '')
+      expect(rest).toBe('')
+    }
+  })
+  test('East Asian text takes a full square each', () => {
+    expect(textWidth('東京', 10, 400)).toBe(20)
+  })
+})
+
+test.each([
+  ['Maya Okafor', 'MO'],
+  ['Ana', 'A'],
+  ['Jean-Luc de la Tour', 'JT'],
+  ['  ', ''],
+  ['é́lan vital', 'É́V'],
+  ['👩‍💻 Dev', '👩‍💻D'],
+])('initials of “%s”', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials)
+})
