@@ -2,6 +2,8 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
+import { CONTENT_SECURITY_POLICY } from './electron/modules/ui-files.ts'
 import { CALLS, EVENTS } from './shared/ipc.ts'
 
 const root = import.meta.dirname
@@ -10,6 +12,18 @@ const root = import.meta.dirname
 const namesOfTheBorder = {
   __CALL_NAMES__: JSON.stringify(Object.keys(CALLS)),
   __EVENT_NAMES__: JSON.stringify(Object.keys(EVENTS)),
+}
+
+/** The page's policy stands in the page, too, should it ever be served without its headers. */
+const policyInThePage: Plugin = {
+  name: 'policy-in-the-page',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
 }
 
 export default defineConfig({
@@ -35,10 +49,11 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), policyInThePage],
     build: {
       outDir: resolve(root, 'out/renderer'),
       target: 'chrome114',
+      minify: true,
       rollupOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },

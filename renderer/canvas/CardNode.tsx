@@ -24,6 +24,8 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Car
           // Focus by keyboard selects; a pointer selects by itself, with its own modifiers.
           if (event.currentTarget.matches(':focus-visible')) select([part.roleId])
         }}
+        // On the button, not on React Flow: a handler there would make lanes catch the pointer, too.
+        onClick={() => show({ panel: 'role' })}
         onDoubleClick={() => show({ renaming: part.roleId })}
       />
       {isRenaming && <RenameField part={part} />}

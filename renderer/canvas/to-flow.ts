@@ -26,7 +26,7 @@ export function toFlow(
   selection: ReadonlySet<RoleId>,
   gesture: Gesture,
   before: ReadonlyMap<string, ChartNode>,
-): readonly ChartNode[] {
+): ChartNode[] {
   const nodes = scene.parts.map((part): ChartNode => {
     if (part.kind !== 'card') return kept(before.get(part.id), partNode(part))
     const held = gesture.held.get(part.roleId)

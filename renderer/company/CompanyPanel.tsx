@@ -6,10 +6,11 @@ import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import { commit } from '../inspector/commit.ts'
 import styles from '../inspector/inspector.module.css'
+import { PodsSection } from './PodsSection.tsx'
 
 /** The "Company" tab. */
 export function CompanyPanel() {
-  const { name, company } = useDocument()
+  const { name, company, structure } = useDocument()
   const set = (fact: keyof Company) => (value: string | number | null) =>
     commit({ edit: 'set-company', args: { facts: { [fact]: value === '' ? null : value } } })
   return (
@@ -61,6 +62,7 @@ export function CompanyPanel() {
         />
         <NumberField label="Target a year" value={company.target} onCommit={set('target')} />
       </div>
+      {structure === 'pods' && <PodsSection />}
     </div>
   )
 }

@@ -69,6 +69,47 @@ test('pods in the dark, and a switch of structure that loses nobody', async () =
   await pitcrew.screenshot('12-as-two-party-dark')
 })
 
+test('pods: another one, its name and lead, and dissolving it keeps the roles', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-worldwide.salesorg')] })
+  const { page } = pitcrew
+  const roles = await page.locator('[data-role-id]').count()
+  await page.getByRole('tab', { name: 'Company' }).click()
+  await page.getByRole('button', { name: 'Add a pod' }).click()
+  const added = page.getByRole('group', { name: 'Pod 4' })
+  await added.getByLabel('Name').fill('Latin America')
+  await page.keyboard.press('Enter')
+  await page.getByRole('group', { name: 'Latin America' }).waitFor()
+  await page.getByRole('group', { name: 'Europe' }).getByLabel('Lead').selectOption('eu-csm')
+  await page.getByText('Pod Europe, EU and UK, Led by Yuki Abe').waitFor({ state: 'attached' })
+  await pitcrew.screenshot('17-pods-fields')
+  await page
+    .getByRole('group', { name: 'Europe' })
+    .getByRole('button', { name: /^Dissolve/ })
+    .click()
+  await expect.poll(() => page.getByText('Roles without a pod').count()).toBe(1)
+  expect(await page.locator('[data-role-id]').count()).toBe(roles)
+})
+
+test('several roles: by key, by a frame around them, moved together', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'healthy-belt.salesorg')] })
+  const { page } = pitcrew
+  await card(page, 'lead-1').click()
+  await card(page, 'sdr-1').click({ modifiers: ['Control'] })
+  await page.getByText('2 roles are selected.').waitFor()
+  const first = await boxOf(card(page, 'ae-1'))
+  const last = await boxOf(card(page, 'am-2'))
+  await page.mouse.move(first.x - 6, first.y - 6)
+  await page.mouse.down()
+  await page.mouse.move(last.x + 40, last.y + 20, { steps: 8 })
+  await page.mouse.up()
+  await page.getByText('4 roles are selected.').waitFor()
+  await pitcrew.screenshot('18-several')
+  await drag(page, card(page, 'ae-1'), lane(page, 'stage:lead-generation'), { x: 90, y: 300 })
+  await expect.poll(() => cardNamed(page, /lead generation$/).count()).toBe(6)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => cardNamed(page, /lead generation$/).count()).toBe(2)
+})
+
 test('the fields of a role: person, stages, manager, backups', async () => {
   pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
   const { page } = pitcrew

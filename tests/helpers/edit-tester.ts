@@ -164,7 +164,7 @@ function outcomeOf(result: ReturnType<(typeof edits)[EditId]['run']>): EditOutco
 }
 
 /** Fits the schema as it is, and reads back from a file, which also checks ids and links. */
-export function expectSound(document: Document): void {
+function expectSound(document: Document): void {
   expect(documentSchema.parse(document)).toEqual(document)
   const read = readDocument(writeDocument(document))
   expect(read).toEqual({ ok: true, value: document })

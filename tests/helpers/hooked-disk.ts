@@ -59,8 +59,3 @@ export function hookedDisk(hook: Hook, changes: Partial<Disk> = {}): Disk {
 export function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: made by a test`), { code })
 }
-
-/** The real disk whose `stat` tells something else about some paths. */
-export function statDisk(tell: (path: string, found: DiskStat) => DiskStat): Disk {
-  return { ...realDisk, stat: async (path) => tell(path, await realDisk.stat(path)) }
-}
