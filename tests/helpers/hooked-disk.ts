@@ -1,5 +1,5 @@
 // The real disk with a hook before every operation: to record, to fail, to interfere.
-import type { Disk, DiskStat } from '../../electron/files/disk.ts'
+import type { Disk } from '../../electron/files/disk.ts'
 import { realDisk } from '../../electron/files/disk.ts'
 
 export type Operation =
