@@ -1,0 +1,205 @@
+// Opening charts: which window they come into, one window per file, and what is said when it fails.
+import { linkSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { emptyDocument } from '../../../shared/document/schema.ts'
+import { writeDocument } from '../../../shared/document/write-document.ts'
+import { buildDocument } from '../../helpers/build-document.ts'
+import { type FakeDesk, fakeDesk } from '../../helpers/fake-desk.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
+
+function chart(folder: string, name: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, writeDocument(emptyDocument(name)))
+  return path
+}
+
+function made(path: string, make: (path: string) => void): string {
+  make(path)
+  return path
+}
+
+const titles = ({ registry, fakeOf }: FakeDesk) =>
+  registry.all().map((open) => fakeOf(open).titles.at(-1))
+
+describe('which window', () => {
+  it('an untouched new chart makes room for a file', async () => {
+    const desk = fakeDesk()
+    const path = chart(tempFolder(), 'a.salesorg')
+    desk.opening.openNew(null)
+    const { open, window } = desk.only()
+    open.isListening = true
+    const id = open.document.id
+    await desk.opening.openPath(path, open)
+    expect(desk.windows).toHaveLength(1)
+    expect(window.titles.at(-1)).toBe('a.salesorg')
+    expect(open.document.id).not.toBe(id)
+    expect(window.sent).toMatchObject([
+      { name: 'document:opened', payload: { fileName: 'a.salesorg', isUntitled: false } },
+    ])
+    expect(desk.recent.latest()).toBe(path)
+  })
+
+  it('a page that has not started yet is told when it asks, not before', async () => {
+    const desk = fakeDesk()
+    desk.opening.openNew(null)
+    const { open, window } = desk.only()
+    await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), open)
+    expect(window.sent).toEqual([])
+    expect(open.document.content.name).toBe('a.salesorg')
+  })
+
+  it.each([
+    ['touched', { isTouched: true, isUnsaved: false }],
+    ['unsaved', { isTouched: false, isUnsaved: true }],
+  ])('a %s one keeps its window', async (_what, state) => {
+    const desk = fakeDesk()
+    desk.opening.openNew(null)
+    const { open } = desk.only()
+    Object.assign(open.document, state)
+    await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), open)
+    expect(titles(desk)).toEqual(['Untitled', 'a.salesorg'])
+  })
+
+  it('a file keeps its window, also from a new chart and a sample', async () => {
+    const desk = fakeDesk()
+    await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), null)
+    const { open } = desk.only()
+    desk.opening.openNew(open)
+    desk.opening.openCopy(buildDocument({ roles: [] }), open)
+    expect(titles(desk)).toEqual(['a.salesorg', 'Untitled', 'Untitled'])
+  })
+
+  it('a window that has closed meanwhile is not written to', async () => {
+    const desk = fakeDesk()
+    desk.opening.openNew(null)
+    const { open, window } = desk.only()
+    window.destroy()
+    await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), open)
+    expect(titles(desk)).toEqual(['a.salesorg'])
+    expect(desk.windows).toHaveLength(2)
+  })
+})
+
+describe('one window per file', () => {
+  it.each<[string, (folder: string, path: string) => string]>([
+    ['its name', (_folder, path) => path],
+    ['a link', (folder, path) => made(join(folder, 'l'), (link) => symlinkSync(path, link))],
+    ['a hard link', (folder, path) => made(join(folder, 'h'), (link) => linkSync(path, link))],
+    ['a way round', (folder) => `${folder}/./x/../a.salesorg`],
+  ])('named by %s it is shown, not opened again', async (_what, otherName) => {
+    const desk = fakeDesk()
+    const folder = tempFolder()
+    mkdirSync(join(folder, 'x'))
+    const path = chart(folder, 'a.salesorg')
+    await desk.opening.openPath(path, null)
+    desk.opening.openNew(desk.only().open)
+    const [file] = desk.windows
+    const shown = file?.focused ?? 0
+    await desk.opening.openPath(otherName(folder, path), desk.registry.latest())
+    expect(desk.windows).toHaveLength(2)
+    expect(file?.focused).toBe(shown + 1)
+  })
+
+  it('holds for two requests at the same moment', async () => {
+    const desk = fakeDesk()
+    const path = chart(tempFolder(), 'a.salesorg')
+    await Promise.all([desk.opening.openPath(path, null), desk.opening.openPath(path, null)])
+    expect(desk.windows).toHaveLength(1)
+  })
+
+  it('does not take a new file for one that was deleted', async () => {
+    const desk = fakeDesk()
+    const folder = tempFolder()
+    const old = chart(folder, 'old.salesorg')
+    await desk.opening.openPath(old, null)
+    unlinkSync(old)
+    // Gets the inode of the deleted file on many file systems.
+    await desk.opening.openPath(chart(folder, 'new.salesorg'), null)
+    expect(titles(desk)).toEqual(['old.salesorg', 'new.salesorg'])
+  })
+})
+
+describe('what does not open', () => {
+  it.each([
+    ['empty', '', 'it is empty'],
+    ['damaged', '{"format":', 'damaged'],
+    ['another format', '{"a":1}', 'not a sales organisation chart'],
+    ['newer', '{"format":"salesorg","version":99,"document":{}}', 'newer Pitcrew'],
+  ])('%s: is said in the window, and nothing else changes', async (_what, content, words) => {
+    const desk = fakeDesk()
+    const path = join(tempFolder(), 'bad.salesorg')
+    writeFileSync(path, content)
+    desk.opening.openNew(null)
+    const { open, window } = desk.only()
+    open.isListening = true
+    await desk.opening.openPath(path, open)
+    expect(titles(desk)).toEqual(['Untitled'])
+    expect(window.sent).toMatchObject([{ name: 'app:notice', payload: { kind: 'error' } }])
+    expect(JSON.stringify(window.sent)).toContain(words)
+    expect(desk.recent.latest()).toBeNull()
+  })
+
+  it('without any window, it is said in a new, empty one', async () => {
+    const desk = fakeDesk()
+    await desk.opening.openPath(join(tempFolder(), 'missing.salesorg'), null)
+    const { open } = desk.only()
+    expect(open.document.place).toBeNull()
+    expect(open.waitingNotices).toMatchObject([{ kind: 'error' }])
+    expect(open.waitingNotices[0]?.message).toContain('“missing.salesorg” was not opened')
+  })
+
+  it('a recent file that has gone leaves the list', async () => {
+    const desk = fakeDesk({ recent: ['/nowhere/gone.salesorg', '/nowhere/else.salesorg'] })
+    await desk.opening.openPath('/nowhere/gone.salesorg', null)
+    expect(desk.settings.get().recent).toEqual(['/nowhere/else.salesorg'])
+    expect(desk.only().open.waitingNotices[0]?.message).toMatch(/, so it was taken off the list/)
+  })
+
+  it('a folder called like a chart is none', async () => {
+    const desk = fakeDesk()
+    const path = join(tempFolder(), 'folder.salesorg')
+    mkdirSync(path)
+    await desk.opening.openPath(path, null)
+    expect(desk.only().open.waitingNotices[0]?.message).toContain('not a file')
+  })
+})
+
+describe('a chart whose links are damaged', () => {
+  const twice = writeDocument(
+    buildDocument({
+      roles: [
+        { id: 'ann', does: 'closing' },
+        { id: 'ann', does: 'closing' },
+      ],
+    }),
+  )
+
+  async function opened(answer: string) {
+    const desk = fakeDesk()
+    const path = join(tempFolder(), 'twice.salesorg')
+    writeFileSync(path, twice)
+    desk.opening.openNew(null)
+    const { open, window } = desk.only()
+    window.answers.push(answer)
+    await desk.opening.openPath(path, open)
+    return { desk, open, window }
+  }
+
+  it('is offered as a repaired copy that is untitled and unsaved', async () => {
+    const { desk, open, window } = await opened('Open a repaired copy')
+    expect(window.questions).toHaveLength(1)
+    expect(open.document).toMatchObject({ place: null, isUnsaved: true, isTouched: true })
+    expect(open.document.content.roles).toHaveLength(2)
+    expect(window.titles.at(-1)).toBe('● Untitled')
+    expect(open.waitingNotices[0]?.message).toContain('repaired copy')
+    expect(desk.recent.latest()).toBeNull()
+  })
+
+  it('is left alone when nobody wants that', async () => {
+    const { open, window } = await opened('Cancel')
+    expect(open.document.isUnsaved).toBe(false)
+    expect(open.waitingNotices).toEqual([])
+    expect(window.titles.at(-1)).toBe('Untitled')
+  })
+})

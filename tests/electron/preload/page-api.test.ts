@@ -1,0 +1,77 @@
+// What the page gets: the names of the table, payloads alone, and no way to any other channel.
+import { EventEmitter } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import { OPEN_DROPPED } from '../../../electron/ipc/open-dropped.ts'
+import { pageApi } from '../../../electron/preload/page-api.ts'
+
+class Ipc extends EventEmitter {
+  readonly invoked: unknown[][] = []
+  async invoke(...args: unknown[]): Promise<unknown> {
+    this.invoked.push(args)
+    return { ok: true, value: null }
+  }
+}
+
+function started(pathOf: (file: unknown) => string = () => '') {
+  const ipc = new Ipc()
+  const api = pageApi({
+    ipc,
+    calls: ['recent:clear', 'document:open-recent'],
+    events: ['app:notice'],
+    pathOf,
+  })
+  return { ipc, api }
+}
+
+describe('calls', () => {
+  it('go through with their arguments', async () => {
+    const { ipc, api } = started()
+    expect(await api.call('document:open-recent', 3)).toEqual({ ok: true, value: null })
+    expect(ipc.invoked).toEqual([['document:open-recent', 3]])
+  })
+
+  it.each([OPEN_DROPPED, 'electron-store-get-data', '__proto__', 'constructor', '', 'toString'])(
+    'that are not on the table do not: %s',
+    async (name) => {
+      const { ipc, api } = started()
+      const answer = await Reflect.apply(api.call, api, [name, '/etc/passwd'])
+      expect(answer).toMatchObject({ ok: false, error: { code: 'E_BAD_REQUEST' } })
+      expect(ipc.invoked).toEqual([])
+    },
+  )
+})
+
+describe('events', () => {
+  it('bring their payload and nothing of Electron', () => {
+    const { ipc, api } = started()
+    const heard: unknown[][] = []
+    const stop = api.on('app:notice', (...all) => heard.push(all))
+    const notice = { kind: 'info', message: 'Hello.' }
+    ipc.emit('app:notice', { sender: 'powerful' }, notice)
+    expect(heard).toEqual([[notice]])
+    expect(stop()).toBeUndefined()
+    ipc.emit('app:notice', {}, notice)
+    expect(heard).toHaveLength(1)
+    expect(ipc.listenerCount('app:notice')).toBe(0)
+  })
+
+  it('that are not on the table cannot be listened to', () => {
+    const { ipc, api } = started()
+    expect(() => Reflect.apply(api.on, api, ['document:secret', () => {}])).toThrow('Bug')
+    expect(ipc.eventNames()).toEqual([])
+  })
+})
+
+describe('dropped files', () => {
+  it('go to main by their path, which the page does not see', async () => {
+    const { ipc, api } = started(() => '/srv/a.salesorg')
+    expect(await api.openDropped({})).toBeUndefined()
+    expect(ipc.invoked).toEqual([[OPEN_DROPPED, '/srv/a.salesorg']])
+  })
+
+  it('without a path go nowhere', async () => {
+    const { ipc, api } = started()
+    await api.openDropped({ path: '/etc/passwd' })
+    expect(ipc.invoked).toEqual([])
+  })
+})

@@ -1,0 +1,128 @@
+// Windows without Electron: they note what is shown and said, and answer as the test has laid out.
+import { randomUUID } from 'node:crypto'
+import type {
+  DocumentWindow,
+  Question,
+  SavePlace,
+} from '../../electron/documents/document-window.ts'
+import type { OpenDocument } from '../../electron/documents/open-document.ts'
+import { type Opening, openingOf } from '../../electron/documents/opening.ts'
+import {
+  type OpenWindow,
+  type Registry,
+  windowRegistry,
+} from '../../electron/documents/registry.ts'
+import { openWindowOn, type WindowHooks } from '../../electron/documents/window-desk.ts'
+import { type RecentFiles, recentFiles } from '../../electron/settings/recent-files.ts'
+import { keepSettings, type SettingsKeeper } from '../../electron/settings/settings-keeper.ts'
+import { DEFAULT_SETTINGS } from '../../electron/settings/settings-schema.ts'
+
+export interface FakeWindow extends DocumentWindow {
+  readonly hooks: WindowHooks
+  readonly sent: { readonly name: string; readonly payload: unknown }[]
+  readonly titles: string[]
+  readonly questions: Question[]
+  readonly savePlaces: SavePlace[]
+  /** Labels of the buttons to press, in order; Escape when there are no more. */
+  readonly answers: string[]
+  /** Paths to choose, in order; null, or no more: the user thinks better of it. */
+  readonly choices: (string | null)[]
+  focused: number
+  reloaded: number
+  isDestroyed: boolean
+}
+
+export interface FakeDesk {
+  readonly registry: Registry
+  readonly recent: RecentFiles
+  readonly settings: SettingsKeeper
+  readonly opening: Opening
+  /** Every window there ever was. */
+  readonly windows: readonly FakeWindow[]
+  createWindow(document: OpenDocument): OpenWindow
+  /** The only window that is open, with its fake. */
+  only(): { readonly open: OpenWindow; readonly window: FakeWindow }
+  fakeOf(open: OpenWindow): FakeWindow
+}
+
+/** Everything that opens documents, on fake windows and real files. */
+export function fakeDesk(first: Partial<typeof DEFAULT_SETTINGS> = {}): FakeDesk {
+  const windows: FakeWindow[] = []
+  const registry = windowRegistry()
+  const settings = keepSettings({ ...DEFAULT_SETTINGS, ...first }, null, () => {})
+  const recent = recentFiles(settings, '/nowhere', { onChange: () => {}, tellSystem: () => {} })
+  const createWindow = (document: OpenDocument) =>
+    openWindowOn(
+      registry,
+      (hooks) => {
+        const window = fakeWindow(windows.length + 1, hooks)
+        windows.push(window)
+        return window
+      },
+      document,
+    )
+  const opening = openingOf({ registry, recent, createWindow, newId: randomUUID })
+  const fakeOf = (open: OpenWindow) => {
+    const window = windows.find(({ id }) => id === open.window.id)
+    if (!window) throw new Error('not a fake window')
+    return window
+  }
+  return {
+    registry,
+    recent,
+    settings,
+    opening,
+    windows,
+    createWindow,
+    fakeOf,
+    only() {
+      const [open, ...others] = registry.all()
+      if (!open || others.length > 0) throw new Error(`${registry.all().length} windows are open`)
+      return { open, window: fakeOf(open) }
+    },
+  }
+}
+
+function fakeWindow(id: number, hooks: WindowHooks): FakeWindow {
+  const window: FakeWindow = {
+    id,
+    hooks,
+    sent: [],
+    titles: [],
+    questions: [],
+    savePlaces: [],
+    answers: [],
+    choices: [],
+    focused: 0,
+    reloaded: 0,
+    isDestroyed: false,
+    send: (name, payload) => void window.sent.push({ name, payload }),
+    showTitle: ({ fileName, isUnsaved }) =>
+      void window.titles.push(isUnsaved ? `● ${fileName}` : fileName),
+    focus() {
+      window.focused += 1
+      hooks.onUsed()
+    },
+    reload() {
+      window.reloaded += 1
+    },
+    destroy() {
+      window.isDestroyed = true
+      hooks.onClosed()
+    },
+    async ask(question) {
+      window.questions.push(question)
+      const answer = window.answers.shift()
+      if (answer === undefined) return question.escapeButton ?? question.buttons.length - 1
+      const button = question.buttons.indexOf(answer)
+      if (button < 0) throw new Error(`no button “${answer}” among ${question.buttons.join(', ')}`)
+      return button
+    },
+    choosePathToOpen: async () => window.choices.shift() ?? null,
+    async choosePathToSave(place) {
+      window.savePlaces.push(place)
+      return window.choices.shift() ?? null
+    },
+  }
+  return window
+}
