@@ -109,10 +109,9 @@ async function saveNow(
       })
     }
     const next = await askAboutFailure(open.window, saved.error.code, path)
-    if (next === 'again') target = { ...target, overConflict: false }
-    else if (next === 'over-conflict') target = { ...target, overConflict: true }
-    else if (next === 'elsewhere') target = await newTarget(ports, open, request)
-    else target = null
+    if (next === 'over-conflict') target = { ...target, overConflict: true }
+    if (next === 'elsewhere') target = await newTarget(ports, open, request)
+    if (next === 'give-up') target = null
   }
   return ok({ kind: 'cancelled' })
 }

@@ -75,11 +75,13 @@ async function helpAfterCrash(open: OpenWindow): Promise<void> {
   const { window, closing, document } = open
   open.isListening = false
   closing.tell({ type: 'page-gone' })
+  const loss = document.isUnsaved ? ', and what was changed since the last save is lost' : ''
   // What comes back is what is on the disk; an untitled chart has no disk to be equal to.
   document.isUnsaved &&= document.place === null
+  window.focus()
   const answer = await window.ask({
     kind: 'error',
-    message: `The window of “${fileNameOf(document)}” stopped working, and what was changed since the last save is lost.`,
+    message: `The window of “${fileNameOf(document)}” stopped working${loss}.`,
     buttons: ['Open the chart again', 'Close'],
     escapeButton: 0,
   })

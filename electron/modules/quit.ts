@@ -1,10 +1,16 @@
 // Quitting: every window is asked first and none closes until all may; running saves are awaited.
-import type { App } from 'electron'
 import type { Registry } from '../documents/registry.ts'
 import type { Saving } from '../documents/saving.ts'
 
+/** Electron's `app`, as far as it is used. */
+export interface QuitHost {
+  on(event: 'before-quit', listener: (event: { preventDefault(): void }) => void): unknown
+  on(event: 'window-all-closed', listener: () => void): unknown
+  quit(): void
+}
+
 /** `isMac`: there the program stays when its last window closes. */
-export function setupQuit(app: App, registry: Registry, saving: Saving, isMac: boolean): void {
+export function setupQuit(app: QuitHost, registry: Registry, saving: Saving, isMac: boolean): void {
   let isAsking = false
 
   app.on('before-quit', (event) => {

@@ -1,11 +1,23 @@
 // One Pitcrew per profile: a second start hands its files to the first and ends.
-import type { App } from 'electron'
 import type { FileRequests } from './file-requests.ts'
 import { filesInArgv } from './files-in-argv.ts'
 
+/** Electron's `app`, as far as it is used. */
+export interface InstanceHost {
+  requestSingleInstanceLock(): boolean
+  on(
+    event: 'second-instance',
+    listener: (event: unknown, argv: string[], folder: string) => void,
+  ): unknown
+  on(
+    event: 'open-file',
+    listener: (event: { preventDefault(): void }, path: string) => void,
+  ): unknown
+}
+
 /** False where another Pitcrew runs already and this one has to end. */
 export function setupSingleInstance(
-  app: App,
+  app: InstanceHost,
   requests: FileRequests,
   argv: readonly string[],
   folder: string,

@@ -100,6 +100,7 @@ function documentWindow(window: BrowserWindow, { settings, isMac }: WindowPorts)
     },
     focus() {
       if (window.isMinimized()) window.restore()
+      if (!window.isVisible()) window.show()
       window.focus()
     },
     reload: () => window.webContents.reload(),

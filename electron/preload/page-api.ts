@@ -3,8 +3,13 @@ import type { IpcRenderer } from 'electron'
 import type { CallName, EventName, PitcrewApi } from '../../shared/ipc.ts'
 import { OPEN_DROPPED } from '../ipc/open-dropped.ts'
 
+type Forward = (event: unknown, payload: never) => void
+
 interface Border {
-  readonly ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'removeListener'>
+  readonly ipc: Pick<IpcRenderer, 'invoke'> & {
+    on(channel: string, listener: Forward): unknown
+    removeListener(channel: string, listener: Forward): unknown
+  }
   readonly calls: readonly CallName[]
   readonly events: readonly EventName[]
   /** The path of a file that the user dropped; empty for anything else. */
