@@ -3,7 +3,7 @@ import type { IpcRenderer } from 'electron'
 import type { CallName, EventName, PitcrewApi } from '../../shared/ipc.ts'
 import { OPEN_DROPPED } from '../ipc/open-dropped.ts'
 
-type Forward = (event: unknown, payload: never) => void
+type Forward = Parameters<IpcRenderer['on']>[1]
 
 interface Border {
   readonly ipc: Pick<IpcRenderer, 'invoke'> & {
