@@ -32,6 +32,9 @@ const NODE_TYPES = { part: PartNode, card: CardNode, slot: SlotNode }
 /** Any of them adds a card to the selection. */
 const MULTI_SELECT_KEYS = ['Meta', 'Control', 'Shift']
 
+/** Cards glide to their places; more than this many at once would only stutter. */
+const MOST_GLIDING = 200
+
 /** Needs a ReactFlowProvider around it. */
 export function Canvas() {
   const theme = useThemeName()
@@ -67,7 +70,13 @@ export function Canvas() {
   const onKeyDown = useCardKeys(layout)
 
   return (
-    <section ref={setHost} className={styles.host} aria-label="Chart" onKeyDown={onKeyDown}>
+    <section
+      ref={setHost}
+      className={styles.host}
+      aria-label="Chart"
+      data-glides={document.roles.length <= MOST_GLIDING}
+      onKeyDown={onKeyDown}
+    >
       <ReactFlow<ChartNode>
         nodes={nodes}
         nodeTypes={NODE_TYPES}

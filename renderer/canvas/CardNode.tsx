@@ -13,7 +13,7 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Car
   const isRenaming = useStore((state) => state.renaming === part.roleId)
   return (
     <div className={styles.card} data-selected={selected} data-role-card={part.roleId}>
-      <SceneShapes box={part.box} shapes={part.shapes} />
+      <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
       <button
         type="button"
         className={styles.cardTarget}

@@ -11,7 +11,7 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
   return (
     <div data-part={part.id}>
       {part.label && <span className={styles.spoken}>{part.label}</span>}
-      <SceneShapes box={part.box} shapes={part.shapes} />
+      <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
     </div>
   )
 })

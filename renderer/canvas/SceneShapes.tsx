@@ -1,19 +1,19 @@
 // Draws shapes of the scene as SVG: what the canvas shows is what exports write.
 import { memo } from 'react'
-import type { Box } from '../../shared/layout/layout.ts'
 import type { Shape } from '../../shared/scene/scene.ts'
 
 interface SceneShapesProps {
-  readonly box: Box
+  readonly width: number
+  readonly height: number
   readonly shapes: readonly Shape[]
 }
 
-/** The picture of one part; hidden from screen readers, which get the part's label instead. */
-export const SceneShapes = memo(function SceneShapes({ box, shapes }: SceneShapesProps) {
+/** The picture of one part, made again only when size or shapes are others; hidden from screen readers, which get the part's label instead. */
+export const SceneShapes = memo(function SceneShapes({ width, height, shapes }: SceneShapesProps) {
   return (
     <svg
-      width={box.width}
-      height={box.height}
+      width={width}
+      height={height}
       overflow="visible"
       aria-hidden="true"
       focusable="false"

@@ -9,7 +9,10 @@ export function keepParts(scene: Scene, before: Scene | null): Scene {
 }
 
 function keptPart(part: ScenePart, before: ScenePart | undefined): ScenePart {
-  return before !== undefined && isSame(part, before) ? before : part
+  if (before === undefined) return part
+  if (isSame(part, before)) return before
+  // Moved, but looking the same: its drawing need not be made again.
+  return isSame(part.shapes, before.shapes) ? { ...part, shapes: before.shapes } : part
 }
 
 /** Deep equality of plain data. */
