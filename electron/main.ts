@@ -7,6 +7,7 @@ import { openingOf } from './documents/opening.ts'
 import { tellWindow, windowRegistry } from './documents/registry.ts'
 import { readSample } from './documents/samples.ts'
 import { savingOf } from './documents/saving.ts'
+import { startNotices } from './documents/start-notices.ts'
 import { openWindowOn } from './documents/window-desk.ts'
 import { setupCalls } from './ipc/setup-calls.ts'
 import { fileLog } from './log.ts'
@@ -20,7 +21,7 @@ import { setupSecurity } from './modules/security.ts'
 import { setupSingleInstance } from './modules/single-instance.ts'
 import { type ProgramFolders, setupUserData } from './modules/user-data.ts'
 import { setupGroundColour, windowMaker } from './modules/window.ts'
-import { openSettings, settingsWereDamaged } from './settings/open-settings.ts'
+import { openSettings } from './settings/open-settings.ts'
 import { recentFiles } from './settings/recent-files.ts'
 
 // The profile first: the single instance, the log and all below it belong to its folder.
@@ -61,7 +62,7 @@ async function start({ settings: profile, ...places }: ProgramFolders): Promise<
       path === null ? app.clearRecentDocuments() : app.addRecentDocument(path),
   })
   const preload = join(places.built, 'preload', 'preload.cjs')
-  const makeWindow = windowMaker({ preload, settings, isMac, withDevTools, log })
+  const makeWindow = windowMaker({ preload, icon: places.icon, settings, isMac, withDevTools, log })
   const opening = openingOf({
     registry,
     recent,
@@ -96,11 +97,15 @@ async function start({ settings: profile, ...places }: ProgramFolders): Promise<
   })
   setupQuit(app, registry, ports.saving, isMac)
   const showInMenu = setupMenu({ app, registry, opening, recent, isMac })
-  app.on('activate', () => void openMore(ports, []))
 
-  // Files last, when there is everything that can show them.
-  const waiting = requests.deliverTo((paths) => void openMore(ports, paths))
-  await openFirstDocuments(ports, waiting)
+  // Files last, when there is everything that can show them; later requests wait for the first.
+  let begun = Promise.resolve()
+  const openLater = (paths: readonly string[]) => void begun.then(() => openMore(ports, paths))
+  begun = openFirstDocuments(ports, requests.deliverTo(openLater))
+  await begun
+  // A Mac says so at every start, too, when there is a window on its way already.
+  app.on('activate', () => openLater([]))
   const first = registry.latest()
-  if (wasDamaged && first) tellWindow(first, settingsWereDamaged)
+  for (const notice of startNotices({ wasDamaged, isTemporary: places.isTemporary }))
+    if (first) tellWindow(first, notice)
 }

@@ -1,10 +1,13 @@
 // Where this profile keeps its settings, history, log and browser data.
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { App } from 'electron'
 
 export interface ProgramFolders {
   readonly settings: string
+  /** The usual folder cannot be written, so that this one is forgotten after the session. */
+  readonly isTemporary: boolean
   /** Earlier versions of the user's files. */
   readonly history: string
   readonly log: string
@@ -14,6 +17,7 @@ export interface ProgramFolders {
   /** Pages, preload and main as built. */
   readonly built: string
   readonly samples: string
+  readonly icon: string
   /** Outside the archive of a packaged program, since Skia opens the files by itself. */
   readonly fonts: string
 }
@@ -25,7 +29,10 @@ export function setupUserData(
 ): ProgramFolders {
   app.setName('Pitcrew')
   const wanted = environment.PITCREW_USER_DATA
-  const profile = wanted ? resolve(wanted) : join(app.getPath('appData'), 'Pitcrew')
+  const usual = wanted ? resolve(wanted) : join(app.getPath('appData'), 'Pitcrew')
+  // Chromium ends without a word where it cannot write.
+  const isTemporary = !isWritable(usual)
+  const profile = isTemporary ? mkdtempSync(join(tmpdir(), 'pitcrew-')) : usual
   const browser = join(profile, 'browser')
   // Electron refuses folders that are not there.
   mkdirSync(browser, { recursive: true, mode: 0o700 })
@@ -34,12 +41,25 @@ export function setupUserData(
   const program = app.getAppPath()
   return {
     settings: profile,
+    isTemporary,
     history: join(profile, 'history'),
     log: join(profile, 'logs'),
     documents: app.getPath('documents'),
     home: app.getPath('home'),
     built: join(program, 'out'),
     samples: join(program, 'assets', 'samples'),
+    icon: join(program, 'assets', 'icon.png'),
     fonts: join(program, 'assets', 'fonts').replace(/app\.asar(?=[/\\])/, 'app.asar.unpacked'),
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    // Whatever the reason, a profile cannot be kept there.
+    return false
   }
 }

@@ -15,6 +15,8 @@ import { windowTitle } from './window-title.ts'
 
 export interface WindowPorts {
   readonly preload: string
+  /** Shown by Linux; elsewhere the program brings its icon along itself. */
+  readonly icon: string
   readonly settings: SettingsKeeper
   readonly isMac: boolean
   readonly withDevTools: boolean
@@ -30,6 +32,7 @@ export function windowMaker(ports: WindowPorts): MakeWindow {
       minWidth: MIN_SIZE.width,
       minHeight: MIN_SIZE.height,
       show: false,
+      icon: ports.icon,
       backgroundColor: groundColour(),
       webPreferences: webPreferencesOf(ports.preload, ports.withDevTools),
     })

@@ -1,7 +1,6 @@
 // Opens the settings of this profile: looks first, then lets electron-store have the sound file.
 import { ipcMain } from 'electron'
 import ElectronStore from 'electron-store'
-import type { Notice } from '../../shared/ipc.ts'
 import type { Log } from '../log.ts'
 import { preflightSettings, SETTINGS_NAME } from './preflight.ts'
 import { keepSettings, type SettingsKeeper, type SettingsStore } from './settings-keeper.ts'
@@ -9,15 +8,8 @@ import type { Settings } from './settings-schema.ts'
 
 export interface OpenedSettings {
   readonly settings: SettingsKeeper
-  /** The file was damaged and put aside; the user should hear of it once. */
+  /** The file was damaged and put aside. */
   readonly wasDamaged: boolean
-}
-
-/** Told once in the first window after the settings file was put aside. */
-export const settingsWereDamaged: Notice = {
-  kind: 'info',
-  message:
-    'Your preferences could not be read and were put back to the last good ones; the damaged file is kept beside them.',
 }
 
 /** Never fails: with a disk that refuses, settings last as long as the program runs. */

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFirstDocuments, openMore } from '../../../electron/documents/first-documents.ts'
+import { startNotices } from '../../../electron/documents/start-notices.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { err, ok } from '../../../shared/result.ts'
@@ -95,5 +96,15 @@ describe('a later request', () => {
     await openMore(desk, [])
     expect(desk.windows).toHaveLength(1)
     expect(window.focused).toBe(1)
+  })
+})
+
+describe('an unusual start', () => {
+  it('is spoken of, a usual one is not', () => {
+    expect(startNotices({ wasDamaged: false, isTemporary: false })).toEqual([])
+    expect(startNotices({ wasDamaged: true, isTemporary: true })).toMatchObject([
+      { kind: 'info' },
+      { kind: 'error' },
+    ])
   })
 })
