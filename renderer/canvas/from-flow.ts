@@ -1,8 +1,10 @@
 // Gestures -> edits: what dropping cards or a role from the palette at a point means.
+import type { Stage } from '../../shared/document/vocabulary.ts'
 import type { EditCall } from '../../shared/edits/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout, Point } from '../../shared/layout/layout.ts'
 import { type Slot, slotAt } from '../../shared/layout/slot.ts'
+import { type Lane, stagesOfLane } from '../../shared/org/lanes.ts'
 import type { Org } from '../../shared/org/org.ts'
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
 import { usualManager } from '../../shared/org/usual-manager.ts'
@@ -39,7 +41,7 @@ export function addInto(
   const role = {
     id,
     title,
-    stages: [{ stage }],
+    stages: bringsItsStage(stage, slot.lane) ? [{ stage }] : [],
     managerId,
     ...(supportKind ? { supportKind } : {}),
   }
@@ -51,4 +53,12 @@ export function addInto(
       ...(slot.index === undefined ? {} : { index: slot.index }),
     },
   }
+}
+
+/** A lane decides the work of what is put into it, unless it holds several kinds of work. */
+function bringsItsStage(stage: Stage, lane: Lane | undefined): boolean {
+  if (!lane || lane.kind === 'all') return true
+  // Sellers of a two-party team qualify and close, whatever they are called.
+  if (lane.kind === 'team' && lane.team === 'sales') return false
+  return stagesOfLane(lane).includes(stage)
 }

@@ -91,6 +91,10 @@ function kept(before: ChartNode | undefined, now: ChartNode): ChartNode {
     before.height === now.height &&
     before.selected === now.selected &&
     before.zIndex === now.zIndex &&
-    before.data === now.data
+    pictureOf(before) === pictureOf(now)
   return isSame ? before : now
+}
+
+function pictureOf(node: ChartNode): unknown {
+  return node.type === 'slot' ? node.data.box : node.data.part
 }

@@ -1,6 +1,5 @@
 // Adds a role without dragging: where its stage says, in pods to the pod that is worked on.
 
-import { isBeltStage } from '../../shared/document/vocabulary.ts'
 import type { PodId } from '../../shared/ids.ts'
 import { roleId } from '../../shared/ids.ts'
 import { type Lane, laneOf } from '../../shared/org/lanes.ts'
@@ -14,17 +13,17 @@ import { bringIntoView } from '../canvas/viewport.ts'
 /** The new role is selected and its fields are shown. */
 export function addFromPalette(template: RoleTemplate): void {
   const id = roleId(newId())
-  const lane = laneFor(template)
-  if (!edit([addInto(orgOf(currentDocument()), lane ? { lane } : {}, template, id)]).ok) return
+  if (!edit([addInto(orgOf(currentDocument()), { lane: laneFor(template) }, template, id)]).ok)
+    return
   select([id])
   show({ panel: 'role' })
   bringIntoView([])
 }
 
-function laneFor({ stage }: RoleTemplate): Lane | null {
+function laneFor({ stage }: RoleTemplate): Lane {
   const document = currentDocument()
-  if (document.structure !== 'pods' || !isBeltStage(stage)) return null
-  return { kind: 'pod', podId: podWorkedOn() ?? document.pods[0]?.id ?? null, stage }
+  const podId = podWorkedOn() ?? document.pods[0]?.id ?? null
+  return laneOf({ stages: [{ stage }], podId }, document)
 }
 
 /** The pod of the selected role. */

@@ -51,7 +51,7 @@ export function laneKey(lane: Lane): string {
 }
 
 /** The lane that a role stands in; the first of its stages decides. */
-export function laneOf(role: Role, document: Document): Lane {
+export function laneOf(role: Pick<Role, 'stages' | 'podId'>, document: Document): Lane {
   if (document.structure === null) return { kind: 'all' }
   const primary = role.stages[0]?.stage
   if (primary === undefined) return { kind: 'unplaced' }

@@ -52,6 +52,8 @@ export async function startPitcrew(
     complaints,
     async screenshot(name) {
       mkdirSync(SCREENSHOTS, { recursive: true })
+      // Cards glide for a moment.
+      await page.waitForTimeout(250)
       await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) })
     },
     async quit() {

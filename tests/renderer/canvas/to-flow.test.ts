@@ -1,0 +1,91 @@
+// What React Flow is given: every part once, the same objects where nothing changed, cards on top.
+import { expect, test } from 'vitest'
+import { keepParts } from '../../../renderer/canvas/keep-parts.ts'
+import { type Gesture, toFlow } from '../../../renderer/canvas/to-flow.ts'
+import type { Document } from '../../../shared/document/schema.ts'
+import { applyEdit } from '../../../shared/edits/apply-edit.ts'
+import { roleId } from '../../../shared/ids.ts'
+import { layoutOf } from '../../../shared/layout/layout-of.ts'
+import { orgOf } from '../../../shared/org/org.ts'
+import { buildScene } from '../../../shared/scene/build-scene.ts'
+import { belt, buildDocument } from '../../helpers/build-document.ts'
+
+const RESTING: Gesture = { held: new Map(), slots: [] }
+const NOBODY = new Set<ReturnType<typeof roleId>>()
+
+function sceneOf(document: Document) {
+  const org = orgOf(document)
+  return buildScene(org, layoutOf(org, { dropAreas: true }), {
+    theme: 'light',
+    marks: { roles: new Map(), lanes: new Map() },
+    hints: true,
+  })
+}
+
+const document = buildDocument(belt(2, 2, 2, 2))
+
+test('one node for each part, with its place and size; only cards can be grabbed', () => {
+  const scene = sceneOf(document)
+  const nodes = toFlow(scene, NOBODY, RESTING, new Map())
+  expect(nodes.map(({ id }) => id)).toEqual(scene.parts.map(({ id }) => id))
+  for (const [at, node] of nodes.entries()) {
+    const part = scene.parts[at]
+    expect({ ...node.position, width: node.width, height: node.height }).toEqual(part?.box)
+    expect(node.draggable).toBe(node.type === 'card')
+  }
+})
+
+test('cards lie above slots, slots above lanes, lanes above pods', () => {
+  const slot = { x: 0, y: 0, width: 10, height: 10 }
+  const nodes = toFlow(sceneOf(document), NOBODY, { held: new Map(), slots: [slot] }, new Map())
+  const level = (type: string, id = '') =>
+    nodes.find((node) => node.type === type && node.id.startsWith(id))?.zIndex ?? -1
+  expect(level('card')).toBeGreaterThan(level('slot'))
+  expect(level('slot')).toBeGreaterThan(level('part', 'lane'))
+})
+
+test('a held card is where the pointer has it, above all others', () => {
+  const id = roleId('closing 1')
+  const held = new Map([[id, { x: 7, y: 9 }]])
+  const nodes = toFlow(sceneOf(document), NOBODY, { held, slots: [] }, new Map())
+  const card = nodes.find((node) => node.id === `card:${id}`)
+  expect(card?.position).toEqual({ x: 7, y: 9 })
+  expect(Math.max(...nodes.map(({ zIndex }) => zIndex ?? 0))).toBe(card?.zIndex)
+})
+
+test('renaming one role makes one new node and no other', () => {
+  const renamed = applyEdit(document, {
+    edit: 'rename-role',
+    args: { roleId: 'closing 1', title: 'Chief closer' },
+  })
+  if (!renamed.ok) throw new Error('refused')
+  const before = sceneOf(document)
+  const after = keepParts(sceneOf(renamed.value.document), before)
+  const first = toFlow(before, NOBODY, RESTING, new Map())
+  const second = toFlow(after, NOBODY, RESTING, new Map(first.map((node) => [node.id, node])))
+  const changed = second.filter((node, at) => node !== first[at]).map(({ id }) => id)
+  expect(changed).toEqual(['card:closing 1'])
+})
+
+test('selecting one role makes one new node and no other', () => {
+  const scene = sceneOf(document)
+  const first = toFlow(scene, NOBODY, RESTING, new Map())
+  const known = new Map(first.map((node) => [node.id, node]))
+  const second = toFlow(scene, new Set([roleId('closing 2')]), RESTING, known)
+  expect(second.filter((node, at) => node !== first[at]).map(({ id }) => id)).toEqual([
+    'card:closing 2',
+  ])
+})
+
+test('a card that only moved keeps its drawing', () => {
+  const moved = applyEdit(document, {
+    edit: 'move-roles',
+    args: { roleIds: ['closing 2'], lane: { kind: 'stage', stage: 'closing' }, index: 0 },
+  })
+  if (!moved.ok) throw new Error('refused')
+  const before = sceneOf(document)
+  const after = keepParts(sceneOf(moved.value.document), before)
+  const cardIn = (scene: typeof before) => scene.parts.find(({ id }) => id === 'card:closing 2')
+  expect(cardIn(after)?.box).not.toEqual(cardIn(before)?.box)
+  expect(cardIn(after)?.shapes).toBe(cardIn(before)?.shapes)
+})
