@@ -9,10 +9,16 @@ export type Log = (what: string, cause: unknown) => void
 /** Bytes; one older file is kept. */
 const MAX_BYTES = 1_000_000
 
+/** A page gone wild could otherwise keep the disk busy with its refusals. */
+const MAX_LINES_PER_SESSION = 1_000
+
 /** Appends to a file in the folder, which is made when needed. */
 export function fileLog(folder: string): Log {
   const path = join(folder, 'pitcrew.log')
+  let lines = 0
   return (what, cause) => {
+    lines += 1
+    if (lines > MAX_LINES_PER_SESSION) return
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
       if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > MAX_BYTES)

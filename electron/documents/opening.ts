@@ -28,9 +28,11 @@ export interface OpeningPorts {
 
 export interface Opening {
   /** A new, empty chart. */
-  openNew(from: OpenWindow | null): void
+  openNew(from: OpenWindow | null): OpenWindow
   /** A copy of a chart that comes with the program. */
   openCopy(document: Document, from: OpenWindow | null): void
+  /** A file that the user picks; does nothing when the user thinks better of it. */
+  openChosen(from: OpenWindow): Promise<void>
   /** A file; what keeps it from opening is said in a window. */
   openPath(path: string, from: OpenWindow | null): Promise<void>
 }
@@ -107,15 +109,21 @@ export function openingOf(ports: OpeningPorts): Opening {
     return show(emptyDocument('New chart'), from)
   }
 
+  function openPath(path: string, from: OpenWindow | null): Promise<void> {
+    const done = turn.then(() => openNow(path, from))
+    // A bug in one opening must not keep all later files closed; the caller still hears of it.
+    turn = done.catch(() => undefined)
+    return done
+  }
+
   return {
-    openNew: (from) => void showNew(from),
+    openNew: (from) => showNew(from),
     openCopy: (document, from) => void show(document, from),
-    openPath(path, from) {
-      const done = turn.then(() => openNow(path, from))
-      // A bug in one opening must not keep all later files closed; the caller still hears of it.
-      turn = done.catch(() => undefined)
-      return done
+    async openChosen(from) {
+      const path = await from.window.choosePathToOpen()
+      if (path !== null) await openPath(path, from)
     },
+    openPath,
   }
 }
 

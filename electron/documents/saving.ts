@@ -34,6 +34,11 @@ export interface Saving {
   idle(document: OpenDocument): Promise<void>
 }
 
+interface Jobs {
+  readonly queue: SaveQueue<SaveRequest, SaveAnswer>
+  unanswered: number
+}
+
 /** Where to write, and what is expected to be there. */
 interface SaveTarget {
   readonly path: string
@@ -43,14 +48,17 @@ interface SaveTarget {
 
 /** One queue per document, so that an older content can never land on a newer one. */
 export function savingOf(ports: SavingPorts): Saving {
-  const queues = new WeakMap<OpenDocument, SaveQueue<SaveRequest, SaveAnswer>>()
+  const jobs = new WeakMap<OpenDocument, Jobs>()
 
-  function queueOf(open: OpenWindow): SaveQueue<SaveRequest, SaveAnswer> {
+  function jobsOf(open: OpenWindow): Jobs {
     const { document } = open
-    const known = queues.get(document)
+    const known = jobs.get(document)
     if (known) return known
-    const fresh = saveQueue((request: SaveRequest) => saveNow(ports, open, document, request))
-    queues.set(document, fresh)
+    const fresh: Jobs = {
+      queue: saveQueue((request: SaveRequest) => saveNow(ports, open, document, request)),
+      unanswered: 0,
+    }
+    jobs.set(document, fresh)
     return fresh
   }
 
@@ -59,11 +67,20 @@ export function savingOf(ports: SavingPorts): Saving {
       // From here on no other document may take the window, not even while a dialog is open.
       open.document.isTouched = true
       open.closing.tell({ type: 'save-started' })
-      const answer = await queueOf(open).add(request)
-      open.closing.tell({ type: 'save-ended', isSaved: answer.ok && answer.value.kind === 'saved' })
-      return answer
+      const own = jobsOf(open)
+      own.unanswered += 1
+      let isSaved = false
+      try {
+        const answer = await own.queue.add(request)
+        isSaved = answer.ok && answer.value.kind === 'saved'
+        return answer
+      } finally {
+        own.unanswered -= 1
+        // The guard waits for the last of several that overlap.
+        if (own.unanswered === 0) open.closing.tell({ type: 'save-ended', isSaved })
+      }
     },
-    idle: async (document) => await queues.get(document)?.idle(),
+    idle: async (document) => await jobs.get(document)?.queue.idle(),
   }
 }
 

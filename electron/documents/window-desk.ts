@@ -27,7 +27,12 @@ export function openWindowOn(
     ask: () => askToSave(open),
     askAboutStuckPage: () => askAboutStuckPage(open),
     askPageToSave: () => window.send('document:save-and-close', null),
-    later: (milliseconds, callback) => void setTimeout(callback, milliseconds),
+    later(milliseconds, callback) {
+      setTimeout(() => {
+        // The window may have gone for another reason meanwhile.
+        if (registry.of(window.id) === open) callback()
+      }, milliseconds)
+    },
   })
   const window = makeWindow({
     mayClose: () => closing.isApproved,

@@ -20,8 +20,7 @@ export function documentCalls(ports: CallPorts): DocumentCalls {
       return ok(null)
     }),
     'document:open': call(CALLS['document:open'], async (open: OpenWindow) => {
-      const path = await open.window.choosePathToOpen()
-      if (path !== null) await opening.openPath(path, open)
+      await opening.openChosen(open)
       return ok(null)
     }),
     'document:open-recent': call(CALLS['document:open-recent'], async (open: OpenWindow, [id]) => {

@@ -23,7 +23,8 @@ export function setupMenu(ports: MenuPorts): (recent: readonly RecentFile[]) => 
     const open = registry.latest()
     if (open) open.window.send('menu:command', command)
     // Without a window, as a Mac may be, there is still something to begin with.
-    else if (command === 'new-chart' || command === 'open-chart') opening.openNew(null)
+    else if (command === 'new-chart') opening.openNew(null)
+    else if (command === 'open-chart') void opening.openChosen(opening.openNew(null))
   }
 
   function openRecent(id: number): void {
@@ -46,7 +47,7 @@ export function setupMenu(ports: MenuPorts): (recent: readonly RecentFile[]) => 
   app.setAboutPanelOptions({
     applicationName: 'Pitcrew',
     applicationVersion: app.getVersion(),
-    copyright: 'Designs sales organisations on your own computer; nothing ever leaves it.',
+    copyright: 'The Pitcrew developers, MIT licence',
   })
   show(recent.list())
   return show

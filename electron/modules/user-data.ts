@@ -2,7 +2,6 @@
 import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { App } from 'electron'
 
 export interface ProgramFolders {
   readonly settings: string
@@ -22,9 +21,17 @@ export interface ProgramFolders {
   readonly fonts: string
 }
 
+/** Electron's `app`, as far as it is used. */
+export interface FolderHost {
+  setName(name: string): void
+  getAppPath(): string
+  getPath(name: 'appData' | 'documents' | 'home'): string
+  setPath(name: 'userData' | 'sessionData', path: string): void
+}
+
 /** Names the program and its folders; `PITCREW_USER_DATA` puts the profile elsewhere, for tests. */
 export function setupUserData(
-  app: App,
+  app: FolderHost,
   environment: Readonly<Record<string, string | undefined>>,
 ): ProgramFolders {
   app.setName('Pitcrew')

@@ -11,7 +11,7 @@ export function windowDialogs(window: BrowserWindow): Dialogs {
   let isChoosing = false
 
   async function once(choose: () => Promise<string | null>): Promise<string | null> {
-    if (isChoosing) return null
+    if (isChoosing || window.isDestroyed()) return null
     isChoosing = true
     try {
       return await choose()
@@ -22,6 +22,7 @@ export function windowDialogs(window: BrowserWindow): Dialogs {
 
   return {
     async ask({ kind, message, detail, buttons, escapeButton = buttons.length - 1 }) {
+      if (window.isDestroyed()) return escapeButton
       const { response } = await dialog.showMessageBox(window, {
         type: kind,
         message,

@@ -88,26 +88,32 @@ function placeOf(window: BrowserWindow): WindowPlace {
   return { x, y, width, height, isMaximised: window.isMaximized() }
 }
 
+/** What comes late, after an answer of disk or user, may find the window gone. */
 function documentWindow(window: BrowserWindow, { settings, isMac }: WindowPorts): DocumentWindow {
   return {
     id: window.webContents.id,
     send(name, payload) {
       // Parsing drops whatever the table does not name, as for answers to calls.
-      window.webContents.send(name, EVENTS[name].parse(payload))
+      if (!window.isDestroyed()) window.webContents.send(name, EVENTS[name].parse(payload))
     },
     showTitle({ fileName, path, isUnsaved }) {
+      if (window.isDestroyed()) return
       window.setTitle(windowTitle(fileName, isUnsaved, isMac))
       if (!isMac) return
       window.setRepresentedFilename(path ?? '')
       window.setDocumentEdited(isUnsaved)
     },
     focus() {
+      if (window.isDestroyed()) return
       if (window.isMinimized()) window.restore()
       if (!window.isVisible()) window.show()
       window.focus()
     },
-    reload: () => window.webContents.reload(),
+    reload() {
+      if (!window.isDestroyed()) window.webContents.reload()
+    },
     destroy() {
+      if (window.isDestroyed()) return
       settings.change({ window: placeOf(window) })
       window.destroy()
     },

@@ -292,3 +292,23 @@ describe('closing and saving', () => {
     expect(window.isDestroyed).toBe(false)
   })
 })
+
+describe('saves that overlap', () => {
+  it('keep the window until the last of them', async () => {
+    const { folder, desk, save } = started()
+    const { path, open } = await withFile(desk, folder)
+    open.document.isUnsaved = true
+    open.closing.tell({ type: 'unsaved-changed', isUnsaved: true })
+    const saves = [save(open, named('second')), save(open, named('third'))]
+    let isDecided = false
+    const word = open.closing.approve().finally(() => {
+      isDecided = true
+    })
+    await saves[0]
+    expect(isDecided).toBe(false)
+    await saves[1]
+    expect(readFileSync(path, 'utf8')).toBe(writeDocument(named('third')))
+    open.closing.tell({ type: 'unsaved-changed', isUnsaved: false })
+    expect(await word).toBe(true)
+  })
+})
