@@ -10,7 +10,7 @@ export type Log = (what: string, cause: unknown) => void
 const MAX_BYTES = 1_000_000
 
 /** A page gone wild could otherwise keep the disk busy with its refusals. */
-const MAX_LINES_PER_SESSION = 1_000
+const MAX_LINES_PER_SESSION = 200
 
 /** Appends to a file in the folder, which is made when needed. */
 export function fileLog(folder: string): Log {
