@@ -15,7 +15,7 @@ export const dq01EmptyChart = defineRule({
     empty: () => ({
       headline: 'Nobody sells yet',
       advice:
-        'Drag a role from the left into the chart and give it to somebody, or open a sample from the File menu.',
+        'Add roles and give them to people; then Pitcrew says what is missing. The samples show how that looks.',
     }),
   },
   check(org, report) {
