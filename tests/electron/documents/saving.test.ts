@@ -1,54 +1,9 @@
-// Saving from a window: where it goes, what is asked, and that a refusal loses nothing. Real files.
-import {
-  chmodSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs'
+// Saving from a window: where it goes, what is asked, and when the window may close. Real files.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { OpenWindow } from '../../../electron/documents/registry.ts'
-import { savingOf } from '../../../electron/documents/saving.ts'
-import { type Disk, realDisk } from '../../../electron/files/disk.ts'
-import { type Document, emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
-import { type FakeDesk, fakeDesk } from '../../helpers/fake-desk.ts'
-import { tempFolder } from '../../helpers/temp-folder.ts'
-
-const named = (name: string): Document => emptyDocument(name)
-
-function started(disk: Disk = realDisk) {
-  const folder = tempFolder()
-  const profile = tempFolder()
-  const desk = fakeDesk()
-  const saving = savingOf({
-    registry: desk.registry,
-    recent: desk.recent,
-    historyFolder: join(profile, 'history'),
-    documentsFolder: folder,
-    disk,
-  })
-  let revision = 0
-  const save = (open: OpenWindow, document: Document, saveAs = false) =>
-    saving.save(open, { documentId: open.document.id, revision: ++revision, document, saveAs })
-  return { folder, desk, saving, save, historyFolder: join(profile, 'history') }
-}
-
-/** A window on a file that holds a chart called "first". */
-async function withFile(desk: FakeDesk, folder: string) {
-  const path = join(folder, 'team.salesorg')
-  writeFileSync(path, writeDocument(named('first')))
-  await desk.opening.openPath(path, desk.registry.latest())
-  const open = desk.registry.latest()
-  if (!open) throw new Error('no window')
-  return { path, open, window: desk.fakeOf(open) }
-}
-
-const SAVED = (fileName: string) => ({ ok: true, value: { kind: 'saved', fileName } })
-const CANCELLED = { ok: true, value: { kind: 'cancelled' } }
+import { CANCELLED, named, SAVED, started, withFile } from '../../helpers/saving-case.ts'
 
 describe('an untitled chart', () => {
   it('is asked for a place, named after the chart, and gets the extension', async () => {
@@ -181,83 +136,6 @@ describe('a file that another program has changed', () => {
     expect(onDisk).toBe(writeDocument(named('theirs, of another length')))
     await save(open, named('mine'))
     expect(window.questions).toHaveLength(2)
-  })
-})
-
-describe('a disk that refuses', () => {
-  it('a full one: tries again when told to', async () => {
-    let isFull = true
-    const disk: Disk = {
-      ...realDisk,
-      create: (path, mode) =>
-        isFull
-          ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
-          : realDisk.create(path, mode),
-    }
-    const { folder, desk, save } = started(disk)
-    const { path, open, window } = await withFile(desk, folder)
-    expect(await save(open, named('second'))).toEqual(CANCELLED)
-    expect(window.questions[0]?.message).toContain('the disk is full')
-    expect(readFileSync(path, 'utf8')).toBe(writeDocument(named('first')))
-    window.answers.push('Try again')
-    const ask = window.ask
-    window.ask = (question) => {
-      isFull = false
-      return ask(question)
-    }
-    expect(await save(open, named('second'))).toMatchObject(SAVED('team.salesorg'))
-  })
-
-  // Root may write everywhere, so there the disk has to be told to refuse.
-  it('a read-only file: offers another place', async () => {
-    const disk: Disk = {
-      ...realDisk,
-      checkWritable: (path) =>
-        path.endsWith('team.salesorg')
-          ? Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }))
-          : realDisk.checkWritable(path),
-    }
-    const { folder, desk, save } = started(disk)
-    const { path, open, window } = await withFile(desk, folder)
-    chmodSync(path, 0o444)
-    window.answers.push('Save as…')
-    window.choices.push(join(folder, 'mine.salesorg'))
-    expect(await save(open, named('second'))).toMatchObject(SAVED('mine.salesorg'))
-    expect(window.questions[0]?.buttons).toEqual(['Save as…', 'Cancel'])
-    expect(readFileSync(path, 'utf8')).toBe(writeDocument(named('first')))
-  })
-
-  it('a file that was deleted: can be written again', async () => {
-    const { folder, desk, save } = started()
-    const { path, open, window } = await withFile(desk, folder)
-    unlinkSync(path)
-    window.answers.push('Save here again')
-    expect(await save(open, named('second'))).toMatchObject(SAVED('team.salesorg'))
-    expect(existsSync(path)).toBe(true)
-  })
-
-  it('a folder that was moved: asks until there is a place', async () => {
-    const { folder, desk, save } = started()
-    const inner = tempFolder()
-    const { open, window } = await withFile(desk, inner)
-    renameSync(inner, `${inner}-moved`)
-    window.answers.push('Save here again', 'Save as…')
-    window.choices.push(join(folder, 'saved.salesorg'))
-    expect(await save(open, named('second'))).toMatchObject(SAVED('saved.salesorg'))
-    expect(window.questions).toHaveLength(2)
-    renameSync(`${inner}-moved`, inner)
-  })
-})
-
-describe('what could not be read back', () => {
-  it('is not written over what can', async () => {
-    const { folder, desk, save } = started()
-    const { path, open } = await withFile(desk, folder)
-    const twice = { id: 'p', name: 'P' }
-    const bad = { ...named('second'), people: [twice, twice] }
-    const answer = await save(open, JSON.parse(JSON.stringify(bad)))
-    expect(answer).toMatchObject({ ok: false, error: { code: 'E_SCHEMA' } })
-    expect(readFileSync(path, 'utf8')).toBe(writeDocument(named('first')))
   })
 })
 
