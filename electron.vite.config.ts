@@ -54,6 +54,8 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       target: 'chrome114',
       minify: true,
+      // Kilobytes; the page is read from the disk, in one piece.
+      chunkSizeWarningLimit: 1200,
       rollupOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },
