@@ -8,7 +8,7 @@ import { generatedDocuments } from '../scripts/generated-documents.ts'
 import { COMMAND_IDS, commandOf } from '../shared/commands.ts'
 import { edits } from '../shared/edits/index.ts'
 import { rules } from '../shared/rules/index.ts'
-import { THRESHOLDS } from '../shared/rules/thresholds.ts'
+import { THRESHOLDS } from '../shared/thresholds/thresholds.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 

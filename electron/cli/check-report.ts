@@ -1,4 +1,5 @@
 // What `check` knows about one file, before it is put into text or JSON.
+import type { IsoDate } from '../../shared/dates.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import type { Severity } from '../../shared/document/vocabulary.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
@@ -15,8 +16,8 @@ export interface CheckReport {
 }
 
 /** Runs the validator on an opened file. */
-export function checkReport(file: string, document: Document): CheckReport {
-  const findings = validate(document)
+export function checkReport(file: string, document: Document, today: IsoDate): CheckReport {
+  const findings = validate(document, today)
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.muted === null && finding.severity === severity).length
   return {

@@ -1,4 +1,5 @@
 // What the command line needs from the process it runs in; tests hand in their own.
+import type { IsoDate } from '../../shared/dates.ts'
 
 export interface CliIo {
   /** Results, for people or for pipes. */
@@ -13,6 +14,8 @@ export interface CliIo {
   /** Folder with the Inter files, for exports. */
   readonly fontsFolder: string
   readonly version: string
+  /** Some findings depend on the day, such as how long a role has been open. */
+  readonly today: IsoDate
 }
 
 /** 0: clean or done. 1: findings at or above the limit. 2: could not run. */

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { z } from 'zod'
+import { today } from '../today.ts'
 import { runCli } from './main.ts'
 
 /** Two levels up, from the source as from the bundle (out/cli). */
@@ -27,6 +28,7 @@ try {
     width: process.stdout.isTTY ? process.stdout.columns : null,
     fontsFolder: join(root, 'assets', 'fonts'),
     version,
+    today: today(),
   })
 } catch (cause) {
   // Only a fault of the program itself comes here; 1 would mean that there are findings.

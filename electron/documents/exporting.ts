@@ -6,6 +6,7 @@ import { type Disk, realDisk } from '../files/disk.ts'
 import { sayFailedWrite } from '../files/file-error.ts'
 import { writeExport } from '../files/write-export.ts'
 import type { CallError } from '../ipc/handle.ts'
+import { today } from '../today.ts'
 import { defaultFileName } from './file-names.ts'
 import type { OpenWindow } from './registry.ts'
 import { chooseSavePath } from './save-dialog.ts'
@@ -39,7 +40,7 @@ export async function exportDocument(
     disk,
   )
   if (path === null) return ok(null)
-  const picture = await format.write({ ...request, fontsFolder })
+  const picture = await format.write({ ...request, today: today(), fontsFolder })
   if (!picture.ok) return err(picture.error)
   const written = await writeExport(path, picture.value, disk)
   if (written.ok) return ok({ fileName: basename(path) })

@@ -1,4 +1,5 @@
 // What an export is asked for and what it answers; the same for window and command line.
+import type { IsoDate } from '../../shared/dates.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { layoutOf } from '../../shared/layout/layout-of.ts'
 import { orgOf } from '../../shared/org/org.ts'
@@ -15,6 +16,8 @@ export interface ExportRequest {
   readonly scale: number
   /** PNG and SVG: no ground behind the chart. */
   readonly transparent: boolean
+  /** The day on which the marks of its findings are true. */
+  readonly today: IsoDate
   /** Folder with the Inter files. */
   readonly fontsFolder: string
 }
@@ -25,13 +28,13 @@ export interface ExportError {
 }
 
 /** The picture of a document as every export draws it: titled, with the marks of its findings. */
-export function exportScene({ document, theme, transparent }: ExportRequest): Scene {
+export function exportScene({ document, theme, transparent, today }: ExportRequest): Scene {
   const org = orgOf(document)
   return buildScene(org, layoutOf(org, { dropAreas: false }), {
     theme,
     transparent,
     hints: false,
-    marks: marksOf(validate(document), org),
+    marks: marksOf(validate(document, today), org),
     title: document.name,
   })
 }

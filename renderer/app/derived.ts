@@ -11,6 +11,7 @@ import { buildScene, type Marks } from '../../shared/scene/build-scene.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { useStore } from './store.ts'
+import { today } from './today.ts'
 
 /** The document as it is now. */
 export function useDocument(): Document {
@@ -27,7 +28,7 @@ const findingsOf = new WeakMap<Document, readonly Finding[]>()
 /** All findings, worst first; muted ones included. */
 export function useFindings(): readonly Finding[] {
   const document = useDocument()
-  const known = findingsOf.get(document) ?? validate(document)
+  const known = findingsOf.get(document) ?? validate(document, today())
   findingsOf.set(document, known)
   return known
 }

@@ -7,6 +7,7 @@ import { fixesFor, ruleOf, sayFinding } from '../../shared/rules/validate.ts'
 import { useOrg } from '../app/derived.ts'
 import { newId } from '../app/new-id.ts'
 import { edit, select } from '../app/store.ts'
+import { today } from '../app/today.ts'
 import { bringIntoView } from '../canvas/viewport.ts'
 import { Button } from '../controls/Button.tsx'
 import { tellProblem } from '../toasts/toasts.ts'
@@ -17,7 +18,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const org = useOrg()
   const [isExplained, setIsExplained] = useState(false)
   const { headline, advice } = sayFinding(finding)
-  const fixes = fixesFor({ org, finding, newId })
+  const fixes = fixesFor({ org, finding, today: today(), newId })
 
   return (
     <li className={styles.item} data-rule={finding.rule}>

@@ -2,8 +2,8 @@
 
 import { structureForSize } from '../../shared/advisor/structure-for-size.ts'
 import { STRUCTURE_NAMES } from '../../shared/document/vocabulary.ts'
-import { limitsOf } from '../../shared/rules/thresholds.ts'
 import { counted } from '../../shared/text.ts'
+import { limitsOf } from '../../shared/thresholds/limits.ts'
 import { useFindings, useOrg } from '../app/derived.ts'
 import { isUnsaved, show, useStore } from '../app/store.ts'
 import styles from './status-bar.module.css'

@@ -1,4 +1,5 @@
 // The documentation of the file format as Markdown, made from the schema that reads it.
+
 import { FILE_VERSION, FORMAT } from './envelope.ts'
 import { LIMITS } from './limits.ts'
 import { MIGRATIONS } from './migrations/index.ts'

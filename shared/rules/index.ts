@@ -3,52 +3,94 @@ import { dq01EmptyChart } from './data/dq-01-empty-chart.ts'
 import { dq02MoreThanOneJob } from './data/dq-02-more-than-one-job.ts'
 import { dq03ImpossibleNumber } from './data/dq-03-impossible-number.ts'
 import { dq04RoleWithoutStage } from './data/dq-04-role-without-stage.ts'
+import { dq07SameNameTwice } from './data/dq-07-same-name-twice.ts'
 import { spf01OnePersonDeep } from './single-point/spf-01-one-person-deep.ts'
 import { spf02ManyStagesInOnePerson } from './single-point/spf-02-many-stages-in-one-person.ts'
 import { spf03BackupCannotStepIn } from './single-point/spf-03-backup-cannot-step-in.ts'
+import { spf04EverybodysBackup } from './single-point/spf-04-everybodys-backup.ts'
+import { spf06NoDeputy } from './single-point/spf-06-no-deputy.ts'
 import { spf07OneAgencyForLeads } from './single-point/spf-07-one-agency-for-leads.ts'
+import { spf08MarketOfOneSeller } from './single-point/spf-08-market-of-one-seller.ts'
 import { spf09PodWithoutStandIn } from './single-point/spf-09-pod-without-stand-in.ts'
 import { sf01BeltTooThin } from './size-fit/sf-01-belt-too-thin.ts'
 import { sf02BeltOneDeep } from './size-fit/sf-02-belt-one-deep.ts'
+import { sf03ManyLoneSellers } from './size-fit/sf-03-many-lone-sellers.ts'
+import { sf04ComplexSaleInTwoParties } from './size-fit/sf-04-complex-sale-in-two-parties.ts'
 import { sf05BeltReadyForPods } from './size-fit/sf-05-belt-ready-for-pods.ts'
 import { sf06TooFewForPods } from './size-fit/sf-06-too-few-for-pods.ts'
 import { sf07SinglePod } from './size-fit/sf-07-single-pod.ts'
+import { sf08PodSize } from './size-fit/sf-08-pod-size.ts'
+import { sf09NewMarketAlone } from './size-fit/sf-09-new-market-alone.ts'
+import { sf10PodsBeforeBelt } from './size-fit/sf-10-pods-before-belt.ts'
 import { sf11NoStructure } from './size-fit/sf-11-no-structure.ts'
 import { sc01TooManyReports } from './span/sc-01-too-many-reports.ts'
+import { sc02PlayerCoach } from './span/sc-02-player-coach.ts'
+import { sc04NoSalesManager } from './span/sc-04-no-sales-manager.ts'
 import { sg01StageWithoutRole } from './staffing/sg-01-stage-without-role.ts'
 import { sg02StageOnPaperOnly } from './staffing/sg-02-stage-on-paper-only.ts'
+import { sg04ManyVacancies } from './staffing/sg-04-many-vacancies.ts'
 import { sg05StageTooThin } from './staffing/sg-05-stage-too-thin.ts'
+import { sg06OnlyBeginners } from './staffing/sg-06-only-beginners.ts'
 import { sg07PodWithoutStage } from './staffing/sg-07-pod-without-stage.ts'
 import { sg08SellersWithoutLeads } from './staffing/sg-08-sellers-without-leads.ts'
+import { sg09NobodyAfterTheDeal } from './staffing/sg-09-nobody-after-the-deal.ts'
+import { sg10SellersMakeTheirOwnMaterial } from './staffing/sg-10-sellers-make-their-own-material.ts'
 import { sg11NobodySells } from './staffing/sg-11-nobody-sells.ts'
 import { st01ReportingCircle } from './structure/st-01-reporting-circle.ts'
 import { st02ManagerNotOnChart } from './structure/st-02-manager-not-on-chart.ts'
 import { st03SeveralHeads } from './structure/st-03-several-heads.ts'
+import { st04EmptyChairLeads } from './structure/st-04-empty-chair-leads.ts'
+import { st06RoleWithoutPod } from './structure/st-06-role-without-pod.ts'
+import { st08PodsHuntTheSame } from './structure/st-08-pods-hunt-the-same.ts'
+import { st10NoHandOver } from './structure/st-10-no-hand-over.ts'
+import { st12StageWithoutMetric } from './structure/st-12-stage-without-metric.ts'
+import { st13NoSharedGoal } from './structure/st-13-no-shared-goal.ts'
 
 export const rules = [
   dq01EmptyChart,
   dq02MoreThanOneJob,
   dq03ImpossibleNumber,
   dq04RoleWithoutStage,
+  dq07SameNameTwice,
   spf01OnePersonDeep,
   spf02ManyStagesInOnePerson,
   spf03BackupCannotStepIn,
+  spf04EverybodysBackup,
+  spf06NoDeputy,
   spf07OneAgencyForLeads,
+  spf08MarketOfOneSeller,
   spf09PodWithoutStandIn,
   sf01BeltTooThin,
   sf02BeltOneDeep,
+  sf03ManyLoneSellers,
+  sf04ComplexSaleInTwoParties,
   sf05BeltReadyForPods,
   sf06TooFewForPods,
   sf07SinglePod,
+  sf08PodSize,
+  sf09NewMarketAlone,
+  sf10PodsBeforeBelt,
   sf11NoStructure,
   sc01TooManyReports,
+  sc02PlayerCoach,
+  sc04NoSalesManager,
   sg01StageWithoutRole,
   sg02StageOnPaperOnly,
+  sg04ManyVacancies,
   sg05StageTooThin,
+  sg06OnlyBeginners,
   sg07PodWithoutStage,
   sg08SellersWithoutLeads,
+  sg09NobodyAfterTheDeal,
+  sg10SellersMakeTheirOwnMaterial,
   sg11NobodySells,
   st01ReportingCircle,
   st02ManagerNotOnChart,
   st03SeveralHeads,
+  st04EmptyChairLeads,
+  st06RoleWithoutPod,
+  st08PodsHuntTheSame,
+  st10NoHandOver,
+  st12StageWithoutMetric,
+  st13NoSharedGoal,
 ] as const

@@ -6,7 +6,7 @@ import type { Org } from '../org/org.ts'
 import type { Marks } from '../scene/build-scene.ts'
 import type { Finding } from './rule.ts'
 
-/** Muted findings mark nothing; notes (info) mark lanes and roles only where nothing worse does. */
+/** Muted findings mark nothing, notes mark roles but no lanes: a header full of marks says nothing. */
 export function marksOf(findings: readonly Finding[], org: Org): Marks {
   const roles = new Map<RoleId, Severity>()
   const lanes = new Map<string, Severity>()
@@ -15,7 +15,7 @@ export function marksOf(findings: readonly Finding[], org: Org): Marks {
     if (finding.muted !== null) continue
     for (const role of finding.subjects.roles) mark(roles, role, finding.severity)
     // A finding about a stage whose roles are named is seen on their cards.
-    if (finding.subjects.roles.length > 0) continue
+    if (finding.subjects.roles.length > 0 || finding.severity === 'info') continue
     for (const lane of all.filter((candidate) => isAbout(finding, candidate)))
       mark(lanes, laneKey(lane), finding.severity)
   }

@@ -1,9 +1,11 @@
 // What a rule is: one question about an organisation, its sentences, its sources and its fixes.
+import type { IsoDate } from '../dates.ts'
 import type { Severity, Stage, Structure } from '../document/vocabulary.ts'
 import type { EditCall } from '../edits/apply-edit.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
-import type { Limit, ThresholdKey } from './thresholds.ts'
+import type { Limit } from '../thresholds/limits.ts'
+import type { ThresholdKey } from '../thresholds/thresholds.ts'
 
 export type RuleGroup =
   | 'staffing'
@@ -55,6 +57,7 @@ export interface Fix {
 export interface FixContext {
   readonly org: Org
   readonly finding: Finding
+  readonly today: IsoDate
   /** A new id that no other thing has. */
   newId(): string
 }
@@ -99,7 +102,8 @@ export interface RuleDefinition<Messages extends MessageTable> extends RuleText 
   /** The thresholds it reads. */
   readonly thresholds: readonly ThresholdKey[]
   readonly messages: Messages
-  check(org: Org, report: Report<Messages>, limit: Limit): void
+  /** `today` is the only clock a rule has. */
+  check(org: Org, report: Report<Messages>, limit: Limit, today: IsoDate): void
   fixes?(context: FixContext): readonly Fix[]
 }
 
@@ -111,7 +115,7 @@ export interface Rule extends RuleText {
   readonly appliesTo: readonly Structure[] | 'any'
   readonly thresholds: readonly ThresholdKey[]
   readonly messages: MessageTable
-  findingsIn(org: Org, limit: Limit): readonly Finding[]
+  findingsIn(org: Org, limit: Limit, today: IsoDate): readonly Finding[]
   fixesFor(context: FixContext): readonly Fix[]
 }
 
@@ -122,7 +126,7 @@ export function defineRule<const Messages extends MessageTable>(
   const { check, fixes, ...rest } = definition
   return {
     ...rest,
-    findingsIn(org, limit) {
+    findingsIn(org, limit, today) {
       const findings: Finding[] = []
       const report: Report<Messages> = ({ message, data, subjects, severity }) => {
         findings.push({
@@ -135,7 +139,7 @@ export function defineRule<const Messages extends MessageTable>(
           muted: null,
         })
       }
-      check(org, report, limit)
+      check(org, report, limit, today)
       return findings
     },
     fixesFor: (context) => fixes?.(context) ?? [],

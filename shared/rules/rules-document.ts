@@ -1,9 +1,10 @@
 // The documentation of all rules as Markdown, made from the rules themselves.
 import { STRUCTURE_NAMES } from '../document/vocabulary.ts'
 import { counted } from '../text.ts'
+import type { Threshold } from '../thresholds/threshold.ts'
+import { THRESHOLDS } from '../thresholds/thresholds.ts'
 import { rules } from './index.ts'
 import type { Rule, RuleGroup } from './rule.ts'
-import { THRESHOLDS, type Threshold } from './thresholds.ts'
 
 const GROUPS: Readonly<Record<RuleGroup, string>> = {
   staffing: 'Staffing gaps',

@@ -25,6 +25,9 @@ const STEPS: readonly Step[] = [
   /** A belt that is too thin everywhere: the places are details of that one finding. */
   (findings) => absorbedBy(findings, 'SF-01', ['SPF-01', 'SG-05']),
 
+  /** A pod that lacks a stage is small because of that. */
+  (findings) => silencedInPods(findings, 'SG-07', 'SF-08'),
+
   /** In a reporting circle nobody is head, and spans mean nothing. */
   (findings) => quietInCircles(findings),
 
@@ -73,6 +76,17 @@ function absorbedBy(
   return findings
     .filter((finding) => !quiet.includes(finding.rule))
     .map((finding) => (finding.rule === loud ? { ...finding, details } : finding))
+}
+
+function silencedInPods(
+  findings: readonly Finding[],
+  loud: string,
+  quiet: string,
+): readonly Finding[] {
+  const pods = new Set(only(findings, loud).flatMap(({ subjects }) => subjects.pods))
+  return findings.filter(
+    ({ rule, subjects }) => rule !== quiet || !subjects.pods.some((pod) => pods.has(pod)),
+  )
 }
 
 function quietInCircles(findings: readonly Finding[]): readonly Finding[] {

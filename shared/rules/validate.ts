@@ -1,21 +1,22 @@
 // The validator: runs every rule on an organisation, lets louder findings speak for quieter ones.
+import type { IsoDate } from '../dates.ts'
 import type { Document, MutedFinding } from '../document/schema.ts'
 import { SEVERITIES } from '../document/vocabulary.ts'
 import { type Org, orgOf } from '../org/org.ts'
+import { limitsOf } from '../thresholds/limits.ts'
 import { rules } from './index.ts'
 import type { Finding, Fix, FixContext, Rule, Sentence } from './rule.ts'
 import { suppress } from './suppress.ts'
-import { limitsOf } from './thresholds.ts'
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
 
-/** All findings of a document, worst first, muted ones included and marked. Never throws. */
-export function validate(document: Document): readonly Finding[] {
+/** All findings of a document on a day, worst first, muted ones included and marked. Never throws. */
+export function validate(document: Document, today: IsoDate): readonly Finding[] {
   const org = orgOf(document)
   const limit = limitsOf(document)
   const found = rules
     .filter((rule) => appliesTo(rule, org))
-    .flatMap((rule) => rule.findingsIn(org, limit))
+    .flatMap((rule) => rule.findingsIn(org, limit, today))
   const muted = document.settings.muted ?? []
   return suppress(found, org)
     .map((finding) => withMuting(finding, muted))

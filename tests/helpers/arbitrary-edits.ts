@@ -9,7 +9,7 @@ import {
   SUPPORT_KINDS,
 } from '../../shared/document/vocabulary.ts'
 import type { EditCall, EditId } from '../../shared/edits/apply-edit.ts'
-import { THRESHOLDS } from '../../shared/rules/thresholds.ts'
+import { THRESHOLDS } from '../../shared/thresholds/thresholds.ts'
 
 /** An edit that chooses what it is about when it sees the document. */
 export type RandomEdit = (document: Document) => EditCall

@@ -15,6 +15,8 @@ export interface RoleNote {
   readonly quota?: number
   readonly backups?: readonly string[]
   readonly pod?: string
+  readonly market?: string
+  readonly supportKind?: NonNullable<Document['roles'][number]['supportKind']>
 }
 
 export interface Note {
@@ -22,6 +24,10 @@ export interface Note {
   readonly company?: Document['company']
   readonly thresholds?: Readonly<Record<string, number>>
   readonly pods?: readonly string[]
+  /** By pod. */
+  readonly segments?: Readonly<Record<string, string>>
+  readonly stages?: Document['stages']
+  readonly sharedGoal?: string
   readonly roles: readonly RoleNote[]
   /** People who are agencies or freelancers. */
   readonly external?: readonly string[]
@@ -30,13 +36,20 @@ export interface Note {
 /** The document; nothing is checked beyond the schema, so that faulty plans can be built too. */
 export function buildDocument(note: Note): Document {
   const { structure = 'conveyor', company = {}, pods = [], roles, external = [] } = note
+  const { segments = {}, stages = {}, sharedGoal } = note
   const people = new Set(roles.flatMap(({ person }) => person ?? []))
   return documentSchema.parse({
     name: 'Test team',
     structure,
     company,
     settings: note.thresholds ? { thresholds: note.thresholds } : {},
-    pods: pods.map((name) => ({ id: name, name })),
+    stages,
+    ...(sharedGoal === undefined ? {} : { sharedGoal }),
+    pods: pods.map((name) => ({
+      id: name,
+      name,
+      ...(segments[name] === undefined ? {} : { segment: segments[name] }),
+    })),
     people: [...people].map((name) => ({
       id: name,
       name,
@@ -55,6 +68,8 @@ export function buildDocument(note: Note): Document {
       ramp: role.ramp ?? 100,
       backups: role.backups ?? [],
       ...(role.quota === undefined ? {} : { quota: role.quota }),
+      ...(role.market === undefined ? {} : { market: role.market }),
+      ...(role.supportKind === undefined ? {} : { supportKind: role.supportKind }),
     })),
   })
 }

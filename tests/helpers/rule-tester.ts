@@ -5,9 +5,11 @@ import type { Severity } from '../../shared/document/vocabulary.ts'
 import { applyEdits } from '../../shared/edits/apply-edit.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { Finding, Rule } from '../../shared/rules/rule.ts'
-import { limitsOf, type ThresholdKey } from '../../shared/rules/thresholds.ts'
+import { limitsOf } from '../../shared/thresholds/limits.ts'
+import type { ThresholdKey } from '../../shared/thresholds/thresholds.ts'
 import { buildDocument, type Note } from './build-document.ts'
 import { deepFreeze } from './deep-freeze.ts'
+import { TODAY } from './today.ts'
 
 export interface QuietCase {
   readonly name: string
@@ -76,8 +78,8 @@ function findingsOf(rule: Rule, document: Document): readonly Finding[] {
     (document.structure !== null && rule.appliesTo.includes(document.structure))
   if (!applies) return []
   deepFreeze(document)
-  const found = rule.findingsIn(orgOf(document), limitsOf(document))
-  expect(rule.findingsIn(orgOf(document), limitsOf(document))).toEqual(found)
+  const found = rule.findingsIn(orgOf(document), limitsOf(document), TODAY)
+  expect(rule.findingsIn(orgOf(document), limitsOf(document), TODAY)).toEqual(found)
   return found
 }
 
@@ -131,7 +133,7 @@ function expectSentence(rule: Rule, finding: Finding): void {
 function fixesOf(rule: Rule, document: Document, finding: Finding | undefined) {
   let number = 0
   const newId = () => `new-${++number}`
-  return finding ? rule.fixesFor({ org: orgOf(document), finding, newId }) : []
+  return finding ? rule.fixesFor({ org: orgOf(document), finding, today: TODAY, newId }) : []
 }
 
 /** After a fix the same finding about the same subjects is gone, and the edits were all taken. */

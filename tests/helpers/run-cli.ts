@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { CliIo, ExitCode } from '../../electron/cli/cli-io.ts'
 import { runCli } from '../../electron/cli/main.ts'
+import { TODAY } from './today.ts'
 
 export interface CliRun {
   readonly exitCode: ExitCode
@@ -40,6 +41,7 @@ export async function cliFolder(): Promise<CliFolder> {
         width: null,
         fontsFolder: resolve(import.meta.dirname, '../../assets/fonts'),
         version: '1.2.3',
+        today: TODAY,
         ...io,
       })
       return { exitCode, out, errors }

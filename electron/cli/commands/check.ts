@@ -63,7 +63,7 @@ async function check(
   const reports: CheckReport[] = []
   for (const file of files) {
     const opened = await openChart(file, io.folder)
-    if (opened.ok) reports.push(checkReport(file, opened.value.document))
+    if (opened.ok) reports.push(checkReport(file, opened.value.document, io.today))
     else io.printError(`${opened.error.message}\n`)
   }
   if (reports.length > 0)

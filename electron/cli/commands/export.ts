@@ -73,8 +73,8 @@ async function exportChart(
 
   // Loaded only here, because checking does not need the native canvas.
   const { FORMATS } = await import('../../export/formats.ts')
-  const { fontsFolder } = io
-  const request = { document, theme, scale, transparent: false, fontsFolder }
+  const { fontsFolder, today } = io
+  const request = { document, theme, scale, transparent: false, today, fontsFolder }
   const picture = await FORMATS[format].write(request)
   if (!picture.ok) return `“${output}” was not written: ${picture.error.message}`
   const written = await writeExport(target, picture.value)

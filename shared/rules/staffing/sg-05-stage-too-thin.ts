@@ -2,9 +2,9 @@
 import type { BeltStage } from '../../document/vocabulary.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { capitalised } from '../../text.ts'
+import type { Limit } from '../../thresholds/limits.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
-import type { Limit } from '../thresholds.ts'
 
 export const sg05StageTooThin = defineRule({
   id: 'SG-05',

@@ -8,6 +8,7 @@ import type { ExportRequest } from '../../../electron/export/export-request.ts'
 import { FORMATS } from '../../../electron/export/formats.ts'
 import { belt, buildDocument, withRoles } from '../../helpers/build-document.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
+import { TODAY } from '../../helpers/today.ts'
 
 const TEAM = withRoles(belt(1, 1, 2, 0), {
   'closing 1': { title: 'Chief closer', person: 'Zoë Ångström' },
@@ -18,6 +19,7 @@ function request(change: Partial<ExportRequest> = {}): ExportRequest {
     document: buildDocument(TEAM),
     theme: 'light',
     scale: 1,
+    today: TODAY,
     transparent: false,
     fontsFolder: resolve(import.meta.dirname, '../../../assets/fonts'),
     ...change,

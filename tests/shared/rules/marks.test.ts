@@ -8,6 +8,7 @@ import { marksOf } from '../../../shared/rules/marks.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { validate } from '../../../shared/rules/validate.ts'
 import { smallOrganisation } from '../../helpers/edit-tester.ts'
+import { TODAY } from '../../helpers/today.ts'
 
 interface About {
   readonly roles?: readonly string[]
@@ -88,9 +89,13 @@ describe('lanes', () => {
   })
 
   it('of two parties carry what is about any of their stages', () => {
-    expect(marks([finding('info', { stages: ['qualification'] })], twoParty).lanes).toEqual({
-      'team:sales': 'info',
+    expect(marks([finding('warning', { stages: ['qualification'] })], twoParty).lanes).toEqual({
+      'team:sales': 'warning',
     })
+  })
+
+  it('are not marked by notes', () => {
+    expect(marks([finding('info', { stages: ['closing'] })], belt).lanes).toEqual({})
   })
 
   it('are left alone where the finding is seen on cards', () => {
@@ -115,12 +120,12 @@ it('marks the empty stage of a real chart, and not when that is muted', () => {
       },
     ],
   })
-  expect(marks(validate(withoutQualifier), withoutQualifier).lanes).toMatchObject({
+  expect(marks(validate(withoutQualifier, TODAY), withoutQualifier).lanes).toMatchObject({
     'stage:qualification': 'error',
   })
   const muted: Document = {
     ...withoutQualifier,
     settings: { muted: [{ rule: 'SG-01', reason: 'The agency does it' }] },
   }
-  expect(marks(validate(muted), muted).lanes).not.toHaveProperty('stage:qualification')
+  expect(marks(validate(muted, TODAY), muted).lanes).not.toHaveProperty('stage:qualification')
 })

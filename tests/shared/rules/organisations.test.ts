@@ -8,6 +8,7 @@ import { applyEdits } from '../../../shared/edits/apply-edit.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { validate } from '../../../shared/rules/validate.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
+import { TODAY } from '../../helpers/today.ts'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/organisations')
 
@@ -19,7 +20,7 @@ function organisation(name: string): Document {
 
 /** "warning SPF-01 closing+qualification": enough to tell findings apart. */
 function judged(document: Document): readonly string[] {
-  return validate(document).map(({ severity, rule, subjects }) =>
+  return validate(document, TODAY).map(({ severity, rule, subjects }) =>
     [severity, rule, subjects.stages.toSorted().join('+')].filter(Boolean).join(' '),
   )
 }
@@ -30,9 +31,15 @@ describe('the organisations of the handbook', () => {
     ['t02-two-party-of-three', ['warning SPF-01 closing']],
     [
       't03-estate-agency',
-      ['warning SPF-01 account-management+support', 'warning SPF-07 lead-generation'],
+      [
+        'warning SPF-01 account-management+support',
+        'warning SPF-07 lead-generation',
+        'warning SPF-08',
+        'info SPF-06',
+        'info SG-10',
+      ],
     ],
-    ['t04-thin-belt', ['warning SF-01']],
+    ['t04-thin-belt', ['warning SF-01', 'info ST-10 closing+lead-generation+qualification']],
     ['t05-healthy-belt', []],
     ['t06-ready-for-pods', ['info SF-05']],
   ])('%s', (name, expected) => {
@@ -40,7 +47,7 @@ describe('the organisations of the handbook', () => {
   })
 
   test('the thin belt tells its four one-deep stages as details', () => {
-    const [thin] = validate(organisation('t04-thin-belt'))
+    const [thin] = validate(organisation('t04-thin-belt'), TODAY)
     expect(thin?.details.map(({ rule }) => rule)).toEqual(['SPF-01', 'SPF-01', 'SPF-01', 'SPF-01'])
   })
 
@@ -73,7 +80,7 @@ type Crew = readonly [number, number, number, number]
 
 describe('borders', () => {
   const sizeRules = ([leads, qualifiers, closers, managers]: Crew) =>
-    validate(buildDocument(belt(leads, qualifiers, closers, managers)))
+    validate(buildDocument(belt(leads, qualifiers, closers, managers)), TODAY)
       .filter(({ rule }) => rule.startsWith('SF-'))
       .map(({ rule, severity }) => `${severity} ${rule}`)
 

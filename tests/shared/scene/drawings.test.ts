@@ -14,6 +14,7 @@ import type { ThemeName } from '../../../shared/scene/theme.ts'
 import { sceneToSvg } from '../../../shared/scene/to-svg.ts'
 import { belt, buildDocument, withRoles } from '../../helpers/build-document.ts'
 import { recordingContext } from '../../helpers/recording-context.ts'
+import { TODAY } from '../../helpers/today.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 
@@ -21,7 +22,7 @@ function sceneOf(document: Document, theme: ThemeName = 'light') {
   const org = orgOf(document)
   return buildScene(org, layoutOf(org, { dropAreas: false }), {
     theme,
-    marks: marksOf(validate(document), org),
+    marks: marksOf(validate(document, TODAY), org),
     hints: false,
     title: document.name,
   })

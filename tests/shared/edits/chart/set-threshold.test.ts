@@ -1,6 +1,6 @@
 // set-threshold: a number that rules judge by.
 import { expect } from 'vitest'
-import { THRESHOLDS } from '../../../../shared/rules/thresholds.ts'
+import { THRESHOLDS } from '../../../../shared/thresholds/thresholds.ts'
 import { editTester, smallOrganisation } from '../../../helpers/edit-tester.ts'
 
 const { title, min, max } = THRESHOLDS['belt-too-thin']

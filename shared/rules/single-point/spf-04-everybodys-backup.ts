@@ -1,0 +1,38 @@
+// SPF-04. One person who is the only stand-in of many.
+import type { PersonId, RoleId } from '../../ids.ts'
+import { defineRule } from '../rule.ts'
+
+export const spf04EverybodysBackup = defineRule({
+  id: 'SPF-04',
+  group: 'single-point',
+  title: 'Everybody’s backup',
+  severity: 'warning',
+  appliesTo: 'any',
+  thresholds: ['backup-load'],
+  condition: 'One person is the only valid backup of three roles or more.',
+  source: 'Judgement: two absences at once would need the same person twice.',
+  knownLimits: 'Does not know how likely it is that they are away together.',
+  messages: {
+    everybody: ({ person, count }: { person: string; count: number }) => ({
+      headline: `${person} is the only backup of ${count} roles`,
+      advice: 'Spread it: name another colleague for some of them.',
+    }),
+  },
+  check(org, report, limit) {
+    const relyOn = new Map<PersonId, RoleId[]>()
+    for (const role of org.document.roles) {
+      const [only, ...others] = org.validBackupsOf(role)
+      if (!only || others.length > 0) continue
+      relyOn.set(only.id, [...(relyOn.get(only.id) ?? []), role.id])
+    }
+    for (const [id, roles] of relyOn) {
+      const person = org.person(id)
+      if (!person || roles.length < limit('backup-load')) continue
+      report({
+        message: 'everybody',
+        data: { person: person.name, count: roles.length },
+        subjects: { people: [id], roles },
+      })
+    }
+  },
+})

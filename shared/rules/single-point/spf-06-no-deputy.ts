@@ -1,0 +1,34 @@
+// SPF-06. A manager of several people without anybody who could stand in.
+import { backupFixes } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const spf06NoDeputy = defineRule({
+  id: 'SPF-06',
+  group: 'single-point',
+  title: 'No deputy',
+  severity: 'info',
+  appliesTo: 'any',
+  thresholds: ['reports-for-deputy'],
+  condition: 'A manager has four direct reports or more and no valid backup.',
+  source: 'Judgement.',
+  knownLimits: 'Does not see a deputy who is known to everybody but not written down.',
+  messages: {
+    none: ({ manager }: { manager: string }) => ({
+      headline: `No deputy for ${manager}`,
+      advice: 'Name one: it is the first step towards the next manager.',
+    }),
+  },
+  check(org, report, limit) {
+    for (const role of org.document.roles) {
+      const manager = org.holderOf(role)
+      if (!manager || org.reportsOf(role).length < limit('reports-for-deputy')) continue
+      if (org.validBackupsOf(role).length > 0) continue
+      report({
+        message: 'none',
+        data: { manager: manager.name },
+        subjects: { roles: [role.id], people: [manager.id] },
+      })
+    }
+  },
+  fixes: backupFixes,
+})

@@ -1,0 +1,49 @@
+// SPF-08. A market that one seller alone knows.
+import type { Role } from '../../document/schema.ts'
+import { beltStagesOf } from '../../org/lanes.ts'
+import type { Org } from '../../org/org.ts'
+import { backupFixes } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const spf08MarketOfOneSeller = defineRule({
+  id: 'SPF-08',
+  group: 'single-point',
+  title: 'Market of one seller',
+  severity: 'warning',
+  appliesTo: ['two-party'],
+  thresholds: ['sellers-in-markets'],
+  condition: 'Of several sellers exactly one serves a market, and has no valid backup.',
+  source: 'Founding article: brand and transparency are tied to individual salespeople.',
+  knownLimits: 'Knows only the markets that are written down.',
+  messages: {
+    'one-seller': ({ market, person }: { market: string; person: string }) => ({
+      headline: `${market} depends on ${person} alone`,
+      advice: 'Pair two sellers, and keep one customer log that both can read.',
+    }),
+  },
+  check(org, report, limit) {
+    if (org.sellers.length < limit('sellers-in-markets')) return
+    for (const [market, roles] of sellingRolesByMarket(org)) {
+      const people = new Set(roles.flatMap((role) => org.holderOf(role) ?? []))
+      const [person, ...others] = people
+      if (!person || others.length > 0) continue
+      if (roles.some((role) => org.validBackupsOf(role).length > 0)) continue
+      report({
+        message: 'one-seller',
+        data: { market, person: person.name },
+        subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
+      })
+    }
+  },
+  fixes: backupFixes,
+})
+
+function sellingRolesByMarket(org: Org): ReadonlyMap<string, readonly Role[]> {
+  const markets = new Map<string, Role[]>()
+  for (const role of org.document.roles) {
+    const market = role.market?.trim()
+    if (!market || !beltStagesOf(role).includes('closing') || !org.holderOf(role)) continue
+    markets.set(market, [...(markets.get(market) ?? []), role])
+  }
+  return markets
+}

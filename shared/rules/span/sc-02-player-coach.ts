@@ -1,0 +1,37 @@
+// SC-02. Somebody who sells and leads more people than both allow.
+import { beltStagesOf } from '../../org/lanes.ts'
+import { defineRule } from '../rule.ts'
+
+export const sc02PlayerCoach = defineRule({
+  id: 'SC-02',
+  group: 'span',
+  title: 'Sells and leads too many',
+  severity: 'warning',
+  appliesTo: 'any',
+  thresholds: ['coach-reports', 'coach-reports-most'],
+  condition:
+    'A manager who also works in one of the four stages has more than 5 filled direct reports (error above 8).',
+  source: 'McKinsey: player-coaches lead 3 to 5 people and no more.',
+  knownLimits: 'Does not know how much of the time goes into selling.',
+  messages: {
+    both: ({ manager, count }: { manager: string; count: number }) => ({
+      headline: `${manager} sells and leads ${count} people`,
+      advice: 'One of the two will suffer. Take the own number away, or split the team.',
+    }),
+  },
+  check(org, report, limit) {
+    for (const role of org.document.roles) {
+      const manager = org.holderOf(role)
+      if (!manager) continue
+      const sells = org.rolesHeldBy(manager).some((held) => beltStagesOf(held).length > 0)
+      const count = org.reportsOf(role).filter((report) => org.holderOf(report)).length
+      if (!sells || count <= limit('coach-reports')) continue
+      report({
+        message: 'both',
+        data: { manager: manager.name, count },
+        subjects: { roles: [role.id], people: [manager.id] },
+        severity: count > limit('coach-reports-most') ? 'error' : 'warning',
+      })
+    }
+  },
+})

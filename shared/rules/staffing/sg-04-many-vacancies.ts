@@ -1,0 +1,32 @@
+// SG-04. A chart with so many empty chairs that it shows a wish rather than a team.
+import { defineRule } from '../rule.ts'
+
+export const sg04ManyVacancies = defineRule({
+  id: 'SG-04',
+  group: 'staffing',
+  title: 'Many vacancies',
+  severity: 'warning',
+  appliesTo: 'any',
+  thresholds: ['vacancy-roles', 'vacancy-percent'],
+  condition: 'More than 20% of the roles are vacant, on a chart of five roles or more.',
+  source: 'Founding article: can you hire, or is this the team? Limit by judgement.',
+  knownLimits: 'A plan for next year is full of vacancies on purpose; mute it with that reason.',
+  messages: {
+    vacant: ({ percent }: { percent: number }) => ({
+      headline: `${percent}% of the chart is empty chairs`,
+      advice: 'Plan with the people you have, and add roles when you can fill them.',
+    }),
+  },
+  check(org, report, limit) {
+    const { roles } = org.document
+    const vacant = roles.filter((role) => org.holderOf(role) === null)
+    const percent = Math.round((vacant.length / roles.length) * 100)
+    if (roles.length < limit('vacancy-roles')) return
+    if (vacant.length * 100 <= roles.length * limit('vacancy-percent')) return
+    report({
+      message: 'vacant',
+      data: { percent },
+      subjects: { roles: vacant.map(({ id }) => id) },
+    })
+  },
+})

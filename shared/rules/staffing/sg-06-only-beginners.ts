@@ -1,0 +1,40 @@
+// SG-06. A stage done only by people who are still learning it.
+import type { BeltStage } from '../../document/vocabulary.ts'
+import { capitalised } from '../../text.ts'
+import { stageWords } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const sg06OnlyBeginners = defineRule({
+  id: 'SG-06',
+  group: 'staffing',
+  title: 'Only beginners in a stage',
+  severity: 'warning',
+  appliesTo: ['conveyor', 'pods'],
+  thresholds: [],
+  condition: 'Everybody who does the stage is still ramping.',
+  source: 'Bridge Group: about 3 months to learn qualifying, 5 to learn closing; judgement.',
+  knownLimits: 'Knows only what the ramp field says.',
+  messages: {
+    beginners: ({ stage, pod }: { stage: BeltStage; pod: string | null }) => ({
+      headline: `Everybody in ${stageWords(stage)}${pod === null ? '' : ` of ${pod}`} is still learning`,
+      advice: `${capitalised(stageWords(stage))} needs somebody who has done it before: pair them with a ramped colleague, or name one as backup.`,
+    }),
+  },
+  check(org, report) {
+    for (const scope of org.scopes) {
+      for (const stage of org.requiredStages) {
+        const filled = org.rolesIn(stage, scope).filter((role) => org.holderOf(role))
+        if (filled.length === 0 || filled.some(({ ramp }) => ramp >= 100)) continue
+        report({
+          message: 'beginners',
+          data: { stage, pod: scope?.name ?? null },
+          subjects: {
+            stages: [stage],
+            pods: scope ? [scope.id] : [],
+            roles: filled.map(({ id }) => id),
+          },
+        })
+      }
+    }
+  },
+})

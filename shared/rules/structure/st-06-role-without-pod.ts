@@ -1,0 +1,35 @@
+// ST-06. Roles of the belt that belong to no pod although there are pods.
+import { laneOf } from '../../org/lanes.ts'
+import { counted, shortlisted } from '../../text.ts'
+import { defineRule } from '../rule.ts'
+
+export const st06RoleWithoutPod = defineRule({
+  id: 'ST-06',
+  group: 'structure',
+  title: 'Role without a pod',
+  severity: 'warning',
+  appliesTo: ['pods'],
+  thresholds: [],
+  condition: 'There are pods, and roles of the four stages that stand in none of them.',
+  source: 'Founding article: pods are composed of members that play the four roles.',
+  knownLimits: 'Somebody who serves all pods on purpose belongs to support.',
+  messages: {
+    nowhere: ({ titles }: { titles: readonly string[] }) => ({
+      headline: `${counted(titles.length, 'role belongs', 'roles belong')} to no pod`,
+      advice: `${shortlisted(titles)}: drag ${titles.length === 1 ? 'it' : 'them'} into a pod.`,
+    }),
+  },
+  check(org, report) {
+    if (org.document.pods.length === 0) return
+    const strays = org.document.roles.filter((role) => {
+      const lane = laneOf(role, org.document)
+      return lane.kind === 'pod' && lane.podId === null
+    })
+    if (strays.length === 0) return
+    report({
+      message: 'nowhere',
+      data: { titles: strays.map(({ title }) => title) },
+      subjects: { roles: strays.map(({ id }) => id) },
+    })
+  },
+})

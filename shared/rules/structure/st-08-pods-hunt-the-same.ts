@@ -1,0 +1,38 @@
+// ST-08. Two pods with the same segment.
+import type { Pod } from '../../document/schema.ts'
+import { listed } from '../../text.ts'
+import { defineRule } from '../rule.ts'
+
+export const st08PodsHuntTheSame = defineRule({
+  id: 'ST-08',
+  group: 'structure',
+  title: 'Pods with the same segment',
+  severity: 'warning',
+  appliesTo: ['pods'],
+  thresholds: [],
+  condition: 'Several pods name the same segment; capital letters and blanks do not matter.',
+  source: 'Founding article: pods are divided by industry, geography or product.',
+  knownLimits: 'Does not see that “Benelux” and “Belgium” overlap.',
+  messages: {
+    same: ({ pods, segment }: { pods: readonly string[]; segment: string }) => ({
+      headline: `${listed(pods)} hunt the same customers`,
+      advice: `All of them serve “${segment}”. Give each pod customers of its own.`,
+    }),
+  },
+  check(org, report) {
+    const bySegment = new Map<string, Pod[]>()
+    for (const pod of org.document.pods) {
+      const key = pod.segment?.trim().toLowerCase()
+      if (key) bySegment.set(key, [...(bySegment.get(key) ?? []), pod])
+    }
+    for (const pods of bySegment.values()) {
+      const segment = pods[0]?.segment
+      if (pods.length < 2 || segment === undefined) continue
+      report({
+        message: 'same',
+        data: { pods: pods.map(({ name }) => name), segment: segment.trim() },
+        subjects: { pods: pods.map(({ id }) => id) },
+      })
+    }
+  },
+})

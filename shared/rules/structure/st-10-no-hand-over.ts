@@ -1,0 +1,37 @@
+// ST-10. Neighbouring stages that have not agreed when work counts as passed on.
+import { BELT_STAGES } from '../../document/vocabulary.ts'
+import { listed } from '../../text.ts'
+import { stageWords } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const st10NoHandOver = defineRule({
+  id: 'ST-10',
+  group: 'structure',
+  title: 'No agreed hand-over',
+  severity: 'info',
+  appliesTo: ['conveyor'],
+  thresholds: ['hand-over-people'],
+  condition:
+    'Between two neighbouring stages no hand-over is written down; a warning from eight sales people on.',
+  source: 'Founding article: friction and disconnect if communication is not set in stone.',
+  knownLimits: 'Reads only whether something is written, not whether it is good.',
+  messages: {
+    missing: ({ pairs }: { pairs: readonly string[] }) => ({
+      headline: `No agreed hand-over ${pairs.length === BELT_STAGES.length - 1 ? 'between the stages' : listed(pairs)}`,
+      advice:
+        'Write down when a lead counts as passed on; most friction between stages begins there.',
+    }),
+  },
+  check(org, report, limit) {
+    const missing = BELT_STAGES.slice(0, -1).filter(
+      (stage) => !org.document.stages[stage]?.handOver?.trim(),
+    )
+    if (missing.length === 0) return
+    const pairs = missing.map((stage) => {
+      const next = BELT_STAGES[BELT_STAGES.indexOf(stage) + 1] ?? stage
+      return `from ${stageWords(stage)} to ${stageWords(next)}`
+    })
+    const severity = org.salesPeople.length >= limit('hand-over-people') ? 'warning' : 'info'
+    report({ message: 'missing', data: { pairs }, subjects: { stages: missing }, severity })
+  },
+})

@@ -1,0 +1,96 @@
+// The numbers that rules about the fit of structure and size judge by.
+import { FOUNDING, JUDGEMENT, type Threshold } from './threshold.ts'
+
+export const sizeFitThresholds = {
+  'belt-too-thin': {
+    title: 'Largest team for which a belt of four stations is too thin',
+    default: 3,
+    min: 0,
+    max: 100,
+    source: `${FOUNDING}, con 1 of the conveyor belt; border by judgement`,
+  },
+  'belt-one-deep': {
+    title: 'Largest team whose belt may be one deep',
+    default: 7,
+    min: 0,
+    max: 100,
+    source: JUDGEMENT,
+  },
+  'pods-possible': {
+    title: 'Sales people from which pods are possible',
+    default: 16,
+    min: 4,
+    max: 1000,
+    source: 'Rule of thumb (one blog, 2026: pods from 12 to 30 people)',
+  },
+  'pods-due': {
+    title: 'Sales people from which pods should be considered',
+    default: 30,
+    min: 4,
+    max: 1000,
+    source: 'Rule of thumb (one blog, 2026: pods by segment from 30 people)',
+  },
+  'least-pods': {
+    title: 'Least number of pods',
+    default: 2,
+    min: 2,
+    max: 10,
+    source: `${FOUNDING}: pods are several belts`,
+  },
+  'pods-least-people': {
+    title: 'Sales people below which pods cannot be filled',
+    default: 8,
+    min: 2,
+    max: 1000,
+    source: `${FOUNDING}: two pods of four functions`,
+  },
+  'pods-comfortable-people': {
+    title: 'Sales people from which pods have room for absence',
+    default: 12,
+    min: 2,
+    max: 1000,
+    source: 'Rule of thumb (one blog, 2026: 9 to 12 people)',
+  },
+  'structure-from': {
+    title: 'Sales people from which a structure should be chosen',
+    default: 2,
+    min: 1,
+    max: 100,
+    source: `${FOUNDING}: the first decision is the model`,
+  },
+  'lone-sellers': {
+    title: 'Sellers who may each do everything',
+    default: 3,
+    min: 1,
+    max: 100,
+    source: `${FOUNDING}: made for one or two sellers`,
+  },
+  'lone-sellers-many': {
+    title: 'Sellers doing everything that are too many',
+    default: 5,
+    min: 1,
+    max: 100,
+    source: 'Predictable Revenue: specialising pays past 5 to 10 sellers',
+  },
+  'lone-sellers-simple': {
+    title: 'The same where a sale takes one or two calls',
+    default: 10,
+    min: 1,
+    max: 1000,
+    source: `${FOUNDING}: the real-estate agency; ${JUDGEMENT}`,
+  },
+  'pod-least': {
+    title: 'Fewest people of a pod',
+    default: 4,
+    min: 1,
+    max: 100,
+    source: `${FOUNDING}: four functions in each pod`,
+  },
+  'pod-most': {
+    title: 'Most people of a pod',
+    default: 10,
+    min: 1,
+    max: 100,
+    source: 'Balderton 2023: pods bloat at 8 to 12 people',
+  },
+} as const satisfies Readonly<Record<string, Threshold>>

@@ -1,0 +1,39 @@
+// When too many sellers who do everything are said.
+import { sf03ManyLoneSellers } from '../../../../shared/rules/size-fit/sf-03-many-lone-sellers.ts'
+import { many, type Note } from '../../../helpers/build-document.ts'
+import { testRule } from '../../../helpers/rule-tester.ts'
+
+const sellers = (count: number, complexity?: 'simple' | 'several-meetings'): Note => ({
+  structure: 'two-party',
+  roles: many('closing', count),
+  company: complexity ? { complexity } : {},
+})
+
+testRule(sf03ManyLoneSellers, {
+  quiet: [
+    { name: 'two sellers', org: sellers(2) },
+    { name: 'nine agents with a simple sale', org: sellers(9, 'simple') },
+  ],
+  fires: [
+    {
+      name: 'three sellers',
+      org: sellers(3),
+      limit: 'lone-sellers',
+      expect: [{ message: 'many', severity: 'info', data: { sellers: 3 } }],
+      fixes: ['Use conveyor'],
+    },
+    { name: 'four sellers', org: sellers(4), expect: [{ message: 'many', severity: 'info' }] },
+    {
+      name: 'five sellers',
+      org: sellers(5, 'several-meetings'),
+      limit: 'lone-sellers-many',
+      expect: [{ message: 'many', severity: 'warning' }],
+    },
+    {
+      name: 'ten agents with a simple sale',
+      org: sellers(10, 'simple'),
+      limit: 'lone-sellers-simple',
+      expect: [{ message: 'many', severity: 'info' }],
+    },
+  ],
+})
