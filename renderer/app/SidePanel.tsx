@@ -1,13 +1,18 @@
-// The right side of the window: findings, the selected role, the company.
+// The right side of the window: findings, the selected role, and what is known about the company.
 import { Tabs } from '@base-ui/react/tabs'
+import type { ComponentType } from 'react'
 import { CompanyPanel } from '../company/CompanyPanel.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { RolePanel } from '../inspector/RolePanel.tsx'
 import styles from './app.module.css'
 import { useFindings } from './derived.ts'
-import { type Panel, show, useStore } from './store.ts'
+import { PANELS, type Panel, show, useStore } from './store.ts'
 
-const PANELS: readonly Panel[] = ['findings', 'role', 'company']
+const TABS: Readonly<Record<Panel, { name: string; Content: ComponentType }>> = {
+  findings: { name: 'Findings', Content: FindingsPanel },
+  role: { name: 'Role', Content: RolePanel },
+  company: { name: 'Company', Content: CompanyPanel },
+}
 
 export function SidePanel() {
   const panel = useStore((state) => state.panel)
@@ -22,25 +27,21 @@ export function SidePanel() {
       }}
     >
       <Tabs.List className={styles.tabs}>
-        <Tabs.Tab value="findings" className={styles.tab}>
-          Findings {count > 0 && <span className={styles.count}>{count}</span>}
-        </Tabs.Tab>
-        <Tabs.Tab value="role" className={styles.tab}>
-          Role
-        </Tabs.Tab>
-        <Tabs.Tab value="company" className={styles.tab}>
-          Company
-        </Tabs.Tab>
+        {PANELS.map((each) => (
+          <Tabs.Tab key={each} value={each} className={styles.tab}>
+            {TABS[each].name}
+            {each === 'findings' && count > 0 && <span className={styles.count}>{count}</span>}
+          </Tabs.Tab>
+        ))}
       </Tabs.List>
-      <Tabs.Panel value="findings" className={styles.tabPanel}>
-        <FindingsPanel />
-      </Tabs.Panel>
-      <Tabs.Panel value="role" className={styles.tabPanel}>
-        <RolePanel />
-      </Tabs.Panel>
-      <Tabs.Panel value="company" className={styles.tabPanel}>
-        <CompanyPanel />
-      </Tabs.Panel>
+      {PANELS.map((each) => {
+        const { Content } = TABS[each]
+        return (
+          <Tabs.Panel key={each} value={each} className={styles.tabPanel}>
+            <Content />
+          </Tabs.Panel>
+        )
+      })}
     </Tabs.Root>
   )
 }

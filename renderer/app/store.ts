@@ -16,7 +16,9 @@ import type { ExportFormat, OpenedDocument, RecentFile, ThemeChoice } from '../.
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
 import type { Result } from '../../shared/result.ts'
 
-export type Panel = 'findings' | 'role' | 'company'
+/** The panels at the right, in the order of their tabs. */
+export const PANELS = ['findings', 'role', 'company'] as const
+export type Panel = (typeof PANELS)[number]
 export type OpenDialog = 'export' | 'shortcuts' | 'command-palette' | null
 
 /** A role on its way from the palette to the canvas, in client coordinates. */
