@@ -3,15 +3,28 @@ import { dq01EmptyChart } from './data/dq-01-empty-chart.ts'
 import { dq02MoreThanOneJob } from './data/dq-02-more-than-one-job.ts'
 import { dq03ImpossibleNumber } from './data/dq-03-impossible-number.ts'
 import { dq04RoleWithoutStage } from './data/dq-04-role-without-stage.ts'
+import { dq05CloserWithoutQuota } from './data/dq-05-closer-without-quota.ts'
+import { dq06RampedTooEarly } from './data/dq-06-ramped-too-early.ts'
 import { dq07SameNameTwice } from './data/dq-07-same-name-twice.ts'
+import { dq08OldFigure } from './data/dq-08-old-figure.ts'
+import { kp01CustomerAttrition } from './red-flags/kp-01-customer-attrition.ts'
+import { kp02WinRate } from './red-flags/kp-02-win-rate.ts'
+import { kp03SellerTurnover } from './red-flags/kp-03-seller-turnover.ts'
+import { kp04QuotaMissed } from './red-flags/kp-04-quota-missed.ts'
+import { kp05MarketShare } from './red-flags/kp-05-market-share.ts'
+import { kp06FailedLaunches } from './red-flags/kp-06-failed-launches.ts'
+import { kp07SeveralRedFlags } from './red-flags/kp-07-several-red-flags.ts'
+import { kp08NoFigures } from './red-flags/kp-08-no-figures.ts'
 import { spf01OnePersonDeep } from './single-point/spf-01-one-person-deep.ts'
 import { spf02ManyStagesInOnePerson } from './single-point/spf-02-many-stages-in-one-person.ts'
 import { spf03BackupCannotStepIn } from './single-point/spf-03-backup-cannot-step-in.ts'
 import { spf04EverybodysBackup } from './single-point/spf-04-everybodys-backup.ts'
+import { spf05OneSellerCarriesTheNumber } from './single-point/spf-05-one-seller-carries-the-number.ts'
 import { spf06NoDeputy } from './single-point/spf-06-no-deputy.ts'
 import { spf07OneAgencyForLeads } from './single-point/spf-07-one-agency-for-leads.ts'
 import { spf08MarketOfOneSeller } from './single-point/spf-08-market-of-one-seller.ts'
 import { spf09PodWithoutStandIn } from './single-point/spf-09-pod-without-stand-in.ts'
+import { spf10OneHoldsTheCustomers } from './single-point/spf-10-one-holds-the-customers.ts'
 import { sf01BeltTooThin } from './size-fit/sf-01-belt-too-thin.ts'
 import { sf02BeltOneDeep } from './size-fit/sf-02-belt-one-deep.ts'
 import { sf03ManyLoneSellers } from './size-fit/sf-03-many-lone-sellers.ts'
@@ -25,9 +38,12 @@ import { sf10PodsBeforeBelt } from './size-fit/sf-10-pods-before-belt.ts'
 import { sf11NoStructure } from './size-fit/sf-11-no-structure.ts'
 import { sc01TooManyReports } from './span/sc-01-too-many-reports.ts'
 import { sc02PlayerCoach } from './span/sc-02-player-coach.ts'
+import { sc03ManagerOfFew } from './span/sc-03-manager-of-few.ts'
 import { sc04NoSalesManager } from './span/sc-04-no-sales-manager.ts'
+import { sc05EverythingMeetsAtTheHead } from './span/sc-05-everything-meets-at-the-head.ts'
 import { sg01StageWithoutRole } from './staffing/sg-01-stage-without-role.ts'
 import { sg02StageOnPaperOnly } from './staffing/sg-02-stage-on-paper-only.ts'
+import { sg03OpenTooLong } from './staffing/sg-03-open-too-long.ts'
 import { sg04ManyVacancies } from './staffing/sg-04-many-vacancies.ts'
 import { sg05StageTooThin } from './staffing/sg-05-stage-too-thin.ts'
 import { sg06OnlyBeginners } from './staffing/sg-06-only-beginners.ts'
@@ -40,26 +56,46 @@ import { st01ReportingCircle } from './structure/st-01-reporting-circle.ts'
 import { st02ManagerNotOnChart } from './structure/st-02-manager-not-on-chart.ts'
 import { st03SeveralHeads } from './structure/st-03-several-heads.ts'
 import { st04EmptyChairLeads } from './structure/st-04-empty-chair-leads.ts'
+import { st05InTheWrongTeam } from './structure/st-05-in-the-wrong-team.ts'
 import { st06RoleWithoutPod } from './structure/st-06-role-without-pod.ts'
+import { st07PodsOfDifferentKinds } from './structure/st-07-pods-of-different-kinds.ts'
 import { st08PodsHuntTheSame } from './structure/st-08-pods-hunt-the-same.ts'
+import { st09SegmentWithoutPod } from './structure/st-09-segment-without-pod.ts'
 import { st10NoHandOver } from './structure/st-10-no-hand-over.ts'
+import { st11ManyLayers } from './structure/st-11-many-layers.ts'
 import { st12StageWithoutMetric } from './structure/st-12-stage-without-metric.ts'
 import { st13NoSharedGoal } from './structure/st-13-no-shared-goal.ts'
+import { st14PodWithoutTarget } from './structure/st-14-pod-without-target.ts'
+import { st15ClosersAssistants } from './structure/st-15-closers-assistants.ts'
+import { st16TwoBosses } from './structure/st-16-two-bosses.ts'
 
 export const rules = [
   dq01EmptyChart,
   dq02MoreThanOneJob,
   dq03ImpossibleNumber,
   dq04RoleWithoutStage,
+  dq05CloserWithoutQuota,
+  dq06RampedTooEarly,
   dq07SameNameTwice,
+  dq08OldFigure,
+  kp01CustomerAttrition,
+  kp02WinRate,
+  kp03SellerTurnover,
+  kp04QuotaMissed,
+  kp05MarketShare,
+  kp06FailedLaunches,
+  kp07SeveralRedFlags,
+  kp08NoFigures,
   spf01OnePersonDeep,
   spf02ManyStagesInOnePerson,
   spf03BackupCannotStepIn,
   spf04EverybodysBackup,
+  spf05OneSellerCarriesTheNumber,
   spf06NoDeputy,
   spf07OneAgencyForLeads,
   spf08MarketOfOneSeller,
   spf09PodWithoutStandIn,
+  spf10OneHoldsTheCustomers,
   sf01BeltTooThin,
   sf02BeltOneDeep,
   sf03ManyLoneSellers,
@@ -73,9 +109,12 @@ export const rules = [
   sf11NoStructure,
   sc01TooManyReports,
   sc02PlayerCoach,
+  sc03ManagerOfFew,
   sc04NoSalesManager,
+  sc05EverythingMeetsAtTheHead,
   sg01StageWithoutRole,
   sg02StageOnPaperOnly,
+  sg03OpenTooLong,
   sg04ManyVacancies,
   sg05StageTooThin,
   sg06OnlyBeginners,
@@ -88,9 +127,16 @@ export const rules = [
   st02ManagerNotOnChart,
   st03SeveralHeads,
   st04EmptyChairLeads,
+  st05InTheWrongTeam,
   st06RoleWithoutPod,
+  st07PodsOfDifferentKinds,
   st08PodsHuntTheSame,
+  st09SegmentWithoutPod,
   st10NoHandOver,
+  st11ManyLayers,
   st12StageWithoutMetric,
   st13NoSharedGoal,
+  st14PodWithoutTarget,
+  st15ClosersAssistants,
+  st16TwoBosses,
 ] as const

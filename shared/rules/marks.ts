@@ -22,6 +22,13 @@ export function marksOf(findings: readonly Finding[], org: Org): Marks {
   return { roles, lanes }
 }
 
+/** Keys of the lanes where the stages stand that a finding is about. */
+export function lanesAbout(finding: Finding, org: Org): readonly string[] {
+  return lanesOf(org.document)
+    .filter((lane) => isAbout(finding, lane))
+    .map(laneKey)
+}
+
 function isAbout({ subjects }: Finding, lane: Lane): boolean {
   const isItsStage = stagesOfLane(lane).some((stage) => subjects.stages.includes(stage))
   if (!isItsStage || lane.kind !== 'pod') return isItsStage
