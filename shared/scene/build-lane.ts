@@ -1,16 +1,13 @@
 // Draws lanes: the coloured stations of the belt, teams, cells of pods, and the quiet strips.
-import {
-  BELT_STAGES,
-  type BeltStage,
-  type Severity,
-  STAGE_NAMES,
-  type Stage,
-} from '../document/vocabulary.ts'
+import { BELT_STAGES, type BeltStage, type Severity, type Stage } from '../document/vocabulary.ts'
 import type { PlacedLane } from '../layout/layout.ts'
 import { LANE } from '../layout/measures.ts'
-import { colourStageOf, type Lane, stagesOfLane, TEAM_NAMES } from '../org/lanes.ts'
+import { laneName } from '../org/lane-name.ts'
+import { colourStageOf, type Lane, stagesOfLane } from '../org/lanes.ts'
 import type { Org, Scope } from '../org/org.ts'
-import type { LanePart, Shape } from './scene.ts'
+import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
+import { hasHandOver, planOfLane } from './plan-area.ts'
+import type { Colour, LanePart, Shape } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
 import type { StageColours, Theme } from './theme.ts'
 
@@ -20,38 +17,29 @@ export interface LaneOptions {
   readonly severity: Severity | null
   /** Write in empty lanes what may be dropped there (window), or leave them empty (exports). */
   readonly hints: boolean
+  /** Laid over the lane for a while. */
+  readonly overlay?: LaneOverlay | undefined
 }
 
 /** A lane at its place, without its cards. */
 export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): LanePart {
+  const { overlay } = options
+  const theme = themeOfLane(options.theme, placed, overlay)
+  // The overlay says how it stands with the lane; two marks in one header would be one too many.
+  const severity = overlay ? null : options.severity
   return {
     kind: 'lane',
     id: `lane:${placed.key}`,
     box: placed.box,
-    shapes: shapesOf(org, placed, options),
-    label: `${laneName(org, placed.lane)}, ${crewLine(org, placed.lane)}`,
+    shapes: [
+      ...shapesOf(org, placed, { ...options, theme, severity }),
+      ...(overlay ? laneOverlayShapes(placed, overlay, theme) : []),
+    ],
+    label: [laneName(org, placed.lane), crewLine(org, placed.lane), overlay?.note]
+      .filter(Boolean)
+      .join(', '),
     lane: placed.lane,
-  }
-}
-
-/** What people call a lane. */
-function laneName(org: Org, lane: Lane): string {
-  switch (lane.kind) {
-    case 'stage':
-      return STAGE_NAMES[lane.stage]
-    case 'team':
-      return TEAM_NAMES[lane.team]
-    case 'pod': {
-      const pod = lane.podId === null ? undefined : org.pod(lane.podId)
-      return `${STAGE_NAMES[lane.stage]} of ${pod?.name ?? 'no pod'}`
-    }
-    case 'leadership':
-    case 'support':
-      return STAGE_NAMES[lane.kind]
-    case 'unplaced':
-      return 'Not placed yet'
-    case 'all':
-      return 'All roles'
+    plan: planOfLane(placed),
   }
 }
 
@@ -73,19 +61,20 @@ function shapesOf(org: Org, placed: PlacedLane, options: LaneOptions): readonly 
 }
 
 function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {
-  const { theme, severity, hints } = options
+  const { theme, severity, hints, overlay } = options
   const { width, height } = placed.box
   const colours = coloursOf(placed.lane, theme)
   const number = numberOf(placed.lane)
-  const textWidth = width - 28 - (severity ? 26 : 0)
+  const textWidth = width - 28 - (severity || overlay ? 26 : 0)
   const title = `${number === null ? '' : `${number} · `}${laneName(org, placed.lane)}`
   const middle = LANE.headerHeight / 2
   const isLast =
     placed.lane.kind === 'stage'
       ? number === 4
       : placed.lane.kind === 'team' && placed.lane.team === 'support'
+  const isAgreed = hasHandOver(org.document, planOfLane(placed)?.stages ?? [])
   return [
-    ...(isLast ? [] : [arrowToNext(width, middle, colours)]),
+    ...(isLast ? [] : [arrowToNext(width, middle, isAgreed ? colours.strong : colours.border)]),
     {
       kind: 'box',
       box: { x: 0, y: 0, width, height },
@@ -96,7 +85,7 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
     textLine({ x: 14, y: 23 }, title, { size: 13.5, weight: 600, colour: colours.text }, textWidth),
     textLine(
       { x: 14, y: 41 },
-      crewLine(org, placed.lane),
+      overlay?.note || crewLine(org, placed.lane),
       { size: 11.5, weight: 400, colour: theme.mutedText },
       textWidth,
     ),
@@ -122,8 +111,8 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
   ]
 }
 
-/** The belt moves on: a point from each station into the next. */
-function arrowToNext(x: number, y: number, colours: StageColours): Shape {
+/** The belt moves on: a point from each station into the next, strong where the hand-over is written. */
+function arrowToNext(x: number, y: number, fill: Colour): Shape {
   return {
     kind: 'line',
     points: [
@@ -131,7 +120,7 @@ function arrowToNext(x: number, y: number, colours: StageColours): Shape {
       { x: x + LANE.gap, y },
       { x: x - 1, y: y + 11 },
     ],
-    fill: colours.border,
+    fill,
   }
 }
 
