@@ -2,7 +2,7 @@
 import type { Person, Role } from '../document/schema.ts'
 import { STAGE_NAMES, STRUCTURE_NAMES, type Stage, type Structure } from '../document/vocabulary.ts'
 import type { EditCall } from '../edits/apply-edit.ts'
-import type { RoleId } from '../ids.ts'
+import type { PodId, RoleId } from '../ids.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { usualTitle } from '../org/role-templates.ts'
@@ -10,24 +10,41 @@ import { usualManager } from '../org/usual-manager.ts'
 import type { Fix, FixContext } from './rule.ts'
 
 /** Adds a vacant role for the finding's first stage, in its pod, reporting to whoever leads there. */
-export function addRoleFix({ org, finding, newId }: FixContext): readonly Fix[] {
-  const stage = finding.subjects.stages[0]
-  if (stage === undefined) return []
-  const podId = finding.subjects.pods[0] ?? null
-  const title = usualTitle(stage)
-  const role = {
+export function addRoleFix(context: FixContext): readonly Fix[] {
+  const { stages, pods } = context.finding.subjects
+  const stage = stages[0]
+  return stage === undefined ? [] : addRolesFix(context, [{ stage, podId: pods[0] ?? null }])
+}
+
+interface NewRole extends Partial<Pick<Role, 'title' | 'supportKind' | 'accounts'>> {
+  readonly stage: Stage
+  readonly podId: PodId | null
+}
+
+/** Adds vacant roles, each reporting to whoever leads where it stands; `what` ends the label. */
+export function addRolesFix(
+  { org, newId }: FixContext,
+  wanted: readonly NewRole[],
+  what = '',
+): readonly Fix[] {
+  if (wanted.length === 0) return []
+  const roles = wanted.map(({ stage, podId, title = usualTitle(stage), ...rest }) => ({
     id: newId(),
     title,
     stages: [{ stage }],
     podId,
     managerId: usualManager(org, podId, stage),
-  }
-  return [
-    {
-      label: `Add ${withArticle(title.toLowerCase())}`,
-      edits: [{ edit: 'add-roles', args: { roles: [role] } }],
-    },
-  ]
+    ...rest,
+  }))
+  const label = `Add ${sayTitles(roles.map(({ title }) => title.toLowerCase()))}${what}`
+  return [{ label, edits: [{ edit: 'add-roles', args: { roles } }] }]
+}
+
+/** "an account executive", "2 account executives", "3 roles" where they differ. */
+function sayTitles(titles: readonly string[]): string {
+  const [title = '', ...others] = [...new Set(titles)]
+  if (titles.length === 1) return withArticle(title)
+  return `${titles.length} ${others.length === 0 ? `${title}s` : 'roles'}`
 }
 
 /** Lets the least busy person of the belt do the finding's first stage as well. */

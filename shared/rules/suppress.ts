@@ -20,8 +20,8 @@ const STEPS: readonly Step[] = [
   (findings) => silencedBy(findings, 'SG-02', ['SG-01', 'SG-05', 'SG-06', 'SPF-01']),
   (findings) => silencedBy(findings, 'SG-01', ['SG-05', 'SG-06', 'SPF-01']),
 
-  /** Beginners add up to little because they are beginners. */
-  (findings) => silencedBy(findings, 'SG-06', ['SG-05']),
+  /** Beginners add up to little because they are beginners; all of them are more than many. */
+  (findings) => silencedBy(findings, 'SG-06', ['SG-05', 'BA-08']),
 
   /** What is still to be hired is said by what it leaves undone, not by its days as well. */
   (findings) => silencedForRoles(findings, STILL_TO_BE_HIRED, (rule) => rule === 'SG-03'),
@@ -37,6 +37,7 @@ const STEPS: readonly Step[] = [
 
   /** A pod that lacks a stage is small because of that. */
   (findings) => silencedInPods(findings, 'SG-07', 'SF-08'),
+  (findings) => silencedInPods(findings, 'SG-07', 'BA-05'),
 
   /** In a reporting circle nobody is head, and spans mean nothing. */
   (findings) => quietInCircles(findings),

@@ -83,6 +83,11 @@ test('a pod that lacks a stage is not called small as well', () => {
     roles: [...many('closing', 2, undefined, 'north'), ...many('closing', 2, undefined, 'south')],
   }
   expect(rulesOf(pods, ['SF-08'])).toEqual([])
+  const uneven = {
+    ...pods,
+    roles: [...pods.roles, ...many('qualification', 2, undefined, 'south')],
+  }
+  expect(rulesOf(uneven, ['SF-08', 'BA-05'])).toEqual([])
 })
 
 test('one person alone hands over to nobody and shares no goal', () => {
@@ -93,6 +98,27 @@ test('one person alone hands over to nobody and shares no goal', () => {
 test('a stage of beginners is not called thin as well', () => {
   const team = withRoles(belt(2, 2, 1, 2), { 'closing 1': { ramp: 50 } })
   expect(rulesOf(team, ['SG-'])).toEqual(['SG-06'])
+})
+
+test('a stage of beginners has no many beginners as well', () => {
+  const ramps = { 'closing 1': { ramp: 50 }, 'closing 2': { ramp: 50 } }
+  const team = withRoles(belt(2, 2, 3, 2), ramps)
+  expect(rulesOf(team, ['SG-', 'BA-08'])).toEqual(['BA-08'])
+  const all = withRoles(team, { 'closing 3': { ramp: 50 } })
+  expect(rulesOf(all, ['SG-', 'BA-08'])).toEqual(['SG-06'])
+})
+
+test('who carries most of the number is not told that the quota is large', () => {
+  const quotas = (large: number) =>
+    withRoles(belt(2, 2, 5, 2), {
+      'closing 1': { quota: large },
+      'closing 2': { quota: 100 },
+      'closing 3': { quota: 100 },
+      'closing 4': { quota: 100 },
+      'closing 5': { quota: 100 },
+    })
+  expect(rulesOf(quotas(200), ['SPF-05', 'BA-10'])).toEqual(['BA-10'])
+  expect(rulesOf(quotas(300), ['SPF-05', 'BA-10'])).toEqual(['SPF-05'])
 })
 
 test('an open role that leaves a stage undone is not counted in days as well', () => {
