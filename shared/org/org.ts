@@ -2,7 +2,7 @@
 import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage, type Stage } from '../document/vocabulary.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
-import { beltStagesOf } from './lanes.ts'
+import { beltStagesOf, workStagesOf } from './lanes.ts'
 import { type Reporting, reportingOf } from './reporting.ts'
 
 /** A part of the organisation that has to be complete by itself: the whole of it, or one pod. */
@@ -28,7 +28,7 @@ export interface Org {
   reportsOf(role: Role): readonly Role[]
   /** All roles that name the pod as theirs, leaders and support included. */
   rolesOfPod(id: PodId): readonly Role[]
-  /** Roles that do this stage, filled or vacant. */
+  /** Roles that do this stage, filled or vacant; a sales engineer does not close. */
   rolesIn(stage: Stage, scope: Scope): readonly Role[]
   /** Distinct people, external ones included, who do this stage with some of their time. */
   cover(stage: Stage, scope: Scope): readonly Person[]
@@ -62,7 +62,7 @@ function indexOf(document: Document): Org {
   for (const role of document.roles) {
     if (role.personId !== null) append(heldBy, role.personId, role)
     if (role.podId !== null) append(byPod, role.podId, role)
-    for (const stage of new Set(role.stages.map((part) => part.stage))) {
+    for (const stage of new Set(workStagesOf(role))) {
       append(byStage, scopeKey(stage, null), role)
       if (role.podId !== null) append(byStage, scopeKey(stage, role.podId), role)
     }

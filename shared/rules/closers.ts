@@ -1,21 +1,16 @@
-// Who closes deals. Sales engineers who stand in the closing lane help closers, and are none.
+// Who closes deals; several rules compare closers with others.
 import type { Person, Role } from '../document/schema.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org, Scope } from '../org/org.ts'
 
-/** Does the role support closers with technical knowledge, wherever it stands? */
-export function isEngineer({ supportKind }: Role): boolean {
-  return supportKind === 'sales-engineering'
-}
-
 /** Is whoever holds this role a closer? */
 export function isCloser(role: Role): boolean {
-  return beltStagesOf(role).includes('closing') && !isEngineer(role)
+  return beltStagesOf(role).includes('closing')
 }
 
 /** Roles of closers in the whole organisation or a pod, filled or vacant, with some time for it. */
 export function closingRoles(org: Org, scope: Scope): readonly Role[] {
-  return org.rolesIn('closing', scope).filter((role) => isCloser(role) && role.fte > 0)
+  return org.rolesIn('closing', scope).filter((role) => role.fte > 0)
 }
 
 /** Distinct people who hold one of these roles. */
