@@ -7,12 +7,20 @@ import { RenameField } from './RenameField.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
 import type { CardNode as CardNodeType } from './to-flow.ts'
 
-/** Draws again only when its part is another object or it is selected or renamed. */
+/** Draws again only when its part is another object or it is selected, renamed or looked at. */
 export const CardNode = memo(function CardNode({ data, selected }: NodeProps<CardNodeType>) {
   const { part } = data
   const isRenaming = useStore((state) => state.renaming === part.roleId)
+  const isDropTarget = useStore((state) => state.personDrag?.over === part.roleId)
+  const isLit = useStore((state) => state.highlight?.roles.has(part.roleId) === true)
   return (
-    <div className={styles.card} data-selected={selected} data-role-card={part.roleId}>
+    <div
+      className={styles.card}
+      data-selected={selected}
+      data-lit={isLit}
+      data-drop={isDropTarget}
+      data-role-card={part.roleId}
+    >
       <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
       <button
         type="button"
