@@ -23,6 +23,9 @@ const STEPS: readonly Step[] = [
   /** Beginners add up to little because they are beginners; all of them are more than many. */
   (findings) => silencedBy(findings, 'SG-06', ['SG-05', 'BA-08']),
 
+  /** What limits sales and drowns in work at once is said once. */
+  (findings) => silencedBy(findings, 'BA-02', ['BA-01']),
+
   /** What is still to be hired is said by what it leaves undone, not by its days as well. */
   (findings) => silencedForRoles(findings, STILL_TO_BE_HIRED, (rule) => rule === 'SG-03'),
 

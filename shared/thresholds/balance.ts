@@ -6,6 +6,41 @@ const LOAD =
 const OVER_ASSIGNMENT = 'Usual over-assignment: 10 to 20%; 50% is alarming'
 
 export const balanceThresholds = {
+  'bottleneck-percent': {
+    title: 'What the next stage could carry, in percent of the bottleneck',
+    default: 125,
+    min: 100,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'load-percent': {
+    title: 'Work that reaches a stage, in percent of what it can do',
+    default: 100,
+    min: 10,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'load-percent-most': {
+    title: 'The same, far too much',
+    default: 130,
+    min: 10,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'used-percent': {
+    title: 'Percent of a stage that should be in use',
+    default: 50,
+    min: 0,
+    max: 100,
+    source: JUDGEMENT,
+  },
+  'used-people': {
+    title: 'People of a stage from which time to spare is looked at',
+    default: 2,
+    min: 1,
+    max: 100,
+    source: JUDGEMENT,
+  },
   'closers-per-front': {
     title: 'Closers for each person who finds or qualifies leads',
     default: 4,

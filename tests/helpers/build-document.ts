@@ -44,6 +44,8 @@ export interface Note {
   readonly podDetails?: Readonly<Record<string, PodDetails>>
   readonly podAxis?: Document['podAxis']
   readonly stages?: Document['stages']
+  /** Figures of its own for the capacity. */
+  readonly assumptions?: Document['assumptions']
   readonly sharedGoal?: string
   readonly roles: readonly RoleNote[]
   /** Entries of red flags; their ids are made up. */
@@ -85,6 +87,7 @@ export function buildDocument(note: Note): Document {
       personId: person,
       managerId: to,
     })),
+    assumptions: note.assumptions ?? {},
     kpis: kpis.map((entry, at) => ({ id: `kpi ${at + 1}`, ...entry })),
   })
 }

@@ -188,3 +188,11 @@ test('the samples of up to four people say no more than five things', () => {
     expect(read.ok && validate(read.value, TODAY).length).toBeLessThanOrEqual(5)
   }
 })
+
+test('a stage that limits sales and drowns in work is said once', () => {
+  const team: Note = { ...belt(2, 2, 1, 1), assumptions: { cycleMonths: 2 } }
+  const aboutClosing = validate(buildDocument(team), TODAY).filter(
+    ({ rule, subjects }) => rule.startsWith('BA-0') && subjects.stages.includes('closing'),
+  )
+  expect(aboutClosing.map(({ rule }) => rule)).toEqual(['BA-02'])
+})
