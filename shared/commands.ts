@@ -44,6 +44,7 @@ export const COMMANDS = {
   },
   'show-cover': { label: 'Show cover', menu: 'view', section: 2 },
   'show-people': { label: 'Show people', menu: 'view', section: 2 },
+  'show-capacity': { label: 'Show capacity', menu: 'view', section: 2 },
   'show-red-flags': { label: 'Show red flags', menu: 'view', section: 2 },
   'theme-light': { label: 'Light theme', menu: 'view', section: 3 },
   'theme-dark': { label: 'Dark theme', menu: 'view', section: 3 },

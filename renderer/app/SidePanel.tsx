@@ -1,6 +1,7 @@
 // The right side of the window: findings, the selected role, and what is known about the company.
 import { Tabs } from '@base-ui/react/tabs'
 import type { ComponentType } from 'react'
+import { CapacityPanel } from '../capacity/CapacityPanel.tsx'
 import { CompanyPanel } from '../company/CompanyPanel.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { RolePanel } from '../inspector/RolePanel.tsx'
@@ -12,6 +13,7 @@ import { PANELS, type Panel, show, useStore } from './store.ts'
 const TABS: Readonly<Record<Panel, { name: string; Content: ComponentType }>> = {
   findings: { name: 'Findings', Content: FindingsPanel },
   role: { name: 'Role', Content: RolePanel },
+  capacity: { name: 'Capacity', Content: CapacityPanel },
   'red-flags': { name: 'Red flags', Content: RedFlagsPanel },
   company: { name: 'Company', Content: CompanyPanel },
 }

@@ -19,7 +19,7 @@ import type { Result } from '../../shared/result.ts'
 import type { Leaver } from '../../shared/what-if/leaving.ts'
 
 /** The panels at the right, in the order of their tabs. */
-export const PANELS = ['findings', 'role', 'red-flags', 'company'] as const
+export const PANELS = ['findings', 'role', 'capacity', 'red-flags', 'company'] as const
 export type Panel = (typeof PANELS)[number]
 export type OpenDialog =
   | 'advisor'

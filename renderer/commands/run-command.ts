@@ -33,6 +33,7 @@ const RUN: Readonly<Record<CommandId, () => unknown>> = {
   'command-palette': () => show({ dialog: 'command-palette' }),
   'show-cover': toggleCover,
   'show-people': showPeople,
+  'show-capacity': () => show({ panel: 'capacity' }),
   'show-red-flags': () => show({ panel: 'red-flags' }),
   'theme-light': () => chooseTheme('light'),
   'theme-dark': () => chooseTheme('dark'),

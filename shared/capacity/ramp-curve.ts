@@ -12,11 +12,6 @@ const RAMP_CURVES: Readonly<Record<BeltStage, readonly number[]>> = {
   'account-management': [0, 25, 50, 75, 100],
 }
 
-/** Months until somebody new in a stage is fully ramped. */
-export function monthsToRamp(stage: BeltStage): number {
-  return RAMP_CURVES[stage].length - 1
-}
-
 /** Percent of full output after so many whole months in the stage. */
 export function rampAfter(stage: BeltStage, months: number): number {
   const curve = RAMP_CURVES[stage]

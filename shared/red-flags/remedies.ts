@@ -39,13 +39,22 @@ const REMEDIES: Readonly<Record<Flag, readonly Remedy[]>> = {
     },
   ],
   'rep-turnover': [
-    { text: 'Compare the quotas with what the team can do; unreachable ones drive people away.' },
+    {
+      text: 'Compare the quotas with what the team can do; unreachable ones drive people away.',
+      command: 'show-capacity',
+    },
     { text: 'Lead no more than eight people per manager, and five where the manager sells, too.' },
     { text: 'Let new people ramp up: a quota from the first day is no plan.' },
   ],
   quota: [
-    { text: 'Check the quotas against the capacity of the team first, before you judge people.' },
-    { text: 'Find the stage that holds the others back; closers cannot close what never arrives.' },
+    {
+      text: 'Check the quotas against the capacity of the team first, before you judge people.',
+      command: 'show-capacity',
+    },
+    {
+      text: 'Find the stage that holds the others back; closers cannot close what never arrives.',
+      command: 'show-capacity',
+    },
     { text: 'Put one shared goal above the numbers of each person.', command: 'edit-plan' },
   ],
   'market-share': [

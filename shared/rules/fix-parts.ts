@@ -2,11 +2,10 @@
 import type { Person, Role } from '../document/schema.ts'
 import { STAGE_NAMES, STRUCTURE_NAMES, type Stage, type Structure } from '../document/vocabulary.ts'
 import type { EditCall } from '../edits/apply-edit.ts'
-import type { PodId, RoleId } from '../ids.ts'
+import type { RoleId } from '../ids.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { usualTitle } from '../org/role-templates.ts'
-import { usualManager } from '../org/usual-manager.ts'
+import { type RoleWish, vacantRole } from '../org/vacant-role.ts'
 import type { Fix, FixContext } from './rule.ts'
 
 /** Adds a vacant role for the finding's first stage, in its pod, reporting to whoever leads there. */
@@ -16,26 +15,14 @@ export function addRoleFix(context: FixContext): readonly Fix[] {
   return stage === undefined ? [] : addRolesFix(context, [{ stage, podId: pods[0] ?? null }])
 }
 
-interface NewRole extends Partial<Pick<Role, 'title' | 'supportKind' | 'accounts'>> {
-  readonly stage: Stage
-  readonly podId: PodId | null
-}
-
 /** Adds vacant roles, each reporting to whoever leads where it stands; `what` ends the label. */
 export function addRolesFix(
   { org, newId }: FixContext,
-  wanted: readonly NewRole[],
+  wanted: readonly RoleWish[],
   what = '',
 ): readonly Fix[] {
   if (wanted.length === 0) return []
-  const roles = wanted.map(({ stage, podId, title = usualTitle(stage), ...rest }) => ({
-    id: newId(),
-    title,
-    stages: [{ stage }],
-    podId,
-    managerId: usualManager(org, podId, stage),
-    ...rest,
-  }))
+  const roles = wanted.map((wish) => vacantRole(org, newId(), wish))
   const label = `Add ${sayTitles(roles.map(({ title }) => title.toLowerCase()))}${what}`
   return [{ label, edits: [{ edit: 'add-roles', args: { roles } }] }]
 }

@@ -1,4 +1,5 @@
 // Draws lanes: the coloured stations of the belt, teams, cells of pods, and the quiet strips.
+import type { FlowNote } from '../capacity/flow-notes.ts'
 import { BELT_STAGES, type BeltStage, type Severity, type Stage } from '../document/vocabulary.ts'
 import type { PlacedLane } from '../layout/layout.ts'
 import { LANE } from '../layout/measures.ts'
@@ -9,6 +10,7 @@ import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
 import type { Colour, LanePart, Shape } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
+import { textWidth } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
 export interface LaneOptions {
@@ -17,6 +19,8 @@ export interface LaneOptions {
   readonly severity: Severity | null
   /** Write in empty lanes what may be dropped there (window), or leave them empty (exports). */
   readonly hints: boolean
+  /** How much its stage can do. */
+  readonly note?: FlowNote | undefined
   /** Laid over the lane for a while. */
   readonly overlay?: LaneOverlay | undefined
 }
@@ -35,7 +39,13 @@ export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): L
       ...shapesOf(org, placed, { ...options, theme, severity }),
       ...(overlay ? laneOverlayShapes(placed, overlay, theme) : []),
     ],
-    label: [laneName(org, placed.lane), crewLine(org, placed.lane), overlay?.note]
+    label: [
+      laneName(org, placed.lane),
+      crewLine(org, placed.lane),
+      options.note?.amount,
+      options.note?.alarm,
+      overlay?.note,
+    ]
       .filter(Boolean)
       .join(', '),
     lane: placed.lane,
@@ -65,7 +75,7 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
   const { width, height } = placed.box
   const colours = coloursOf(placed.lane, theme)
   const number = numberOf(placed.lane)
-  const textWidth = width - 28 - (severity || overlay ? 26 : 0)
+  const room = width - 28 - (severity || overlay ? 26 : 0)
   const title = `${number === null ? '' : `${number} · `}${laneName(org, placed.lane)}`
   const middle = LANE.headerHeight / 2
   const isLast =
@@ -82,13 +92,8 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
       fill: colours.tint,
       stroke: colours.border,
     },
-    textLine({ x: 14, y: 23 }, title, { size: 13.5, weight: 600, colour: colours.text }, textWidth),
-    textLine(
-      { x: 14, y: 41 },
-      overlay?.note || crewLine(org, placed.lane),
-      { size: 11.5, weight: 400, colour: theme.mutedText },
-      textWidth,
-    ),
+    textLine({ x: 14, y: 23 }, title, { size: 13.5, weight: 600, colour: colours.text }, room),
+    ...crewShapes(org, placed.lane, options, room),
     {
       kind: 'line',
       points: [
@@ -110,6 +115,28 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
       : []),
   ]
 }
+
+/** Who works there and how much they can do; an alarm stands out and is never cut off. */
+function crewShapes(
+  org: Org,
+  lane: Lane,
+  { theme, note, overlay }: LaneOptions,
+  width: number,
+): readonly Shape[] {
+  const at = { x: 14, y: 41 }
+  const style = { size: 11.5, weight: 400, colour: theme.mutedText } as const
+  if (overlay?.note) return [textLine(at, overlay.note, style, width)]
+  if (!note) return [textLine(at, crewLine(org, lane), style, width)]
+  const crew = `${fteOf(org, lane).toFixed(1)} FTE · ${note.amount}`
+  if (note.alarm === null) return [textLine(at, crew, style, width)]
+  const alarm = { ...style, weight: 600, colour: theme.severities.warning } as const
+  const alarmWidth = textWidth(note.alarm, alarm.size, alarm.weight)
+  const line = textLine(at, `${crew} ·`, style, width - alarmWidth - SPACE)
+  const end = line.kind === 'text' ? textWidth(line.text, style.size, style.weight) : 0
+  return [line, textLine({ x: at.x + end + SPACE, y: at.y }, note.alarm, alarm, alarmWidth)]
+}
+
+const SPACE = 4
 
 /** The belt moves on: a point from each station into the next, strong where the hand-over is written. */
 function arrowToNext(x: number, y: number, fill: Colour): Shape {
@@ -227,13 +254,19 @@ function hintText({ box }: Pick<PlacedLane, 'box'>, text: string, y: number, the
 
 /** "2.0 FTE · 2 people", of everybody who does the lane's work, wherever their card stands. */
 function crewLine(org: Org, lane: Lane): string {
-  const stages = stagesOfLane(lane)
-  const scope: Scope =
-    lane.kind === 'pod' && lane.podId !== null ? (org.pod(lane.podId) ?? null) : null
-  const fte = stages.reduce((sum, stage) => sum + org.effectiveFte(stage, scope), 0)
-  const people = new Set(stages.flatMap((stage) => org.cover(stage, scope))).size
+  const scope = scopeOf(org, lane)
+  const people = new Set(stagesOfLane(lane).flatMap((stage) => org.cover(stage, scope))).size
   const crew = people === 0 ? 'nobody' : people === 1 ? '1 person' : `${people} people`
-  return `${fte.toFixed(1)} FTE · ${crew}`
+  return `${fteOf(org, lane).toFixed(1)} FTE · ${crew}`
+}
+
+function fteOf(org: Org, lane: Lane): number {
+  const scope = scopeOf(org, lane)
+  return stagesOfLane(lane).reduce((sum, stage) => sum + org.effectiveFte(stage, scope), 0)
+}
+
+function scopeOf(org: Org, lane: Lane): Scope {
+  return lane.kind === 'pod' && lane.podId !== null ? (org.pod(lane.podId) ?? null) : null
 }
 
 function coloursOf(lane: Lane, theme: Theme): StageColours {

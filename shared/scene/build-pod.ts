@@ -8,8 +8,13 @@ import type { CaptionPart, PodPart, Shape } from './scene.ts'
 import { textAround, textLine } from './shapes.ts'
 import type { Theme } from './theme.ts'
 
-/** A pod at its place, without its cells and cards. */
-export function buildPod(org: Org, placed: PlacedPod, theme: Theme): PodPart {
+/** A pod at its place, without its cells and cards; `note` says what holds its belt back. */
+export function buildPod(
+  org: Org,
+  placed: PlacedPod,
+  theme: Theme,
+  note: string | undefined,
+): PodPart {
   const pod = placed.podId === null ? undefined : org.pod(placed.podId)
   const lead = pod?.leadId ? org.role(pod.leadId) : undefined
   const leadName = lead ? (org.holderOf(lead)?.name ?? lead.title) : null
@@ -39,14 +44,21 @@ export function buildPod(org: Org, placed: PlacedPod, theme: Theme): PodPart {
       { size: 13.5, weight: 600, colour: theme.text },
       textWidth,
     ),
-    ...lines.map((line, at) => textLine({ x: 14, y: 49 + at * 16 }, line, small, textWidth)),
+    ...[...lines, ...(note ? [note] : [])].map((line, at) => {
+      const colour = line === note ? theme.severities.warning : small.colour
+      return textLine({ x: 14, y: 49 + at * 16 }, line, { ...small, colour }, textWidth)
+    }),
   ]
   return {
     kind: 'pod',
     id: `pod:${placed.podId ?? ''}`,
     box: placed.box,
     shapes,
-    label: [pod ? `Pod ${pod.name}` : 'Roles without a pod', ...lines].join(', '),
+    label: [
+      pod ? `Pod ${pod.name}` : 'Roles without a pod',
+      ...lines,
+      ...(note ? [note] : []),
+    ].join(', '),
     podId: placed.podId,
   }
 }

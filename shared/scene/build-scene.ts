@@ -1,4 +1,5 @@
 // Layout + theme + marks of findings -> scene.
+import { flowNotesOf } from '../capacity/flow-notes.ts'
 import type { Severity } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
 import type { Layout, PlacedLine } from '../layout/layout.ts'
@@ -36,8 +37,11 @@ const TITLE_HEIGHT = 40
 export function buildScene(org: Org, layout: Layout, options: SceneOptions): Scene {
   const theme = THEMES[options.theme]
   const { marks, hints, overlay } = options
+  const notes = flowNotesOf(org)
   const parts: ScenePart[] = [
-    ...layout.pods.map((pod) => buildPod(org, pod, theme)),
+    ...layout.pods.map((pod) =>
+      buildPod(org, pod, theme, pod.podId === null ? undefined : notes.pods.get(pod.podId)),
+    ),
     ...stageHeadings(org, layout, theme),
     ...layout.lines.map((line) => buildLine(line, theme)),
     ...layout.lanes.map((lane) =>
@@ -45,6 +49,7 @@ export function buildScene(org: Org, layout: Layout, options: SceneOptions): Sce
         theme,
         hints,
         severity: marks.lanes.get(lane.key) ?? null,
+        note: notes.lanes.get(lane.key),
         overlay: overlay?.lanes.get(lane.key),
       }),
     ),
