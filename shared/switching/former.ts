@@ -23,6 +23,18 @@ export function formerWork(role: Role, structure: Structure | null): Place['stag
   return (formerPlace(role, structure) ?? formerPlace(role, twin))?.stages
 }
 
+/**
+ * The pod the role knew under that structure. Who left their pod only because it was gone for a while
+ * (on a way by several structures) is remembered in it by the structure they came from.
+ */
+export function formerPod(role: Role, structure: Structure | null): Role['podId'] {
+  const place = formerPlace(role, structure)
+  if (place) return place.podId
+  if (structure !== 'pods' || role.podId !== null) return role.podId
+  const places = Object.values(role.formerPlaces ?? {})
+  return places.find(({ podId }) => podId !== null)?.podId ?? null
+}
+
 /** The pods under that structure, where they were other ones than now. */
 export function formerPods({ formerPods }: Document, structure: Structure | null) {
   return formerPods?.[keyOf(structure)]

@@ -3,7 +3,7 @@ import type { Document, Pod, Role } from '../document/schema.ts'
 import type { Structure } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
 import type { SellerKind, SwitchChoices } from './choices.ts'
-import { formerPlace, formerPods, formerWork, movedRole, switchedPods } from './former.ts'
+import { formerPod, formerPods, formerWork, movedRole, switchedPods } from './former.ts'
 import { type Misfit, misfitsOf } from './misfits.ts'
 import { type Move, movesOf } from './moves.ts'
 import { proposedSellers, sellerKindOf, stagesAs } from './sellers.ts'
@@ -94,11 +94,10 @@ function withTheirWork(
     [...document.pods, ...(formerPods(document, to)?.pods ?? [])].map(({ id }) => id),
   )
   return document.roles.map((role) => {
-    const before = formerPlace(role, to)
-    const { podId } = before ?? role
+    const podId = formerPod(role, to)
     const stages = formerWork(role, to) ?? role.stages
     const kind = kinds.get(role.id)
-    const isKnown = podId === null || !before || known.has(podId)
+    const isKnown = podId === null || podId === role.podId || known.has(podId)
     return {
       ...role,
       stages: kind === undefined ? stages : stagesAs(kind, stages),

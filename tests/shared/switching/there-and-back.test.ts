@@ -157,6 +157,19 @@ describe('after a change by hand', () => {
     )
   })
 
+  it('a leader without a pod for a while comes back to it', () => {
+    const chart = documentSchema.parse({
+      name: 'Once two parties without pods',
+      structure: 'pods',
+      pods: [{ id: 'pod-1', name: 'North' }],
+      roles: [{ id: 'head', title: 'Head', stages: [{ stage: 'leadership' }], podId: 'pod-1' }],
+      formerPods: { 'two-party': { pods: [] } },
+    })
+    const there = planSwitch(planSwitch(chart, 'conveyor').document, 'two-party').document
+    expect(there.roles[0]?.podId).toBeNull()
+    expect(planSwitch(there, 'pods').document.roles[0]?.podId).toBe('pod-1')
+  })
+
   it('a pod that was renamed comes back with its new name', () => {
     const inPods = planSwitch(before, 'pods').document
     const renamed = applyEdit(inPods, {
