@@ -7,11 +7,13 @@ import type { PartNode as PartNodeType } from './to-flow.ts'
 
 /** Draws again only when its part is another object. */
 export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>) {
-  const { part } = data
+  const { part, isPainted } = data
   return (
-    <div data-part={part.id}>
+    <div className={styles.part} data-part={part.id}>
       {part.label && <span className={styles.spoken}>{part.label}</span>}
-      <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
+      {!isPainted && (
+        <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
+      )}
     </div>
   )
 })

@@ -1,11 +1,11 @@
 // Zoom out, how large, zoom in, fit: at the lower left of the canvas.
 import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
 import styles from './canvas.module.css'
-import { FIT } from './viewport.ts'
+import { fitChart } from './viewport.ts'
 
 /** Every button has a key as well; see the command table. */
 export function ZoomBar() {
-  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow()
+  const { zoomIn, zoomOut, zoomTo } = useReactFlow()
   const percent = useFlowStore((state) => Math.round(state.transform[2] * 100))
   return (
     <Panel position="bottom-left" className={styles.zoom ?? ''}>
@@ -23,7 +23,7 @@ export function ZoomBar() {
       <button type="button" aria-label="Zoom in" onClick={() => zoomIn()}>
         +
       </button>
-      <button type="button" onClick={() => fitView(FIT)}>
+      <button type="button" onClick={() => fitChart()}>
         Fit
       </button>
     </Panel>

@@ -49,6 +49,7 @@ function go(role: RoleId | null): void {
 function focusCard(role: RoleId): void {
   requestAnimationFrame(() => {
     const card = [...document.querySelectorAll<HTMLElement>('[data-role-id]')]
-    card.find(({ dataset }) => dataset.roleId === role)?.focus()
+    // The canvas moves its view itself; the browser would scroll it out of its frame.
+    card.find(({ dataset }) => dataset.roleId === role)?.focus({ preventScroll: true })
   })
 }

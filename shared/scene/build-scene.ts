@@ -4,9 +4,9 @@ import type { RoleId } from '../ids.ts'
 import type { Layout, PlacedLine } from '../layout/layout.ts'
 import { MARGIN } from '../layout/measures.ts'
 import type { Org } from '../org/org.ts'
-import { buildCard } from './build-card.ts'
 import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
+import { keptCard } from './keep-card.ts'
 import type { CaptionPart, LinePart, Scene, ScenePart } from './scene.ts'
 import { textLine } from './shapes.ts'
 import { THEMES, type Theme, type ThemeName } from './theme.ts'
@@ -42,7 +42,7 @@ export function buildScene(org: Org, layout: Layout, options: SceneOptions): Sce
     ),
     ...layout.cards.flatMap((card) => {
       const role = org.role(card.roleId)
-      return role ? buildCard(org, role, card, theme, marks.roles.get(role.id) ?? null) : []
+      return role ? keptCard(org, role, card, theme, marks.roles.get(role.id) ?? null) : []
     }),
   ]
   const offset = options.title === undefined ? 0 : TITLE_HEIGHT
