@@ -10,7 +10,8 @@ import { RoleFields } from './RoleFields.tsx'
 export function RolePanel() {
   const document = useDocument()
   const selection = useStore((state) => state.selection)
-  const selected = document.roles.filter(({ id }) => selection.includes(id))
+  const wanted = new Set(selection)
+  const selected = document.roles.filter(({ id }) => wanted.has(id))
   const [role, ...others] = selected
   if (!role) {
     return (

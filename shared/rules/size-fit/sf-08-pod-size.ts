@@ -1,5 +1,5 @@
 // SF-08. Pods that are too small to be a belt, or too large to be a team.
-import { beltStagesOf } from '../../org/lanes.ts'
+import { BELT_STAGES } from '../../document/vocabulary.ts'
 import { counted } from '../../text.ts'
 import { defineRule } from '../rule.ts'
 
@@ -26,9 +26,7 @@ export const sf08PodSize = defineRule({
   },
   check(org, report, limit) {
     for (const pod of org.document.pods) {
-      const roles = org.document.roles.filter(
-        (role) => role.podId === pod.id && beltStagesOf(role).length > 0,
-      )
+      const roles = BELT_STAGES.flatMap((stage) => org.rolesIn(stage, pod))
       const people = new Set(roles.flatMap((role) => org.holderOf(role) ?? [])).size
       const data = { pod: pod.name, people }
       const subjects = { pods: [pod.id] }
