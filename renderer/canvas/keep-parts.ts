@@ -29,10 +29,15 @@ function keptPart(part: ScenePart, before: ScenePart | undefined): ScenePart {
 /** Deep equality of plain data. */
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
+  if (Array.isArray(a)) return Array.isArray(b) && isSameList(a, b)
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   const keys = Object.keys(a)
   return (
     keys.length === Object.keys(b).length &&
     keys.every((key) => key in b && isSame(Reflect.get(a, key), Reflect.get(b, key)))
   )
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, at) => isSame(item, b[at]))
 }

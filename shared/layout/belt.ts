@@ -2,7 +2,7 @@
 import type { RoleId } from '../ids.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { type Block, lanesSideBySide, strip } from './blocks.ts'
+import { type Block, lanesSideBySide, placeLanes, planLanes, strip } from './blocks.ts'
 import type { Layout, PlacedLane } from './layout.ts'
 import { leaderZone } from './leaders.ts'
 import { reportingLines } from './lines.ts'
@@ -29,10 +29,12 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
 
   // The width is known only after the lanes have wrapped; the leaders above are centred over it.
   const minRows = dropAreas ? LANE.minRows.canvas : LANE.minRows.picture
-  const draft = lanesSideBySide(contents, { x: MARGIN, y: 0 }, minRows)
-  const { width } = draft
+  const plan = planLanes(contents, minRows)
+  const { width } = plan
   const laneOfRole = new Map(
-    draft.lanes.flatMap((lane) => lane.roleIds.map((id) => [id, lane] as const)),
+    placeLanes(plan, { x: MARGIN, y: 0 }).flatMap((lane) =>
+      lane.roleIds.map((id) => [id, lane] as const),
+    ),
   )
   const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), {
     origin: { x: MARGIN, y: MARGIN },
@@ -40,7 +42,7 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
     dropAreas,
     middleOf: (roleId) => middleOfTeam(org, roleId, laneOfRole),
   })
-  const belt = lanesSideBySide(contents, { x: MARGIN, y: MARGIN + leaders.height }, minRows)
+  const belt = lanesSideBySide(plan, { x: MARGIN, y: MARGIN + leaders.height })
   const blocks: Block[] = [belt]
   let y = MARGIN + leaders.height + belt.height
   for (const lane of strips) {
