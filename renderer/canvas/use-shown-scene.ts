@@ -7,9 +7,11 @@ import type { Scene } from '../../shared/scene/scene.ts'
 import { layoutFor, useMarks, useScene } from '../app/derived.ts'
 import { useThemeName } from '../app/theme.ts'
 import { keepParts } from './keep-parts.ts'
+import { MOST_GLIDING } from './overview/view-at.ts'
 import { previewOf } from './preview.ts'
 import type { CardDrag } from './use-card-drag.ts'
 import type { PaletteDrop } from './use-palette-drop.ts'
+import { useRested } from './use-rested.ts'
 
 export interface ShownScene {
   readonly scene: Scene
@@ -34,9 +36,12 @@ export function useShownScene(
     () => new Set<RoleId>(palette ? [palette.id] : (drag?.roleIds ?? [])),
     [palette, drag?.roleIds],
   )
+  const key = JSON.stringify(drop)
+  // Making room takes a large chart longer than a frame: only where the pointer stays.
+  const rested = useRested(key, drop === null || document.roles.length <= MOST_GLIDING)
   const preview = useSettled(
-    () => drop && previewOf(document, drop, moving),
-    JSON.stringify(drop),
+    () => (drop && rested === key ? previewOf(document, drop, moving) : null),
+    rested,
     document,
   )
   const shown = preview?.document ?? document

@@ -181,7 +181,7 @@ test('a thousand roles open, pan, zoom and can be changed, painted and near by',
   await closer.click()
   await expect.poll(() => closer.getAttribute('aria-pressed')).toBe('true')
   await drag(page, closer, lane(page, 'stage:qualification'), { x: 20, y: 30 }, async () => {
-    expect(await page.locator('[data-slot]').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-slot]').count()).toBe(1)
   })
   await expect.poll(() => closer.getAttribute('aria-label')).toContain('qualification')
   await page.keyboard.press('Control+z')
