@@ -46,13 +46,16 @@ test('a held card is where the pointer has it, above all others', () => {
   expect(Math.max(...nodes.map(({ zIndex }) => zIndex ?? 0))).toBe(card?.zIndex)
 })
 
-test('renaming one role makes one new node and no other', () => {
-  const renamed = applyEdit(document, {
+test.each([
+  ['nine', document],
+  ['a thousand', buildDocument(belt(250, 250, 250, 249))],
+])('of %s roles, renaming one makes one new node: only its card is drawn again', (_, chart) => {
+  const renamed = applyEdit(chart, {
     edit: 'rename-role',
     args: { roleId: 'closing 1', title: 'Chief closer' },
   })
   if (!renamed.ok) throw new Error('refused')
-  const before = sceneOf(document)
+  const before = sceneOf(chart)
   const after = keepParts(sceneOf(renamed.value.document), before)
   const first = toFlow(before.parts, RESTING, new Map())
   const second = toFlow(after.parts, RESTING, new Map(first.map((node) => [node.id, node])))
