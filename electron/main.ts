@@ -23,6 +23,7 @@ import { type ProgramFolders, setupUserData } from './modules/user-data.ts'
 import { setupGroundColour, windowMaker } from './modules/window.ts'
 import { openSettings } from './settings/open-settings.ts'
 import { recentFiles } from './settings/recent-files.ts'
+import { today } from './today.ts'
 
 // The profile first: the single instance, the log and all below it belong to its folder.
 const folders = setupUserData(app, process.env)
@@ -81,7 +82,7 @@ async function start({ settings: profile, ...places }: ProgramFolders): Promise<
       documentsFolder: places.documents,
     }),
     exporting: { fontsFolder: places.fonts, documentsFolder: places.documents },
-    readSample: (name: string) => readSample(places.samples, name),
+    readSample: (name: string) => readSample(places.samples, name, today()),
   }
 
   // Calls before windows: a page asks for its document as soon as it runs.

@@ -1,4 +1,4 @@
-// The clock of exports and the command line: rules have none.
+// The clock of the Electron side: rules have none.
 import { type IsoDate, isoDate } from '../shared/dates.ts'
 
 /** Today's date, as on the wall. */

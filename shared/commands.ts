@@ -42,15 +42,23 @@ export const COMMANDS = {
     menu: 'view',
     section: 2,
   },
+  'show-cover': { label: 'Show cover', menu: 'view', section: 2 },
+  'show-people': { label: 'Show people', menu: 'view', section: 2 },
+  'show-capacity': { label: 'Show capacity', menu: 'view', section: 2 },
+  'show-red-flags': { label: 'Show red flags', menu: 'view', section: 2 },
   'theme-light': { label: 'Light theme', menu: 'view', section: 3 },
   'theme-dark': { label: 'Dark theme', menu: 'view', section: 3 },
   'theme-system': { label: 'Theme of the system', menu: 'view', section: 3 },
 
+  'open-advisor': { label: 'Ask the advisor…', menu: 'chart', section: 1 },
   'structure-two-party': { label: 'Use the two-party structure', menu: 'chart', section: 1 },
   'structure-conveyor': { label: 'Use the conveyor structure', menu: 'chart', section: 1 },
   'structure-pods': { label: 'Use the pods structure', menu: 'chart', section: 1 },
   'add-pod': { label: 'Add a pod', menu: 'chart', section: 2 },
+  'edit-plan': { label: 'Metrics, hand-overs and shared goal…', menu: 'chart', section: 2 },
+  'what-if-leaves': { label: 'What if … leaves?', menu: 'chart', section: 3 },
 
+  'show-rules': { label: 'All rules and their numbers…', menu: 'help', section: 1 },
   'show-shortcuts': { label: 'Keyboard shortcuts', shortcut: 'F1', menu: 'help', section: 1 },
 } as const satisfies Record<string, CommandDefinition>
 

@@ -25,6 +25,32 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number | null {
   return days === null ? null : days / DAYS_PER_MONTH
 }
 
+/**
+ * Months of the calendar that have passed in full, as people count them: from the 30th of January
+ * to the 30th of June it is five. Negative when `to` is earlier; null where either is no real day.
+ */
+export function wholeMonthsBetween(from: IsoDate, to: IsoDate): number | null {
+  const days = daysBetween(from, to)
+  if (days === null) return null
+  if (days < 0) return 0 - (wholeMonthsBetween(to, from) ?? 0)
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
+  const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number)
+  // The last day of a short month ends it, though the day of the longer one is never reached.
+  const isFull = toDay >= fromDay || toDay === daysIn(toYear, toMonth)
+  return (toYear - fromYear) * 12 + toMonth - fromMonth - (isFull ? 0 : 1)
+}
+
+/** So many months later; the end of a month stays the end of a month. null where it is no real day. */
+export function monthsLater(date: IsoDate, months: number): IsoDate | null {
+  if (dayNumber(date) === null) return null
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const count = year * 12 + (month - 1) + months
+  const laterYear = Math.floor(count / 12)
+  const laterMonth = count - laterYear * 12 + 1
+  const last = daysIn(laterYear, laterMonth)
+  return isoDate(laterYear, laterMonth, day === daysIn(year, month) ? last : Math.min(day, last))
+}
+
 /** Days since 1 March of the year 0, or null for what only looks like a day, such as 2026-02-31. */
 function dayNumber(date: IsoDate): number | null {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)

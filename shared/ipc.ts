@@ -73,6 +73,8 @@ export const CALLS = {
     }),
   },
   'document:new': { args: z.tuple([]), result: z.null() },
+  /** A new chart that is filled already: here when this window is untouched, else in a new window. */
+  'document:new-from': { args: z.tuple([documentSchema]), result: z.null() },
   /** Asks for a file and opens it: here when this window is untouched, else in a new window. */
   'document:open': { args: z.tuple([]), result: z.null() },
   'document:open-recent': { args: z.tuple([z.number().int()]), result: z.null() },

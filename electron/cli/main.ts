@@ -1,8 +1,20 @@
 // The command line: reads the arguments, runs one command, answers with an exit code.
 import { Command, CommanderError } from 'commander'
 import type { CliIo, ExitCode } from './cli-io.ts'
+import { addAdviseCommand } from './commands/advise.ts'
 import { addCheckCommand } from './commands/check.ts'
+import { addConvertCommand } from './commands/convert.ts'
 import { addExportCommand } from './commands/export.ts'
+import { addRulesCommand } from './commands/rules.ts'
+
+/** In the order in which the help lists them. */
+const COMMANDS = [
+  addCheckCommand,
+  addRulesCommand,
+  addExportCommand,
+  addConvertCommand,
+  addAdviseCommand,
+] as const
 
 /** Columns of the help where lines need not be wrapped to a terminal. */
 const HELP_WIDTH = 100
@@ -12,8 +24,11 @@ Examples:
   pitcrew check team.salesorg                          what is missing, what hangs on one person
   pitcrew check *.salesorg --format json               the same as data, for scripts
   pitcrew check team.salesorg --fail-on warning        fail a build on warnings, too
+  pitcrew rules SC-01                                  why it says something, and by which numbers
   pitcrew export team.salesorg -o team.pdf             the chart as one page
   pitcrew export team.salesorg -o team.png --scale 3   a picture for slides
+  pitcrew advise team.salesorg                         which structure fits, and why
+  pitcrew convert a.salesorg --to pods -o b.salesorg   the same people in another structure
   pitcrew help export                                  everything about one command
 
 Exit codes:
@@ -42,8 +57,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCo
       getOutHasColors: () => io.hasColour,
       getErrHasColors: () => io.hasColour,
     })
-  addCheckCommand(program, io, done)
-  addExportCommand(program, io, done)
+  for (const add of COMMANDS) add(program, io, done)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return exitCode

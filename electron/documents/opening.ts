@@ -29,6 +29,8 @@ export interface OpeningPorts {
 export interface Opening {
   /** A new, empty chart. */
   openNew(from: OpenWindow | null): OpenWindow
+  /** A new chart that is filled already, and not saved yet. */
+  openFilled(document: Document, from: OpenWindow | null): void
   /** A copy of a chart that comes with the program. */
   openCopy(document: Document, from: OpenWindow | null): void
   /** A file that the user picks; does nothing when the user thinks better of it. */
@@ -118,6 +120,7 @@ export function openingOf(ports: OpeningPorts): Opening {
 
   return {
     openNew: (from) => showNew(from),
+    openFilled: (document, from) => void show(document, from, { isUnsaved: true }),
     openCopy: (document, from) => void show(document, from),
     async openChosen(from) {
       const path = await from.window.choosePathToOpen()

@@ -19,6 +19,10 @@ export function documentCalls(ports: CallPorts): DocumentCalls {
       opening.openNew(open)
       return ok(null)
     }),
+    'document:new-from': call(CALLS['document:new-from'], async (open: OpenWindow, [content]) => {
+      opening.openFilled(content, open)
+      return ok(null)
+    }),
     'document:open': call(CALLS['document:open'], async (open: OpenWindow) => {
       await opening.openChosen(open)
       return ok(null)

@@ -6,13 +6,16 @@ import { CommandPalette } from '../command-palette/CommandPalette.tsx'
 import { runCommand } from '../commands/run-command.ts'
 import { commandForKey } from '../commands/shortcuts.ts'
 import { ExportDialog } from '../dialogs/ExportDialog.tsx'
+import { LazyDialogs } from '../dialogs/LazyDialogs.tsx'
 import { ShortcutsDialog } from '../dialogs/ShortcutsDialog.tsx'
 import { DragGhost } from '../palette/DragGhost.tsx'
-import { Palette } from '../palette/Palette.tsx'
+import { PersonGhost } from '../people/PersonGhost.tsx'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { Toasts } from '../toasts/Toasts.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
+import { OverlayDock } from '../what-if/OverlayDock.tsx'
 import styles from './app.module.css'
+import { ListPanel } from './ListPanel.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { useStore } from './store.ts'
 import { useThemedPage } from './theme.ts'
@@ -25,15 +28,20 @@ export function App() {
   return (
     <div className={styles.window}>
       <TopBar />
-      <Palette />
-      <ReactFlowProvider>
-        <Canvas />
-      </ReactFlowProvider>
+      <ListPanel />
+      <main className={styles.chart}>
+        <ReactFlowProvider>
+          <Canvas />
+        </ReactFlowProvider>
+        <OverlayDock />
+      </main>
       <SidePanel />
       <StatusBar />
       <DragGhost />
+      <PersonGhost />
       <ExportDialog />
       <ShortcutsDialog />
+      <LazyDialogs />
       <CommandPalette />
       <Toasts />
     </div>

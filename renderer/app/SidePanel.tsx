@@ -1,22 +1,29 @@
 // The right side of the window: findings, the selected role, and what is known about the company.
 import { Tabs } from '@base-ui/react/tabs'
 import type { ComponentType } from 'react'
+import { CapacityPanel } from '../capacity/CapacityPanel.tsx'
 import { CompanyPanel } from '../company/CompanyPanel.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { RolePanel } from '../inspector/RolePanel.tsx'
+import { RedFlagsPanel } from '../red-flags/RedFlagsPanel.tsx'
 import styles from './app.module.css'
-import { useFindings } from './derived.ts'
+import { useFindings, useRedFlags } from './derived.ts'
 import { PANELS, type Panel, show, useStore } from './store.ts'
 
 const TABS: Readonly<Record<Panel, { name: string; Content: ComponentType }>> = {
   findings: { name: 'Findings', Content: FindingsPanel },
   role: { name: 'Role', Content: RolePanel },
+  capacity: { name: 'Capacity', Content: CapacityPanel },
+  'red-flags': { name: 'Red flags', Content: RedFlagsPanel },
   company: { name: 'Company', Content: CompanyPanel },
 }
 
 export function SidePanel() {
   const panel = useStore((state) => state.panel)
-  const count = useFindings().filter(({ muted }) => muted === null).length
+  const counts: Partial<Record<Panel, number>> = {
+    findings: useFindings().filter(({ muted }) => muted === null).length,
+    'red-flags': useRedFlags().filter(({ state }) => state === 'red-flag').length,
+  }
   return (
     <Tabs.Root
       className={styles.side}
@@ -30,7 +37,7 @@ export function SidePanel() {
         {PANELS.map((each) => (
           <Tabs.Tab key={each} value={each} className={styles.tab}>
             {TABS[each].name}
-            {each === 'findings' && count > 0 && <span className={styles.count}>{count}</span>}
+            {counts[each] ? <span className={styles.count}>{counts[each]}</span> : null}
           </Tabs.Tab>
         ))}
       </Tabs.List>

@@ -4,12 +4,16 @@ import type { Document } from '../../shared/document/schema.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
 import { layoutOf } from '../../shared/layout/layout-of.ts'
 import { type Org, orgOf } from '../../shared/org/org.ts'
+import type { Reading } from '../../shared/red-flags/red-flag.ts'
+import { redFlagsOf } from '../../shared/red-flags/red-flags.ts'
 import { marksOf } from '../../shared/rules/marks.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { validate } from '../../shared/rules/validate.ts'
 import { buildScene, type Marks } from '../../shared/scene/build-scene.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
+import { limitsOf } from '../../shared/thresholds/limits.ts'
+import { useOverlay } from '../what-if/use-overlay.ts'
 import { useStore } from './store.ts'
 import { today } from './today.ts'
 
@@ -31,6 +35,12 @@ export function useFindings(): readonly Finding[] {
   const known = findingsOf.get(document) ?? validate(document, today())
   findingsOf.set(document, known)
   return known
+}
+
+/** How the six red flags stand. */
+export function useRedFlags(): readonly Reading[] {
+  const document = useDocument()
+  return useMemo(() => redFlagsOf(document, limitsOf(document)), [document])
 }
 
 /** The marks of the findings on cards and lanes. */
@@ -56,8 +66,9 @@ export function useScene(
   theme: ThemeName,
   marks: Marks,
 ): Scene {
+  const overlay = useOverlay(document)
   return useMemo(
-    () => buildScene(orgOf(document), layout, { theme, marks, hints: true }),
-    [document, layout, theme, marks],
+    () => buildScene(orgOf(document), layout, { theme, marks, hints: true, overlay }),
+    [document, layout, theme, marks, overlay],
   )
 }

@@ -1,6 +1,7 @@
 // The window's state: the document with its history, what is selected, which panels are open.
 import { create } from 'zustand'
 import { type Document, emptyDocument } from '../../shared/document/schema.ts'
+import { BELT_STAGES, type BeltStage, type Structure } from '../../shared/document/vocabulary.ts'
 import { applyEdits, type EditCall } from '../../shared/edits/apply-edit.ts'
 import type { EditError } from '../../shared/edits/edit.ts'
 import {
@@ -11,21 +12,54 @@ import {
   startHistory,
   undo,
 } from '../../shared/edits/history.ts'
-import type { RoleId } from '../../shared/ids.ts'
+import type { PersonId, RoleId } from '../../shared/ids.ts'
 import type { ExportFormat, OpenedDocument, RecentFile, ThemeChoice } from '../../shared/ipc.ts'
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
 import type { Result } from '../../shared/result.ts'
+import type { Leaver } from '../../shared/what-if/leaving.ts'
 
 /** The panels at the right, in the order of their tabs. */
-export const PANELS = ['findings', 'role', 'company'] as const
+export const PANELS = ['findings', 'role', 'capacity', 'red-flags', 'company'] as const
 export type Panel = (typeof PANELS)[number]
-export type OpenDialog = 'export' | 'shortcuts' | 'command-palette' | null
+export type OpenDialog =
+  | 'advisor'
+  | 'export'
+  | 'plan'
+  | 'rules'
+  | 'shortcuts'
+  | 'structure'
+  | 'command-palette'
+  | null
+
+/** The lists at the left, in the order of their tabs. */
+export const LISTS = ['roles', 'people'] as const
+export type List = (typeof LISTS)[number]
+
+/** What is laid over the chart; only looked at, so the document does not change. */
+export type Overlay = { readonly kind: 'cover' } | { readonly kind: 'leaves'; readonly who: Leaver }
+
+/** Somebody on the way from the list of people to a card, in client coordinates. */
+export interface PersonDrag {
+  readonly personId: PersonId
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  /** The role under the pointer. */
+  readonly over: RoleId | null
+}
 
 /** A role on its way from the palette to the canvas, in client coordinates. */
 export interface PaletteDrag {
   readonly template: RoleTemplate
   readonly x: number
   readonly y: number
+}
+
+/** What the chart shows of the finding under the pointer or with the focus. */
+export interface Highlight {
+  readonly roles: ReadonlySet<RoleId>
+  /** By lane key. */
+  readonly lanes: ReadonlySet<string>
 }
 
 interface WindowState {
@@ -36,13 +70,21 @@ interface WindowState {
   /** What is on disk; null while nothing is (a repaired copy, an untouched new chart counts as saved). */
   readonly saved: Document | null
   readonly selection: readonly RoleId[]
+  readonly highlight: Highlight | null
   readonly renaming: RoleId | null
   readonly panel: Panel
+  readonly list: List
+  readonly overlay: Overlay | null
   readonly dialog: OpenDialog
+  /** Whose plan the dialog for plans shows. */
+  readonly planStages: readonly BeltStage[]
+  /** Which structure the dialog for structures shows. */
+  readonly structureInQuestion: Structure
   readonly exportFormat: ExportFormat
   readonly themeChoice: ThemeChoice
   readonly recent: readonly RecentFile[]
   readonly paletteDrag: PaletteDrag | null
+  readonly personDrag: PersonDrag | null
 }
 
 const blank = emptyDocument('Untitled chart')
@@ -54,13 +96,19 @@ export const useStore = create<WindowState>(() => ({
   history: startHistory(blank),
   saved: blank,
   selection: [],
+  highlight: null,
   renaming: null,
   panel: 'findings',
+  list: 'roles',
+  overlay: null,
   dialog: null,
+  planStages: BELT_STAGES,
+  structureInQuestion: 'conveyor',
   exportFormat: 'png',
   themeChoice: 'system',
   recent: [],
   paletteDrag: null,
+  personDrag: null,
 }))
 
 const { getState, setState } = useStore
@@ -87,6 +135,7 @@ export function showDocument(opened: OpenedDocument): void {
     selection: [],
     renaming: null,
     dialog: null,
+    overlay: null,
   })
 }
 
@@ -136,7 +185,19 @@ export function show(
   change: Partial<
     Pick<
       WindowState,
-      'panel' | 'dialog' | 'renaming' | 'exportFormat' | 'themeChoice' | 'recent' | 'paletteDrag'
+      | 'highlight'
+      | 'panel'
+      | 'list'
+      | 'overlay'
+      | 'dialog'
+      | 'planStages'
+      | 'structureInQuestion'
+      | 'renaming'
+      | 'exportFormat'
+      | 'themeChoice'
+      | 'recent'
+      | 'paletteDrag'
+      | 'personDrag'
     >
   >,
 ): void {

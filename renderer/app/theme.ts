@@ -29,6 +29,10 @@ export function useThemedPage(): void {
     const theme = THEMES[name]
     for (const stage of STAGES)
       root.style.setProperty(`--stage-${stage}`, theme.stages[stage].strong)
+    for (const [level, { strong, onStrong }] of Object.entries(theme.cover)) {
+      root.style.setProperty(`--cover-${level}`, strong)
+      root.style.setProperty(`--on-cover-${level}`, onStrong)
+    }
     root.style.setProperty('--canvas', theme.canvas)
     root.style.setProperty('--severity-error', theme.severities.error)
     root.style.setProperty('--severity-warning', theme.severities.warning)

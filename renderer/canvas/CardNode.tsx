@@ -8,15 +8,19 @@ import { SceneShapes } from './SceneShapes.tsx'
 import type { CardNode as CardNodeType } from './to-flow.ts'
 import { keepInView } from './viewport.ts'
 
-/** Draws again only when its part is another object or it is selected or renamed. */
+/** Draws again only when its part is another object or it is selected, renamed or looked at. */
 export const CardNode = memo(function CardNode({ data, selected }: NodeProps<CardNodeType>) {
   const { part, isPainted, isTabStop } = data
   const isRenaming = useStore((state) => state.renaming === part.roleId)
+  const isDropTarget = useStore((state) => state.personDrag?.over === part.roleId)
+  const isLit = useStore((state) => state.highlight?.roles.has(part.roleId) === true)
   return (
     <div
       className={styles.card}
       data-selected={selected}
       data-painted={isPainted}
+      data-lit={isLit}
+      data-drop={isDropTarget}
       data-role-card={part.roleId}
     >
       {!isPainted && (

@@ -1,18 +1,30 @@
-// Lanes, pods, headings and lines on the canvas: drawn and named, but not grabbed.
+// Lanes, pods, headings and lines on the canvas: drawn and named; headers of stages and labels of pods can be pressed.
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { laneKey } from '../../shared/org/lanes.ts'
+import { useStore } from '../app/store.ts'
+import { PodButton } from '../pods/PodButton.tsx'
 import styles from './canvas.module.css'
+import { PlanButton } from './PlanButton.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
 import type { PartNode as PartNodeType } from './to-flow.ts'
 
-/** Draws again only when its part is another object. */
+/** Draws again only when its part is another object, or a finding about its lane is looked at. */
 export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>) {
   const { part, isPainted } = data
+  const plan = part.kind === 'lane' || part.kind === 'caption' ? part.plan : undefined
+  const isLit = useStore(
+    ({ highlight }) => part.kind === 'lane' && highlight?.lanes.has(laneKey(part.lane)) === true,
+  )
   return (
-    <div className={styles.part} data-part={part.id}>
+    <div data-part={part.id} className={styles.part} data-lit={isLit}>
       {part.label && <span className={styles.spoken}>{part.label}</span>}
       {!isPainted && (
         <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
+      )}
+      {plan && <PlanButton plan={plan} />}
+      {part.kind === 'pod' && part.podId !== null && (
+        <PodButton podId={part.podId} height={part.box.height} />
       )}
     </div>
   )

@@ -1,5 +1,7 @@
-// Zoom out, how large, zoom in, fit: at the lower left of the canvas.
+// Zoom out, how large, zoom in, fit, cover: at the lower left of the canvas.
 import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
+import { useStore } from '../app/store.ts'
+import { runCommand } from '../commands/run-command.ts'
 import styles from './canvas.module.css'
 import { fitChart } from './viewport.ts'
 
@@ -7,6 +9,7 @@ import { fitChart } from './viewport.ts'
 export function ZoomBar() {
   const { zoomIn, zoomOut, zoomTo } = useReactFlow()
   const percent = useFlowStore((state) => Math.round(state.transform[2] * 100))
+  const isCoverShown = useStore((state) => state.overlay?.kind === 'cover')
   return (
     <Panel position="bottom-left" className={styles.zoom ?? ''}>
       <button type="button" aria-label="Zoom out" onClick={() => zoomOut()}>
@@ -25,6 +28,14 @@ export function ZoomBar() {
       </button>
       <button type="button" onClick={() => fitChart()}>
         Fit
+      </button>
+      <button
+        type="button"
+        aria-pressed={isCoverShown}
+        title="Show how many people could do each stage"
+        onClick={() => runCommand('show-cover')}
+      >
+        Cover
       </button>
     </Panel>
   )

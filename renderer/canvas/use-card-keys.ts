@@ -19,7 +19,8 @@ export function useCardKeys(layout: Layout): (event: KeyboardEvent) => void {
     (event) => {
       const [first] = useStore.getState().selection
       const direction = DIRECTIONS[event.key]
-      if (event.key === 'Escape') select([])
+      // The first Escape leaves what is laid over the chart, the next one the selection.
+      if (event.key === 'Escape' && useStore.getState().overlay === null) select([])
       else if (event.key === 'Enter' && first) {
         event.preventDefault()
         show({ renaming: first })

@@ -1,6 +1,7 @@
 // The nodes that React Flow gets: the parts of the scene that are elements now, and open slots.
 import { useMemo, useRef } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
+import { useStore } from '../app/store.ts'
 import { partsInDom } from './overview/parts-in-dom.ts'
 import type { View } from './overview/view-at.ts'
 import { type ChartNode, type Look, toFlow } from './to-flow.ts'
@@ -17,17 +18,20 @@ interface ChartNodesArgs {
   readonly hovered: RoleId | null
 }
 
-/** So many selected cards are elements even where cards are painted: they can be grabbed at once. */
-const MOST_SELECTED = 40
+/** So many selected (or looked at) cards are elements even where cards are painted. */
+const MOST_WANTED = 40
 
 /** The same objects from call to call for everything that looks the same. */
 export function useChartNodes(args: ChartNodesArgs): ChartNode[] {
   const { shown, view, selection, selected, held, tabStop, hovered } = args
   const { scene, slots, moving } = shown
+  const dropTarget = useStore((state) => state.personDrag?.over ?? null)
+  const highlight = useStore((state) => state.highlight)
   const wanted = useMemo(() => {
-    const others = [tabStop, hovered].filter((id) => id !== null)
-    return new Set([...selection.slice(0, MOST_SELECTED), ...others, ...held.keys()])
-  }, [selection, tabStop, hovered, held])
+    const others = [tabStop, hovered, dropTarget].filter((id) => id !== null)
+    const lit = [...(highlight?.roles ?? [])].slice(0, MOST_WANTED)
+    return new Set([...selection.slice(0, MOST_WANTED), ...lit, ...others, ...held.keys()])
+  }, [selection, tabStop, hovered, dropTarget, highlight, held])
   const parts = useMemo(
     () =>
       partsInDom(scene.parts, view, wanted).filter(

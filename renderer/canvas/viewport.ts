@@ -3,6 +3,7 @@ import { getViewportForBounds, type ReactFlowInstance, type useStoreApi } from '
 import type { CommandId } from '../../shared/commands.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import { boxAround, encloses } from '../../shared/layout/boxes.ts'
+import { cardAt } from '../../shared/layout/hit.ts'
 import type { Box } from '../../shared/layout/layout.ts'
 import { layoutFor } from '../app/derived.ts'
 import { currentDocument } from '../app/store.ts'
@@ -39,6 +40,13 @@ export function fitChart(duration: number = DURATION): void {
 export function bringIntoView(roles: readonly RoleId[]): void {
   if (roles.length === 0) fitChart()
   else show(boxAround(boxesOf(roles)), 0.3, DURATION)
+}
+
+/** The role whose card lies at a point of the window, painted or not. */
+export function roleAt(x: number, y: number): RoleId | null {
+  if (!canvas || !document.elementFromPoint(x, y)?.closest('.react-flow')) return null
+  const point = canvas.flow.screenToFlowPosition({ x, y })
+  return cardAt(layoutFor(currentDocument()), point)?.roleId ?? null
 }
 
 /** Moves the view to a box that is not in it; keeps the zoom. */

@@ -1,6 +1,6 @@
 // Search: runs any command, jumps to any role or person, opens samples and recent files.
 import { Dialog } from '@base-ui/react/dialog'
-import { Command } from 'cmdk'
+import { Command, useCommandState } from 'cmdk'
 import { COMMAND_IDS, COMMANDS, type CommandId } from '../../shared/commands.ts'
 import { call } from '../app/api.ts'
 import { useOrg } from '../app/derived.ts'
@@ -9,6 +9,7 @@ import { bringIntoView } from '../canvas/viewport.ts'
 import { runCommand } from '../commands/run-command.ts'
 import { shortcutText } from '../commands/shortcuts.ts'
 import styles from '../dialogs/dialogs.module.css'
+import { askWhatIf } from '../what-if/ask.ts'
 import './command-palette.css'
 import { SAMPLES } from './samples.ts'
 
@@ -43,6 +44,7 @@ function SearchList() {
           ))}
         </Command.Group>
         <Recent />
+        <Leavers />
         <Command.Group heading="Samples">
           {SAMPLES.map(({ id, name }) => (
             <Command.Item
@@ -91,6 +93,27 @@ function Roles() {
           </Command.Item>
         )
       })}
+    </Command.Group>
+  )
+}
+
+/** Only once the question is begun: who types a name mostly wants to see that person. */
+function Leavers() {
+  const org = useOrg()
+  const isAsked = useCommandState(({ search }) => /\b(what|leav)/i.test(search))
+  const people = org.document.people.filter((person) => org.rolesHeldBy(person).length > 0)
+  if (!isAsked || people.length === 0) return null
+  return (
+    <Command.Group heading="What if …">
+      {people.map(({ id, name }) => (
+        <Command.Item
+          key={id}
+          value={`what if ${name} leaves ${id}`}
+          onSelect={() => close(() => askWhatIf({ kind: 'person', id }))}
+        >
+          What if {name} leaves?
+        </Command.Item>
+      ))}
     </Command.Group>
   )
 }

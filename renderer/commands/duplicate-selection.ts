@@ -8,7 +8,8 @@ export function duplicateSelection(): void {
   const { selection } = useStore.getState()
   const copies = currentDocument()
     .roles.filter(({ id }) => selection.includes(id))
-    .map((role) => ({
+    // Where a role stood before is its own story, not that of its copies.
+    .map(({ formerPlaces: _, ...role }) => ({
       ...role,
       id: roleId(newId()),
       personId: null,

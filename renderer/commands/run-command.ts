@@ -1,12 +1,14 @@
 // What each command does; menu, palette, keys and buttons all come here.
 import type { CommandId } from '../../shared/commands.ts'
-import type { Structure } from '../../shared/document/vocabulary.ts'
-import { podId } from '../../shared/ids.ts'
+import { BELT_STAGES } from '../../shared/document/vocabulary.ts'
 import type { ThemeChoice } from '../../shared/ipc.ts'
 import { call } from '../app/api.ts'
-import { newId } from '../app/new-id.ts'
-import { currentDocument, edit, redoEdit, select, show, undoEdit, useStore } from '../app/store.ts'
+import { currentDocument, redoEdit, select, show, undoEdit, useStore } from '../app/store.ts'
 import { bringIntoView, ZOOM_COMMANDS } from '../canvas/viewport.ts'
+import { showPeople } from '../people/show-people.ts'
+import { addPod } from '../pods/add-pod.ts'
+import { chooseStructure } from '../structure-switch/switch-structure.ts'
+import { askAboutSelection, toggleCover } from '../what-if/ask.ts'
 import { duplicateSelection } from './duplicate-selection.ts'
 import { removeSelection } from './remove-selection.ts'
 import { saveChart } from './save-chart.ts'
@@ -29,13 +31,21 @@ const RUN: Readonly<Record<CommandId, () => unknown>> = {
   ...ZOOM_COMMANDS,
   'zoom-selection': () => bringIntoView(useStore.getState().selection),
   'command-palette': () => show({ dialog: 'command-palette' }),
+  'show-cover': toggleCover,
+  'show-people': showPeople,
+  'show-capacity': () => show({ panel: 'capacity' }),
+  'show-red-flags': () => show({ panel: 'red-flags' }),
   'theme-light': () => chooseTheme('light'),
   'theme-dark': () => chooseTheme('dark'),
   'theme-system': () => chooseTheme('system'),
-  'structure-two-party': () => switchStructure('two-party'),
-  'structure-conveyor': () => switchStructure('conveyor'),
-  'structure-pods': () => switchStructure('pods'),
+  'open-advisor': () => show({ dialog: 'advisor' }),
+  'structure-two-party': () => chooseStructure('two-party'),
+  'structure-conveyor': () => chooseStructure('conveyor'),
+  'structure-pods': () => chooseStructure('pods'),
   'add-pod': addPod,
+  'edit-plan': () => show({ dialog: 'plan', planStages: BELT_STAGES }),
+  'what-if-leaves': askAboutSelection,
+  'show-rules': () => show({ dialog: 'rules' }),
   'show-shortcuts': () => show({ dialog: 'shortcuts' }),
 }
 
@@ -47,25 +57,4 @@ export function runCommand(id: CommandId): void {
 function chooseTheme(theme: ThemeChoice): void {
   show({ themeChoice: theme })
   void call('preferences:set', { theme })
-}
-
-function switchStructure(structure: Structure): void {
-  if (edit([{ edit: 'set-structure', args: { structure } }]).ok)
-    requestAnimationFrame(() => bringIntoView([]))
-}
-
-/** The next free "Pod n", shown whole so that roles can be dragged into it. */
-function addPod(): void {
-  const names = new Set(currentDocument().pods.map(({ name }) => name))
-  let number = names.size + 1
-  while (names.has(`Pod ${number}`)) number++
-  const isPods = currentDocument().structure === 'pods'
-  edit(
-    [
-      { edit: 'add-pod', args: { id: podId(newId()), name: `Pod ${number}` } },
-      ...(isPods ? [] : [{ edit: 'set-structure', args: { structure: 'pods' } } as const]),
-    ],
-    `Add Pod ${number}`,
-  )
-  requestAnimationFrame(() => bringIntoView([]))
 }

@@ -1,30 +1,49 @@
-// One finding: what is so, what to do, one-click fixes, and why Pitcrew says it.
-import { useState } from 'react'
-import type { RoleId } from '../../shared/ids.ts'
-import type { Org } from '../../shared/org/org.ts'
-import type { Finding } from '../../shared/rules/rule.ts'
+// One finding: what is so, what to do, one-click fixes, why Pitcrew says it, and how to mute it.
+import { useEffect, useRef, useState } from 'react'
+import { COMMANDS } from '../../shared/commands.ts'
+import type { Finding, Fix } from '../../shared/rules/rule.ts'
 import { fixesFor, ruleOf, sayFinding } from '../../shared/rules/validate.ts'
 import { useOrg } from '../app/derived.ts'
 import { newId } from '../app/new-id.ts'
-import { edit, select } from '../app/store.ts'
+import { edit, select, show, useStore } from '../app/store.ts'
 import { today } from '../app/today.ts'
 import { bringIntoView } from '../canvas/viewport.ts'
+import { runCommand } from '../commands/run-command.ts'
 import { Button } from '../controls/Button.tsx'
 import { tellProblem } from '../toasts/toasts.ts'
+import { highlightOf, rolesAbout } from './about.ts'
 import styles from './findings.module.css'
+import { changeWithin } from './keep-focus.ts'
+import { MuteForm } from './MuteForm.tsx'
+import { RuleExplanation } from './RuleExplanation.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
+
+/** Findings that open the question which structure fits at all. */
+const ASK_THE_ADVISOR: ReadonlySet<string> = new Set(['DQ-01', 'SF-05', 'SF-11'])
 
 export function FindingItem({ finding }: { readonly finding: Finding }) {
   const org = useOrg()
-  const [isExplained, setIsExplained] = useState(false)
+  const [opened, setOpened] = useState<'why' | 'mute' | null>(null)
+  const mute = useRef<HTMLButtonElement>(null)
   const { headline, advice } = sayFinding(finding)
   const fixes = fixesFor({ org, finding, today: today(), newId })
+  const light = () => show({ highlight: highlightOf(org, finding) })
+  useEffect(() => dim, [])
+  const toggle = (part: 'why' | 'mute') => setOpened(opened === part ? null : part)
 
   return (
-    <li className={styles.item} data-rule={finding.rule}>
+    <li
+      className={styles.item}
+      data-rule={finding.rule}
+      onPointerEnter={light}
+      onPointerLeave={dim}
+      onFocus={light}
+      onBlur={dim}
+    >
       <button
         type="button"
         className={styles.what}
+        data-finding
         onClick={() => {
           const roles = rolesAbout(org, finding)
           select(roles)
@@ -49,49 +68,60 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
           <Button
             key={fix.label}
             look="small"
-            onClick={() => {
-              const result = edit(fix.edits, fix.label)
-              if (!result.ok) tellProblem(result.error.message)
-            }}
+            onClick={({ currentTarget }) => changeWithin(currentTarget, () => apply(fix))}
           >
             {fix.label}
           </Button>
         ))}
-        <button
-          type="button"
-          className={styles.why}
-          aria-expanded={isExplained}
-          onClick={() => setIsExplained(!isExplained)}
-        >
-          Why?
-        </button>
+        {ASK_THE_ADVISOR.has(finding.rule) && (
+          <Button look="small" onClick={() => runCommand('open-advisor')}>
+            {COMMANDS['open-advisor'].label}
+          </Button>
+        )}
+        <span className={styles.more}>
+          <button
+            type="button"
+            className={styles.why}
+            aria-expanded={opened === 'why'}
+            onClick={() => toggle('why')}
+          >
+            Why?
+          </button>
+          <button
+            ref={mute}
+            type="button"
+            className={styles.why}
+            aria-expanded={opened === 'mute'}
+            onClick={() => toggle('mute')}
+          >
+            Mute…
+          </button>
+        </span>
       </div>
-      {isExplained && <Explanation finding={finding} />}
+      {opened === 'why' && (
+        <div className={styles.below}>
+          <RuleExplanation rule={ruleOf(finding)} />
+        </div>
+      )}
+      {opened === 'mute' && (
+        <MuteForm
+          finding={finding}
+          onClose={() => {
+            setOpened(null)
+            mute.current?.focus()
+          }}
+        />
+      )}
     </li>
   )
 }
 
-function Explanation({ finding }: { readonly finding: Finding }) {
-  const { condition, source, knownLimits } = ruleOf(finding)
-  return (
-    <dl className={styles.explanation}>
-      <dt>When</dt>
-      <dd>{condition}</dd>
-      <dt>Source</dt>
-      <dd>{source}</dd>
-      <dt>What it cannot see</dt>
-      <dd>{knownLimits}</dd>
-    </dl>
-  )
+/** The chart shows no finding any more. */
+function dim(): void {
+  if (useStore.getState().highlight !== null) show({ highlight: null })
 }
 
-/** The roles a finding is about; those of its people or pods where it names no role. */
-function rolesAbout(org: Org, { subjects }: Finding): readonly RoleId[] {
-  if (subjects.roles.length > 0) return subjects.roles
-  const people = subjects.people.flatMap((id) => org.person(id) ?? [])
-  const held = people.flatMap((person) => org.rolesHeldBy(person))
-  const inPods = org.document.roles.filter(
-    ({ podId }) => people.length === 0 && podId !== null && subjects.pods.includes(podId),
-  )
-  return [...held, ...inPods].map(({ id }) => id)
+function apply({ edits, label }: Fix): void {
+  const result = edit(edits, label)
+  if (!result.ok) tellProblem(result.error.message)
 }

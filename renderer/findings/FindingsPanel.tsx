@@ -1,29 +1,104 @@
 // What the validator says, worst first; a click shows whom it is about, a button mends it.
 import { CircleCheck } from 'lucide-react'
-import { useFindings } from '../app/derived.ts'
+import { type KeyboardEvent, useState } from 'react'
+import { SEVERITIES, type Severity } from '../../shared/document/vocabulary.ts'
+import type { RoleId } from '../../shared/ids.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
+import { useFindings, useOrg } from '../app/derived.ts'
+import { AboutChip } from './AboutChip.tsx'
+import { byRule, findingsAbout } from './about.ts'
 import { FindingItem } from './FindingItem.tsx'
+import { Folded } from './Folded.tsx'
 import styles from './findings.module.css'
+import { goToFinding } from './keep-focus.ts'
+import { MutedSection } from './MutedSection.tsx'
 
-/** The findings that are not muted, or why there are none. */
+const GROUPS: Readonly<Record<Severity, string>> = {
+  error: 'Errors',
+  warning: 'Warnings',
+  info: 'Notes',
+}
+
+/** Findings of one rule up to which all of them are shown, and how many of a longer list. */
+const FOLD = { most: 8, first: 3 } as const
+
+/** The findings that are not muted, or why there are none; below them those that are. */
 export function FindingsPanel() {
-  const findings = useFindings().filter(({ muted }) => muted === null)
-  if (findings.length === 0) {
-    return (
-      <div className={styles.none}>
-        <CircleCheck size={28} aria-hidden="true" />
-        <p>Nothing to say: this team looks sound.</p>
-        <p>Pitcrew looks again after every change.</p>
-      </div>
-    )
-  }
+  const org = useOrg()
+  const all = useFindings()
+  const [about, setAbout] = useState<readonly RoleId[] | null>(null)
+  const spoken = all.filter(({ muted }) => muted === null)
+  const isAbout = about?.every((id) => org.role(id)) ?? false
+  const shown = isAbout && about ? findingsAbout(org, spoken, about) : spoken
   return (
-    <ul className={styles.list} aria-label="Findings">
-      {findings.map((finding) => (
-        <FindingItem
-          key={`${finding.rule}:${JSON.stringify(finding.subjects)}`}
-          finding={finding}
-        />
-      ))}
-    </ul>
+    <section
+      className={styles.panel}
+      aria-label="Findings"
+      data-findings
+      tabIndex={-1}
+      onKeyDown={goByArrow}
+    >
+      {spoken.length === 0 ? (
+        <Nothing />
+      ) : (
+        <>
+          <AboutChip findings={spoken} about={isAbout ? about : null} onChange={setAbout} />
+          {SEVERITIES.map((severity) => (
+            <FindingGroup key={severity} severity={severity} findings={shown} />
+          ))}
+        </>
+      )}
+      <MutedSection />
+    </section>
   )
+}
+
+function Nothing() {
+  return (
+    <div className={styles.none}>
+      <CircleCheck size={28} aria-hidden="true" />
+      <p>Nothing to say: this team looks sound.</p>
+      <p>Pitcrew looks again after every change.</p>
+    </div>
+  )
+}
+
+interface FindingGroupProps {
+  readonly severity: Severity
+  /** Those of other severities are left out. */
+  readonly findings: readonly Finding[]
+}
+
+function FindingGroup({ severity, findings }: FindingGroupProps) {
+  const members = findings.filter((finding) => finding.severity === severity)
+  if (members.length === 0) return null
+  return (
+    <section aria-labelledby={`findings-${severity}`}>
+      <h2 id={`findings-${severity}`} className={styles.group}>
+        {GROUPS[severity]} <span>{members.length}</span>
+      </h2>
+      <ul>
+        {[...byRule(members)].map(([rule, alike]) => (
+          <Folded
+            key={rule}
+            items={alike}
+            {...FOLD}
+            render={(finding) => <FindingItem key={keyOf(finding)} finding={finding} />}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function keyOf({ rule, message, subjects }: Finding): string {
+  return JSON.stringify([rule, message, subjects])
+}
+
+/** Up and down go from finding to finding; fields keep their keys. */
+function goByArrow(event: KeyboardEvent): void {
+  const { target } = event
+  const steps = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (steps === 0 || !(target instanceof Element) || target.matches('input, textarea')) return
+  if (goToFinding(target, steps)) event.preventDefault()
 }

@@ -1,13 +1,8 @@
 // The round mark of a finding: cross, exclamation mark or i, in the colour of its severity.
-import type { Severity } from '../../shared/document/vocabulary.ts'
+import { SEVERITY_NAMES, type Severity } from '../../shared/document/vocabulary.ts'
 import styles from './findings.module.css'
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: '×', warning: '!', info: 'i' }
-const NAMES: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Note',
-}
 
 /** Says its severity to screen readers. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
@@ -15,7 +10,7 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
     <span
       className={styles.mark}
       role="img"
-      aria-label={NAMES[severity]}
+      aria-label={SEVERITY_NAMES[severity]}
       style={{ background: `var(--severity-${severity})` }}
     >
       {SIGNS[severity]}

@@ -17,7 +17,9 @@ export function PersonField({ role }: { readonly role: Role }) {
 
   function assign(text: string): string | null {
     const name = text.trim()
-    const known = people.find((person) => person.name === name)
+    const known =
+      people.find((person) => person.name === name) ??
+      people.find((person) => person.name.trim().toLowerCase() === name.toLowerCase())
     const person = name === '' ? null : (known?.id ?? { id: personId(newId()), name })
     return commit({ edit: 'assign-person', args: { roleId: role.id, person } })
   }

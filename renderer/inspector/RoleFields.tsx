@@ -1,6 +1,5 @@
 // All fields of one role; each finished field is one undoable step.
 import type { Role } from '../../shared/document/schema.ts'
-import { SUPPORT_KIND_NAMES, SUPPORT_KINDS } from '../../shared/document/vocabulary.ts'
 import { useDocument } from '../app/derived.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
@@ -11,6 +10,7 @@ import styles from './inspector.module.css'
 import { ManagerField } from './ManagerField.tsx'
 import { PersonField } from './PersonField.tsx'
 import { StagesField } from './StagesField.tsx'
+import { isSupport, SupportKindField } from './SupportKindField.tsx'
 
 export function RoleFields({ role }: { readonly role: Role }) {
   const document = useDocument()
@@ -30,6 +30,7 @@ export function RoleFields({ role }: { readonly role: Role }) {
       />
       <PersonField role={role} />
       <StagesField role={role} />
+      {isSupport(role) && <SupportKindField role={role} />}
       <ManagerField role={role} />
       {document.structure === 'pods' && <PodField role={role} />}
       <div className={styles.pair}>
@@ -50,13 +51,7 @@ export function RoleFields({ role }: { readonly role: Role }) {
         <NumberField label="Accounts" value={role.accounts} onCommit={setDetail('accounts')} />
       </div>
       <TextField label="Market" value={role.market ?? ''} onCommit={setDetail('market')} />
-      <SelectField
-        label="Kind of support"
-        value={role.supportKind ?? ''}
-        none="Not a support role"
-        options={SUPPORT_KINDS.map((kind) => ({ value: kind, label: SUPPORT_KIND_NAMES[kind] }))}
-        onChange={setDetail('supportKind')}
-      />
+      {!isSupport(role) && <SupportKindField role={role} />}
       <div className={styles.pair}>
         <TextField
           type="date"

@@ -1,17 +1,19 @@
 // The fields of the selected role, a few actions for several, or how to begin for none.
-import { useDocument } from '../app/derived.ts'
+import { leavingOf } from '../../shared/what-if/leaving.ts'
+import { useOrg } from '../app/derived.ts'
 import { useStore } from '../app/store.ts'
 import { runCommand } from '../commands/run-command.ts'
 import { Button } from '../controls/Button.tsx'
+import { leaverOf } from '../what-if/ask.ts'
 import styles from './inspector.module.css'
 import { RoleFields } from './RoleFields.tsx'
 
 /** The "Role" tab. */
 export function RolePanel() {
-  const document = useDocument()
+  const org = useOrg()
   const selection = useStore((state) => state.selection)
   const wanted = new Set(selection)
-  const selected = document.roles.filter(({ id }) => wanted.has(id))
+  const selected = org.document.roles.filter(({ id }) => wanted.has(id))
   const [role, ...others] = selected
   if (!role) {
     return (
@@ -33,6 +35,11 @@ export function RolePanel() {
         <Button onClick={() => runCommand('duplicate-roles')}>Duplicate</Button>
         <Button onClick={() => runCommand('remove-roles')}>Delete</Button>
       </div>
+      {others.length === 0 && (
+        <Button look="small" onClick={() => runCommand('what-if-leaves')}>
+          {leavingOf(org, leaverOf(org, role.id))?.question}
+        </Button>
+      )}
     </div>
   )
 }

@@ -30,6 +30,9 @@ ${writeDocument(documentSchema.parse({ name: 'My team' })).trimEnd()}
 - A role's \`personId\` and \`podId\` have to name somebody and something in the file. Managers and
   backups that are not there, circles and odd numbers are faults of the plan: the file opens, and the
   validator says them.
+- A role's \`formerPlaces\` and the chart's \`formerPods\` remember where things stood in structures that
+  the chart had before, so that switching back loses nothing. A program that moves a role, or changes
+  its stages, should leave its \`formerPlaces\` out.
 
 ## Limits
 

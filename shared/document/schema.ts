@@ -36,6 +36,14 @@ const roleStageSchema = z.looseObject({
   share: z.number().optional().describe('Part of the role’s time, 0..1; equal parts if left out'),
 })
 
+/** What the structures are called in notes about where things stood; none yet is one of them. */
+const formerStructureSchema = z.enum([...STRUCTURES, 'none'])
+
+const placeSchema = z.looseObject({
+  stages: z.array(roleStageSchema).max(STAGES.length).default([]),
+  podId: podIdSchema.nullable().default(null),
+})
+
 // Numbers are not limited to their sensible ranges: an odd number is a finding (DQ-03), not damage.
 export const roleSchema = z.looseObject({
   id: roleIdSchema,
@@ -55,10 +63,16 @@ export const roleSchema = z.looseObject({
   market: shortText.optional().describe('Territory or market of a seller'),
   supportKind: z.enum(SUPPORT_KINDS).optional(),
   notes: longText.optional(),
+  formerPlaces: z
+    .partialRecord(formerStructureSchema, placeSchema)
+    .optional()
+    .describe(
+      'Where the role stood in structures the chart had before; it stands there again after switching back. Forgotten when the role is moved by hand',
+    ),
 })
 
 /** One dated entry for one of the six red flags; which figures it holds depends on the flag. */
-const kpiSchema = z.discriminatedUnion('flag', [
+export const kpiSchema = z.discriminatedUnion('flag', [
   z.looseObject({
     id: kpiIdSchema,
     date: isoDate,
@@ -126,13 +140,18 @@ const mutedSchema = z.looseObject({
     .string()
     .max(LIMITS.id)
     .optional()
-    .describe('Role, pod or person id; missing: everywhere'),
+    .describe('Role, pod or person id, or a stage; missing: everywhere'),
   reason: longText,
 })
 
 const settingsSchema = z.looseObject({
   thresholds: z.record(z.string().max(LIMITS.id), z.number()).optional(),
   muted: z.array(mutedSchema).max(LIMITS.muted).optional(),
+})
+
+const formerPodsSchema = z.looseObject({
+  podAxis: z.enum(POD_AXES).optional(),
+  pods: z.array(podSchema).max(LIMITS.pods).default([]),
 })
 
 export const documentSchema = z.looseObject({
@@ -145,6 +164,10 @@ export const documentSchema = z.looseObject({
   stages: z.partialRecord(z.enum(BELT_STAGES), stagePlanSchema).default({}),
   sharedGoal: longText.optional(),
   pods: z.array(podSchema).max(LIMITS.pods).default([]),
+  formerPods: z
+    .partialRecord(formerStructureSchema, formerPodsSchema)
+    .optional()
+    .describe('The pods the chart had in another structure, where they differ; see formerPlaces'),
   people: z.array(personSchema).max(LIMITS.people).default([]),
   roles: z.array(roleSchema).max(LIMITS.roles).default([]),
   kpis: z.array(kpiSchema).max(LIMITS.kpis).default([]),
@@ -159,7 +182,11 @@ export type Role = Document['roles'][number]
 export type RoleStage = Role['stages'][number]
 export type Person = Document['people'][number]
 export type Pod = Document['pods'][number]
+/** What a role does and where it stands. */
+export type Place = Pick<Role, 'stages' | 'podId'>
+export type FormerStructure = z.infer<typeof formerStructureSchema>
 export type Company = Document['company']
+export type Kpi = Document['kpis'][number]
 export type MutedFinding = NonNullable<Document['settings']['muted']>[number]
 
 /** Keys that the schema names; what a newer program added in between is carried, but not typed. */

@@ -24,6 +24,7 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const
 export type BeltStage = (typeof BELT_STAGES)[number]
 export type Stage = (typeof STAGES)[number]
 export type Structure = (typeof STRUCTURES)[number]
+export type PodAxis = (typeof POD_AXES)[number]
 export type SupportKind = (typeof SUPPORT_KINDS)[number]
 export type Severity = (typeof SEVERITIES)[number]
 
@@ -42,11 +43,28 @@ export const STRUCTURE_NAMES: Readonly<Record<Structure, string>> = {
   pods: 'Pods',
 }
 
+export const POD_AXIS_NAMES: Readonly<Record<PodAxis, string>> = {
+  vertical: 'Industry',
+  geography: 'Geography',
+  product: 'Product',
+}
+
 export const SUPPORT_KIND_NAMES: Readonly<Record<SupportKind, string>> = {
   design: 'Design',
   'product-marketing': 'Product marketing',
   'sales-engineering': 'Sales engineering',
   operations: 'Operations',
+}
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+}
+
+/** Is this the word of a stage? */
+export function isStage(word: string): word is Stage {
+  return STAGES.some((stage) => stage === word)
 }
 
 /** Is this one of the four stations of the belt? */

@@ -1,6 +1,7 @@
 // Pieces that several edits share: finding things, changing one of them, keeping links sound.
 import type { Draft } from 'immer'
 import type { Document, Person, Pod, Role } from '../document/schema.ts'
+import { isStage } from '../document/vocabulary.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
 import { changed } from './edit.ts'
 
@@ -89,15 +90,15 @@ function isSameValue(a: unknown, b: unknown): boolean {
   return a.length === b.length && a.every((item, at) => item === b[at])
 }
 
-/** Forgets mutings of findings about things that leave the chart. */
+/** Forgets mutings of findings about things that leave the chart; stages never leave it. */
 export function unmuteAbout(
   { settings }: Draft<Document>,
   gone: ReadonlySet<RoleId | PersonId | PodId>,
 ): void {
   const ids: ReadonlySet<string> = gone
-  if (!settings.muted?.some(({ subject }) => subject !== undefined && ids.has(subject))) return
-  settings.muted = settings.muted.filter(
-    ({ subject }) => subject === undefined || !ids.has(subject),
-  )
+  const isGone = (subject: string | undefined) =>
+    subject !== undefined && ids.has(subject) && !isStage(subject)
+  if (!settings.muted?.some(({ subject }) => isGone(subject))) return
+  settings.muted = settings.muted.filter(({ subject }) => !isGone(subject))
   if (settings.muted.length === 0) delete settings.muted
 }

@@ -8,7 +8,7 @@ interface Refusal {
 }
 
 /** The chart does not hold it (any more). */
-export function notFound(what: 'role' | 'person' | 'pod'): Refusal {
+export function notFound(what: 'role' | 'person' | 'pod' | 'figure'): Refusal {
   return err({
     code: 'not-found',
     message: `Nothing was changed: that ${what} is no longer on the chart.`,
@@ -25,7 +25,7 @@ export function alreadyThere(what: 'role' | 'person' | 'pod'): Refusal {
 
 /** The chart is as large as a file may be. */
 export function tooMany(
-  what: 'roles' | 'people' | 'pods' | 'muted findings',
+  what: 'roles' | 'people' | 'pods' | 'figures' | 'muted findings',
   limit: number,
 ): Refusal {
   return err({

@@ -25,13 +25,13 @@ const TWO_PARTY_JOBS: readonly Job[] = [
 ]
 
 /** The jobs that a scope of this organisation needs; none before a structure is chosen. */
-function jobsOf(org: Org): readonly Job[] {
+export function jobsOf(org: Org): readonly Job[] {
   if (org.document.structure === null) return []
   return org.document.structure === 'two-party' ? TWO_PARTY_JOBS : BELT_JOBS
 }
 
 /** Everybody who does some of the job. */
-function coverOfJob(org: Org, job: Job, scope: Scope): readonly Person[] {
+export function coverOfJob(org: Org, job: Job, scope: Scope): readonly Person[] {
   return [...new Set(job.stages.flatMap((stage) => org.cover(stage, scope)))]
 }
 

@@ -186,7 +186,19 @@ function isIn(stages: readonly Stage[], stage: Stage): boolean {
   return stages.includes(stage)
 }
 
-/** All belt stages that a role covers. */
-export function beltStagesOf(role: Role): readonly BeltStage[] {
-  return role.stages.map(({ stage }) => stage).filter(isBeltStage)
+/** Does the role support closers with technical knowledge, wherever its card stands? */
+export function isEngineer({ supportKind }: Pick<Role, 'supportKind'>): boolean {
+  return supportKind === 'sales-engineering'
+}
+
+/** The stages whose work a role does. A sales engineer helps closers, but carries no deals. */
+export function workStagesOf(role: Pick<Role, 'stages' | 'supportKind'>): readonly Stage[] {
+  const stages = role.stages.map(({ stage }) => stage)
+  if (!isEngineer(role)) return stages
+  return stages.filter((stage) => !isBeltStage(stage) || stage === 'account-management')
+}
+
+/** The stations of the belt whose work a role does. */
+export function beltStagesOf(role: Pick<Role, 'stages' | 'supportKind'>): readonly BeltStage[] {
+  return workStagesOf(role).filter(isBeltStage)
 }

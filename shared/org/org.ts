@@ -2,7 +2,7 @@
 import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage, type Stage } from '../document/vocabulary.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
-import { beltStagesOf } from './lanes.ts'
+import { beltStagesOf, workStagesOf } from './lanes.ts'
 import { type Reporting, reportingOf } from './reporting.ts'
 
 /** A part of the organisation that has to be complete by itself: the whole of it, or one pod. */
@@ -26,7 +26,9 @@ export interface Org {
   holderOf(role: Role): Person | null
   rolesHeldBy(person: Person): readonly Role[]
   reportsOf(role: Role): readonly Role[]
-  /** Roles that do this stage, filled or vacant. */
+  /** All roles that name the pod as theirs, leaders and support included. */
+  rolesOfPod(id: PodId): readonly Role[]
+  /** Roles that do this stage, filled or vacant; a sales engineer does not close. */
   rolesIn(stage: Stage, scope: Scope): readonly Role[]
   /** Distinct people, external ones included, who do this stage with some of their time. */
   cover(stage: Stage, scope: Scope): readonly Person[]
@@ -56,9 +58,11 @@ function indexOf(document: Document): Org {
 
   const heldBy = new Map<PersonId, Role[]>()
   const byStage = new Map<string, Role[]>()
+  const byPod = new Map<PodId, Role[]>()
   for (const role of document.roles) {
     if (role.personId !== null) append(heldBy, role.personId, role)
-    for (const stage of new Set(role.stages.map((part) => part.stage))) {
+    if (role.podId !== null) append(byPod, role.podId, role)
+    for (const stage of new Set(workStagesOf(role))) {
       append(byStage, scopeKey(stage, null), role)
       if (role.podId !== null) append(byStage, scopeKey(stage, role.podId), role)
     }
@@ -91,6 +95,7 @@ function indexOf(document: Document): Org {
     holderOf,
     rolesHeldBy,
     reportsOf: (role) => reporting.reports.get(role.id) ?? [],
+    rolesOfPod: (id) => byPod.get(id) ?? [],
     rolesIn,
     cover: (stage, scope) => {
       const holders = new Set<Person>()
@@ -113,7 +118,7 @@ function indexOf(document: Document): Org {
 }
 
 /** Part of the role's time that goes into a stage, 0..1; what no share is given for is split evenly. */
-function shareOf(role: Role, stage: Stage): number {
+export function shareOf(role: Role, stage: Stage): number {
   const part = role.stages.find((candidate) => candidate.stage === stage)
   if (!part) return 0
   if (part.share !== undefined) return part.share

@@ -1,4 +1,5 @@
 // The roles a sales team is made of: what the palette offers and what fixes add.
+import type { Role } from '../document/schema.ts'
 import type { Stage, SupportKind } from '../document/vocabulary.ts'
 
 export interface RoleTemplate {
@@ -77,13 +78,24 @@ export function templatesMatching(text: string): readonly RoleTemplate[] {
 
 /** The stage that a title speaks of, or null where it does not say. Whole words only. */
 export function guessStage(title: string): Stage | null {
+  return ROLE_TEMPLATES.find((template) => isCalled(title, template))?.stage ?? null
+}
+
+/** The kind of support that is chosen for a role, or that its title speaks of; null for neither. */
+export function supportKindOf({
+  supportKind,
+  title,
+}: Pick<Role, 'supportKind' | 'title'>): SupportKind | null {
+  const found = SUPPORT_TEMPLATES.find((template) => isCalled(title, template))
+  return supportKind ?? found?.supportKind ?? null
+}
+
+const SUPPORT_TEMPLATES = ROLE_TEMPLATES.filter(({ supportKind }) => supportKind !== undefined)
+
+function isCalled(title: string, template: RoleTemplate): boolean {
   const words = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  const found = ROLE_TEMPLATES.find((template) =>
-    [template.title.toLowerCase(), ...template.alsoCalled].some((name) =>
-      words.includes(` ${name} `),
-    ),
-  )
-  return found?.stage ?? null
+  const names = [template.title.toLowerCase(), ...template.alsoCalled]
+  return names.some((name) => words.includes(` ${name} `))
 }
 
 /** The usual title of somebody who does a stage. */

@@ -1,38 +1,41 @@
-// Fixes that several rules offer: add a role, give a stage away, name a backup, change the structure.
+// Fixes that several rules offer: add a role, give a stage away, change a manager or the structure.
 import type { Person, Role } from '../document/schema.ts'
 import { STAGE_NAMES, STRUCTURE_NAMES, type Stage, type Structure } from '../document/vocabulary.ts'
+import type { EditCall } from '../edits/apply-edit.ts'
+import type { RoleId } from '../ids.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { usualTitle } from '../org/role-templates.ts'
-import { usualManager } from '../org/usual-manager.ts'
+import { type RoleWish, vacantRole } from '../org/vacant-role.ts'
 import type { Fix, FixContext } from './rule.ts'
 
-/** How many people a fix proposes for the same thing. */
-const MOST_CANDIDATES = 3
-
 /** Adds a vacant role for the finding's first stage, in its pod, reporting to whoever leads there. */
-export function addRoleFix({ org, finding, newId }: FixContext): readonly Fix[] {
-  const stage = finding.subjects.stages[0]
-  if (stage === undefined) return []
-  const podId = finding.subjects.pods[0] ?? null
-  const title = usualTitle(stage)
-  const role = {
-    id: newId(),
-    title,
-    stages: [{ stage }],
-    podId,
-    managerId: usualManager(org, podId),
-  }
-  return [
-    {
-      label: `Add ${withArticle(title.toLowerCase())}`,
-      edits: [{ edit: 'add-roles', args: { roles: [role] } }],
-    },
-  ]
+export function addRoleFix(context: FixContext): readonly Fix[] {
+  const { stages, pods } = context.finding.subjects
+  const stage = stages[0]
+  return stage === undefined ? [] : addRolesFix(context, [{ stage, podId: pods[0] ?? null }])
+}
+
+/** Adds vacant roles, each reporting to whoever leads where it stands; `what` ends the label. */
+export function addRolesFix(
+  { org, newId }: FixContext,
+  wanted: readonly RoleWish[],
+  what = '',
+): readonly Fix[] {
+  if (wanted.length === 0) return []
+  const roles = wanted.map((wish) => vacantRole(org, newId(), wish))
+  const label = `Add ${sayTitles(roles.map(({ title }) => title.toLowerCase()))}${what}`
+  return [{ label, edits: [{ edit: 'add-roles', args: { roles } }] }]
+}
+
+/** "an account executive", "2 account executives", "3 roles" where they differ. */
+function sayTitles(titles: readonly string[]): string {
+  const [title = '', ...others] = [...new Set(titles)]
+  if (titles.length === 1) return withArticle(title)
+  return `${titles.length} ${others.length === 0 ? `${title}s` : 'roles'}`
 }
 
 /** Lets the least busy person of the belt do the finding's first stage as well. */
-export function giveStageFix({ org, finding }: FixContext): readonly Fix[] {
+export function giveStageFix({ org, finding }: FixContext, what = 'do it'): readonly Fix[] {
   const stage = finding.subjects.stages[0]
   const podId = finding.subjects.pods[0]
   if (stage === undefined) return []
@@ -44,49 +47,52 @@ export function giveStageFix({ org, finding }: FixContext): readonly Fix[] {
   if (!chosen || !person) return []
   return [
     {
-      label: `Let ${person.name} do it`,
-      edits: [
-        {
-          edit: 'set-stages',
-          args: { roleId: chosen.id, stages: [...chosen.stages, { stage }] },
-        },
-      ],
+      label: `Let ${person.name} ${what}`,
+      edits: [stagesEdit(chosen, [...chosen.stages.map((part) => part.stage), stage])],
     },
   ]
 }
 
-/** Makes one of the people who could step in the backup of the finding's roles. */
-export function backupFixes({ org, finding }: FixContext): readonly Fix[] {
-  const roles = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
-  return backupCandidates(org, roles).map((person) => ({
-    label: `Make ${person.name} the backup`,
-    edits: roles.map((role) => ({
-      edit: 'set-backups',
-      args: {
-        roleId: role.id,
-        backups: [...role.backups.filter((id) => org.isValidBackup(role, id)), person.id],
-      },
-    })),
-  }))
+/** Says what a role does, each stage once and in equal parts: shares for other work say nothing. */
+export function stagesEdit(role: Role, stages: readonly Stage[]): EditCall {
+  const parts = [...new Set(stages)].map((stage) => ({ stage }))
+  return { edit: 'set-stages', args: { roleId: role.id, stages: parts } }
 }
 
-/** People who could step in for these roles today, those who know the stage first, then the idle. */
-export function backupCandidates(org: Org, roles: readonly Role[]): readonly Person[] {
-  const stages = new Set(roles.flatMap(beltStagesOf))
-  const distance = (person: Person) => {
-    const known = org.rolesHeldBy(person).flatMap(beltStagesOf)
-    if (known.some((stage) => stages.has(stage))) return 0
-    // Whoever works on the belt is nearer to the work than who leads or supports it.
-    return known.length > 0 ? 100 : 200
+/** Lets the roles report to a manager; not offered where that would make a circle. */
+export function reportToFix(
+  org: Org,
+  roleIds: readonly RoleId[],
+  manager: Role,
+  label = `Report to ${holderOrTitle(org, manager)}`,
+): readonly Fix[] {
+  if (roleIds.length === 0 || standsBelow(org, manager, roleIds)) return []
+  const args = { roleIds: [...roleIds], managerId: manager.id }
+  return [{ label, edits: [{ edit: 'set-manager', args }] }]
+}
+
+/** Is the role one of these, or somewhere below one of them? */
+function standsBelow(org: Org, role: Role, ids: readonly RoleId[]): boolean {
+  const wanted = new Set(ids)
+  return [role, ...managersAbove(org, role)].some(({ id }) => wanted.has(id))
+}
+
+/** The role's manager, that one's manager and so on; ends at a head, a missing one or a circle. */
+export function managersAbove(org: Org, role: Role): readonly Role[] {
+  const seen = new Set<Role>([role])
+  const above: Role[] = []
+  let at = managerOf(org, role)
+  while (at && !seen.has(at)) {
+    seen.add(at)
+    above.push(at)
+    at = managerOf(org, at)
   }
-  return org.document.people
-    .filter(
-      (person) => !person.external && roles.every((role) => org.isValidBackup(role, person.id)),
-    )
-    .map((person) => ({ person, rank: distance(person) + workOf(org, person) }))
-    .toSorted((a, b) => a.rank - b.rank)
-    .slice(0, MOST_CANDIDATES)
-    .map(({ person }) => person)
+  return above
+}
+
+/** Whom the role reports to, if that one is on the chart. */
+export function managerOf(org: Org, role: Role): Role | undefined {
+  return role.managerId === null ? undefined : org.role(role.managerId)
 }
 
 /** Switches the whole chart to another structure. */
@@ -107,16 +113,25 @@ export function stageWords(stage: Stage): string {
   return STAGE_NAMES[stage].toLowerCase()
 }
 
-function leastBusy(org: Org, roles: readonly Role[]): Role | undefined {
-  const filled = roles.flatMap((role) => {
+/** Whom people mean by a role: its holder, or its title while it is vacant. */
+export function holderOrTitle(org: Org, role: Role): string {
+  return org.holderOf(role)?.name ?? role.title
+}
+
+/** The role whose holder has least to do; agencies and vacant roles are left out. */
+export function leastBusy(org: Org, roles: readonly Role[]): Role | undefined {
+  let best: { readonly role: Role; readonly work: number } | undefined
+  for (const role of roles) {
     const person = org.holderOf(role)
-    return person && !person.external ? { role, work: workOf(org, person) } : []
-  })
-  return filled.toSorted((a, b) => a.work - b.work)[0]?.role
+    if (!person || person.external) continue
+    const work = workOf(org, person)
+    if (!best || work < best.work) best = { role, work }
+  }
+  return best?.role
 }
 
 /** How much somebody has to do already: jobs weigh more than hours, since each has to be learned. */
-function workOf(org: Org, person: Person): number {
+export function workOf(org: Org, person: Person): number {
   const roles = org.rolesHeldBy(person)
   return roles.reduce((sum, role) => sum + role.fte + 2 * beltStagesOf(role).length, 0)
 }

@@ -10,15 +10,20 @@ import type { Finding } from './rule.ts'
 export function marksOf(findings: readonly Finding[], org: Org): Marks {
   const roles = new Map<RoleId, Severity>()
   const lanes = new Map<string, Severity>()
-  const lanesAbout = lanesByFinding(org)
+  const lanesOfFinding = lanesByFinding(org)
   for (const finding of findings) {
     if (finding.muted !== null) continue
     for (const role of finding.subjects.roles) mark(roles, role, finding.severity)
     // A finding about a stage whose roles are named is seen on their cards.
     if (finding.subjects.roles.length > 0 || finding.severity === 'info') continue
-    for (const lane of lanesAbout(finding)) mark(lanes, laneKey(lane), finding.severity)
+    for (const lane of lanesOfFinding(finding)) mark(lanes, laneKey(lane), finding.severity)
   }
   return { roles, lanes }
+}
+
+/** Keys of the lanes where the stages stand that a finding is about. */
+export function lanesAbout(finding: Finding, org: Org): readonly string[] {
+  return lanesByFinding(org)(finding).map(laneKey)
 }
 
 /** Which lanes a finding is about; looks only at the pods that it names. */

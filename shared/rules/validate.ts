@@ -1,10 +1,11 @@
 // The validator: runs every rule on an organisation, lets louder findings speak for quieter ones.
 import type { IsoDate } from '../dates.ts'
-import type { Document, MutedFinding } from '../document/schema.ts'
+import type { Document } from '../document/schema.ts'
 import { SEVERITIES } from '../document/vocabulary.ts'
 import { type Org, orgOf } from '../org/org.ts'
 import { limitsOf } from '../thresholds/limits.ts'
 import { rules } from './index.ts'
+import { mutedReasons } from './muting.ts'
 import type { Finding, Fix, FixContext, Rule, Sentence } from './rule.ts'
 import { suppress } from './suppress.ts'
 
@@ -17,9 +18,12 @@ export function validate(document: Document, today: IsoDate): readonly Finding[]
   const found = rules
     .filter((rule) => appliesTo(rule, org))
     .flatMap((rule) => rule.findingsIn(org, limit, today))
-  const muted = document.settings.muted ?? []
+  const reasonFor = mutedReasons(document.settings.muted ?? [])
   return suppress(found, org)
-    .map((finding) => withMuting(finding, muted))
+    .map((finding) => {
+      const muted = reasonFor(finding)
+      return muted === null ? finding : { ...finding, muted }
+    })
     .toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
@@ -35,9 +39,14 @@ export function fixesFor(context: FixContext): readonly Fix[] {
   return ruleOf(context.finding).fixesFor(context)
 }
 
+/** The rule with this id; a file may name one that only a newer program has. */
+export function findRule(id: string): Rule | undefined {
+  return rulesById.get(id)
+}
+
 /** The rule that a finding comes from. */
 export function ruleOf(finding: Finding): Rule {
-  const rule = rulesById.get(finding.rule)
+  const rule = findRule(finding.rule)
   if (!rule) throw new Error(`Bug: no rule ${finding.rule}`)
   return rule
 }
@@ -46,15 +55,6 @@ function appliesTo(rule: Rule, org: Org): boolean {
   if (rule.appliesTo === 'any') return true
   const { structure } = org.document
   return structure !== null && rule.appliesTo.includes(structure)
-}
-
-function withMuting(finding: Finding, muted: readonly MutedFinding[]): Finding {
-  const { roles, pods, people } = finding.subjects
-  const ids = new Set<string>([...roles, ...pods, ...people])
-  const entry = muted.find(
-    ({ rule, subject }) => rule === finding.rule && (subject === undefined || ids.has(subject)),
-  )
-  return entry ? { ...finding, muted: entry.reason } : finding
 }
 
 function rankOf(finding: Finding): number {

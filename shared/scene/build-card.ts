@@ -1,9 +1,10 @@
 // Draws one role as a card: initials, title, person or "Vacant", mark of its worst finding.
 import type { Role } from '../document/schema.ts'
-import { type Severity, STAGE_NAMES } from '../document/vocabulary.ts'
+import { type Severity, STAGE_NAMES, SUPPORT_KIND_NAMES } from '../document/vocabulary.ts'
 import type { PlacedCard } from '../layout/layout.ts'
 import { colourStageOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
+import { type CardOverlay, cardOverlayShapes } from './overlay.ts'
 import type { CardPart, Shape } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
 import { initialsOf } from './text-metrics.ts'
@@ -21,16 +22,18 @@ export function buildCard(
   placed: PlacedCard,
   theme: Theme,
   severity: Severity | null,
+  overlay?: CardOverlay,
 ): CardPart {
   const { width, height } = placed.box
   // A card wears the colour of its lane, so that a seller of two stages does not look misplaced.
   const stage = colourStageOf(laneOf(role, org.document)) ?? role.stages[0]?.stage ?? 'support'
-  const colours = theme.stages[stage]
+  const isLeaving = overlay?.look === 'leaves'
+  const colours = isLeaving ? faded(theme) : theme.stages[stage]
   const holder = org.holderOf(role)
   const textWidth = width - TEXT_X - 8
   const body = { x: 0, y: 0, width, height }
   const shapes: Shape[] = [
-    ...(holder
+    ...(holder && !isLeaving
       ? ([
           { kind: 'box', box: { ...body, y: 1.5 }, radius: 9, fill: theme.cardEdge },
           { kind: 'box', box: body, radius: 9, fill: theme.card, stroke: theme.cardBorder },
@@ -41,7 +44,7 @@ export function buildCard(
             box: body,
             radius: 9,
             fill: theme.vacantCard,
-            stroke: theme.vacantBorder,
+            stroke: isLeaving ? theme.severities.error : theme.vacantBorder,
             dash: [4, 3],
           },
         ] as const)),
@@ -49,7 +52,7 @@ export function buildCard(
     textLine(
       { x: TEXT_X, y: TITLE.baseline },
       role.title,
-      { size: TITLE.size, weight: 600, colour: theme.text },
+      { size: TITLE.size, weight: 600, colour: isLeaving ? theme.mutedText : theme.text },
       textWidth,
     ),
     textLine(
@@ -60,19 +63,26 @@ export function buildCard(
     ),
     ...stageDots(role, width, theme),
     ...(severity ? badge({ x: width - 5, y: 4 }, severity, theme) : []),
+    ...(overlay ? cardOverlayShapes(body, overlay, theme) : []),
   ]
   return {
     kind: 'card',
     id: `card:${role.id}`,
     box: placed.box,
     shapes,
-    label: labelOf(org, role, severity),
+    label: [labelOf(org, role, severity), overlay?.note].filter(Boolean).join(', '),
     roleId: role.id,
     laneKey: placed.laneKey,
     titleBox: { x: TEXT_X - 6, y: 10, width: textWidth + 12, height: 22 },
     badge: severity,
     accent: holder ? colours.strong : null,
   }
+}
+
+/** Somebody who leaves is still to be recognised, but no longer counts. */
+function faded(theme: Theme): StageColours {
+  const { strong, tint, border } = theme.cover['not-needed']
+  return { strong: border, text: strong, tint, border, onStrong: theme.text }
 }
 
 function avatar(
@@ -107,12 +117,20 @@ function holderLine(org: Org, role: Role): string {
   const holder = org.holderOf(role)
   const notes = [
     holder ? holder.name : 'Vacant',
+    supportKindOf(role),
     holder === null && role.openSince !== undefined ? 'hiring' : null,
     holder?.external ? 'external' : null,
     role.fte === 1 ? null : `${role.fte} FTE`,
     role.ramp >= 100 ? null : `${role.ramp}% ramped`,
   ]
   return notes.filter((note) => note !== null).join(' · ')
+}
+
+/** What a support role helps with, where its title does not say so already. */
+function supportKindOf({ title, stages, supportKind }: Role): string | null {
+  if (supportKind === undefined || stages[0]?.stage !== 'support') return null
+  const name = SUPPORT_KIND_NAMES[supportKind].toLowerCase()
+  return title.toLowerCase().includes(name) ? null : name
 }
 
 const DOT = { radius: 3.5, step: 10 } as const
@@ -137,6 +155,7 @@ function labelOf(org: Org, role: Role, severity: Severity | null): string {
     role.title,
     org.holderOf(role)?.name ?? 'vacant',
     stages || 'no stage yet',
+    supportKindOf(role),
     severity ? `has ${severity === 'info' ? 'a note' : `${severity}s`}` : null,
   ]
   return parts.filter((part) => part !== null).join(', ')

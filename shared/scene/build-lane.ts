@@ -1,17 +1,16 @@
 // Draws lanes: the coloured stations of the belt, teams, cells of pods, and the quiet strips.
-import {
-  BELT_STAGES,
-  type BeltStage,
-  type Severity,
-  STAGE_NAMES,
-  type Stage,
-} from '../document/vocabulary.ts'
+import type { FlowNote } from '../capacity/flow-notes.ts'
+import { BELT_STAGES, type BeltStage, type Severity, type Stage } from '../document/vocabulary.ts'
 import type { PlacedLane } from '../layout/layout.ts'
 import { LANE } from '../layout/measures.ts'
-import { colourStageOf, type Lane, stagesOfLane, TEAM_NAMES } from '../org/lanes.ts'
+import { laneName } from '../org/lane-name.ts'
+import { colourStageOf, type Lane, stagesOfLane } from '../org/lanes.ts'
 import type { Org, Scope } from '../org/org.ts'
-import type { LanePart, Shape } from './scene.ts'
+import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
+import { hasHandOver, planOfLane } from './plan-area.ts'
+import type { Colour, LanePart, Shape } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
+import { textWidth } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
 export interface LaneOptions {
@@ -20,38 +19,37 @@ export interface LaneOptions {
   readonly severity: Severity | null
   /** Write in empty lanes what may be dropped there (window), or leave them empty (exports). */
   readonly hints: boolean
+  /** How much its stage can do. */
+  readonly note?: FlowNote | undefined
+  /** Laid over the lane for a while. */
+  readonly overlay?: LaneOverlay | undefined
 }
 
 /** A lane at its place, without its cards. */
 export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): LanePart {
+  const { overlay } = options
+  const theme = themeOfLane(options.theme, placed, overlay)
+  // The overlay says how it stands with the lane; two marks in one header would be one too many.
+  const severity = overlay ? null : options.severity
   return {
     kind: 'lane',
     id: `lane:${placed.key}`,
     box: placed.box,
-    shapes: shapesOf(org, placed, options),
-    label: `${laneName(org, placed.lane)}, ${crewLine(org, placed.lane)}`,
+    shapes: [
+      ...shapesOf(org, placed, { ...options, theme, severity }),
+      ...(overlay ? laneOverlayShapes(placed, overlay, theme) : []),
+    ],
+    label: [
+      laneName(org, placed.lane),
+      crewLine(org, placed.lane),
+      options.note?.amount,
+      options.note?.alarm,
+      overlay?.note,
+    ]
+      .filter(Boolean)
+      .join(', '),
     lane: placed.lane,
-  }
-}
-
-/** What people call a lane. */
-function laneName(org: Org, lane: Lane): string {
-  switch (lane.kind) {
-    case 'stage':
-      return STAGE_NAMES[lane.stage]
-    case 'team':
-      return TEAM_NAMES[lane.team]
-    case 'pod': {
-      const pod = lane.podId === null ? undefined : org.pod(lane.podId)
-      return `${STAGE_NAMES[lane.stage]} of ${pod?.name ?? 'no pod'}`
-    }
-    case 'leadership':
-    case 'support':
-      return STAGE_NAMES[lane.kind]
-    case 'unplaced':
-      return 'Not placed yet'
-    case 'all':
-      return 'All roles'
+    plan: planOfLane(placed),
   }
 }
 
@@ -73,19 +71,20 @@ function shapesOf(org: Org, placed: PlacedLane, options: LaneOptions): readonly 
 }
 
 function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {
-  const { theme, severity, hints } = options
+  const { theme, severity, hints, overlay } = options
   const { width, height } = placed.box
   const colours = coloursOf(placed.lane, theme)
   const number = numberOf(placed.lane)
-  const textWidth = width - 28 - (severity ? 26 : 0)
+  const room = width - 28 - (severity || overlay ? 26 : 0)
   const title = `${number === null ? '' : `${number} · `}${laneName(org, placed.lane)}`
   const middle = LANE.headerHeight / 2
   const isLast =
     placed.lane.kind === 'stage'
       ? number === 4
       : placed.lane.kind === 'team' && placed.lane.team === 'support'
+  const isAgreed = hasHandOver(org.document, planOfLane(placed)?.stages ?? [])
   return [
-    ...(isLast ? [] : [arrowToNext(width, middle, colours)]),
+    ...(isLast ? [] : [arrowToNext(width, middle, isAgreed ? colours.strong : colours.border)]),
     {
       kind: 'box',
       box: { x: 0, y: 0, width, height },
@@ -93,13 +92,8 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
       fill: colours.tint,
       stroke: colours.border,
     },
-    textLine({ x: 14, y: 23 }, title, { size: 13.5, weight: 600, colour: colours.text }, textWidth),
-    textLine(
-      { x: 14, y: 41 },
-      crewLine(org, placed.lane),
-      { size: 11.5, weight: 400, colour: theme.mutedText },
-      textWidth,
-    ),
+    textLine({ x: 14, y: 23 }, title, { size: 13.5, weight: 600, colour: colours.text }, room),
+    ...crewShapes(org, placed.lane, options, room),
     {
       kind: 'line',
       points: [
@@ -122,8 +116,30 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
   ]
 }
 
-/** The belt moves on: a point from each station into the next. */
-function arrowToNext(x: number, y: number, colours: StageColours): Shape {
+/** Who works there and how much they can do; an alarm stands out and is never cut off. */
+function crewShapes(
+  org: Org,
+  lane: Lane,
+  { theme, note, overlay }: LaneOptions,
+  width: number,
+): readonly Shape[] {
+  const at = { x: 14, y: 41 }
+  const style = { size: 11.5, weight: 400, colour: theme.mutedText } as const
+  if (overlay?.note) return [textLine(at, overlay.note, style, width)]
+  if (!note) return [textLine(at, crewLine(org, lane), style, width)]
+  const crew = `${fteOf(org, lane).toFixed(1)} FTE · ${note.amount}`
+  if (note.alarm === null) return [textLine(at, crew, style, width)]
+  const alarm = { ...style, weight: 600, colour: theme.severities.warning } as const
+  const alarmWidth = textWidth(note.alarm, alarm.size, alarm.weight)
+  const line = textLine(at, `${crew} ·`, style, width - alarmWidth - SPACE)
+  const end = line.kind === 'text' ? textWidth(line.text, style.size, style.weight) : 0
+  return [line, textLine({ x: at.x + end + SPACE, y: at.y }, note.alarm, alarm, alarmWidth)]
+}
+
+const SPACE = 4
+
+/** The belt moves on: a point from each station into the next, strong where the hand-over is written. */
+function arrowToNext(x: number, y: number, fill: Colour): Shape {
   return {
     kind: 'line',
     points: [
@@ -131,7 +147,7 @@ function arrowToNext(x: number, y: number, colours: StageColours): Shape {
       { x: x + LANE.gap, y },
       { x: x - 1, y: y + 11 },
     ],
-    fill: colours.border,
+    fill,
   }
 }
 
@@ -238,13 +254,19 @@ function hintText({ box }: Pick<PlacedLane, 'box'>, text: string, y: number, the
 
 /** "2.0 FTE · 2 people", of everybody who does the lane's work, wherever their card stands. */
 function crewLine(org: Org, lane: Lane): string {
-  const stages = stagesOfLane(lane)
-  const scope: Scope =
-    lane.kind === 'pod' && lane.podId !== null ? (org.pod(lane.podId) ?? null) : null
-  const fte = stages.reduce((sum, stage) => sum + org.effectiveFte(stage, scope), 0)
-  const people = new Set(stages.flatMap((stage) => org.cover(stage, scope))).size
+  const scope = scopeOf(org, lane)
+  const people = new Set(stagesOfLane(lane).flatMap((stage) => org.cover(stage, scope))).size
   const crew = people === 0 ? 'nobody' : people === 1 ? '1 person' : `${people} people`
-  return `${fte.toFixed(1)} FTE · ${crew}`
+  return `${fteOf(org, lane).toFixed(1)} FTE · ${crew}`
+}
+
+function fteOf(org: Org, lane: Lane): number {
+  const scope = scopeOf(org, lane)
+  return stagesOfLane(lane).reduce((sum, stage) => sum + org.effectiveFte(stage, scope), 0)
+}
+
+function scopeOf(org: Org, lane: Lane): Scope {
+  return lane.kind === 'pod' && lane.podId !== null ? (org.pod(lane.podId) ?? null) : null
 }
 
 function coloursOf(lane: Lane, theme: Theme): StageColours {

@@ -1,14 +1,20 @@
 // Draws a pod's row: its name, segment and lead at the left, room for the cells at the right.
-import { BELT_STAGES, STAGE_NAMES } from '../document/vocabulary.ts'
+import { BELT_STAGES, type BeltStage, STAGE_NAMES } from '../document/vocabulary.ts'
 import type { Layout, PlacedPod } from '../layout/layout.ts'
 import { POD } from '../layout/measures.ts'
 import type { Org } from '../org/org.ts'
+import { hasHandOver } from './plan-area.ts'
 import type { CaptionPart, PodPart, Shape } from './scene.ts'
 import { textAround, textLine } from './shapes.ts'
 import type { Theme } from './theme.ts'
 
-/** A pod at its place, without its cells and cards. */
-export function buildPod(org: Org, placed: PlacedPod, theme: Theme): PodPart {
+/** A pod at its place, without its cells and cards; `note` says what holds its belt back. */
+export function buildPod(
+  org: Org,
+  placed: PlacedPod,
+  theme: Theme,
+  note: string | undefined,
+): PodPart {
   const pod = placed.podId === null ? undefined : org.pod(placed.podId)
   const lead = pod?.leadId ? org.role(pod.leadId) : undefined
   const leadName = lead ? (org.holderOf(lead)?.name ?? lead.title) : null
@@ -38,20 +44,27 @@ export function buildPod(org: Org, placed: PlacedPod, theme: Theme): PodPart {
       { size: 13.5, weight: 600, colour: theme.text },
       textWidth,
     ),
-    ...lines.map((line, at) => textLine({ x: 14, y: 49 + at * 16 }, line, small, textWidth)),
+    ...[...lines, ...(note ? [note] : [])].map((line, at) => {
+      const colour = line === note ? theme.severities.warning : small.colour
+      return textLine({ x: 14, y: 49 + at * 16 }, line, { ...small, colour }, textWidth)
+    }),
   ]
   return {
     kind: 'pod',
     id: `pod:${placed.podId ?? ''}`,
     box: placed.box,
     shapes,
-    label: [pod ? `Pod ${pod.name}` : 'Roles without a pod', ...lines].join(', '),
+    label: [
+      pod ? `Pod ${pod.name}` : 'Roles without a pod',
+      ...lines,
+      ...(note ? [note] : []),
+    ].join(', '),
     podId: placed.podId,
   }
 }
 
-/** The names of the stages above each column of pods. */
-export function stageHeadings(layout: Layout, theme: Theme): readonly CaptionPart[] {
+/** The names of the stages above each column of pods; a point to the next where the hand-over is written. */
+export function stageHeadings(org: Org, layout: Layout, theme: Theme): readonly CaptionPart[] {
   const tops = new Map<number, PlacedPod>()
   for (const pod of layout.pods) if (!tops.has(pod.box.x)) tops.set(pod.box.x, pod)
   const lanes = new Map(layout.lanes.map((lane) => [lane.key, lane]))
@@ -72,8 +85,28 @@ export function stageHeadings(layout: Layout, theme: Theme): readonly CaptionPar
         id: `heading:${lane.key}`,
         box,
         label: text,
-        shapes: [textAround({ x: box.width / 2, y: 19 }, text, style, box.width)],
+        shapes: [
+          textAround({ x: box.width / 2, y: 19 }, text, style, box.width - 2 * POINT.width),
+          ...(hasHandOver(org.document, [stage]) ? [pointToNext(box.width, theme, stage)] : []),
+        ],
+        plan: { stages: [stage], box: { ...box, x: 0, y: 0 } },
       }
     }),
   )
+}
+
+/** As on the belt, but smaller: it stands beside the name of the stage. */
+const POINT = { width: 8, height: 12 } as const
+
+function pointToNext(x: number, theme: Theme, stage: BeltStage): Shape {
+  const middle = POD.headingHeight / 2
+  return {
+    kind: 'line',
+    points: [
+      { x: x - POINT.width, y: middle - POINT.height / 2 },
+      { x, y: middle },
+      { x: x - POINT.width, y: middle + POINT.height / 2 },
+    ],
+    fill: theme.stages[stage].strong,
+  }
 }

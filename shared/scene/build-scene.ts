@@ -1,4 +1,5 @@
 // Layout + theme + marks of findings -> scene.
+import { flowNotesOf } from '../capacity/flow-notes.ts'
 import type { Severity } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
 import type { Layout, PlacedLine } from '../layout/layout.ts'
@@ -7,6 +8,7 @@ import type { Org } from '../org/org.ts'
 import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
 import { keptCard } from './keep-card.ts'
+import type { SceneOverlay } from './overlay.ts'
 import type { CaptionPart, LinePart, Scene, ScenePart } from './scene.ts'
 import { textLine } from './shapes.ts'
 import { THEMES, type Theme, type ThemeName } from './theme.ts'
@@ -22,6 +24,8 @@ export interface SceneOptions {
   readonly marks: Marks
   /** Write in empty lanes what may be dropped there; for the window, not for pictures. */
   readonly hints: boolean
+  /** How good cover is, or who leaves; for the window, not for pictures. */
+  readonly overlay?: SceneOverlay | null
   /** Written above the chart on exports. */
   readonly title?: string
   readonly transparent?: boolean
@@ -32,17 +36,28 @@ const TITLE_HEIGHT = 40
 /** Everything there is to draw, in painting order. */
 export function buildScene(org: Org, layout: Layout, options: SceneOptions): Scene {
   const theme = THEMES[options.theme]
-  const { marks, hints } = options
+  const { marks, hints, overlay } = options
+  const notes = flowNotesOf(org)
   const parts: ScenePart[] = [
-    ...layout.pods.map((pod) => buildPod(org, pod, theme)),
-    ...stageHeadings(layout, theme),
+    ...layout.pods.map((pod) =>
+      buildPod(org, pod, theme, pod.podId === null ? undefined : notes.pods.get(pod.podId)),
+    ),
+    ...stageHeadings(org, layout, theme),
     ...layout.lines.map((line) => buildLine(line, theme)),
     ...layout.lanes.map((lane) =>
-      buildLane(org, lane, { theme, hints, severity: marks.lanes.get(lane.key) ?? null }),
+      buildLane(org, lane, {
+        theme,
+        hints,
+        severity: marks.lanes.get(lane.key) ?? null,
+        note: notes.lanes.get(lane.key),
+        overlay: overlay?.lanes.get(lane.key),
+      }),
     ),
     ...layout.cards.flatMap((card) => {
       const role = org.role(card.roleId)
-      return role ? keptCard(org, role, card, theme, marks.roles.get(role.id) ?? null) : []
+      if (!role) return []
+      const mark = marks.roles.get(role.id) ?? null
+      return keptCard(org, role, card, theme, mark, overlay?.cards.get(role.id))
     }),
   ]
   const offset = options.title === undefined ? 0 : TITLE_HEIGHT

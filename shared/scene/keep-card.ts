@@ -4,6 +4,7 @@ import type { Severity } from '../document/vocabulary.ts'
 import type { PlacedCard } from '../layout/layout.ts'
 import type { Org } from '../org/org.ts'
 import { buildCard } from './build-card.ts'
+import type { CardOverlay } from './overlay.ts'
 import type { CardPart } from './scene.ts'
 import type { Theme } from './theme.ts'
 
@@ -21,15 +22,18 @@ export function keptCard(
   placed: PlacedCard,
   theme: Theme,
   severity: Severity | null,
+  overlay?: CardOverlay,
 ): CardPart {
   const { width, height } = placed.box
   // Roles and people are immutable: the same object is the same content.
-  const inputs = [org.holderOf(role), org.document.structure, theme, severity, width, height]
+  const { structure } = org.document
+  const { look, note } = overlay ?? {}
+  const inputs = [org.holderOf(role), structure, theme, severity, look, note, width, height]
   const before = drawings.get(role)
   const part =
     before && inputs.every((input, at) => input === before.inputs[at])
       ? placedAt(before.part, placed)
-      : buildCard(org, role, placed, theme, severity)
+      : buildCard(org, role, placed, theme, severity, overlay)
   if (part !== before?.part) drawings.set(role, { inputs, part })
   return part
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../document/vocabulary.ts'
 import type { PodId, RoleId } from '../ids.ts'
 import type { Box, Point } from '../layout/layout.ts'
 import type { Lane } from '../org/lanes.ts'
+import type { PlanArea } from './plan-area.ts'
 
 /** `#rrggbb`; the only form that reaches an export. */
 export type Colour = `#${string}`
@@ -71,6 +72,7 @@ export interface CardPart extends PartBase {
 export interface LanePart extends PartBase {
   readonly kind: 'lane'
   readonly lane: Lane
+  readonly plan?: PlanArea | undefined
 }
 
 export interface PodPart extends PartBase {
@@ -78,9 +80,10 @@ export interface PodPart extends PartBase {
   readonly podId: PodId | null
 }
 
-/** Chart title, column headings: drawn, never touched. */
+/** Chart title, column headings: drawn, touched only where they stand for a plan. */
 export interface CaptionPart extends PartBase {
   readonly kind: 'caption'
+  readonly plan?: PlanArea | undefined
 }
 
 export interface LinePart extends PartBase {

@@ -1,5 +1,6 @@
 // Colours of the drawing, light and dark. Text on its ground has a contrast of 4.5 to 1 or more.
 import type { Severity, Stage } from '../document/vocabulary.ts'
+import type { CoverLevel } from '../org/cover.ts'
 import type { Colour } from './scene.ts'
 
 export type ThemeName = 'light' | 'dark'
@@ -29,6 +30,8 @@ export interface Theme {
   readonly strip: Colour
   readonly stripBorder: Colour
   readonly stages: Readonly<Record<Stage, StageColours>>
+  /** Of lanes in the cover view; light and dark differ as well as hue, for those who see no red. */
+  readonly cover: Readonly<Record<CoverLevel, StageColours>>
   readonly severities: Readonly<Record<Severity, Colour>>
   readonly onSeverity: Colour
   /** Around selected cards, where the window paints them. */
@@ -91,6 +94,36 @@ const light: Theme = {
       onStrong: '#ffffff',
     },
   },
+  cover: {
+    nobody: {
+      strong: '#d92626',
+      text: '#a81c1c',
+      tint: '#fde6e6',
+      border: '#f0a5a5',
+      onStrong: '#ffffff',
+    },
+    one: {
+      strong: '#a35f00',
+      text: '#855000',
+      tint: '#fff2d4',
+      border: '#eecb85',
+      onStrong: '#ffffff',
+    },
+    enough: {
+      strong: '#0d7f6b',
+      text: '#0b6a5a',
+      tint: '#e4f5f1',
+      border: '#a9dccf',
+      onStrong: '#ffffff',
+    },
+    'not-needed': {
+      strong: '#5f6b7d',
+      text: '#4d5869',
+      tint: '#eef0f4',
+      border: '#cdd3dd',
+      onStrong: '#ffffff',
+    },
+  },
   severities: { error: '#d92626', warning: '#b4480a', info: '#455266' },
   onSeverity: '#ffffff',
   selection: '#2f6bed',
@@ -145,6 +178,36 @@ const dark: Theme = {
       onStrong: '#151a20',
     },
     support: {
+      strong: '#94a1b3',
+      text: '#a8b4c4',
+      tint: '#191f27',
+      border: '#39434f',
+      onStrong: '#12161c',
+    },
+  },
+  cover: {
+    nobody: {
+      strong: '#ff7b72',
+      text: '#ff9a93',
+      tint: '#2f1718',
+      border: '#6f3130',
+      onStrong: '#2a0d0c',
+    },
+    one: {
+      strong: '#f2b84b',
+      text: '#f5c667',
+      tint: '#2b210f',
+      border: '#634c1e',
+      onStrong: '#241a05',
+    },
+    enough: {
+      strong: '#3fc7b2',
+      text: '#57d2bf',
+      tint: '#0f2420',
+      border: '#1f4b43',
+      onStrong: '#06201b',
+    },
+    'not-needed': {
       strong: '#94a1b3',
       text: '#a8b4c4',
       tint: '#191f27',

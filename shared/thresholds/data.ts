@@ -16,4 +16,32 @@ export const dataThresholds = {
     max: 5,
     source: JUDGEMENT,
   },
+  'figure-months': {
+    title: 'Months after which a figure is old',
+    default: 6,
+    min: 1,
+    max: 120,
+    source: JUDGEMENT,
+  },
+  'ramp-months-front': {
+    title: 'Months to get up to speed in lead generation or qualification',
+    default: 3,
+    min: 1,
+    max: 24,
+    source: 'Bridge Group, at second hand: just over 3 months',
+  },
+  'ramp-months-closing': {
+    title: 'Months to get up to speed in closing',
+    default: 5,
+    min: 1,
+    max: 24,
+    source: 'Bridge Group, at second hand: just under 5 months',
+  },
+  'ramp-months-accounts': {
+    title: 'Months to get up to speed in account management',
+    default: 4,
+    min: 1,
+    max: 24,
+    source: JUDGEMENT,
+  },
 } as const satisfies Readonly<Record<string, Threshold>>

@@ -8,12 +8,16 @@ export type Limit = (key: ThresholdKey) => number
 
 /** The thresholds of a document. An override outside its range is ignored. */
 export function limitsOf(document: Document): Limit {
-  const own = document.settings.thresholds ?? {}
   return (key) => {
     const threshold: Threshold = THRESHOLDS[key]
-    const override = Object.hasOwn(own, key) ? own[key] : undefined
-    const isUsable =
-      override !== undefined && override >= threshold.min && override <= threshold.max
-    return isUsable ? override : threshold.default
+    const own = ownLimit(document, key)
+    const isUsable = own !== null && own >= threshold.min && own <= threshold.max
+    return isUsable ? own : threshold.default
   }
+}
+
+/** What the document says itself about a threshold, inside its range or not; null: nothing. */
+export function ownLimit({ settings }: Document, key: ThresholdKey): number | null {
+  const own = settings.thresholds ?? {}
+  return Object.hasOwn(own, key) ? (own[key] ?? null) : null
 }

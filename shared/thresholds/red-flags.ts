@@ -1,4 +1,176 @@
 // The numbers that rules about red flags judge by.
-import type { Threshold } from './threshold.ts'
+import { FOUNDING, JUDGEMENT, type Threshold } from './threshold.ts'
 
-export const redFlagsThresholds = {} as const satisfies Readonly<Record<string, Threshold>>
+const ATTRITION = 'Software benchmarks (medians 26% small business, 13% mid-market, 7% enterprise)'
+const TURNOVER = 'CSO Insights (25.8% a year); 34 to 35% widely quoted'
+
+export const redFlagsThresholds = {
+  attrition: {
+    title: 'Percent of customers that may leave in a year',
+    default: 15,
+    min: 0,
+    max: 100,
+    source: ATTRITION,
+  },
+  'attrition-most': {
+    title: 'The same, far too many',
+    default: 25,
+    min: 0,
+    max: 100,
+    source: ATTRITION,
+  },
+  'attrition-small-business': {
+    title: 'Percent of small-business customers that may leave in a year',
+    default: 30,
+    min: 0,
+    max: 100,
+    source: ATTRITION,
+  },
+  'attrition-small-business-most': {
+    title: 'The same, far too many',
+    default: 45,
+    min: 0,
+    max: 100,
+    source: ATTRITION,
+  },
+  'attrition-enterprise': {
+    title: 'Percent of large customers that may leave in a year',
+    default: 10,
+    min: 0,
+    max: 100,
+    source: ATTRITION,
+  },
+  'attrition-enterprise-most': {
+    title: 'The same, far too many',
+    default: 15,
+    min: 0,
+    max: 100,
+    source: ATTRITION,
+  },
+  'attrition-rise': {
+    title: 'Rise over the last figure from which it is a red flag (percent of it)',
+    default: 25,
+    min: 1,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'attrition-rise-points': {
+    title: 'Percentage points below which a rise says nothing',
+    default: 1,
+    min: 0,
+    max: 100,
+    source: JUDGEMENT,
+  },
+  'win-rate-all': {
+    title: 'Percent of all opportunities that should be won',
+    default: 20,
+    min: 0,
+    max: 100,
+    source: 'HubSpot, more than 1,000 sellers: 21% on average',
+  },
+  'win-rate-qualified': {
+    title: 'Percent of qualified deals that should be won',
+    default: 25,
+    min: 0,
+    max: 100,
+    source: 'HubSpot, more than 1,000 sellers: about 29% on average',
+  },
+  'win-rate-proposed': {
+    title: 'Percent of deals with an offer that should be won',
+    default: 40,
+    min: 0,
+    max: 100,
+    source: 'RAIN Group, 472 sellers: 47% on average; CSO Insights 2018: 47.3% of forecast deals',
+  },
+  'win-rate-fall': {
+    title: 'Fall below the own last four quarters that is a red flag (percent of them)',
+    default: 20,
+    min: 1,
+    max: 100,
+    source: JUDGEMENT,
+  },
+  turnover: {
+    title: 'Percent of sellers that may leave in a year',
+    default: 25,
+    min: 0,
+    max: 1000,
+    source: TURNOVER,
+  },
+  'turnover-most': {
+    title: 'The same, far too many',
+    default: 35,
+    min: 0,
+    max: 1000,
+    source: TURNOVER,
+  },
+  'turnover-heads': {
+    title: 'Sellers from which turnover is judged',
+    default: 4,
+    min: 1,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'quota-thirds': {
+    title: 'Of three sellers, how many should make their quota',
+    default: 2,
+    min: 0,
+    max: 3,
+    source: `${FOUNDING}: fewer than 2/3 make quota (CSO Insights: 57 to 60% do on average)`,
+  },
+  'quota-least': {
+    title: 'Percent making quota below which it is serious',
+    default: 50,
+    min: 0,
+    max: 100,
+    source: `${JUDGEMENT}: the lower end of what surveys find`,
+  },
+  'quota-eligible': {
+    title: 'Sellers with a quota from which it is judged',
+    default: 3,
+    min: 1,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'share-points': {
+    title: 'Percentage points of market share lost at once that are a red flag',
+    default: 1,
+    min: 0.01,
+    max: 100,
+    source: `${JUDGEMENT}: no benchmark is known, so the own past counts`,
+  },
+  'share-falls': {
+    title: 'Falls of the market share in a row that are a red flag',
+    default: 2,
+    min: 1,
+    max: 100,
+    source: JUDGEMENT,
+  },
+  'launch-failures': {
+    title: 'Percent of launches that may fail',
+    default: 40,
+    min: 0,
+    max: 100,
+    source: 'Castellion and Markham 2013: about 40% (eight studies: 29 to 46%)',
+  },
+  'launches-least': {
+    title: 'Launches from which their failures are counted in percent',
+    default: 3,
+    min: 1,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'flags-together': {
+    title: 'Red flags at once that put the structure in question',
+    default: 2,
+    min: 1,
+    max: 6,
+    source: `${FOUNDING}: red flags tell that the model is wrong; ${JUDGEMENT}`,
+  },
+  'figures-from': {
+    title: 'Sales people from which figures should be entered',
+    default: 4,
+    min: 1,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+} as const satisfies Readonly<Record<string, Threshold>>

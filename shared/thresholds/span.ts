@@ -79,4 +79,32 @@ export const spanThresholds = {
     max: 1000,
     source: `${FOUNDING}: little managerial oversight needed`,
   },
+  'few-reports': {
+    title: 'Reports that are few for a manager who does nothing else',
+    default: 2,
+    min: 1,
+    max: 100,
+    source: 'Harvard Business Review, at second hand: teams do worse below 5 reports',
+  },
+  'few-reports-people': {
+    title: 'Sales people from which few reports are said',
+    default: 6,
+    min: 1,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'head-teams': {
+    title: 'Teams whose head should not do a stage as well',
+    default: 2,
+    min: 1,
+    max: 100,
+    source: JUDGEMENT,
+  },
+  'head-people': {
+    title: 'Sales people from which a head should not do a stage as well',
+    default: 8,
+    min: 1,
+    max: 1000,
+    source: JUDGEMENT,
+  },
 } as const satisfies Readonly<Record<string, Threshold>>

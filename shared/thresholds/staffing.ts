@@ -37,6 +37,13 @@ export const staffingThresholds = {
     max: 100,
     source: JUDGEMENT,
   },
+  'vacancy-days': {
+    title: 'Days that a role may be vacant',
+    default: 60,
+    min: 1,
+    max: 1000,
+    source: `${JUDGEMENT}: about two months to fill a role`,
+  },
   'sellers-for-material': {
     title: 'Sellers from which material should be made by somebody else',
     default: 3,

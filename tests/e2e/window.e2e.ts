@@ -7,7 +7,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument } from '../helpers/build-document.ts'
 import { boxOf, card, cardNamed, drag, lane } from './helpers/canvas.ts'
-import { answerOpenDialog } from './helpers/dialogs.ts'
+import { answerOpenDialog, useStructure } from './helpers/dialogs.ts'
 import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
 
 const SAMPLES = resolve(import.meta.dirname, '../../assets/samples')
@@ -58,12 +58,12 @@ test('pods in the dark, and a switch of structure that loses nobody', async () =
   await expect
     .poll(() => page.locator('[data-rule="SG-07"]').allTextContents())
     .not.toContain('Europe')
-  await page.getByRole('button', { name: 'Conveyor', exact: true }).click()
+  await useStructure(page, 'Conveyor')
   await lane(page, 'stage:closing').waitFor()
   expect(await page.locator('[data-role-id]').count()).toBe(roles)
   await cardsAtRest()
   await pitcrew.screenshot('11-as-conveyor-dark')
-  await page.getByRole('button', { name: 'Two-party', exact: true }).click()
+  await useStructure(page, 'Two-party')
   await lane(page, 'team:sales').waitFor()
   expect(await page.locator('[data-role-id]').count()).toBe(roles)
   await cardsAtRest()

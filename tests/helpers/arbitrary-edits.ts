@@ -1,50 +1,21 @@
 // Random edits for property tests: every edit there is, about things that are mostly on the chart.
 import fc from 'fast-check'
 import type { Document } from '../../shared/document/schema.ts'
-import {
-  BELT_STAGES,
-  POD_AXES,
-  STAGES,
-  STRUCTURES,
-  SUPPORT_KINDS,
-} from '../../shared/document/vocabulary.ts'
+import { POD_AXES, STAGES, STRUCTURES, SUPPORT_KINDS } from '../../shared/document/vocabulary.ts'
 import type { EditCall, EditId } from '../../shared/edits/apply-edit.ts'
+import { SELLER_KINDS } from '../../shared/switching/choices.ts'
 import { THRESHOLDS } from '../../shared/thresholds/thresholds.ts'
+import { arbitraryFigure } from './arbitrary-figures.ts'
+import { beltStage, lane, pick } from './arbitrary-pick.ts'
 
 /** An edit that chooses what it is about when it sees the document. */
 export type RandomEdit = (document: Document) => EditCall
-
-/** A thing of the document, or once in a while one that is not on it. */
-type Pick = (things: readonly { readonly id: string }[]) => string
-
-const pick: fc.Arbitrary<Pick> = fc
-  .tuple(fc.nat(1000), fc.integer({ min: 0, max: 19 }))
-  .map(([at, luck]) => (things) => {
-    const thing = luck === 0 ? undefined : things[at % Math.max(1, things.length)]
-    return thing?.id ?? 'not-on-the-chart'
-  })
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
 const place = fc.option(fc.nat(12), { nil: undefined })
 const text = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('', ' ', 'Ann', 'Équipe 東京'))
 const newId = fc.uuid()
 const severalPicks = fc.array(pick, { minLength: 1, maxLength: 4 })
-const beltStage = fc.constantFrom(...BELT_STAGES)
-
-const lane = fc
-  .tuple(
-    fc.constantFrom('leadership', 'support', 'unplaced', 'all', 'stage', 'team', 'pod'),
-    beltStage,
-    fc.constantFrom('lead-generation', 'sales', 'support'),
-    maybe(pick),
-  )
-  .map(([kind, stage, team, pickPod]) => (document: Document) => {
-    if (kind === 'stage') return { kind, stage } as const
-    if (kind === 'team') return { kind, team } as const
-    if (kind === 'pod') return { kind, stage, podId: pickPod?.(document.pods) ?? null } as const
-    return { kind } as const
-  })
-
 const parts = fc.uniqueArray(
   fc.record(
     { stage: fc.constantFrom(...STAGES), share: fc.double({ min: 0, max: 1, noNaN: true }) },
@@ -159,6 +130,13 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
     edit: 'remove-person',
     args: { personId: person(document.people) },
   })),
+  'merge-people': fc.tuple(pick, severalPicks).map(([keep, merged]) => (document) => ({
+    edit: 'merge-people',
+    args: {
+      keep: keep(document.people),
+      merged: merged.map((person) => person(document.people)),
+    },
+  })),
   'add-pod': fc.tuple(newId, text, place).map(([id, name, index]) => () => ({
     edit: 'add-pod',
     args: { id, name, index },
@@ -166,6 +144,18 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
   'remove-pod': pick.map((pod) => (document) => ({
     edit: 'remove-pod',
     args: { podId: pod(document.pods) },
+  })),
+  'move-pod': fc.tuple(pick, fc.nat(5)).map(([pod, index]) => ({ pods }) => ({
+    edit: 'move-pod',
+    args: { podId: pod(pods), index },
+  })),
+  'merge-pods': fc.tuple(pick, pick).map(([pod, into]) => ({ pods }) => ({
+    edit: 'merge-pods',
+    args: { podId: pod(pods), into: into(pods) },
+  })),
+  'split-pod': fc.tuple(pick, newId, text).map(([pod, id, name]) => ({ pods }) => ({
+    edit: 'split-pod',
+    args: { podId: pod(pods), newId: id, name },
   })),
   'set-pod': fc
     .tuple(
@@ -186,10 +176,26 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
       },
     })),
   'rename-chart': text.map((name) => () => ({ edit: 'rename-chart', args: { name } })),
-  'set-structure': maybe(fc.constantFrom(...STRUCTURES)).map((structure) => () => ({
-    edit: 'set-structure',
-    args: { structure },
-  })),
+  'set-structure': fc
+    .tuple(
+      maybe(fc.constantFrom(...STRUCTURES)),
+      fc.array(fc.tuple(pick, fc.constantFrom(...SELLER_KINDS)), { maxLength: 3 }),
+      changes({
+        split: fc.constantFrom('keep', 'anew'),
+        podCount: fc.integer({ min: 0, max: 5 }),
+        podAxis: fc.constantFrom(...POD_AXES),
+      }),
+    )
+    .map(([structure, sellers, choices]) => (document) => ({
+      edit: 'set-structure',
+      args: {
+        structure,
+        choices: {
+          ...choices,
+          sellers: sellers.map(([role, becomes]) => ({ roleId: role(document.roles), becomes })),
+        },
+      },
+    })),
   'set-company': changes({
     customers: maybe(fc.nat(500)),
     growth: maybe(fc.constantFrom('scaling', 'nonsense')),
@@ -202,28 +208,49 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
     edit: 'set-shared-goal',
     args: { goal },
   })),
+  'fill-chart': fc.array(newId, { maxLength: 3 }).map((ids) => ({ structure }) => ({
+    edit: 'fill-chart',
+    args: { plan: { structure, roles: ids.map((id) => ({ id, title: id, personId: id })) } },
+  })),
   'set-pod-axis': maybe(fc.constantFrom(...POD_AXES)).map((axis) => () => ({
     edit: 'set-pod-axis',
     args: { axis },
   })),
   'mute-finding': fc
-    .tuple(fc.constantFrom('SG-01', 'SPF-01'), fc.option(pick, { nil: undefined }), text)
-    .map(([rule, subject, reason]) => ({ roles, people, pods }) => ({
-      edit: 'mute-finding',
-      args: { rule, subject: subject?.([...roles, ...people, ...pods]), reason },
-    })),
+    .tuple(
+      fc.constantFrom('SG-01', 'SPF-01'),
+      fc.option(fc.oneof(pick, beltStage), { nil: undefined }),
+      text,
+    )
+    .map(([rule, about, reason]) => ({ roles, people, pods }) => {
+      const subject = typeof about === 'function' ? about([...roles, ...people, ...pods]) : about
+      return { edit: 'mute-finding', args: { rule, subject, reason } }
+    }),
   'unmute-finding': fc
     .tuple(fc.constantFrom('SG-01', 'SPF-01'), fc.option(fc.nat(50), { nil: undefined }))
     .map(([rule, at]) => ({ settings }) => ({
       edit: 'unmute-finding',
       args: { rule, subject: at === undefined ? undefined : settings.muted?.[at]?.subject },
     })),
+  'set-assumptions': changes({
+    leadsPerMonth: maybe(fc.integer({ min: -1, max: 500 })),
+    qualifiedToWon: maybe(fc.double({ min: -0.1, max: 1.1, noNaN: true })),
+    cycleMonths: maybe(fc.integer({ min: 0, max: 24 })),
+  }).map((figures) => () => ({ edit: 'set-assumptions', args: { changes: figures } })),
   'set-threshold': fc
     .tuple(
       fc.constantFrom('unknown', ...Object.keys(THRESHOLDS)),
       maybe(fc.integer({ min: -1, max: 200 })),
     )
     .map(([key, value]) => () => ({ edit: 'set-threshold', args: { key, value } })),
+  'set-kpi': fc.tuple(pick, arbitraryFigure).map(([other, { isNew, ...entry }]) => ({ kpis }) => ({
+    edit: 'set-kpi',
+    args: { entry: isNew ? entry : { ...entry, id: other(kpis) } },
+  })),
+  'remove-kpi': pick.map((entry) => ({ kpis }) => ({
+    edit: 'remove-kpi',
+    args: { kpiId: entry(kpis) },
+  })),
 }
 
 /** Any edit there is; those about roles come oftener, because their links are what can break. */

@@ -1,5 +1,5 @@
 // Builds small organisations for tests in one line per role; names are ids.
-import { type Document, documentSchema } from '../../shared/document/schema.ts'
+import { type Document, documentSchema, type Kpi } from '../../shared/document/schema.ts'
 import type { Stage } from '../../shared/document/vocabulary.ts'
 
 export interface RoleNote {
@@ -17,6 +17,20 @@ export interface RoleNote {
   readonly pod?: string
   readonly market?: string
   readonly supportKind?: NonNullable<Document['roles'][number]['supportKind']>
+  readonly accounts?: number
+  readonly startDate?: string
+  readonly openSince?: string
+}
+
+type PodDetails = Partial<Pick<Document['pods'][number], 'axis' | 'target'>> & {
+  readonly leadId?: string
+}
+
+/** Without its id; figures that do not fit the flag fail in the schema. */
+export interface KpiNote {
+  readonly flag: Kpi['flag']
+  readonly date: string
+  readonly [figure: string]: string | number | boolean
 }
 
 export interface Note {
@@ -26,9 +40,16 @@ export interface Note {
   readonly pods?: readonly string[]
   /** By pod. */
   readonly segments?: Readonly<Record<string, string>>
+  /** By pod. */
+  readonly podDetails?: Readonly<Record<string, PodDetails>>
+  readonly podAxis?: Document['podAxis']
   readonly stages?: Document['stages']
+  /** Figures of its own for the capacity. */
+  readonly assumptions?: Document['assumptions']
   readonly sharedGoal?: string
   readonly roles: readonly RoleNote[]
+  /** Entries of red flags; their ids are made up. */
+  readonly kpis?: readonly KpiNote[]
   /** People who are agencies or freelancers. */
   readonly external?: readonly string[]
 }
@@ -36,7 +57,7 @@ export interface Note {
 /** The document; nothing is checked beyond the schema, so that faulty plans can be built too. */
 export function buildDocument(note: Note): Document {
   const { structure = 'conveyor', company = {}, pods = [], roles, external = [] } = note
-  const { segments = {}, stages = {}, sharedGoal } = note
+  const { segments = {}, podDetails = {}, podAxis, stages = {}, sharedGoal, kpis = [] } = note
   const people = new Set(roles.flatMap(({ person }) => person ?? []))
   return documentSchema.parse({
     name: 'Test team',
@@ -44,33 +65,30 @@ export function buildDocument(note: Note): Document {
     company,
     settings: note.thresholds ? { thresholds: note.thresholds } : {},
     stages,
+    ...(podAxis === undefined ? {} : { podAxis }),
     ...(sharedGoal === undefined ? {} : { sharedGoal }),
     pods: pods.map((name) => ({
       id: name,
       name,
       ...(segments[name] === undefined ? {} : { segment: segments[name] }),
+      ...podDetails[name],
     })),
     people: [...people].map((name) => ({
       id: name,
       name,
       ...(external.includes(name) ? { external: true } : {}),
     })),
-    roles: roles.map((role) => ({
-      id: role.id,
-      title: role.title ?? role.id,
-      stages: (typeof role.does === 'string' ? [role.does] : (role.does ?? [])).map((stage) => ({
-        stage,
-      })),
-      podId: role.pod ?? null,
-      personId: role.person ?? null,
-      managerId: role.to ?? null,
-      fte: role.fte ?? 1,
-      ramp: role.ramp ?? 100,
-      backups: role.backups ?? [],
-      ...(role.quota === undefined ? {} : { quota: role.quota }),
-      ...(role.market === undefined ? {} : { market: role.market }),
-      ...(role.supportKind === undefined ? {} : { supportKind: role.supportKind }),
+    // What is left out takes the file format's defaults.
+    roles: roles.map(({ does = [], pod = null, person = null, to = null, ...rest }) => ({
+      title: rest.id,
+      ...rest,
+      stages: [does].flat().map((stage) => ({ stage })),
+      podId: pod,
+      personId: person,
+      managerId: to,
     })),
+    assumptions: note.assumptions ?? {},
+    kpis: kpis.map((entry, at) => ({ id: `kpi ${at + 1}`, ...entry })),
   })
 }
 

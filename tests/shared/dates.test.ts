@@ -1,6 +1,12 @@
 // Days, the time between them, and days that do not exist.
 import { expect, test } from 'vitest'
-import { daysBetween, isoDate, monthsBetween } from '../../shared/dates.ts'
+import {
+  daysBetween,
+  isoDate,
+  monthsBetween,
+  monthsLater,
+  wholeMonthsBetween,
+} from '../../shared/dates.ts'
 
 test('counts days across months, leap days and backwards', () => {
   expect(daysBetween('2026-01-01', '2026-03-01')).toBe(59)
@@ -13,9 +19,32 @@ test('a year is twelve months', () => {
   expect(monthsBetween('2025-01-01', '2026-01-01')).toBeCloseTo(12, 1)
 })
 
+test.each([
+  ['2026-01-30', '2026-06-30', 5],
+  ['2026-01-30', '2026-06-29', 4],
+  ['2026-01-31', '2026-02-28', 1],
+  ['2025-12-15', '2026-01-15', 1],
+  ['2026-06-30', '2026-06-30', 0],
+  ['2026-08-01', '2026-06-30', -1],
+])('from %s to %s it is %i whole months', (from, to, months) => {
+  expect(wholeMonthsBetween(from, to)).toBe(months)
+})
+
+test.each([
+  ['2026-01-15', 1, '2026-02-15'],
+  ['2026-01-30', 1, '2026-02-28'],
+  ['2026-02-28', 1, '2026-03-31'],
+  ['2026-11-30', 14, '2028-01-31'],
+  ['2026-01-31', -1, '2025-12-31'],
+])('%s and %i months is %s', (date, months, later) => {
+  expect(monthsLater(date, months)).toBe(later)
+})
+
 test.each(['2026-02-31', '2026-13-01', '0000-00-00'])('%s is no day', (date) => {
   expect(daysBetween(date, '2026-01-01')).toBeNull()
   expect(monthsBetween('2026-01-01', date)).toBeNull()
+  expect(wholeMonthsBetween(date, '2026-01-01')).toBeNull()
+  expect(monthsLater(date, 1)).toBeNull()
 })
 
 test('agrees with the calendar of the computer for four hundred years', () => {

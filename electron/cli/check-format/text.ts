@@ -1,13 +1,11 @@
 // `check --format text`: findings grouped by severity, for reading; plain without colour as well.
-import { styleText } from 'node:util'
 import { SEVERITIES, type Severity, STRUCTURE_NAMES } from '../../../shared/document/vocabulary.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { sayFinding } from '../../../shared/rules/validate.ts'
 import type { CheckReport } from '../check-report.ts'
 import { plainText } from '../cli-io.ts'
+import { painter } from '../painter.ts'
 import { wrapped } from '../wrapped.ts'
-
-type TextFormat = Parameters<typeof styleText>[0]
 
 export interface TextStyle {
   readonly hasColour: boolean
@@ -88,9 +86,4 @@ function saySum(reports: readonly CheckReport[]): string {
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
-}
-
-/** Colours where the style says so, whatever this process's own output is. */
-function painter({ hasColour }: TextStyle): (format: TextFormat, text: string) => string {
-  return (format, text) => (hasColour ? styleText(format, text, { validateStream: false }) : text)
 }

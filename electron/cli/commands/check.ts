@@ -1,14 +1,18 @@
 // `pitcrew check FILE…`: says what the validator finds; the exit code tells scripts how bad it is.
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import { SEVERITIES, type Severity } from '../../../shared/document/vocabulary.ts'
 import { formatAsJson } from '../check-format/json.ts'
+import { linesOfIds } from '../check-format/lines-of-ids.ts'
+import { formatAsSarif } from '../check-format/sarif.ts'
 import { formatAsText } from '../check-format/text.ts'
 import { type CheckReport, checkReport } from '../check-report.ts'
 import type { CliIo, ExitCode } from '../cli-io.ts'
 import { openChart } from '../open-chart.ts'
 
-const FORMATS = ['text', 'json'] as const
+const FORMATS = ['text', 'json', 'sarif'] as const
 
 const optionsSchema = z.object({
   format: z.enum(FORMATS),
@@ -24,9 +28,14 @@ Findings are grouped by severity: errors stop customers on their way, warnings w
     {"rule", "severity", "message", "subjects": {"roles", "pods", "people", "stages"}, "muted"}]}
 "people" is the number of people on the chart, "subjects" hold ids, "muted" is the reason or null.
 
+--format sarif prints one SARIF 2.1.0 log over all files, as code hosts and editors take it: the
+rules with their help, and for each finding its level, the line of its role in the file, the roles
+and pods it is about, and the reason if it is muted.
+
 Examples:
   pitcrew check team.salesorg
   pitcrew check charts/*.salesorg --format json > findings.json
+  pitcrew check charts/*.salesorg --format sarif > findings.sarif
   pitcrew check team.salesorg --fail-on warning
 
 Exit codes:
@@ -66,10 +75,38 @@ async function check(
     if (opened.ok) reports.push(checkReport(file, opened.value.document, io.today))
     else io.printError(`${opened.error.message}\n`)
   }
-  if (reports.length > 0)
-    io.print(format === 'json' ? formatAsJson(reports) : formatAsText(reports, io))
+  if (reports.length > 0) io.print(await formatted(reports, format, io))
   if (reports.length < files.length) return 2
   return reports.some((report) => isAtOrAbove(report, failOn)) ? 1 : 0
+}
+
+async function formatted(
+  reports: readonly CheckReport[],
+  format: (typeof FORMATS)[number],
+  io: CliIo,
+): Promise<string> {
+  switch (format) {
+    case 'text':
+      return formatAsText(reports, io)
+    case 'json':
+      return formatAsJson(reports)
+    case 'sarif': {
+      const located = reports.map(async (report) => ({
+        report,
+        lines: await linesIn(resolve(io.folder, report.file)),
+      }))
+      return formatAsSarif(await Promise.all(located), io.version)
+    }
+  }
+}
+
+/** Lines of ids; none where the file went away since it was checked. */
+async function linesIn(path: string): Promise<ReadonlyMap<string, number>> {
+  try {
+    return linesOfIds(await readFile(path, 'utf8'))
+  } catch {
+    return new Map()
+  }
 }
 
 function isAtOrAbove({ counts }: CheckReport, least: Severity): boolean {

@@ -1,5 +1,4 @@
 // `pitcrew export FILE -o OUT`: writes the chart as a PNG, PDF or SVG file; the name decides which.
-import { realpath } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
@@ -7,6 +6,7 @@ import { type ExportFormat, exportFormatSchema } from '../../../shared/ipc.ts'
 import { writeExport } from '../../files/write-export.ts'
 import { type CliIo, type ExitCode, plainText } from '../cli-io.ts'
 import { openChart } from '../open-chart.ts'
+import { realPathOf } from '../real-path.ts'
 import { sayFailedExport } from '../say-failed-export.ts'
 
 const THEMES = ['light', 'dark'] as const
@@ -92,13 +92,4 @@ function scaleOf(text: string): number {
   const scale = text.trim() === '' ? Number.NaN : Number(text)
   if (scale >= 1 && scale <= 4) return scale
   throw new InvalidArgumentError('It has to be a number from 1 to 4.')
-}
-
-/** With links followed; a file that is not there yet keeps its name. */
-async function realPathOf(path: string): Promise<string> {
-  try {
-    return await realpath(path)
-  } catch {
-    return path
-  }
 }

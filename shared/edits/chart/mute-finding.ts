@@ -1,14 +1,15 @@
-// Silences a rule, everywhere or about one role, pod or person; the reason is kept in the file.
+// Silences a rule, everywhere or about one role, pod, person or stage; the reason is kept in the file.
 import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import type { Document } from '../../document/schema.ts'
+import { isStage } from '../../document/vocabulary.ts'
 import { err, ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { tooMany } from '../refusals.ts'
 
 const args = z.object({
   rule: z.string().min(1).max(LIMITS.id),
-  /** Id of a role, pod or person; missing: everywhere. */
+  /** Id of a role, pod or person, or the word of a stage; missing: everywhere. */
   subject: z.string().min(1).max(LIMITS.id).optional(),
   reason: z.string().trim().min(1, 'must not be empty').max(LIMITS.longText),
 })
@@ -41,5 +42,6 @@ export const muteFinding = defineEdit(args, {
 })
 
 function isOnChart({ roles, people, pods }: Document, subject: string): boolean {
+  if (isStage(subject)) return true
   return [roles, people, pods].some((things) => things.some(({ id }) => id === subject))
 }

@@ -1,19 +1,20 @@
-// Chooses the structure. Nothing else changes, so switching there and back loses nothing.
+// Chooses the structure. Roles go to the places that the switch proposes, or that the user chose.
 import { z } from 'zod'
 import { STRUCTURE_NAMES, STRUCTURES } from '../../document/vocabulary.ts'
 import { ok } from '../../result.ts'
-import { changed, defineEdit } from '../edit.ts'
+import { switchChoicesSchema } from '../../switching/choices.ts'
+import { planSwitch } from '../../switching/plan-switch.ts'
+import { defineEdit } from '../edit.ts'
 
-const args = z.object({ structure: z.enum(STRUCTURES).nullable() })
+const args = z.object({
+  structure: z.enum(STRUCTURES).nullable(),
+  choices: switchChoicesSchema.optional(),
+})
 
 export const setStructure = defineEdit(args, {
   id: 'set-structure',
   label: (_document, { structure }) =>
     structure === null ? 'Clear the structure' : `Use ${STRUCTURE_NAMES[structure].toLowerCase()}`,
-  apply: (document, { structure }) =>
-    ok(
-      changed(document, (draft) => {
-        draft.structure = structure
-      }),
-    ),
+  apply: (document, { structure, choices }) =>
+    ok(planSwitch(document, structure, choices).document),
 })

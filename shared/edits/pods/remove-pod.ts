@@ -4,6 +4,7 @@ import { podIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { findPod, unmuteAbout } from '../edit-parts.ts'
+import { forgetPods } from '../former-links.ts'
 import { notFound } from '../refusals.ts'
 
 const args = z.object({ podId: podIdSchema })
@@ -17,6 +18,7 @@ export const removePod = defineEdit(args, {
       changed(document, (draft) => {
         draft.pods = draft.pods.filter((pod) => pod.id !== podId)
         for (const role of draft.roles) if (role.podId === podId) role.podId = null
+        forgetPods(draft, new Set([podId]), null)
         unmuteAbout(draft, new Set([podId]))
       }),
     )

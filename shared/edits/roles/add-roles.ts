@@ -30,7 +30,7 @@ export const addRoles = defineEdit(args, {
     others.length === 0 ? `Add ${first?.title ?? 'role'}` : `Add ${others.length + 1} roles`,
   apply(document, { roles, people, lane, index }) {
     const added: readonly Role[] = lane
-      ? roles.map((role) => ({ ...role, ...placedIn(role, null, lane) }))
+      ? roles.map(({ formerPlaces: _, ...role }) => ({ ...role, ...placedIn(role, null, lane) }))
       : roles
     const next: Document = {
       ...document,

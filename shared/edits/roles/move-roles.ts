@@ -45,5 +45,8 @@ function inLane(role: Role, document: Document, lane: Lane): Role {
     placed.podId === role.podId &&
     placed.stages.length === role.stages.length &&
     placed.stages.every((part, at) => part === role.stages[at])
-  return isSame ? role : { ...role, ...placed }
+  if (isSame) return role
+  // Where it stood under other structures no longer counts: it was moved by hand.
+  const { formerPlaces: _, ...rest } = role
+  return { ...rest, ...placed }
 }

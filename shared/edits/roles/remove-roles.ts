@@ -13,6 +13,7 @@ import {
   titlesOf,
   unmuteAbout,
 } from '../edit-parts.ts'
+import { forgetLeads } from '../former-links.ts'
 import { notFound } from '../refusals.ts'
 
 const args = z.object({ roleIds: z.array(roleIdSchema).min(1) })
@@ -30,7 +31,7 @@ export const removeRoles = defineEdit(args, {
     return ok(
       changed(document, (draft) => {
         draft.roles = castDraft(remaining)
-        for (const pod of draft.pods) if (pod.leadId && removed.has(pod.leadId)) pod.leadId = null
+        forgetLeads(draft, removed)
         unmuteAbout(draft, removed)
       }),
     )

@@ -32,6 +32,8 @@ export const setStages = defineEdit(args, {
     return ok(
       withRole(document, roleId, (draft) => {
         draft.stages = castDraft(next)
+        // Where it stood under other structures no longer counts: its work is another one.
+        delete draft.formerPlaces
       }),
     )
   },

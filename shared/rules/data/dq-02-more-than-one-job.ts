@@ -34,6 +34,8 @@ export const dq02MoreThanOneJob = defineRule({
   fixes({ org, finding }) {
     const roles = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
     const total = roles.reduce((sum, role) => sum + role.fte, 0)
+    // With impossible numbers among them there is nothing to divide by.
+    if (roles.some(({ fte }) => fte <= 0) || !Number.isFinite(total)) return []
     // Two decimals, rounded down, so that the sum does not exceed a full job again.
     const edits = roles.map(
       (role) =>

@@ -1,5 +1,5 @@
 // DQ-07. Two people with the same name, who may be one.
-import type { Person } from '../../document/schema.ts'
+import { sameNames } from '../../org/people-list.ts'
 import { counted } from '../../text.ts'
 import { defineRule } from '../rule.ts'
 
@@ -16,25 +16,26 @@ export const dq07SameNameTwice = defineRule({
   messages: {
     twice: ({ name, count }: { name: string; count: number }) => ({
       headline: `${counted(count, 'person is', 'people are')} called ${name}`,
-      advice:
-        'If it is one person, choose the same entry for all roles; otherwise tell them apart by name.',
+      advice: 'If it is one person, merge the entries; otherwise tell them apart by name.',
     }),
   },
   check(org, report) {
-    const byName = new Map<string, Person[]>()
-    for (const person of org.document.people) {
-      const key = person.name.trim().toLowerCase()
-      if (key === '' || org.rolesHeldBy(person).length === 0) continue
-      byName.set(key, [...(byName.get(key) ?? []), person])
-    }
-    for (const people of byName.values()) {
-      const name = people[0]?.name
-      if (people.length < 2 || name === undefined) continue
+    const holders = org.document.people.filter((person) => org.rolesHeldBy(person).length > 0)
+    for (const people of sameNames(holders)) {
       report({
         message: 'twice',
-        data: { name: name.trim(), count: people.length },
+        data: { name: people[0]?.name.trim() ?? '', count: people.length },
         subjects: { people: people.map(({ id }) => id) },
       })
     }
+  },
+  fixes({ org, finding }) {
+    const [keep, ...merged] = new Set(
+      finding.subjects.people.filter((id) => org.person(id) !== undefined),
+    )
+    if (keep === undefined || merged.length === 0) return []
+    return [
+      { label: 'Merge into one person', edits: [{ edit: 'merge-people', args: { keep, merged } }] },
+    ]
   },
 })

@@ -1,6 +1,6 @@
 // SPF-01. A job hangs on one person for whom nobody could step in.
 import { loneCovers } from '../../org/jobs.ts'
-import { backupFixes } from '../fix-parts.ts'
+import { backupFixes } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const spf01OnePersonDeep = defineRule({

@@ -1,9 +1,13 @@
 // SPF-02. One person is several departments; for a founder alone that is simply how it begins.
-import type { Person } from '../../document/schema.ts'
-import type { BeltStage } from '../../document/vocabulary.ts'
+import type { Person, Role } from '../../document/schema.ts'
+import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
+import type { EditCall } from '../../edits/apply-edit.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
-import { defineRule } from '../rule.ts'
+import { listed } from '../../text.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
+import { leastBusy, stagesEdit, stageWords } from '../fix-parts.ts'
+import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
 export const spf02ManyStagesInOnePerson = defineRule({
   id: 'SPF-02',
@@ -51,7 +55,52 @@ export const spf02ManyStagesInOnePerson = defineRule({
       }
     }
   },
+  fixes: handOver,
 })
+
+/** The earliest stages, which need the least skill, go to the colleague with least to do. */
+function handOver({ org, finding }: FixContext): readonly Fix[] {
+  const person = finding.subjects.people.flatMap((id) => org.person(id) ?? [])[0]
+  if (!person || finding.message !== 'many') return []
+  const most = limitsOf(org.document)('many-stages') - 1
+  const stages = BELT_STAGES.filter((stage) => stagesOfPerson(org, person).includes(stage))
+  const handed = stages.slice(0, stages.length - most)
+  const roles = org.rolesHeldBy(person).filter((role) => doesAny(role, handed))
+  const places = new Set(roles.map(({ podId }) => podId))
+  const taker = leastBusy(
+    org,
+    org.document.roles.filter((role) => {
+      const holder = org.holderOf(role)
+      if (!holder || holder === person || !places.has(role.podId)) return false
+      const then = new Set([...stagesOfPerson(org, holder), ...handed])
+      return beltStagesOf(role).length > 0 && role.fte > 0 && then.size <= most
+    }),
+  )
+  const holder = taker && org.holderOf(taker)
+  if (!taker || !holder || places.size > 1) return []
+  return [
+    {
+      label: `Hand ${listed(handed.map(stageWords))} to ${holder.name}`,
+      edits: [
+        ...roles.map((role) => withoutStages(role, handed)),
+        stagesEdit(taker, [...taker.stages.map(({ stage }) => stage), ...handed]),
+      ],
+    },
+  ]
+}
+
+/** A role that would be left without work goes; its reports move up. */
+function withoutStages(role: Role, handed: readonly BeltStage[]): EditCall {
+  const stages = role.stages.map(({ stage }) => stage)
+  const kept = stages.filter((stage) => !handed.some((each) => each === stage))
+  return kept.length === 0
+    ? { edit: 'remove-roles', args: { roleIds: [role.id] } }
+    : stagesEdit(role, kept)
+}
+
+function doesAny(role: Role, stages: readonly BeltStage[]): boolean {
+  return beltStagesOf(role).some((stage) => stages.includes(stage))
+}
 
 function stagesOfPerson(org: Org, person: Person): readonly BeltStage[] {
   return [...new Set(org.rolesHeldBy(person).flatMap(beltStagesOf))]

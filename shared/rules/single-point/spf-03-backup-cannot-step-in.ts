@@ -1,7 +1,7 @@
 // SPF-03. A named backup who could not step in: oneself, nobody, without a role, or still learning.
 import type { Role } from '../../document/schema.ts'
 import type { PersonId } from '../../ids.ts'
-import { backupCandidates } from '../fix-parts.ts'
+import { backupCandidates } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const spf03BackupCannotStepIn = defineRule({

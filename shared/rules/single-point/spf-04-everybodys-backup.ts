@@ -1,6 +1,11 @@
 // SPF-04. One person who is the only stand-in of many.
 import type { PersonId, RoleId } from '../../ids.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
+import { backupCandidates, backupEdit } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
+
+/** More at once could not be looked over any more. */
+const MOST_ROLES = 20
 
 export const spf04EverybodysBackup = defineRule({
   id: 'SPF-04',
@@ -34,5 +39,18 @@ export const spf04EverybodysBackup = defineRule({
         subjects: { people: [id], roles },
       })
     }
+  },
+  fixes({ org, finding }) {
+    const roles = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
+    const [person] = finding.subjects.people
+    const many = roles.slice(limitsOf(org.document)('backup-load') - 1)
+    if (many.length > MOST_ROLES) return []
+    const edits = many.flatMap((role) => {
+      const second = backupCandidates(org, [role]).find(({ id }) => id !== person)
+      return second ? [backupEdit(org, role, second)] : []
+    })
+    if (edits.length < many.length) return []
+    const which = many.length === 1 ? 'one' : String(many.length)
+    return [{ label: `Name a second backup for ${which} of them`, edits }]
   },
 })

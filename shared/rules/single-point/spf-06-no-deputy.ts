@@ -1,5 +1,5 @@
 // SPF-06. A manager of several people without anybody who could stand in.
-import { backupFixes } from '../fix-parts.ts'
+import { deputyFixes } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const spf06NoDeputy = defineRule({
@@ -30,5 +30,5 @@ export const spf06NoDeputy = defineRule({
       })
     }
   },
-  fixes: backupFixes,
+  fixes: deputyFixes,
 })

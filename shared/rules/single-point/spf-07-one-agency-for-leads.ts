@@ -1,4 +1,5 @@
 // SPF-07. All leads come from one external firm.
+import { giveStageFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
 export const spf07OneAgencyForLeads = defineRule({
@@ -32,4 +33,5 @@ export const spf07OneAgencyForLeads = defineRule({
       },
     })
   },
+  fixes: (context) => giveStageFix(context, 'find leads as well'),
 })

@@ -2,7 +2,7 @@
 import type { Role } from '../../document/schema.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
-import { backupFixes } from '../fix-parts.ts'
+import { backupFixes } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const spf08MarketOfOneSeller = defineRule({

@@ -1,7 +1,7 @@
 // SPF-09. Stages of a pod that hang on one person without a stand-in; one finding per pod.
 import { loneCovers } from '../../org/jobs.ts'
 import { listed } from '../../text.ts'
-import { backupCandidates } from '../fix-parts.ts'
+import { backupCandidates, backupEdit } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const spf09PodWithoutStandIn = defineRule({
@@ -44,9 +44,7 @@ export const spf09PodWithoutStandIn = defineRule({
     const roles = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
     const edits = roles.flatMap((role) => {
       const twin = backupCandidates(org, [role])[0]
-      if (!twin) return []
-      const backups = [...role.backups.filter((id) => org.isValidBackup(role, id)), twin.id]
-      return [{ edit: 'set-backups', args: { roleId: role.id, backups } } as const]
+      return twin ? [backupEdit(org, role, twin)] : []
     })
     return edits.length < roles.length ? [] : [{ label: 'Name their twins as backups', edits }]
   },

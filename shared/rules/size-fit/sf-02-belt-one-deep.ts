@@ -1,6 +1,6 @@
 // SF-02. A small belt that works, with one person in at least one station.
 import type { BeltStage } from '../../document/vocabulary.ts'
-import { stageWords } from '../fix-parts.ts'
+import { addRoleFix, stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
 export const sf02BeltOneDeep = defineRule({
@@ -10,7 +10,9 @@ export const sf02BeltOneDeep = defineRule({
   severity: 'info',
   appliesTo: ['conveyor'],
   thresholds: ['belt-too-thin', 'belt-one-deep'],
-  condition: 'A conveyor belt of 4 to 7 sales people in which a stage has exactly one person.',
+  // With a vacant second role the advice has been taken.
+  condition:
+    'A conveyor belt of 4 to 7 sales people in which a stage has exactly one person, and no vacant role for a second.',
   source: 'Founding article: workforce issues of small belts; border by judgement.',
   knownLimits: 'Does not know which stage is the hardest to hire for.',
   messages: {
@@ -22,10 +24,15 @@ export const sf02BeltOneDeep = defineRule({
   check(org, report, limit) {
     const people = org.salesPeople.length
     if (people <= limit('belt-too-thin') || people > limit('belt-one-deep')) return
-    const oneDeep = org.requiredStages.filter((stage) => org.cover(stage, null).length === 1)
+    const oneDeep = org.requiredStages.filter(
+      (stage) =>
+        org.cover(stage, null).length === 1 &&
+        org.rolesIn(stage, null).every((role) => org.holderOf(role) !== null),
+    )
     // A lost closer costs money at once; otherwise the earliest stage starves the others.
     const first = oneDeep.find((stage) => stage === 'closing') ?? oneDeep[0]
     if (first === undefined) return
     report({ message: 'one-deep', data: { stage: first }, subjects: { stages: [first] } })
   },
+  fixes: addRoleFix,
 })

@@ -1,4 +1,5 @@
 // SF-05. A belt large enough to be run as several small ones.
+import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
 export const sf05BeltReadyForPods = defineRule({
@@ -26,4 +27,5 @@ export const sf05BeltReadyForPods = defineRule({
     const severity = people >= limit('pods-due') ? 'warning' : 'info'
     report({ message: 'ready', data: { people, belts }, subjects: {}, severity })
   },
+  fixes: () => [structureFix('pods')],
 })

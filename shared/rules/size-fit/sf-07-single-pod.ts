@@ -1,5 +1,6 @@
 // SF-07. Pods, but only one of them or none: that is a conveyor belt by another name.
 import { structureFix } from '../fix-parts.ts'
+import { peopleOfPod, splitPodFix } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const sf07SinglePod = defineRule({
@@ -29,5 +30,13 @@ export const sf07SinglePod = defineRule({
     if (first) report({ message: 'one', data: { pod: first.name }, subjects: { pods: [first.id] } })
     else report({ message: 'none', data: {}, subjects: {} })
   },
-  fixes: () => [structureFix('conveyor')],
+  fixes(context) {
+    const { org, finding } = context
+    const pod = finding.subjects.pods.flatMap((id) => org.pod(id) ?? [])[0]
+    const depth = org.requiredStages.map((stage) => org.cover(stage, pod ?? null).length)
+    // Two whole belts need somebody twice in every stage.
+    const isDeep = pod !== undefined && Math.min(...depth) >= 2
+    const half = isDeep ? Math.ceil(peopleOfPod(org, pod.id) / 2) : 0
+    return [structureFix('conveyor'), ...(isDeep ? splitPodFix(context, half) : [])]
+  },
 })

@@ -1,6 +1,7 @@
 // SF-08. Pods that are too small to be a belt, or too large to be a team.
-import { BELT_STAGES } from '../../document/vocabulary.ts'
 import { counted } from '../../text.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
+import { mergePodFixes, peopleOfPod, splitPodFix } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const sf08PodSize = defineRule({
@@ -26,12 +27,18 @@ export const sf08PodSize = defineRule({
   },
   check(org, report, limit) {
     for (const pod of org.document.pods) {
-      const roles = BELT_STAGES.flatMap((stage) => org.rolesIn(stage, pod))
-      const people = new Set(roles.flatMap((role) => org.holderOf(role) ?? [])).size
+      const people = peopleOfPod(org, pod.id)
       const data = { pod: pod.name, people }
       const subjects = { pods: [pod.id] }
       if (people < limit('pod-least')) report({ message: 'small', data, subjects })
       if (people > limit('pod-most')) report({ message: 'large', data, subjects })
     }
+  },
+  fixes(context) {
+    const { org, finding } = context
+    const pod = finding.subjects.pods.flatMap((id) => org.pod(id) ?? [])[0]
+    if (!pod) return []
+    if (finding.message === 'small') return mergePodFixes(org, pod, org.document.pods)
+    return splitPodFix(context, limitsOf(org.document)('pod-most'))
   },
 })

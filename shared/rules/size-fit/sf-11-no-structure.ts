@@ -1,4 +1,6 @@
 // SF-11. People are on the chart, but no structure is chosen.
+import { structureForSize } from '../../advisor/structure-for-size.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -23,5 +25,9 @@ export const sf11NoStructure = defineRule({
     if (org.document.structure !== null || org.salesPeople.length < limit('structure-from')) return
     report({ message: 'none', data: {}, subjects: {} })
   },
-  fixes: () => [structureFix('conveyor'), structureFix('two-party')],
+  fixes({ org }) {
+    const fitting = structureForSize(org.salesPeople.length, limitsOf(org.document))
+    const usual = ['conveyor', 'two-party'] as const
+    return [...new Set([fitting, ...usual])].map(structureFix)
+  },
 })

@@ -1,7 +1,8 @@
 // SC-01. A manager with more direct reports than anybody can coach.
-import type { Role } from '../../document/schema.ts'
-import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
+import { worksOnBelt } from '../../org/works-on-belt.ts'
+import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { teamLeadFixes } from '../leader-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const sc01TooManyReports = defineRule({
@@ -23,13 +24,12 @@ export const sc01TooManyReports = defineRule({
     }),
   },
   check(org, report, limit) {
-    const { complexity, culture } = org.document.company
-    const isCommissionOnly = complexity === 'simple' && culture?.includes('star-sellers') === true
-    const usual = limit(isCommissionOnly ? 'reports-commission' : 'reports')
-    const most = limit(isCommissionOnly ? 'reports-commission-most' : 'reports-most')
+    const usual = usualReports(org, limit)
+    const most = limit(isCommissionOnly(org) ? 'reports-commission-most' : 'reports-most')
     for (const role of org.document.roles) {
       const manager = org.holderOf(role)
-      if (!manager || alsoSells(org, role)) continue
+      // A player-coach has other limits.
+      if (!manager || worksOnBelt(org, manager)) continue
       const count = org.reportsOf(role).filter((report) => org.holderOf(report)).length
       if (count <= usual) continue
       report({
@@ -40,11 +40,17 @@ export const sc01TooManyReports = defineRule({
       })
     }
   },
+  fixes({ org, finding }) {
+    const manager = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])[0]
+    return manager ? teamLeadFixes(org, manager, usualReports(org, limitsOf(org.document))) : []
+  },
 })
 
-/** A player-coach has other limits. */
-function alsoSells(org: Org, role: Role): boolean {
-  const holder = org.holderOf(role)
-  const roles = holder ? org.rolesHeldBy(holder) : [role]
-  return roles.some((held) => beltStagesOf(held).length > 0)
+function usualReports(org: Org, limit: Limit): number {
+  return limit(isCommissionOnly(org) ? 'reports-commission' : 'reports')
+}
+
+function isCommissionOnly({ document }: Org): boolean {
+  const { complexity, culture } = document.company
+  return complexity === 'simple' && culture?.includes('star-sellers') === true
 }

@@ -1,5 +1,7 @@
 // SC-02. Somebody who sells and leads more people than both allow.
-import { beltStagesOf } from '../../org/lanes.ts'
+import { worksOnBelt } from '../../org/works-on-belt.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
+import { leaveStagesFix, teamLeadFixes } from '../leader-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const sc02PlayerCoach = defineRule({
@@ -23,9 +25,8 @@ export const sc02PlayerCoach = defineRule({
     for (const role of org.document.roles) {
       const manager = org.holderOf(role)
       if (!manager) continue
-      const sells = org.rolesHeldBy(manager).some((held) => beltStagesOf(held).length > 0)
       const count = org.reportsOf(role).filter((report) => org.holderOf(report)).length
-      if (!sells || count <= limit('coach-reports')) continue
+      if (!worksOnBelt(org, manager) || count <= limit('coach-reports')) continue
       report({
         message: 'both',
         data: { manager: manager.name, count },
@@ -33,5 +34,11 @@ export const sc02PlayerCoach = defineRule({
         severity: count > limit('coach-reports-most') ? 'error' : 'warning',
       })
     }
+  },
+  fixes(context) {
+    const { org, finding } = context
+    const coach = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])[0]
+    const most = limitsOf(org.document)('coach-reports')
+    return [...leaveStagesFix(context), ...(coach ? teamLeadFixes(org, coach, most) : [])]
   },
 })

@@ -1,10 +1,11 @@
 // SC-04. A team that has outgrown leading itself.
 import type { Severity } from '../../document/vocabulary.ts'
 import type { Org } from '../../org/org.ts'
+import { bySeniority } from '../../org/seniority.ts'
 import { counted } from '../../text.ts'
 import type { Limit } from '../../thresholds/limits.ts'
-import { addRoleFix } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { addRoleFix, stagesEdit } from '../fix-parts.ts'
+import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
 export const sc04NoSalesManager = defineRule({
   id: 'SC-04',
@@ -45,8 +46,20 @@ export const sc04NoSalesManager = defineRule({
     if (leaders.length > 0) report({ message: 'vacant', data: {}, subjects, severity })
     else report({ message: 'none', data, subjects, severity })
   },
-  fixes: (context) => (context.finding.message === 'vacant' ? [] : addRoleFix(context)),
+  fixes: (context) => [
+    ...headLeads(context),
+    ...(context.finding.message === 'vacant' ? [] : addRoleFix(context)),
+  ],
 })
+
+/** Whoever is at the head and has reports leads already; the role only does not say so. */
+function headLeads({ org }: FixContext): readonly Fix[] {
+  const [head] = bySeniority(org, org.reporting.heads)
+  const person = head && org.holderOf(head)
+  if (!head || !person || org.reportsOf(head).length === 0) return []
+  const stages = [...head.stages.map(({ stage }) => stage), 'leadership'] as const
+  return [{ label: `${person.name} leads the team`, edits: [stagesEdit(head, stages)] }]
+}
 
 function severityOf({ document, sellers, salesPeople }: Org, limit: Limit): Severity | null {
   const { structure, company } = document

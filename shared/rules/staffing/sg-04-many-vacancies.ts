@@ -1,4 +1,8 @@
 // SG-04. A chart with so many empty chairs that it shows a wish rather than a team.
+import type { Role } from '../../document/schema.ts'
+import type { Org } from '../../org/org.ts'
+import { counted } from '../../text.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
 import { defineRule } from '../rule.ts'
 
 export const sg04ManyVacancies = defineRule({
@@ -29,4 +33,27 @@ export const sg04ManyVacancies = defineRule({
       subjects: { roles: vacant.map(({ id }) => id) },
     })
   },
+  fixes({ org, finding }) {
+    const vacant = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
+    const spare = vacant.filter((role) => isSpare(org, role))
+    const left = vacant.length - spare.length
+    const roles = org.document.roles.length - spare.length
+    const most = limitsOf(org.document)('vacancy-percent')
+    if (spare.length === 0 || left * 100 > roles * most) return []
+    return [
+      {
+        label: `Delete ${counted(spare.length, 'vacant role', 'vacant roles')}`,
+        edits: [{ edit: 'remove-roles', args: { roleIds: spare.map(({ id }) => id) } }],
+      },
+    ]
+  },
 })
+
+/** Nobody reports to it, and somebody does its work already: without it the plan is the same team. */
+function isSpare(org: Org, role: Role): boolean {
+  const scope = org.document.structure === 'pods' && role.podId ? org.pod(role.podId) : undefined
+  return (
+    org.reportsOf(role).length === 0 &&
+    role.stages.every(({ stage }) => org.cover(stage, scope ?? null).length > 0)
+  )
+}

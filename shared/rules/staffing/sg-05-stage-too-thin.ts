@@ -1,10 +1,13 @@
 // SG-05. A stage is covered, but by too little working time to keep up.
-import type { BeltStage } from '../../document/vocabulary.ts'
+import type { BeltStage, Stage } from '../../document/vocabulary.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { capitalised } from '../../text.ts'
-import type { Limit } from '../../thresholds/limits.ts'
+import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
+
+/** How many people are proposed. */
+const MOST_CANDIDATES = 3
 
 export const sg05StageTooThin = defineRule({
   id: 'SG-05',
@@ -27,7 +30,7 @@ export const sg05StageTooThin = defineRule({
   check(org, report, limit) {
     for (const scope of org.scopes) {
       for (const stage of org.requiredStages) {
-        const fte = org.effectiveFte(stage, scope)
+        const fte = fteOf(org, stage, scope)
         if (org.cover(stage, scope).length === 0 || fte >= leastFte(org, scope, limit)) continue
         report({
           message: 'thin',
@@ -40,24 +43,39 @@ export const sg05StageTooThin = defineRule({
   fixes: fullTimeFixes,
 })
 
+function fteOf(org: Org, stage: Stage, scope: Scope): number {
+  return rounded(org.effectiveFte(stage, scope))
+}
+
+/** Sums of tenths are not exact: 0.7 + 0.2 + 0.1 must not count as less than one person. */
+function rounded(fte: number): number {
+  return Math.round(fte * 1e6) / 1e6
+}
+
 function leastFte(org: Org, scope: Scope, limit: Limit): number {
   if (scope !== null) return limit('least-fte-pod')
   const isSmall = org.salesPeople.length < limit('small-team')
   return limit(isSmall ? 'least-fte-small-team' : 'least-fte')
 }
 
-/** Whoever works part-time in the stage, and nowhere else, could work there all day. */
+/** Whoever works part-time in the stage, and nowhere else, could work there all day, if that helps. */
 function fullTimeFixes({ org, finding }: FixContext): readonly Fix[] {
   const [stage] = finding.subjects.stages
   const [podId] = finding.subjects.pods
   const scope: Scope = podId === undefined ? null : (org.pod(podId) ?? null)
   if (stage === undefined) return []
-  return org.rolesIn(stage, scope).flatMap((role) => {
-    const person = org.holderOf(role)
-    if (!person || role.fte >= 1 || org.rolesHeldBy(person).length > 1) return []
-    return {
-      label: `Give ${person.name} a full-time job there`,
-      edits: [{ edit: 'set-fte', args: { roleId: role.id, fte: 1 } }],
-    }
-  })
+  const missing = leastFte(org, scope, limitsOf(org.document)) - fteOf(org, stage, scope)
+  return org
+    .rolesIn(stage, scope)
+    .flatMap((role) => {
+      const person = org.holderOf(role)
+      if (!person || person.external || org.rolesHeldBy(person).length > 1) return []
+      const gained = role.stages.length === 1 ? (1 - role.fte) * (role.ramp / 100) : 0
+      if (role.fte >= 1 || rounded(gained) < rounded(missing)) return []
+      return {
+        label: `Give ${person.name} a full-time job there`,
+        edits: [{ edit: 'set-fte', args: { roleId: role.id, fte: 1 } } as const],
+      }
+    })
+    .slice(0, MOST_CANDIDATES)
 }

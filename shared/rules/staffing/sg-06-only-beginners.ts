@@ -1,6 +1,7 @@
 // SG-06. A stage done only by people who are still learning it.
 import type { BeltStage } from '../../document/vocabulary.ts'
 import { capitalised } from '../../text.ts'
+import { backupFixes } from '../backup-fixes.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -11,7 +12,9 @@ export const sg06OnlyBeginners = defineRule({
   severity: 'warning',
   appliesTo: ['conveyor', 'pods'],
   thresholds: [],
-  condition: 'Everybody who does the stage is still ramping.',
+  // A ramped stand-in is whom the beginners can ask.
+  condition:
+    'Everybody who does the stage is still ramping, and nobody who is ramped is named as backup.',
   source: 'Bridge Group: about 3 months to learn qualifying, 5 to learn closing; judgement.',
   knownLimits: 'Knows only what the ramp field says.',
   messages: {
@@ -25,6 +28,7 @@ export const sg06OnlyBeginners = defineRule({
       for (const stage of org.requiredStages) {
         const filled = org.rolesIn(stage, scope).filter((role) => org.holderOf(role))
         if (filled.length === 0 || filled.some(({ ramp }) => ramp >= 100)) continue
+        if (filled.some((role) => org.validBackupsOf(role).length > 0)) continue
         report({
           message: 'beginners',
           data: { stage, pod: scope?.name ?? null },
@@ -37,4 +41,5 @@ export const sg06OnlyBeginners = defineRule({
       }
     }
   },
+  fixes: backupFixes,
 })

@@ -1,7 +1,9 @@
 // SG-07. A pod lacks one of the four stages, so it is not a whole belt.
-import type { BeltStage } from '../../document/vocabulary.ts'
+import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
+import { usualTitle } from '../../org/role-templates.ts'
 import { addRoleFix, giveStageFix, stageWords } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { borrowFixes, moveOverFixes } from '../pod-fixes.ts'
+import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
 export const sg07PodWithoutStage = defineRule({
   id: 'SG-07',
@@ -42,6 +44,18 @@ export const sg07PodWithoutStage = defineRule({
   // A second vacant role helps nobody: where there is one already it has to be filled.
   fixes: (context) => [
     ...(context.finding.subjects.roles.length === 0 ? addRoleFix(context) : []),
+    ...fromOtherPods(context),
     ...giveStageFix(context),
   ],
 })
+
+function fromOtherPods(context: FixContext): readonly Fix[] {
+  const { org, finding } = context
+  const pod = finding.subjects.pods.flatMap((id) => org.pod(id) ?? [])[0]
+  const stage = BELT_STAGES.find((each) => finding.subjects.stages.includes(each))
+  if (!pod || stage === undefined) return []
+  const moves = moveOverFixes(org, pod, stage)
+  // Sharing is second best; where somebody can move, or is shared already, it is not proposed.
+  if (moves.length > 0 || finding.message === 'borrowed') return moves
+  return borrowFixes(context, pod, stage, usualTitle(stage))
+}

@@ -1,7 +1,13 @@
 // SG-10. Several sellers, and no design or product marketing behind them.
 import { SUPPORT_KIND_NAMES, type SupportKind } from '../../document/vocabulary.ts'
+import type { Org } from '../../org/org.ts'
+import { supportKindOf } from '../../org/role-templates.ts'
 import { listed } from '../../text.ts'
-import { defineRule } from '../rule.ts'
+import { leastBusy, managerOf } from '../fix-parts.ts'
+import { defineRule, type Fix, type FixContext } from '../rule.ts'
+
+/** Part of a full-time job that such work takes at least: a day a week. */
+const DAY_A_WEEK = 0.2
 
 export const sg10SellersMakeTheirOwnMaterial = defineRule({
   id: 'SG-10',
@@ -12,7 +18,7 @@ export const sg10SellersMakeTheirOwnMaterial = defineRule({
   thresholds: ['sellers-for-material'],
   condition: 'Three sellers or more, and nobody for design or nobody for product marketing.',
   source: 'Founding article: the three divisions of the support team; number by judgement.',
-  knownLimits: 'Sees only the kind of support that is chosen for a role.',
+  knownLimits: 'Knows the kind of support that is chosen for a role, or the usual titles.',
   messages: {
     missing: ({ kinds }: { kinds: readonly SupportKind[] }) => ({
       headline: `Nobody does ${listed(kinds.map((kind) => SUPPORT_KIND_NAMES[kind].toLowerCase()))}`,
@@ -22,10 +28,56 @@ export const sg10SellersMakeTheirOwnMaterial = defineRule({
   },
   check(org, report, limit) {
     if (org.sellers.length < limit('sellers-for-material')) return
-    const filled = org.document.roles.filter((role) => org.holderOf(role))
-    const kinds = (['design', 'product-marketing'] as const).filter(
-      (kind) => !filled.some(({ supportKind }) => supportKind === kind),
-    )
+    const kinds = missingKinds(org)
     if (kinds.length > 0) report({ message: 'missing', data: { kinds }, subjects: {} })
   },
+  fixes: aDayAWeek,
 })
+
+function missingKinds(org: Org): readonly SupportKind[] {
+  const filled = org.document.roles.filter((role) => org.holderOf(role))
+  // A designer is one without having to say so; marketing that finds leads is something else.
+  const done = new Set(
+    filled.map((role) =>
+      role.stages.some(({ stage }) => stage === 'support') ? supportKindOf(role) : role.supportKind,
+    ),
+  )
+  return (['design', 'product-marketing'] as const).filter((kind) => !done.has(kind))
+}
+
+/** Somebody of the support team gives a day a week to each kind; sellers had better sell. */
+function aDayAWeek({ org, newId }: FixContext): readonly Fix[] {
+  const kinds = missingKinds(org)
+  const days = kinds.length * DAY_A_WEEK
+  const helper = leastBusy(
+    org,
+    org.rolesIn('support', null).filter(({ fte }) => fte > days && fte <= 1),
+  )
+  const person = helper && org.holderOf(helper)
+  if (!helper || !person) return []
+  const names = kinds.map((kind) => SUPPORT_KIND_NAMES[kind])
+  const often = kinds.length === 1 ? 'a day a week' : 'a day a week each'
+  const fte = Math.round((helper.fte - days) * 100) / 100
+  return [
+    {
+      label: `Let ${person.name} do ${listed(names.map((name) => name.toLowerCase()))} ${often}`,
+      edits: [
+        { edit: 'set-fte', args: { roleId: helper.id, fte } },
+        {
+          edit: 'add-roles',
+          args: {
+            roles: kinds.map((supportKind) => ({
+              id: newId(),
+              title: SUPPORT_KIND_NAMES[supportKind],
+              stages: [{ stage: 'support' }],
+              personId: person.id,
+              managerId: managerOf(org, helper)?.id ?? null,
+              fte: DAY_A_WEEK,
+              supportKind,
+            })),
+          },
+        },
+      ],
+    },
+  ]
+}

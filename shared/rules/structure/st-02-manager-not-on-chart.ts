@@ -1,4 +1,6 @@
 // ST-02. A role reports to a role that is not on the chart.
+import { usualManager } from '../../org/usual-manager.ts'
+import { reportToFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
 export const st02ManagerNotOnChart = defineRule({
@@ -25,16 +27,12 @@ export const st02ManagerNotOnChart = defineRule({
   },
   fixes({ org, finding }) {
     const roleIds = [...finding.subjects.roles]
+    const role = roleIds.flatMap((id) => org.role(id) ?? [])[0]
     const [head, ...others] = org.reporting.heads
+    const usual = usualManager(org, role?.podId ?? null) ?? (others.length === 0 ? head?.id : null)
+    const manager = usual ? org.role(usual) : undefined
     return [
-      ...(head && others.length === 0
-        ? [
-            {
-              label: `Report to ${head.title}`,
-              edits: [{ edit: 'set-manager', args: { roleIds, managerId: head.id } } as const],
-            },
-          ]
-        : []),
+      ...(manager ? reportToFix(org, roleIds, manager) : []),
       {
         label: 'Report to nobody',
         edits: [{ edit: 'set-manager', args: { roleIds, managerId: null } } as const],

@@ -2,6 +2,7 @@
 import type { Role } from '../../document/schema.ts'
 import type { Org } from '../../org/org.ts'
 import { shortlisted } from '../../text.ts'
+import { holderOrTitle } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
 export const st03SeveralHeads = defineRule({
@@ -27,7 +28,7 @@ export const st03SeveralHeads = defineRule({
     if (heads.length < 2) return
     report({
       message: 'heads',
-      data: { count: heads.length, titles: heads.map((role) => nameOf(org, role)) },
+      data: { count: heads.length, titles: heads.map((role) => holderOrTitle(org, role)) },
       subjects: { roles: heads.map(({ id }) => id) },
     })
   },
@@ -37,7 +38,12 @@ export const st03SeveralHeads = defineRule({
     const [head, ...others] = ranked
     if (!head) return []
     const args = { roleIds: others.map(({ id }) => id), managerId: head.id }
-    return [{ label: `All report to ${nameOf(org, head)}`, edits: [{ edit: 'set-manager', args }] }]
+    return [
+      {
+        label: `All report to ${holderOrTitle(org, head)}`,
+        edits: [{ edit: 'set-manager', args }],
+      },
+    ]
   },
 })
 
@@ -45,11 +51,8 @@ function headsOf(org: Org): readonly Role[] {
   return org.reporting.heads.filter((role) => !org.holderOf(role)?.external)
 }
 
-function nameOf(org: Org, role: Role): string {
-  return org.holderOf(role)?.name ?? role.title
-}
-
-/** Leaders before others, then whoever already leads most. */
+/** Leaders before others, vacant roles last; then whoever already leads most. */
 function rank(org: Org, role: Role): number {
-  return (role.stages[0]?.stage === 'leadership' ? -1000 : 0) - org.reportsOf(role).length
+  const place = org.holderOf(role) === null ? 2 : Number(role.stages[0]?.stage !== 'leadership')
+  return place * 1_000_000 - org.reportsOf(role).length
 }

@@ -1,6 +1,10 @@
 // ST-04. People who report to a vacant role.
+import type { Role } from '../../document/schema.ts'
+import type { Org } from '../../org/org.ts'
+import { bySeniority } from '../../org/seniority.ts'
 import { shortlisted } from '../../text.ts'
-import { defineRule } from '../rule.ts'
+import { holderOrTitle, managerOf, managersAbove, reportToFix } from '../fix-parts.ts'
+import { defineRule, type Fix } from '../rule.ts'
 
 export const st04EmptyChairLeads = defineRule({
   id: 'ST-04',
@@ -33,15 +37,35 @@ export const st04EmptyChairLeads = defineRule({
   fixes({ org, finding }) {
     const role = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])[0]
     if (!role) return []
-    const roleIds = org.reportsOf(role).map(({ id }) => id)
-    const above = role.managerId === null ? null : (org.role(role.managerId) ?? null)
-    if (!above) return []
-    const name = org.holderOf(above)?.name ?? above.title
-    return [
-      {
-        label: `${name} leads them for now`,
-        edits: [{ edit: 'set-manager', args: { roleIds, managerId: above.id } }],
-      },
-    ]
+    const above = managersAbove(org, role).find((manager) => {
+      const person = org.holderOf(manager)
+      return person !== null && !person.external
+    })
+    return above ? leadForNow(org, org.reportsOf(role), above) : seniorLeads(org, role)
   },
 })
+
+/** Nobody is above: the most senior of them leads the others. */
+function seniorLeads(org: Org, vacant: Role): readonly Fix[] {
+  const reports = org.reportsOf(vacant)
+  const [senior] = bySeniority(org, reports)
+  if (!senior) return []
+  const others = reports.filter((role) => role !== senior)
+  // In a circle the vacant role stands below the senior, too.
+  const above = managerOf(org, vacant)
+  const isBelow = above === senior || (above && managersAbove(org, above).includes(senior))
+  const managerId = above && !isBelow ? above.id : null
+  return leadForNow(org, others, senior).map(({ label, edits }) => ({
+    label,
+    edits: [...edits, { edit: 'set-manager', args: { roleIds: [senior.id], managerId } }],
+  }))
+}
+
+function leadForNow(org: Org, roles: readonly Role[], lead: Role): readonly Fix[] {
+  return reportToFix(
+    org,
+    roles.map(({ id }) => id),
+    lead,
+    `${holderOrTitle(org, lead)} leads them for now`,
+  )
+}

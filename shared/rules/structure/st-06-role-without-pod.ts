@@ -1,6 +1,7 @@
 // ST-06. Roles of the belt that belong to no pod although there are pods.
 import { laneOf } from '../../org/lanes.ts'
 import { counted, shortlisted } from '../../text.ts'
+import { shareOutFixes } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const st06RoleWithoutPod = defineRule({
@@ -32,4 +33,9 @@ export const st06RoleWithoutPod = defineRule({
       subjects: { roles: strays.map(({ id }) => id) },
     })
   },
+  fixes: ({ org, finding }) =>
+    shareOutFixes(
+      org,
+      finding.subjects.roles.flatMap((id) => org.role(id) ?? []),
+    ),
 })

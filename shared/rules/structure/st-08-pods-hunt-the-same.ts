@@ -1,6 +1,7 @@
 // ST-08. Two pods with the same segment.
 import type { Pod } from '../../document/schema.ts'
 import { listed } from '../../text.ts'
+import { mergePodFixes } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const st08PodsHuntTheSame = defineRule({
@@ -34,5 +35,10 @@ export const st08PodsHuntTheSame = defineRule({
         subjects: { pods: pods.map(({ id }) => id) },
       })
     }
+  },
+  fixes({ org, finding }) {
+    const pods = finding.subjects.pods.flatMap((id) => org.pod(id) ?? [])
+    const last = pods.at(-1)
+    return last ? mergePodFixes(org, last, pods) : []
   },
 })

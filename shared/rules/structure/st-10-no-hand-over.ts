@@ -1,5 +1,6 @@
 // ST-10. Neighbouring stages that have not agreed when work counts as passed on.
 import { BELT_STAGES } from '../../document/vocabulary.ts'
+import { HANDING_STAGES, usualHandOver } from '../../org/suggestions.ts'
 import { listed } from '../../text.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
@@ -17,15 +18,13 @@ export const st10NoHandOver = defineRule({
   knownLimits: 'Reads only whether something is written, not whether it is good.',
   messages: {
     missing: ({ pairs }: { pairs: readonly string[] }) => ({
-      headline: `No agreed hand-over ${pairs.length === BELT_STAGES.length - 1 ? 'between the stages' : listed(pairs)}`,
+      headline: `No agreed hand-over ${pairs.length === HANDING_STAGES.length ? 'between the stages' : listed(pairs)}`,
       advice:
         'Write down when a lead counts as passed on; most friction between stages begins there.',
     }),
   },
   check(org, report, limit) {
-    const missing = BELT_STAGES.slice(0, -1).filter(
-      (stage) => !org.document.stages[stage]?.handOver?.trim(),
-    )
+    const missing = HANDING_STAGES.filter((stage) => !org.document.stages[stage]?.handOver?.trim())
     if (missing.length === 0) return
     const pairs = missing.map((stage) => {
       const next = BELT_STAGES[BELT_STAGES.indexOf(stage) + 1] ?? stage
@@ -33,5 +32,17 @@ export const st10NoHandOver = defineRule({
     })
     const severity = org.salesPeople.length >= limit('hand-over-people') ? 'warning' : 'info'
     report({ message: 'missing', data: { pairs }, subjects: { stages: missing }, severity })
+  },
+  fixes({ finding }) {
+    const missing = HANDING_STAGES.filter((stage) => finding.subjects.stages.includes(stage))
+    return [
+      {
+        label: missing.length === 1 ? 'Use the usual hand-over' : 'Use the usual hand-overs',
+        edits: missing.map((stage) => ({
+          edit: 'set-stage-plan',
+          args: { stage, handOver: usualHandOver(stage) },
+        })),
+      },
+    ]
   },
 })

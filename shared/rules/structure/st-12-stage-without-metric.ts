@@ -1,5 +1,6 @@
 // ST-12. Stages of the belt without a number of their own.
 import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
+import { usualMetric } from '../../org/suggestions.ts'
 import { listed } from '../../text.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
@@ -28,13 +29,6 @@ export const st12StageWithoutMetric = defineRule({
   fixes: usualMetrics,
 })
 
-const USUAL: Readonly<Record<BeltStage, string>> = {
-  'lead-generation': 'Leads a month',
-  qualification: 'Qualified meetings a month',
-  closing: 'Deals won a month',
-  'account-management': 'Customers kept a year',
-}
-
 function usualMetrics({ finding }: FixContext): readonly Fix[] {
   const missing = BELT_STAGES.filter((stage) => finding.subjects.stages.includes(stage))
   return [
@@ -42,7 +36,7 @@ function usualMetrics({ finding }: FixContext): readonly Fix[] {
       label: 'Use the usual numbers',
       edits: missing.map((stage) => ({
         edit: 'set-stage-plan',
-        args: { stage, metric: USUAL[stage] },
+        args: { stage, metric: usualMetric(stage) },
       })),
     },
   ]

@@ -1,4 +1,5 @@
-// Answers the system's dialogs, which no test can click, and counts them.
+// Answers dialogs: the system's, which no test can click, and the window's own about structures.
+import type { Locator, Page } from 'playwright-core'
 import type { Pitcrew } from './pitcrew.ts'
 
 /** The next save dialogs answer with this path. */
@@ -33,4 +34,17 @@ export async function answerQuestions({ app }: Pitcrew, label: string): Promise<
 /** The questions since answerQuestions. */
 export async function askedQuestions({ app }: Pitcrew): Promise<readonly string[]> {
   return app.evaluate(() => Object(globalThis).askedQuestions ?? [])
+}
+
+/** The dialog about structures; messages in the corner are dialogs, too. */
+export function structureDialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'How is your sales team built?' })
+}
+
+/** Chooses a structure at the top and takes it as proposed. */
+export async function useStructure(page: Page, name: 'Two-party' | 'Conveyor' | 'Pods') {
+  await page.getByRole('button', { name, exact: true }).click()
+  const dialog = structureDialog(page)
+  await dialog.getByRole('button', { name: `Use ${name.toLowerCase()}` }).click()
+  await dialog.waitFor({ state: 'detached' })
 }

@@ -42,7 +42,8 @@ export async function startPitcrew(
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   await page.getByRole('region', { name: 'Chart' }).waitFor()
-  await page.locator('[data-part]').first().waitFor()
+  // A lane, not just any part: a straight line has no area and counts as hidden.
+  await page.locator('[data-part^="lane:"]').first().waitFor()
   // The chart is fitted into the window in the frame after its first picture.
   await page.waitForTimeout(300)
   return {

@@ -17,6 +17,7 @@ describe('help and version', () => {
       expect(run.errors).toBe('')
       for (const part of [
         'check [options] <file...>',
+        'rules [options] [id]',
         'export [options] <file>',
         'Examples:',
         'Exit codes:',
@@ -30,6 +31,10 @@ describe('help and version', () => {
     expect(check).toMatchObject({ exitCode: 0, errors: '' })
     for (const part of ['--format', '--fail-on', 'Examples:', '"summary"'])
       expect(check.out).toContain(part)
+    const explaining = await folder.run(['help', 'rules'])
+    expect(explaining).toMatchObject({ exitCode: 0, errors: '' })
+    for (const part of ['[id]', '--format', 'Examples:', '"knownLimits"'])
+      expect(explaining.out).toContain(part)
     const exporting = await folder.run(['help', 'export'])
     expect(exporting).toMatchObject({ exitCode: 0, errors: '' })
     for (const part of ['-o, --output', '--scale', '--theme', 'Examples:'])
@@ -44,7 +49,7 @@ describe('help and version', () => {
 describe('arguments that make no sense', () => {
   it.each([
     [['check', 'x.salesorg', '--formt', 'json'], "unknown option '--formt'"],
-    [['check', 'x.salesorg', '--format', 'xml'], 'Allowed choices are text, json'],
+    [['check', 'x.salesorg', '--format', 'xml'], 'Allowed choices are text, json, sarif'],
     [['check', 'x.salesorg', '--fail-on', 'never'], 'Allowed choices are error, warning, info'],
     [['check'], "missing required argument 'file'"],
     [['chek', 'x.salesorg'], "unknown command 'chek'"],

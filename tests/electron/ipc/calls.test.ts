@@ -12,6 +12,7 @@ import { writeDocument } from '../../../shared/document/write-document.ts'
 import { CALLS, type Preferences } from '../../../shared/ipc.ts'
 import { fakeDesk } from '../../helpers/fake-desk.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
+import { TODAY } from '../../helpers/today.ts'
 
 const assets = resolve(import.meta.dirname, '../../../assets')
 
@@ -30,7 +31,7 @@ function started() {
     setPreferences: (chosen) => {
       preferences = chosen
     },
-    readSample: (name) => readSample(join(assets, 'samples'), name),
+    readSample: (name) => readSample(join(assets, 'samples'), name, TODAY),
   })
   /** As the page of a window, by the number of the window. */
   const ask = async (channel: string, page: number, ...args: readonly unknown[]) => {
@@ -110,6 +111,19 @@ describe('opening', () => {
     expect(title()).toBe('a.salesorg')
     expect(await ask(OPEN_DROPPED, 2, chart(folder, 'b.salesorg'))).toEqual(DONE)
     expect(desk.registry.all()).toHaveLength(2)
+  })
+
+  it('opens a new chart that is filled already as unsaved work', async () => {
+    const { desk, ask } = started()
+    desk.opening.openNew(null)
+    const filled = { ...emptyDocument('Plan'), sharedGoal: 'Win together' }
+    expect(await ask('document:new-from', 1, filled)).toEqual(DONE)
+    expect(desk.only().open.document).toMatchObject({ content: filled, isUnsaved: true })
+    expect(await ask('document:new-from', 1, { ...filled, name: 'Another' })).toEqual(DONE)
+    expect(desk.registry.all()).toHaveLength(2)
+    expect(await ask('document:new-from', 1, { name: 5 })).toMatchObject({
+      error: { code: 'E_BAD_REQUEST' },
+    })
   })
 
   it('knows no samples outside its folder, and says so of others', async () => {

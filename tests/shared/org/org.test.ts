@@ -59,6 +59,17 @@ describe('cover', () => {
     expect(org.cover('closing', null)).toHaveLength(1)
   })
 
+  test('whoever runs the whole sale qualifies and closes', () => {
+    const org = orgFrom({
+      structure: 'two-party',
+      roles: [{ id: 'a', person: 'Ana', does: ['qualification', 'closing'] }],
+    })
+    for (const stage of ['qualification', 'closing'] as const)
+      expect(org.cover(stage, null).map(({ name }) => name)).toEqual(['Ana'])
+    expect(org.sellers).toHaveLength(1)
+    expect(org.salesPeople).toHaveLength(1)
+  })
+
   test('in a pod only its own people count', () => {
     const org = orgFrom({
       structure: 'pods',
@@ -95,6 +106,18 @@ test('a thousand people in one line of managers are walked without trouble', () 
 test('a new role reports to whoever leads already', () => {
   expect(usualManager(orgFrom(belt(1, 1, 1, 1)), null)).toBe('head')
   expect(usualManager(orgFrom({ roles: many('closing', 2) }), null)).toBeNull()
+  const teams = orgFrom({
+    roles: [
+      { id: 'head', person: 'Rae', does: 'leadership' },
+      { id: 'lead', person: 'Cy', does: 'leadership', to: 'head' },
+      ...many('closing', 2, 'lead'),
+      ...many('qualification', 1, 'lead'),
+      ...many('qualification', 1, 'head').map((role) => ({ ...role, id: 'q' })),
+    ],
+  })
+  expect(usualManager(teams, null, 'closing')).toBe('lead')
+  expect(usualManager(teams, null, 'qualification')).toBe('head')
+  expect(usualManager(teams, null, 'account-management')).toBe('head')
 })
 
 describe('moving into a lane', () => {

@@ -70,6 +70,7 @@ describe('the organisations of the handbook', () => {
       .map(({ id }) => id)
     const outcome = applyEdits(document, [{ edit: 'remove-roles', args: { roleIds } }])
     expect(outcome.ok && judged(outcome.value.document)).toEqual([
+      'error BA-07 closing',
       'error SPF-01 closing',
       'info SF-02 closing',
     ])

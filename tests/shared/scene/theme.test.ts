@@ -35,6 +35,12 @@ describe.each(Object.entries(THEMES))('%s', (_name, theme) => {
         [`${stage}: initials`, onStrong, strong],
       ]
     }),
+    ...Object.entries(theme.cover).flatMap(([level, colours]): [string, Colour, Colour][] => [
+      [`cover ${level}: heading`, colours.text, colours.tint],
+      [`cover ${level}: second line`, theme.mutedText, colours.tint],
+      [`cover ${level}: sign`, colours.onStrong, colours.strong],
+      [`cover ${level}: heading of pods`, colours.text, theme.card],
+    ]),
     ...Object.entries(theme.severities).map(([severity, colour]): [string, Colour, Colour] => [
       `mark of ${severity}`,
       theme.onSeverity,

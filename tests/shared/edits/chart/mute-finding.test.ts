@@ -31,6 +31,16 @@ editTester('mute-finding', {
           muted: [{ rule: 'SPF-01', subject: 'north', reason: 'x' }],
         }),
     },
+    'the list by a rule about a stage': {
+      args: { rule: 'SG-07', subject: 'closing', reason: 'Partners close' },
+      label: 'Mute SG-07',
+      expect: (after) =>
+        expect(after.settings.muted?.at(-1)).toEqual({
+          rule: 'SG-07',
+          subject: 'closing',
+          reason: 'Partners close',
+        }),
+    },
     'the reason of a muting': {
       args: { rule: 'SG-01', reason: 'Accepted in March' },
       label: 'Mute SG-01',

@@ -1,7 +1,8 @@
 // remove-roles: roles leave, their reports move up, people stay.
 import { expect } from 'vitest'
 import { documentSchema } from '../../../../shared/document/schema.ts'
-import { editTester, roleIn } from '../../../helpers/edit-tester.ts'
+import { roleId } from '../../../../shared/ids.ts'
+import { editTester, roleIn, smallOrganisation } from '../../../helpers/edit-tester.ts'
 
 const circle = documentSchema.parse({
   name: 'Circle',
@@ -33,6 +34,16 @@ editTester('remove-roles', {
         expect(after.settings.muted).toEqual([{ rule: 'SG-01', reason: 'Known' }])
         expect(after.people).toBe(before.people)
       },
+    },
+    'a role that is called like a stage; mutings about stages stay': {
+      on: {
+        ...smallOrganisation,
+        roles: [{ ...roleIn(smallOrganisation, 'head'), id: roleId('closing') }],
+        settings: { muted: [{ rule: 'SG-01', subject: 'closing', reason: 'Partners close' }] },
+      },
+      args: { roleIds: ['closing'] },
+      label: 'Delete Head of sales',
+      expect: (after, before) => expect(after.settings).toBe(before.settings),
     },
     'a whole line; who is left moves to the nearest manager who stays, or to none': {
       args: { roleIds: ['head', 'closer', 'head'] },

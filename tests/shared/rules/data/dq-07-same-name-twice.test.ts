@@ -17,6 +17,7 @@ testRule(dq07SameNameTwice, {
       name: 'alike but for blanks and capitals',
       org: people('Ana Lee', 'ana lee ', 'Ben'),
       expect: [{ message: 'twice', people: ['Ana Lee', 'ana lee '] }],
+      fixes: ['Merge into one person'],
     },
   ],
 })

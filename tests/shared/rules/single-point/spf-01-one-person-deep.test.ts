@@ -1,6 +1,6 @@
 // When a job that hangs on one person is said.
 import { spf01OnePersonDeep } from '../../../../shared/rules/single-point/spf-01-one-person-deep.ts'
-import { belt, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { belt, many, type Note, withRoles } from '../../../helpers/build-document.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
 const twoParty: Note = {
@@ -39,6 +39,42 @@ testRule(spf01OnePersonDeep, {
       org: twoParty,
       expect: [{ message: 'alone', data: { person: 'Ben', job: 'selling' }, roles: ['seller'] }],
       fixes: ['Make Cleo the backup', 'Make Eli the backup'],
+    },
+    {
+      name: 'the direct manager may step in, whoever is further up may not',
+      org: {
+        external: ['Agency'],
+        roles: [
+          { id: 'chief', person: 'Chief', does: 'leadership' },
+          { id: 'head', person: 'Rae', does: 'leadership', to: 'chief' },
+          { id: 'closer', person: 'Cy', does: 'closing', to: 'head' },
+          ...many('qualification', 2, 'head'),
+          { id: 'agency', person: 'Agency', does: 'lead-generation' },
+          { id: 'agency 2', person: 'Agency', does: 'lead-generation' },
+          { id: 'lead', person: 'Lee', does: 'lead-generation', to: 'head' },
+          { id: 'am', person: 'Ann', does: 'account-management', to: 'head', backups: ['Cy'] },
+        ],
+      },
+      expect: [{ message: 'alone', severity: 'error', people: ['Cy'] }],
+      fixes: [
+        'Make P qualification 1 the backup',
+        'Make P qualification 2 the backup',
+        'Make Lee the backup',
+      ],
+    },
+    {
+      name: 'beside the chief there is only the manager',
+      org: {
+        structure: 'two-party',
+        company: { leadSource: 'inbound' },
+        roles: [
+          { id: 'chief', person: 'Chief', does: 'leadership' },
+          { id: 'head', person: 'Rae', does: 'leadership', to: 'chief' },
+          { id: 'closer', person: 'Cy', does: ['closing', 'qualification'], to: 'head' },
+        ],
+      },
+      expect: [{ message: 'alone', people: ['Cy'] }],
+      fixes: ['Make Rae the backup'],
     },
     {
       name: 'a backup who is still learning does not count',

@@ -25,6 +25,24 @@ testRule(spf02ManyStagesInOnePerson, {
       org: founder(3, ...many('account-management', 1)),
       limit: 'many-stages',
       expect: [{ message: 'many', data: { person: 'Ana', count: 3 }, people: ['Ana'] }],
+      fixes: ['Hand lead generation to P account-management 1'],
+    },
+    {
+      name: 'all four stages: two of them go, to the one with least to do',
+      org: founder(4, ...many('qualification', 1), {
+        id: 'm',
+        person: 'Max',
+        does: 'qualification',
+        fte: 0.5,
+      }),
+      expect: [{ message: 'many' }],
+      fixes: ['Hand lead generation and qualification to Max'],
+    },
+    {
+      name: 'the colleagues would have too many themselves',
+      org: founder(3, { id: 'b', person: 'Ben', does: ['closing', 'account-management'] }),
+      expect: [{ message: 'many' }],
+      fixes: [],
     },
     {
       name: 'in two roles',
@@ -37,6 +55,20 @@ testRule(spf02ManyStagesInOnePerson, {
         ],
       },
       expect: [{ message: 'many', data: { person: 'Ana', count: 4 }, roles: ['a', 'b'] }],
+      fixes: [],
+    },
+    {
+      name: 'a role of its own goes, with the colleague who takes the stage',
+      org: {
+        structure: 'conveyor',
+        roles: [
+          { id: 'a', person: 'Ana', does: 'lead-generation', fte: 0.3 },
+          { id: 'b', person: 'Ana', does: ['closing', 'account-management'], fte: 0.7 },
+          { id: 'c', person: 'Ben', does: 'qualification' },
+        ],
+      },
+      expect: [{ message: 'many' }],
+      fixes: ['Hand lead generation to Ben'],
     },
     { name: 'alone', org: founder(4), expect: [{ message: 'whole-belt', severity: 'info' }] },
     {

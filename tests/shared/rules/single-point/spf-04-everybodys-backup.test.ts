@@ -22,6 +22,30 @@ testRule(spf04EverybodysBackup, {
       org: team(3),
       limit: 'backup-load',
       expect: [{ message: 'everybody', data: { person: 'Bea', count: 3 }, people: ['Bea'] }],
+      fixes: ['Name a second backup for one of them'],
+    },
+    {
+      name: 'four rely on her',
+      org: team(4),
+      expect: [{ message: 'everybody' }],
+      fixes: ['Name a second backup for 2 of them'],
+    },
+    {
+      name: 'there is nobody else',
+      org: {
+        roles: [
+          { id: 'b', person: 'Bea', does: 'closing' },
+          ...many('qualification', 3).map((role) => ({ ...role, ramp: 50, backups: ['Bea'] })),
+        ],
+      },
+      expect: [{ message: 'everybody' }],
+      fixes: [],
+    },
+    {
+      name: 'so many that nobody could look them over',
+      org: team(30),
+      expect: [{ message: 'everybody' }],
+      fixes: [],
     },
   ],
 })

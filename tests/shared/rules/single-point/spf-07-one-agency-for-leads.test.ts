@@ -27,6 +27,7 @@ testRule(spf07OneAgencyForLeads, {
       name: 'the only source is an agency',
       org: team(['Agency Ltd']),
       expect: [{ message: 'one-agency', data: { agency: 'Agency Ltd' }, roles: ['portal'] }],
+      fixes: ['Let P closing 1 find leads as well'],
     },
   ],
 })

@@ -1,12 +1,16 @@
 // When a small belt that is one deep is said, and where it needs the next person.
 import { sf02BeltOneDeep } from '../../../../shared/rules/size-fit/sf-02-belt-one-deep.ts'
-import { belt } from '../../../helpers/build-document.ts'
+import { belt, plus } from '../../../helpers/build-document.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
 testRule(sf02BeltOneDeep, {
   quiet: [
     { name: 'eight people', org: belt(1, 3, 2, 2) },
     { name: 'three people', org: belt(1, 1, 1, 0), limit: 'belt-too-thin' },
+    {
+      name: 'the second closer is to be hired',
+      org: plus(belt(2, 2, 1, 2), { id: 'open', does: 'closing' }),
+    },
     { name: 'six, two deep with one stage empty', org: belt(2, 2, 2, 0) },
   ],
   fires: [
@@ -14,6 +18,7 @@ testRule(sf02BeltOneDeep, {
       name: 'four people: the closer first',
       org: belt(1, 1, 1, 1),
       expect: [{ message: 'one-deep', data: { stage: 'closing' }, stages: ['closing'] }],
+      fixes: ['Add an account executive'],
     },
     {
       name: 'seven people: the one stage that is one deep',

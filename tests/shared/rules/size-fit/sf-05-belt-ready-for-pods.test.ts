@@ -14,6 +14,7 @@ testRule(sf05BeltReadyForPods, {
       org: belt(4, 4, 4, 4),
       limit: 'pods-possible',
       expect: [{ message: 'ready', data: { people: 16, belts: 4 }, severity: 'info' }],
+      fixes: ['Use pods'],
     },
     {
       name: 'two in the smallest stage',

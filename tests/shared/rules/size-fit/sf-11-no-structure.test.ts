@@ -14,7 +14,19 @@ testRule(sf11NoStructure, {
       org: { structure: null, roles: many('closing', 2) },
       limit: 'structure-from',
       expect: [{ message: 'none' }],
+      fixes: ['Use two-party', 'Use conveyor'],
+    },
+    {
+      name: 'four people: what fits comes first',
+      org: { structure: null, roles: many('closing', 4) },
+      expect: [{ message: 'none' }],
       fixes: ['Use conveyor', 'Use two-party'],
+    },
+    {
+      name: 'thirty people',
+      org: { structure: null, roles: many('closing', 30) },
+      expect: [{ message: 'none' }],
+      fixes: ['Use pods', 'Use conveyor', 'Use two-party'],
     },
   ],
 })

@@ -28,12 +28,40 @@ testRule(sc01TooManyReports, {
       name: 'nine reports',
       org: team(9),
       expect: [{ message: 'span', data: { manager: 'Rae', count: 9, usual: 8 }, roles: ['head'] }],
+      fixes: ['Make P closing 1 team lead of 4 colleagues'],
     },
     {
       name: 'twelve reports',
       org: team(12),
       limit: 'reports-most',
       expect: [{ message: 'span', severity: 'warning' }],
+      fixes: ['Make P closing 1 team lead of 5 colleagues'],
+    },
+    {
+      name: 'one lead could not coach so many',
+      org: team(20),
+      expect: [{ message: 'span', severity: 'error' }],
+      fixes: ['Make P closing 1, P closing 2 and P closing 3 team leads'],
+    },
+    {
+      name: 'forty need more than one click',
+      org: team(40),
+      expect: [{ message: 'span', severity: 'error' }],
+      fixes: [],
+    },
+    {
+      name: 'a team lead who is there takes more, people of the same stage first',
+      org: {
+        roles: [
+          { id: 'head', person: 'Rae', does: 'leadership' },
+          ...many('closing', 4, 'head'),
+          ...many('qualification', 4, 'head'),
+          { id: 'lead', person: 'Lea', does: 'leadership', to: 'head' },
+          ...many('account-management', 3, 'lead'),
+        ],
+      },
+      expect: [{ message: 'span', severity: 'warning' }],
+      fixes: ['Make Lea team lead of 4 colleagues'],
     },
     { name: 'thirteen reports', org: team(13), expect: [{ message: 'span', severity: 'error' }] },
     {

@@ -1,6 +1,6 @@
 // When a selling manager of too many is said.
 import { sc02PlayerCoach } from '../../../../shared/rules/span/sc-02-player-coach.ts'
-import { many, type Note } from '../../../helpers/build-document.ts'
+import { many, type Note, plus } from '../../../helpers/build-document.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
 const team = (reports: number, does: 'closing' | 'leadership' = 'closing'): Note => ({
@@ -17,12 +17,22 @@ testRule(sc02PlayerCoach, {
       name: 'six reports',
       org: team(6),
       expect: [{ message: 'both', data: { manager: 'Cy', count: 6 }, severity: 'warning' }],
+      fixes: ['Make P qualification 1 team lead of 3 colleagues'],
     },
     {
       name: 'eight reports',
       org: team(8),
       limit: 'coach-reports-most',
       expect: [{ message: 'both', severity: 'warning' }],
+    },
+    {
+      name: 'another closer is there',
+      org: plus(team(6), ...many('closing', 1)),
+      expect: [{ message: 'both' }],
+      fixes: [
+        'Cy leaves closing to the others',
+        'Make P qualification 1 team lead of 3 colleagues',
+      ],
     },
     { name: 'nine reports', org: team(9), expect: [{ message: 'both', severity: 'error' }] },
   ],

@@ -29,6 +29,14 @@ testRule(sc04NoSalesManager, {
       fixes: ['Add a sales manager'],
     },
     {
+      name: 'somebody leads without saying so',
+      org: {
+        roles: [{ id: 'f', person: 'Ana', does: 'closing' }, ...many('closing', 3, 'f')],
+      },
+      expect: [{ message: 'none', severity: 'info' }],
+      fixes: ['Ana leads the team', 'Add a sales manager'],
+    },
+    {
       name: 'six people',
       org: headless(2, 1, 2, 1),
       limit: 'manager-people',
@@ -56,6 +64,7 @@ testRule(sc04NoSalesManager, {
       name: 'the manager is still to be hired',
       org: plus(headless(0, 0, 6, 0), { id: 'open', does: 'leadership' }),
       expect: [{ message: 'vacant', severity: 'warning', roles: ['open'] }],
+      fixes: [],
     },
   ],
 })

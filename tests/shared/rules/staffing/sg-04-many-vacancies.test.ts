@@ -21,6 +21,41 @@ testRule(sg04ManyVacancies, {
       org: team(3, 2),
       limit: 'vacancy-roles',
       expect: [{ message: 'vacant', data: { percent: 40 }, roles: ['open 0', 'open 1'] }],
+      fixes: ['Delete 2 vacant roles'],
+    },
+    {
+      name: 'one of them is the only role of its stage',
+      org: {
+        roles: [...many('closing', 4), ...vacant(1), { id: 'am', does: 'account-management' }],
+      },
+      expect: [{ message: 'vacant', data: { percent: 33 } }],
+      fixes: ['Delete 1 vacant role'],
+    },
+    {
+      name: 'without them nobody would lead, or do the stage',
+      org: {
+        roles: [
+          ...many('closing', 3, 'lead'),
+          { id: 'lead', does: 'leadership' },
+          { id: 'am', does: 'account-management' },
+        ],
+      },
+      expect: [{ message: 'vacant' }],
+      fixes: [],
+    },
+    {
+      name: 'in pods each pod needs its own',
+      org: {
+        structure: 'pods',
+        pods: ['North', 'South'],
+        roles: [
+          ...many('closing', 3, undefined, 'North'),
+          { id: 'north', does: 'closing', pod: 'North' },
+          { id: 'south', does: 'closing', pod: 'South' },
+        ],
+      },
+      expect: [{ message: 'vacant' }],
+      fixes: [],
     },
   ],
 })

@@ -1,6 +1,6 @@
 // When too little working time for a stage is said, in teams of all sizes and in pods.
 import { sg05StageTooThin } from '../../../../shared/rules/staffing/sg-05-stage-too-thin.ts'
-import { belt, many, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { belt, many, type Note, plus, withRoles } from '../../../helpers/build-document.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
 const closer = (change: { fte?: number; ramp?: number }, team: Note = belt(1, 1, 1, 1)) =>
@@ -33,6 +33,14 @@ testRule(sg05StageTooThin, {
     { name: 'exactly one person of four', org: belt(1, 1, 1, 1), limit: 'least-fte' },
     { name: 'half a person of three', org: three(0.5), limit: 'least-fte-small-team' },
     { name: 'half a person in a pod', org: pods(0.5), limit: 'least-fte-pod' },
+    {
+      name: 'three part-time closers are one person',
+      org: withRoles(belt(1, 1, 3, 1), {
+        'closing 1': { fte: 0.7 },
+        'closing 2': { fte: 0.2 },
+        'closing 3': { fte: 0.1 },
+      }),
+    },
     { name: 'a stage nobody does is another matter', org: belt(1, 1, 0, 1) },
     { name: 'not in two-party', org: { ...closer({ fte: 0.2 }), structure: 'two-party' } },
   ],
@@ -42,11 +50,28 @@ testRule(sg05StageTooThin, {
       org: closer({ fte: 0.9 }),
       limit: 'small-team',
       expect: [{ message: 'thin', data: { stage: 'closing', fte: 0.9, pod: null } }],
+      fixes: ['Give P closing 1 a full-time job there'],
     },
     {
       name: 'ramping counts as part of a person',
       org: closer({ ramp: 50 }),
       expect: [{ message: 'thin', data: { stage: 'closing', fte: 0.5, pod: null } }],
+      fixes: [],
+    },
+    {
+      name: 'an agency decides on its own time, and one of two jobs is no full day',
+      org: {
+        ...plus(
+          withRoles(belt(1, 1, 2, 1), {
+            'closing 1': { fte: 0.3 },
+            'closing 2': { fte: 0.3, person: 'Agency' },
+          }),
+          { id: 'more', person: 'P closing 1', does: 'support', fte: 0.7 },
+        ),
+        external: ['Agency'],
+      },
+      expect: [{ message: 'thin', stages: ['closing'] }],
+      fixes: [],
     },
     {
       name: 'less than half a person of three',

@@ -9,6 +9,12 @@ testRule(sg06OnlyBeginners, {
   quiet: [
     { name: 'one of two knows it', org: learning(belt(1, 1, 2, 1)) },
     { name: 'nobody does it', org: belt(1, 1, 0, 1) },
+    {
+      name: 'somebody who is ramped could step in',
+      org: withRoles(learning(belt(1, 1, 1, 1)), {
+        'closing 1': { ramp: 50, backups: ['P qualification 1'] },
+      }),
+    },
   ],
   fires: [
     {
@@ -16,6 +22,11 @@ testRule(sg06OnlyBeginners, {
       org: learning(belt(1, 1, 1, 1)),
       expect: [
         { message: 'beginners', data: { stage: 'closing', pod: null }, roles: ['closing 1'] },
+      ],
+      fixes: [
+        'Make P lead-generation 1 the backup',
+        'Make P qualification 1 the backup',
+        'Make P account-management 1 the backup',
       ],
     },
     {

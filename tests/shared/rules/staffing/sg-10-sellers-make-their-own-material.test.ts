@@ -15,6 +15,14 @@ testRule(sg10SellersMakeTheirOwnMaterial, {
   quiet: [
     { name: 'two sellers', org: sellers(2) },
     { name: 'both are there', org: sellers(3, design, marketing) },
+    {
+      name: 'their titles say so',
+      org: sellers(
+        3,
+        { id: 'd', person: 'Dee', does: 'support', title: 'Designer' },
+        { id: 'm', person: 'Max', does: 'support', title: 'PMM' },
+      ),
+    },
   ],
   fires: [
     {
@@ -22,11 +30,29 @@ testRule(sg10SellersMakeTheirOwnMaterial, {
       org: sellers(3, design),
       limit: 'sellers-for-material',
       expect: [{ message: 'missing', data: { kinds: ['product-marketing'] } }],
+      fixes: ['Let Dee do product marketing a day a week'],
+    },
+    {
+      name: 'an office does anything',
+      org: sellers(3, { id: 'o', person: 'Nora', does: ['account-management', 'support'] }),
+      expect: [{ message: 'missing' }],
+      fixes: ['Let Nora do design and product marketing a day a week each'],
+    },
+    {
+      name: 'marketing that finds leads makes no material',
+      org: sellers(3, design, {
+        id: 'm',
+        person: 'Max',
+        does: 'lead-generation',
+        title: 'Marketing',
+      }),
+      expect: [{ message: 'missing', data: { kinds: ['product-marketing'] } }],
     },
     {
       name: 'neither',
       org: sellers(4),
       expect: [{ message: 'missing', data: { kinds: ['design', 'product-marketing'] } }],
+      fixes: [],
     },
   ],
 })

@@ -29,7 +29,44 @@ testRule(st04EmptyChairLeads, {
       name: 'there is nobody above',
       org: team({ id: 'lead', does: 'leadership' }),
       expect: [{ message: 'vacant' }],
+      fixes: ['P closing 1 leads them for now'],
+    },
+    {
+      name: 'the one above is vacant as well, the next is there',
+      org: {
+        roles: [
+          { id: 'head', person: 'Rae', does: 'leadership' },
+          { id: 'between', does: 'leadership', to: 'head' },
+          { id: 'lead', does: 'leadership', to: 'between' },
+          ...many('closing', 2, 'lead'),
+        ],
+      },
+      expect: [{ message: 'vacant', roles: ['lead'] }],
+      fixes: ['Rae leads them for now'],
+    },
+    {
+      name: 'nobody is above, and everybody is still learning',
+      org: {
+        roles: [
+          { id: 'lead', does: 'leadership' },
+          ...many('closing', 2, 'lead').map((role) => ({ ...role, ramp: 50 })),
+        ],
+      },
+      expect: [{ message: 'vacant' }],
       fixes: [],
+    },
+    {
+      name: 'nobody is above, and one leads already',
+      org: {
+        roles: [
+          { id: 'lead', does: 'leadership' },
+          ...many('closing', 2, 'lead'),
+          { id: 'senior', person: 'Sue', does: 'closing', to: 'lead' },
+          ...many('qualification', 1, 'senior'),
+        ],
+      },
+      expect: [{ message: 'vacant' }],
+      fixes: ['Sue leads them for now'],
     },
   ],
 })

@@ -20,6 +20,13 @@ testRule(st06RoleWithoutPod, {
       name: 'one of the belt stands in none',
       org: team(...many('qualification', 1)),
       expect: [{ message: 'nowhere', roles: ['qualification 1'] }],
+      fixes: ['Put it in north'],
+    },
+    {
+      name: 'several, and two pods',
+      org: { ...team(...many('qualification', 3)), pods: ['north', 'south'] },
+      expect: [{ message: 'nowhere' }],
+      fixes: ['Share them out between 2 pods'],
     },
   ],
 })

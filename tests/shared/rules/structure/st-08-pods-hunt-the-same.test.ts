@@ -20,6 +20,7 @@ testRule(st08PodsHuntTheSame, {
       name: 'two alike but for capitals',
       org: pods({ a: 'Banks', b: ' banks', c: 'Retail' }),
       expect: [{ message: 'same', pods: ['a', 'b'] }],
+      fixes: ['Merge b into a'],
     },
   ],
 })

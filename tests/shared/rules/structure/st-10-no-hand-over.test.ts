@@ -26,6 +26,7 @@ testRule(st10NoHandOver, {
           stages: ['lead-generation', 'qualification', 'closing'],
         },
       ],
+      fixes: ['Use the usual hand-overs'],
     },
     {
       name: 'one of eight people is a warning',
@@ -38,6 +39,7 @@ testRule(st10NoHandOver, {
           data: { pairs: ['from closing to account management'] },
         },
       ],
+      fixes: ['Use the usual hand-over'],
     },
   ],
 })

@@ -1,0 +1,125 @@
+// `check --format sarif`: SARIF 2.1.0, the form in which code hosts and editors take findings.
+import { isAbsolute, normalize, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Severity } from '../../../shared/document/vocabulary.ts'
+import { type Org, orgOf } from '../../../shared/org/org.ts'
+import { rules } from '../../../shared/rules/index.ts'
+import type { Finding, Rule } from '../../../shared/rules/rule.ts'
+import { sayFinding } from '../../../shared/rules/validate.ts'
+import type { Threshold } from '../../../shared/thresholds/threshold.ts'
+import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
+import type { CheckReport } from '../check-report.ts'
+import { lineKey } from './lines-of-ids.ts'
+
+/** A report with the lines on which its roles, pods and people stand in the file. */
+export interface LocatedReport {
+  readonly report: CheckReport
+  readonly lines: ReadonlyMap<string, number>
+}
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+}
+
+const INDEXES: ReadonlyMap<string, number> = new Map(rules.map(({ id }, at) => [id, at]))
+
+/** One run over all files as JSON, newline at the end. */
+export function formatAsSarif(reports: readonly LocatedReport[], version: string): string {
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Pitcrew', version, rules: rules.map(descriptorOf) } },
+        columnKind: 'utf16CodeUnits',
+        results: reports.flatMap((each) =>
+          each.report.findings.map((finding) => resultOf(finding, each)),
+        ),
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function descriptorOf(rule: Rule): object {
+  const { id, title, group, severity, condition, source, knownLimits } = rule
+  const numbers = rule.thresholds.map((key) => {
+    const threshold: Threshold = THRESHOLDS[key]
+    return `${threshold.title}: ${threshold.default} (${threshold.source}; “${key}”).`
+  })
+  const help = [condition, ...numbers, `Source: ${source}`, `What it cannot see: ${knownLimits}`]
+  return {
+    id,
+    shortDescription: { text: `${title}.` },
+    fullDescription: { text: condition },
+    help: { text: help.join('\n'), markdown: help.join('\n\n') },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [group] },
+  }
+}
+
+function resultOf(finding: Finding, { report, lines }: LocatedReport): object {
+  const { headline, advice } = sayFinding(finding)
+  const { roles, pods, people } = finding.subjects
+  const line = [
+    ...roles.map((id) => lineKey('roles', id)),
+    ...pods.map((id) => lineKey('pods', id)),
+    ...people.map((id) => lineKey('people', id)),
+  ]
+    .map((key) => lines.get(key))
+    .find((each) => each !== undefined)
+  const logicalLocations = placesOf(finding, orgOf(report.document))
+  return {
+    ruleId: finding.rule,
+    ruleIndex: INDEXES.get(finding.rule),
+    level: LEVELS[finding.severity],
+    message: { text: `${headline}. ${advice}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(report.file) },
+          ...(line === undefined ? {} : { region: { startLine: line } }),
+        },
+        ...(logicalLocations.length > 0 ? { logicalLocations } : {}),
+      },
+    ],
+    partialFingerprints: { 'finding/v1': fingerprintOf(finding) },
+    // An empty list says that nothing silences it; none would leave that open. Mutings are in the file.
+    suppressions:
+      finding.muted === null ? [] : [{ kind: 'inSource', justification: finding.muted }],
+  }
+}
+
+/** The roles and pods a finding is about; its people or stages where it names neither. */
+function placesOf({ subjects }: Finding, org: Org): readonly object[] {
+  const place = (kind: string, id: string, name: string) => ({
+    name,
+    fullyQualifiedName: `${kind}/${id}`,
+    kind,
+  })
+  const places = [
+    ...subjects.pods.map((id) => place('pod', id, org.pod(id)?.name ?? id)),
+    ...subjects.roles.map((id) => place('role', id, org.role(id)?.title ?? id)),
+  ]
+  if (places.length > 0) return places
+  return [
+    ...subjects.people.map((id) => place('person', id, org.person(id)?.name ?? id)),
+    ...subjects.stages.map((stage) => place('stage', stage, stage)),
+  ]
+}
+
+/** The same for the same finding in another run, whatever moved in the file. */
+function fingerprintOf({ rule, message, subjects }: Finding): string {
+  const { roles, pods, people, stages } = subjects
+  return [rule, message, ...[roles, pods, people, stages].map((ids) => ids.toSorted().join())].join(
+    ':',
+  )
+}
+
+/** A relative address stays relative, so that it means the same on another machine. */
+function uriOf(file: string): string {
+  if (isAbsolute(file)) return pathToFileURL(file).href
+  return normalize(file).split(sep).map(encodeURIComponent).join('/')
+}

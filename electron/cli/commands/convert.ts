@@ -1,0 +1,121 @@
+// `pitcrew convert FILE --to STRUCTURE -o OUT`: the chart in another structure, in a file of its own.
+import { extname, resolve } from 'node:path'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { z } from 'zod'
+import { LIMITS } from '../../../shared/document/limits.ts'
+import { STRUCTURE_NAMES, STRUCTURES } from '../../../shared/document/vocabulary.ts'
+import { writeDocument } from '../../../shared/document/write-document.ts'
+import { err, ok, type Result } from '../../../shared/result.ts'
+import { sayMisfit } from '../../../shared/switching/misfits.ts'
+import { sayMove } from '../../../shared/switching/moves.ts'
+import { planSwitch, type SwitchPlan } from '../../../shared/switching/plan-switch.ts'
+import { writeExport } from '../../files/write-export.ts'
+import { type CliIo, type ExitCode, plainText } from '../cli-io.ts'
+import { openChart } from '../open-chart.ts'
+import { realPathOf } from '../real-path.ts'
+import { sayFailedExport } from '../say-failed-export.ts'
+import { wrapped } from '../wrapped.ts'
+
+const optionsSchema = z.object({
+  output: z.string(),
+  to: z.enum(STRUCTURES),
+  pods: z.number().optional(),
+})
+
+type Options = z.infer<typeof optionsSchema>
+
+const HELP = `
+Everybody stays on the chart and keeps their manager. Into pods, roles are dealt out evenly, stage by
+stage; the company's markets give the pods their names. Into two parties, those who qualify or close
+do both; the other way round, sellers are split into qualifiers and closers. The converted chart
+remembers where everybody stood, so that converting it back loses nothing. The chart itself is never
+written over.
+
+Examples:
+  pitcrew convert team.salesorg --to conveyor -o belt.salesorg
+  pitcrew convert team.salesorg --to pods --pods 3 -o pods.salesorg
+
+Exit codes:
+  0  written      2  the chart could not be read or written, or the command was not understood`
+
+/** Adds the command to the program. */
+export function addConvertCommand(
+  program: Command,
+  io: CliIo,
+  done: (code: ExitCode) => void,
+): void {
+  program
+    .command('convert')
+    .summary('put the chart into another structure')
+    .description(
+      'Writes the chart in another structure, and says what moves and what no longer fits.',
+    )
+    .argument('<file>', 'chart to convert (.salesorg)')
+    .addOption(
+      new Option('--to <structure>', 'structure to convert to')
+        .choices(STRUCTURES)
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--pods <number>', 'how many pods; left out, as many as fit').argParser(countOf),
+    )
+    .requiredOption('-o, --output <out>', 'file to write: OUT.salesorg')
+    .addHelpText('after', HELP)
+    .action(async (file: string, options: unknown) => {
+      const plan = await convert(file, optionsSchema.parse(options), io)
+      if (plan.ok) io.print(report(plan.value, io))
+      else io.printError(`${plainText(plan.error)}\n`)
+      done(plan.ok ? 0 : 2)
+    })
+}
+
+/** What was written, or one plain sentence saying why nothing was. */
+async function convert(
+  file: string,
+  { output, to, pods }: Options,
+  io: CliIo,
+): Promise<Result<SwitchPlan, string>> {
+  const refused = (reason: string) => err(`“${output}” was not written: ${reason}.`)
+  if (extname(output).toLowerCase() !== '.salesorg')
+    return refused('its name has to end in .salesorg')
+  if (pods !== undefined && to !== 'pods') return refused('--pods goes with --to pods only')
+  const opened = await openChart(file, io.folder)
+  if (!opened.ok) return err(opened.error.message)
+  const { document, file: source } = opened.value
+  if (document.structure === to)
+    return refused(`the chart uses ${STRUCTURE_NAMES[to].toLowerCase()} already`)
+  const target = resolve(io.folder, output)
+  if ((await realPathOf(target)) === source.realPath)
+    return refused('it is the chart itself, so give another name')
+
+  const plan = planSwitch(document, to, pods === undefined ? {} : { split: 'anew', podCount: pods })
+  const written = await writeExport(target, new TextEncoder().encode(writeDocument(plan.document)))
+  if (!written.ok) return err(sayFailedExport(written.error.code, output))
+  io.print(`Wrote ${plainText(output)}\n`)
+  return ok(plan)
+}
+
+function report(plan: SwitchPlan, { width }: CliIo): string {
+  const sections = [
+    { title: 'What moves', sentences: plan.moves.map(sayMove) },
+    { title: 'What no longer fits', sentences: plan.misfits.map(sayMisfit) },
+  ].filter(({ sentences }) => sentences.length > 0)
+  const room = width === null ? null : width - 2
+  return sections
+    .map(({ title, sentences }) =>
+      [
+        `\n${title}`,
+        ...sentences.flatMap((sentence) =>
+          wrapped(plainText(sentence), room).map((line) => `  ${line}`),
+        ),
+        '',
+      ].join('\n'),
+    )
+    .join('')
+}
+
+function countOf(text: string): number {
+  const count = Number(text.trim() === '' ? Number.NaN : text)
+  if (Number.isInteger(count) && count >= 1 && count <= LIMITS.pods) return count
+  throw new InvalidArgumentError(`It has to be a whole number from 1 to ${LIMITS.pods}.`)
+}

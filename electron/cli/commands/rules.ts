@@ -1,0 +1,115 @@
+// `pitcrew rules [ID]`: what the validator looks for, its numbers and where they come from.
+import { styleText } from 'node:util'
+import { type Command, Option } from 'commander'
+import { z } from 'zod'
+import { SEVERITY_NAMES } from '../../../shared/document/vocabulary.ts'
+import { rules } from '../../../shared/rules/index.ts'
+import type { Rule } from '../../../shared/rules/rule.ts'
+import { inGroups, sayJudged } from '../../../shared/rules/rule-words.ts'
+import { counted } from '../../../shared/text.ts'
+import type { Threshold } from '../../../shared/thresholds/threshold.ts'
+import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
+import { type CliIo, type ExitCode, plainText } from '../cli-io.ts'
+import { ruleAsData } from '../rule-data.ts'
+import { wrapped } from '../wrapped.ts'
+
+const FORMATS = ['text', 'json'] as const
+
+const optionsSchema = z.object({ format: z.enum(FORMATS) })
+
+const HELP = `
+Without an id: all rules by group, with their usual severity. With an id, as "check" prints it
+("SG-01", also in small letters): what the rule looks for, which charts it judges, its numbers with
+their sources, where the judgement comes from and what it cannot see.
+
+A number can be changed for one chart, under "Why?" in the window or in the file:
+  "settings": {"thresholds": {"reports": 10}}
+
+--format json prints an array with an object for each rule:
+  {"id", "group", "title", "severity", "structures", "condition",
+   "thresholds": [{"key", "title", "default", "min", "max", "source"}], "source", "knownLimits"}
+"structures" is a list, or "any" for rules that judge every chart.
+
+Examples:
+  pitcrew rules
+  pitcrew rules SC-01
+  pitcrew rules --format json > rules.json
+
+Exit codes:
+  0  printed      2  there is no such rule, or the command was not understood`
+
+/** Adds the command to the program. */
+export function addRulesCommand(program: Command, io: CliIo, done: (code: ExitCode) => void): void {
+  program
+    .command('rules')
+    .summary('say what is looked for, by which numbers, and why')
+    .description('Lists what is looked for, or says everything about one rule.')
+    .argument('[id]', 'the rule to explain, such as SG-01')
+    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
+    .addHelpText('after', HELP)
+    .action((id: string | undefined, options: unknown) => {
+      done(printRules(id, optionsSchema.parse(options).format, io))
+    })
+}
+
+function printRules(id: string | undefined, format: (typeof FORMATS)[number], io: CliIo): ExitCode {
+  const wanted = id?.trim().toUpperCase()
+  const meant = wanted === undefined ? rules : rules.filter((rule) => rule.id === wanted)
+  const [first] = meant
+  if (!first) {
+    io.printError(`There is no rule “${plainText(id ?? '')}”; “pitcrew rules” lists them all.\n`)
+    return 2
+  }
+  if (format === 'json') io.print(`${JSON.stringify(meant.map(ruleAsData), null, 2)}\n`)
+  else io.print(wanted === undefined ? listText(io) : ruleText(first, io))
+  return 0
+}
+
+/** Wide enough for the longest id, and for the longest severity. */
+const COLUMNS = { id: 8, severity: 9 } as const
+
+function listText(io: CliIo): string {
+  const groups = inGroups(rules).map(({ name, members }) => {
+    const lines = members.map(({ id, severity, title }) => {
+      const word = SEVERITY_NAMES[severity].toLowerCase()
+      return `  ${id.padEnd(COLUMNS.id)}${word.padEnd(COLUMNS.severity)}${title}\n`
+    })
+    return `${bold(name, io)}\n${lines.join('')}`
+  })
+  return `${groups.join('\n')}\n${counted(rules.length, 'rule', 'rules')}. “pitcrew rules ID” says everything about one.\n`
+}
+
+function ruleText(rule: Rule, io: CliIo): string {
+  const numbers = rule.thresholds.flatMap((key) => {
+    const { title, default: usual, min, max, source }: Threshold = THRESHOLDS[key]
+    return [`- ${title}: ${usual}`, `  from ${min} to ${max}; key “${key}”; source: ${source}`]
+  })
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    ['Looks for', [rule.condition]],
+    ['Usually', [SEVERITY_NAMES[rule.severity].toLowerCase()]],
+    ['Judges', [sayJudged(rule).toLowerCase()]],
+    ...(numbers.length > 0 ? [['Numbers', numbers] as const] : []),
+    ['Source', [rule.source]],
+    ['Cannot see', [rule.knownLimits]],
+  ]
+  const sections = parts.map(([name, lines]) => {
+    const text = lines.flatMap((line) => indented(line, io.width)).join('')
+    return `\n${bold(name, io)}\n${text}`
+  })
+  return `${bold(`${rule.id} ${rule.title}`, io)}\n${sections.join('')}`
+}
+
+/** Broken to the terminal, two columns from its edge; list items hang by their dash. */
+function indented(line: string, width: number | null): readonly string[] {
+  const own = /^[- ]*/.exec(line)?.[0] ?? ''
+  const [first = '', ...more] = wrapped(
+    line.slice(own.length),
+    width === null ? null : width - 2 - own.length,
+  )
+  return [`  ${own}${first}\n`, ...more.map((each) => `  ${' '.repeat(own.length)}${each}\n`)]
+}
+
+/** Bold where the terminal can, whatever this process's own output is. */
+function bold(text: string, { hasColour }: CliIo): string {
+  return hasColour ? styleText('bold', text, { validateStream: false }) : text
+}

@@ -1,0 +1,65 @@
+// What to do with the advice: fill an empty chart, begin another one, or change the structure of this one.
+import type { Advice } from '../../shared/advisor/advise.ts'
+import type { AdvisorFacts } from '../../shared/advisor/facts.ts'
+import { starterChart } from '../../shared/advisor/starter-chart.ts'
+import { isEmptyChart } from '../../shared/document/is-empty-chart.ts'
+import { call } from '../app/api.ts'
+import { useDocument } from '../app/derived.ts'
+import { edit, settleHistory, show } from '../app/store.ts'
+import { bringIntoView } from '../canvas/viewport.ts'
+import { runCommand } from '../commands/run-command.ts'
+import { Button } from '../controls/Button.tsx'
+import { tellProblem } from '../toasts/toasts.ts'
+import styles from './advisor.module.css'
+
+interface AdviceActionsProps {
+  readonly advice: Advice
+  readonly facts: AdvisorFacts
+  readonly onBack: () => void
+}
+
+export function AdviceActions({ advice, facts, onBack }: AdviceActionsProps) {
+  const document = useDocument()
+  const { structure, pods } = advice
+  const isEmpty = isEmptyChart(document)
+  const isUsed = document.structure === structure
+
+  async function start() {
+    const starter = starterChart({ document, facts, structure, pods })
+    settleHistory()
+    if (!isEmpty) {
+      const reply = await call('document:new-from', starter)
+      if (reply.ok) show({ dialog: null })
+      else tellProblem(reply.error.message)
+      return
+    }
+    const result = edit([{ edit: 'fill-chart', args: { plan: starter } }])
+    if (!result.ok) tellProblem(result.error.message)
+    show({ dialog: null })
+    requestAnimationFrame(() => bringIntoView([]))
+  }
+
+  function useLabel(): string {
+    if (isUsed) return 'This chart uses it already'
+    return isEmpty ? 'Only choose the structure' : 'Use it for this chart'
+  }
+
+  function use() {
+    show({ dialog: null })
+    runCommand(`structure-${structure}`)
+  }
+
+  return (
+    <>
+      <Button className={styles.pageSwitch} onClick={onBack}>
+        Back to the questions
+      </Button>
+      <Button look={isEmpty || isUsed ? 'primary' : 'plain'} onClick={() => void start()}>
+        {isEmpty ? 'Start with this' : 'Start a new chart with this'}
+      </Button>
+      <Button look={isEmpty || isUsed ? 'plain' : 'primary'} disabled={isUsed} onClick={use}>
+        {useLabel()}
+      </Button>
+    </>
+  )
+}

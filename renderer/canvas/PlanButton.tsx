@@ -1,0 +1,49 @@
+// The header of a stage as a button: its tooltip says the stage's metric, pressing it opens the plan.
+import { Tooltip } from '@base-ui/react/tooltip'
+import { type BeltStage, STAGE_NAMES } from '../../shared/document/vocabulary.ts'
+import { hasHandOver, type PlanArea } from '../../shared/scene/plan-area.ts'
+import { useDocument } from '../app/derived.ts'
+import { show } from '../app/store.ts'
+import { stagesInWords } from '../plan/stages-in-words.ts'
+import styles from './canvas.module.css'
+
+/** Catches the pointer on its strip only, so that lanes stay open for frames and drops. */
+export function PlanButton({ plan }: { readonly plan: PlanArea }) {
+  const { stages, box } = plan
+  const facts = useFacts(stages)
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger
+        className={styles.plan}
+        style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+        aria-label={`Plan of ${stagesInWords(stages)}. ${facts.join('. ')}`}
+        onClick={() => show({ dialog: 'plan', planStages: stages })}
+        // On the chart Enter renames the selected role.
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()
+        }}
+      />
+      <Tooltip.Portal>
+        <Tooltip.Positioner sideOffset={6} className={styles.tipPlace}>
+          <Tooltip.Popup className={styles.tip}>
+            {facts.map((fact) => (
+              <p key={fact}>{fact}</p>
+            ))}
+          </Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  )
+}
+
+/** What is written about the stages, one line each. */
+function useFacts(stages: readonly BeltStage[]): readonly string[] {
+  const document = useDocument()
+  const metrics = stages.map((stage) => {
+    const metric = document.stages[stage]?.metric?.trim()
+    const about = stages.length > 1 ? ` of ${STAGE_NAMES[stage].toLowerCase()}` : ''
+    return metric ? `Metric${about}: ${metric}` : `No metric${about} yet`
+  })
+  if (stages.at(-1) === 'account-management') return metrics
+  return [...metrics, hasHandOver(document, stages) ? 'Hand-over written' : 'No hand-over written']
+}

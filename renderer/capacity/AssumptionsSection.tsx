@@ -1,0 +1,59 @@
+// The figures that everything above rests on: ours until the chart has its own.
+import {
+  ASSUMPTION_KEYS,
+  ASSUMPTIONS,
+  type Assumption,
+  type AssumptionKey,
+  ownAssumption,
+} from '../../shared/capacity/assumptions.ts'
+import { useDocument } from '../app/derived.ts'
+import { NumberField } from '../controls/NumberField.tsx'
+import { commit } from '../inspector/commit.ts'
+import styles from './capacity.module.css'
+
+export function AssumptionsSection() {
+  const document = useDocument()
+  const changed = ASSUMPTION_KEYS.filter((key) => ownAssumption(document, key) !== undefined)
+  return (
+    <details className={styles.assumptions} open={changed.length > 0}>
+      <summary>
+        What it rests on
+        <span>{changed.length === 0 ? 'our usual figures' : `${changed.length} of your own`}</span>
+      </summary>
+      {ASSUMPTION_KEYS.map((key) => (
+        <AssumptionField key={key} name={key} />
+      ))}
+    </details>
+  )
+}
+
+function AssumptionField({ name }: { readonly name: AssumptionKey }) {
+  const document = useDocument()
+  const { title, unit, default: usual, source }: Assumption = ASSUMPTIONS[name]
+  const own = ownAssumption(document, name)
+  // Shares are kept as 0..1 and read in percent.
+  const factor = unit.startsWith('percent') ? 100 : 1
+  const shown = (value: number) => Number((value * factor).toPrecision(6))
+  const set = (value: number | null) =>
+    commit({
+      edit: 'set-assumptions',
+      args: { changes: { [name]: value === null ? null : value / factor } },
+    })
+  return (
+    <div className={styles.assumption} data-own={own !== undefined}>
+      <NumberField
+        label={`${title} (${unit === 'percent' ? '%' : unit.replace('percent', '%')})`}
+        value={shown(own ?? usual)}
+        hint={
+          own === undefined ? `Our usual figure. ${source}.` : `Usually ${shown(usual)}. ${source}.`
+        }
+        onCommit={set}
+      />
+      {own !== undefined && (
+        <button type="button" className={styles.reset} onClick={() => set(null)}>
+          Use {shown(usual)} again
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,93 @@
+// The flow along the belt as bars: what each stage can do, what reaches it, and what limits it all.
+import { sayAmount, sayMoney, sayPercent } from '../../shared/capacity/amounts.ts'
+import type { Belt, Capacity } from '../../shared/capacity/capacity-of.ts'
+import type { StageFlow } from '../../shared/capacity/flow.ts'
+import { priceOfVersatility } from '../../shared/capacity/price-of-versatility.ts'
+import { flowStageName, unitWords } from '../../shared/capacity/stage-names.ts'
+import type { Org } from '../../shared/org/org.ts'
+import styles from './capacity.module.css'
+
+interface FlowSectionProps {
+  readonly belt: Belt
+  readonly org: Org
+  readonly capacity: Capacity
+}
+
+/** Bars are drawn to one scale: won deals that the stage could carry. */
+export function FlowSection({ belt, org, capacity }: FlowSectionProps) {
+  const { currency, company } = org.document
+  // All pods together win what each wins by itself, not what one belt would.
+  const won = belt.scope === null ? capacity.throughput : belt.won
+  const most = Math.max(...belt.stages.map(({ winEquivalent }) => winEquivalent ?? 0))
+  const price = belt.scope === null ? priceOfVersatility(org, capacity) : null
+  return (
+    <section className={styles.section} aria-label="Belt throughput a month">
+      <h2>Belt throughput a month</h2>
+      <p className={styles.total}>
+        <strong>{sayAmount(won)}</strong> deals won
+        {company.dealSize !== undefined && company.dealSize > 0 && (
+          <span> · {sayMoney(won * company.dealSize, currency)}</span>
+        )}
+      </p>
+      <ul className={styles.bars}>
+        {belt.stages.map((flow) => (
+          <StageBar key={flow.stage} flow={flow} belt={belt} most={most} />
+        ))}
+      </ul>
+      {price !== null && (
+        <p className={styles.note}>
+          On one belt the same people could win {sayAmount(price.oneBelt)} deals:{' '}
+          {price.price > 0.005
+            ? `being in pods costs ${sayAmount(price.price)} a month, and buys versatility.`
+            : 'being in pods costs you nothing.'}
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface StageBarProps {
+  readonly flow: StageFlow
+  readonly belt: Belt
+  readonly most: number
+}
+
+function StageBar({ flow, belt, most }: StageBarProps) {
+  const { stage, unit, capacity, arriving, load } = flow
+  const name = flowStageName(stage, belt.input)
+  const isLimit = stage === belt.bottleneck
+  const isFull = load !== null && load > 1
+  const part = partOf(flow, most)
+  return (
+    <li className={styles.bar} data-stage={stage} data-alarm={isLimit || isFull}>
+      <span className={styles.barName}>
+        {name}
+        {isLimit && <em>bottleneck</em>}
+      </span>
+      <span className={styles.barAmount}>
+        {sayAmount(capacity)} {unitWords(unit)}
+      </span>
+      <span className={styles.track} aria-hidden="true">
+        <span style={{ width: `${part * 100}%`, background: `var(--stage-${stage})` }} />
+      </span>
+      {arriving !== null && (
+        <span className={styles.barNote}>
+          {unit === 'customers'
+            ? `${sayAmount(arriving)} customers today`
+            : `${sayAmount(arriving)} ${unit} arrive`}
+          {isFull && (
+            <em>
+              {sayPercent(load)} load: {sayAmount(flow.pile)} find nobody with time
+            </em>
+          )}
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** 0..1 of the track. Account managers win nothing: theirs is filled by the customers they have. */
+function partOf({ winEquivalent, load }: StageFlow, most: number): number {
+  if (winEquivalent === null) return Math.min(1, load ?? 0)
+  return most > 0 ? winEquivalent / most : 0
+}

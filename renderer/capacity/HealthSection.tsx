@@ -1,0 +1,54 @@
+// How robust it all is: people who leave, account managers who fill up, stages with one person.
+import { monthsUntilFull } from '../../shared/capacity/account-load.ts'
+import { sayAmount, sayPercent } from '../../shared/capacity/amounts.ts'
+import { attritionHaircut } from '../../shared/capacity/attrition-haircut.ts'
+import type { Belt } from '../../shared/capacity/capacity-of.ts'
+import { coverOf, coverScoreOf } from '../../shared/org/cover.ts'
+import type { Org } from '../../shared/org/org.ts'
+import { counted } from '../../shared/text.ts'
+import { runCommand } from '../commands/run-command.ts'
+import { Button } from '../controls/Button.tsx'
+import styles from './capacity.module.css'
+
+interface HealthSectionProps {
+  readonly belt: Belt
+  readonly org: Org
+}
+
+export function HealthSection({ belt, org }: HealthSectionProps) {
+  const { assumptions } = belt.input
+  const left = attritionHaircut(assumptions)
+  const months = monthsUntilFull(belt, belt.input)
+  const { covered, needed } = coverScoreOf(coverOf(org))
+  return (
+    <section className={styles.section} aria-label="How robust it is">
+      <h2>How robust it is</h2>
+      <ul className={styles.health}>
+        <li>
+          With {sayPercent(assumptions.attritionPerYear)} of sellers leaving a year,{' '}
+          <strong>{sayPercent(left)} of the team</strong> is at work in an average month. Plan for
+          the rest.
+        </li>
+        {belt.input.customers !== null && (
+          <li>{sayAccounts(months, belt.input.crew['account-management'])}</li>
+        )}
+        <li>
+          <strong>
+            {covered} of {counted(needed, 'stage', 'stages')}
+          </strong>{' '}
+          {covered === 1 ? 'has' : 'have'} two people who could do the work.{' '}
+          <Button look="small" onClick={() => runCommand('show-cover')}>
+            Show cover
+          </Button>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function sayAccounts(months: number | null, crew: number): string {
+  if (crew === 0) return 'Nobody looks after the customers you have.'
+  if (months === null) return 'Account managers have room for all the customers you win.'
+  if (months === 0) return 'Account managers have their hands full already.'
+  return `Account managers have their hands full in ${sayAmount(months)} ${months === 1 ? 'month' : 'months'}.`
+}

@@ -1,0 +1,19 @@
+// Where the focus was before a dialog came: it goes back there when the dialog goes, if nobody else wants it.
+import { useEffect } from 'react'
+import { useStore } from '../app/store.ts'
+
+/** For dialogs that leave the page at once and so cannot do it themselves. */
+export function useFocusReturn(): void {
+  useEffect(() => {
+    let before: Element | null = null
+    return useStore.subscribe(({ dialog }, { dialog: last }) => {
+      if (dialog === last) return
+      if (last === null) before = document.activeElement
+      if (dialog !== null) return
+      requestAnimationFrame(() => {
+        const isFree = document.activeElement === document.body
+        if (isFree && before instanceof HTMLElement) before.focus()
+      })
+    })
+  }, [])
+}

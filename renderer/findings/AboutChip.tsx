@@ -1,0 +1,45 @@
+// A chip above the findings: only those about the selected roles, or all of them again.
+import type { RoleId } from '../../shared/ids.ts'
+import type { Org } from '../../shared/org/org.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
+import { shortened } from '../../shared/text.ts'
+import { useOrg } from '../app/derived.ts'
+import { useStore } from '../app/store.ts'
+import { findingsAbout } from './about.ts'
+import styles from './findings.module.css'
+
+interface AboutChipProps {
+  readonly findings: readonly Finding[]
+  /** The roles that the list is narrowed to, or null. */
+  readonly about: readonly RoleId[] | null
+  readonly onChange: (about: readonly RoleId[] | null) => void
+}
+
+/** The list is narrowed by the chip only, not by every selection: a click on a finding selects, too. */
+export function AboutChip({ findings, about, onChange }: AboutChipProps) {
+  const org = useOrg()
+  const selection = useStore((state) => state.selection)
+  const roles = about ?? selection
+  if (roles.length === 0) return null
+  const count = findingsAbout(org, findings, roles).length
+  if (about === null && (count === 0 || count === findings.length)) return null
+  return (
+    <div className={styles.about}>
+      <button
+        type="button"
+        aria-pressed={about !== null}
+        onClick={() => onChange(about === null ? roles : null)}
+      >
+        {count} about {rolesInWords(org, roles)}
+        {about !== null && <span> · show all</span>}
+      </button>
+    </div>
+  )
+}
+
+function rolesInWords(org: Org, ids: readonly RoleId[]): string {
+  const [role] = ids.flatMap((id) => org.role(id) ?? [])
+  if (!role || ids.length > 1) return `these ${ids.length} roles`
+  const holder = org.holderOf(role)
+  return holder ? `${shortened(holder.name, 30)}’s role` : shortened(role.title, 30)
+}

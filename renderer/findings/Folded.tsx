@@ -1,0 +1,34 @@
+// A long list that shows its beginning and, on demand, more of the rest; a thousand at once help nobody.
+import { type ReactNode, useState } from 'react'
+import styles from './findings.module.css'
+
+interface FoldedProps<Item> {
+  readonly items: readonly Item[]
+  /** Lists of up to so many are shown whole. */
+  readonly most: number
+  /** Of longer ones so many at first. */
+  readonly first: number
+  readonly render: (item: Item) => ReactNode
+}
+
+/** How many more are shown at a time. */
+const STEP = 50
+
+/** List items; the last one says how many there are more. */
+export function Folded<Item>({ items, most, first, render }: FoldedProps<Item>) {
+  const [extra, setExtra] = useState(0)
+  const shown = items.length <= most ? items : items.slice(0, first + extra)
+  const left = items.length - shown.length
+  return (
+    <>
+      {shown.map(render)}
+      {left > 0 && (
+        <li className={styles.fold}>
+          <button type="button" onClick={() => setExtra(extra + STEP)}>
+            and {left} more
+          </button>
+        </li>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+// Muting one finding: why, and whether only here or everywhere; the file keeps both.
+import { useEffect, useId, useRef, useState } from 'react'
+import { muteSubjectOf, sayMuteSubject } from '../../shared/rules/muting.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
+import { ruleOf, sayFinding } from '../../shared/rules/validate.ts'
+import { useFindings, useOrg } from '../app/derived.ts'
+import { edit, undoEdit } from '../app/store.ts'
+import { Button } from '../controls/Button.tsx'
+import controls from '../controls/controls.module.css'
+import { tell, tellProblem } from '../toasts/toasts.ts'
+import styles from './findings.module.css'
+import { changeWithin } from './keep-focus.ts'
+
+const REASONS = [
+  'We know, and accept it for now',
+  'We are already working on it',
+  'It does not fit our business',
+] as const
+
+interface MuteFormProps {
+  readonly finding: Finding
+  readonly onClose: () => void
+}
+
+/** Escape gives up. */
+export function MuteForm({ finding, onClose }: MuteFormProps) {
+  const org = useOrg()
+  const findings = useFindings()
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const subject = muteSubjectOf(finding, findings)
+  const [reason, setReason] = useState('')
+  const [isEverywhere, setIsEverywhere] = useState(subject === null)
+  const [hasProblem, setHasProblem] = useState(false)
+  useEffect(() => field.current?.focus(), [])
+
+  function submit(form: HTMLFormElement) {
+    if (reason.trim() === '') {
+      setHasProblem(true)
+      field.current?.focus()
+      return
+    }
+    const scope = isEverywhere || subject === null ? {} : { subject }
+    changeWithin(form, () => mute(finding, reason, scope))
+  }
+
+  return (
+    <form
+      className={styles.mute}
+      aria-label={`Mute: ${sayFinding(finding).headline}`}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit(event.currentTarget)
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <div className={controls.field}>
+        <label className={controls.label} htmlFor={id}>
+          Why may it stay like this?
+        </label>
+        <input
+          ref={field}
+          id={id}
+          className={controls.input}
+          value={reason}
+          aria-invalid={hasProblem}
+          aria-describedby={hasProblem ? `${id}-problem` : undefined}
+          onChange={(event) => {
+            setReason(event.target.value)
+            setHasProblem(false)
+          }}
+        />
+        {hasProblem && (
+          <p id={`${id}-problem`} className={controls.problem}>
+            Please give a reason; others will read it in the file.
+          </p>
+        )}
+      </div>
+      <ul className={styles.reasons} aria-label="Usual reasons">
+        {REASONS.map((each) => (
+          <li key={each}>
+            <button type="button" aria-pressed={reason === each} onClick={() => setReason(each)}>
+              {each}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {subject !== null && (
+        <fieldset className={styles.scope}>
+          <legend className={controls.label}>Where?</legend>
+          <label>
+            <input
+              type="radio"
+              name={id}
+              checked={!isEverywhere}
+              onChange={() => setIsEverywhere(false)}
+            />
+            Only here: {sayMuteSubject(subject, org)}
+          </label>
+          <label>
+            <input
+              type="radio"
+              name={id}
+              checked={isEverywhere}
+              onChange={() => setIsEverywhere(true)}
+            />
+            Everywhere in this chart
+          </label>
+        </fieldset>
+      )}
+      <div className={styles.muteActions}>
+        <Button onClick={onClose}>Cancel</Button>
+        <Button look="primary" type="submit">
+          Mute
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function mute(finding: Finding, reason: string, scope: { readonly subject?: string }): void {
+  const { title } = ruleOf(finding)
+  const args = { rule: finding.rule, reason, ...scope }
+  const result = edit([{ edit: 'mute-finding', args }], `Mute “${title}”`)
+  if (result.ok) tell(`Muted “${title}”.`, { label: 'Undo', run: undoEdit })
+  else tellProblem(result.error.message)
+}

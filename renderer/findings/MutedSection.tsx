@@ -1,0 +1,92 @@
+// What was muted in this chart, with the reasons; each can speak again.
+import { useState } from 'react'
+import type { MutedFinding } from '../../shared/document/schema.ts'
+import { isMutedBy, sayMuteSubject } from '../../shared/rules/muting.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
+import { findRule, sayFinding } from '../../shared/rules/validate.ts'
+import { useDocument, useFindings, useOrg } from '../app/derived.ts'
+import { edit } from '../app/store.ts'
+import { Button } from '../controls/Button.tsx'
+import { byRule } from './about.ts'
+import { Folded } from './Folded.tsx'
+import styles from './findings.module.css'
+import { changeWithin } from './keep-focus.ts'
+
+/** More than this many mutings are a list of their own. */
+const MOST = 50
+
+/** Nothing where nothing is muted. */
+export function MutedSection() {
+  const muted = useDocument().settings.muted ?? []
+  const [isOpen, setIsOpen] = useState(false)
+  if (muted.length === 0) return null
+  return (
+    <details className={styles.muted} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>Muted ({muted.length})</summary>
+      {isOpen && <MutedList muted={muted} />}
+    </details>
+  )
+}
+
+function MutedList({ muted }: { readonly muted: readonly MutedFinding[] }) {
+  const silent = useFindings().filter((finding) => finding.muted !== null)
+  const groups = byRule(silent)
+  return (
+    <ul aria-label="Muted findings">
+      <Folded
+        items={muted}
+        most={MOST}
+        first={MOST}
+        render={(entry) => (
+          <MutedItem
+            key={JSON.stringify([entry.rule, entry.subject])}
+            entry={entry}
+            findings={(groups.get(entry.rule) ?? []).filter((each) => isMutedBy(each, entry))}
+          />
+        )}
+      />
+    </ul>
+  )
+}
+
+interface MutedItemProps {
+  readonly entry: MutedFinding
+  /** What it silences today; may be nothing. */
+  readonly findings: readonly Finding[]
+}
+
+function MutedItem({ entry, findings }: MutedItemProps) {
+  const org = useOrg()
+  const { rule, subject, reason } = entry
+  const title = findRule(rule)?.title ?? 'Something that a newer Pitcrew says'
+  const [first, ...others] = findings
+  const headline = first ? sayFinding(first).headline : title
+  return (
+    <li className={styles.mutedItem}>
+      <p className={styles.headline}>
+        {headline}
+        {others.length > 0 && ` and ${others.length} more like it`}
+      </p>
+      <p>“{reason}”</p>
+      <p>
+        {subject === undefined
+          ? 'Everywhere in this chart'
+          : `Only here: ${sayMuteSubject(subject, org)}`}
+        {findings.length === 0 && '. Does not come up at present'}
+      </p>
+      <Button
+        look="small"
+        data-finding
+        aria-label={`Unmute: ${headline}`}
+        onClick={({ currentTarget }) =>
+          changeWithin(currentTarget, () => {
+            const args = subject === undefined ? { rule } : { rule, subject }
+            edit([{ edit: 'unmute-finding', args }], `Unmute “${title}”`)
+          })
+        }
+      >
+        Unmute
+      </Button>
+    </li>
+  )
+}

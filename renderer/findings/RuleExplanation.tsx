@@ -1,0 +1,71 @@
+// Why a rule speaks: what it looks for, its numbers (which can be changed here), source and limits.
+import { useRef } from 'react'
+import type { Rule } from '../../shared/rules/rule.ts'
+import { limitsOf, ownLimit } from '../../shared/thresholds/limits.ts'
+import type { Threshold } from '../../shared/thresholds/threshold.ts'
+import { THRESHOLDS, type ThresholdKey } from '../../shared/thresholds/thresholds.ts'
+import { useDocument } from '../app/derived.ts'
+import { NumberField } from '../controls/NumberField.tsx'
+import { commit } from '../inspector/commit.ts'
+import styles from './findings.module.css'
+import { changeWithin } from './keep-focus.ts'
+
+/** The same below a finding and in the list of all rules. */
+export function RuleExplanation({ rule }: { readonly rule: Rule }) {
+  return (
+    <dl className={styles.explanation}>
+      <dt>What it looks for</dt>
+      <dd>{rule.condition}</dd>
+      {rule.thresholds.length > 0 && (
+        <>
+          <dt>Numbers in this chart</dt>
+          <dd className={styles.numbers}>
+            {rule.thresholds.map((key) => (
+              <ThresholdField key={key} threshold={key} />
+            ))}
+          </dd>
+        </>
+      )}
+      <dt>Source</dt>
+      <dd>{rule.source}</dd>
+      <dt>What it cannot see</dt>
+      <dd>{rule.knownLimits}</dd>
+    </dl>
+  )
+}
+
+function ThresholdField({ threshold: key }: { readonly threshold: ThresholdKey }) {
+  const document = useDocument()
+  const { title, default: usual, min, max, source }: Threshold = THRESHOLDS[key]
+  const own = ownLimit(document, key)
+  const inForce = limitsOf(document)(key)
+  const place = useRef<HTMLDivElement>(null)
+  const set = (value: number | null) => {
+    const args = { key, value: value === usual ? null : value }
+    const change = () => commit({ edit: 'set-threshold', args })
+    return place.current ? changeWithin(place.current, change) : change()
+  }
+
+  return (
+    <div ref={place} className={styles.number} data-changed={own !== null}>
+      <NumberField
+        label={title}
+        value={inForce}
+        hint={`Usually ${usual}. ${source}.`}
+        onCommit={(value) =>
+          value === null && own === null ? `The usual number is ${usual}.` : set(value)
+        }
+      />
+      {own !== null && (
+        <p className={styles.changed}>
+          {own === inForce
+            ? 'Changed for this chart'
+            : `The file says ${own}, which is not between ${min} and ${max}`}
+          <button type="button" onClick={() => set(null)}>
+            Use {usual} again
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+// The people of the chart: who holds what, who is too busy, who stands in, who may be there twice.
+import { Search, TriangleAlert } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { Person } from '../../shared/document/schema.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import {
+  type PersonEntry,
+  peopleMatching,
+  peopleOf,
+  sameNames,
+} from '../../shared/org/people-list.ts'
+import { counted } from '../../shared/text.ts'
+import { useOrg } from '../app/derived.ts'
+import { Button } from '../controls/Button.tsx'
+import paletteStyles from '../palette/palette.module.css'
+import { mergePeople } from './change-people.ts'
+import { PersonItem } from './PersonItem.tsx'
+import styles from './people.module.css'
+import { SEARCH_ID } from './show-people.ts'
+
+/** Longer lists are for searching, and would only slow the window down. */
+const MOST_SHOWN = 200
+
+/** The "People" tab at the left. */
+export function PeoplePanel() {
+  const org = useOrg()
+  const [search, setSearch] = useState('')
+  const [opened, setOpened] = useState<PersonId | null>(null)
+  const entries = useMemo(() => peopleOf(org), [org])
+  const twins = useMemo(() => sameNames(org.document.people), [org])
+  if (entries.length === 0) return <Nobody />
+
+  const found = peopleMatching(entries, search)
+  const list = { opened, onToggle: (id: PersonId) => setOpened(opened === id ? null : id) }
+  return (
+    <section className={styles.panel} aria-label="People">
+      <label className={paletteStyles.search}>
+        <Search size={14} aria-hidden="true" />
+        <input
+          id={SEARCH_ID}
+          type="search"
+          placeholder="Find a person…"
+          aria-label="Find a person"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </label>
+      {twins.length > 0 && search === '' && <Twins groups={twins} />}
+      <Group
+        name={counted(countOf(found, true), 'person', 'people')}
+        entries={found.filter(({ roles }) => roles.length > 0)}
+        {...list}
+      />
+      <Group
+        name="Without a role"
+        entries={found.filter(({ roles }) => roles.length === 0)}
+        {...list}
+      />
+      {found.length === 0 && (
+        <p className={styles.muted}>Nobody on the chart matches “{search}”.</p>
+      )}
+    </section>
+  )
+}
+
+function countOf(entries: readonly PersonEntry[], holding: boolean): number {
+  return entries.filter(({ roles }) => roles.length > 0 === holding).length
+}
+
+function Nobody() {
+  return (
+    <div className={styles.nobody}>
+      <p>Nobody is on the chart yet.</p>
+      <p>
+        Select a role and write a name into its field “Person”. Everybody you name appears here.
+      </p>
+      <p>From here you can drag somebody onto further roles, and ask what happens if they leave.</p>
+    </div>
+  )
+}
+
+interface GroupProps {
+  readonly name: string
+  readonly entries: readonly PersonEntry[]
+  readonly opened: PersonId | null
+  readonly onToggle: (id: PersonId) => void
+}
+
+function Group({ name, entries, opened, onToggle }: GroupProps) {
+  if (entries.length === 0) return null
+  const hidden = entries.length - MOST_SHOWN
+  return (
+    <section aria-label={name}>
+      <h2 className={paletteStyles.heading}>{name}</h2>
+      <ul className={styles.list}>
+        {entries.slice(0, MOST_SHOWN).map((entry) => (
+          <PersonItem
+            key={entry.person.id}
+            entry={entry}
+            isOpen={opened === entry.person.id}
+            onToggle={() => onToggle(entry.person.id)}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && <p className={styles.muted}>And {hidden} more; search to find them.</p>}
+    </section>
+  )
+}
+
+function Twins({ groups }: { readonly groups: readonly (readonly Person[])[] }) {
+  return (
+    <section className={styles.twins} aria-label="Perhaps the same person">
+      {groups.slice(0, 5).map((people) => (
+        <div key={people[0]?.id}>
+          <p>
+            <TriangleAlert size={13} aria-hidden="true" /> {people.length} people are called{' '}
+            <strong>{people[0]?.name.trim()}</strong>
+          </p>
+          <Button look="small" onClick={() => mergePeople(people)}>
+            Merge into one
+          </Button>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+// The fields of one person in the list, changed in place, and what can be done with them.
+import type { PersonEntry } from '../../shared/org/people-list.ts'
+import { Button } from '../controls/Button.tsx'
+import { TextArea } from '../controls/TextArea.tsx'
+import { TextField } from '../controls/TextField.tsx'
+import { commit } from '../inspector/commit.ts'
+import { askWhatIf } from '../what-if/ask.ts'
+import { removePerson } from './change-people.ts'
+import styles from './people.module.css'
+
+export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
+  const { person, roles } = entry
+  const personId = person.id
+  return (
+    <div className={styles.fields}>
+      <TextField
+        label="Name"
+        value={person.name}
+        onCommit={(name) => commit({ edit: 'set-person', args: { personId, changes: { name } } })}
+      />
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={person.external ?? false}
+          onChange={({ target }) =>
+            commit({
+              edit: 'set-person',
+              args: { personId, changes: { external: target.checked } },
+            })
+          }
+        />
+        External
+      </label>
+      <TextArea
+        label="Notes"
+        rows={2}
+        value={person.notes ?? ''}
+        onCommit={(text) =>
+          commit({ edit: 'set-person', args: { personId, changes: { notes: text || null } } })
+        }
+      />
+      {roles.length > 0 && (
+        <Button look="small" onClick={() => askWhatIf({ kind: 'person', id: personId })}>
+          What if {person.name} leaves?
+        </Button>
+      )}
+      <Button onClick={() => removePerson(person)}>Remove from the chart</Button>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+// One person of the list: name, roles, how busy; opened, the fields and what can be done.
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import type { Role } from '../../shared/document/schema.ts'
+import { STAGE_NAMES } from '../../shared/document/vocabulary.ts'
+import type { PersonEntry } from '../../shared/org/people-list.ts'
+import { shortlisted } from '../../shared/text.ts'
+import { useOrg } from '../app/derived.ts'
+import { select } from '../app/store.ts'
+import { bringIntoView } from '../canvas/viewport.ts'
+import { PersonFields } from './PersonFields.tsx'
+import styles from './people.module.css'
+import { startPersonDrag } from './start-person-drag.ts'
+
+interface PersonItemProps {
+  readonly entry: PersonEntry
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
+  const { person, roles, fte, backsUp } = entry
+  const Mark = isOpen ? ChevronDown : ChevronRight
+  return (
+    <li className={styles.item} data-open={isOpen}>
+      <button
+        type="button"
+        className={styles.person}
+        aria-expanded={isOpen}
+        title={`Drag ${person.name} onto a card to give them the role`}
+        onPointerDown={(event) => startPersonDrag(event, person)}
+        onClick={() => {
+          onToggle()
+          const ids = roles.map(({ id }) => id)
+          select(ids)
+          if (ids.length > 0) bringIntoView(ids)
+        }}
+      >
+        <span className={styles.name}>
+          <Mark size={13} aria-hidden="true" />
+          <strong>{person.name.trim() || 'No name'}</strong>
+          {roles.length > 0 && <Time fte={fte} isExternal={person.external ?? false} />}
+        </span>
+        {person.external && <span className={styles.muted}>Agency or freelancer</span>}
+        {roles.map((role) => (
+          <RoleLine key={role.id} role={role} />
+        ))}
+        {backsUp.length > 0 && <BacksUp roles={backsUp} />}
+      </button>
+      {isOpen && <PersonFields entry={entry} />}
+    </li>
+  )
+}
+
+/** More than one full-time job is marked; an agency may well be several people. */
+function Time({ fte, isExternal }: { readonly fte: number; readonly isExternal: boolean }) {
+  const isTooMuch = fte > 1 && !isExternal
+  return (
+    <span
+      className={styles.time}
+      data-too-much={isTooMuch}
+      title={isTooMuch ? 'More than one full-time job' : undefined}
+    >
+      {fte.toLocaleString('en-GB', { minimumFractionDigits: 1 })} FTE{isTooMuch ? ' !' : ''}
+    </span>
+  )
+}
+
+function RoleLine({ role }: { readonly role: Role }) {
+  const stages = role.stages.map(({ stage }) => stage)
+  return (
+    <span className={styles.role} title={stages.map((stage) => STAGE_NAMES[stage]).join(', ')}>
+      <span className={styles.dots} aria-hidden="true">
+        {(stages.length > 0 ? stages : (['support'] as const)).map((stage) => (
+          <span key={stage} style={{ background: `var(--stage-${stage})` }} />
+        ))}
+      </span>
+      {role.title}
+    </span>
+  )
+}
+
+function BacksUp({ roles }: { readonly roles: readonly Role[] }) {
+  const org = useOrg()
+  const names = roles.map((role) => org.holderOf(role)?.name ?? role.title)
+  return <span className={styles.muted}>Backup for {shortlisted([...new Set(names)], 2)}</span>
+}

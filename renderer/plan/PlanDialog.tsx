@@ -1,0 +1,143 @@
+// The plan of one stage or of all: its metric, when its work is handed over, and the goal all share.
+import { Dialog } from '@base-ui/react/dialog'
+import type { ReactNode } from 'react'
+import { BELT_STAGES, type BeltStage, STAGE_NAMES } from '../../shared/document/vocabulary.ts'
+import {
+  HANDING_STAGES,
+  USUAL_SHARED_GOAL,
+  usualHandOver,
+  usualMetric,
+} from '../../shared/org/suggestions.ts'
+import { useDocument } from '../app/derived.ts'
+import { show, useStore } from '../app/store.ts'
+import { Button } from '../controls/Button.tsx'
+import { TextArea } from '../controls/TextArea.tsx'
+import { TextField } from '../controls/TextField.tsx'
+import dialogs from '../dialogs/dialogs.module.css'
+import { commit } from '../inspector/commit.ts'
+import styles from './plan.module.css'
+import { stagesInWords } from './stages-in-words.ts'
+
+/** Shows the stages that the store names. */
+export function PlanDialog() {
+  const stages = useStore((state) => state.planStages)
+  const isWhole = stages.length === BELT_STAGES.length
+  return (
+    <Dialog.Root open onOpenChange={(open) => show({ dialog: open ? 'plan' : null })}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={dialogs.backdrop} />
+        <Dialog.Popup className={`${dialogs.popup} ${styles.popup}`}>
+          <Dialog.Title className={dialogs.title}>
+            {isWhole ? 'Metrics, hand-overs and shared goal' : `Plan of ${stagesInWords(stages)}`}
+          </Dialog.Title>
+          {stages.map((stage) => (
+            <StageFields key={stage} stage={stage} isOneOfSeveral={stages.length > 1} />
+          ))}
+          <GoalField />
+          <div className={dialogs.actions}>
+            {!isWhole && (
+              <Button onClick={() => show({ planStages: BELT_STAGES })}>Show all stages</Button>
+            )}
+            <Dialog.Close render={<Button look="primary" />}>Done</Dialog.Close>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+interface StageFieldsProps {
+  readonly stage: BeltStage
+  /** Then it says which one. */
+  readonly isOneOfSeveral: boolean
+}
+
+function StageFields({ stage, isOneOfSeveral }: StageFieldsProps) {
+  const { metric = '', handOver = '' } = useDocument().stages[stage] ?? {}
+  const set = (plan: { readonly metric?: string; readonly handOver?: string }) =>
+    commit({ edit: 'set-stage-plan', args: { stage, ...plan } })
+  const handing = HANDING_STAGES.find((each) => each === stage)
+  const next = BELT_STAGES[BELT_STAGES.indexOf(stage) + 1]
+
+  return (
+    <section
+      className={styles.stage}
+      style={{ '--stage': `var(--stage-${stage})` }}
+      aria-label={STAGE_NAMES[stage]}
+    >
+      {isOneOfSeveral && <h2>{STAGE_NAMES[stage]}</h2>}
+      <Suggested
+        text={usualMetric(stage)}
+        isEmpty={metric.trim() === ''}
+        onUse={(text) => set({ metric: text })}
+      >
+        <TextField
+          label="Metric: the one number it answers for"
+          value={metric}
+          onCommit={(text) => set({ metric: text })}
+        />
+      </Suggested>
+      {handing && next && (
+        <Suggested
+          text={usualHandOver(handing)}
+          isEmpty={handOver.trim() === ''}
+          onUse={(text) => set({ handOver: text })}
+        >
+          <TextArea
+            label={`Hand-over to ${STAGE_NAMES[next].toLowerCase()}: when work counts as passed on`}
+            rows={3}
+            value={handOver}
+            onCommit={(text) => set({ handOver: text })}
+          />
+        </Suggested>
+      )}
+    </section>
+  )
+}
+
+function GoalField() {
+  const { sharedGoal = '' } = useDocument()
+  const set = (goal: string) => commit({ edit: 'set-shared-goal', args: { goal } })
+  return (
+    <div className={styles.goal}>
+      <Suggested text={USUAL_SHARED_GOAL} isEmpty={sharedGoal.trim() === ''} onUse={set}>
+        <TextArea
+          label="Shared goal: what all stages win or lose together"
+          rows={2}
+          value={sharedGoal}
+          onCommit={set}
+        />
+      </Suggested>
+    </div>
+  )
+}
+
+interface SuggestedProps {
+  readonly text: string
+  readonly isEmpty: boolean
+  readonly onUse: (text: string) => void
+  /** The field that the text is for. */
+  readonly children: ReactNode
+}
+
+/** A text to start from below an empty field; used, it can be rewritten there at once. */
+function Suggested({ text, isEmpty, onUse, children }: SuggestedProps) {
+  return (
+    <div className={styles.suggested}>
+      {children}
+      {isEmpty && (
+        <button
+          type="button"
+          className={styles.suggestion}
+          onClick={({ currentTarget }) => {
+            const field = currentTarget.parentElement?.querySelector<HTMLElement>('input, textarea')
+            onUse(text)
+            field?.focus()
+          }}
+        >
+          <strong>Use</strong> {text}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+// What can be done with a pod: another place in the order, two of one, one of two, none.
+import { Menu } from '@base-ui/react/menu'
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
+import type { Pod } from '../../shared/document/schema.ts'
+import type { EditCall } from '../../shared/edits/apply-edit.ts'
+import { podId } from '../../shared/ids.ts'
+import { useOrg } from '../app/derived.ts'
+import { newId } from '../app/new-id.ts'
+import { undoEdit } from '../app/store.ts'
+import { Button } from '../controls/Button.tsx'
+import { commit } from '../inspector/commit.ts'
+import { tell, tellProblem } from '../toasts/toasts.ts'
+import { freePodName } from './add-pod.ts'
+import styles from './pods.module.css'
+
+export function PodActions({ pod }: { readonly pod: Pod }) {
+  const org = useOrg()
+  const { pods } = org.document
+  const at = pods.indexOf(pod)
+  const others = pods.filter(({ id }) => id !== pod.id)
+  const { id, name } = pod
+  return (
+    <div className={styles.actions}>
+      <Button
+        look="icon"
+        aria-label={`Move ${name} up`}
+        title="Move up"
+        disabled={at <= 0}
+        onClick={() => commit({ edit: 'move-pod', args: { podId: id, index: at - 1 } })}
+      >
+        <ArrowUp size={14} aria-hidden="true" />
+      </Button>
+      <Button
+        look="icon"
+        aria-label={`Move ${name} down`}
+        title="Move down"
+        disabled={at === pods.length - 1}
+        onClick={() => commit({ edit: 'move-pod', args: { podId: id, index: at + 1 } })}
+      >
+        <ArrowDown size={14} aria-hidden="true" />
+      </Button>
+      <Button
+        title="Deals its roles out to it and a new pod"
+        disabled={org.rolesOfPod(id).length < 2}
+        onClick={() => {
+          const half = freePodName()
+          run(
+            { edit: 'split-pod', args: { podId: id, newId: podId(newId()), name: half } },
+            `Split ${name}: half of its roles are in ${half} now.`,
+          )
+        }}
+      >
+        Split
+      </Button>
+      <MergeMenu pod={pod} others={others} />
+      <Button
+        look="icon"
+        aria-label={`Dissolve ${name}`}
+        title="Dissolve; its roles stay on the chart"
+        onClick={() =>
+          run(
+            { edit: 'remove-pod', args: { podId: id } },
+            `Dissolved ${name}; its roles stay on the chart.`,
+          )
+        }
+      >
+        <Trash2 size={14} aria-hidden="true" />
+      </Button>
+    </div>
+  )
+}
+
+interface MergeMenuProps {
+  readonly pod: Pod
+  readonly others: readonly Pod[]
+}
+
+function MergeMenu({ pod, others }: MergeMenuProps) {
+  return (
+    <Menu.Root>
+      <Menu.Trigger
+        render={<Button disabled={others.length === 0} title="Join it to another pod" />}
+      >
+        Merge…
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={4} className={styles.menuPlace}>
+          <Menu.Popup className={styles.menu}>
+            {others.map((other) => (
+              <Menu.Item
+                key={other.id}
+                className={styles.item}
+                onClick={() =>
+                  run(
+                    { edit: 'merge-pods', args: { podId: pod.id, into: other.id } },
+                    `Merged ${pod.name} into ${other.name}.`,
+                  )
+                }
+              >
+                Into {other.name}
+              </Menu.Item>
+            ))}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}
+
+/** With the way back at hand. */
+function run(call: EditCall, done: string): void {
+  const problem = commit(call)
+  if (problem === null) tell(done, { label: 'Undo', run: undoEdit })
+  else tellProblem(problem)
+}

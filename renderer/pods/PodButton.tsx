@@ -1,0 +1,35 @@
+// The label of a pod on the canvas as a button: pressing it opens the pod's fields.
+import { Pencil } from 'lucide-react'
+import type { PodId } from '../../shared/ids.ts'
+import { POD } from '../../shared/layout/measures.ts'
+import { useOrg } from '../app/derived.ts'
+import styles from './pods.module.css'
+import { showPod } from './show-pod.ts'
+
+interface PodButtonProps {
+  readonly podId: PodId
+  /** Of the pod's row, in pixels at 100 %. */
+  readonly height: number
+}
+
+/** Catches the pointer on the label only, so that the cells stay open for frames and drops. */
+export function PodButton({ podId, height }: PodButtonProps) {
+  const pod = useOrg().pod(podId)
+  if (!pod) return null
+  return (
+    <button
+      type="button"
+      className={styles.label}
+      style={{ width: POD.labelWidth - POD.padding, height }}
+      aria-label={`Edit pod ${pod.name}`}
+      title="Name, segment, lead and target of this pod"
+      onClick={() => showPod(podId)}
+      // On the chart Enter renames the selected role.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()
+      }}
+    >
+      <Pencil size={13} aria-hidden="true" />
+    </button>
+  )
+}

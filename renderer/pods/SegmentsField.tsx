@@ -1,0 +1,67 @@
+// The names of the markets that the company serves: what pods can be made for.
+import { X } from 'lucide-react'
+import { useId, useState } from 'react'
+import { LIMITS } from '../../shared/document/limits.ts'
+import { useDocument } from '../app/derived.ts'
+import { Button } from '../controls/Button.tsx'
+import controls from '../controls/controls.module.css'
+import { commit } from '../inspector/commit.ts'
+import styles from './pods.module.css'
+
+/** A field for the next name, and each name with a way to remove it. */
+export function SegmentsField() {
+  const segments = [...new Set(useDocument().company.segments)]
+  const id = useId()
+  const [draft, setDraft] = useState('')
+  const name = draft.trim()
+  const set = (names: readonly string[]) =>
+    commit({
+      edit: 'set-company',
+      args: { facts: { segments: names.length === 0 ? null : [...names] } },
+    })
+
+  return (
+    <form
+      className={controls.field}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (name === '') return
+        if (!segments.includes(name)) set([...segments, name])
+        setDraft('')
+      }}
+    >
+      <label className={controls.label} htmlFor={id}>
+        Markets, regions or products you serve
+      </label>
+      <div className={styles.adding}>
+        <input
+          id={id}
+          className={controls.input}
+          placeholder={segments.length === 0 ? 'Such as Europe' : 'Another one'}
+          maxLength={LIMITS.shortText}
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+        />
+        <Button type="submit" disabled={name === ''}>
+          Add
+        </Button>
+      </div>
+      {segments.length > 0 && (
+        <ul className={styles.chips}>
+          {segments.map((segment) => (
+            <li key={segment}>
+              {segment}
+              <button
+                type="button"
+                aria-label={`Remove ${segment}`}
+                onClick={() => set(segments.filter((other) => other !== segment))}
+              >
+                <X size={12} aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,24 @@
+// Adds a pod; a chart in another structure is asked about pods first.
+import { podId } from '../../shared/ids.ts'
+import { newId } from '../app/new-id.ts'
+import { currentDocument, edit } from '../app/store.ts'
+import { bringIntoView } from '../canvas/viewport.ts'
+import { chooseStructure } from '../structure-switch/switch-structure.ts'
+
+/** The next free "Pod n", shown whole so that roles can be dragged into it. */
+export function addPod(): void {
+  if (currentDocument().structure !== 'pods') {
+    chooseStructure('pods')
+    return
+  }
+  edit([{ edit: 'add-pod', args: { id: podId(newId()), name: freePodName() } }])
+  requestAnimationFrame(() => bringIntoView([]))
+}
+
+/** "Pod 4", as no pod is called yet. */
+export function freePodName(): string {
+  const names = new Set(currentDocument().pods.map(({ name }) => name))
+  let number = names.size + 1
+  while (names.has(`Pod ${number}`)) number++
+  return `Pod ${number}`
+}

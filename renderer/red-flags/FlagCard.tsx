@@ -1,0 +1,129 @@
+// One red flag: its latest figure and trend, what is wrong with it, and all one can do about it.
+import { type ReactNode, useRef, useState } from 'react'
+import { wholeMonthsBetween } from '../../shared/dates.ts'
+import type { Kpi } from '../../shared/document/schema.ts'
+import {
+  FLAG_NAMES,
+  FLAG_QUESTIONS,
+  sayFigure,
+  sayLine,
+} from '../../shared/red-flags/flag-words.ts'
+import type { Reading } from '../../shared/red-flags/red-flag.ts'
+import { counted } from '../../shared/text.ts'
+import { limitsOf } from '../../shared/thresholds/limits.ts'
+import { useDocument } from '../app/derived.ts'
+import { today } from '../app/today.ts'
+import { Button } from '../controls/Button.tsx'
+import { RuleExplanation } from '../findings/RuleExplanation.tsx'
+import { dateText } from './date-text.ts'
+import { EntryForm } from './EntryForm.tsx'
+import { FLAG_RULES, sayVerdict } from './flag-rules.ts'
+import { History } from './History.tsx'
+import { Remedies } from './Remedies.tsx'
+import styles from './red-flags.module.css'
+import { StateBadge } from './StateBadge.tsx'
+import { Trend } from './Trend.tsx'
+
+type Part = 'remedies' | 'history' | 'why'
+
+export function FlagCard({ reading }: { readonly reading: Reading }) {
+  const { flag, state, entries, latest, verdict } = reading
+  const [opened, setOpened] = useState<Part | null>(null)
+  const [entering, setEntering] = useState<'new' | Kpi | null>(null)
+  const enter = useRef<HTMLButtonElement>(null)
+  const sentence = verdict && sayVerdict(flag, verdict)
+
+  const toggle = (part: Part, label: string) => (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-expanded={opened === part}
+      onClick={() => setOpened(opened === part ? null : part)}
+    >
+      {label}
+    </button>
+  )
+
+  return (
+    <li
+      className={styles.card}
+      data-flag={flag}
+      data-state={state}
+      data-severity={verdict?.severity}
+    >
+      <div className={styles.head}>
+        <h3>{FLAG_NAMES[flag]}</h3>
+        <StateBadge state={state} severity={verdict?.severity ?? null} />
+      </div>
+      {latest ? (
+        <Latest reading={reading} latest={latest} />
+      ) : (
+        <p className={styles.muted}>{FLAG_QUESTIONS[flag]}</p>
+      )}
+      {sentence && (
+        <p className={styles.verdict}>
+          <strong>{sentence.headline}.</strong> {sentence.advice}
+        </p>
+      )}
+      {state === 'too-small' && (
+        <p className={styles.muted}>Of so few people a share says nothing, so it is not judged.</p>
+      )}
+      <div className={styles.actions}>
+        <Button
+          ref={enter}
+          look="small"
+          aria-expanded={entering === 'new'}
+          aria-label={`Enter figure: ${FLAG_NAMES[flag]}`}
+          onClick={() => setEntering(entering === 'new' ? null : 'new')}
+        >
+          Enter figure
+        </Button>
+        {toggle('remedies', 'What helps')}
+        {entries.length > 0 && toggle('history', 'History')}
+        {toggle('why', 'Why?')}
+      </div>
+      {entering && (
+        <EntryForm
+          key={entering === 'new' ? 'new' : entering.id}
+          reading={reading}
+          entry={entering === 'new' ? null : entering}
+          onClose={() => {
+            setEntering(null)
+            enter.current?.focus()
+          }}
+        />
+      )}
+      {opened === 'remedies' && <Remedies flag={flag} />}
+      {opened === 'history' && entries.length > 0 && (
+        <History reading={reading} onChange={setEntering} />
+      )}
+      {opened === 'why' && <RuleExplanation rule={FLAG_RULES[flag]} />}
+    </li>
+  )
+}
+
+function Latest({ reading, latest }: { readonly reading: Reading; readonly latest: Kpi }) {
+  const document = useDocument()
+  const { figure, meaning } = sayFigure(latest)
+  const months = wholeMonthsBetween(latest.date, today()) ?? 0
+  const isOld = months >= limitsOf(document)('figure-months')
+  return (
+    <div className={styles.now}>
+      <p className={styles.figure}>
+        <strong>{figure}</strong> {meaning}
+        <Detail>
+          {dateText(latest.date)}
+          {isOld && `, ${counted(months, 'month', 'months')} old`}
+        </Detail>
+      </p>
+      <div className={styles.picture}>
+        <Trend reading={reading} />
+        <Detail>{sayLine(reading)}</Detail>
+      </div>
+    </div>
+  )
+}
+
+function Detail({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.detail}>{children}</span>
+}

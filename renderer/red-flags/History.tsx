@@ -1,0 +1,65 @@
+// All figures of a flag, newest first; each can be changed or deleted.
+import { Pencil, Trash2 } from 'lucide-react'
+import type { Kpi } from '../../shared/document/schema.ts'
+import { FLAG_NAMES, sayFigure } from '../../shared/red-flags/flag-words.ts'
+import type { Reading } from '../../shared/red-flags/red-flag.ts'
+import { undoEdit } from '../app/store.ts'
+import { Folded } from '../findings/Folded.tsx'
+import { commit } from '../inspector/commit.ts'
+import { tell, tellProblem } from '../toasts/toasts.ts'
+import { dateText } from './date-text.ts'
+import styles from './red-flags.module.css'
+
+interface HistoryProps {
+  readonly reading: Reading
+  readonly onChange: (entry: Kpi) => void
+}
+
+export function History({ reading, onChange }: HistoryProps) {
+  const name = FLAG_NAMES[reading.flag]
+  return (
+    <ul className={styles.history} aria-label={`All figures: ${name}`} tabIndex={-1}>
+      <Folded
+        items={reading.entries.toReversed()}
+        most={8}
+        first={6}
+        render={(entry) => {
+          const { figure, meaning } = sayFigure(entry)
+          const day = dateText(entry.date)
+          return (
+            <li key={`${entry.id} ${entry.date}`}>
+              <span className={styles.day}>{day}</span>
+              <span className={styles.past}>
+                <strong>{figure}</strong> {meaning}
+              </span>
+              <button
+                type="button"
+                aria-label={`Change the figure of ${day}`}
+                onClick={() => onChange(entry)}
+              >
+                <Pencil size={13} aria-hidden="true" />
+              </button>
+              <button
+                type="button"
+                aria-label={`Delete the figure of ${day}`}
+                onClick={({ currentTarget }) => {
+                  // The button goes with its line; the list keeps the focus.
+                  currentTarget.closest('ul')?.focus()
+                  remove(entry, `${name} of ${day}`)
+                }}
+              >
+                <Trash2 size={13} aria-hidden="true" />
+              </button>
+            </li>
+          )
+        }}
+      />
+    </ul>
+  )
+}
+
+function remove(entry: Kpi, what: string): void {
+  const problem = commit({ edit: 'remove-kpi', args: { kpiId: entry.id } })
+  if (problem === null) tell(`Deleted: ${what}.`, { label: 'Undo', run: undoEdit })
+  else tellProblem(problem)
+}

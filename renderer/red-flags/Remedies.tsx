@@ -1,0 +1,26 @@
+// What in the structure speaks to a flag: where to look first, with the way there.
+import { commandOf } from '../../shared/commands.ts'
+import type { Flag } from '../../shared/red-flags/red-flag.ts'
+import { remediesFor } from '../../shared/red-flags/remedies.ts'
+import { useDocument } from '../app/derived.ts'
+import { runCommand } from '../commands/run-command.ts'
+import { Button } from '../controls/Button.tsx'
+import styles from './red-flags.module.css'
+
+export function Remedies({ flag }: { readonly flag: Flag }) {
+  const { structure } = useDocument()
+  return (
+    <ol className={styles.remedies} aria-label="What helps">
+      {remediesFor(flag, structure).map(({ text, command }) => (
+        <li key={text}>
+          <p>{text}</p>
+          {command && (
+            <Button look="small" onClick={() => runCommand(command)}>
+              {commandOf(command).label}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,44 @@
+// The trend of a flag: a dot for each figure, and the line from which it is a red flag.
+
+import { percentText } from '../../shared/red-flags/figures.ts'
+import { sayLine } from '../../shared/red-flags/flag-words.ts'
+import type { Reading } from '../../shared/red-flags/red-flag.ts'
+import { dateText } from './date-text.ts'
+import styles from './red-flags.module.css'
+import { TREND_SIZE, trendShape } from './trend-shape.ts'
+
+export function Trend({ reading }: { readonly reading: Reading }) {
+  const { width, height, margin } = TREND_SIZE
+  const { dots, line } = trendShape(reading.trend, reading.line)
+  return (
+    <svg
+      className={styles.trend}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={trendText(reading)}
+    >
+      {line !== null && <line className={styles.line} x1={0} x2={width} y1={line} y2={line} />}
+      <polyline className={styles.path} points={dots.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      {dots.map(({ key, x, y, isLatest }) => (
+        <circle
+          key={key}
+          className={isLatest ? styles.latestDot : styles.dot}
+          cx={x}
+          cy={y}
+          r={isLatest ? margin - 1 : margin - 2.5}
+        />
+      ))}
+    </svg>
+  )
+}
+
+function trendText({ trend, flag, line }: Reading): string {
+  const said = ({ date, value }: Reading['trend'][number]) =>
+    `${percentText(Math.round(value * 10) / 10)} on ${dateText(date)}`
+  const [first, ...others] = trend
+  const last = others.at(-1)
+  const figures = first && last ? `From ${said(first)} to ${said(last)}` : first && said(first)
+  return `${figures}. ${sayLine({ flag, line })}.`
+}

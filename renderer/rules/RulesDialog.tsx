@@ -1,0 +1,85 @@
+// All rules by group: what each looks for, whether it speaks now, and its numbers, to be changed here.
+import { Dialog } from '@base-ui/react/dialog'
+import { useState } from 'react'
+import { rules } from '../../shared/rules/index.ts'
+import { inGroups } from '../../shared/rules/rule-words.ts'
+import { counted } from '../../shared/text.ts'
+import { useDocument } from '../app/derived.ts'
+import { edit, show } from '../app/store.ts'
+import { Button } from '../controls/Button.tsx'
+import dialogs from '../dialogs/dialogs.module.css'
+import { RuleRow } from './RuleRow.tsx'
+import { changedLimits, isMeant } from './rule-state.ts'
+import styles from './rules.module.css'
+
+/** Open as long as it is there. */
+export function RulesDialog() {
+  return (
+    <Dialog.Root open onOpenChange={(open) => show({ dialog: open ? 'rules' : null })}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={dialogs.backdrop} />
+        <Dialog.Popup className={`${dialogs.popup} ${styles.popup}`}>
+          <RulesList />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function RulesList() {
+  const [wanted, setWanted] = useState('')
+  const groups = inGroups(rules.filter((rule) => isMeant(rule, wanted)))
+  return (
+    <>
+      <header className={styles.head}>
+        <Dialog.Title className={dialogs.title}>All rules and their numbers</Dialog.Title>
+        <input
+          type="search"
+          className={styles.search}
+          placeholder="Find a rule…"
+          aria-label="Find a rule"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      </header>
+      <div className={styles.list}>
+        {groups.length === 0 && <p className={styles.none}>No rule is about “{wanted}”.</p>}
+        {groups.map(({ id, name, members }) => (
+          <section key={id} aria-labelledby={`rules-${id}`}>
+            <h2 id={`rules-${id}`}>{name}</h2>
+            <ul>
+              {members.map((rule) => (
+                <RuleRow key={rule.id} rule={rule} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <footer className={styles.foot}>
+        <UsualNumbers />
+        <Dialog.Close render={<Button />}>Close</Dialog.Close>
+      </footer>
+    </>
+  )
+}
+
+/** Back to the defaults, all at once. */
+function UsualNumbers() {
+  const changed = changedLimits(useDocument())
+  if (changed.length === 0) return <p>All numbers are the usual ones.</p>
+  return (
+    <>
+      <p>{counted(changed.length, 'number is', 'numbers are')} changed for this chart.</p>
+      <Button
+        onClick={() =>
+          edit(
+            changed.map((key) => ({ edit: 'set-threshold', args: { key, value: null } })),
+            'Use the usual numbers',
+          )
+        }
+      >
+        Use the usual numbers
+      </Button>
+    </>
+  )
+}

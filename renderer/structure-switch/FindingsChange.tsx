@@ -1,0 +1,76 @@
+// What the validator would say after a switch: how much, what would be new, what would be gone.
+import { useMemo } from 'react'
+import type { Document } from '../../shared/document/schema.ts'
+import { SEVERITIES } from '../../shared/document/vocabulary.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
+import { sayFinding, validate } from '../../shared/rules/validate.ts'
+import { useFindings } from '../app/derived.ts'
+import { today } from '../app/today.ts'
+import { SeverityMark } from '../findings/SeverityMark.tsx'
+import styles from './structure-switch.module.css'
+
+/** Muted findings are not counted, as everywhere. */
+export function FindingsChange({ document }: { readonly document: Document }) {
+  const before = useFindings().filter(isLoud)
+  const after = useMemo(() => validate(document, today()).filter(isLoud), [document])
+  return (
+    <section className={styles.words} aria-label="Findings">
+      <h3>Findings</h3>
+      <p className={styles.counts}>
+        {SEVERITIES.map((severity) => (
+          <span key={severity}>
+            <SeverityMark severity={severity} />
+            {before.filter((finding) => finding.severity === severity).length} →{' '}
+            {after.filter((finding) => finding.severity === severity).length}
+          </span>
+        ))}
+      </p>
+      <Headlines title="New" findings={missingIn(before, after)} />
+      <Headlines title="Gone" findings={missingIn(after, before)} />
+    </section>
+  )
+}
+
+/** More headlines than this nobody reads in a dialog. */
+const MOST_HEADLINES = 40
+
+interface HeadlinesProps {
+  readonly title: string
+  readonly findings: readonly Finding[]
+}
+
+function Headlines({ title, findings }: HeadlinesProps) {
+  if (findings.length === 0) return null
+  return (
+    <details open={findings.length <= 6}>
+      <summary>
+        {title} ({findings.length})
+      </summary>
+      <ul>
+        {findings.slice(0, MOST_HEADLINES).map((finding) => (
+          <li key={keyOf(finding)}>
+            <SeverityMark severity={finding.severity} />
+            {sayFinding(finding).headline}
+          </li>
+        ))}
+        {findings.length > MOST_HEADLINES && <li>and {findings.length - MOST_HEADLINES} others</li>}
+      </ul>
+    </details>
+  )
+}
+
+function isLoud({ muted }: Finding): boolean {
+  return muted === null
+}
+
+/** Each once, however often it is said. */
+function missingIn(known: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const missing = new Map(findings.map((finding) => [keyOf(finding), finding]))
+  for (const finding of known) missing.delete(keyOf(finding))
+  return [...missing.values()]
+}
+
+/** The same headline says the same thing. */
+function keyOf(finding: Finding): string {
+  return `${finding.rule} ${sayFinding(finding).headline}`
+}

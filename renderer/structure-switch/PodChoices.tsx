@@ -1,0 +1,136 @@
+// Which pods there will be: how many, divided by what, their names, segments and leads.
+import { Minus, Plus } from 'lucide-react'
+import { LIMITS } from '../../shared/document/limits.ts'
+import type { Pod } from '../../shared/document/schema.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import type { SwitchChoices } from '../../shared/switching/choices.ts'
+import { counted } from '../../shared/text.ts'
+import { Button } from '../controls/Button.tsx'
+import { SelectField } from '../controls/SelectField.tsx'
+import { TextField } from '../controls/TextField.tsx'
+import { AxisField } from '../pods/AxisField.tsx'
+import { podLeadOptions } from '../pods/pod-lead-options.ts'
+import type { ChoicesProps } from './SwitchPreview.tsx'
+import styles from './structure-switch.module.css'
+
+/** Fields for more pods than this would not be filled in here. */
+const MOST_PODS = 30
+
+export function PodChoices({ plan, choices, onChoose }: ChoicesProps) {
+  const { document, hasKnownPods } = plan
+  const count = document.pods.length
+  const isAnew = choices.split === 'anew'
+  const setCount = (podCount: number) => onChoose({ podCount })
+  return (
+    <fieldset className={styles.choices}>
+      <legend>The pods</legend>
+      {(hasKnownPods || isAnew) && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={isAnew}
+            onChange={(event) => onChoose({ split: event.target.checked ? 'anew' : 'keep' })}
+          />
+          Deal everybody out again, instead of back to the pods they know
+        </label>
+      )}
+      <div className={styles.pair}>
+        {!hasKnownPods && (
+          <div className={styles.stepper}>
+            <span>{counted(count, 'pod', 'pods')}</span>
+            <Button
+              look="icon"
+              aria-label="One pod fewer"
+              disabled={count <= 1}
+              onClick={() => setCount(count - 1)}
+            >
+              <Minus size={14} aria-hidden="true" />
+            </Button>
+            <Button
+              look="icon"
+              aria-label="One pod more"
+              disabled={count >= LIMITS.pods}
+              onClick={() => setCount(count + 1)}
+            >
+              <Plus size={14} aria-hidden="true" />
+            </Button>
+          </div>
+        )}
+        <AxisField
+          label="Divided by"
+          none="Not said"
+          value={document.podAxis}
+          onChange={(podAxis) => onChoose({ podAxis })}
+        />
+      </div>
+      <ul className={styles.pods}>
+        {document.pods.slice(0, MOST_PODS).map((pod, at) => (
+          <PodRow
+            key={pod.id}
+            pod={pod}
+            document={document}
+            onChange={(change) => onChoose({ pods: withChange(choices.pods ?? [], at, change) })}
+          />
+        ))}
+        {count > MOST_PODS && (
+          <li>and {count - MOST_PODS} others; edit them in the company tab afterwards</li>
+        )}
+      </ul>
+    </fieldset>
+  )
+}
+
+type PodChoice = NonNullable<SwitchChoices['pods']>[number]
+
+function withChange(
+  pods: readonly PodChoice[],
+  at: number,
+  change: PodChoice,
+): NonNullable<SwitchChoices['pods']> {
+  const length = Math.max(pods.length, at + 1)
+  return Array.from({ length }, (_, index) =>
+    index === at ? { ...pods[index], ...change } : { ...pods[index] },
+  )
+}
+
+interface PodRowProps {
+  readonly pod: Pod
+  readonly document: ChoicesProps['plan']['document']
+  readonly onChange: (change: PodChoice) => void
+}
+
+function PodRow({ pod, document, onChange }: PodRowProps) {
+  const org = orgOf(document)
+  const set = (change: PodChoice) => {
+    onChange(change)
+    return null
+  }
+  return (
+    <li>
+      <fieldset className={styles.pod}>
+        <legend>
+          {pod.name} · {counted(org.rolesOfPod(pod.id).length, 'role', 'roles')}
+        </legend>
+        <TextField
+          label="Name"
+          value={pod.name}
+          onCommit={(name) =>
+            name.trim() === '' ? 'A pod needs a name.' : set({ name: name.trim() })
+          }
+        />
+        <TextField
+          label="Segment"
+          value={pod.segment ?? ''}
+          onCommit={(segment) => set({ segment: segment.trim() })}
+        />
+        <SelectField
+          label="Lead"
+          value={pod.leadId ?? ''}
+          none="Nobody yet"
+          options={podLeadOptions(org, pod)}
+          onChange={(leadId) => set({ leadId })}
+        />
+      </fieldset>
+    </li>
+  )
+}

@@ -1,0 +1,40 @@
+// The chart as it would be, small.
+import { useMemo } from 'react'
+import type { Document } from '../../shared/document/schema.ts'
+import { layoutOf } from '../../shared/layout/layout-of.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import { buildScene } from '../../shared/scene/build-scene.ts'
+import { useThemeName } from '../app/theme.ts'
+import { SceneShapes } from '../canvas/SceneShapes.tsx'
+import styles from './structure-switch.module.css'
+
+/** More roles than this could not be told apart, and would take their time. */
+const MOST_ROLES = 400
+
+const NO_MARKS = { roles: new Map(), lanes: new Map() } as const
+
+/** Nothing for very large charts. The words below it say the same. */
+export function SmallPicture({ document }: { readonly document: Document }) {
+  const theme = useThemeName()
+  const isShown = document.roles.length <= MOST_ROLES
+  const scene = useMemo(() => {
+    if (!isShown) return null
+    const org = orgOf(document)
+    const layout = layoutOf(org, { dropAreas: false })
+    return buildScene(org, layout, { theme, marks: NO_MARKS, hints: false })
+  }, [document, theme, isShown])
+  if (!scene) return null
+  return (
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${scene.width} ${scene.height}`}
+      aria-hidden="true"
+    >
+      {scene.parts.map(({ id, box, shapes }) => (
+        <g key={id} transform={`translate(${box.x} ${box.y})`}>
+          <SceneShapes width={box.width} height={box.height} shapes={shapes} />
+        </g>
+      ))}
+    </svg>
+  )
+}

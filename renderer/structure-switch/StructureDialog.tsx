@@ -1,0 +1,80 @@
+// Another structure: what each is good for, what a switch would change, and what there is to decide.
+import { Dialog } from '@base-ui/react/dialog'
+import { useMemo, useState } from 'react'
+import { STRUCTURE_NAMES } from '../../shared/document/vocabulary.ts'
+import type { SwitchChoices } from '../../shared/switching/choices.ts'
+import { planSwitch } from '../../shared/switching/plan-switch.ts'
+import { useDocument } from '../app/derived.ts'
+import { show, useStore } from '../app/store.ts'
+import { Button } from '../controls/Button.tsx'
+import dialogs from '../dialogs/dialogs.module.css'
+import { StructureChoice } from './StructureChoice.tsx'
+import { SwitchPreview } from './SwitchPreview.tsx'
+import styles from './structure-switch.module.css'
+import { switchStructure } from './switch-structure.ts'
+
+/** Open as long as it is there. */
+export function StructureDialog() {
+  return (
+    <Dialog.Root open onOpenChange={(open) => show({ dialog: open ? 'structure' : null })}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={dialogs.backdrop} />
+        <Dialog.Popup className={`${dialogs.popup} ${styles.popup}`}>
+          <StructureForm />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function StructureForm() {
+  const document = useDocument()
+  const to = useStore((state) => state.structureInQuestion)
+  const [choices, setChoices] = useState<SwitchChoices>({})
+  const plan = useMemo(() => planSwitch(document, to, choices), [document, to, choices])
+  const isSame = document.structure === to
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        show({ dialog: null })
+        switchStructure(to, choices)
+      }}
+    >
+      <Dialog.Title className={dialogs.title}>How is your sales team built?</Dialog.Title>
+      <div className={styles.columns}>
+        <StructureChoice
+          chosen={to}
+          present={document.structure}
+          onChoose={(structure) => {
+            setChoices({})
+            show({ structureInQuestion: structure })
+          }}
+        />
+        {isSame ? (
+          <p className={styles.same}>
+            This is how the chart is built now. Choose another structure to see what would move and
+            what would no longer fit; nothing changes before you say so.
+          </p>
+        ) : (
+          <SwitchPreview
+            plan={plan}
+            choices={choices}
+            onChoose={(change) => setChoices((before) => ({ ...before, ...change }))}
+          />
+        )}
+      </div>
+      <div className={dialogs.actions}>
+        <p className={styles.promise}>
+          Everybody stays on the chart. Switching back restores what you did not move yourself.
+        </p>
+        <Dialog.Close render={<Button />}>Cancel</Dialog.Close>
+        <Button look="primary" type="submit" disabled={isSame}>
+          Use {STRUCTURE_NAMES[to].toLowerCase()}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,61 @@
+// What a switch would do: a picture of it, what there is to decide, what moves, what no longer fits.
+import type { SwitchChoices } from '../../shared/switching/choices.ts'
+import { sayMisfit } from '../../shared/switching/misfits.ts'
+import { sayMove } from '../../shared/switching/moves.ts'
+import type { SwitchPlan } from '../../shared/switching/plan-switch.ts'
+import { FindingsChange } from './FindingsChange.tsx'
+import { PodChoices } from './PodChoices.tsx'
+import { SellerChoices } from './SellerChoices.tsx'
+import { SmallPicture } from './SmallPicture.tsx'
+import styles from './structure-switch.module.css'
+
+export interface ChoicesProps {
+  readonly plan: SwitchPlan
+  readonly choices: SwitchChoices
+  readonly onChoose: (change: SwitchChoices) => void
+}
+
+export function SwitchPreview(props: ChoicesProps) {
+  const { plan } = props
+  return (
+    <section className={styles.preview} aria-label="What the switch would do">
+      <SmallPicture document={plan.document} />
+      {plan.sellers.length > 0 && <SellerChoices {...props} />}
+      {plan.to === 'pods' && <PodChoices {...props} />}
+      <Sentences
+        title="What no longer fits"
+        none="Nothing: everything finds its place."
+        sentences={plan.misfits.map(sayMisfit)}
+      />
+      <Sentences
+        title="What moves"
+        none="Nobody has to move."
+        sentences={plan.moves.map(sayMove)}
+      />
+      <FindingsChange document={plan.document} />
+    </section>
+  )
+}
+
+interface SentencesProps {
+  readonly title: string
+  readonly none: string
+  readonly sentences: readonly string[]
+}
+
+function Sentences({ title, none, sentences }: SentencesProps) {
+  return (
+    <section className={styles.words} aria-label={title}>
+      <h3>{title}</h3>
+      {sentences.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <ul>
+          {[...new Set(sentences)].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

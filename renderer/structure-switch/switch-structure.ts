@@ -1,0 +1,29 @@
+// The way to another structure: an empty chart switches at once, any other is shown first.
+import { STRUCTURE_NAMES, type Structure } from '../../shared/document/vocabulary.ts'
+import type { SwitchChoices } from '../../shared/switching/choices.ts'
+import { currentDocument, edit, show, undoEdit } from '../app/store.ts'
+import { bringIntoView } from '../canvas/viewport.ts'
+import { tell, tellProblem } from '../toasts/toasts.ts'
+
+/** Opens the dialog with this structure chosen in it. */
+export function chooseStructure(structure: Structure): void {
+  if (currentDocument().roles.length > 0)
+    show({ dialog: 'structure', structureInQuestion: structure })
+  else switchStructure(structure)
+}
+
+/** One undoable step; where there was something to move, the way back is at hand. */
+export function switchStructure(structure: Structure, choices: SwitchChoices = {}): void {
+  const hasRoles = currentDocument().roles.length > 0
+  const result = edit([{ edit: 'set-structure', args: { structure, choices } }])
+  if (!result.ok) {
+    tellProblem(result.error.message)
+    return
+  }
+  requestAnimationFrame(() => bringIntoView([]))
+  if (hasRoles)
+    tell(`The chart uses ${STRUCTURE_NAMES[structure].toLowerCase()} now.`, {
+      label: 'Undo',
+      run: undoEdit,
+    })
+}

@@ -1,0 +1,31 @@
+// Below the chart, while something is laid over it: what that is and what it means.
+import { useEffect } from 'react'
+import { useStore } from '../app/store.ts'
+import { leaveOverlay } from './ask.ts'
+import { CoverLegend } from './CoverLegend.tsx'
+import { WhatIfPanel } from './WhatIfPanel.tsx'
+
+/** Nothing while the chart is plain. */
+export function OverlayDock() {
+  const overlay = useStore((state) => state.overlay)
+  const isShown = overlay !== null
+  useEffect(() => {
+    if (!isShown) return
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isBusy(event)) leaveOverlay()
+    }
+    window.addEventListener('keydown', leave)
+    return () => window.removeEventListener('keydown', leave)
+  }, [isShown])
+  if (overlay === null) return null
+  return overlay.kind === 'cover' ? <CoverLegend /> : <WhatIfPanel who={overlay.who} />
+}
+
+/** Escape means something nearer: a dialog, a menu, a field that is being written in. */
+function isBusy({ target }: KeyboardEvent): boolean {
+  return (
+    useStore.getState().dialog !== null ||
+    (target instanceof HTMLElement &&
+      target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null)
+  )
+}

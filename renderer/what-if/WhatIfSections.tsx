@@ -1,0 +1,183 @@
+// The three columns of "What if … leaves?": cover, sales and customers, findings.
+import type { ReactNode } from 'react'
+import type { Role } from '../../shared/document/schema.ts'
+import type { Org } from '../../shared/org/org.ts'
+import type { Finding, Fix } from '../../shared/rules/rule.ts'
+import { sayFinding } from '../../shared/rules/validate.ts'
+import { counted, shortlisted } from '../../shared/text.ts'
+import type { CoverLost } from '../../shared/what-if/cover-lost.ts'
+import { leftOf } from '../../shared/what-if/overlays.ts'
+import { standInFixes } from '../../shared/what-if/stand-in-fixes.ts'
+import type { ThroughputLost, WhatIf } from '../../shared/what-if/what-if-leaves.ts'
+import { edit } from '../app/store.ts'
+import { Button } from '../controls/Button.tsx'
+import { SeverityMark } from '../findings/SeverityMark.tsx'
+import { tellProblem } from '../toasts/toasts.ts'
+import styles from './what-if.module.css'
+
+interface SectionProps {
+  readonly org: Org
+  readonly whatIf: WhatIf
+}
+
+/** How many lines a column shows before it says how many more there are. */
+const MOST_LINES = 4
+
+export function CoverSection({ cover }: Pick<WhatIf, 'cover'>) {
+  return (
+    <div className={styles.column}>
+      <h3>Cover</h3>
+      {cover.length === 0 ? (
+        <p className={styles.muted}>No stage loses anybody who could do it.</p>
+      ) : (
+        <Lines
+          items={cover}
+          keyOf={({ cover: { key } }) => key}
+          line={(lost) => <CoverLine lost={lost} />}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What can be done about it today. */
+export function StandIns({ org, whatIf }: SectionProps) {
+  const fixes = standInFixes(org, whatIf.roles, whatIf.cover)
+  if (fixes.length === 0) return null
+  return (
+    <div className={styles.fixes}>
+      <span className={styles.muted}>So that nothing stops:</span>
+      {fixes.map((fix) => (
+        <Button key={fix.label} look="small" onClick={() => apply(fix)}>
+          {fix.label}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function CoverLine({ lost }: { readonly lost: CoverLost }) {
+  const { cover, after } = lost
+  const level = after === 0 ? 'nobody' : after === 1 ? 'one' : 'enough'
+  const name = cover.scope ? `${cover.scope.name}, ${cover.job.name}` : cover.job.name
+  return (
+    <>
+      <span className={styles.sign} data-level={level} aria-hidden="true">
+        {SIGNS[level]}
+      </span>
+      <span>
+        <strong className={styles.capital}>{name}</strong> {leftOf(lost)}
+      </span>
+    </>
+  )
+}
+
+const SIGNS = { nobody: '×', one: '!', enough: '✓' } as const
+
+export function LossSection({ org, whatIf }: SectionProps) {
+  const { throughput, quota, accounts, withoutManager } = whatIf
+  const { currency } = org.document
+  const money = (amount: number) => `${rounded(amount)} ${currency ?? ''}`.trim()
+  return (
+    <div className={styles.column}>
+      <h3>Sales</h3>
+      <dl className={styles.figures}>
+        <dt>Deals lost a month</dt>
+        <dd>{throughput ? dealsLost(throughput) : 'Not known yet'}</dd>
+        {throughput?.revenue !== null && throughput !== null && throughput.revenue > 0 && (
+          <>
+            <dt>Revenue lost a month</dt>
+            <dd>{money(throughput.revenue)}</dd>
+          </>
+        )}
+        {quota !== 0 && (
+          <>
+            <dt>Quota a year left open</dt>
+            <dd>{money(quota)}</dd>
+          </>
+        )}
+        {accounts !== 0 && (
+          <>
+            <dt>Accounts left alone</dt>
+            <dd>{rounded(accounts)}</dd>
+          </>
+        )}
+        {withoutManager.length > 0 && (
+          <>
+            <dt>Left without a manager</dt>
+            <dd>{namesOf(org, withoutManager)}</dd>
+          </>
+        )}
+      </dl>
+      {throughput?.isAssumed && <p className={styles.muted}>Deals: with our usual figures.</p>}
+    </div>
+  )
+}
+
+export function FindingsSection({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <div className={styles.column}>
+      <h3>
+        {findings.length === 0
+          ? 'Findings'
+          : counted(findings.length, 'finding appears', 'findings appear')}
+      </h3>
+      {findings.length === 0 ? (
+        <p className={styles.muted}>Nothing that is not said already.</p>
+      ) : (
+        <Lines
+          items={findings}
+          keyOf={(finding) => `${finding.rule}:${JSON.stringify(finding.subjects)}`}
+          line={(finding) => (
+            <>
+              <SeverityMark severity={finding.severity} />
+              <span>{sayFinding(finding).headline}</span>
+            </>
+          )}
+        />
+      )}
+    </div>
+  )
+}
+
+interface LinesProps<Item> {
+  readonly items: readonly Item[]
+  readonly keyOf: (item: Item) => string
+  readonly line: (item: Item) => ReactNode
+}
+
+function Lines<Item>({ items, keyOf, line }: LinesProps<Item>) {
+  const hidden = items.length - MOST_LINES
+  return (
+    <ul className={styles.lines}>
+      {items.slice(0, hidden === 1 ? undefined : MOST_LINES).map((item) => (
+        <li key={keyOf(item)}>{line(item)}</li>
+      ))}
+      {hidden > 1 && <li className={styles.muted}>and {hidden} more</li>}
+    </ul>
+  )
+}
+
+function dealsLost({ before, after }: ThroughputLost): string {
+  const lost = Math.max(0, before - after)
+  const part = before > 0 ? Math.round((lost / before) * 100) : 0
+  return lost < 0.05
+    ? `None of ${rounded(before)}: another stage is the limit`
+    : `${rounded(lost)} of ${rounded(before)} (${part}%)`
+}
+
+/** One decimal for small numbers, none for large ones. */
+function rounded(amount: number): string {
+  const digits = Math.abs(amount) < 100 ? 1 : 0
+  return amount.toLocaleString('en-GB', { maximumFractionDigits: digits })
+}
+
+function namesOf(org: Org, roles: readonly Role[]): string {
+  const names = roles.map((role) => org.holderOf(role)?.name ?? role.title)
+  return shortlisted([...new Set(names)])
+}
+
+function apply({ edits, label }: Fix): void {
+  const result = edit(edits, label)
+  if (!result.ok) tellProblem(result.error.message)
+}

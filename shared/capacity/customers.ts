@@ -1,0 +1,19 @@
+// How many customers an organisation, or one of its pods, looks after today.
+import type { Org, Scope } from '../org/org.ts'
+
+/** Those written on the account managers' roles, else the company's own figure; null: not known. */
+export function customersOf(org: Org, scope: Scope): number | null {
+  const counts = org
+    .rolesIn('account-management', scope)
+    .flatMap(({ accounts }) => (isCount(accounts) ? accounts : []))
+  if (counts.length > 0) return counts.reduce((sum, count) => sum + count, 0)
+  const { customers } = org.document.company
+  return scope === null && isCount(customers) ? customers : null
+}
+
+/** A number of things that can exist; what is absurdly large is as good as not known. */
+function isCount(value: number | undefined): value is number {
+  return value !== undefined && value >= 0 && value <= MOST
+}
+
+const MOST = 1e9

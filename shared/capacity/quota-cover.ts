@@ -1,0 +1,39 @@
+// How the quotas of the people on the chart compare with the target, and the pipeline it asks for.
+import type { Role } from '../document/schema.ts'
+import type { Org } from '../org/org.ts'
+import type { Assumptions } from './assumptions.ts'
+import { ratio } from './ratio.ts'
+
+export interface QuotaCover {
+  /** Won revenue a year. */
+  readonly quotas: number
+  readonly target: number
+  /** quotas / target; 1.10 to 1.20 is usual. */
+  readonly ratio: number
+  /** The filled roles with a quota. */
+  readonly roles: readonly Role[]
+}
+
+/** Roles whose quota is won revenue: closing, and upselling by account managers. */
+export function quotaRoles(org: Org): readonly Role[] {
+  const roles = [...org.rolesIn('closing', null), ...org.rolesIn('account-management', null)]
+  // A leader's quota is usually the sum of the team's, and would be counted twice.
+  return [...new Set(roles)].filter(
+    (role) => role.stages[0]?.stage !== 'leadership' && (role.quota ?? 0) > 0,
+  )
+}
+
+/** null while there is no target or nobody has a quota; roles still to be filled do not count. */
+export function quotaCover(org: Org): QuotaCover | null {
+  const { target } = org.document.company
+  const roles = quotaRoles(org).filter((role) => org.holderOf(role) !== null)
+  const quotas = roles.reduce((sum, { quota = 0 }) => sum + quota, 0)
+  if (target === undefined || roles.length === 0) return null
+  const cover = ratio(quotas, target)
+  return cover === null ? null : { quotas, target, ratio: cover, roles }
+}
+
+/** Qualified deals, in won revenue, that have to be worked for each unit of target; null: never. */
+export function requiredPipeline({ qualifiedToWon }: Assumptions): number | null {
+  return ratio(1, qualifiedToWon)
+}

@@ -1,0 +1,30 @@
+// Moves the dates of a sample along with the calendar, so that an example never looks abandoned.
+import { type IsoDate, monthsLater, wholeMonthsBetween } from '../dates.ts'
+import type { Document } from './schema.ts'
+
+/**
+ * The document with all dates later by as many whole months as have passed since its newest one, so
+ * that ends of quarters stay ends of months. Never earlier; days that do not exist stay as they are.
+ */
+export function freshlyDated(document: Document, today: IsoDate): Document {
+  const newest = datesOf(document).reduce((latest, date) => (date > latest ? date : latest), '')
+  const months = wholeMonthsBetween(newest, today) ?? 0
+  if (months <= 0) return document
+  const later = (date: IsoDate) => monthsLater(date, months) ?? date
+  return {
+    ...document,
+    roles: document.roles.map((role) => ({
+      ...role,
+      ...(role.startDate === undefined ? {} : { startDate: later(role.startDate) }),
+      ...(role.openSince === undefined ? {} : { openSince: later(role.openSince) }),
+    })),
+    kpis: document.kpis.map((entry) => ({ ...entry, date: later(entry.date) })),
+  }
+}
+
+function datesOf({ roles, kpis }: Document): readonly IsoDate[] {
+  return [
+    ...roles.flatMap(({ startDate, openSince }) => [startDate ?? [], openSince ?? []].flat()),
+    ...kpis.map(({ date }) => date),
+  ]
+}

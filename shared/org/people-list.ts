@@ -1,0 +1,63 @@
+// The people of a chart as a list: what each one holds, for whom they stand in, who may be there twice.
+import type { Person, Role } from '../document/schema.ts'
+import type { PersonId } from '../ids.ts'
+import type { Org } from './org.ts'
+
+export interface PersonEntry {
+  readonly person: Person
+  readonly roles: readonly Role[]
+  /** Full-time equivalents of all roles together. */
+  readonly fte: number
+  /** Roles of others for which they are named as backup. */
+  readonly backsUp: readonly Role[]
+}
+
+/** Everybody in the order of the document; linear. */
+export function peopleOf(org: Org): readonly PersonEntry[] {
+  const backsUp = new Map<PersonId, Role[]>()
+  for (const role of org.document.roles) {
+    for (const id of new Set(role.backups)) {
+      const known = backsUp.get(id)
+      if (known) known.push(role)
+      else backsUp.set(id, [role])
+    }
+  }
+  return org.document.people.map((person) => {
+    const roles = org.rolesHeldBy(person)
+    const fte = roles.reduce((sum, role) => sum + role.fte, 0)
+    return {
+      person,
+      roles,
+      // Sums of tenths are not exact: 0.1 + 0.9 must not count as more than one.
+      fte: Math.round(fte * 100) / 100,
+      backsUp: backsUp.get(person.id) ?? [],
+    }
+  })
+}
+
+/** Those whose name, or the title of one of whose roles, contains what was typed. */
+export function peopleMatching(
+  entries: readonly PersonEntry[],
+  text: string,
+): readonly PersonEntry[] {
+  const wanted = text.trim().toLowerCase()
+  if (wanted === '') return entries
+  return entries.filter(({ person, roles }) =>
+    [person.name, ...roles.map(({ title }) => title)].some((name) =>
+      name.toLowerCase().includes(wanted),
+    ),
+  )
+}
+
+/** People with the same name, but for blanks and capitals; groups of two and more. */
+export function sameNames(people: readonly Person[]): readonly (readonly Person[])[] {
+  const byName = new Map<string, Person[]>()
+  for (const person of people) {
+    const key = person.name.trim().toLowerCase()
+    if (key === '') continue
+    const known = byName.get(key)
+    if (known) known.push(person)
+    else byName.set(key, [person])
+  }
+  return [...byName.values()].filter((group) => group.length > 1)
+}

@@ -1,0 +1,30 @@
+// The entries of each red flag in order of date, sorted once per list and kept with it.
+import type { Kpi } from '../document/schema.ts'
+
+type ByFlag = ReadonlyMap<Kpi['flag'], readonly Kpi[]>
+
+// Edits that do not touch the figures keep the same list, and with it what was sorted.
+const known = new WeakMap<readonly Kpi[], ByFlag>()
+
+/** The entries of one flag, oldest first; of one day the one that stands later in the file is newer. */
+export function entriesOf(kpis: readonly Kpi[], flag: Kpi['flag']): readonly Kpi[] {
+  const byFlag = known.get(kpis) ?? sortedByFlag(kpis)
+  known.set(kpis, byFlag)
+  return byFlag.get(flag) ?? []
+}
+
+function sortedByFlag(kpis: readonly Kpi[]): ByFlag {
+  const byFlag = new Map<Kpi['flag'], Kpi[]>()
+  for (const entry of kpis.toSorted((a, b) => compare(a.date, b.date))) {
+    const entries = byFlag.get(entry.flag)
+    if (entries) entries.push(entry)
+    else byFlag.set(entry.flag, [entry])
+  }
+  return byFlag
+}
+
+/** Dates as they are written sort by their letters. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

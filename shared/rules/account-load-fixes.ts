@@ -1,0 +1,72 @@
+// Fixes for account managers with too many customers: share them out, or add somebody who takes some.
+import type { Role } from '../document/schema.ts'
+import type { EditCall } from '../edits/apply-edit.ts'
+import type { PodId, RoleId } from '../ids.ts'
+import type { Org } from '../org/org.ts'
+import { type AccountLoad, accountLoads, timeForAccounts } from './account-loads.ts'
+import { addRolesFix } from './fix-parts.ts'
+import { evenedOut } from './holdings.ts'
+import type { Fix, FixContext } from './rule.ts'
+
+/** More hires at once are a plan, not a quick fix. */
+const MOST_HIRES = 5
+
+/** Shares the customers of the pod by working time, if nobody has more than `most` full-time then. */
+export function shareCustomersEvenly(context: FixContext, most: number): readonly Fix[] {
+  const { org } = context
+  const home = homeOf(context)
+  if (home === null) return []
+  // Somebody new cannot take over a full share yet.
+  const loads = accountLoads(org, (role) => role.podId === home.podId && role.ramp >= 100)
+  const receivers = new Set(loads.flatMap(({ roles }) => roles))
+  if (loads.length < 2 || !home.roles.every((role) => receivers.has(role))) return []
+  const shares = evenedOut(loads, timeForAccounts, 100)
+  if (shares === null || loads.some((load) => sumOf(load, shares) > most * load.time)) return []
+  return [{ label: 'Share the customers by working time', edits: accountEdits(org, shares) }]
+}
+
+/** Adds as many account managers as it takes, with the customers that they will look after. */
+export function hireForCustomers(context: FixContext, most: number): readonly Fix[] {
+  const { org, finding } = context
+  const home = homeOf(context)
+  const load = accountLoads(org).find(({ person }) => finding.subjects.people.includes(person.id))
+  if (home === null || !load) return []
+  // Decimals are not exact: 2.0000000001 people are 2.
+  const hires = Math.ceil(load.amount / most - load.time - 1e-9)
+  if (!(hires > 0 && hires <= MOST_HIRES)) return []
+  const keeps = load.time / (load.time + hires)
+  const kept = new Map(load.roles.map(({ id, accounts = 0 }) => [id, Math.floor(accounts * keeps)]))
+  const moved = Math.floor(load.amount) - sumOf(load, kept)
+  if (moved < hires) return []
+  const added = Array.from({ length: hires }, (_, at) => ({
+    stage: 'account-management' as const,
+    podId: home.podId,
+    accounts: Math.floor(moved / hires) + (at < moved % hires ? 1 : 0),
+  }))
+  return addRolesFix(context, added, ` for ${moved} of them`).map(({ label, edits }) => ({
+    label,
+    edits: [...accountEdits(org, kept), ...edits],
+  }))
+}
+
+/** The one pod in which all of the finding's roles stand, or the whole organisation; else null. */
+function homeOf({ org, finding }: FixContext): {
+  readonly podId: PodId | null
+  readonly roles: readonly Role[]
+} | null {
+  const roles = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
+  const [podId, ...others] = new Set(roles.map((role) => role.podId))
+  return podId === undefined || others.length > 0 ? null : { podId, roles }
+}
+
+function sumOf({ roles }: AccountLoad, accounts: ReadonlyMap<RoleId, number>): number {
+  return roles.reduce((sum, { id }) => sum + (accounts.get(id) ?? 0), 0)
+}
+
+function accountEdits(org: Org, shares: ReadonlyMap<RoleId, number>): readonly EditCall[] {
+  return [...shares].flatMap(([roleId, accounts]) =>
+    org.role(roleId)?.accounts === accounts
+      ? []
+      : { edit: 'set-role-details', args: { roleId, changes: { accounts } } },
+  )
+}

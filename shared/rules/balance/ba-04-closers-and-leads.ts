@@ -1,0 +1,129 @@
+// BA-04. Too many closers for those who find and qualify leads, or too few.
+import type { Person, Role } from '../../document/schema.ts'
+import type { BeltStage } from '../../document/vocabulary.ts'
+import type { Org, Scope } from '../../org/org.ts'
+import { counted } from '../../text.ts'
+import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { closingRoles, holdersOf } from '../closers.ts'
+import { addRolesFix } from '../fix-parts.ts'
+import { defineRule, type Fix, type FixContext } from '../rule.ts'
+
+const FRONT = ['lead-generation', 'qualification'] as const satisfies readonly BeltStage[]
+const CLOSING = ['closing'] as const satisfies readonly BeltStage[]
+
+/** More hires at once are a plan, not a quick fix. */
+const MOST_HIRES = 5
+
+export const ba04ClosersAndLeads = defineRule({
+  id: 'BA-04',
+  group: 'balance',
+  title: 'Closers and leads out of balance',
+  severity: 'warning',
+  appliesTo: ['conveyor', 'pods'],
+  thresholds: ['closers-per-front', 'closers-per-front-least', 'closers-per-front-people'],
+  // Shares of working time would call a good pair of pods unbalanced whose closers also lead.
+  condition:
+    'In a team of eight or more there are more than 4 closers for each person who finds or qualifies leads, or fewer than 0.4. Roles still to be filled count where there are too few.',
+  source: 'TOPO 2015 and Bridge Group 2016: between 1.5 and 4.4 closers for each, 2.5 on average.',
+  knownLimits:
+    'Counts people, not their time; silent where an agency finds leads or closes, which may be many people.',
+  messages: {
+    many: ({ closers, front }: Balance) => ({
+      headline: `${closers} closers, but only ${counted(front, 'person who finds', 'people who find')} leads`,
+      advice:
+        'One person who finds or qualifies leads keeps one to four closers busy. Hire there before you hire another closer.',
+    }),
+    few: ({ closers, front }: Balance) => ({
+      headline: `${front} people find leads for only ${counted(closers, 'closer', 'closers')}`,
+      advice:
+        'Leads grow cold where nobody has time to close them. Hire a closer before you look for more leads.',
+    }),
+  },
+  check(org, report, limit) {
+    if (org.salesPeople.length < limit('closers-per-front-people')) return
+    const front = frontPeople(org, null)
+    const closers = holdersOf(org, closingRoles(org, null))
+    if (front.size === 0 || closers.size === 0) return
+    if ([...front, ...closers].some(({ external }) => external)) return
+    const data = { closers: closers.size, front: front.size }
+    const most = limit('closers-per-front')
+    const least = limit('closers-per-front-least')
+    if (missingInFront(org, most) > 0)
+      report({ message: 'many', data, subjects: { stages: [...FRONT] } })
+    else if (missingClosers(org, least) > 0)
+      report({ message: 'few', data, subjects: { stages: [...CLOSING] } })
+  },
+  fixes: hireFixes,
+})
+
+type Balance = {
+  readonly closers: number
+  /** People who find or qualify leads. */
+  readonly front: number
+}
+
+function frontPeople(org: Org, scope: Scope): ReadonlySet<Person> {
+  return new Set(FRONT.flatMap((stage) => org.cover(stage, scope)))
+}
+
+/** How many people more it takes in front until there are at most so many closers for each. */
+function missingInFront(org: Org, most: number): number {
+  const closers = holdersOf(org, closingRoles(org, null)).size
+  const open = openRoles(
+    org,
+    FRONT.flatMap((stage) => org.rolesIn(stage, null)),
+  )
+  return roundedUp(closers / most) - frontPeople(org, null).size - open
+}
+
+/** How many closers more it takes until there are at least so many for each person in front. */
+function missingClosers(org: Org, least: number): number {
+  const roles = closingRoles(org, null)
+  const wanted = roundedUp(frontPeople(org, null).size * least)
+  return wanted - holdersOf(org, roles).size - openRoles(org, roles)
+}
+
+function openRoles(org: Org, roles: readonly Role[]): number {
+  return new Set(roles.filter((role) => org.holderOf(role) === null)).size
+}
+
+/** Decimals are not exact: 14.000000000000002 people are 14. */
+function roundedUp(people: number): number {
+  return Math.ceil(people - 1e-9)
+}
+
+/** As many as are missing, each where one person has to keep up with most. */
+function hireFixes(context: FixContext): readonly Fix[] {
+  const { org, finding } = context
+  const limit: Limit = limitsOf(org.document)
+  const isMany = finding.message === 'many'
+  const missing = isMany
+    ? missingInFront(org, limit('closers-per-front'))
+    : missingClosers(org, limit('closers-per-front-least'))
+  if (missing > MOST_HIRES) return []
+  const places = org.scopes.map((scope) => ({
+    podId: scope?.id ?? null,
+    work: isMany ? holdersOf(org, closingRoles(org, scope)).size : frontPeople(org, scope).size,
+    hands: (isMany ? FRONT : CLOSING).map((stage) => ({
+      stage,
+      roles: org.rolesIn(stage, scope).length,
+    })),
+  }))
+  const hires = Array.from({ length: missing }).flatMap(() => {
+    const place = highest(places, ({ work, hands }) => work / (sumOf(hands) + 1))
+    const thinnest = place && highest(place.hands, ({ roles }) => -roles)
+    if (!place || !thinnest) return []
+    thinnest.roles += 1
+    return { stage: thinnest.stage, podId: place.podId }
+  })
+  return addRolesFix(context, hires)
+}
+
+function sumOf(hands: readonly { readonly roles: number }[]): number {
+  return hands.reduce((sum, { roles }) => sum + roles, 0)
+}
+
+/** The first of those with the highest value. */
+function highest<Item>(items: readonly Item[], weigh: (item: Item) => number): Item | undefined {
+  return items.toSorted((a, b) => weigh(b) - weigh(a))[0]
+}

@@ -1,0 +1,73 @@
+// BA-08. Many of those who do a stage are new at once.
+import type { Person } from '../../document/schema.ts'
+import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
+import type { Org } from '../../org/org.ts'
+import { listed } from '../../text.ts'
+import { stageWords } from '../fix-parts.ts'
+import { defineRule } from '../rule.ts'
+
+export const ba08ManyBeginners = defineRule({
+  id: 'BA-08',
+  group: 'balance',
+  title: 'Many beginners at once',
+  severity: 'warning',
+  appliesTo: 'any',
+  thresholds: ['beginners-percent', 'beginners-people'],
+  condition:
+    'Of three people or more in a stage more than 40% are still ramping. Stages done by the same people are said together.',
+  source: 'Bridge Group: about 3 months to learn qualifying, 5 to learn closing; judgement.',
+  knownLimits: 'Knows only what the ramp field says; agencies are left out.',
+  messages: {
+    new: ({ stages, beginners, people }: Beginners) => ({
+      headline: `${Math.round((beginners / people) * 100)}% of ${listed(stages.map(stageWords))} is new`,
+      advice: `${beginners} of ${people} people are still learning, and the others teach instead of selling. Spread the next hires over the year.`,
+    }),
+  },
+  check(org, report, limit) {
+    for (const { stages, people, beginners } of crewsOf(org)) {
+      if (people.length < limit('beginners-people')) continue
+      if (!(beginners.length / people.length > limit('beginners-percent') / 100)) continue
+      report({
+        message: 'new',
+        data: { stages, beginners: beginners.length, people: people.length },
+        subjects: { stages, people: beginners.map(({ id }) => id) },
+      })
+    }
+  },
+})
+
+type Beginners = {
+  readonly stages: readonly BeltStage[]
+  readonly beginners: number
+  readonly people: number
+}
+
+interface Crew {
+  readonly stages: BeltStage[]
+  readonly people: readonly Person[]
+  readonly beginners: readonly Person[]
+}
+
+/** Who does each stage; of two parties the same people qualify and close. */
+function crewsOf(org: Org): readonly Crew[] {
+  const crews: Crew[] = []
+  for (const stage of BELT_STAGES) {
+    const people = org.cover(stage, null).filter(({ external }) => !external)
+    const same = crews.find((crew) => isSame(crew.people, people))
+    if (same) same.stages.push(stage)
+    else crews.push({ stages: [stage], people, beginners: beginnersIn(org, stage, people) })
+  }
+  return crews
+}
+
+function isSame(one: readonly Person[], other: readonly Person[]): boolean {
+  const known = new Set(one)
+  return one.length === other.length && other.every((person) => known.has(person))
+}
+
+/** Those who are not fully ramped in any of their roles in the stage. */
+function beginnersIn(org: Org, stage: BeltStage, people: readonly Person[]): readonly Person[] {
+  const roles = org.rolesIn(stage, null).filter(({ fte, ramp }) => fte > 0 && ramp >= 100)
+  const ramped = new Set(roles.flatMap((role) => org.holderOf(role) ?? []))
+  return people.filter((person) => !ramped.has(person))
+}

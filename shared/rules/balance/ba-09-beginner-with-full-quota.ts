@@ -1,0 +1,75 @@
+// BA-09. Somebody new has the quota of somebody who knows the work.
+import type { Org } from '../../org/org.ts'
+import { shortlisted } from '../../text.ts'
+import { medianQuota, type Quota, type QuotasOfStage, quotasByStage } from '../quotas.ts'
+import { defineRule, type Fix, type FixContext } from '../rule.ts'
+
+export const ba09BeginnerWithFullQuota = defineRule({
+  id: 'BA-09',
+  group: 'balance',
+  title: 'Beginner with a full quota',
+  severity: 'warning',
+  appliesTo: 'any',
+  thresholds: [],
+  condition:
+    'Somebody who is still ramping has at least the quota that those who are ramped usually have in the same stage, for the same working time. One finding for each stage.',
+  source: 'Kellogg: quotas count in ramped sellers, a new one at 0, 25, 50 and 100%; judgement.',
+  knownLimits: 'Knows only what the ramp field says, not for which part of the year the quota is.',
+  messages: {
+    full: ({ names }: { names: readonly string[] }) => ({
+      headline: `${shortlisted(names)} ${names.length === 1 ? 'is new with a full quota' : 'are new with full quotas'}`,
+      advice:
+        'Nobody makes a full number while learning, and the plan counts on it. Give a beginner the part of it that they can reach.',
+    }),
+  },
+  check(org, report) {
+    for (const quotas of quotasByStage(org)) {
+      const { full } = judged(quotas)
+      if (full.length === 0) continue
+      report({
+        message: 'full',
+        data: { names: [...new Set(full.map(({ person }) => person.name))] },
+        subjects: {
+          stages: [quotas.stage],
+          roles: full.map(({ role }) => role.id),
+          people: [...new Set(full.map(({ person }) => person.id))],
+        },
+      })
+    }
+  },
+  fixes: rampQuotas,
+})
+
+/** The usual quota of those who are ramped, and the beginners who have it, too. */
+function judged({ quotas }: QuotasOfStage): {
+  readonly usual: number
+  readonly full: readonly Quota[]
+} {
+  const ramped = quotas.filter(({ role }) => role.ramp >= 100)
+  const usual = medianQuota(ramped)
+  const full = quotas.filter(({ role, fullTime }) => role.ramp < 100 && fullTime >= usual)
+  return { usual, full: ramped.length === 0 ? [] : full }
+}
+
+/** Each one's part, as far as they are, of the quota that is usual. */
+function rampQuotas({ org, finding }: FixContext): readonly Fix[] {
+  const quotas = quotasOfFinding(org, finding.subjects.stages)
+  if (!quotas) return []
+  const { usual, full } = judged(quotas)
+  return [
+    {
+      label: full.length === 1 ? 'Fit the quota to the ramp' : 'Fit the quotas to the ramp',
+      edits: full.map(({ role }) => ({
+        edit: 'set-role-details',
+        args: {
+          roleId: role.id,
+          changes: { quota: Math.floor(usual * role.fte * (Math.max(0, role.ramp) / 100)) },
+        },
+      })),
+    },
+  ]
+}
+
+function quotasOfFinding(org: Org, stages: readonly string[]): QuotasOfStage | undefined {
+  return quotasByStage(org).find(({ stage }) => stages.includes(stage))
+}

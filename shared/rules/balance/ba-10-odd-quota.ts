@@ -1,0 +1,83 @@
+// BA-10. One closer's quota is far from what comparable closers have.
+import { sayMoney, sayPercent } from '../../capacity/amounts.ts'
+import type { Org } from '../../org/org.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
+import { medianQuota, type Quota, quotasByStage } from '../quotas.ts'
+import { defineRule, type Fix, type FixContext } from '../rule.ts'
+
+export const ba10OddQuota = defineRule({
+  id: 'BA-10',
+  group: 'balance',
+  title: 'Quota unlike the others',
+  severity: 'info',
+  appliesTo: 'any',
+  thresholds: ['quota-deviation', 'quota-peers'],
+  // How far beginners are decides what is fair, so each ramp is a group of its own.
+  condition:
+    'Of three closers or more who are ramped equally far, one has a quota more than 33% above or below the median, for the same working time.',
+  source: 'Practice with territories: within 20% of the average; border by judgement.',
+  knownLimits: 'Does not know how rich a territory is.',
+  messages: {
+    high: ({ person, ratio }: Odd) => ({
+      headline: `${person} has ${sayPercent(ratio)} of the usual quota`,
+      advice:
+        'That is fair only if the territory is richer in the same degree. Move accounts to the others, or bring it closer to theirs.',
+    }),
+    low: ({ person, ratio }: Odd) => ({
+      headline: `${person} has only ${sayPercent(ratio)} of the usual quota`,
+      advice:
+        'The others will ask why. Give this territory more accounts, or bring the quota closer to theirs.',
+    }),
+  },
+  check(org, report, limit) {
+    for (const peers of peersOf(org)) {
+      if (peers.length < limit('quota-peers')) continue
+      const usual = medianQuota(peers)
+      for (const { role, person, fullTime } of peers) {
+        const ratio = fullTime / usual
+        const deviation = limit('quota-deviation') / 100
+        const data = { person: person.name, ratio }
+        const subjects = { roles: [role.id], people: [person.id] }
+        if (ratio > 1 + deviation) report({ message: 'high', data, subjects })
+        else if (ratio < 1 - deviation) report({ message: 'low', data, subjects })
+      }
+    }
+  },
+  fixes: alignQuota,
+})
+
+type Odd = {
+  readonly person: string
+  /** In parts of the median. */
+  readonly ratio: number
+}
+
+/** Closers by how far they are ramped, the ramped ones together. */
+function peersOf(org: Org): readonly (readonly Quota[])[] {
+  const closers = quotasByStage(org).find(({ stage }) => stage === 'closing')?.quotas ?? []
+  const byRamp = new Map<number, Quota[]>()
+  for (const quota of closers) {
+    const ramp = Math.min(100, quota.role.ramp)
+    const peers = byRamp.get(ramp)
+    if (peers) peers.push(quota)
+    else byRamp.set(ramp, [quota])
+  }
+  return [...byRamp.values()]
+}
+
+function alignQuota({ org, finding }: FixContext): readonly Fix[] {
+  const [roleId] = finding.subjects.roles
+  const peers = peersOf(org).find((each) => each.some(({ role }) => role.id === roleId))
+  const mine = peers?.find(({ role }) => role.id === roleId)
+  if (!peers || !mine) return []
+  const quota = Math.round(medianQuota(peers) * mine.role.fte)
+  const deviation = Math.abs(quota / mine.role.fte / medianQuota(peers) - 1)
+  // Of tiny quotas the next whole number is far away.
+  if (!(quota > 0) || deviation > limitsOf(org.document)('quota-deviation') / 100) return []
+  return [
+    {
+      label: `Set the quota to the usual ${sayMoney(quota, org.document.currency)}`,
+      edits: [{ edit: 'set-role-details', args: { roleId: mine.role.id, changes: { quota } } }],
+    },
+  ]
+}

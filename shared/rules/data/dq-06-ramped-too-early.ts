@@ -1,0 +1,91 @@
+// DQ-06. Somebody who has just started and is entered as fully up to speed.
+import { rampAfter } from '../../capacity/ramp-curve.ts'
+import { type IsoDate, wholeMonthsBetween } from '../../dates.ts'
+import type { Role } from '../../document/schema.ts'
+import type { BeltStage } from '../../document/vocabulary.ts'
+import { beltStagesOf } from '../../org/lanes.ts'
+import { counted } from '../../text.ts'
+import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { defineRule } from '../rule.ts'
+
+export const dq06RampedTooEarly = defineRule({
+  id: 'DQ-06',
+  group: 'data',
+  title: 'Up to speed too early',
+  severity: 'info',
+  appliesTo: 'any',
+  thresholds: ['ramp-months-front', 'ramp-months-closing', 'ramp-months-accounts'],
+  condition:
+    'A role is entered as fully ramped, but whoever holds it started less than 3 months ago in lead generation or qualification, 5 in closing, 4 in account management.',
+  source: 'Bridge Group: about 3 months to learn qualifying, 5 to learn closing; judgement.',
+  knownLimits: 'Somebody who changed roles inside the company may know the work already.',
+  messages: {
+    new: ({ person, months }: { person: string; months: number }) => ({
+      headline: `${person} started ${months === 0 ? 'this month' : `${counted(months, 'month', 'months')} ago`}`,
+      advice:
+        'Full output is entered already, so the plan counts on more than can come. Enter how far they are.',
+    }),
+    'not-yet': ({ person, date }: { person: string; date: IsoDate }) => ({
+      headline: `${person} starts on ${date}`,
+      advice: 'Full output is entered already. Enter 0% until then.',
+    }),
+  },
+  check(org, report, limit, today) {
+    for (const role of org.document.roles) {
+      const person = org.holderOf(role)
+      // An agency sends people who know their work.
+      if (!person || person.external || role.ramp < 100) continue
+      const learning = learningOf(role, limit, today)
+      if (!learning) continue
+      const subjects = { roles: [role.id], people: [person.id] }
+      const { months, date } = learning
+      if (date <= today) report({ message: 'new', data: { person: person.name, months }, subjects })
+      else report({ message: 'not-yet', data: { person: person.name, date }, subjects })
+    }
+  },
+  fixes({ org, finding, today }) {
+    const role = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])[0]
+    const learning = role && learningOf(role, limitsOf(org.document), today)
+    if (!role || !learning) return []
+    const ramp = rampAfter(learning.stage, learning.months)
+    // With limits of the chart's own the usual curve may have come to its end already.
+    if (ramp >= 100) return []
+    return [
+      {
+        label: `Enter ${ramp}%`,
+        edits: [{ edit: 'set-role-details', args: { roleId: role.id, changes: { ramp } } }],
+      },
+    ]
+  },
+})
+
+interface Learning {
+  readonly stage: BeltStage
+  readonly date: IsoDate
+  /** Whole months on the job; 0 or less before the first day. */
+  readonly months: number
+  /** Months until fully ramped. */
+  readonly needed: number
+}
+
+/** The stage that takes longest to learn decides; null: known by now, or no date is given. */
+function learningOf(role: Role, limit: Limit, today: IsoDate): Learning | null {
+  const { startDate: date } = role
+  const months = date === undefined ? null : wholeMonthsBetween(date, today)
+  if (date === undefined || months === null) return null
+  const needs = beltStagesOf(role).map((stage) => ({ stage, needed: monthsFor(stage, limit) }))
+  const longest = needs.toSorted((a, b) => b.needed - a.needed)[0]
+  return longest && months < longest.needed ? { ...longest, date, months } : null
+}
+
+function monthsFor(stage: BeltStage, limit: Limit): number {
+  switch (stage) {
+    case 'lead-generation':
+    case 'qualification':
+      return limit('ramp-months-front')
+    case 'closing':
+      return limit('ramp-months-closing')
+    case 'account-management':
+      return limit('ramp-months-accounts')
+  }
+}

@@ -1,0 +1,77 @@
+// SPF-05. One seller carries so much of the number that the year hangs on that person.
+import type { Role } from '../../document/schema.ts'
+import { beltStagesOf } from '../../org/lanes.ts'
+import type { Org } from '../../org/org.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
+import { evenedOut, type Holding, holdingsOf, totalOf } from '../holdings.ts'
+import { defineRule, type Fix, type FixContext } from '../rule.ts'
+
+export const spf05OneSellerCarriesTheNumber = defineRule({
+  id: 'SPF-05',
+  group: 'single-point',
+  title: 'One seller carries the number',
+  severity: 'warning',
+  appliesTo: 'any',
+  thresholds: ['quota-sellers', 'quota-percent', 'quota-percent-most'],
+  // A head's quota is usually the team's once more, and quotas that nobody has entered yet would
+  // make whoever has one look like the only seller: so closing roles, and three people with one.
+  condition:
+    'Of three people or more with a quota for closing, one has more than 40% of all quotas (error above 60%).',
+  source:
+    'Surveys of the field: two sellers with more than half of the revenue are a dependency; border by judgement.',
+  knownLimits: 'Looks at quotas, not at what was really sold.',
+  messages: {
+    carries: ({ person, percent }: { person: string; percent: number }) => ({
+      headline: `${person} carries ${percent}% of the number`,
+      advice:
+        'Move accounts to the others, and write down how this person sells before it is needed.',
+    }),
+  },
+  check(org, report, limit) {
+    const carriers = carriersOf(org)
+    const total = totalOf(carriers)
+    if (carriers.length < limit('quota-sellers')) return
+    for (const { person, roles, amount } of carriers) {
+      const percent = (amount / total) * 100
+      if (!(percent > limit('quota-percent'))) continue
+      report({
+        message: 'carries',
+        data: { person: person.name, percent: Math.round(percent) },
+        subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
+        severity: percent > limit('quota-percent-most') ? 'error' : 'warning',
+      })
+    }
+  },
+  fixes: shareByWorkingTime,
+})
+
+function carriersOf(org: Org): readonly Holding[] {
+  return holdingsOf(
+    org,
+    (role) => beltStagesOf(role).includes('closing') && quotaOf(role) > 0,
+    quotaOf,
+  )
+}
+
+function quotaOf(role: Role): number {
+  return role.quota ?? 0
+}
+
+/** The same sum, in parts that fit what each seller can do by now. */
+function shareByWorkingTime({ org }: FixContext): readonly Fix[] {
+  const quotas = evenedOut(
+    carriersOf(org),
+    ({ fte, ramp }) => fte * ramp,
+    limitsOf(org.document)('quota-percent'),
+  )
+  if (quotas === null) return []
+  return [
+    {
+      label: 'Share the number by working time',
+      edits: [...quotas].map(([roleId, quota]) => ({
+        edit: 'set-role-details',
+        args: { roleId, changes: { quota } },
+      })),
+    },
+  ]
+}

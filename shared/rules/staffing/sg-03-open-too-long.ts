@@ -1,0 +1,53 @@
+// SG-03. A vacant role that has been open for so long that the plan rests on nobody.
+import { daysBetween } from '../../dates.ts'
+import { backupFixes } from '../backup-fixes.ts'
+import { defineRule } from '../rule.ts'
+
+export const sg03OpenTooLong = defineRule({
+  id: 'SG-03',
+  group: 'staffing',
+  title: 'Open for too long',
+  severity: 'warning',
+  appliesTo: 'any',
+  thresholds: ['vacancy-days'],
+  // Somebody who covers has taken the sting out of it: then it is a note.
+  condition:
+    'A vacant role has been open for more than 60 days. Only a note where somebody who could do it is named as backup.',
+  source: 'Judgement.',
+  knownLimits: 'Silent where the day since which the role is open is not written down.',
+  messages: {
+    open: ({ title, days }: { title: string; days: number }) => ({
+      headline: `${title} has been open for ${days} days`,
+      advice: 'Hire, say who covers until then, or delete the role and plan without it.',
+    }),
+    covered: ({ title, days, helper }: { title: string; days: number; helper: string }) => ({
+      headline: `${helper} has covered ${title} for ${days} days`,
+      advice: 'That works for a while. Hire, or make it part of the job of whoever covers.',
+    }),
+  },
+  check(org, report, limit, today) {
+    for (const role of org.document.roles) {
+      if (org.holderOf(role) || role.openSince === undefined) continue
+      const days = daysBetween(role.openSince, today)
+      if (days === null || days <= limit('vacancy-days')) continue
+      const [helper] = org.validBackupsOf(role)
+      const subjects = { roles: [role.id] }
+      const data = { title: role.title, days }
+      if (helper) {
+        const covered = { ...data, helper: helper.name }
+        report({ message: 'covered', data: covered, subjects, severity: 'info' })
+      } else report({ message: 'open', data, subjects })
+    }
+  },
+  fixes(context) {
+    const [roleId] = context.finding.subjects.roles
+    if (roleId === undefined) return []
+    return [
+      ...(context.finding.message === 'open' ? backupFixes(context) : []),
+      {
+        label: 'Delete the role',
+        edits: [{ edit: 'remove-roles', args: { roleIds: [roleId] } }],
+      },
+    ]
+  },
+})

@@ -1,0 +1,141 @@
+// What may be laid over a drawing for a while: how good cover is, or what it would be like without somebody.
+import type { RoleId } from '../ids.ts'
+import type { PlacedLane } from '../layout/layout.ts'
+import type { CoverLevel } from '../org/cover.ts'
+import { colourStageOf } from '../org/lanes.ts'
+import type { Shape } from './scene.ts'
+import { textAround } from './shapes.ts'
+import { fitText, textWidth } from './text-metrics.ts'
+import type { StageColours, Theme } from './theme.ts'
+
+export interface LaneOverlay {
+  /** `loses`: in its own colours, with a warning around it. */
+  readonly look: CoverLevel | 'loses'
+  /** Instead of the second line of the header; empty for none. */
+  readonly note: string
+}
+
+export interface CardOverlay {
+  readonly look: 'alone' | 'leaves'
+  readonly note: string
+}
+
+export interface SceneOverlay {
+  /** By lane key. */
+  readonly lanes: ReadonlyMap<string, LaneOverlay>
+  readonly cards: ReadonlyMap<RoleId, CardOverlay>
+}
+
+const SIGNS: Readonly<Record<LaneOverlay['look'], string>> = {
+  nobody: '×',
+  one: '!',
+  enough: '✓',
+  'not-needed': '–',
+  loses: '!',
+}
+
+/** The theme in which a lane is drawn: its cover's colours take the place of its stage's. */
+export function themeOfLane(
+  theme: Theme,
+  { lane }: PlacedLane,
+  overlay: LaneOverlay | undefined,
+): Theme {
+  if (!overlay || overlay.look === 'loses') return theme
+  const stage = colourStageOf(lane) ?? 'support'
+  return { ...theme, stages: { ...theme.stages, [stage]: theme.cover[overlay.look] } }
+}
+
+/** What is drawn over a lane: its sign, a warning around it, and its note where it has no header. */
+export function laneOverlayShapes(
+  { box, headerHeight }: PlacedLane,
+  { look, note }: LaneOverlay,
+  theme: Theme,
+): readonly Shape[] {
+  const colours = coloursOf(look, theme)
+  const body = { x: 0, y: 0, width: box.width, height: box.height }
+  const frame: Shape = {
+    kind: 'box',
+    box: body,
+    radius: headerHeight > 0 ? 12 : 9,
+    stroke: colours.strong,
+    strokeWidth: 2,
+    dash: [6, 4],
+  }
+  const frames = look === 'nobody' || look === 'loses' ? [frame] : []
+  if (note === '') return frames
+  return headerHeight > 0
+    ? [...frames, ...sign(box.width - 20, headerHeight / 2, look, colours)]
+    : [...frames, ...pill(`${SIGNS[look]} ${note}`, 10, 0, body.width - 20, colours)]
+}
+
+/** What is drawn over a card: a frame for who is alone, and the note at its lower edge. */
+export function cardOverlayShapes(
+  { width, height }: { readonly width: number; readonly height: number },
+  { look, note }: CardOverlay,
+  theme: Theme,
+): readonly Shape[] {
+  const colours = coloursOf(look === 'leaves' ? 'loses' : 'one', theme)
+  const frame: Shape = {
+    kind: 'box',
+    box: { x: 0, y: 0, width, height },
+    radius: 9,
+    stroke: colours.strong,
+    strokeWidth: 2,
+  }
+  const x = width - 10 - pillWidth(note, width - 20)
+  // Inside by so much that the ring around a selected card does not cross the words.
+  const label = pill(note, x, height - 5, width - 20, colours)
+  return look === 'alone' ? [frame, ...label] : label
+}
+
+function coloursOf(look: LaneOverlay['look'], theme: Theme): StageColours {
+  return theme.cover[look === 'loses' ? 'nobody' : look]
+}
+
+function sign(
+  x: number,
+  y: number,
+  look: LaneOverlay['look'],
+  { strong, onStrong }: StageColours,
+): readonly Shape[] {
+  const style = { size: 11.5, weight: 700, colour: onStrong } as const
+  return [
+    { kind: 'circle', centre: { x, y }, radius: 9, fill: strong },
+    textAround({ x, y: y + 4 }, SIGNS[look], style, 18),
+  ]
+}
+
+const PILL = { height: 16, padding: 8, size: 10.5, weight: 600 } as const
+
+function pillWidth(text: string, maxWidth: number): number {
+  return Math.min(textWidth(text, PILL.size, PILL.weight) + 2 * PILL.padding, maxWidth)
+}
+
+/** A small label whose middle lies on an edge, so that it covers little of what is inside. */
+function pill(
+  text: string,
+  x: number,
+  edge: number,
+  maxWidth: number,
+  { strong, onStrong }: StageColours,
+): readonly Shape[] {
+  const width = pillWidth(text, maxWidth)
+  const { height, padding, size, weight } = PILL
+  return [
+    {
+      kind: 'box',
+      box: { x, y: edge - height / 2, width, height },
+      radius: height / 2,
+      fill: strong,
+    },
+    {
+      kind: 'text',
+      at: { x: x + width / 2, y: edge + 3.8 },
+      text: fitText(text, size, weight, width - 2 * padding + 0.01),
+      size,
+      weight,
+      colour: onStrong,
+      anchor: 'middle',
+    },
+  ]
+}

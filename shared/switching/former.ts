@@ -1,0 +1,82 @@
+// What a chart remembers of the structures it had, so that switching there and back loses nothing.
+import type { Document, FormerStructure, Place, Role } from '../document/schema.ts'
+import type { Structure } from '../document/vocabulary.ts'
+import { isOnBelt } from './sellers.ts'
+
+type PodsPart = Pick<Document, 'pods' | 'podAxis' | 'formerPods'>
+
+function keyOf(structure: Structure | null): FormerStructure {
+  return structure ?? 'none'
+}
+
+/** Where the role stood under that structure; undefined: never there, or moved by hand since. */
+export function formerPlace(role: Role, structure: Structure | null): Place | undefined {
+  return role.formerPlaces?.[keyOf(structure)]
+}
+
+/**
+ * What the role did under that structure. A conveyor and pods are both belts: whoever stood on one of
+ * them does the same on the other.
+ */
+export function formerWork(role: Role, structure: Structure | null): Place['stages'] | undefined {
+  const twin = structure === 'pods' ? 'conveyor' : structure === 'conveyor' ? 'pods' : structure
+  return (formerPlace(role, structure) ?? formerPlace(role, twin))?.stages
+}
+
+/** The pods under that structure, where they were other ones than now. */
+export function formerPods({ formerPods }: Document, structure: Structure | null) {
+  return formerPods?.[keyOf(structure)]
+}
+
+/** The role at its new place; the old one is remembered for the way back. */
+export function movedRole(
+  role: Role,
+  place: Place,
+  from: Structure | null,
+  to: Structure | null,
+): Role {
+  const { [keyOf(to)]: _, ...others } = role.formerPlaces ?? {}
+  const isMoved = place.stages !== role.stages || place.podId !== role.podId
+  // On the way back even an unmoved role of the belt could be proposed another place.
+  const isKept = isMoved || (from !== null && isOnBelt(role))
+  if (!isKept && formerPlace(role, to) === undefined) return role
+  const { stages, podId } = role
+  const places = isKept ? { ...others, [keyOf(from)]: { stages, podId } } : others
+  const { formerPlaces: __, ...rest } = role
+  return {
+    ...rest,
+    stages: place.stages,
+    podId: place.podId,
+    ...(Object.keys(places).length > 0 ? { formerPlaces: places } : {}),
+  }
+}
+
+/** The document's part about pods after a switch, with the former pods where they are other ones. */
+export function switchedPods(
+  document: Document,
+  now: Pick<PodsPart, 'pods' | 'podAxis'>,
+  to: Structure | null,
+): PodsPart {
+  const from = document.structure
+  const { [keyOf(to)]: _, ...others } = document.formerPods ?? {}
+  const isSame =
+    now.podAxis === document.podAxis &&
+    now.pods.length === document.pods.length &&
+    now.pods.every((pod, at) => pod === document.pods[at])
+  // Pods without a single pod: on the way back it must not be taken for a first visit.
+  const isKept = !isSame || (from === 'pods' && document.pods.length === 0)
+  const { pods, podAxis } = document
+  const then = podAxis === undefined ? { pods } : { podAxis, pods }
+  // Whichever way leads back to pods, they are those that were there last.
+  const isLastSight = !isSame && to !== 'pods' && !formerPods(document, 'pods')
+  const former = {
+    ...others,
+    ...(isLastSight ? { pods: then } : {}),
+    ...(isKept ? { [keyOf(from)]: then } : {}),
+  }
+  return {
+    pods: isSame ? document.pods : now.pods,
+    ...(now.podAxis === undefined ? {} : { podAxis: now.podAxis }),
+    ...(Object.keys(former).length > 0 ? { formerPods: former } : {}),
+  }
+}

@@ -1,0 +1,121 @@
+// What no longer fits after a switch: work nobody does, pods out of sight, roles beside the belt.
+import type { Document, Pod } from '../document/schema.ts'
+import {
+  BELT_STAGES,
+  STAGE_NAMES,
+  SUPPORT_KIND_NAMES,
+  type SupportKind,
+} from '../document/vocabulary.ts'
+import { laneOf } from '../org/lanes.ts'
+import { type Org, orgOf } from '../org/org.ts'
+import { assertNever } from '../result.ts'
+import { capitalised, listed, shortlisted } from '../text.ts'
+import { nameOf } from './moves.ts'
+
+export type Misfit =
+  /** Pods are not drawn; they come back with their structure. */
+  | { readonly kind: 'hidden-pods'; readonly pods: readonly string[] }
+  /** Belt roles that stand in no pod. */
+  | { readonly kind: 'without-pod'; readonly names: readonly string[] }
+  | { readonly kind: 'pod-gap'; readonly pod: string; readonly jobs: readonly string[] }
+  | { readonly kind: 'gap'; readonly jobs: readonly string[] }
+  /** Kinds of support that the new structure has no place of their own for. */
+  | { readonly kind: 'support'; readonly kinds: readonly string[]; readonly isInTeam: boolean }
+  | { readonly kind: 'no-stage'; readonly names: readonly string[] }
+
+/** The kinds of support that the two-party structure names. Source: founding article. */
+const TEAM_KINDS: readonly SupportKind[] = ['design', 'product-marketing']
+
+/** Worst first; an empty chart has none. */
+export function misfitsOf(before: Document, after: Document): readonly Misfit[] {
+  const org = orgOf(after)
+  if (after.roles.length === 0 || after.structure === null) return hiddenPods(before)
+  const lanes = after.roles.map((role) => ({ role, lane: laneOf(role, after) }))
+  const strays = lanes.filter(({ lane }) => lane.kind === 'pod' && lane.podId === null)
+  const unplaced = lanes.filter(({ lane }) => lane.kind === 'unplaced')
+  const namesOf = (those: typeof lanes) => those.map(({ role }) => nameOf(org, role))
+  return [
+    ...gapsIn(org),
+    ...(strays.length > 0 ? [{ kind: 'without-pod', names: namesOf(strays) } as const] : []),
+    ...hiddenPods(before),
+    ...supportBeside(before, after),
+    ...(unplaced.length > 0 ? [{ kind: 'no-stage', names: namesOf(unplaced) } as const] : []),
+  ]
+}
+
+function hiddenPods({ structure, pods }: Document): readonly Misfit[] {
+  return structure === 'pods' && pods.length > 0
+    ? [{ kind: 'hidden-pods', pods: pods.map(({ name }) => name) }]
+    : []
+}
+
+function gapsIn(org: Org): readonly Misfit[] {
+  const { structure, pods } = org.document
+  if (structure === 'two-party') {
+    const jobs = TWO_PARTY_JOBS.filter(({ stages }) =>
+      stages.every((stage) => org.cover(stage, null).length === 0),
+    ).map(({ name }) => name)
+    return jobs.length > 0 ? [{ kind: 'gap', jobs }] : []
+  }
+  const missing = (pod: Pod | null) =>
+    BELT_STAGES.filter((stage) => org.cover(stage, pod).length === 0).map((stage) =>
+      STAGE_NAMES[stage].toLowerCase(),
+    )
+  if (structure === 'pods')
+    return pods.flatMap((pod) => {
+      const jobs = missing(pod)
+      return jobs.length > 0 ? { kind: 'pod-gap', pod: pod.name, jobs } : []
+    })
+  const jobs = missing(null)
+  return jobs.length > 0 ? [{ kind: 'gap', jobs }] : []
+}
+
+const TWO_PARTY_JOBS = [
+  { name: 'lead generation', stages: ['lead-generation'] },
+  { name: 'selling', stages: ['closing'] },
+  { name: 'looking after customers', stages: ['account-management', 'support'] },
+] as const
+
+/** Design and product marketing are a team of two parties, and stand beside a belt. */
+function supportBeside(before: Document, after: Document): readonly Misfit[] {
+  const isInTeam = after.structure === 'two-party'
+  if (!isInTeam && before.structure !== 'two-party') return []
+  const kinds = new Set(
+    after.roles.flatMap(({ stages, supportKind }) =>
+      supportKind && stages[0]?.stage === 'support' && TEAM_KINDS.includes(supportKind) !== isInTeam
+        ? SUPPORT_KIND_NAMES[supportKind].toLowerCase()
+        : [],
+    ),
+  )
+  return kinds.size > 0 ? [{ kind: 'support', kinds: [...kinds], isInTeam }] : []
+}
+
+/** One plain sentence or two. */
+export function sayMisfit(misfit: Misfit): string {
+  switch (misfit.kind) {
+    case 'hidden-pods':
+      return `${shortlisted(misfit.pods)} ${misfit.pods.length === 1 ? 'is' : 'are'} out of sight. Pods come back, with their leads and targets, when you use pods again.`
+    case 'without-pod':
+      return `${shortlisted(misfit.names)} ${misfit.names.length === 1 ? 'stands' : 'stand'} in no pod.`
+    case 'pod-gap':
+      return `${misfit.pod} has nobody for ${listed(misfit.jobs)}.`
+    case 'gap':
+      return `There is nobody for ${listed(misfit.jobs)}.`
+    case 'support':
+      return misfit.isInTeam
+        ? `${capitalised(listed(misfit.kinds))} ${are(misfit.kinds)} no part of a two-party team as such; the support team takes ${misfit.kinds.length === 1 ? 'it' : 'them'} in.`
+        : `${capitalised(listed(misfit.kinds))} ${have(misfit.kinds)} no station on the belt; ${misfit.kinds.length === 1 ? 'it stands' : 'they stand'} below it, for everybody.`
+    case 'no-stage':
+      return `${shortlisted(misfit.names)} ${misfit.names.length === 1 ? 'has' : 'have'} no stage yet and ${misfit.names.length === 1 ? 'stands' : 'stand'} apart.`
+    default:
+      return assertNever(misfit)
+  }
+}
+
+function are(kinds: readonly string[]): string {
+  return kinds.length === 1 ? 'is' : 'are'
+}
+
+function have(kinds: readonly string[]): string {
+  return kinds.length === 1 ? 'has' : 'have'
+}

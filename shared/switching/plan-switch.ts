@@ -1,0 +1,133 @@
+// What a switch to another structure makes of a chart: who stands where, and what no longer fits.
+import type { Document, Pod, Role } from '../document/schema.ts'
+import type { Structure } from '../document/vocabulary.ts'
+import type { RoleId } from '../ids.ts'
+import type { SellerKind, SwitchChoices } from './choices.ts'
+import { formerPlace, formerPods, formerWork, movedRole, switchedPods } from './former.ts'
+import { type Misfit, misfitsOf } from './misfits.ts'
+import { type Move, movesOf } from './moves.ts'
+import { proposedSellers, sellerKindOf, stagesAs } from './sellers.ts'
+import { splitIntoPods } from './split-into-pods.ts'
+
+/** Somebody who sells, for whom there is a choice. */
+export interface SellerPlan {
+  readonly roleId: RoleId
+  readonly is: SellerKind
+  readonly becomes: SellerKind
+}
+
+export interface SwitchPlan {
+  readonly from: Structure | null
+  readonly to: Structure | null
+  /** The chart after the switch; the same object where it has that structure already. */
+  readonly document: Document
+  readonly moves: readonly Move[]
+  readonly misfits: readonly Misfit[]
+  /** In the order of the chart; empty where the new structure leaves no choice. */
+  readonly sellers: readonly SellerPlan[]
+  /** The pods were there before, and everybody goes back to the one they know. */
+  readonly hasKnownPods: boolean
+}
+
+/**
+ * Every person and every role is kept, with its manager. Where the chart had that structure before,
+ * everything that was not moved by hand since stands where it stood then.
+ */
+export function planSwitch(
+  document: Document,
+  to: Structure | null,
+  choices: SwitchChoices = {},
+): SwitchPlan {
+  const from = document.structure
+  if (from === to)
+    return { from, to, document, moves: [], misfits: [], sellers: [], hasKnownPods: false }
+  const sellers = sellerPlans(document, to, choices)
+  const working = withTheirWork(document, to, sellers)
+  const split = to === 'pods' ? splitIntoPods(document, working, choices) : null
+  const joined = formerPods(document, to) ?? document
+  const { pods, podAxis } = split ?? joined
+  const after = switched(document, to, { pods, podAxis }, (role, at) => ({
+    stages: working[at]?.stages ?? role.stages,
+    podId: (split ? split.podOf.get(role.id) : working[at]?.podId) ?? null,
+  }))
+  return {
+    from,
+    to,
+    document: after,
+    moves: movesOf(document, after),
+    misfits: misfitsOf(document, after),
+    sellers: hasSellerChoice(from, to) ? sellers : [],
+    hasKnownPods: split?.isKept ?? false,
+  }
+}
+
+/** Only between a structure in which one person sells the full cycle and one in which several do. */
+function hasSellerChoice(from: Structure | null, to: Structure | null): boolean {
+  return to !== null && (from === null || from === 'two-party' || to === 'two-party')
+}
+
+function sellerPlans(
+  document: Document,
+  to: Structure | null,
+  { sellers: chosen = [] }: SwitchChoices,
+): readonly SellerPlan[] {
+  const wanted = new Map(chosen.map(({ roleId, becomes }) => [roleId, becomes]))
+  const proposed = proposedSellers(document.roles, document.structure, to)
+  return document.roles.flatMap((role) => {
+    const is = sellerKindOf(role.stages)
+    const proposal = proposed.get(role.id)
+    if (is === null || proposal === undefined) return []
+    const before = formerWork(role, to)
+    const kindBefore = before && sellerKindOf(before)
+    return { roleId: role.id, is, becomes: wanted.get(role.id) ?? kindBefore ?? proposal }
+  })
+}
+
+/** The roles with the work they do in that structure, in the pod they knew there or know now. */
+function withTheirWork(
+  document: Document,
+  to: Structure | null,
+  sellers: readonly SellerPlan[],
+): readonly Role[] {
+  const kinds = new Map(sellers.map(({ roleId, becomes }) => [roleId, becomes]))
+  const known = new Set(
+    [...document.pods, ...(formerPods(document, to)?.pods ?? [])].map(({ id }) => id),
+  )
+  return document.roles.map((role) => {
+    const before = formerPlace(role, to)
+    const { podId } = before ?? role
+    const stages = formerWork(role, to) ?? role.stages
+    const kind = kinds.get(role.id)
+    const isKnown = podId === null || !before || known.has(podId)
+    return {
+      ...role,
+      stages: kind === undefined ? stages : stagesAs(kind, stages),
+      podId: isKnown ? podId : null,
+    }
+  })
+}
+
+function switched(
+  document: Document,
+  to: Structure | null,
+  now: { readonly pods: readonly Pod[]; readonly podAxis: Document['podAxis'] },
+  placeOf: (role: Role, at: number) => Pick<Role, 'stages' | 'podId'>,
+): Document {
+  const gone = goneFrom(document.pods, now.pods)
+  const { podAxis: _, formerPods: __, ...rest } = document
+  return {
+    ...rest,
+    ...switchedPods(document, now, to),
+    structure: to,
+    roles: document.roles.map((role, at) => {
+      const place = placeOf(role, at)
+      const podId = place.podId !== null && gone.has(place.podId) ? null : place.podId
+      return movedRole(role, { ...place, podId }, document.structure, to)
+    }),
+  }
+}
+
+function goneFrom(before: readonly Pod[], now: readonly Pod[]): ReadonlySet<string> {
+  const left = new Set(now.map(({ id }) => id))
+  return new Set(before.flatMap(({ id }) => (left.has(id) ? [] : id)))
+}

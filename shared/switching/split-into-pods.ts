@@ -1,0 +1,138 @@
+// The way into pods: which pods there are, who stands in which, and who leads them.
+import { podAxisFor } from '../advisor/gates.ts'
+import { answersOf } from '../advisor/questions/topics.ts'
+import { LIMITS } from '../document/limits.ts'
+import type { Document, Pod, Role } from '../document/schema.ts'
+import type { PodId, RoleId } from '../ids.ts'
+import type { SwitchChoices } from './choices.ts'
+import { dealtOut } from './deal-roles.ts'
+import { formerPlace, formerPods } from './former.ts'
+import { proposedPodCount, proposedPods } from './propose-pods.ts'
+import { isOnBelt } from './sellers.ts'
+
+export interface Split {
+  readonly pods: readonly Pod[]
+  readonly podAxis: Document['podAxis']
+  readonly podOf: ReadonlyMap<RoleId, PodId | null>
+  /** The pods were there before and everybody stays in the one they know. */
+  readonly isKept: boolean
+}
+
+/** `roles` as they will work in pods, in the pods that they know. */
+export function splitIntoPods(
+  document: Document,
+  roles: readonly Role[],
+  choices: SwitchChoices,
+): Split {
+  const known = knownPods(document, roles)
+  const isVisited = formerPods(document, 'pods') !== undefined
+  const hasNewcomers = roles.some(isNewcomer)
+  const isAnew = choices.split === 'anew' || (known.length === 0 && (!isVisited || hasNewcomers))
+  const count = choices.podCount ?? (known.length || proposedPodCount({ ...document, roles }))
+  const pods = isAnew ? proposedPods(document, known, Math.min(count, LIMITS.pods)) : known
+  const podOf = placesIn(pods, { ...document, roles }, isAnew)
+  return {
+    pods: withChoices(isAnew ? withLeads(pods, roles, podOf) : pods, podOf, choices),
+    podAxis: axisOf(document, choices, isAnew),
+    podOf,
+    isKept: !isAnew,
+  }
+}
+
+/** Never stood in pods, or was moved by hand since. */
+function isNewcomer(role: Role): boolean {
+  return isOnBelt(role) && formerPlace(role, 'pods') === undefined
+}
+
+function axisOf(document: Document, choices: SwitchChoices, isAnew: boolean): Document['podAxis'] {
+  if (choices.podAxis !== undefined) return choices.podAxis ?? undefined
+  const axisThen = (formerPods(document, 'pods') ?? document).podAxis
+  const proposed = isAnew ? podAxisFor(answersOf(document.company, null), null) : null
+  return axisThen ?? proposed ?? undefined
+}
+
+/** Anew everybody of the belt is dealt out; else newcomers only, and who had no pod goes on without. */
+function placesIn(
+  pods: readonly Pod[],
+  document: Document,
+  isAnew: boolean,
+): ReadonlyMap<RoleId, PodId | null> {
+  const ids = new Set(pods.map(({ id }) => id))
+  const roles = document.roles.map((role) =>
+    (isAnew && isOnBelt(role)) || role.podId === null || !ids.has(role.podId)
+      ? { ...role, podId: null }
+      : role,
+  )
+  const inPlay = isAnew ? roles : roles.filter((role) => role.podId !== null || isNewcomer(role))
+  const dealt = dealtOut({ ...document, roles: inPlay }, [...ids])
+  return new Map(roles.map(({ id, podId }) => [id, dealt.get(id) ?? podId]))
+}
+
+/** The pods there were, with any that a role came to stand in since. */
+function knownPods(document: Document, roles: readonly Role[]): readonly Pod[] {
+  const then = formerPods(document, 'pods')?.pods
+  if (!then) return document.pods
+  const ids = new Set(then.map(({ id }) => id))
+  const used = new Set(roles.map((role) => role.podId))
+  const added = document.pods.filter(({ id }) => used.has(id) && !ids.has(id))
+  const distinct = new Map([...added, ...then.toReversed()].map((pod) => [pod.id, pod]))
+  return [...distinct.values()].length === then.length ? then : [...distinct.values()]
+}
+
+/** Whoever closes there leads, the most experienced one first; a lead who is in the pod stays. */
+function withLeads(
+  pods: readonly Pod[],
+  roles: readonly Role[],
+  podOf: ReadonlyMap<RoleId, PodId | null>,
+): readonly Pod[] {
+  const best = new Map<PodId, Role>()
+  for (const role of roles) {
+    const home = podOf.get(role.id) ?? null
+    if (home === null || role.personId === null || !isOnBelt(role)) continue
+    const before = best.get(home)
+    if (!before || leadership(role) > leadership(before)) best.set(home, role)
+  }
+  return pods.map((pod) => {
+    const home = pod.leadId ? podOf.get(pod.leadId) : undefined
+    const isThere = home === null || home === pod.id
+    const lead = best.get(pod.id)
+    return isThere || !lead ? pod : { ...pod, leadId: lead.id }
+  })
+}
+
+/** How fit somebody is to lead a pod. Source: Balderton, as above: the field seller leads. */
+function leadership({ stages, ramp, fte }: Role): number {
+  const closes = stages.some(({ stage }) => stage === 'closing')
+  return (closes ? 4 : 0) + (ramp >= 100 ? 2 : 0) + Math.min(Math.max(fte, 0), 1)
+}
+
+function withChoices(
+  pods: readonly Pod[],
+  podOf: ReadonlyMap<RoleId, PodId | null>,
+  { pods: chosen = [] }: SwitchChoices,
+): readonly Pod[] {
+  return pods.map((pod, at) => {
+    const { name = pod.name, segment = pod.segment, leadId } = chosen[at] ?? {}
+    const lead = canLead(leadId, pod, podOf) ? leadId : pod.leadId
+    const isSame = name === pod.name && segment === pod.segment && lead === pod.leadId
+    if (isSame) return pod
+    const { segment: _, ...rest } = pod
+    return {
+      ...rest,
+      name,
+      ...(segment ? { segment } : {}),
+      ...(lead === undefined ? {} : { leadId: lead }),
+    }
+  })
+}
+
+/** A role that was chosen and is now dealt to another pod cannot lead this one. */
+function canLead(
+  leadId: RoleId | null | undefined,
+  pod: Pod,
+  podOf: ReadonlyMap<RoleId, PodId | null>,
+): leadId is RoleId | null {
+  if (leadId === undefined) return false
+  const home = leadId === null ? null : podOf.get(leadId)
+  return home === null || home === pod.id
+}

@@ -1,0 +1,46 @@
+// Which findings a change brings: those of the chart after it that were not said before.
+import type { Finding } from '../rules/rule.ts'
+
+/**
+ * Compared by rule, message and subjects; a finding that is only about fewer roles or people than
+ * before says nothing new. Muted ones are left out. Linear in the number of subjects.
+ */
+export function findingsAppearing(
+  before: readonly Finding[],
+  after: readonly Finding[],
+): readonly Finding[] {
+  const known = new Map<string, Finding[]>()
+  for (const finding of before) {
+    for (const subject of [undefined, ...subjectsOf(finding)]) {
+      const key = placeOf(finding, subject)
+      const there = known.get(key)
+      if (there) there.push(finding)
+      else known.set(key, [finding])
+    }
+  }
+  return after.filter((finding) => {
+    if (finding.muted !== null) return false
+    const subjects = subjectsOf(finding)
+    const candidates = known.get(placeOf(finding, subjects[0])) ?? []
+    return !candidates.some((candidate) => includesAll(subjectsOf(candidate), subjects))
+  })
+}
+
+function placeOf({ rule, message }: Finding, subject = ''): string {
+  return JSON.stringify([rule, message, subject])
+}
+
+/** All that a finding is about, each with its kind, since a role and a person may share an id. */
+function subjectsOf({ subjects }: Finding): readonly string[] {
+  return [
+    ...subjects.roles.map((id) => `role:${id}`),
+    ...subjects.people.map((id) => `person:${id}`),
+    ...subjects.pods.map((id) => `pod:${id}`),
+    ...subjects.stages.map((stage) => `stage:${stage}`),
+  ]
+}
+
+function includesAll(all: readonly string[], some: readonly string[]): boolean {
+  const set = new Set(all)
+  return some.every((one) => set.has(one))
+}

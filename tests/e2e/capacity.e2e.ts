@@ -1,0 +1,75 @@
+// Capacity in the real window: the bottleneck, the next hire, and figures of one's own.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { writeDocument } from '../../shared/document/write-document.ts'
+import { belt, buildDocument } from '../helpers/build-document.ts'
+import { lane } from './helpers/canvas.ts'
+import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'pitcrew-capacity-'))
+let pitcrew: Pitcrew
+
+beforeAll(() => () => rmSync(folder, { recursive: true, force: true }))
+
+afterEach(async () => {
+  const { complaints } = pitcrew
+  await pitcrew.quit()
+  expect(complaints).toEqual([])
+})
+
+test('usual figures say nothing; a figure of its own names the bottleneck, and the hire is one click', async () => {
+  const path = join(folder, 'belt.salesorg')
+  writeFileSync(path, writeDocument(buildDocument(belt(2, 2, 2, 1))))
+  pitcrew = await startPitcrew({ files: [path] })
+  const { page } = pitcrew
+  await page.getByRole('tab', { name: 'Capacity' }).click()
+  const panel = page.getByRole('tabpanel', { name: 'Capacity' })
+  await panel.getByText('Calculated with our usual figures').waitFor()
+  expect(await lane(page, 'stage:closing').textContent()).toContain('~20 deals/mo')
+  expect(await page.locator('[data-rule="BA-01"]').count()).toBe(0)
+  await pitcrew.screenshot('60-capacity-usual-figures')
+
+  await panel.getByText('What it rests on').click()
+  const cycle = panel.getByLabel('Months from qualified to signed')
+  await cycle.fill('4')
+  await cycle.press('Enter')
+  await panel.getByText('1 of your own').waitFor()
+  expect(await lane(page, 'stage:closing').textContent()).toContain('bottleneck')
+  expect(await panel.getByRole('region', { name: 'Next hire' }).textContent()).toContain(
+    'One more person in closing adds 1.1 deals',
+  )
+  await pitcrew.screenshot('61-capacity-bottleneck')
+
+  await panel.getByRole('button', { name: 'Add this role, vacant' }).click()
+  await expect.poll(() => page.locator('[data-role-id]').count()).toBe(9)
+  await panel.getByRole('button', { name: 'Fill the open role: Account executive' }).waitFor()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => page.locator('[data-role-id]').count()).toBe(8)
+
+  await panel.getByRole('button', { name: 'Use 2 again' }).click()
+  await panel.getByText('Calculated with our usual figures').waitFor()
+})
+
+test('a target asks for people, and says what is missing to know that', async () => {
+  const path = join(folder, 'target.salesorg')
+  writeFileSync(path, writeDocument(buildDocument(belt(2, 2, 2, 1))))
+  pitcrew = await startPitcrew({ files: [path] })
+  const { page } = pitcrew
+  await page.getByRole('tab', { name: 'Capacity' }).click()
+  const target = page.getByRole('region', { name: 'Your target' })
+  await target.getByText('Enter both').waitFor()
+  await target.getByLabel('Won a year').fill('900,000')
+  await target.getByLabel('One deal is worth').fill('12000')
+  await target.getByLabel('One deal is worth').press('Enter')
+  await target.getByText('6.3 deals a month').waitFor()
+  const rows = await target.locator('tbody tr').allTextContents()
+  expect(rows).toEqual([
+    'Lead generation22',
+    'Qualification22',
+    'Closing24',
+    'Account management12',
+  ])
+  await pitcrew.screenshot('62-capacity-target')
+})

@@ -1,0 +1,136 @@
+// Findings in the real window: muting and unmuting, numbers of rules, plans behind the headers of lanes.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeAll, expect, test } from 'vitest'
+import { writeDocument } from '../../shared/document/write-document.ts'
+import { belt, buildDocument, plus } from '../helpers/build-document.ts'
+import { boxOf, card, lane } from './helpers/canvas.ts'
+import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+
+const SAMPLES = resolve(import.meta.dirname, '../../assets/samples')
+const folder = mkdtempSync(join(tmpdir(), 'pitcrew-findings-'))
+let pitcrew: Pitcrew
+
+beforeAll(() => () => rmSync(folder, { recursive: true, force: true }))
+
+afterEach(async () => {
+  const { complaints } = pitcrew
+  await pitcrew.quit()
+  expect(complaints).toEqual([])
+})
+
+/** What has the focus, as a screen reader names it. */
+function focused(): Promise<string> {
+  return pitcrew.page.evaluate(() => document.activeElement?.textContent ?? '')
+}
+
+test('a finding is muted for a reason, stays away, and speaks again', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
+  const { page } = pitcrew
+  const finding = page.locator('[data-rule="SPF-01"]')
+  await finding.getByRole('button', { name: 'Mute…' }).click()
+  await finding.getByRole('button', { name: 'Mute', exact: true }).click()
+  await finding.getByText('Please give a reason').waitFor()
+  await finding.getByRole('button', { name: 'We are already working on it' }).click()
+  await finding.getByText('Only here: Priya Shah (Sales dev. rep)').waitFor()
+  await pitcrew.screenshot('20-mute')
+  await finding.getByRole('button', { name: 'Mute', exact: true }).click()
+  await expect.poll(() => finding.count()).toBe(0)
+  await page.getByText('Muted (1)').click()
+  await page.getByText('“We are already working on it”').waitFor()
+  await pitcrew.screenshot('21-muted')
+  await page.getByRole('button', { name: /^Unmute: If Priya Shah is away/ }).click()
+  await finding.waitFor()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => finding.count()).toBe(0)
+})
+
+test('by keyboard alone: from finding to finding, Escape leaves the form where it was opened', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
+  const { page } = pitcrew
+  const findings = page.locator('[data-finding]')
+  await findings.first().focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toBe(await findings.nth(1).textContent())
+  await page.keyboard.press('ArrowUp')
+  await findings.first().press('ArrowUp')
+  expect(await focused()).toBe(await findings.first().textContent())
+  await page.locator('[data-rule]').first().getByRole('button', { name: 'Mute…' }).press('Enter')
+  await page.getByLabel('Why may it stay like this?').press('Escape')
+  expect(await focused()).toBe('Mute…')
+})
+
+test('a number of a rule is changed where it is explained, and set back', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'thin-belt.salesorg')] })
+  const { page } = pitcrew
+  const finding = page.locator('[data-rule="SF-01"]')
+  await finding.getByRole('button', { name: 'Why?' }).click()
+  await finding.getByLabel('Largest team for which a belt of four stations is too thin').fill('2')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => finding.count()).toBe(0)
+  // The finding is gone, and with it the field: the next finding has the focus.
+  await expect.poll(focused).toBe(await page.locator('[data-finding]').first().textContent())
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('all rules')
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Find a rule').fill('too thin')
+  const row = page.getByRole('button', { name: /^Warning Belt too thin/ })
+  await row.getByText('Changed numbers').waitFor()
+  await row.click()
+  await page.getByText(/^Changed for this chart/).waitFor()
+  await pitcrew.screenshot('22-all-rules')
+  await page.getByRole('button', { name: 'Use the usual numbers' }).click()
+  await row.getByText('Speaks now').waitFor()
+  await page.keyboard.press('Escape')
+  await finding.waitFor()
+})
+
+test('the header of a lane opens its plan; the lane below stays free for frames', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'thin-belt.salesorg')] })
+  const { page } = pitcrew
+  const header = page.getByRole('button', { name: /^Plan of closing\..+No hand-over written/ })
+  await header.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Plan of closing' }).waitFor()
+  const handOver = page.getByLabel(/^Hand-over to account management/)
+  await page.getByRole('button', { name: /^Use A customer is passed on/ }).click()
+  await expect.poll(() => handOver.inputValue()).toMatch(/^A customer is passed on/)
+  expect(await handOver.evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.getByLabel(/^Metric/).fill('Deals won a quarter')
+  await pitcrew.screenshot('23-plan')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page
+    .getByRole('button', {
+      name: 'Plan of closing. Metric: Deals won a quarter. Hand-over written',
+    })
+    .waitFor()
+
+  const belt = await boxOf(lane(page, 'stage:closing'))
+  await page.mouse.move(belt.x + 20, belt.y + belt.height - 20)
+  await page.mouse.down()
+  await page.mouse.move(belt.x + 100, belt.y + 80, { steps: 8 })
+  await page.mouse.up()
+  await expect.poll(() => page.locator('[data-selected="true"]').count()).toBe(1)
+})
+
+test('many findings of one rule fold; a selected role narrows the list', async () => {
+  const crowd = Array.from({ length: 12 }, (_, at) => ({ id: `x${at}`, person: `P ${at}` }))
+  const file = join(folder, 'crowd.salesorg')
+  writeFileSync(file, writeDocument(buildDocument(plus(belt(2, 2, 2, 2), ...crowd))))
+  pitcrew = await startPitcrew({ files: [file] })
+  const { page } = pitcrew
+  const undecided = page.locator('[data-rule="DQ-04"]')
+  expect(await undecided.count()).toBe(3)
+  await page.getByRole('button', { name: 'and 9 more' }).click()
+  expect(await undecided.count()).toBe(12)
+  await card(page, 'x5').click()
+  await page.getByRole('tab', { name: 'Findings' }).click()
+  await page.getByRole('button', { name: /about P 5’s role$/ }).click()
+  expect(await undecided.count()).toBe(1)
+  await pitcrew.screenshot('24-about-one-role')
+  await page.getByRole('button', { name: /show all$/ }).click()
+  expect(await undecided.count()).toBe(3)
+  await undecided.first().hover()
+  await expect.poll(() => page.locator('[data-role-card][data-lit="true"]').count()).toBe(1)
+})

@@ -1,0 +1,94 @@
+// "What if … leaves?", the cover view and the list of people, by pointer and by keyboard.
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { writeDocument } from '../../shared/document/write-document.ts'
+import { buildDocument } from '../helpers/build-document.ts'
+import { tempFolder } from '../helpers/temp-folder.ts'
+import { card, cardNamed, drag, lane } from './helpers/canvas.ts'
+import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+
+const SAMPLES = resolve(import.meta.dirname, '../../assets/samples')
+let pitcrew: Pitcrew
+
+afterEach(async () => {
+  const { complaints } = pitcrew
+  await pitcrew.quit()
+  expect(complaints).toEqual([])
+})
+
+test('who leaves is asked without changing anything, and made harmless with one click', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
+  const { page } = pitcrew
+  await cardNamed(page, /, Priya Shah,/).click()
+  await page.getByRole('button', { name: 'What if Priya Shah leaves?' }).click()
+  const answer = page.getByRole('region', { name: 'What if Priya Shah leaves?' })
+  await answer.getByText('1 → 0: nobody left').waitFor()
+  await cardNamed(page, /, Priya Shah, .*leaves$/).waitFor()
+  await lane(page, 'stage:qualification').getByText('1 → 0: nobody left').first().waitFor()
+  await pitcrew.screenshot('60-what-if')
+  expect(await page.getByTestId('file-state').textContent()).toMatch(/Saved$/)
+
+  await answer.getByRole('button', { name: 'Make Tomás Lima the backup' }).click()
+  await answer.getByText('2 → 1: only Tomás Lima left').waitFor()
+  await page.keyboard.press('Escape')
+  await answer.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Undo: Make Tomás Lima the backup/ }).waitFor()
+})
+
+test('from person to person, from the search', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-worldwide.salesorg')] })
+  const { page } = pitcrew
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('what if maya')
+  await page.keyboard.press('Enter')
+  await page.getByText('Left without a manager').waitFor()
+  await page.getByRole('button', { name: 'Next person: Hana Novak' }).click()
+  await page.getByRole('region', { name: 'What if Hana Novak leaves?' }).waitFor()
+  await page.getByRole('button', { name: 'Previous person: Maya Okafor' }).click()
+  await page.getByRole('region', { name: 'What if Maya Okafor leaves?' }).waitFor()
+})
+
+test('cover: words and signs besides colours, and a way out by keyboard', async () => {
+  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-worldwide.salesorg')] })
+  const { page } = pitcrew
+  const button = page.getByRole('button', { name: 'Cover', exact: true })
+  await button.click()
+  await page.getByRole('heading', { name: '2 of 12 stages have two people' }).waitFor()
+  await lane(page, 'pod:qualification:na').getByText('cover 1: only Priya Shah').first().waitFor()
+  await pitcrew.screenshot('61-cover')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false')
+})
+
+test('people: one is dragged onto a role, two become one, one leaves the chart', async () => {
+  const file = join(tempFolder(), 'people.salesorg')
+  const document = buildDocument({
+    roles: [
+      { id: 'seller', title: 'Seller', person: 'Ann', does: 'closing' },
+      { id: 'keeper', title: 'Keeper', person: 'ann', does: 'account-management' },
+      { id: 'open', title: 'Open seat', does: 'qualification' },
+    ],
+  })
+  writeFileSync(file, writeDocument(document))
+  pitcrew = await startPitcrew({ files: [file] })
+  const { page } = pitcrew
+  await page.getByRole('tab', { name: 'People' }).click()
+  const people = page.getByRole('region', { name: 'People', exact: true })
+  await drag(page, people.getByRole('button', { name: /^ann / }), card(page, 'open'), {
+    x: 60,
+    y: 30,
+  })
+  await cardNamed(page, /^Open seat, ann,/).waitFor()
+  await people.getByRole('button', { name: 'Merge into one' }).click()
+  await cardNamed(page, /^Open seat, Ann,/).waitFor()
+  await cardNamed(page, /^Keeper, Ann,/).waitFor()
+  await pitcrew.screenshot('62-people')
+
+  await people.getByRole('button', { name: /^Ann / }).click()
+  await people.getByRole('button', { name: 'Remove from the chart' }).click()
+  await page.getByText('Removed Ann; Seller, Keeper and Open seat are vacant now.').waitFor()
+  await page.getByText('Nobody is on the chart yet.').waitFor()
+  await page.getByRole('button', { name: /^Undo: Remove Ann/ }).click()
+  await cardNamed(page, /^Keeper, Ann,/).waitFor()
+})

@@ -1,0 +1,159 @@
+// `pitcrew advise`: what it prints and which exit code it answers with.
+import { stripVTControlCharacters } from 'node:util'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { QUESTIONS } from '../../../shared/advisor/questions/topics.ts'
+import { type Company, documentSchema } from '../../../shared/document/schema.ts'
+import { writeDocument } from '../../../shared/document/write-document.ts'
+import { type CliFolder, cliFolder } from '../../helpers/run-cli.ts'
+
+const agency: Company = {
+  offerTraits: ['personal-trust'],
+  geography: 'one-place',
+  salesHeads: 7,
+  complexity: 'simple',
+  market: 'established',
+  leadSource: 'agency',
+  culture: ['star-sellers'],
+}
+
+let folder: CliFolder
+
+beforeEach(async () => {
+  folder = await cliFolder()
+})
+
+async function write(company: Company, name = 'Agency'): Promise<void> {
+  const document = documentSchema.parse({ name, structure: 'conveyor', company })
+  await folder.write('team.salesorg', writeDocument(document))
+}
+
+describe('advise --format text', () => {
+  it('says first what it recommends, then what that rests on', async () => {
+    await write(agency)
+    const { out, errors, exitCode } = await folder.run(['advise', 'team.salesorg'])
+    expect({ errors, exitCode }).toEqual({ errors: '', exitCode: 0 })
+    const titles = out.split('\n').filter((line) => /^[A-Z]/.test(line))
+    expect(titles).toEqual([
+      'Recommended: Two-party',
+      'Points',
+      'Two-party: for and against',
+      'Conveyor: for and against',
+      'Pods: for and against',
+      'One answer that would change the advice',
+      'The price of two-party, and what to do about it',
+      'Growth path, by people in sales',
+      'Not answered yet; more answers make the advice firmer',
+    ])
+    expect(out).toMatch(
+      /^team\.salesorg: Agency \(now Conveyor\)\n7 people in sales, 7 of \d+ questions answered\.\n/,
+    )
+    expect(out).toMatch(/\n {2}Two-party {4}10 {2}recommended\n {2}Conveyor {6}2 {2}runner-up\n/)
+    expect(out).toMatch(/\n {2}\+3 {2}How does a sale go\? “One or two calls”\n {6}A sale of one/)
+    expect(out).toMatch(/\n {6}\(Founding article, two-party: good for call-to-close/)
+    expect(out).toMatch(/\n {2}-1 {2}What is your culture like\? “Star sellers/)
+    expect(out).toMatch(/\n {2}> 4 to 15 +Conveyor +Every stage/)
+    expect(out).toMatch(/\n {2}Usual for your size is conveyor; your answers weigh more\.\n/)
+    expect(out).toMatch(/\n {2}From eight people on/)
+  })
+
+  it('says who alone should come next, and which gate spoke', async () => {
+    await write({ salesHeads: 1 })
+    const { out } = await folder.run(['advise', 'team.salesorg'])
+    expect(out).toContain('Recommended: Two-party, with the founder as the seller\n')
+    expect(out).toContain('\n  One person is the whole team')
+    expect(out).toContain('\n  Next, take on somebody who finds leads')
+  })
+
+  it('says by what to divide pods', async () => {
+    await write({ salesHeads: 24, geography: 'several-countries', pains: ['friction'] })
+    const { out } = await folder.run(['advise', 'team.salesorg'])
+    expect(out).toContain('\n  Make 6 pods, divided by region or country.\n')
+    expect(out).toMatch(/- Conveyor, if: Where are your buyers\? “In one place”\n/)
+  })
+
+  it('lists what is not answered, and guesses a belt where nothing is', async () => {
+    await write({})
+    const { out } = await folder.run(['advise', 'team.salesorg'])
+    expect(out).toContain(`0 of ${QUESTIONS.length} questions answered.\n`)
+    expect(out).toContain('Recommended: Conveyor\n')
+    for (const { text } of QUESTIONS) expect(out).toContain(`\n  - ${text}\n`)
+  })
+
+  it('wraps to the width of a terminal', async () => {
+    await write(agency)
+    const { out } = await folder.run(['advise', 'team.salesorg'], { width: 70 })
+    const prose = out.split('\n').filter((line) => !/^ {4}.*\(|^ {2}[> ] |^[A-Z]/.test(line))
+    for (const line of prose) expect(line.length).toBeLessThanOrEqual(70)
+  })
+
+  it('is the same with colour, and lets no name in a file steer the terminal', async () => {
+    await write(agency, 'Evil\u001b[2J')
+    const plain = await folder.run(['advise', 'team.salesorg'])
+    const coloured = await folder.run(['advise', 'team.salesorg'], { hasColour: true })
+    expect(plain.out).not.toContain('\u001b')
+    expect(coloured.out).toContain('\u001b[1mRecommended')
+    expect(stripVTControlCharacters(coloured.out)).toBe(plain.out)
+  })
+})
+
+describe('advise --format json', () => {
+  it('prints one object in exactly the promised shape', async () => {
+    await write(agency)
+    const { out } = await folder.run(['advise', 'team.salesorg', '--format', 'json'])
+    const data = JSON.parse(out)
+    expect(Object.keys(data)).toEqual([
+      'file',
+      'structure',
+      'people',
+      'recommendation',
+      'message',
+      'runnerUp',
+      'points',
+      'reasons',
+      'gates',
+      'wouldChange',
+      'pods',
+      'counterMeasures',
+      'growth',
+      'nextHire',
+      'open',
+    ])
+    expect(data).toMatchObject({
+      file: 'team.salesorg',
+      structure: 'conveyor',
+      people: 7,
+      recommendation: 'two-party',
+      runnerUp: 'conveyor',
+      points: { conveyor: 2, 'two-party': 10, pods: -6 },
+      pods: null,
+      nextHire: null,
+    })
+    expect(Object.keys(data.reasons['two-party'].for[0])).toEqual([
+      'fact',
+      'answers',
+      'points',
+      'message',
+      'why',
+      'source',
+    ])
+    expect(data.counterMeasures).toHaveLength(5)
+  })
+})
+
+describe('exit codes of advise', () => {
+  it('is 2 with one sentence where the file could not be read', async () => {
+    expect(await folder.run(['advise', 'gone.salesorg'])).toEqual({
+      exitCode: 2,
+      out: '',
+      errors: '“gone.salesorg” was not opened: there is no such file.\n',
+    })
+  })
+
+  it('explains itself with examples', async () => {
+    const { out, exitCode } = await folder.run(['advise', '--help'])
+    expect(exitCode).toBe(0)
+    for (const part of ['--format', 'Examples:', '"recommendation"', 'Exit codes:'])
+      expect(out).toContain(part)
+    expect((await folder.run(['--help'])).out).toContain('advise [options] <file>')
+  })
+})

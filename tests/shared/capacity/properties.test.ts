@@ -1,0 +1,148 @@
+// What has to hold for any team and any figures: no absurd numbers, more people never sell less.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { keptPerMonth, monthsUntilFull } from '../../../shared/capacity/account-load.ts'
+import { ASSUMPTIONS } from '../../../shared/capacity/assumptions.ts'
+import { attritionHaircut } from '../../../shared/capacity/attrition-haircut.ts'
+import { type Capacity, capacityOf } from '../../../shared/capacity/capacity-of.ts'
+import { bestHire, hiresFor } from '../../../shared/capacity/next-hire.ts'
+import { dealsForTarget, peopleNeeded } from '../../../shared/capacity/people-needed.ts'
+import { priceOfVersatility } from '../../../shared/capacity/price-of-versatility.ts'
+import { quotaCover, requiredPipeline } from '../../../shared/capacity/quota-cover.ts'
+import { wholeBelt } from '../../../shared/capacity/whole-belt.ts'
+import type { Document } from '../../../shared/document/schema.ts'
+import { BELT_STAGES } from '../../../shared/document/vocabulary.ts'
+import { type Org, orgOf } from '../../../shared/org/org.ts'
+import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
+import { buildDocument, type RoleNote } from '../../helpers/build-document.ts'
+
+const part = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10)
+
+const role = fc.record({
+  does: fc.uniqueArray(fc.constantFrom(...BELT_STAGES), { minLength: 1, maxLength: 3 }),
+  fte: part,
+  ramp: fc.integer({ min: 0, max: 100 }),
+  pod: fc.constantFrom('north', 'south'),
+})
+
+/** Any figures, sensible or not: those outside their range are ignored. */
+const figures = fc.record(
+  Object.fromEntries(
+    Object.entries(ASSUMPTIONS).map(([key, { default: usual, max }]) => [
+      key,
+      fc.constantFrom(usual, 0, usual / 3, usual * 2, max, -1, 1e308, 5e-324),
+    ]),
+  ),
+  { requiredKeys: [] },
+)
+
+const team = fc.record({
+  structure: fc.constantFrom('two-party' as const, 'conveyor' as const, 'pods' as const),
+  roles: fc.array(role, { minLength: 1, maxLength: 10 }),
+  leadSource: fc.constantFrom(undefined, 'own-team' as const, 'inbound' as const),
+  assumptions: figures,
+})
+
+function documentOf({
+  structure,
+  roles,
+  leadSource,
+  assumptions,
+}: typeof team extends fc.Arbitrary<infer Team> ? Team : never): Document {
+  const notes: readonly RoleNote[] = roles.map((each, at) => ({
+    ...each,
+    id: `role ${at}`,
+    person: `P ${at}`,
+  }))
+  const company = leadSource ? { leadSource } : {}
+  const document = buildDocument({ structure, pods: ['north', 'south'], roles: notes, company })
+  return { ...document, assumptions }
+}
+
+/** Every number that a capacity leads to. */
+function everyNumber(org: Org, capacity: Capacity): readonly number[] {
+  const whole = wholeBelt(org, capacity)
+  const belts = [...capacity.belts, ...(whole ? [whole] : [])]
+  const price = priceOfVersatility(org, capacity)
+  return [
+    capacity.throughput,
+    attritionHaircut(capacity.assumptions),
+    requiredPipeline(capacity.assumptions) ?? 0,
+    quotaCover(org)?.ratio ?? 0,
+    ...(price ? Object.values(price) : []),
+    ...belts.flatMap((belt) => [
+      monthsUntilFull(belt, belt.input) ?? 0,
+      keptPerMonth(belt, belt.input),
+      ...hiresFor(belt).map(({ gain }) => gain),
+      ...peopleNeeded(dealsForTarget(org.document.company) ?? 7, belt.input).flatMap((need) => [
+        need.people ?? 0,
+        'exact' in need ? need.exact : 0,
+      ]),
+      ...belt.stages.flatMap((stage) => [
+        stage.fte,
+        stage.capacity,
+        stage.arriving ?? 0,
+        stage.load ?? 0,
+        stage.pile,
+        stage.winEquivalent ?? 0,
+        stage.slack ?? 0,
+      ]),
+    ]),
+  ]
+}
+
+describe('any document', () => {
+  test('leads to finite numbers, none of them negative', () => {
+    fc.assert(
+      fc.property(fc.oneof(arbitraryDocument, team.map(documentOf)), (document) => {
+        const org = orgOf(document)
+        const capacity = capacityOf(org)
+        expect(capacityOf(org)).toBe(capacity)
+        if (!capacity) return
+        for (const number of everyNumber(org, capacity)) {
+          expect(number).toBeGreaterThanOrEqual(0)
+          expect(number).toBeLessThan(Number.POSITIVE_INFINITY)
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('any team', () => {
+  test('sells no less with one person more, and no more than that person brings', () => {
+    fc.assert(
+      fc.property(team, role, (before, more) => {
+        const capacity = capacityOf(orgOf(documentOf(before)))
+        const after = capacityOf(orgOf(documentOf({ ...before, roles: [...before.roles, more] })))
+        const less = (capacity?.throughput ?? 0) * (1 - 1e-9)
+        expect(after?.throughput ?? 0).toBeGreaterThanOrEqual(less)
+      }),
+    )
+  })
+
+  test('gains by one more person at the bottleneck only', () => {
+    fc.assert(
+      fc.property(team, (each) => {
+        for (const belt of capacityOf(orgOf(documentOf(each)))?.belts ?? []) {
+          for (const { stage, gain } of hiresFor(belt)) {
+            if (stage !== belt.bottleneck) expect(gain).toBeLessThan(1e-6 * (1 + belt.won))
+          }
+        }
+      }),
+    )
+  })
+
+  test('in pods wins no more than the same people on one belt', () => {
+    fc.assert(
+      fc.property(team, (each) => {
+        const org = orgOf(documentOf({ ...each, structure: 'pods' }))
+        const capacity = capacityOf(org)
+        const whole = capacity && wholeBelt(org, capacity)
+        if (!capacity || !whole) return
+        expect(capacity.throughput).toBeLessThanOrEqual(whole.won * (1 + 1e-9))
+        expect(bestHire(capacity)?.gain ?? 1).toBeGreaterThan(0)
+      }),
+    )
+  })
+})

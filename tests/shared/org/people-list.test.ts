@@ -1,0 +1,55 @@
+// The list of people: what they hold, whom they back up, who matches, who may be there twice.
+import { expect, test } from 'vitest'
+import { orgOf } from '../../../shared/org/org.ts'
+import { peopleMatching, peopleOf, sameNames } from '../../../shared/org/people-list.ts'
+import { buildDocument } from '../../helpers/build-document.ts'
+
+const entries = peopleOf(
+  orgOf(
+    buildDocument({
+      roles: [
+        { id: 'a', title: 'Account executive', person: 'Ann', does: 'closing', fte: 0.1 },
+        { id: 'b', title: 'Qualifier', person: 'Ann', does: 'qualification', fte: 0.2 },
+        { id: 'c', title: 'Qualifier', person: 'Ben', backups: ['Ann', 'Ann'] },
+        { id: 'd', title: 'Vacant', backups: ['Ann'] },
+      ],
+    }),
+  ),
+)
+
+test('roles, their time together, and the roles they stand in for, each once', () => {
+  expect(
+    entries.map(({ person, roles, fte, backsUp }) => [
+      person.name,
+      roles.map(({ id }) => id),
+      fte,
+      backsUp.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ['Ann', ['a', 'b'], 0.3, ['c', 'd']],
+    ['Ben', ['c'], 1, []],
+  ])
+})
+
+test.each([
+  ['', ['Ann', 'Ben']],
+  [' an', ['Ann']],
+  ['QUALI', ['Ann', 'Ben']],
+  ['executive', ['Ann']],
+  ['vacant', []],
+] as const)('searching for %j', (text, names) => {
+  expect(peopleMatching(entries, text).map(({ person }) => person.name)).toEqual(names)
+})
+
+test('the same name but for blanks and capitals; nameless people are nobody’s double', () => {
+  const { people } = buildDocument({
+    roles: ['Ann', 'Ben', ' ann', 'BEN ', 'ben', 'Cleo', ' ', '  '].map((person, at) => ({
+      id: `${at}`,
+      person,
+    })),
+  })
+  expect(sameNames(people).map((group) => group.map(({ name }) => name))).toEqual([
+    ['Ann', ' ann'],
+    ['Ben', 'BEN ', 'ben'],
+  ])
+})

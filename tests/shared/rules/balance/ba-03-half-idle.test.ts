@@ -1,0 +1,49 @@
+// When a stage has time to spare.
+import { ba03HalfIdle } from '../../../../shared/rules/balance/ba-03-half-idle.ts'
+import { belt, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { testRule } from '../../../helpers/rule-tester.ts'
+
+const assumptions = { cycleMonths: 2 }
+
+/** Lead people could feed three times as much as the closers sell. */
+const example: Note = {
+  ...withRoles(belt(2, 2, 2, 1), { 'qualification 2': { ramp: 50 } }),
+  assumptions,
+}
+
+testRule(ba03HalfIdle, {
+  quiet: [
+    { name: 'only our usual figures', org: belt(2, 2, 2, 1) },
+    {
+      name: 'exactly half of it is used',
+      org: { ...belt(2, 2, 3, 1), assumptions },
+      limit: 'used-percent',
+    },
+    { name: 'one person alone', org: { ...belt(1, 1, 1, 1), assumptions } },
+    { name: 'nothing is sold at all', org: { ...belt(2, 0, 2, 1), assumptions } },
+  ],
+  fires: [
+    {
+      name: 'the worked example',
+      org: example,
+      limit: 'used-people',
+      expect: [
+        {
+          message: 'idle',
+          data: { stage: 'Lead generation', bottleneck: 'Closing', pod: null, used: 1 / 3 },
+          stages: ['lead-generation'],
+        },
+      ],
+      fixes: ['Let P lead-generation 1 help in closing'],
+    },
+    {
+      name: 'lending half a person would not change it',
+      org: { ...belt(9, 3, 2, 1), assumptions },
+      expect: [
+        { message: 'idle', stages: ['lead-generation'] },
+        { message: 'idle', stages: ['qualification'] },
+      ],
+      fixes: [],
+    },
+  ],
+})

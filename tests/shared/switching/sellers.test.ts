@@ -1,0 +1,112 @@
+// Sellers: what becomes of those who qualify, close or do both.
+import { describe, expect, it } from 'vitest'
+import type { RoleStage } from '../../../shared/document/schema.ts'
+import { planSwitch } from '../../../shared/switching/plan-switch.ts'
+import { stagesAs } from '../../../shared/switching/sellers.ts'
+import { belt, buildDocument, type RoleNote } from '../../helpers/build-document.ts'
+
+const FULL_CYCLE = ['qualification', 'closing'] as const
+
+const sellers = (count: number, change: (at: number) => Partial<RoleNote> = () => ({})) =>
+  Array.from({ length: count }, (_, at) => ({
+    id: `s${at + 1}`,
+    person: `P${at + 1}`,
+    does: FULL_CYCLE,
+    ...change(at),
+  }))
+
+/** What every seller would become on a belt. */
+const onBelt = (roles: readonly RoleNote[]) =>
+  planSwitch(buildDocument({ structure: 'two-party', roles }), 'conveyor').sellers.map(
+    ({ becomes }) => becomes,
+  )
+
+describe('from two parties to a belt', () => {
+  it('leaves a lone seller to do both', () => {
+    expect(onBelt(sellers(1))).toEqual(['full-cycle'])
+  })
+
+  it.each([
+    [2, 1],
+    [3, 1],
+    [5, 1],
+    [6, 2],
+    [7, 2],
+  ])('makes of %i sellers %i that qualify, and closers of the others', (count, qualifiers) => {
+    const kinds = onBelt(sellers(count))
+    expect(kinds.filter((kind) => kind === 'qualifier')).toHaveLength(qualifiers)
+    expect(kinds.filter((kind) => kind === 'closer')).toHaveLength(count - qualifiers)
+  })
+
+  it('lets those qualify who are held, less ramped, and have the smaller quota', () => {
+    expect(onBelt(sellers(3, (at) => (at === 1 ? { ramp: 50 } : {})))[1]).toBe('qualifier')
+    expect(onBelt(sellers(3, (at) => ({ quota: 300 - at })))[2]).toBe('qualifier')
+    const vacant = { id: 'open', does: FULL_CYCLE, ramp: 10 }
+    expect(onBelt([vacant, ...sellers(2)])[0]).toBe('closer')
+  })
+
+  it('leaves those alone who do more than sell, and those who lead', () => {
+    const founder = { id: 'f', person: 'F', does: ['lead-generation', ...FULL_CYCLE] as const }
+    const head = { id: 'h', person: 'H', does: ['leadership', ...FULL_CYCLE] as const }
+    expect(onBelt([founder, head])).toEqual(['full-cycle'])
+  })
+
+  it('needs no more qualifiers where there are some', () => {
+    const sdr = { id: 'sdr', person: 'S', does: 'qualification' } as const
+    expect(onBelt([sdr, ...sellers(2)])).toEqual(['qualifier', 'closer', 'closer'])
+  })
+})
+
+it('from a belt to two parties everybody who sells does all of it', () => {
+  const plan = planSwitch(buildDocument(belt(1, 1, 2, 1)), 'two-party')
+  expect(plan.sellers.map(({ is, becomes }) => [is, becomes])).toEqual([
+    ['qualifier', 'full-cycle'],
+    ['closer', 'full-cycle'],
+    ['closer', 'full-cycle'],
+  ])
+  const kept = planSwitch(buildDocument(belt(1, 1, 2, 1)), 'two-party', {
+    sellers: plan.sellers.map(({ roleId, is }) => ({ roleId, becomes: is })),
+  })
+  expect(kept.document.roles.map(({ stages }) => stages)).toEqual(
+    buildDocument(belt(1, 1, 2, 1)).roles.map(({ stages }) => stages),
+  )
+})
+
+it('between belt and pods nobody is asked', () => {
+  expect(planSwitch(buildDocument(belt(2, 2, 2, 2)), 'pods').sellers).toEqual([])
+})
+
+describe('stages of a seller', () => {
+  const part = (stage: RoleStage['stage'], share?: number): RoleStage =>
+    share === undefined ? { stage } : { stage, share }
+
+  it.each([
+    [
+      'full-cycle',
+      [part('closing', 0.8), part('support', 0.2)],
+      [part('qualification', 0.4), part('closing', 0.4), part('support', 0.2)],
+    ],
+    ['closer', [part('qualification', 0.25), part('closing', 0.5)], [part('closing', 0.75)]],
+    ['qualifier', [part('qualification'), part('closing', 0.5)], [part('qualification')]],
+    [
+      'closer',
+      [part('lead-generation'), part('qualification'), part('closing')],
+      [part('lead-generation'), part('closing')],
+    ],
+    // Numbers that make no sense add up to none that a file could hold.
+    ['closer', [part('qualification', 1e308), part('closing', 1e308)], [part('closing')]],
+    // A stage that a file names twice would be more than a role can hold.
+    [
+      'full-cycle',
+      [part('closing'), part('closing'), part('support'), part('support')],
+      [part('qualification'), part('closing'), part('support')],
+    ],
+  ] as const)('as %s keeps other work and the time for it', (kind, before, after) => {
+    expect(stagesAs(kind, before)).toEqual(after)
+  })
+
+  it('are the same list where nothing changes', () => {
+    const stages = [part('closing'), part('closing')]
+    expect(stagesAs('closer', stages)).toBe(stages)
+  })
+})
