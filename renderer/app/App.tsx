@@ -2,6 +2,7 @@
 import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect } from 'react'
 import { Canvas } from '../canvas/Canvas.tsx'
+import { CardMenu } from '../canvas/CardMenu.tsx'
 import { CommandPalette } from '../command-palette/CommandPalette.tsx'
 import { runCommand } from '../commands/run-command.ts'
 import { commandForKey } from '../commands/shortcuts.ts'
@@ -31,7 +32,9 @@ export function App() {
       <ListPanel />
       <main className={styles.chart}>
         <ReactFlowProvider>
-          <Canvas />
+          <CardMenu>
+            <Canvas />
+          </CardMenu>
         </ReactFlowProvider>
         <OverlayDock />
       </main>

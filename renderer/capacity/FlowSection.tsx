@@ -53,7 +53,7 @@ interface StageBarProps {
 }
 
 function StageBar({ flow, belt, most }: StageBarProps) {
-  const { stage, unit, capacity, arriving, load } = flow
+  const { stage, unit, capacity, load } = flow
   const name = flowStageName(stage, belt.input)
   const isLimit = stage === belt.bottleneck
   const isFull = load !== null && load > 1
@@ -70,20 +70,26 @@ function StageBar({ flow, belt, most }: StageBarProps) {
       <span className={styles.track} aria-hidden="true">
         <span style={{ width: `${part * 100}%`, background: `var(--stage-${stage})` }} />
       </span>
-      {arriving !== null && (
-        <span className={styles.barNote}>
-          {unit === 'customers'
-            ? `${sayAmount(arriving)} customers today`
-            : `${sayAmount(arriving)} ${unit} arrive`}
-          {isFull && (
-            <em>
-              {sayPercent(load)} load: {sayAmount(flow.pile)} find nobody with time
-            </em>
-          )}
-        </span>
-      )}
+      <span className={styles.barNote}>
+        {sayCrew(flow)}
+        {isFull && (
+          <em>
+            {sayPercent(load)} load: {sayAmount(flow.pile)} find nobody with time
+          </em>
+        )}
+      </span>
     </li>
   )
+}
+
+/** "2.0 FTE, worth 5.9 deals · 400 leads arrive, 83% load". */
+function sayCrew({ fte, unit, arriving, load, winEquivalent }: StageFlow): string {
+  const worth = winEquivalent === null ? '' : `, worth ${sayAmount(winEquivalent)} deals`
+  const parts = [`${fte.toFixed(1)} FTE${worth}`]
+  if (arriving !== null)
+    parts.push(`${sayAmount(arriving)} ${unit === 'customers' ? 'today' : 'arrive'}`)
+  if (load !== null && load <= 1) parts.push(`${sayPercent(load)} load`)
+  return parts.join(' · ')
 }
 
 /** 0..1 of the track. Account managers win nothing: theirs is filled by the customers they have. */

@@ -32,6 +32,7 @@ export function BackupsField({ role }: { readonly role: Role }) {
               {!org.isValidBackup(role, id) && <em> (could not step in)</em>}
               <button
                 type="button"
+                className={styles.removeBackup}
                 aria-label={`Remove ${org.person(id)?.name ?? 'backup'}`}
                 onClick={() => set(role.backups.filter((other) => other !== id))}
               >

@@ -53,6 +53,7 @@ export function SegmentsField() {
               {segment}
               <button
                 type="button"
+                className={styles.removeChip}
                 aria-label={`Remove ${segment}`}
                 onClick={() => set(segments.filter((other) => other !== segment))}
               >

@@ -1,0 +1,55 @@
+// The menu of a card: right click, or the menu key on a focused card.
+import { ContextMenu } from '@base-ui/react/context-menu'
+import type { ReactNode } from 'react'
+import { type CommandId, commandOf } from '../../shared/commands.ts'
+import { roleId } from '../../shared/ids.ts'
+import { select, useStore } from '../app/store.ts'
+import { runCommand } from '../commands/run-command.ts'
+import { shortcutText } from '../commands/shortcuts.ts'
+import styles from './card-menu.module.css'
+
+/** What can be done with a card; all of it is in the native menu, too. */
+const ITEMS: readonly CommandId[] = [
+  'rename-role',
+  'duplicate-roles',
+  'what-if-leaves',
+  'zoom-selection',
+  'remove-roles',
+]
+
+/** Around the canvas; opens on cards only, and acts on the selection. */
+export function CardMenu({ children }: { readonly children: ReactNode }) {
+  return (
+    <ContextMenu.Root>
+      <ContextMenu.Trigger
+        className={styles.area}
+        onContextMenu={(event) => {
+          const card = cardAt(event.target)
+          if (card === null) event.preventBaseUIHandler()
+          else if (!useStore.getState().selection.includes(card)) select([card])
+        }}
+      >
+        {children}
+      </ContextMenu.Trigger>
+      <ContextMenu.Portal>
+        <ContextMenu.Positioner className={styles.place}>
+          <ContextMenu.Popup className={styles.menu}>
+            {ITEMS.map((id) => (
+              <ContextMenu.Item key={id} className={styles.item} onClick={() => runCommand(id)}>
+                {commandOf(id).label}
+                <kbd>{shortcutText(id)}</kbd>
+              </ContextMenu.Item>
+            ))}
+          </ContextMenu.Popup>
+        </ContextMenu.Positioner>
+      </ContextMenu.Portal>
+    </ContextMenu.Root>
+  )
+}
+
+/** The role whose card an event happened on, or null. */
+function cardAt(target: EventTarget): ReturnType<typeof roleId> | null {
+  const id = target instanceof Element ? target.closest('[data-role-card]') : null
+  const role = id?.getAttribute('data-role-card')
+  return role ? roleId(role) : null
+}

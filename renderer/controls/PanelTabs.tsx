@@ -1,0 +1,46 @@
+// Panels behind tabs, as at both sides of the window.
+import { Tabs } from '@base-ui/react/tabs'
+import type { ComponentType } from 'react'
+import styles from './panel-tabs.module.css'
+
+interface PanelTabsProps<Id extends string> {
+  readonly ids: readonly Id[]
+  readonly panels: Readonly<Record<Id, { readonly name: string; readonly Content: ComponentType }>>
+  readonly shown: Id
+  readonly onShow: (id: Id) => void
+  /** Beside the names; nothing for 0. */
+  readonly counts?: Partial<Record<Id, number>>
+  readonly className: string | undefined
+}
+
+/** Arrow keys go from tab to tab; only the shown panel is there. */
+export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
+  const { ids, panels, shown, onShow, counts, className } = props
+  return (
+    <Tabs.Root
+      className={className}
+      value={shown}
+      onValueChange={(value) => {
+        const chosen = ids.find((id) => id === value)
+        if (chosen) onShow(chosen)
+      }}
+    >
+      <Tabs.List className={styles.tabs}>
+        {ids.map((id) => (
+          <Tabs.Tab key={id} value={id} className={styles.tab}>
+            {panels[id].name}
+            {counts?.[id] ? <span className={styles.count}>{counts[id]}</span> : null}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {ids.map((id) => {
+        const { Content } = panels[id]
+        return (
+          <Tabs.Panel key={id} value={id} className={styles.panel}>
+            <Content />
+          </Tabs.Panel>
+        )
+      })}
+    </Tabs.Root>
+  )
+}
