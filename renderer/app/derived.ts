@@ -50,9 +50,13 @@ export function useMarks(): Marks {
   return useMemo(() => marksOf(findings, org), [findings, org])
 }
 
-/** Where everything of a document stands, with room for dropping. */
-export function useLayout(document: Document): Layout {
-  return useMemo(() => layoutOf(orgOf(document), { dropAreas: true }), [document])
+const layouts = new WeakMap<Document, Layout>()
+
+/** Where everything of a document stands, with room for dropping; the same object for the same document. */
+export function layoutFor(document: Document): Layout {
+  const layout = layouts.get(document) ?? layoutOf(orgOf(document), { dropAreas: true })
+  layouts.set(document, layout)
+  return layout
 }
 
 /** What is drawn of a document. */

@@ -1,72 +1,72 @@
 // The canvas: React Flow shows the scene and reports gestures; edits change the document.
 import '@xyflow/react/dist/base.css'
 import './react-flow.css'
-import {
-  Background,
-  MiniMap,
-  type NodeChange,
-  ReactFlow,
-  SelectionMode,
-  useReactFlow,
-} from '@xyflow/react'
-import { useCallback, useEffect, useState } from 'react'
-import type { RoleId } from '../../shared/ids.ts'
-import { THEMES } from '../../shared/scene/theme.ts'
-import { useDocument, useLayout } from '../app/derived.ts'
-import { select, useStore } from '../app/store.ts'
-import { useThemeName } from '../app/theme.ts'
+import { ReactFlow, type ReactFlowProps, SelectionMode } from '@xyflow/react'
+import { useMemo, useState } from 'react'
+import { layoutFor, useDocument } from '../app/derived.ts'
+import { useStore } from '../app/store.ts'
 import { CardNode } from './CardNode.tsx'
 import styles from './canvas.module.css'
-import { miniMapColour } from './mini-map-colour.ts'
+import { Ground } from './Ground.tsx'
+import { MiniMap } from './overview/MiniMap.tsx'
+import { PaintedChart } from './overview/PaintedChart.tsx'
+import { useHoveredCard } from './overview/use-hovered-card.ts'
+import { useView } from './overview/use-view.ts'
+import { MOST_GLIDING } from './overview/view-at.ts'
 import { PartNode } from './PartNode.tsx'
 import { SlotNode } from './SlotNode.tsx'
 import type { ChartNode } from './to-flow.ts'
-import { useCardDrag } from './use-card-drag.ts'
+import { useCanvasView } from './use-canvas-view.ts'
+import { NOTHING_HELD, useCardDrag } from './use-card-drag.ts'
 import { useCardKeys } from './use-card-keys.ts'
 import { useChartNodes } from './use-chart-nodes.ts'
 import { usePaletteDrop } from './use-palette-drop.ts'
-import { FIT, setCanvas, ZOOM } from './viewport.ts'
+import { useSelection } from './use-selection.ts'
+import { useShownScene } from './use-shown-scene.ts'
+import { ZOOM } from './viewport.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 
-const NODE_TYPES = { part: PartNode, card: CardNode, slot: SlotNode }
-/** Any of them adds a card to the selection. */
-const MULTI_SELECT_KEYS = ['Meta', 'Control', 'Shift']
-
-/** Cards glide to their places; more than this many at once would only stutter. */
-const MOST_GLIDING = 200
+/** What never changes; only cards are grabbed, by pointer, and our own keys work on them. */
+const BEHAVIOUR = {
+  nodeTypes: { part: PartNode, card: CardNode, slot: SlotNode },
+  nodesConnectable: false,
+  nodesFocusable: false,
+  edgesFocusable: false,
+  elevateNodesOnSelect: false,
+  disableKeyboardA11y: true,
+  deleteKeyCode: null,
+  nodeDragThreshold: 4,
+  selectionOnDrag: true,
+  // Any of them adds a card to the selection.
+  multiSelectionKeyCode: ['Meta', 'Control', 'Shift'],
+  selectionMode: SelectionMode.Partial,
+  panOnDrag: [1, 2],
+  panOnScroll: true,
+  zoomOnDoubleClick: false,
+  minZoom: ZOOM.min,
+  maxZoom: ZOOM.max,
+  proOptions: { hideAttribution: true },
+} satisfies ReactFlowProps<ChartNode>
 
 /** Needs a ReactFlowProvider around it. */
 export function Canvas() {
-  const theme = useThemeName()
   const document = useDocument()
-  const documentId = useStore((state) => state.documentId)
-  const layout = useLayout(document)
+  const layout = layoutFor(document)
+  const selection = useStore((state) => state.selection)
+  const selected = useMemo(() => new Set(selection), [selection])
   const [host, setHost] = useState<HTMLElement | null>(null)
 
+  useCanvasView()
+  const isLarge = document.roles.length > MOST_GLIDING
+  const view = useView(isLarge)
+  const { hovered, ...hover } = useHoveredCard(layout, view.way === 'overview')
   const { drag, ...dragHandlers } = useCardDrag(layout)
   const palette = usePaletteDrop(layout, host)
-  const nodes = useChartNodes(document, drag, palette)
-
-  const flow = useReactFlow<ChartNode>()
-  useEffect(() => {
-    setCanvas(flow)
-    return () => setCanvas(null)
-  }, [flow])
-  useEffect(() => {
-    // Another document: show all of it, as soon as its nodes are there.
-    if (documentId) requestAnimationFrame(() => void flow.fitView({ ...FIT, duration: 0 }))
-  }, [documentId, flow])
-
-  const onNodesChange = useCallback((changes: NodeChange<ChartNode>[]) => {
-    const toggled = new Map(
-      changes.flatMap((change) => (change.type === 'select' ? [[change.id, change.selected]] : [])),
-    )
-    if (toggled.size === 0) return
-    const { history, selection } = useStore.getState()
-    const before = new Set(selection)
-    const isSelected = (id: RoleId) => toggled.get(`card:${id}`) ?? before.has(id)
-    select(history.present.roles.map(({ id }) => id).filter(isSelected))
-  }, [])
+  const shown = useShownScene(document, drag, palette)
+  const held = drag?.held ?? NOTHING_HELD
+  const tabStop = selection[0] ?? layout.cards[0]?.roleId ?? null
+  const nodes = useChartNodes({ shown, view, selection, selected, held, tabStop, hovered })
+  const selectionHandlers = useSelection(layout)
   const onKeyDown = useCardKeys(layout)
 
   return (
@@ -74,46 +74,17 @@ export function Canvas() {
       ref={setHost}
       className={styles.host}
       aria-label="Chart"
-      data-glides={document.roles.length <= MOST_GLIDING}
+      data-glides={!isLarge}
       onKeyDown={onKeyDown}
+      {...hover}
     >
-      <ReactFlow<ChartNode>
-        nodes={nodes}
-        nodeTypes={NODE_TYPES}
-        onNodesChange={onNodesChange}
-        {...dragHandlers}
-        onPaneClick={() => select([])}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elevateNodesOnSelect={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        nodeDragThreshold={4}
-        selectionOnDrag
-        multiSelectionKeyCode={MULTI_SELECT_KEYS}
-        selectionMode={SelectionMode.Partial}
-        panOnDrag={[1, 2]}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        minZoom={ZOOM.min}
-        maxZoom={ZOOM.max}
-        fitView
-        fitViewOptions={{ ...FIT, duration: 0 }}
-        proOptions={{ hideAttribution: true }}
-      >
-        <Background gap={24} size={1.4} color={THEMES[theme].stripBorder} />
+      <ReactFlow<ChartNode> nodes={nodes} {...BEHAVIOUR} {...selectionHandlers} {...dragHandlers}>
+        <Ground />
+        {isLarge && (
+          <PaintedChart scene={shown.scene} view={view} hidden={shown.moving} selected={selected} />
+        )}
         <ZoomBar />
-        <MiniMap<ChartNode>
-          className={styles.miniMap ?? ''}
-          nodeColor={(node) => miniMapColour(node, THEMES[theme])}
-          bgColor={THEMES[theme].card}
-          maskColor={theme === 'dark' ? 'rgb(0 0 0 / 40%)' : 'rgb(230 233 238 / 55%)'}
-          ariaLabel="Overview of the chart"
-          style={{ width: 150, height: 92 }}
-          pannable
-          zoomable
-        />
+        <MiniMap scene={shown.scene} />
       </ReactFlow>
     </section>
   )

@@ -6,10 +6,11 @@ import styles from './canvas.module.css'
 import { RenameField } from './RenameField.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
 import type { CardNode as CardNodeType } from './to-flow.ts'
+import { keepInView } from './viewport.ts'
 
 /** Draws again only when its part is another object or it is selected, renamed or looked at. */
 export const CardNode = memo(function CardNode({ data, selected }: NodeProps<CardNodeType>) {
-  const { part } = data
+  const { part, isPainted, isTabStop } = data
   const isRenaming = useStore((state) => state.renaming === part.roleId)
   const isDropTarget = useStore((state) => state.personDrag?.over === part.roleId)
   const isLit = useStore((state) => state.highlight?.roles.has(part.roleId) === true)
@@ -17,20 +18,29 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Car
     <div
       className={styles.card}
       data-selected={selected}
+      data-painted={isPainted}
       data-lit={isLit}
       data-drop={isDropTarget}
       data-role-card={part.roleId}
     >
-      <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
+      {!isPainted && (
+        <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
+      )}
       <button
         type="button"
         className={styles.cardTarget}
+        // One stop of the Tab key for the whole chart; arrows go on from card to card.
+        tabIndex={isTabStop ? 0 : -1}
         aria-label={part.label}
+        // Too small to be read there.
+        title={isPainted ? part.label : undefined}
         aria-pressed={selected}
         data-role-id={part.roleId}
         onFocus={(event) => {
           // Focus by keyboard selects; a pointer selects by itself, with its own modifiers.
-          if (event.currentTarget.matches(':focus-visible')) select([part.roleId])
+          if (!event.currentTarget.matches(':focus-visible')) return
+          select([part.roleId])
+          keepInView(part.box)
         }}
         // On the button, not on React Flow: a handler there would make lanes catch the pointer, too.
         onClick={() => show({ panel: 'role' })}

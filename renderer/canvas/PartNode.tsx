@@ -11,7 +11,7 @@ import type { PartNode as PartNodeType } from './to-flow.ts'
 
 /** Draws again only when its part is another object, or a finding about its lane is looked at. */
 export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>) {
-  const { part } = data
+  const { part, isPainted } = data
   const plan = part.kind === 'lane' || part.kind === 'caption' ? part.plan : undefined
   const isLit = useStore(
     ({ highlight }) => part.kind === 'lane' && highlight?.lanes.has(laneKey(part.lane)) === true,
@@ -19,7 +19,9 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
   return (
     <div data-part={part.id} className={styles.part} data-lit={isLit}>
       {part.label && <span className={styles.spoken}>{part.label}</span>}
-      <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
+      {!isPainted && (
+        <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
+      )}
       {plan && <PlanButton plan={plan} />}
       {part.kind === 'pod' && part.podId !== null && (
         <PodButton podId={part.podId} height={part.box.height} />

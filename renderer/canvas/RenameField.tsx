@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CardPart } from '../../shared/scene/scene.ts'
 import { currentDocument, edit, settleHistory, show } from '../app/store.ts'
 import styles from './canvas.module.css'
+import { focusCard } from './focus-card.ts'
 
 /** Begins with the whole title selected, so that typing replaces it. */
 export function RenameField({ part }: { readonly part: CardPart }) {
@@ -37,8 +38,9 @@ export function RenameField({ part }: { readonly part: CardPart }) {
       onBlur={() => finish(true)}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Enter') finish(true)
-        if (event.key === 'Escape') finish(false)
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        finish(event.key === 'Enter')
+        focusCard(part.roleId)
       }}
     />
   )

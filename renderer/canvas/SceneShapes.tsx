@@ -17,6 +17,9 @@ export const SceneShapes = memo(function SceneShapes({ width, height, shapes }: 
       overflow="visible"
       aria-hidden="true"
       focusable="false"
+      // Letters of a zoomed chart stay where they are drawn; Chromium would else fit them to pixels
+      // of the zoom at which they came.
+      textRendering="geometricPrecision"
       style={{ display: 'block', pointerEvents: 'none' }}
     >
       {shapes.map((shape) => (

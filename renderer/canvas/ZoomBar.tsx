@@ -3,11 +3,11 @@ import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
 import { useStore } from '../app/store.ts'
 import { runCommand } from '../commands/run-command.ts'
 import styles from './canvas.module.css'
-import { FIT } from './viewport.ts'
+import { fitChart } from './viewport.ts'
 
 /** Every button has a key as well; see the command table. */
 export function ZoomBar() {
-  const { zoomIn, zoomOut, zoomTo, fitView } = useReactFlow()
+  const { zoomIn, zoomOut, zoomTo } = useReactFlow()
   const percent = useFlowStore((state) => Math.round(state.transform[2] * 100))
   const isCoverShown = useStore((state) => state.overlay?.kind === 'cover')
   return (
@@ -26,7 +26,7 @@ export function ZoomBar() {
       <button type="button" aria-label="Zoom in" onClick={() => zoomIn()}>
         +
       </button>
-      <button type="button" onClick={() => fitView(FIT)}>
+      <button type="button" onClick={() => fitChart()}>
         Fit
       </button>
       <button

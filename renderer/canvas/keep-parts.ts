@@ -4,8 +4,19 @@ import type { Scene, ScenePart } from '../../shared/scene/scene.ts'
 /** The scene with every part that equals one of the scene before replaced by that very object. */
 export function keepParts(scene: Scene, before: Scene | null): Scene {
   if (before === null) return scene
-  const known = new Map(before.parts.map((part) => [part.id, part]))
-  return { ...scene, parts: scene.parts.map((part) => keptPart(part, known.get(part.id))) }
+  const partBefore = lookup(before.parts)
+  return { ...scene, parts: scene.parts.map((part, at) => keptPart(part, partBefore(part.id, at))) }
+}
+
+/** Finds a part by id; first at the place where it would be if none came or went. */
+function lookup(parts: readonly ScenePart[]) {
+  let byId: ReadonlyMap<string, ScenePart> | null = null
+  return (id: string, at: number): ScenePart | undefined => {
+    const there = parts[at]
+    if (there?.id === id) return there
+    byId ??= new Map(parts.map((part) => [part.id, part]))
+    return byId.get(id)
+  }
 }
 
 function keptPart(part: ScenePart, before: ScenePart | undefined): ScenePart {
@@ -18,9 +29,15 @@ function keptPart(part: ScenePart, before: ScenePart | undefined): ScenePart {
 /** Deep equality of plain data. */
 function isSame(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
+  if (Array.isArray(a)) return Array.isArray(b) && isSameList(a, b)
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const left = Object.entries(a)
-  if (left.length !== Object.keys(b).length) return false
-  const right = new Map(Object.entries(b))
-  return left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => key in b && isSame(Reflect.get(a, key), Reflect.get(b, key)))
+  )
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, at) => isSame(item, b[at]))
 }

@@ -3,8 +3,7 @@ import type { Document } from '../../shared/document/schema.ts'
 import { applyEdit, type EditCall } from '../../shared/edits/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Box } from '../../shared/layout/layout.ts'
-import { layoutOf } from '../../shared/layout/layout-of.ts'
-import { orgOf } from '../../shared/org/org.ts'
+import { layoutFor } from '../app/derived.ts'
 
 export interface Preview {
   readonly document: Document
@@ -21,7 +20,7 @@ export function previewOf(
   const outcome = applyEdit(document, call)
   if (!outcome.ok) return null
   const after = outcome.value.document
-  const { cards } = layoutOf(orgOf(after), { dropAreas: true })
+  const { cards } = layoutFor(after)
   return {
     document: after,
     slots: cards.filter(({ roleId }) => roles.has(roleId)).map(({ box }) => box),

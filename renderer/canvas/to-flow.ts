@@ -2,37 +2,47 @@
 import type { Node } from '@xyflow/react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Box, Point } from '../../shared/layout/layout.ts'
-import type { CardPart, Scene, ScenePart } from '../../shared/scene/scene.ts'
+import type { CardPart, ScenePart } from '../../shared/scene/scene.ts'
+import type { View } from './overview/view-at.ts'
 
-export type PartNode = Node<{ readonly part: Exclude<ScenePart, CardPart> }, 'part'>
-export type CardNode = Node<{ readonly part: CardPart }, 'card'>
+type PlacePart = Exclude<ScenePart, CardPart>
+
+/** `isPainted`: the picture is on the canvas below, the element only names it and is touched. */
+export type PartNode = Node<{ readonly part: PlacePart; readonly isPainted: boolean }, 'part'>
+export type CardNode = Node<
+  { readonly part: CardPart; readonly isPainted: boolean; readonly isTabStop: boolean },
+  'card'
+>
 export type SlotNode = Node<{ readonly box: Box }, 'slot'>
 export type ChartNode = PartNode | CardNode | SlotNode
 
-/** What a gesture adds to the scene while it lasts. */
-export interface Gesture {
+/** What is not in the scene: selection, gestures, and what is painted instead. */
+export interface Look {
+  readonly selected: ReadonlySet<RoleId>
   /** Where the dragged cards are held. */
   readonly held: ReadonlyMap<RoleId, Point>
   /** Where they would stand if they were let go. */
   readonly slots: readonly Box[]
+  readonly tabStop: RoleId | null
+  readonly way: View['way']
 }
 
 /** Painting order of what React Flow would otherwise put in the order of selection. */
 const LEVEL = { pod: 0, caption: 1, line: 1, lane: 2, slot: 3, card: 4, held: 1000 } as const
 
-/** Nodes for everything that is drawn; the same objects as before where nothing changed. */
+/** Slots that are shown at once; nobody counts more. */
+const MOST_SLOTS = 100
+
+/** A node for each of these parts; the same objects as before where nothing changed. */
 export function toFlow(
-  scene: Scene,
-  selection: ReadonlySet<RoleId>,
-  gesture: Gesture,
+  parts: readonly ScenePart[],
+  look: Look,
   before: ReadonlyMap<string, ChartNode>,
 ): ChartNode[] {
-  const nodes = scene.parts.map((part): ChartNode => {
-    if (part.kind !== 'card') return kept(before.get(part.id), partNode(part))
-    const held = gesture.held.get(part.roleId)
-    return kept(before.get(part.id), cardNode(part, selection.has(part.roleId), held))
-  })
-  const slots = gesture.slots.map(
+  const nodes = parts.map((part) =>
+    kept(before.get(part.id), part.kind === 'card' ? cardNode(part, look) : partNode(part, look)),
+  )
+  const slots = look.slots.slice(0, MOST_SLOTS).map(
     (box, at): SlotNode => ({
       id: `slot:${at}`,
       type: 'slot',
@@ -47,27 +57,29 @@ export function toFlow(
 
 const untouchable = { draggable: false, selectable: false, focusable: false } as const
 
-function partNode(part: Exclude<ScenePart, CardPart>): PartNode {
+function partNode(part: PlacePart, { way }: Look): PartNode {
   return {
     id: part.id,
     type: 'part',
-    data: { part },
+    data: { part, isPainted: way !== 'everything' },
     ...placed(part.box, part.box),
     ...untouchable,
     zIndex: LEVEL[part.kind],
   }
 }
 
-function cardNode(part: CardPart, selected: boolean, held: Point | undefined): CardNode {
+function cardNode(part: CardPart, { selected, held, tabStop, way }: Look): CardNode {
+  const { roleId } = part
+  const heldAt = held.get(roleId)
   return {
     id: part.id,
     type: 'card',
-    data: { part },
-    ...placed(held ?? part.box, part.box),
-    selected,
+    data: { part, isPainted: way === 'overview' && !heldAt, isTabStop: roleId === tabStop },
+    ...placed(heldAt ?? part.box, part.box),
+    selected: selected.has(roleId),
     draggable: true,
-    zIndex: held ? LEVEL.held : LEVEL.card,
-    className: held ? 'held' : 'card',
+    zIndex: heldAt ? LEVEL.held : LEVEL.card,
+    className: heldAt ? 'held' : 'card',
   }
 }
 
@@ -91,10 +103,10 @@ function kept(before: ChartNode | undefined, now: ChartNode): ChartNode {
     before.height === now.height &&
     before.selected === now.selected &&
     before.zIndex === now.zIndex &&
-    pictureOf(before) === pictureOf(now)
+    isSameData(before.data, now.data)
   return isSame ? before : now
 }
 
-function pictureOf(node: ChartNode): unknown {
-  return node.type === 'slot' ? node.data.box : node.data.part
+function isSameData(before: ChartNode['data'], now: ChartNode['data']): boolean {
+  return Object.entries(now).every(([key, value]) => Reflect.get(before, key) === value)
 }

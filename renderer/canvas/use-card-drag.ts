@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditCall } from '../../shared/edits/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout, Point } from '../../shared/layout/layout.ts'
-import { edit } from '../app/store.ts'
+import { edit, useStore } from '../app/store.ts'
 import { moveAt } from './from-flow.ts'
 import type { ChartNode } from './to-flow.ts'
 
@@ -14,6 +14,9 @@ export interface CardDrag {
   /** What dropping here would do; null outside all lanes. */
   readonly drop: EditCall | null
 }
+
+/** While nothing is dragged. */
+export const NOTHING_HELD: CardDrag['held'] = new Map()
 
 interface CardDragHandlers {
   readonly drag: CardDrag | null
@@ -43,7 +46,7 @@ export function useCardDrag(layout: Layout): CardDragHandlers {
     (_event: unknown, node: Node, nodes: ChartNode[]) => {
       if (isCancelled.current) return
       const cards = nodes.filter((each) => each.type === 'card')
-      const roleIds = cards.map(({ data }) => data.part.roleId)
+      const roleIds = movedWith(cards.map(({ data }) => data.part.roleId))
       const held = new Map(cards.map(({ data, position }) => [data.part.roleId, position]))
       const middle = {
         x: node.position.x + (node.width ?? 0) / 2,
@@ -64,4 +67,11 @@ export function useCardDrag(layout: Layout): CardDragHandlers {
   }, [drag])
 
   return { drag, onNodeDragStart, onNodeDrag, onNodeDragStop }
+}
+
+/** Grabbing a selected card takes the whole selection along, also what React Flow does not show. */
+function movedWith(grabbed: readonly RoleId[]): readonly RoleId[] {
+  const { selection } = useStore.getState()
+  const selected = new Set(selection)
+  return grabbed.some((id) => selected.has(id)) ? selection : grabbed
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
 import { edit, select, show, useStore } from '../app/store.ts'
+import { focusCard } from './focus-card.ts'
 import { type Direction, nextCard, slotBeside } from './neighbour.ts'
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -45,11 +46,4 @@ function go(role: RoleId | null): void {
   if (!role) return
   select([role])
   focusCard(role)
-}
-
-function focusCard(role: RoleId): void {
-  requestAnimationFrame(() => {
-    const card = [...document.querySelectorAll<HTMLElement>('[data-role-id]')]
-    card.find(({ dataset }) => dataset.roleId === role)?.focus()
-  })
 }

@@ -1,82 +1,49 @@
-// The nodes of the canvas: the chart, or what a running gesture would make of it.
+// The nodes that React Flow gets: the parts of the scene that are elements now, and open slots.
 import { useMemo, useRef } from 'react'
-import type { Document } from '../../shared/document/schema.ts'
 import type { RoleId } from '../../shared/ids.ts'
-import type { Scene } from '../../shared/scene/scene.ts'
-import { useLayout, useMarks, useScene } from '../app/derived.ts'
 import { useStore } from '../app/store.ts'
-import { useThemeName } from '../app/theme.ts'
-import { keepParts } from './keep-parts.ts'
-import { previewOf } from './preview.ts'
-import { type ChartNode, type Gesture, toFlow } from './to-flow.ts'
-import type { CardDrag } from './use-card-drag.ts'
-import type { PaletteDrop } from './use-palette-drop.ts'
+import { partsInDom } from './overview/parts-in-dom.ts'
+import type { View } from './overview/view-at.ts'
+import { type ChartNode, type Look, toFlow } from './to-flow.ts'
+import type { ShownScene } from './use-shown-scene.ts'
 
-const NOTHING_HELD: Gesture['held'] = new Map()
+interface ChartNodesArgs {
+  readonly shown: ShownScene
+  readonly view: View
+  readonly selection: readonly RoleId[]
+  readonly selected: ReadonlySet<RoleId>
+  readonly held: Look['held']
+  /** The card that the Tab key reaches. */
+  readonly tabStop: RoleId | null
+  readonly hovered: RoleId | null
+}
+
+/** So many selected (or looked at) cards are elements even where cards are painted. */
+const MOST_WANTED = 40
 
 /** The same objects from call to call for everything that looks the same. */
-export function useChartNodes(
-  document: Document,
-  drag: CardDrag | null,
-  palette: PaletteDrop | null,
-): ChartNode[] {
-  const theme = useThemeName()
-  const marks = useMarks()
-  const selection = useStore((state) => state.selection)
-  const selected = useMemo(() => new Set(selection), [selection])
-
-  const drop = drag?.drop ?? palette?.drop ?? null
-  const moving = useMemo(
-    () => new Set<RoleId>(palette ? [palette.id] : (drag?.roleIds ?? [])),
-    [palette, drag?.roleIds],
+export function useChartNodes(args: ChartNodesArgs): ChartNode[] {
+  const { shown, view, selection, selected, held, tabStop, hovered } = args
+  const { scene, slots, moving } = shown
+  const dropTarget = useStore((state) => state.personDrag?.over ?? null)
+  const highlight = useStore((state) => state.highlight)
+  const wanted = useMemo(() => {
+    const others = [tabStop, hovered, dropTarget].filter((id) => id !== null)
+    const lit = [...(highlight?.roles ?? [])].slice(0, MOST_WANTED)
+    return new Set([...selection.slice(0, MOST_WANTED), ...lit, ...others, ...held.keys()])
+  }, [selection, tabStop, hovered, dropTarget, highlight, held])
+  const parts = useMemo(
+    () =>
+      partsInDom(scene.parts, view, wanted).filter(
+        (part) => part.kind !== 'card' || !moving.has(part.roleId) || held.has(part.roleId),
+      ),
+    [scene, view, wanted, moving, held],
   )
-  const preview = useSettled(
-    () => drop && previewOf(document, drop, moving),
-    JSON.stringify(drop),
-    document,
-  )
-  const shown = preview?.document ?? document
-  const scene = useKept(useScene(shown, useLayout(shown), theme, marks))
-  // A role from the palette is under the pointer, not on the chart yet.
-  const visible = useMemo(
-    () => (palette ? withoutCard(scene, palette.id) : scene),
-    [scene, palette],
-  )
-  const gesture = useMemo(
-    () => ({ held: drag?.held ?? NOTHING_HELD, slots: preview?.slots ?? [] }),
-    [drag, preview],
-  )
-  return useNodes(visible, selected, gesture)
-}
-
-function withoutCard(scene: Scene, id: RoleId): Scene {
-  return {
-    ...scene,
-    parts: scene.parts.filter((part) => part.kind !== 'card' || part.roleId !== id),
-  }
-}
-
-/** Computed anew only when key or document change: a preview is made once per slot, not per pixel. */
-function useSettled<Value>(compute: () => Value, key: string, document: Document): Value {
-  const settled = useRef<{ key: string; document: Document; value: Value } | null>(null)
-  if (settled.current?.key !== key || settled.current.document !== document)
-    settled.current = { key, document, value: compute() }
-  return settled.current.value
-}
-
-function useKept(scene: Scene): Scene {
-  const before = useRef<Scene | null>(null)
-  return useMemo(() => {
-    before.current = keepParts(scene, before.current)
-    return before.current
-  }, [scene])
-}
-
-function useNodes(scene: Scene, selection: ReadonlySet<RoleId>, gesture: Gesture): ChartNode[] {
   const before = useRef<ReadonlyMap<string, ChartNode>>(new Map())
   return useMemo(() => {
-    const nodes = toFlow(scene, selection, gesture, before.current)
+    const look = { selected, held, slots, tabStop, way: view.way }
+    const nodes = toFlow(parts, look, before.current)
     before.current = new Map(nodes.map((node) => [node.id, node]))
     return nodes
-  }, [scene, selection, gesture])
+  }, [parts, selected, held, slots, tabStop, view.way])
 }

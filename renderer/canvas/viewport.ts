@@ -1,33 +1,89 @@
 // How far the canvas zooms, and the zoom commands, which reach it from menu, palette and keys.
-import type { ReactFlowInstance } from '@xyflow/react'
+import { getViewportForBounds, type ReactFlowInstance, type useStoreApi } from '@xyflow/react'
 import type { CommandId } from '../../shared/commands.ts'
 import type { RoleId } from '../../shared/ids.ts'
+import { boxAround, encloses } from '../../shared/layout/boxes.ts'
+import { cardAt } from '../../shared/layout/hit.ts'
+import type { Box } from '../../shared/layout/layout.ts'
+import { layoutFor } from '../app/derived.ts'
+import { currentDocument } from '../app/store.ts'
+import { boxInView, READABLE_ZOOM } from './overview/view-at.ts'
 import type { ChartNode } from './to-flow.ts'
 
-export const ZOOM = { min: 0.05, max: 3 } as const
+export const ZOOM = { min: 0.02, max: 3 } as const
 
-/** Never blown up beyond reading size. */
-export const FIT = { padding: 0.06, maxZoom: 1, duration: 200 } as const
+/** Never blown up beyond reading size; padding in parts of the window. */
+const FIT = { padding: 0.06, maxZoom: 1 } as const
 
-type CanvasView = Pick<ReactFlowInstance<ChartNode>, 'fitView' | 'zoomIn' | 'zoomOut' | 'zoomTo'>
+/** How long the view takes to get somewhere, in ms. */
+const DURATION = 200
+
+export interface CanvasView {
+  readonly flow: ReactFlowInstance<ChartNode>
+  readonly store: ReturnType<typeof useStoreApi>
+}
 
 let canvas: CanvasView | null = null
 
 /** The canvas announces itself when it is there, and null when it goes. */
-export function setCanvas(instance: CanvasView | null): void {
-  canvas = instance
+export function setCanvas(view: CanvasView | null): void {
+  canvas = view
+}
+
+/** Shows all of the chart. */
+export function fitChart(duration: number = DURATION): void {
+  const { lanes, pods, cards } = layoutFor(currentDocument())
+  show(boxAround([...lanes, ...pods, ...cards].map(({ box }) => box)), FIT.padding, duration)
 }
 
 /** Brings these roles into view; all of the chart where there are none. */
 export function bringIntoView(roles: readonly RoleId[]): void {
-  if (roles.length === 0) canvas?.fitView(FIT)
-  else canvas?.fitView({ ...FIT, padding: 0.3, nodes: roles.map((id) => ({ id: `card:${id}` })) })
+  if (roles.length === 0) fitChart()
+  else show(boxAround(boxesOf(roles)), 0.3, DURATION)
+}
+
+/** The role whose card lies at a point of the window, painted or not. */
+export function roleAt(x: number, y: number): RoleId | null {
+  if (!canvas || !document.elementFromPoint(x, y)?.closest('.react-flow')) return null
+  const point = canvas.flow.screenToFlowPosition({ x, y })
+  return cardAt(layoutFor(currentDocument()), point)?.roleId ?? null
+}
+
+/** Moves the view to a box that is not in it; keeps the zoom. */
+export function keepInView(box: Box): void {
+  if (canvas && !encloses(boxInView(canvas.store.getState()), box))
+    centre(box, canvas.flow.getZoom())
+}
+
+/** Comes near enough to a role that it can be read and written. */
+export function makeReadable(role: RoleId): void {
+  const [box] = boxesOf([role])
+  if (!canvas || !box) return
+  if (canvas.flow.getZoom() < READABLE_ZOOM) centre(box, 1)
+  else keepInView(box)
+}
+
+function boxesOf(roles: readonly RoleId[]): readonly Box[] {
+  const wanted = new Set(roles)
+  const { cards } = layoutFor(currentDocument())
+  return cards.filter(({ roleId }) => wanted.has(roleId)).map(({ box }) => box)
+}
+
+function centre({ x, y, width, height }: Box, zoom: number): void {
+  void canvas?.flow.setCenter(x + width / 2, y + height / 2, { zoom, duration: DURATION })
+}
+
+function show(box: Box | null, padding: number, duration: number): void {
+  if (!canvas || !box) return
+  const { width, height } = canvas.store.getState()
+  const viewport = getViewportForBounds(box, width, height, ZOOM.min, FIT.maxZoom, padding)
+  void canvas.flow.setViewport(viewport, { duration })
 }
 
 /** The zoom commands by id. */
 export const ZOOM_COMMANDS = {
-  'zoom-in': () => canvas?.zoomIn(),
-  'zoom-out': () => canvas?.zoomOut(),
-  'zoom-actual': () => canvas?.zoomTo(1),
-  'zoom-fit': () => canvas?.fitView(FIT),
+  'zoom-in': () => canvas?.flow.zoomIn(),
+  'zoom-out': () => canvas?.flow.zoomOut(),
+  'zoom-actual': () => canvas?.flow.zoomTo(1),
+  'zoom-fit': () => fitChart(),
 } as const satisfies Partial<Record<CommandId, () => void>>

@@ -1,5 +1,6 @@
 // A labelled choice from a list.
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import styles from './controls.module.css'
 
 interface SelectFieldProps<Value extends string> {
@@ -11,10 +12,19 @@ interface SelectFieldProps<Value extends string> {
   readonly onChange: (value: Value | null) => void
 }
 
+/** A longer list is made when somebody is about to open it: thousands of entries take their time. */
+const MOST_AT_ONCE = 200
+
 /** The system's own list, which every keyboard and screen reader knows. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, value, none, options, onChange } = props
   const id = useId()
+  const [isOpening, setIsOpening] = useState(false)
+  const isMade = isOpening || options.length <= MOST_AT_ONCE
+  const made = isMade ? options : options.filter((option) => option.value === value)
+  const open = () => {
+    if (!isMade) flushSync(() => setIsOpening(true))
+  }
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -24,13 +34,15 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         id={id}
         className={styles.input}
         value={value}
+        onPointerDown={open}
+        onFocus={open}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value)
           onChange(chosen?.value ?? null)
         }}
       >
         <option value="">{none}</option>
-        {options.map((option) => (
+        {made.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>

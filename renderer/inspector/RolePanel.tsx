@@ -12,7 +12,8 @@ import { RoleFields } from './RoleFields.tsx'
 export function RolePanel() {
   const org = useOrg()
   const selection = useStore((state) => state.selection)
-  const selected = org.document.roles.filter(({ id }) => selection.includes(id))
+  const wanted = new Set(selection)
+  const selected = org.document.roles.filter(({ id }) => wanted.has(id))
   const [role, ...others] = selected
   if (!role) {
     return (

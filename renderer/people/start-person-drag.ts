@@ -1,8 +1,8 @@
 // Follows the pointer from a person of the list; let go over a card, the role becomes theirs.
 import type { PointerEvent as ReactPointerEvent } from 'react'
 import type { Person } from '../../shared/document/schema.ts'
-import type { RoleId } from '../../shared/ids.ts'
-import { currentDocument, show, useStore } from '../app/store.ts'
+import { show, useStore } from '../app/store.ts'
+import { roleAt } from '../canvas/viewport.ts'
 import { giveRole } from './change-people.ts'
 
 /** Pixels before a press counts as a drag. */
@@ -38,11 +38,4 @@ export function startPersonDrag(press: ReactPointerEvent, { id: personId, name }
   window.addEventListener('pointerup', drop)
   window.addEventListener('pointercancel', stop)
   window.addEventListener('keydown', cancel, true)
-}
-
-/** The role whose card lies there. */
-function roleAt(x: number, y: number): RoleId | null {
-  const card = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-role-card]')
-  const id = card?.dataset.roleCard
-  return currentDocument().roles.find((role) => role.id === id)?.id ?? null
 }

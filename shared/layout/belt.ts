@@ -2,7 +2,7 @@
 import type { RoleId } from '../ids.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { type Block, lanesSideBySide, strip } from './blocks.ts'
+import { type Block, lanesSideBySide, placeLanes, planLanes, strip } from './blocks.ts'
 import type { Layout, PlacedLane } from './layout.ts'
 import { leaderZone } from './leaders.ts'
 import { reportingLines } from './lines.ts'
@@ -29,15 +29,20 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
 
   // The width is known only after the lanes have wrapped; the leaders above are centred over it.
   const minRows = dropAreas ? LANE.minRows.canvas : LANE.minRows.picture
-  const draft = lanesSideBySide(contents, { x: MARGIN, y: 0 }, minRows)
-  const { width } = draft
+  const plan = planLanes(contents, minRows)
+  const { width } = plan
+  const laneOfRole = new Map(
+    placeLanes(plan, { x: MARGIN, y: 0 }).flatMap((lane) =>
+      lane.roleIds.map((id) => [id, lane] as const),
+    ),
+  )
   const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), {
     origin: { x: MARGIN, y: MARGIN },
     width,
     dropAreas,
-    middleOf: (roleId) => middleOfTeam(org, roleId, draft.lanes, members),
+    middleOf: (roleId) => middleOfTeam(org, roleId, laneOfRole),
   })
-  const belt = lanesSideBySide(contents, { x: MARGIN, y: MARGIN + leaders.height }, minRows)
+  const belt = lanesSideBySide(plan, { x: MARGIN, y: MARGIN + leaders.height })
   const blocks: Block[] = [belt]
   let y = MARGIN + leaders.height + belt.height
   for (const lane of strips) {
@@ -59,12 +64,11 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
 function middleOfTeam(
   org: Org,
   leader: RoleId,
-  lanes: readonly PlacedLane[],
-  members: ReadonlyMap<string, readonly RoleId[]>,
+  laneOfRole: ReadonlyMap<RoleId, PlacedLane>,
 ): number | null {
   const role = org.role(leader)
-  const reports = new Set(role ? org.reportsOf(role).map(({ id }) => id) : [])
-  const led = lanes.filter(({ key }) => members.get(key)?.some((id) => reports.has(id)))
-  const box = led.length === 1 ? led[0]?.box : undefined
-  return box ? box.x + box.width / 2 : null
+  const reports = role ? org.reportsOf(role) : []
+  const led = new Set(reports.flatMap(({ id }) => laneOfRole.get(id) ?? []))
+  const [lane, ...others] = led
+  return lane && others.length === 0 ? lane.box.x + lane.box.width / 2 : null
 }

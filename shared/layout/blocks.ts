@@ -19,20 +19,23 @@ export interface LaneContent {
   readonly minColumns: number
 }
 
-/** Lanes of one height side by side; long ones wrap into columns until the picture has a good shape. */
-export function lanesSideBySide(
-  contents: readonly LaneContent[],
-  origin: Point,
-  minRows: number,
-): Block {
+/** Lanes of one height side by side, before it is known where. */
+export interface LanePlan {
+  readonly contents: readonly LaneContent[]
+  /** Of each lane. */
+  readonly columns: readonly number[]
+  readonly width: number
+  readonly height: number
+}
+
+/** Long lanes wrap into columns until the picture has a good shape. */
+export function planLanes(contents: readonly LaneContent[], minRows: number): LanePlan {
   const longest = Math.max(minRows, ...contents.map(({ roleIds }) => roleIds.length))
   const columnsAt = (rows: number) =>
     contents.map(({ roleIds, minColumns }) => Math.max(minColumns, rowsFor(roleIds.length, rows)))
-  const sizeAt = (rows: number) => ({
-    width:
-      columnsAt(rows).reduce((sum, columns) => sum + laneWidth(columns) + LANE.gap, 0) - LANE.gap,
-    height: laneHeight(rows),
-  })
+  const widthAt = (columns: readonly number[]) =>
+    columns.reduce((sum, count) => sum + laneWidth(count) + LANE.gap, 0) - LANE.gap
+  const sizeAt = (rows: number) => ({ width: widthAt(columnsAt(rows)), height: laneHeight(rows) })
   // Up to this many cards a lane stays one column: a founder's chart should not jump about.
   const least = Math.min(longest, 8)
   const columns = columnsAt(rowsForGoodShape(least, longest, sizeAt))
@@ -40,24 +43,31 @@ export function lanesSideBySide(
     minRows,
     ...contents.map(({ roleIds }, at) => rowsFor(roleIds.length, columns[at] ?? 1)),
   )
+  return { contents, columns, width: widthAt(columns), height: laneHeight(rows) }
+}
 
-  const lanes: PlacedLane[] = []
-  const cards: PlacedCard[] = []
-  let x = origin.x
-  for (const [at, { lane, roleIds }] of contents.entries()) {
+/** The planned lanes at their places, without cards. */
+export function placeLanes({ contents, columns, height }: LanePlan, origin: Point): PlacedLane[] {
+  let { x } = origin
+  return contents.map(({ lane, roleIds }, at) => {
     const count = columns[at] ?? 1
-    const box = { x, y: origin.y, width: laneWidth(count), height: laneHeight(rows) }
-    const key = laneKey(lane)
-    lanes.push({ lane, key, box, headerHeight: LANE.headerHeight, columns: count, roleIds })
-    cards.push(
-      ...cardsInGrid(roleIds, key, count, {
-        x: x + LANE.padding,
-        y: origin.y + LANE.headerHeight + LANE.padding,
-      }),
-    )
+    const box = { x, y: origin.y, width: laneWidth(count), height }
     x += box.width + LANE.gap
-  }
-  return { lanes, cards, width: x - LANE.gap - origin.x, height: laneHeight(rows) }
+    const { headerHeight } = LANE
+    return { lane, key: laneKey(lane), box, headerHeight, columns: count, roleIds }
+  })
+}
+
+/** The planned lanes with their cards. */
+export function lanesSideBySide(plan: LanePlan, origin: Point): Block {
+  const lanes = placeLanes(plan, origin)
+  const cards = lanes.flatMap(({ roleIds, key, columns, box }) =>
+    cardsInGrid(roleIds, key, columns, {
+      x: box.x + LANE.padding,
+      y: box.y + LANE.headerHeight + LANE.padding,
+    }),
+  )
+  return { lanes, cards, width: plan.width, height: plan.height }
 }
 
 /** A strip across the whole width with a small heading; low while it is empty. */

@@ -1,6 +1,7 @@
 // The slot that a dragged card would take if it were dropped at a point.
 import type { RoleId } from '../ids.ts'
 import type { Lane } from '../org/lanes.ts'
+import { cardsOfLane } from './lane-cards.ts'
 import type { Box, Layout, PlacedCard, PlacedLane, Point } from './layout.ts'
 
 export interface Slot {
@@ -16,9 +17,7 @@ const REACH = 40
 export function slotAt(layout: Layout, point: Point, moving: ReadonlySet<RoleId>): Slot | null {
   const lane = nearestLane(layout.lanes, point)
   if (!lane) return null
-  const cards = layout.cards.filter(
-    ({ laneKey, roleId }) => laneKey === lane.key && !moving.has(roleId),
-  )
+  const cards = cardsOfLane(layout, lane).filter(({ roleId }) => !moving.has(roleId))
   return { lane: lane.lane, index: cards.filter((card) => isBefore(card, point)).length }
 }
 

@@ -1,7 +1,7 @@
 // A chart without a structure: all roles in one tidy area, in the document's order.
 import { laneKey } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { lanesSideBySide } from './blocks.ts'
+import { lanesSideBySide, planLanes } from './blocks.ts'
 import type { Layout } from './layout.ts'
 import { LANE, MARGIN } from './measures.ts'
 
@@ -12,11 +12,11 @@ const MIN_COLUMNS = 4
 export function unstructuredLayout(org: Org, dropAreas: boolean): Layout {
   const lane = { kind: 'all' } as const
   const roleIds = org.document.roles.map(({ id }) => id)
-  const area = lanesSideBySide(
+  const plan = planLanes(
     [{ lane, roleIds, minColumns: MIN_COLUMNS }],
-    { x: MARGIN, y: MARGIN },
     dropAreas ? LANE.minRows.canvas : LANE.minRows.picture,
   )
+  const area = lanesSideBySide(plan, { x: MARGIN, y: MARGIN })
   return {
     width: area.width + 2 * MARGIN,
     height: area.height + 2 * MARGIN,

@@ -98,10 +98,12 @@ function indexOf(document: Document): Org {
     rolesOfPod: (id) => byPod.get(id) ?? [],
     rolesIn,
     cover: (stage, scope) => {
-      const holders = rolesIn(stage, scope)
-        .filter((role) => role.fte > 0)
-        .flatMap((role) => holderOf(role) ?? [])
-      return [...new Set(holders)]
+      const holders = new Set<Person>()
+      for (const role of rolesIn(stage, scope)) {
+        const holder = role.fte > 0 ? holderOf(role) : null
+        if (holder) holders.add(holder)
+      }
+      return [...holders]
     },
     effectiveFte: (stage, scope) =>
       rolesIn(stage, scope)
@@ -120,6 +122,7 @@ export function shareOf(role: Role, stage: Stage): number {
   const part = role.stages.find((candidate) => candidate.stage === stage)
   if (!part) return 0
   if (part.share !== undefined) return part.share
+  if (role.stages.length === 1) return 1
   const given = role.stages.reduce((sum, { share }) => sum + (share ?? 0), 0)
   const open = role.stages.filter(({ share }) => share === undefined).length
   return Math.max(0, 1 - given) / open

@@ -75,6 +75,7 @@ export function buildCard(
     laneKey: placed.laneKey,
     titleBox: { x: TEXT_X - 6, y: 10, width: textWidth + 12, height: 22 },
     badge: severity,
+    accent: holder ? colours.strong : null,
   }
 }
 

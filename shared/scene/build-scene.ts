@@ -5,9 +5,9 @@ import type { RoleId } from '../ids.ts'
 import type { Layout, PlacedLine } from '../layout/layout.ts'
 import { MARGIN } from '../layout/measures.ts'
 import type { Org } from '../org/org.ts'
-import { buildCard } from './build-card.ts'
 import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
+import { keptCard } from './keep-card.ts'
 import type { SceneOverlay } from './overlay.ts'
 import type { CaptionPart, LinePart, Scene, ScenePart } from './scene.ts'
 import { textLine } from './shapes.ts'
@@ -57,7 +57,7 @@ export function buildScene(org: Org, layout: Layout, options: SceneOptions): Sce
       const role = org.role(card.roleId)
       if (!role) return []
       const mark = marks.roles.get(role.id) ?? null
-      return buildCard(org, role, card, theme, mark, overlay?.cards.get(role.id))
+      return keptCard(org, role, card, theme, mark, overlay?.cards.get(role.id))
     }),
   ]
   const offset = options.title === undefined ? 0 : TITLE_HEIGHT

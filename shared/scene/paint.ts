@@ -1,6 +1,6 @@
 // Scene -> Canvas2D calls: the one painter for PNG, PDF and any canvas in the window.
 import type { Box } from '../layout/layout.ts'
-import type { Scene, Shape } from './scene.ts'
+import type { Scene, ScenePart, Shape } from './scene.ts'
 import { FONT_STACK } from './to-svg.ts'
 
 /** The part of CanvasRenderingContext2D that is used; Skia in Node and browsers both have it. */
@@ -32,12 +32,17 @@ export function paintScene(context: PaintContext, scene: Scene): void {
     context.fillStyle = scene.background
     context.fillRect(0, 0, scene.width, scene.height)
   }
-  for (const part of scene.parts) {
-    context.save()
-    context.translate(part.box.x, part.box.y)
-    for (const shape of part.shapes) paintShape(context, shape)
-    context.restore()
+  for (const part of scene.parts) paintPart(context, part)
+}
+
+/** Paints one part at its place, without text that is smaller than `leastText` px at 100 %. */
+export function paintPart(context: PaintContext, part: ScenePart, leastText = 0): void {
+  context.save()
+  context.translate(part.box.x, part.box.y)
+  for (const shape of part.shapes) {
+    if (shape.kind !== 'text' || shape.size >= leastText) paintShape(context, shape)
   }
+  context.restore()
 }
 
 function paintShape(context: PaintContext, shape: Shape): void {

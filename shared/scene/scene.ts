@@ -65,6 +65,8 @@ export interface CardPart extends PartBase {
   /** Where the title stands, for renaming in place. */
   readonly titleBox: Box
   readonly badge: Severity | null
+  /** The strong colour of its stage; null where nobody holds it. */
+  readonly accent: Colour | null
 }
 
 export interface LanePart extends PartBase {

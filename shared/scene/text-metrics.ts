@@ -41,9 +41,17 @@ export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean)
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : words
   return chosen
-    .map((word) => [...graphemes.segment(word ?? '')][0]?.segment ?? '')
+    .map((word) => firstLetterOf(word ?? ''))
     .join('')
     .toLocaleUpperCase('en')
+}
+
+/** Segmenting is slow; two plain letters in a row never are one character. */
+function firstLetterOf(word: string): string {
+  const plain = /^([!-~])(?:[ -~]|$)/.exec(word)?.[1]
+  if (plain !== undefined) return plain
+  for (const { segment } of graphemes.segment(word)) return segment
+  return ''
 }
 
 function tableOf(weight: FontWeight): ReadonlyMap<number, number> {

@@ -34,6 +34,8 @@ export interface Theme {
   readonly cover: Readonly<Record<CoverLevel, StageColours>>
   readonly severities: Readonly<Record<Severity, Colour>>
   readonly onSeverity: Colour
+  /** Around selected cards, where the window paints them. */
+  readonly selection: Colour
 }
 
 const light: Theme = {
@@ -124,6 +126,7 @@ const light: Theme = {
   },
   severities: { error: '#d92626', warning: '#b4480a', info: '#455266' },
   onSeverity: '#ffffff',
+  selection: '#2f6bed',
 }
 
 const dark: Theme = {
@@ -214,6 +217,7 @@ const dark: Theme = {
   },
   severities: { error: '#ff7b72', warning: '#f0a35e', info: '#a9b5c6' },
   onSeverity: '#12161c',
+  selection: '#4c86ff',
 }
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark }

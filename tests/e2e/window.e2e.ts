@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument } from '../helpers/build-document.ts'
@@ -162,28 +163,52 @@ test('a damaged file is refused in one sentence and the open chart stays', async
   await pitcrew.screenshot('15-damaged-file')
 })
 
-test('a thousand roles open, pan, zoom and can be changed', async () => {
+test('a thousand roles open, pan, zoom and can be changed, painted and near by', async () => {
   const large = join(folder, 'large.salesorg')
   writeFileSync(large, writeDocument(buildDocument(belt(250, 250, 250, 249))))
   pitcrew = await startPitcrew({ files: [large] })
   const { page } = pitcrew
-  expect(await page.locator('[data-role-id]').count()).toBe(1000)
+  const shown = () => page.locator('[data-role-id]').count()
+  expect(await page.locator('canvas[data-painted="overview"]').count()).toBe(1)
+  expect(await shown()).toBeLessThan(10)
   await pitcrew.screenshot('16-thousand-roles')
-  await page.keyboard.press('Control+0')
-  await page.waitForTimeout(300)
-  const before = await boxOf(card(page, 'closing 1'))
-  await page.mouse.move(700, 500)
-  await page.mouse.wheel(0, 400)
-  await expect.poll(async () => (await boxOf(card(page, 'closing 1'))).y).toBeLessThan(before.y)
-  await page.keyboard.press('Control+1')
-  await page.waitForTimeout(400)
-  await drag(page, card(page, 'closing 1'), lane(page, 'stage:qualification'), { x: 20, y: 30 })
-  await expect
-    .poll(() => card(page, 'closing 1').getAttribute('aria-label'))
-    .toContain('qualification')
+
+  // The first closer, painted: an element as soon as the pointer is over it.
+  const closing = await boxOf(lane(page, 'stage:closing'))
+  const zoom = await zoomOf(page)
+  await page.mouse.move(closing.x + 110 * zoom, closing.y + 94 * zoom)
+  const closer = card(page, 'closing 1')
+  await closer.click()
+  await expect.poll(() => closer.getAttribute('aria-pressed')).toBe('true')
+  await drag(page, closer, lane(page, 'stage:qualification'), { x: 20, y: 30 }, async () => {
+    await expect.poll(() => page.locator('[data-slot]').count()).toBe(1)
+  })
+  await expect.poll(() => closer.getAttribute('aria-label')).toContain('qualification')
   await page.keyboard.press('Control+z')
-  await expect.poll(() => card(page, 'closing 1').getAttribute('aria-label')).toContain('closing')
+  await expect.poll(() => closer.getAttribute('aria-label')).toContain('closing')
+
+  // Arrows reach every card; the one with the focus is there at every zoom.
+  await closer.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => page.locator('[data-role-id]:focus').count()).toBe(1)
+
+  await page.keyboard.press('Control+2')
+  await expect.poll(() => page.locator('canvas[data-painted="near"]').count()).toBe(1)
+  await expect.poll(shown).toBeGreaterThan(10)
+  expect(await shown()).toBeLessThan(300)
+  await pitcrew.screenshot('19-thousand-roles-near')
+  const before = await boxOf(page.locator('[data-role-id]:focus'))
+  await page.mouse.move(700, 500)
+  await page.mouse.wheel(0, 200)
+  await expect
+    .poll(async () => (await boxOf(page.locator('[data-role-id]:focus'))).y)
+    .toBeLessThan(before.y)
 })
+
+async function zoomOf(page: Page): Promise<number> {
+  const label = await page.getByRole('button', { name: /^Zoom is/ }).getAttribute('aria-label')
+  return Number(/\d+/.exec(label ?? '')?.[0]) / 100
+}
 
 /** Cards glide to their new places; a picture should not catch them on the way. */
 async function cardsAtRest(): Promise<void> {

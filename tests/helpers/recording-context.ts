@@ -3,15 +3,20 @@ import type { PaintContext } from '../../shared/scene/paint.ts'
 
 export interface RecordingContext extends PaintContext {
   readonly texts: readonly string[]
+  /** The colours of everything that was filled, and of every line, in order. */
+  readonly fills: readonly unknown[]
+  readonly strokes: readonly unknown[]
   /** Saves that were not restored. */
   readonly openSaves: number
 }
 
 export function recordingContext(): RecordingContext {
   const texts: string[] = []
+  const fills: unknown[] = []
+  const strokes: unknown[] = []
   let openSaves = 0
   const nothing = () => undefined
-  return {
+  const context: RecordingContext = {
     fillStyle: '',
     strokeStyle: '',
     lineWidth: 1,
@@ -30,10 +35,16 @@ export function recordingContext(): RecordingContext {
     lineTo: nothing,
     arc: nothing,
     roundRect: nothing,
-    fillRect: nothing,
+    fillRect: () => {
+      fills.push(context.fillStyle)
+    },
     setLineDash: nothing,
-    fill: nothing,
-    stroke: nothing,
+    fill: () => {
+      fills.push(context.fillStyle)
+    },
+    stroke: () => {
+      strokes.push(context.strokeStyle)
+    },
     fillText: (text) => {
       // As the SVG writes it.
       texts.push(
@@ -45,8 +56,11 @@ export function recordingContext(): RecordingContext {
       )
     },
     texts,
+    fills,
+    strokes,
     get openSaves() {
       return openSaves
     },
   }
+  return context
 }

@@ -1,0 +1,102 @@
+// The whole chart in small, at the lower right; a press or a drag in it moves the view there.
+import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
+import { type PointerEvent, useDeferredValue, useLayoutEffect, useRef } from 'react'
+import { colourStageOf } from '../../../shared/org/lanes.ts'
+import type { Scene } from '../../../shared/scene/scene.ts'
+import { THEMES, type Theme } from '../../../shared/scene/theme.ts'
+import { useThemeName } from '../../app/theme.ts'
+import styles from '../canvas.module.css'
+import { sharpContext } from './sharp-context.ts'
+import { boxInView } from './view-at.ts'
+
+/** In CSS pixels. */
+const SIZE = { width: 150, height: 92 } as const
+const PADDING = 5
+
+/** One canvas however many roles; painted again only when the scene is another one. */
+export function MiniMap(props: { readonly scene: Scene }) {
+  // Nobody looks at it while a card moves: it may come a frame later.
+  const scene = useDeferredValue(props.scene)
+  const theme = THEMES[useThemeName()]
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const { setCenter, getZoom } = useReactFlow()
+  const scale = Math.min(
+    (SIZE.width - 2 * PADDING) / scene.width,
+    (SIZE.height - 2 * PADDING) / scene.height,
+  )
+  const left = (SIZE.width - scene.width * scale) / 2
+  const top = (SIZE.height - scene.height * scale) / 2
+
+  useLayoutEffect(() => {
+    const context = canvas.current && sharpContext(canvas.current, SIZE)
+    if (!context) return
+    context.translate(left, top)
+    context.scale(scale, scale)
+    paintInSmall(context, scene, theme)
+  }, [scene, theme, left, top, scale])
+
+  function goThere(event: PointerEvent<HTMLElement>) {
+    if (event.buttons !== 1) return
+    const map = event.currentTarget.getBoundingClientRect()
+    event.currentTarget.setPointerCapture(event.pointerId)
+    const x = (event.clientX - map.left - left) / scale
+    const y = (event.clientY - map.top - top) / scale
+    void setCenter(x, y, { zoom: getZoom() })
+  }
+
+  return (
+    <Panel position="bottom-right" className={styles.miniMap ?? ''}>
+      <div
+        role="img"
+        aria-label="Overview of the chart"
+        style={SIZE}
+        onPointerDown={goThere}
+        onPointerMove={goThere}
+      >
+        <canvas ref={canvas} style={SIZE} />
+        <ViewFrame left={left} top={top} scale={scale} />
+      </div>
+    </Panel>
+  )
+}
+
+interface ViewFrameProps {
+  readonly left: number
+  readonly top: number
+  readonly scale: number
+}
+
+/** Where the view is; everything around it is dimmed by the style sheet. */
+function ViewFrame({ left, top, scale }: ViewFrameProps) {
+  const { x, y, width, height } = boxInView(
+    useFlowStore(
+      (state) => state,
+      (a, b) => a.transform === b.transform && a.width === b.width && a.height === b.height,
+    ),
+  )
+  return (
+    <div
+      className={styles.viewFrame}
+      style={{
+        left: left + x * scale,
+        top: top + y * scale,
+        width: width * scale,
+        height: height * scale,
+      }}
+    />
+  )
+}
+
+/** Lanes as tints, cards as spots of their stage. */
+function paintInSmall(context: CanvasRenderingContext2D, scene: Scene, theme: Theme): void {
+  for (const part of scene.parts) {
+    if (part.kind === 'line' || part.kind === 'caption') continue
+    if (part.kind === 'card') context.fillStyle = part.accent ?? theme.vacantBorder
+    else if (part.kind === 'pod') context.fillStyle = theme.card
+    else {
+      const stage = colourStageOf(part.lane)
+      context.fillStyle = stage ? theme.stages[stage].tint : theme.strip
+    }
+    context.fillRect(part.box.x, part.box.y, part.box.width, part.box.height)
+  }
+}

@@ -1,0 +1,58 @@
+// The part of a large chart that is painted: what lies below the cards, and far away the cards, too.
+import { useStoreApi } from '@xyflow/react'
+import { useLayoutEffect, useRef } from 'react'
+import type { RoleId } from '../../../shared/ids.ts'
+import { paintOverview } from '../../../shared/scene/paint-overview.ts'
+import type { Scene } from '../../../shared/scene/scene.ts'
+import { THEMES } from '../../../shared/scene/theme.ts'
+import { useThemeName } from '../../app/theme.ts'
+import styles from '../canvas.module.css'
+import { onceAFrame } from './once-a-frame.ts'
+import { sharpContext } from './sharp-context.ts'
+import { hasMoved } from './use-view.ts'
+import { boxInView, type View, type Viewport } from './view-at.ts'
+
+interface PaintedChartProps {
+  readonly scene: Scene
+  readonly view: View
+  readonly hidden: ReadonlySet<RoleId>
+  readonly selected: ReadonlySet<RoleId>
+}
+
+/** Painted in the same frame in which elements come or go, so that the change is not seen. */
+export function PaintedChart({ scene, view, hidden, selected }: PaintedChartProps) {
+  const store = useStoreApi()
+  const theme = THEMES[useThemeName()]
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const { way } = view
+
+  useLayoutEffect(() => {
+    const element = canvas.current
+    if (!element) return
+    const cards = way === 'overview' ? 'all' : 'none'
+    const paint = () => {
+      const viewport: Viewport = store.getState()
+      const context = sharpContext(element, viewport)
+      const [x, y, zoom] = viewport.transform
+      if (!context) return
+      // Outlines of elements over painted cards are equally thick at every zoom.
+      if (cards === 'all') element.parentElement?.style.setProperty('--zoom', String(zoom))
+      context.translate(x, y)
+      context.scale(zoom, zoom)
+      const box = boxInView(viewport)
+      paintOverview(context, scene, { theme, view: box, zoom, cards, hidden, selected })
+      element.dataset.painted = way
+    }
+    const [repaint, stopPainting] = onceAFrame(paint)
+    paint()
+    const stopFollowing = store.subscribe((now, before) => {
+      if (hasMoved(now, before)) repaint()
+    })
+    return () => {
+      stopFollowing()
+      stopPainting()
+    }
+  }, [store, theme, scene, way, hidden, selected])
+
+  return <canvas ref={canvas} className={styles.painted} />
+}

@@ -1,0 +1,49 @@
+// The view of the chart as it is now, followed in coarse steps.
+import { useStoreApi } from '@xyflow/react'
+import { useLayoutEffect, useState } from 'react'
+import { EVERYTHING, isSameView, OVERVIEW, type View, viewAt } from './view-at.ts'
+
+/** How long a zoom has to rest before cards become elements again, in ms. */
+const REST = 120
+
+/** Charts of usual size are always there as a whole. */
+export function useView(isLarge: boolean): View {
+  const store = useStoreApi()
+  const [view, setView] = useState(OVERVIEW)
+  useLayoutEffect(() => {
+    if (!isLarge) return
+    let shown = viewAt(store.getState())
+    let rest: ReturnType<typeof setTimeout> | undefined
+    setView(shown)
+    const show = (next: View) => {
+      if (isSameView(shown, next)) return
+      shown = next
+      setView(next)
+    }
+    const stop = store.subscribe((now, before) => {
+      if (!hasMoved(now, before)) return
+      clearTimeout(rest)
+      const next = viewAt(now)
+      // Putting up a screen full of cards takes longer than a frame: not while one rushes through.
+      if (shown.way === 'overview' && next.way === 'near') rest = setTimeout(show, REST, next)
+      else show(next)
+    })
+    return () => {
+      clearTimeout(rest)
+      stop()
+    }
+  }, [isLarge, store])
+  return isLarge ? view : EVERYTHING
+}
+
+type State = Pick<
+  ReturnType<ReturnType<typeof useStoreApi>['getState']>,
+  'transform' | 'width' | 'height'
+>
+
+/** Is the viewport another one? */
+export function hasMoved(now: State, before: State): boolean {
+  return (
+    now.transform !== before.transform || now.width !== before.width || now.height !== before.height
+  )
+}

@@ -1,0 +1,221 @@
+// Scene -> Canvas2D calls for the window: only what is in view, as detailed as it can be seen.
+import type { Severity } from '../document/vocabulary.ts'
+import type { RoleId } from '../ids.ts'
+import { touches } from '../layout/boxes.ts'
+import type { Box } from '../layout/layout.ts'
+import { CARD } from '../layout/measures.ts'
+import { type PaintContext, paintPart } from './paint.ts'
+import type { CardPart, Scene, ScenePart, Shape } from './scene.ts'
+import type { Theme } from './theme.ts'
+
+export interface Overview {
+  readonly theme: Theme
+  /** What is seen of the scene, in px at 100 %. */
+  readonly view: Box
+  /** Px of the screen per px at 100 %. */
+  readonly zoom: number
+  /** 'none': cards are drawn by somebody else, only what lies below them is painted. */
+  readonly cards: 'all' | 'none'
+  /** Cards that are not painted, because they are held by the pointer or not there yet. */
+  readonly hidden: ReadonlySet<RoleId>
+  readonly selected: ReadonlySet<RoleId>
+}
+
+/** How much of a card is drawn: everything, its outline with grey text, or a block of its colour. */
+export type Detail = 'full' | 'sketch' | 'block'
+
+/** Shapes may stand out of the box of their part this far, such as marks and arrows, in px at 100 %. */
+const OVERHANG = 16
+
+/** Text smaller than this on the screen is not drawn, in px. */
+const LEAST_TEXT = 2.5
+
+/** Below, a detail is too small to be seen; reporting lines would become a grey haze. */
+const LEAST_ZOOM = { full: 0.25, sketch: 0.12, lines: 0.1 } as const
+
+/** More of them cannot be painted in one frame. */
+const MOST_CARDS = { full: 500, sketch: 2000 } as const
+
+/** By zoom, and by how many there are to draw in one frame. */
+export function detailAt(zoom: number, cards: number): Detail {
+  if (zoom >= LEAST_ZOOM.full && cards <= MOST_CARDS.full) return 'full'
+  return zoom >= LEAST_ZOOM.sketch && cards <= MOST_CARDS.sketch ? 'sketch' : 'block'
+}
+
+/** Paints into a context in which one unit is one px at 100 %. */
+export function paintOverview(context: PaintContext, scene: Scene, overview: Overview): void {
+  const { zoom, hidden } = overview
+  const cards: CardPart[] = []
+  for (const part of partsIn(scene.parts, overview.view)) {
+    if (part.kind !== 'card') paintPlace(context, part, zoom)
+    else if (!hidden.has(part.roleId)) cards.push(part)
+  }
+  if (overview.cards === 'none') return
+  const detail = detailAt(zoom, cards.length)
+  if (detail === 'full') for (const card of cards) paintPart(context, card, LEAST_TEXT / zoom)
+  else {
+    if (detail === 'sketch') paintSketches(context, cards, overview)
+    else paintBlocks(context, cards, overview)
+    paintMarks(context, cards, overview)
+  }
+  paintSelection(context, cards, overview)
+}
+
+/** What lies below the cards. */
+function paintPlace(context: PaintContext, part: ScenePart, zoom: number): void {
+  if (part.kind === 'line' && zoom < LEAST_ZOOM.lines) return
+  if (zoom < LEAST_ZOOM.sketch && paintFlat(context, part)) return
+  paintPart(context, part, LEAST_TEXT / zoom)
+}
+
+/** Cells and pods in their thousands: plain boxes without round corners. False: there is more to it. */
+function paintFlat(context: PaintContext, { box, shapes }: ScenePart): boolean {
+  const isPlain = ({ kind }: Shape) => kind === 'text' || kind === 'box'
+  if (!shapes.every((shape) => isPlain(shape) && !('dash' in shape))) return false
+  for (const shape of shapes) {
+    if (shape.kind !== 'box' || !shape.fill) continue
+    context.fillStyle = shape.fill
+    context.fillRect(box.x + shape.box.x, box.y + shape.box.y, shape.box.width, shape.box.height)
+  }
+  return true
+}
+
+/** The parts of which something is in a box, in painting order. */
+export function partsIn(parts: readonly ScenePart[], box: Box): readonly ScenePart[] {
+  const wide = {
+    x: box.x - OVERHANG,
+    y: box.y - OVERHANG,
+    width: box.width + 2 * OVERHANG,
+    height: box.height + 2 * OVERHANG,
+  }
+  return parts.filter(
+    (part) => touches(part.box, wide) && (part.kind !== 'line' || crosses(part, wide)),
+  )
+}
+
+/** Reporting lines go around: the box of one may be the whole chart, while no piece of it is near. */
+function crosses({ box, shapes }: ScenePart, view: Box): boolean {
+  return shapes.some(
+    (shape) =>
+      shape.kind === 'line' &&
+      shape.points.some((point, at) => {
+        const next = shape.points[at + 1] ?? point
+        return touches(
+          {
+            x: box.x + Math.min(point.x, next.x),
+            y: box.y + Math.min(point.y, next.y),
+            width: Math.abs(next.x - point.x),
+            height: Math.abs(next.y - point.y),
+          },
+          view,
+        )
+      }),
+  )
+}
+
+/** Places on a card that stand for its text, in px at 100 %. */
+const TITLE_BAR = { x: 54, y: 17, width: 96, height: 8 } as const
+const HOLDER_BAR = { x: 54, y: 37, width: 72, height: 6 } as const
+const WHOLE = { x: 0, y: 0, width: CARD.width, height: CARD.height } as const
+const AVATAR = { x: 29, y: 30, radius: 16 } as const
+
+function paintSketches(
+  context: PaintContext,
+  cards: readonly CardPart[],
+  { theme }: Overview,
+): void {
+  context.fillStyle = theme.cardEdge
+  for (const { box } of cards) context.fillRect(box.x, box.y + 1.5, box.width, box.height)
+  context.fillStyle = theme.card
+  for (const { box } of cards) context.fillRect(box.x, box.y, box.width, box.height)
+  fillAvatars(context, cards, theme)
+  fillEach(context, cards, () => theme.mutedText, TITLE_BAR)
+  fillEach(context, cards, () => theme.line, HOLDER_BAR)
+}
+
+function fillAvatars(context: PaintContext, cards: readonly CardPart[], theme: Theme): void {
+  for (const [fill, group] of groupedBy(cards, colourOf(theme))) {
+    context.fillStyle = fill
+    context.beginPath()
+    for (const { box } of group) {
+      const centre = { x: box.x + AVATAR.x, y: box.y + AVATAR.y }
+      context.moveTo(centre.x + AVATAR.radius, centre.y)
+      context.arc(centre.x, centre.y, AVATAR.radius, 0, 2 * Math.PI)
+    }
+    context.fill()
+  }
+}
+
+function paintBlocks(context: PaintContext, cards: readonly CardPart[], { theme }: Overview): void {
+  fillEach(context, cards, colourOf(theme), WHOLE)
+}
+
+function colourOf(theme: Theme): (card: CardPart) => string {
+  return ({ accent }) => accent ?? theme.vacantBorder
+}
+
+/** The same piece of every card, colour by colour: changing the colour costs most. */
+function fillEach(
+  context: PaintContext,
+  cards: readonly CardPart[],
+  colour: (card: CardPart) => string,
+  piece: Box,
+): void {
+  const { x, y, width, height } = piece
+  for (const [fill, group] of groupedBy(cards, colour)) {
+    context.fillStyle = fill
+    for (const { box } of group) context.fillRect(box.x + x, box.y + y, width, height)
+  }
+}
+
+function groupedBy(
+  cards: readonly CardPart[],
+  keyOf: (card: CardPart) => string,
+): ReadonlyMap<string, readonly CardPart[]> {
+  const groups = new Map<string, CardPart[]>()
+  for (const card of cards) {
+    const key = keyOf(card)
+    const group = groups.get(key)
+    if (group) group.push(card)
+    else groups.set(key, [card])
+  }
+  return groups
+}
+
+/** The worst come last, on top. */
+const MARKED: readonly Severity[] = ['info', 'warning', 'error']
+
+/** Marks of findings as dots that never get smaller than can be seen. */
+function paintMarks(context: PaintContext, cards: readonly CardPart[], overview: Overview): void {
+  const { theme, zoom } = overview
+  const radius = Math.max(9, 2.2 / zoom)
+  for (const severity of MARKED) {
+    context.fillStyle = theme.severities[severity]
+    context.beginPath()
+    for (const { box, badge } of cards) {
+      if (badge !== severity) continue
+      const centre = { x: box.x + box.width - 5, y: box.y + 4 }
+      context.moveTo(centre.x + radius, centre.y)
+      context.arc(centre.x, centre.y, radius, 0, 2 * Math.PI)
+    }
+    context.fill()
+  }
+}
+
+/** A frame around each selected card, as the window draws it near, but never thinner than 1.5 px. */
+function paintSelection(
+  context: PaintContext,
+  cards: readonly CardPart[],
+  { selected, theme, zoom }: Overview,
+): void {
+  if (selected.size === 0) return
+  context.strokeStyle = theme.selection
+  context.lineWidth = Math.max(2, 1.5 / zoom)
+  context.setLineDash([])
+  context.beginPath()
+  for (const { roleId, box } of cards) {
+    if (selected.has(roleId))
+      context.roundRect(box.x - 2, box.y - 2, box.width + 4, box.height + 4, 11)
+  }
+  context.stroke()
+}
