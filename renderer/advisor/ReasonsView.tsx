@@ -5,6 +5,8 @@ import { useState } from 'react'
 import type { Advice, Reason } from '../../shared/advisor/advise.ts'
 import { sayReason } from '../../shared/advisor/say.ts'
 import { STRUCTURE_NAMES, STRUCTURES } from '../../shared/document/vocabulary.ts'
+import { Button } from '../controls/Button.tsx'
+import controls from '../controls/controls.module.css'
 import styles from './advisor.module.css'
 import { signed } from './ScoreBars.tsx'
 
@@ -25,19 +27,19 @@ export function ReasonsView({ advice }: { readonly advice: Advice }) {
           }}
         >
           {STRUCTURES.map((each) => (
-            <Toggle key={each} value={each} className={styles.option}>
+            <Toggle key={each} value={each} className={`${controls.segment} ${styles.option}`}>
               {STRUCTURE_NAMES[each]}
             </Toggle>
           ))}
         </ToggleGroup>
-        <button
-          type="button"
+        <Button
+          look="link"
           className={styles.link}
           aria-pressed={hasSources}
           onClick={() => setHasSources(!hasSources)}
         >
           {hasSources ? 'Hide sources' : 'Show sources'}
-        </button>
+        </Button>
       </div>
       <div className={styles.reasons}>
         <ReasonList title="For" reasons={reasons.for} hasSources={hasSources} />

@@ -79,23 +79,17 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
           </Button>
         )}
         <span className={styles.more}>
-          <button
-            type="button"
-            className={styles.why}
-            aria-expanded={opened === 'why'}
-            onClick={() => toggle('why')}
-          >
+          <Button look="link" aria-expanded={opened === 'why'} onClick={() => toggle('why')}>
             Why?
-          </button>
-          <button
+          </Button>
+          <Button
             ref={mute}
-            type="button"
-            className={styles.why}
+            look="link"
             aria-expanded={opened === 'mute'}
             onClick={() => toggle('mute')}
           >
             Mute…
-          </button>
+          </Button>
         </span>
       </div>
       {opened === 'why' && (

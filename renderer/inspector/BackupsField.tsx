@@ -3,6 +3,7 @@ import { X } from 'lucide-react'
 import type { Role } from '../../shared/document/schema.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { useOrg } from '../app/derived.ts'
+import { Button } from '../controls/Button.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { commit } from './commit.ts'
 import styles from './inspector.module.css'
@@ -30,14 +31,13 @@ export function BackupsField({ role }: { readonly role: Role }) {
             <li key={id}>
               {org.person(id)?.name ?? 'Somebody who left'}
               {!org.isValidBackup(role, id) && <em> (could not step in)</em>}
-              <button
-                type="button"
-                className={styles.removeBackup}
+              <Button
+                look="remove"
                 aria-label={`Remove ${org.person(id)?.name ?? 'backup'}`}
                 onClick={() => set(role.backups.filter((other) => other !== id))}
               >
                 <X size={12} aria-hidden="true" />
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

@@ -51,14 +51,13 @@ export function SegmentsField() {
           {segments.map((segment) => (
             <li key={segment}>
               {segment}
-              <button
-                type="button"
-                className={styles.removeChip}
+              <Button
+                look="remove"
                 aria-label={`Remove ${segment}`}
                 onClick={() => set(segments.filter((other) => other !== segment))}
               >
                 <X size={12} aria-hidden="true" />
-              </button>
+              </Button>
             </li>
           ))}
         </ul>

@@ -34,14 +34,13 @@ export function FlagCard({ reading }: { readonly reading: Reading }) {
   const sentence = verdict && sayVerdict(flag, verdict)
 
   const toggle = (part: Part, label: string) => (
-    <button
-      type="button"
-      className={styles.toggle}
+    <Button
+      look="link"
       aria-expanded={opened === part}
       onClick={() => setOpened(opened === part ? null : part)}
     >
       {label}
-    </button>
+    </Button>
   )
 
   return (

@@ -8,6 +8,7 @@ import { isUnsaved, useStore } from '../app/store.ts'
 import { runCommand } from '../commands/run-command.ts'
 import { shortcutText } from '../commands/shortcuts.ts'
 import { Button } from '../controls/Button.tsx'
+import controls from '../controls/controls.module.css'
 import styles from './top-bar.module.css'
 
 export function TopBar() {
@@ -60,7 +61,7 @@ function StructureSwitch() {
         <Toggle
           key={each}
           value={each}
-          className={styles.option}
+          className={controls.segment}
           onClick={() => runCommand(`structure-${each}`)}
         >
           {STRUCTURE_NAMES[each]}
