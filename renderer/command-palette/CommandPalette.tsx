@@ -2,6 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Command, useCommandState } from 'cmdk'
 import { COMMAND_IDS, COMMANDS, type CommandId } from '../../shared/commands.ts'
+import type { Role } from '../../shared/document/schema.ts'
 import { call } from '../app/api.ts'
 import { useOrg } from '../app/derived.ts'
 import { select, show, useStore } from '../app/store.ts'
@@ -11,6 +12,7 @@ import { shortcutText } from '../commands/shortcuts.ts'
 import styles from '../dialogs/dialogs.module.css'
 import { askWhatIf } from '../what-if/ask.ts'
 import './command-palette.css'
+import { firstMatches } from './first-matches.ts'
 import { SAMPLES } from './samples.ts'
 
 /** Open while the store says so. */
@@ -72,10 +74,17 @@ function CommandEntry({ id }: { readonly id: CommandId }) {
 
 function Roles() {
   const org = useOrg()
+  const search = useCommandState((state) => state.search)
+  const holderOf = (role: Role) => org.holderOf(role)?.name ?? 'Vacant'
+  const found = firstMatches(
+    org.document.roles,
+    search,
+    (role) => `${role.title} ${holderOf(role)}`,
+  )
   return (
     <Command.Group heading="On the chart">
-      {org.document.roles.map((role) => {
-        const holder = org.holderOf(role)?.name ?? 'Vacant'
+      {found.map((role) => {
+        const holder = holderOf(role)
         return (
           <Command.Item
             key={role.id}
@@ -100,12 +109,14 @@ function Roles() {
 /** Only once the question is begun: who types a name mostly wants to see that person. */
 function Leavers() {
   const org = useOrg()
-  const isAsked = useCommandState(({ search }) => /\b(what|leav)/i.test(search))
+  const search = useCommandState((state) => state.search)
+  const isAsked = /\b(what|leav)/i.test(search)
   const people = org.document.people.filter((person) => org.rolesHeldBy(person).length > 0)
   if (!isAsked || people.length === 0) return null
+  const found = firstMatches(people, search, ({ name }) => `What if ${name} leaves?`)
   return (
     <Command.Group heading="What if …">
-      {people.map(({ id, name }) => (
+      {found.map(({ id, name }) => (
         <Command.Item
           key={id}
           value={`what if ${name} leaves ${id}`}

@@ -1,5 +1,5 @@
 // Who holds the role: a name that is on the chart already, a new one, or nobody.
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Role } from '../../shared/document/schema.ts'
 import { personId } from '../../shared/ids.ts'
 import { useOrg } from '../app/derived.ts'
@@ -12,6 +12,8 @@ import styles from './inspector.module.css'
 export function PersonField({ role }: { readonly role: Role }) {
   const org = useOrg()
   const listId = useId()
+  // In a large chart the list is long: it is made when somebody is about to type.
+  const [isAsked, setIsAsked] = useState(false)
   const holder = org.holderOf(role)
   const { people } = org.document
 
@@ -31,12 +33,11 @@ export function PersonField({ role }: { readonly role: Role }) {
         value={holder?.name ?? ''}
         placeholder="Vacant"
         list={listId}
+        onFocus={() => setIsAsked(true)}
         onCommit={assign}
       />
       <datalist id={listId}>
-        {people.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
+        {isAsked && people.map(({ id, name }) => <option key={id} value={name} />)}
       </datalist>
       {holder && (
         <label className={styles.check}>

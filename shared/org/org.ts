@@ -76,6 +76,10 @@ function indexOf(document: Document): Org {
   const holdersOf = (wanted: (role: Role) => boolean) =>
     document.people.filter((person) => !person.external && rolesHeldBy(person).some(wanted))
 
+  // Drawing does not ask for them, and a drag makes an index for each slot it passes.
+  const salesPeople = once(() => holdersOf((role) => beltStagesOf(role).length > 0))
+  const sellers = once(() => holdersOf((role) => beltStagesOf(role).includes('closing')))
+
   const isValidBackup = (role: Role, backup: PersonId) =>
     backup !== role.personId &&
     people.has(backup) &&
@@ -84,8 +88,12 @@ function indexOf(document: Document): Org {
   return {
     document,
     reporting,
-    salesPeople: holdersOf((role) => beltStagesOf(role).length > 0),
-    sellers: holdersOf((role) => beltStagesOf(role).includes('closing')),
+    get salesPeople() {
+      return salesPeople()
+    },
+    get sellers() {
+      return sellers()
+    },
     scopes: document.structure === 'pods' ? document.pods : [null],
     requiredStages:
       document.structure === 'conveyor' || document.structure === 'pods' ? BELT_STAGES : [],
@@ -126,6 +134,15 @@ export function shareOf(role: Role, stage: Stage): number {
   const given = role.stages.reduce((sum, { share }) => sum + (share ?? 0), 0)
   const open = role.stages.filter(({ share }) => share === undefined).length
   return Math.max(0, 1 - given) / open
+}
+
+/** Computed when it is asked for, and then kept. */
+function once<Value>(compute: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null
+  return () => {
+    kept ??= { value: compute() }
+    return kept.value
+  }
 }
 
 function scopeKey(stage: Stage, podId: PodId | null): string {

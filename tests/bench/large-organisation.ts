@@ -29,7 +29,7 @@ export function largeOrganisation(
   const roles = [
     role('head', 'Head of sales', 'leadership', 0, null),
     ...Array.from({ length: leads }, (_, at) =>
-      role(`lead-${at}`, `Team lead ${at + 1}`, 'leadership', at + 1, 'head'),
+      role(`lead-${at}`, `Team lead ${at + 1}`, 'leadership', at + 1, leadAbove(at)),
     ),
     ...Array.from({ length: workers }, (_, at) => worker(at, leads, pods)),
   ]
@@ -42,6 +42,11 @@ export function largeOrganisation(
     people: roles.map((_, at) => ({ id: `p-${at}`, name: `Person ${at + 1}` })),
     roles,
   })
+}
+
+/** Leads lead leads, each no more than a span. */
+function leadAbove(at: number): string {
+  return at < SPAN ? 'head' : `lead-${Math.floor(at / SPAN) - 1}`
 }
 
 function worker(at: number, leads: number, pods: readonly { readonly id: string }[]) {
