@@ -200,5 +200,12 @@ export function workStagesOf(role: Pick<Role, 'stages' | 'supportKind'>): readon
 
 /** The stations of the belt whose work a role does. */
 export function beltStagesOf(role: Pick<Role, 'stages' | 'supportKind'>): readonly BeltStage[] {
-  return workStagesOf(role).filter(isBeltStage)
+  const known = beltStages.get(role)
+  if (known) return known
+  const stages = workStagesOf(role).filter(isBeltStage)
+  beltStages.set(role, stages)
+  return stages
 }
+
+/** Roles never change, and every other rule asks what they do. */
+const beltStages = new WeakMap<object, readonly BeltStage[]>()

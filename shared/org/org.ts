@@ -80,6 +80,17 @@ function indexOf(document: Document): Org {
   const salesPeople = once(() => holdersOf((role) => beltStagesOf(role).length > 0))
   const sellers = once(() => holdersOf((role) => beltStagesOf(role).includes('closing')))
 
+  // A dozen rules ask for the same cover.
+  const covers = new Map<string, readonly Person[]>()
+  const coverIn = (stage: Stage, scope: Scope): readonly Person[] => {
+    const holders = new Set<Person>()
+    for (const role of rolesIn(stage, scope)) {
+      const holder = role.fte > 0 ? holderOf(role) : null
+      if (holder) holders.add(holder)
+    }
+    return [...holders]
+  }
+
   const isValidBackup = (role: Role, backup: PersonId) =>
     backup !== role.personId &&
     people.has(backup) &&
@@ -106,12 +117,10 @@ function indexOf(document: Document): Org {
     rolesOfPod: (id) => byPod.get(id) ?? [],
     rolesIn,
     cover: (stage, scope) => {
-      const holders = new Set<Person>()
-      for (const role of rolesIn(stage, scope)) {
-        const holder = role.fte > 0 ? holderOf(role) : null
-        if (holder) holders.add(holder)
-      }
-      return [...holders]
+      const key = scopeKey(stage, scope?.id ?? null)
+      const counted = covers.get(key) ?? coverIn(stage, scope)
+      covers.set(key, counted)
+      return counted
     },
     effectiveFte: (stage, scope) =>
       rolesIn(stage, scope)

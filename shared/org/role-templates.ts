@@ -86,8 +86,8 @@ export function supportKindOf({
   supportKind,
   title,
 }: Pick<Role, 'supportKind' | 'title'>): SupportKind | null {
-  const found = SUPPORT_TEMPLATES.find((template) => isCalled(title, template))
-  return supportKind ?? found?.supportKind ?? null
+  if (supportKind !== undefined) return supportKind
+  return SUPPORT_TEMPLATES.find((template) => isCalled(title, template))?.supportKind ?? null
 }
 
 const SUPPORT_TEMPLATES = ROLE_TEMPLATES.filter(({ supportKind }) => supportKind !== undefined)

@@ -63,15 +63,14 @@ export const dq05CloserWithoutQuota = defineRule({
 })
 
 function closersOf(org: Org): readonly Role[] {
-  return org
-    .rolesIn('closing', null)
-    .filter(
-      (role) =>
-        org.holderOf(role) !== null &&
-        supportKindOf(role) === null &&
-        org.reportsOf(role).length === 0 &&
-        beltStagesOf(role).length === role.stages.length,
-    )
+  return org.rolesIn('closing', null).filter(
+    (role) =>
+      org.holderOf(role) !== null &&
+      org.reportsOf(role).length === 0 &&
+      beltStagesOf(role).length === role.stages.length &&
+      // Last, because it looks at the title.
+      supportKindOf(role) === null,
+  )
 }
 
 /** The one in the middle of the quotas that ramped closers have. */
