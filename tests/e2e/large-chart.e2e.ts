@@ -1,0 +1,93 @@
+// Five thousand roles in the real window: selected by a frame, moved, undone, renamed, found, exported.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeDocument } from '../../shared/document/write-document.ts'
+import { largeOrganisation } from '../bench/large-organisation.ts'
+import { boxOf, card, lane } from './helpers/canvas.ts'
+import { answerSaveDialog } from './helpers/dialogs.ts'
+import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+
+/** Team leads stand first, and whoever holds a role is called "Person <number>". */
+const document = largeOrganisation(5000, 'conveyor')
+const folder = mkdtempSync(join(tmpdir(), 'pitcrew-large-'))
+let pitcrew: Pitcrew
+
+beforeAll(async () => {
+  const file = join(folder, 'large.salesorg')
+  writeFileSync(file, writeDocument(document))
+  pitcrew = await startPitcrew({ files: [file] })
+})
+
+afterAll(async () => {
+  await pitcrew.quit()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** As the role panel says it. */
+const selected = () => pitcrew.page.getByText(/^\d+ roles are selected\.$/).textContent()
+
+test('a frame over painted cards selects them, and they move to another lane together', async () => {
+  const { page } = pitcrew
+  await page.getByRole('tab', { name: 'Role', exact: true }).click()
+  const closing = await boxOf(lane(page, 'stage:closing'))
+  // From the ground above the lane, over its header, around the first cards.
+  await page.mouse.move(closing.x + 2, closing.y - 3)
+  await page.mouse.down()
+  await page.mouse.move(closing.x + closing.width / 2, closing.y + 26, { steps: 12 })
+  await page.mouse.up()
+  await expect.poll(selected).toMatch(/^\d+ roles/)
+  const count = Number.parseInt((await selected()) ?? '', 10)
+  expect(count).toBeGreaterThan(10)
+  await pitcrew.screenshot('70-five-thousand-selected')
+
+  const first = card(page, 'role-2')
+  const from = await boxOf(first)
+  const target = await boxOf(lane(page, 'stage:qualification'))
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(from.x - 8, from.y + 6, { steps: 4 })
+  await page.mouse.move(target.x + target.width / 2, target.y + target.height / 2, { steps: 8 })
+  await expect.poll(() => page.locator('[data-slot]').count()).toBeGreaterThan(0)
+  await page.mouse.up()
+  await expect.poll(() => first.getAttribute('aria-label')).toContain('qualification')
+  await pitcrew.screenshot('71-five-thousand-moved')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => first.getAttribute('aria-label')).toContain('closing')
+})
+
+test('a role is found by its person, and renamed', async () => {
+  const { page } = pitcrew
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('person 4711')
+  await page.getByRole('option', { name: /Person 4711/ }).click()
+  const holder = document.people.find(({ name }) => name === 'Person 4711')
+  const role = document.roles.find(({ personId }) => personId === holder?.id)
+  const found = card(page, role?.id ?? '')
+  await expect.poll(() => found.getAttribute('aria-pressed')).toBe('true')
+  await page.getByLabel('Title').fill('Key account')
+  await page.getByLabel('Title').press('Enter')
+  await expect.poll(() => found.getAttribute('aria-label')).toMatch(/^Key account,/)
+  await pitcrew.screenshot('72-five-thousand-found')
+})
+
+test.each(['SVG', 'PDF'] as const)('%s has all of them in it', async (format) => {
+  const { page } = pitcrew
+  const path = join(folder, `large.${format.toLowerCase()}`)
+  await answerSaveDialog(pitcrew, path)
+  await page.keyboard.press('Control+e')
+  await page.getByRole('radio', { name: format }).click()
+  await page.getByRole('button', { name: `Export ${format}…` }).click()
+  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
+  await page.getByRole('heading', { name: 'Export the chart' }).waitFor({ state: 'detached' })
+  const text =
+    format === 'SVG'
+      ? readFileSync(path, 'utf8')
+      : execFileSync('pdftotext', ['-raw', path, '-'], { maxBuffer: 1e8 }).toString()
+  const filled = document.roles.filter(({ personId }) => personId !== null)
+  expect(new Set(text.match(/Person \d+/g)).size).toBe(filled.length)
+  expect(text.match(/Vacant/g)).toHaveLength(document.roles.length - filled.length)
+  expect(pitcrew.complaints).toEqual([])
+})
