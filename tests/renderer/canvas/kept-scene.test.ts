@@ -1,0 +1,35 @@
+// Whatever is kept from picture to picture equals the picture made from scratch.
+import fc from 'fast-check'
+import { test } from 'vitest'
+import { keepParts } from '../../../renderer/canvas/keep-parts.ts'
+import type { Document } from '../../../shared/document/schema.ts'
+import { applyEdit } from '../../../shared/edits/apply-edit.ts'
+import { orgOf } from '../../../shared/org/org.ts'
+import { marksOf } from '../../../shared/rules/marks.ts'
+import { validate } from '../../../shared/rules/validate.ts'
+import type { Scene } from '../../../shared/scene/scene.ts'
+import { arbitraryEdit } from '../../helpers/arbitrary-edits.ts'
+import { smallOrganisation } from '../../helpers/edit-tester.ts'
+import { sceneOf } from '../../helpers/scene-of.ts'
+import { TODAY } from '../../helpers/today.ts'
+
+const drawn = (document: Document): Scene =>
+  sceneOf(document, marksOf(validate(document, TODAY), orgOf(document)))
+
+test('after any hundred random edits', () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryEdit, { minLength: 100, maxLength: 100 }), (edits) => {
+      let document = smallOrganisation
+      let kept: Scene | null = null
+      for (const edit of edits) {
+        const outcome = applyEdit(document, edit(document))
+        if (outcome.ok) document = outcome.value.document
+        kept = keepParts(drawn(document), kept)
+      }
+      // A copy has been seen by nobody: nothing of it is kept anywhere.
+      const fresh = drawn(structuredClone(document))
+      return JSON.stringify(kept) === JSON.stringify(fresh)
+    }),
+    { numRuns: 30 },
+  )
+})
