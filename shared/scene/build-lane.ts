@@ -4,13 +4,13 @@ import { BELT_STAGES, type BeltStage, type Severity, type Stage } from '../docum
 import type { PlacedLane } from '../layout/layout.ts'
 import { LANE } from '../layout/measures.ts'
 import { laneName } from '../org/lane-name.ts'
-import { colourStageOf, type Lane, stagesOfLane } from '../org/lanes.ts'
-import type { Org, Scope } from '../org/org.ts'
+import { colourStageOf, type Lane } from '../org/lanes.ts'
+import type { Org } from '../org/org.ts'
+import { crewLine, crewShapes } from './lane-crew.ts'
 import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
 import type { Colour, LanePart, Shape } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
-import { textWidth } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
 export interface LaneOptions {
@@ -115,28 +115,6 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
       : []),
   ]
 }
-
-/** Who works there and how much they can do; an alarm stands out and is never cut off. */
-function crewShapes(
-  org: Org,
-  lane: Lane,
-  { theme, note, overlay }: LaneOptions,
-  width: number,
-): readonly Shape[] {
-  const at = { x: 14, y: 41 }
-  const style = { size: 11.5, weight: 400, colour: theme.mutedText } as const
-  if (overlay?.note) return [textLine(at, overlay.note, style, width)]
-  if (!note) return [textLine(at, crewLine(org, lane), style, width)]
-  const crew = `${fteOf(org, lane).toFixed(1)} FTE · ${note.amount}`
-  if (note.alarm === null) return [textLine(at, crew, style, width)]
-  const alarm = { ...style, weight: 600, colour: theme.severities.warning } as const
-  const alarmWidth = textWidth(note.alarm, alarm.size, alarm.weight)
-  const line = textLine(at, `${crew} ·`, style, width - alarmWidth - SPACE)
-  const end = line.kind === 'text' ? textWidth(line.text, style.size, style.weight) : 0
-  return [line, textLine({ x: at.x + end + SPACE, y: at.y }, note.alarm, alarm, alarmWidth)]
-}
-
-const SPACE = 4
 
 /** The belt moves on: a point from each station into the next, strong where the hand-over is written. */
 function arrowToNext(x: number, y: number, fill: Colour): Shape {
@@ -250,23 +228,6 @@ function hintBox({ box }: PlacedLane, { theme }: LaneOptions): readonly Shape[] 
 function hintText({ box }: Pick<PlacedLane, 'box'>, text: string, y: number, theme: Theme): Shape {
   const style = { size: 12, weight: 400, colour: theme.mutedText } as const
   return textAround({ x: box.width / 2, y }, text, style, box.width - 24)
-}
-
-/** "2.0 FTE · 2 people", of everybody who does the lane's work, wherever their card stands. */
-function crewLine(org: Org, lane: Lane): string {
-  const scope = scopeOf(org, lane)
-  const people = new Set(stagesOfLane(lane).flatMap((stage) => org.cover(stage, scope))).size
-  const crew = people === 0 ? 'nobody' : people === 1 ? '1 person' : `${people} people`
-  return `${fteOf(org, lane).toFixed(1)} FTE · ${crew}`
-}
-
-function fteOf(org: Org, lane: Lane): number {
-  const scope = scopeOf(org, lane)
-  return stagesOfLane(lane).reduce((sum, stage) => sum + org.effectiveFte(stage, scope), 0)
-}
-
-function scopeOf(org: Org, lane: Lane): Scope {
-  return lane.kind === 'pod' && lane.podId !== null ? (org.pod(lane.podId) ?? null) : null
 }
 
 function coloursOf(lane: Lane, theme: Theme): StageColours {

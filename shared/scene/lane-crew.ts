@@ -1,0 +1,56 @@
+// The second line of a lane's header: who works there, and how much they can do.
+import type { FlowNote } from '../capacity/flow-notes.ts'
+import { type Lane, stagesOfLane } from '../org/lanes.ts'
+import type { Org, Scope } from '../org/org.ts'
+import type { LaneOverlay } from './overlay.ts'
+import type { Shape } from './scene.ts'
+import { textLine } from './shapes.ts'
+import { textWidth } from './text-metrics.ts'
+import type { Theme } from './theme.ts'
+
+interface CrewOptions {
+  readonly theme: Theme
+  /** How much the stage of the lane can do. */
+  readonly note?: FlowNote | undefined
+  /** What is laid over the lane says its own. */
+  readonly overlay?: LaneOverlay | undefined
+}
+
+/** Who works there and how much they can do; an alarm stands out and is never cut off. */
+export function crewShapes(
+  org: Org,
+  lane: Lane,
+  { theme, note, overlay }: CrewOptions,
+  width: number,
+): readonly Shape[] {
+  const at = { x: 14, y: 41 }
+  const style = { size: 11.5, weight: 400, colour: theme.mutedText } as const
+  if (overlay?.note) return [textLine(at, overlay.note, style, width)]
+  if (!note) return [textLine(at, crewLine(org, lane), style, width)]
+  const crew = `${fteOf(org, lane).toFixed(1)} FTE · ${note.amount}`
+  if (note.alarm === null) return [textLine(at, crew, style, width)]
+  const alarm = { ...style, weight: 600, colour: theme.severities.warning } as const
+  const alarmWidth = textWidth(note.alarm, alarm.size, alarm.weight)
+  const line = textLine(at, `${crew} ·`, style, width - alarmWidth - SPACE)
+  const end = line.kind === 'text' ? textWidth(line.text, style.size, style.weight) : 0
+  return [line, textLine({ x: at.x + end + SPACE, y: at.y }, note.alarm, alarm, alarmWidth)]
+}
+
+const SPACE = 4
+
+/** "2.0 FTE · 2 people", of everybody who does the lane's work, wherever their card stands. */
+export function crewLine(org: Org, lane: Lane): string {
+  const scope = scopeOf(org, lane)
+  const people = new Set(stagesOfLane(lane).flatMap((stage) => org.cover(stage, scope))).size
+  const crew = people === 0 ? 'nobody' : people === 1 ? '1 person' : `${people} people`
+  return `${fteOf(org, lane).toFixed(1)} FTE · ${crew}`
+}
+
+function fteOf(org: Org, lane: Lane): number {
+  const scope = scopeOf(org, lane)
+  return stagesOfLane(lane).reduce((sum, stage) => sum + org.effectiveFte(stage, scope), 0)
+}
+
+function scopeOf(org: Org, lane: Lane): Scope {
+  return lane.kind === 'pod' && lane.podId !== null ? (org.pod(lane.podId) ?? null) : null
+}
