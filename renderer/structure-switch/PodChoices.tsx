@@ -10,7 +10,7 @@ import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import { AxisField } from '../pods/AxisField.tsx'
 import { podLeadOptions } from '../pods/pod-lead-options.ts'
-import type { ChoicesProps } from './SwitchPreview.tsx'
+import type { ChoicesProps } from './choices-props.ts'
 import styles from './structure-switch.module.css'
 
 /** Fields for more pods than this would not be filled in here. */

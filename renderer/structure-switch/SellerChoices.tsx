@@ -6,7 +6,7 @@ import type { SellerPlan } from '../../shared/switching/plan-switch.ts'
 import { useOrg } from '../app/derived.ts'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
-import type { ChoicesProps } from './SwitchPreview.tsx'
+import type { ChoicesProps } from './choices-props.ts'
 import styles from './structure-switch.module.css'
 
 const KIND_NAMES: Readonly<Record<SellerKind, string>> = {

@@ -1,19 +1,12 @@
 // What a switch would do: a picture of it, what there is to decide, what moves, what no longer fits.
-import type { SwitchChoices } from '../../shared/switching/choices.ts'
 import { sayMisfit } from '../../shared/switching/misfits.ts'
 import { sayMove } from '../../shared/switching/moves.ts'
-import type { SwitchPlan } from '../../shared/switching/plan-switch.ts'
+import type { ChoicesProps } from './choices-props.ts'
 import { FindingsChange } from './FindingsChange.tsx'
 import { PodChoices } from './PodChoices.tsx'
 import { SellerChoices } from './SellerChoices.tsx'
 import { SmallPicture } from './SmallPicture.tsx'
 import styles from './structure-switch.module.css'
-
-export interface ChoicesProps {
-  readonly plan: SwitchPlan
-  readonly choices: SwitchChoices
-  readonly onChoose: (change: SwitchChoices) => void
-}
 
 export function SwitchPreview(props: ChoicesProps) {
   const { plan } = props
