@@ -2,8 +2,7 @@
 import { Tooltip } from '@base-ui/react/tooltip'
 import { type BeltStage, STAGE_NAMES } from '../../shared/document/vocabulary.ts'
 import { hasHandOver, type PlanArea } from '../../shared/scene/plan-area.ts'
-import { useDocument } from '../app/derived.ts'
-import { show } from '../app/store.ts'
+import { show, useStore } from '../app/store.ts'
 import { stagesInWords } from '../plan/stages-in-words.ts'
 import styles from './canvas.module.css'
 
@@ -38,12 +37,16 @@ export function PlanButton({ plan }: { readonly plan: PlanArea }) {
 
 /** What is written about the stages, one line each. */
 function useFacts(stages: readonly BeltStage[]): readonly string[] {
-  const document = useDocument()
+  // Only the plans: another edit renders no header again.
+  const plans = useStore((state) => state.history.present.stages)
   const metrics = stages.map((stage) => {
-    const metric = document.stages[stage]?.metric?.trim()
+    const metric = plans[stage]?.metric?.trim()
     const about = stages.length > 1 ? ` of ${STAGE_NAMES[stage].toLowerCase()}` : ''
     return metric ? `Metric${about}: ${metric}` : `No metric${about} yet`
   })
   if (stages.at(-1) === 'account-management') return metrics
-  return [...metrics, hasHandOver(document, stages) ? 'Hand-over written' : 'No hand-over written']
+  return [
+    ...metrics,
+    hasHandOver({ stages: plans }, stages) ? 'Hand-over written' : 'No hand-over written',
+  ]
 }

@@ -2,7 +2,8 @@
 import { Pencil } from 'lucide-react'
 import type { PodId } from '../../shared/ids.ts'
 import { POD } from '../../shared/layout/measures.ts'
-import { useOrg } from '../app/derived.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import { useStore } from '../app/store.ts'
 import styles from './pods.module.css'
 import { showPod } from './show-pod.ts'
 
@@ -14,14 +15,15 @@ interface PodButtonProps {
 
 /** Catches the pointer on the label only, so that the cells stay open for frames and drops. */
 export function PodButton({ podId, height }: PodButtonProps) {
-  const pod = useOrg().pod(podId)
-  if (!pod) return null
+  // Only the name: another edit renders no label again.
+  const name = useStore(({ history }) => orgOf(history.present).pod(podId)?.name)
+  if (name === undefined) return null
   return (
     <button
       type="button"
       className={styles.label}
       style={{ width: POD.labelWidth - POD.padding, height }}
-      aria-label={`Edit pod ${pod.name}`}
+      aria-label={`Edit pod ${name}`}
       title="Name, segment, lead and target of this pod"
       onClick={() => showPod(podId)}
       // On the chart Enter renames the selected role.

@@ -18,7 +18,10 @@ export function planOfLane({ lane, box, headerHeight }: PlacedLane): PlanArea | 
 }
 
 /** Is it written when the work of these stages counts as passed on to what comes after them? */
-export function hasHandOver({ stages }: Document, about: readonly BeltStage[]): boolean {
+export function hasHandOver(
+  { stages }: Pick<Document, 'stages'>,
+  about: readonly BeltStage[],
+): boolean {
   const last = about.at(-1)
   return last !== undefined && Boolean(stages[last]?.handOver?.trim())
 }
