@@ -4,6 +4,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
 import { buildIfStale, WINDOW } from './build-if-stale.mjs'
+import { hasDisplay, startVirtualDisplay } from './electron/display.mjs'
+import { electronLaunch } from './electron/electron-launch.mjs'
+import { ensureSystemLibraries } from './electron/system-libraries.mjs'
 import { announce, run } from './run.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -14,9 +17,32 @@ await installPeers()
 await buildIfStale(root, WINDOW)
 await buildNodePart()
 await buildPages()
-process.exitCode = await run('node', [join(outDir, 'node/bench.js'), ...process.argv.slice(2)], {
-  cwd: root,
-})
+process.exitCode = process.argv.includes('--electron')
+  ? await runWithElectron()
+  : await runBench(process.env)
+
+/** @param {NodeJS.ProcessEnv} env */
+function runBench(env) {
+  return run('node', [join(outDir, 'node/bench.js'), ...process.argv.slice(2)], { cwd: root, env })
+}
+
+/** With an Electron, and a screen where there is none. */
+async function runWithElectron() {
+  await buildElectronScript()
+  const launch = await electronLaunch(root)
+  const needsDisplay = !hasDisplay()
+  await ensureSystemLibraries(launch.executablePath, { needsDisplay, programs: [] })
+  const screen = needsDisplay ? await startVirtualDisplay() : null
+  try {
+    return await runBench({
+      ...process.env,
+      PITCREW_ELECTRON: JSON.stringify(launch),
+      ...(screen ? { DISPLAY: screen.display } : {}),
+    })
+  } finally {
+    screen?.stop()
+  }
+}
 
 /** The peers are no business of the program's own packages: they live beside the benchmark. */
 async function installPeers() {
@@ -71,6 +97,22 @@ async function buildPages() {
         },
         preserveEntrySignatures: 'strict',
         output: { format: 'esm', entryFileNames: '[name].js' },
+      },
+    },
+  })
+}
+
+/** One script without imports, which can be put into a page that loads nothing from elsewhere. */
+async function buildElectronScript() {
+  await build({
+    configFile: false,
+    root: bench,
+    logLevel: 'error',
+    build: {
+      outDir: join(outDir, 'electron'),
+      rollupOptions: {
+        input: join(bench, 'window/pitcrew-electron.ts'),
+        output: { format: 'iife', entryFileNames: '[name].js' },
       },
     },
   })

@@ -1,4 +1,4 @@
-// `npm run bench [-- N …] [--only node|window]`: measures, prints tables, writes docs/benchmarks.md.
+// `npm run bench [-- N …] [--only node|window] [--electron]`: measures, prints tables, writes docs/benchmarks.md.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { measureNode } from './node/measure-node.ts'
 import { page, type Results, tables, type Versions } from './report.ts'
 import { findChromium } from './window/chromium.ts'
 import { compareWindow, growthOfLoad } from './window/compare-window.ts'
-import { measureWindow } from './window/measure-window.ts'
+import { measureElectron, measureWindow } from './window/measure-window.ts'
 
 const SIZES = [100, 1_000, 5_000, 10_000]
 /** Works whose time per role has to stay the same. */
@@ -19,8 +19,12 @@ const args = process.argv.slice(2)
 const { values, positionals } = parseArgs({
   args,
   allowPositionals: true,
-  options: { only: { type: 'string' } },
+  options: { only: { type: 'string' }, electron: { type: 'boolean' } },
 })
+if (values.only !== 'node' && findChromium() === null) {
+  say('The window is measured in Chromium, which is not there. On Debian: apt-get install chromium')
+  process.exit(1)
+}
 const asked = positionals.map(Number)
 if (asked.some((size) => !Number.isInteger(size) || size < 1))
   throw new Error('Sizes are whole numbers of roles, as in `npm run bench -- 100 1000`')
@@ -36,6 +40,7 @@ if (values.only === undefined) {
 
 async function measured(): Promise<Results> {
   const peers = values.only === 'node' ? [] : await measureWindow(sizes, root, say)
+  const inElectron = values.electron ? await measureElectron(sizes, root, say) : []
   const inNode = values.only === 'window' ? [] : await measureNode(sizes, say)
   const comparisons: readonly Comparison[] = [
     ...sizes.flatMap((roles) => [
@@ -44,7 +49,10 @@ async function measured(): Promise<Results> {
     ]),
     ...growthOfLoad(peers),
   ]
-  return { comparisons: [...comparisons, ...growthOf(comparisons, GROWING)], peers }
+  return {
+    comparisons: [...comparisons, ...growthOf(comparisons, GROWING)],
+    peers: [...peers, ...inElectron],
+  }
 }
 
 /** Progress, apart from the results. */

@@ -1,7 +1,7 @@
 // The results as tables in Markdown, for the terminal and for docs/benchmarks.md.
 import { cpus, totalmem } from 'node:os'
 import { type Comparison, isReached, ratioOf } from './comparison.ts'
-import type { WindowFigures } from './window/measure-peer.ts'
+import type { WindowFigures } from './window/measure-page.ts'
 import { LIMIT } from './window/measure-window.ts'
 
 export interface Results {

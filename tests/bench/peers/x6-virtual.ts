@@ -55,7 +55,14 @@ export const peer: Peer = {
 function nodeOf({ id, x, y, texts }: ChartCard) {
   const lines = texts.map((text, line) => [
     `line${line}`,
-    { text, x: 8, y: 16 + 14 * line, fontSize: line === 0 ? 12 : 10, fill: '#1d2430' },
+    {
+      text,
+      x: 8,
+      y: 16 + 14 * line,
+      fontSize: line === 0 ? 12 : 10,
+      fill: '#1d2430',
+      textAnchor: 'start',
+    },
   ])
   return {
     id,

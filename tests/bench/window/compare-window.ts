@@ -1,6 +1,6 @@
 // The figures of the window beside the peer that each goal names.
 import { type Comparison, compared } from '../comparison.ts'
-import type { WindowFigures } from './measure-peer.ts'
+import type { WindowFigures } from './measure-page.ts'
 import type { PeerName } from './measure-window.ts'
 
 /** These draw without a library: the limit, not something that people could use instead. */

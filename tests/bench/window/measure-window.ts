@@ -1,8 +1,10 @@
 // The window part: Pitcrew and its peers, one after the other, in the same browser.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findChromium } from './chromium.ts'
-import { measurePeer, type WindowFigures } from './measure-peer.ts'
+import { measureInChromium } from './in-chromium.ts'
+import { measureInElectron } from './in-electron.ts'
+import type { WindowFigures } from './measure-page.ts'
 import { serve } from './serve.ts'
 
 /** In the order of the table; a new peer gets its file in tests/bench/peers and its line here. */
@@ -31,8 +33,7 @@ export async function measureWindow(
   const chromium = findChromium()
   if (chromium === null)
     throw new Error('There is no Chromium. On Debian: apt-get install chromium')
-  const pictures = join(root, 'out/bench/pictures')
-  mkdirSync(pictures, { recursive: true })
+  const pictures = picturesIn(root)
   const server = await serve({
     page: join(root, 'out/renderer'),
     peers: join(root, 'out/bench/peers'),
@@ -44,7 +45,7 @@ export async function measureWindow(
       for (const peer of PEERS.filter((each) => !tooSlow.has(each))) {
         say(`${peer}, ${roles.toLocaleString('en')} roles …`)
         const place = { chromium, pictures, origin: server.origin, limit: LIMIT }
-        const figures = await measurePeer(peer, roles, place)
+        const figures = await measureInChromium(peer, roles, place)
         if (figures.load === null) tooSlow.add(peer)
         all.push(figures)
       }
@@ -53,4 +54,25 @@ export async function measureWindow(
     server.close()
   }
   return all
+}
+
+/** Pitcrew in Electron at these sizes, for comparing with itself in Chromium. */
+export async function measureElectron(
+  sizes: readonly number[],
+  root: string,
+  say: (line: string) => void,
+): Promise<readonly WindowFigures[]> {
+  const script = readFileSync(join(root, 'out/bench/electron/pitcrew-electron.js'), 'utf8')
+  const all: WindowFigures[] = []
+  for (const roles of sizes) {
+    say(`Pitcrew in Electron, ${roles.toLocaleString('en')} roles …`)
+    all.push(await measureInElectron(roles, { script, pictures: picturesIn(root), limit: LIMIT }))
+  }
+  return all
+}
+
+function picturesIn(root: string): string {
+  const folder = join(root, 'out/bench/pictures')
+  mkdirSync(folder, { recursive: true })
+  return folder
 }

@@ -1,16 +1,9 @@
-// How much memory the page's process holds; Linux only, where the kernel tells.
+// How much memory processes hold for themselves; Linux only, where the kernel tells.
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
 
-/** Megabytes of the largest page process after a clean-up; null where nobody can tell. */
-export async function memoryOf(browser: Browser, page: Page): Promise<number | null> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('HeapProfiler.collectGarbage')
-  const whole = await browser.newBrowserCDPSession()
-  const { processInfo } = await whole.send('SystemInfo.getProcessInfo')
-  const sizes = processInfo.flatMap(({ type, id }) =>
-    type === 'renderer' ? (ownMegabytes(id) ?? []) : [],
-  )
+/** Megabytes of the largest of these processes; null where nobody can tell. */
+export function memoryOf(pids: readonly number[]): number | null {
+  const sizes = pids.flatMap((pid) => ownMegabytes(pid) ?? [])
   return sizes.length === 0 ? null : Math.max(...sizes)
 }
 

@@ -1,14 +1,12 @@
-// A server for one run: the peers' pages, Pitcrew's built page, and the charts as JSON.
+// A server for one run: the peers' pages and Pitcrew's built page.
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
-import { chartOf } from './chart.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html',
   '.js': 'text/javascript',
-  '.json': 'application/json',
   '.ttf': 'font/ttf',
 }
 
@@ -27,14 +25,8 @@ export interface Server {
 
 /** Serves on a port of this machine alone. */
 export async function serve(folders: Folders): Promise<Server> {
-  const charts = new Map<string, string>()
   const answer = (path: string): string | Buffer | null => {
     const [, area = '', name = ''] = path.split('/')
-    if (area === 'chart') {
-      const known = charts.get(name) ?? JSON.stringify(chartOf(Number.parseInt(name, 10)))
-      charts.set(name, known)
-      return known
-    }
     if (area === 'boot') return bootOf(name.replace('.js', ''))
     if (area === 'peer') return pageOf(name.replace('.html', ''))
     if (path === '/pitcrew/index.html')

@@ -1,9 +1,8 @@
-// Measures one peer at one size: fresh browser, load, fit, zoom and drag, move, memory.
+// Measures what one page draws: load, fit, zoom and drag, move, memory.
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { middleOf, quantile } from '../node/measure.ts'
-import { startChromium } from './chromium.ts'
-import { memoryOf } from './memory.ts'
+import { chartOf } from './chart.ts'
 import { isBlank } from './picture.ts'
 
 /** Runs of each figure; the median counts. */
@@ -28,20 +27,28 @@ export interface WindowFigures {
   readonly trouble: string | null
 }
 
-interface Place {
-  readonly chromium: string
+/** A page that shows nothing yet. */
+export interface Stage {
+  readonly page: Page
+  /** Starts the page anew and loads the chart, given as JSON. */
+  load(chart: string): Promise<number | null>
+  /** Megabytes that the page's process holds. */
+  memory(): Promise<number | null>
+}
+
+export interface Terms {
   /** Folder for a picture of each peer, for people to look at. */
   readonly pictures: string
-  readonly origin: string
   /** Milliseconds for one step. */
   readonly limit: number
 }
 
-/** All figures of a peer; a peer that fails or takes too long has gaps and says why. */
-export async function measurePeer(
+/** All figures of a page; one that fails or takes too long leaves gaps and says why. */
+export async function measurePage(
   peer: string,
   roles: number,
-  { chromium, origin, pictures, limit }: Place,
+  { page, load, memory }: Stage,
+  { pictures, limit }: Terms,
 ): Promise<WindowFigures> {
   const figures: { -readonly [Key in keyof WindowFigures]: WindowFigures[Key] } = {
     peer,
@@ -55,30 +62,15 @@ export async function measurePeer(
     isBlank: false,
     trouble: null,
   }
-  const browser = await startChromium(chromium)
-  const timed = <Value>(work: Promise<Value>): Promise<Value> => within(work, 3 * limit)
+  const timed = <Value>(work: Promise<Value>): Promise<Value> => within(work, RUNS * limit)
+  page.on('pageerror', (error) => {
+    figures.trouble ??= error.message
+  })
   try {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
-    })
-    const page = await context.newPage()
-    page.on('pageerror', (error) => {
-      figures.trouble ??= error.message
-    })
-    const load = async () => {
-      await page.goto(`${origin}/${peer === 'pitcrew' ? 'pitcrew/index' : `peer/${peer}`}.html`)
-      await page.waitForFunction(() => 'bench' in window)
-      // Whatever the page does at its start is over.
-      await page.waitForTimeout(500)
-      return page.evaluate(([address, most]) => window.bench.load(address, most), [
-        `${origin}/chart/${roles}.json`,
-        limit,
-      ] as const)
-    }
-    figures.load = await timed(medianOf(load))
+    const chart = JSON.stringify(chartOf(roles))
+    figures.load = await timed(medianOf(() => load(chart)))
     if (figures.load === null) return figures
-    figures.memory = await memoryOf(browser, page)
+    figures.memory = await memory()
     const picture = await page.screenshot({ path: join(pictures, `${peer}-${roles}.png`) })
     figures.isBlank = await isBlank(picture)
     figures.fit = await timed(
@@ -95,8 +87,6 @@ export async function measurePeer(
   } catch (error) {
     figures.trouble =
       error instanceof Error ? (error.message.split('\n')[0] ?? null) : String(error)
-  } finally {
-    await browser.close()
   }
   return figures
 }
