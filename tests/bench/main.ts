@@ -1,4 +1,5 @@
-// `npm run bench [-- N …] [--only node|window] [--electron]`: measures, prints tables, writes docs/benchmarks.md.
+// `npm run bench [-- N …] [--only node|window] [--peer NAME] [--electron]`:
+// measures, prints tables, writes docs/benchmarks.md.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +9,7 @@ import { measureNode } from './node/measure-node.ts'
 import { page, type Results, tables, type Versions } from './report.ts'
 import { findChromium } from './window/chromium.ts'
 import { compareWindow, growthOfLoad } from './window/compare-window.ts'
-import { measureElectron, measureWindow } from './window/measure-window.ts'
+import { measureElectron, measureWindow, PEERS } from './window/measure-window.ts'
 
 const SIZES = [100, 1_000, 5_000, 10_000]
 /** Works whose time per role has to stay the same. */
@@ -19,7 +20,11 @@ const args = process.argv.slice(2)
 const { values, positionals } = parseArgs({
   args,
   allowPositionals: true,
-  options: { only: { type: 'string' }, electron: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    peer: { type: 'string', multiple: true },
+    electron: { type: 'boolean' },
+  },
 })
 if (values.only !== 'node' && findChromium() === null) {
   say('The window is measured in Chromium, which is not there. On Debian: apt-get install chromium')
@@ -32,16 +37,17 @@ const sizes = asked.length > 0 ? asked : SIZES
 
 const results = await measured()
 process.stdout.write(`${tables(results)}\n`)
-// A part alone would drop the other one from the page.
-if (values.only === undefined) {
+// A part alone would drop the others from the page.
+if (values.only === undefined && values.peer === undefined) {
   const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')
   writeFileSync(join(root, 'docs/benchmarks.md'), page(results, versions(), command))
 }
 
 async function measured(): Promise<Results> {
-  const peers = values.only === 'node' ? [] : await measureWindow(sizes, root, say)
+  const peers =
+    values.only === 'node' ? [] : await measureWindow(sizes, values.peer ?? PEERS, root, say)
   const inElectron = values.electron ? await measureElectron(sizes, root, say) : []
-  const inNode = values.only === 'window' ? [] : await measureNode(sizes, say)
+  const inNode = values.only === 'window' || values.peer ? [] : await measureNode(sizes, say)
   const comparisons: readonly Comparison[] = [
     ...sizes.flatMap((roles) => [
       ...compareWindow(peers, roles),

@@ -78,7 +78,7 @@ export function growthOfLoad(figures: readonly WindowFigures[]): readonly Compar
   const load = (roles: number) =>
     figures.find((each) => each.peer === 'pitcrew' && each.roles === roles)?.load ?? null
   const [small, large] = [load(5_000), load(10_000)]
-  if (small === null) return []
+  if (small === null || large === null) return []
   return [
     compared({
       work: 'load, whole',

@@ -8,7 +8,7 @@ import type { WindowFigures } from './measure-page.ts'
 import { serve } from './serve.ts'
 
 /** In the order of the table; a new peer gets its file in tests/bench/peers and its line here. */
-const PEERS = [
+export const PEERS = [
   'pitcrew',
   'raw-canvas',
   'raw-svg',
@@ -27,6 +27,7 @@ export const LIMIT = 30_000
 /** All figures for these sizes; throws where there is no browser. */
 export async function measureWindow(
   sizes: readonly number[],
+  peers: readonly string[],
   root: string,
   say: (line: string) => void,
 ): Promise<readonly WindowFigures[]> {
@@ -42,7 +43,7 @@ export async function measureWindow(
   const tooSlow = new Set<string>()
   try {
     for (const roles of sizes.toSorted((a, b) => a - b)) {
-      for (const peer of PEERS.filter((each) => !tooSlow.has(each))) {
+      for (const peer of peers.filter((each) => !tooSlow.has(each))) {
         say(`${peer}, ${roles.toLocaleString('en')} roles …`)
         const place = { chromium, pictures, origin: server.origin, limit: LIMIT }
         const figures = await measureInChromium(peer, roles, place)

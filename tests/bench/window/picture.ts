@@ -2,7 +2,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 
 /** Less than this part of the pixels in another colour than the ground is nothing. */
-const LEAST_PART = 0.005
+const LEAST_PART = 0.0005
 
 /** `png`: what the window shows. */
 export async function isBlank(png: Buffer): Promise<boolean> {
