@@ -14,7 +14,7 @@ export type Versions = Readonly<Record<string, string>>
 
 /** Both tables. */
 export function tables({ comparisons, peers }: Results): string {
-  const parts = [goalTable(comparisons)]
+  const parts = comparisons.length > 0 ? [goalTable(comparisons)] : []
   if (peers.length > 0) parts.push(`## Pitcrew and its peers in the window\n\n${peerTable(peers)}`)
   return parts.join('\n\n')
 }
