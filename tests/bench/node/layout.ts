@@ -1,0 +1,33 @@
+// Layout beside the tidy tree of d3-hierarchy.
+import type { Role } from '../../../shared/document/schema.ts'
+import { layoutOf } from '../../../shared/layout/layout-of.ts'
+import { orgOf } from '../../../shared/org/org.ts'
+import { type Comparison, compared } from '../comparison.ts'
+import { measure } from './measure.ts'
+import { documentIn, fileOf } from './subject.ts'
+
+/** `layTree` comes from the peers, which are installed for the benchmark alone. */
+export async function measureLayout(
+  roles: number,
+  layTree: (roles: readonly Role[]) => unknown,
+): Promise<readonly Comparison[]> {
+  const text = fileOf(roles, 'conveyor')
+  const ours = await measure(
+    () => orgOf(documentIn(text)),
+    (org) => layoutOf(org, { dropAreas: true }),
+  )
+  const tree = await measure(
+    () => documentIn(text),
+    (document) => layTree(document.roles),
+  )
+  return [
+    compared({
+      work: 'layout',
+      roles,
+      ours: ours.median,
+      beside: 'd3-hierarchy tree',
+      value: tree.median,
+      goal: 'layout',
+    }),
+  ]
+}

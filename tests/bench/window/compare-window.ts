@@ -1,0 +1,92 @@
+// The figures of the window beside the peer that each goal names.
+import { type Comparison, compared } from '../comparison.ts'
+import type { WindowFigures } from './measure-page.ts'
+import type { PeerName } from './measure-window.ts'
+
+/** These draw without a library: the limit, not something that people could use instead. */
+const LIMITS: ReadonlySet<string> = new Set<PeerName>(['raw-canvas', 'raw-svg', 'pitcrew'])
+
+/** Lines for one size. */
+export function compareWindow(
+  figures: readonly WindowFigures[],
+  roles: number,
+): readonly Comparison[] {
+  const here = figures.filter((each) => each.roles === roles)
+  const of = (name: PeerName) => here.find(({ peer }) => peer === name)
+  const [ours, raw, flow] = [of('pitcrew'), of('raw-canvas'), of('react-flow')]
+  if (!ours) return []
+  const loads = here.flatMap(({ peer, load, isBlank }) =>
+    LIMITS.has(peer) || load === null || isBlank ? [] : [{ peer, load }],
+  )
+  const [best] = loads.toSorted((a, b) => a.load - b.load)
+  const beside = 'raw-canvas'
+  return [
+    compared({
+      work: 'load',
+      roles,
+      ours: ours.load,
+      value: best?.load ?? null,
+      beside: `best peer: ${best?.peer}`,
+      goal: roles <= 1_000 ? 'load' : 'load large',
+    }),
+    compared({
+      work: 'fit all',
+      roles,
+      ours: ours.fit,
+      beside,
+      value: raw?.fit ?? null,
+      goal: 'fit',
+    }),
+    compared({
+      work: 'frame p95, zooming and dragging',
+      roles,
+      ours: ours.frame?.p95 ?? null,
+      beside,
+      value: raw?.frame?.p95 ?? null,
+      goal: 'frame',
+    }),
+    compared({
+      work: 'frame p95, dragging a card',
+      roles,
+      ours: ours.drag?.p95 ?? null,
+      beside,
+      value: raw?.frame?.p95 ?? null,
+      goal: 'drag a card',
+    }),
+    compared({
+      work: 'move one role, findings shown',
+      roles,
+      ours: ours.move,
+      beside,
+      value: raw?.move ?? null,
+      goal: roles <= 1_000 ? 'move' : 'move large',
+    }),
+    compared({
+      work: 'memory after loading',
+      roles,
+      ours: ours.memory,
+      unit: 'MB',
+      beside: 'React Flow, all nodes',
+      value: flow?.memory ?? null,
+      goal: 'memory',
+    }),
+  ]
+}
+
+/** The whole load at 10,000 roles beside our own at 5,000. */
+export function growthOfLoad(figures: readonly WindowFigures[]): readonly Comparison[] {
+  const load = (roles: number) =>
+    figures.find((each) => each.peer === 'pitcrew' && each.roles === roles)?.load ?? null
+  const [small, large] = [load(5_000), load(10_000)]
+  if (small === null || large === null) return []
+  return [
+    compared({
+      work: 'load, whole',
+      roles: 10_000,
+      ours: large,
+      beside: 'itself at 5,000',
+      value: small,
+      goal: 'growth of load',
+    }),
+  ]
+}

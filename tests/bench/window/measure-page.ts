@@ -1,0 +1,130 @@
+// Measures what one page draws: load, fit, zoom and drag, move, memory.
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { middleOf, quantile } from '../node/measure.ts'
+import { chartOf } from './chart.ts'
+import { isBlank } from './picture.ts'
+
+/** Runs of each figure; the median counts. */
+const RUNS = 3
+
+/** Steps of a card that is dragged. */
+const DRAG_STEPS = 60
+
+export interface WindowFigures {
+  readonly peer: string
+  readonly roles: number
+  /** Milliseconds; null where it was not done within the limit. */
+  readonly load: number | null
+  readonly fit: number | null
+  readonly frame: { readonly p50: number; readonly p95: number } | null
+  readonly drag: { readonly p50: number; readonly p95: number } | null
+  readonly move: number | null
+  /** Megabytes of the page's process after loading. */
+  readonly memory: number | null
+  readonly isBlank: boolean
+  /** Why figures are missing. */
+  readonly trouble: string | null
+}
+
+/** A page that shows nothing yet. */
+export interface Stage {
+  readonly page: Page
+  /** Starts the page anew and loads the chart, given as JSON. */
+  load(chart: string): Promise<number | null>
+  /** Megabytes that the page's process holds. */
+  memory(): Promise<number | null>
+}
+
+export interface Terms {
+  /** Folder for a picture of each peer, for people to look at. */
+  readonly pictures: string
+  /** Milliseconds for one step. */
+  readonly limit: number
+}
+
+/** All figures of a page; one that fails or takes too long leaves gaps and says why. */
+export async function measurePage(
+  peer: string,
+  roles: number,
+  { page, load, memory }: Stage,
+  { pictures, limit }: Terms,
+): Promise<WindowFigures> {
+  const figures: { -readonly [Key in keyof WindowFigures]: WindowFigures[Key] } = {
+    peer,
+    roles,
+    load: null,
+    fit: null,
+    frame: null,
+    drag: null,
+    move: null,
+    memory: null,
+    isBlank: false,
+    trouble: null,
+  }
+  const timed = <Value>(work: Promise<Value>): Promise<Value> => within(work, RUNS * limit)
+  page.on('pageerror', (error) => {
+    figures.trouble ??= error.message
+  })
+  try {
+    const chart = JSON.stringify(chartOf(roles))
+    figures.load = await timed(medianOf(() => load(chart)))
+    if (figures.load === null) return figures
+    figures.memory = await memory()
+    const picture = await page.screenshot({ path: join(pictures, `${peer}-${roles}.png`) })
+    figures.isBlank = await isBlank(picture)
+    figures.fit = await timed(
+      medianOf(() => page.evaluate((most) => window.bench.fit(most), limit)),
+    )
+    const frames = await timed(page.evaluate(() => window.bench.zoomAndDrag()))
+    figures.frame = { p50: quantile(frames, 0.5), p95: quantile(frames, 0.95) }
+    const card = await page.evaluate(() => window.bench.cardPoint())
+    if (card) await page.mouse.click(card.x, card.y)
+    figures.move = await timed(
+      medianOf(() => page.evaluate((most) => window.bench.move(most), limit)),
+    )
+    figures.drag = await timed(dragCard(page))
+  } catch (error) {
+    figures.trouble =
+      error instanceof Error ? (error.message.split('\n')[0] ?? null) : String(error)
+  }
+  return figures
+}
+
+/** Drags a card with the mouse, where the peer says which; the drag is given up at its end. */
+async function dragCard(page: Page): Promise<WindowFigures['drag']> {
+  const from = await page.evaluate(() => window.bench.cardPoint())
+  if (!from) return null
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 10, from.y + 10)
+  await page.evaluate(() => window.bench.startFrames())
+  for (let step = 0; step < DRAG_STEPS; step++)
+    await page.mouse.move(from.x + 120 * Math.sin(step / 8), from.y + 3 * step)
+  const frames = await page.evaluate(() => window.bench.stopFrames())
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  return { p50: quantile(frames, 0.5), p95: quantile(frames, 0.95) }
+}
+
+async function medianOf(run: () => Promise<number | null>): Promise<number | null> {
+  const times: number[] = []
+  for (let at = 0; at < RUNS; at++) {
+    const time = await run()
+    if (time === null) return null
+    times.push(time)
+  }
+  return middleOf(times)
+}
+
+async function within<Value>(work: Promise<Value>, limit: number): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done in ${limit / 1000} s`)), limit)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,50 @@
+// Pitcrew's own page as it was built, with a stand-in for the Electron side.
+import { emptyDocument } from '../../../shared/document/schema.ts'
+import type { OpenedDocument, PitcrewApi } from '../../../shared/ipc.ts'
+import type { Chart, Peer } from './peer.ts'
+import { pitcrewView } from './pitcrew-view.ts'
+
+const UNTITLED: OpenedDocument = {
+  documentId: '00000000-0000-4000-8000-000000000000',
+  document: emptyDocument('Untitled chart'),
+  fileName: 'Untitled',
+  isUntitled: true,
+  isUnsaved: false,
+}
+
+const START = {
+  opened: UNTITLED,
+  recent: [],
+  preferences: { theme: 'light' },
+  platform: 'linux',
+  version: '0.0.0',
+  notices: [],
+}
+
+/** What the page listens to, by the event's name. */
+const listeners = new Map<string, (payload: unknown) => void>()
+
+const api = {
+  call: async (name: string) => ({ ok: true, value: name === 'app:start' ? START : null }),
+  on(name: string, listener: (payload: unknown) => void) {
+    listeners.set(name, listener)
+    return () => listeners.delete(name)
+  },
+  openDropped: async () => {},
+} satisfies Record<keyof PitcrewApi, unknown>
+
+Object.defineProperty(window, 'pitcrew', { value: api })
+
+export const peer: Peer = {
+  ...pitcrewView,
+  load({ document: chart, ...rest }: Chart) {
+    const opened: OpenedDocument = {
+      documentId: '00000000-0000-4000-8000-000000000001',
+      document: chart,
+      fileName: `${rest.cards.length} roles`,
+      isUntitled: false,
+      isUnsaved: false,
+    }
+    listeners.get('document:opened')?.(opened)
+  },
+}
