@@ -33,8 +33,16 @@ export default defineConfig({
       target: 'node18',
       // electron-store and the pure packages are bundled; the native canvas stays a package.
       externalizeDeps: { exclude: ['electron-store', 'immer', 'zod'] },
-      lib: { entry: resolve(root, 'electron/main.ts'), formats: ['cjs'] },
-      rollupOptions: { output: { entryFileNames: 'main.cjs', chunkFileNames: '[name].cjs' } },
+      lib: {
+        entry: {
+          main: resolve(root, 'electron/main.ts'),
+          'export-process': resolve(root, 'electron/export-process.ts'),
+        },
+        formats: ['cjs'],
+      },
+      rollupOptions: {
+        output: { entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+      },
     },
   },
   preload: {
