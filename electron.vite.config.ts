@@ -33,15 +33,10 @@ export default defineConfig({
       target: 'node18',
       // electron-store and the pure packages are bundled; the native canvas stays a package.
       externalizeDeps: { exclude: ['electron-store', 'immer', 'zod'] },
-      lib: {
-        entry: {
-          main: resolve(root, 'electron/main.ts'),
-          'export-process': resolve(root, 'electron/export-process.ts'),
-        },
-        formats: ['cjs'],
-      },
+      // Not as a library: Electron-vite could then not bundle the export process apart.
       rollupOptions: {
-        output: { entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+        input: resolve(root, 'electron/main.ts'),
+        output: { format: 'cjs', entryFileNames: 'main.cjs', chunkFileNames: '[name].cjs' },
       },
     },
   },

@@ -86,7 +86,7 @@ async function start({ settings: profile, ...places }: ProgramFolders): Promise<
       fontsFolder: places.fonts,
       documentsFolder: places.documents,
       log,
-      startProcess: () => startExportProcess(join(places.built, 'main', 'export-process.cjs')),
+      startProcess: startExportProcess,
     },
     readSample: (name: string) => readSample(places.samples, name, today()),
   }

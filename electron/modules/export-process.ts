@@ -1,9 +1,11 @@
 // Starts the process that draws exports, as Electron's utility process.
 import { utilityProcess } from 'electron'
 import type { ExportProcess } from '../export/run-export-job.ts'
+// The path of its bundle, which the build makes apart from main's.
+import script from '../export-process.ts?modulePath'
 
-/** `script` is the built electron/export-process.ts. */
-export function startExportProcess(script: string): ExportProcess {
+/** A fresh one, which draws one export. */
+export function startExportProcess(): ExportProcess {
   const child = utilityProcess.fork(script, [], { serviceName: 'Pitcrew export' })
   return {
     send: (job) => child.postMessage(job),
