@@ -33,8 +33,11 @@ export default defineConfig({
       target: 'node18',
       // electron-store and the pure packages are bundled; the native canvas stays a package.
       externalizeDeps: { exclude: ['electron-store', 'immer', 'zod'] },
-      lib: { entry: resolve(root, 'electron/main.ts'), formats: ['cjs'] },
-      rollupOptions: { output: { entryFileNames: 'main.cjs', chunkFileNames: '[name].cjs' } },
+      // Not as a library: Electron-vite could then not bundle the export process apart.
+      rollupOptions: {
+        input: resolve(root, 'electron/main.ts'),
+        output: { format: 'cjs', entryFileNames: 'main.cjs', chunkFileNames: '[name].cjs' },
+      },
     },
   },
   preload: {

@@ -11,6 +11,7 @@ import { startNotices } from './documents/start-notices.ts'
 import { openWindowOn } from './documents/window-desk.ts'
 import { setupCalls } from './ipc/setup-calls.ts'
 import { fileLog } from './log.ts'
+import { startExportProcess } from './modules/export-process.ts'
 import { setupFaults } from './modules/faults.ts'
 import { fileRequests } from './modules/file-requests.ts'
 import { setupMenu } from './modules/menu.ts'
@@ -81,7 +82,12 @@ async function start({ settings: profile, ...places }: ProgramFolders): Promise<
       historyFolder: places.history,
       documentsFolder: places.documents,
     }),
-    exporting: { fontsFolder: places.fonts, documentsFolder: places.documents },
+    exporting: {
+      fontsFolder: places.fonts,
+      documentsFolder: places.documents,
+      log,
+      startProcess: startExportProcess,
+    },
     readSample: (name: string) => readSample(places.samples, name, today()),
   }
 

@@ -98,11 +98,13 @@ export const CALLS = {
     ]),
     result: z.null(),
   },
-  /** Asks where, writes the file; null when the user thinks better of it. */
+  /** Asks where, draws, writes the file; null when the user thinks better of it. */
   'export:run': {
     args: z.tuple([exportRequestSchema]),
     result: z.object({ fileName: z.string() }).nullable(),
   },
+  /** Stops what this window is exporting; its call then answers null, and no file is left. */
+  'export:cancel': { args: z.tuple([]), result: z.null() },
   'preferences:set': { args: z.tuple([preferencesSchema]), result: z.null() },
   'recent:clear': { args: z.tuple([]), result: z.null() },
   /** The page has saved; the close that was asked for may go on. */
@@ -116,6 +118,8 @@ export const EVENTS = {
   /** Save, then call window:close. */
   'document:save-and-close': z.null(),
   'app:notice': noticeSchema,
+  /** How much of this window's export is drawn, from 0 (just begun) to 1. */
+  'export:progress': z.object({ fraction: z.number().min(0).max(1) }),
   'recent:changed': z.array(recentFileSchema),
 } as const satisfies Record<string, z.ZodType>
 

@@ -1,11 +1,13 @@
-// Exports a document from its window: asks where, draws, writes all or nothing.
+// Exports a document from its window: asks where, has it drawn, writes all or nothing.
 import { basename, dirname, join } from 'node:path'
-import type { CallResult, ExportRequest } from '../../shared/ipc.ts'
+import type { CallResult, ExportFormat, ExportRequest } from '../../shared/ipc.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
+import { type ExportProcess, runExportJob } from '../export/run-export-job.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import { sayFailedWrite } from '../files/file-error.ts'
 import { writeExport } from '../files/write-export.ts'
 import type { CallError } from '../ipc/handle.ts'
+import type { Log } from '../log.ts'
 import { today } from '../today.ts'
 import { defaultFileName } from './file-names.ts'
 import type { OpenWindow } from './registry.ts'
@@ -15,35 +17,67 @@ export interface ExportingPorts {
   readonly fontsFolder: string
   /** Where the dialog begins for a document without a file. */
   readonly documentsFolder: string
+  readonly log: Log
+  /** A fresh process that draws one export. */
+  startProcess(): ExportProcess
   readonly disk?: Disk
 }
 
-/** Answers null when the user thinks better of it. */
+/** Shown in the save dialog. */
+const KINDS: Readonly<Record<ExportFormat, string>> = {
+  png: 'PNG picture',
+  pdf: 'PDF document',
+  svg: 'SVG drawing',
+}
+
+/** Answers null when the user thinks better of it, before or while it is drawn. */
 export async function exportDocument(
-  { fontsFolder, documentsFolder, disk = realDisk }: ExportingPorts,
-  { window, document: { place } }: OpenWindow,
+  ports: ExportingPorts,
+  open: OpenWindow,
   request: ExportRequest,
 ): Promise<Result<CallResult<'export:run'>, CallError>> {
-  // Loaded only here: the native canvas would slow down every start.
-  const { FORMATS } = await import('../export/formats.ts')
-  const format = FORMATS[request.format]
+  const { disk = realDisk } = ports
+  const path = await chooseExportPath(ports, open, request)
+  if (path === null) return ok(null)
+  const picture = await draw(ports, open, request)
+  if (picture === null) return ok(null)
+  if (!picture.ok) return picture
+  const written = await writeExport(path, picture.value, disk)
+  if (written.ok) return ok({ fileName: basename(path) })
+  const { code } = written.error
+  return err({ code, message: sayFailedWrite(code, basename(path)) })
+}
+
+async function chooseExportPath(
+  { documentsFolder, disk = realDisk }: ExportingPorts,
+  { window, document: { place } }: OpenWindow,
+  { format, document }: ExportRequest,
+): Promise<string | null> {
   const folder = place === null ? documentsFolder : dirname(place.path)
-  const path = await chooseSavePath(
+  return await chooseSavePath(
     window,
     {
-      suggestion: join(folder, defaultFileName(request.document.name, request.format)),
-      kind: format.name,
-      extension: request.format,
+      suggestion: join(folder, defaultFileName(document.name, format)),
+      kind: KINDS[format],
+      extension: format,
     },
     // Pictures are never open in a window.
     async () => false,
     disk,
   )
-  if (path === null) return ok(null)
-  const picture = await format.write({ ...request, today: today(), fontsFolder })
-  if (!picture.ok) return err(picture.error)
-  const written = await writeExport(path, picture.value, disk)
-  if (written.ok) return ok({ fileName: basename(path) })
-  const { code } = written.error
-  return err({ code, message: sayFailedWrite(code, basename(path)) })
+}
+
+/** One at a time in a window; the window can stop it. */
+async function draw(
+  { fontsFolder, log, startProcess }: ExportingPorts,
+  open: OpenWindow,
+  { format, ...request }: ExportRequest,
+): Promise<Result<Uint8Array, CallError> | null> {
+  open.stopExport()
+  const onProgress = (fraction: number) => open.window.send('export:progress', { fraction })
+  const job = { format, request: { ...request, today: today(), fontsFolder } }
+  const { picture, cancel } = runExportJob(startProcess, job, { onProgress, log })
+  open.stopExport = cancel
+  onProgress(0)
+  return await picture
 }

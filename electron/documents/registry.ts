@@ -14,6 +14,8 @@ export interface OpenWindow {
   /** The page has started and hears events; until then notices wait. */
   isListening: boolean
   readonly waitingNotices: Notice[]
+  /** Ends the export that is being drawn, if there is one. */
+  stopExport: () => void
 }
 
 export interface Registry {

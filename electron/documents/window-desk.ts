@@ -37,12 +37,22 @@ export function openWindowOn(
   const window = makeWindow({
     mayClose: () => closing.isApproved,
     onCloseWanted: () => void closeWindow(open),
-    onClosed: () => registry.remove(window.id),
+    onClosed() {
+      open.stopExport()
+      registry.remove(window.id)
+    },
     onUsed: () => registry.use(window.id),
     onPageGone: () => void helpAfterCrash(open),
     onPageStuck: () => void helpWhenStuck(open),
   })
-  const open: OpenWindow = { window, closing, document, isListening: false, waitingNotices: [] }
+  const open: OpenWindow = {
+    window,
+    closing,
+    document,
+    isListening: false,
+    waitingNotices: [],
+    stopExport() {},
+  }
   registry.add(open)
   refreshWindow(open)
   return open
@@ -79,6 +89,7 @@ async function askAboutStuckPage({ window }: OpenWindow): Promise<'wait' | 'disc
 async function helpAfterCrash(open: OpenWindow): Promise<void> {
   const { window, closing, document } = open
   open.isListening = false
+  open.stopExport()
   closing.tell({ type: 'page-gone' })
   const loss = document.isUnsaved ? ', and what was changed since the last save is lost' : ''
   // What comes back is what is on the disk; an untitled chart has no disk to be equal to.

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../shared/dates.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { layoutOf } from '../../shared/layout/layout-of.ts'
 import { orgOf } from '../../shared/org/org.ts'
+import type { Result } from '../../shared/result.ts'
 import { marksOf } from '../../shared/rules/marks.ts'
 import { validate } from '../../shared/rules/validate.ts'
 import { buildScene } from '../../shared/scene/build-scene.ts'
@@ -21,6 +22,15 @@ export interface ExportRequest {
   /** Folder with the Inter files. */
   readonly fontsFolder: string
 }
+
+/** Hears how much is done, from 0 to 1. */
+export type OnProgress = (fraction: number) => void
+
+/** Draws a file of one format; hears of progress as it goes. */
+export type WritePicture = (
+  request: ExportRequest,
+  onProgress?: OnProgress,
+) => Promise<Result<Uint8Array, ExportError>>
 
 export interface ExportError {
   readonly code: 'E_EXPORT_TOO_LARGE'

@@ -1,38 +1,124 @@
-// PNG: the scene painted by Skia, one to four pixels per chart pixel.
-import { createCanvas } from '@napi-rs/canvas'
-import { err, ok, type Result } from '../../shared/result.ts'
+// PNG: the scene painted by Skia band by band, one to four pixels per chart pixel.
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { err, ok } from '../../shared/result.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
-import { type ExportError, type ExportRequest, exportScene } from './export-request.ts'
+import type { Scene } from '../../shared/scene/scene.ts'
+import { exportScene, type WritePicture } from './export-request.ts'
 import { registerFonts } from './fonts.ts'
+import { type PngFile, pngFile } from './png-file.ts'
 
-/** Beyond these, viewers and programs that paste pictures give up. */
-const MAX_SIDE = 16_384
-const MAX_PIXELS = 64_000_000
+/** Pixels; beyond, many viewers and editors give up. */
+const MAX_SIDE = 32_767
+
+/** Pixels painted at once, which bounds the memory: 4 bytes each on the canvas, as many outside. */
+const BAND_PIXELS = 4_000_000
+
+/**
+ * Chart pixels painted above and below each band and thrown away. Skia computes a curve otherwise
+ * where the edge of the canvas cuts it, along the whole curve; no corner or circle is rounder.
+ */
+const MARGIN = 32
+
+/** Pixels fetched at once: small pieces of memory are used again instead of asked for anew. */
+const FETCH_PIXELS = 400_000
 
 /** The bytes of a PNG, or how far the scale has to come down. */
-export async function writePng(request: ExportRequest): Promise<Result<Uint8Array, ExportError>> {
+export const writePng: WritePicture = async (request, onProgress) => {
   registerFonts(request.fontsFolder)
   const scene = exportScene(request)
-  const largest = largestScale(scene.width, scene.height)
-  if (request.scale > largest) {
+  const { scale } = request
+  const largest = MAX_SIDE / Math.max(scene.width, scene.height)
+  if (scale > largest) {
     return err({
       code: 'E_EXPORT_TOO_LARGE',
-      message: `The chart is too large for one picture at ${request.scale}x; nothing was written, so use ${formatScale(largest)} or export a PDF.`,
+      message: `The chart is too large for one picture at ${scale}x; nothing was written, so use ${formatScale(largest)} or export a PDF.`,
     })
   }
-  const canvas = createCanvas(
-    Math.ceil(scene.width * request.scale),
-    Math.ceil(scene.height * request.scale),
-  )
-  const context = canvas.getContext('2d')
-  context.scale(request.scale, request.scale)
-  paintScene(context, scene)
-  return ok(await canvas.encode('png'))
+  const width = Math.ceil(scene.width * scale)
+  const height = Math.ceil(scene.height * scale)
+  const file = pngFile({ width, height, hasAlpha: scene.background === null, scale })
+  await addBands(file, scene, { width, height, scale }, onProgress)
+  return ok(await file.end())
 }
 
-/** Pixels per chart pixel at which the picture just fits the limits. */
-function largestScale(width: number, height: number): number {
-  return Math.min(MAX_SIDE / width, MAX_SIDE / height, Math.sqrt(MAX_PIXELS / (width * height)))
+interface Size {
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+}
+
+/** While one band is compressed beside this thread, the next is painted. */
+async function addBands(
+  file: PngFile,
+  scene: Scene,
+  { width, height, scale }: Size,
+  onProgress?: (fraction: number) => void,
+): Promise<void> {
+  const bandHeight = Math.min(height, Math.max(1, Math.floor(BAND_PIXELS / width)))
+  const margin = Math.ceil(MARGIN * scale)
+  const paintedHeight = bandHeight + 2 * margin
+  const context = createCanvas(width, paintedHeight).getContext('2d')
+  const hasAlpha = scene.background === null
+  const rowBytes = 1 + width * (hasAlpha ? 4 : 3)
+  // One is filled while the other is compressed. Zeros: each row begins with "no filter".
+  const buffers = [Buffer.alloc(rowBytes * bandHeight), Buffer.alloc(rowBytes * bandHeight)]
+  let compressed = Promise.resolve()
+  for (let top = 0, at = 0; top < height; top += bandHeight, at++) {
+    const rows = Math.min(bandHeight, height - top)
+    paintBand(context, scene, { top: top - margin, width, height: paintedHeight, scale })
+    const bytes = (buffers[at % 2] ?? Buffer.alloc(0)).subarray(0, rowBytes * rows)
+    fetchRows(context, { top: margin, width, rows }, bytes, hasAlpha)
+    await compressed
+    compressed = file.addRows(bytes)
+    onProgress?.((top + rows) / height)
+  }
+  await compressed
+}
+
+/** The ground first, to the last pixel: the chart itself may end within one. */
+function paintBand(
+  context: SKRSContext2D,
+  scene: Scene,
+  { top, width, height, scale }: Size & { readonly top: number },
+): void {
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.clearRect(0, 0, width, height)
+  if (scene.background !== null) {
+    context.fillStyle = scene.background
+    context.fillRect(0, 0, width, height)
+  }
+  context.setTransform(scale, 0, 0, scale, 0, -top)
+  const strip = { top: top / scale, bottom: (top + height) / scale }
+  paintScene(context, { ...scene, background: null }, strip)
+}
+
+/** Copies rows of the canvas as PNG wants them; the first byte of each stays. */
+function fetchRows(
+  context: SKRSContext2D,
+  { top, width, rows }: { readonly top: number; readonly width: number; readonly rows: number },
+  target: Buffer,
+  hasAlpha: boolean,
+): void {
+  const rowBytes = target.length / rows
+  const step = Math.max(1, Math.floor(FETCH_PIXELS / width))
+  for (let first = 0; first < rows; first += step) {
+    const count = Math.min(step, rows - first)
+    const { data } = context.getImageData(0, top + first, width, count)
+    for (let row = 0; row < count; row++) {
+      const pixels = data.subarray(row * width * 4, (row + 1) * width * 4)
+      const start = (first + row) * rowBytes + 1
+      if (hasAlpha) target.set(pixels, start)
+      else copyWithoutAlpha(pixels, target, start)
+    }
+  }
+}
+
+function copyWithoutAlpha(pixels: Uint8ClampedArray, target: Buffer, start: number): void {
+  for (let from = 0, to = start; from < pixels.length; from += 4, to += 3) {
+    target[to] = pixels[from] ?? 0
+    target[to + 1] = pixels[from + 1] ?? 0
+    target[to + 2] = pixels[from + 2] ?? 0
+  }
 }
 
 function formatScale(scale: number): string {

@@ -1,9 +1,14 @@
 // SVG: the scene as text, readable by browsers and drawing programs.
-import { ok, type Result } from '../../shared/result.ts'
+import { ok } from '../../shared/result.ts'
 import { sceneToSvg } from '../../shared/scene/to-svg.ts'
-import { type ExportError, type ExportRequest, exportScene } from './export-request.ts'
+import { exportScene, type WritePicture } from './export-request.ts'
+
+/** Building the scene takes the most of the time. */
+const AFTER_SCENE = 0.8
 
 /** The bytes of an SVG file (UTF-8). */
-export async function writeSvg(request: ExportRequest): Promise<Result<Uint8Array, ExportError>> {
-  return ok(new TextEncoder().encode(sceneToSvg(exportScene(request), request.document.name)))
+export const writeSvg: WritePicture = async (request, onProgress) => {
+  const scene = exportScene(request)
+  onProgress?.(AFTER_SCENE)
+  return ok(new TextEncoder().encode(sceneToSvg(scene, request.document.name)))
 }

@@ -59,5 +59,9 @@ export function documentCalls(ports: CallPorts): DocumentCalls {
       const found = documentIn(registry, window.id, request.documentId)
       return found.ok ? await exportDocument(ports.exporting, found.value, request) : found
     }),
+    'export:cancel': call(CALLS['export:cancel'], async (open: OpenWindow) => {
+      open.stopExport()
+      return ok(null)
+    }),
   }
 }

@@ -1,5 +1,6 @@
 // How the chart shall leave: format, size, theme; main asks where and writes it.
 import { Dialog } from '@base-ui/react/dialog'
+import { Progress } from '@base-ui/react/progress'
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
 import { useState } from 'react'
@@ -9,7 +10,7 @@ import { show, useStore } from '../app/store.ts'
 import { useThemeName } from '../app/theme.ts'
 import { Button } from '../controls/Button.tsx'
 import styles from './dialogs.module.css'
-import { runExport } from './run-export.ts'
+import { type ExportRun, useExportRun } from './use-export-run.ts'
 
 const FORMATS: Readonly<Record<ExportFormat, { name: string; hint: string }>> = {
   png: { name: 'PNG', hint: 'A picture for slides and messages' },
@@ -19,33 +20,40 @@ const FORMATS: Readonly<Record<ExportFormat, { name: string; hint: string }>> = 
 
 const SCALES = [1, 2, 3, 4] as const
 
-/** Open while the store says so. */
+/** Open while the store says so; while a chart is drawn, leaving stops that first. */
 export function ExportDialog() {
   const isOpen = useStore((state) => state.dialog === 'export')
+  const run = useExportRun()
   return (
-    <Dialog.Root open={isOpen} onOpenChange={(open) => show({ dialog: open ? 'export' : null })}>
+    <Dialog.Root
+      open={isOpen}
+      onOpenChange={(open) => (open ? show({ dialog: 'export' }) : leave(run))}
+    >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup className={styles.popup}>
-          <ExportForm />
+          <ExportForm run={run} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
   )
 }
 
-function ExportForm() {
+function leave({ isRunning, stop }: ExportRun): void {
+  if (isRunning) stop()
+  else show({ dialog: null })
+}
+
+function ExportForm({ run }: { readonly run: ExportRun }) {
   const format = useStore((state) => state.exportFormat)
   const shownTheme = useThemeName()
   const [scale, setScale] = useState<number>(2)
   const [theme, setTheme] = useState<ThemeName>('light')
   const [isTransparent, setIsTransparent] = useState(false)
-  const [isRunning, setIsRunning] = useState(false)
+  const { isRunning, fraction } = run
 
-  async function run() {
-    setIsRunning(true)
-    const isDone = await runExport({ format, scale, theme, transparent: isTransparent })
-    setIsRunning(false)
+  async function start() {
+    const isDone = await run.start({ format, scale, theme, transparent: isTransparent })
     if (isDone) show({ dialog: null })
   }
 
@@ -54,7 +62,7 @@ function ExportForm() {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        void run()
+        void start()
       }}
     >
       <Dialog.Title className={styles.title}>Export the chart</Dialog.Title>
@@ -104,11 +112,27 @@ function ExportForm() {
         </label>
       )}
       <div className={styles.actions}>
-        <Dialog.Close render={<Button disabled={isRunning} />}>Cancel</Dialog.Close>
+        {isRunning && fraction !== null && <Drawn fraction={fraction} />}
+        <Button onClick={() => leave(run)}>Cancel</Button>
         <Button look="primary" type="submit" disabled={isRunning}>
           {isRunning ? 'Exporting…' : `Export ${FORMATS[format].name}…`}
         </Button>
       </div>
     </form>
+  )
+}
+
+/** How much of the chart is drawn; seen only once that takes a while. */
+function Drawn({ fraction }: { readonly fraction: number }) {
+  return (
+    <Progress.Root
+      className={styles.progress}
+      aria-label="Drawing the chart"
+      value={Math.round(fraction * 100)}
+    >
+      <Progress.Track className={styles.track}>
+        <Progress.Indicator className={styles.indicator} />
+      </Progress.Track>
+    </Progress.Root>
   )
 }

@@ -26,13 +26,27 @@ export interface PaintContext {
   fillText(text: string, x: number, y: number): void
 }
 
-/** Paints the whole scene from (0, 0), one unit of the context being one pixel at 100 %. */
-export function paintScene(context: PaintContext, scene: Scene): void {
+/** A horizontal strip of the scene, in pixels at 100 %. */
+export interface Strip {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Badges, shadows and strokes reach over the edge of their part; this is more than any does. */
+const OVERHANG = 32
+
+/**
+ * Paints the scene from (0, 0), one unit of the context being one pixel at 100 %. With a strip, parts
+ * that cannot be seen in it are left out.
+ */
+export function paintScene(context: PaintContext, scene: Scene, strip?: Strip): void {
   if (scene.background) {
     context.fillStyle = scene.background
     context.fillRect(0, 0, scene.width, scene.height)
   }
-  for (const part of scene.parts) paintPart(context, part)
+  for (const part of scene.parts) {
+    if (!strip || isIn(strip, part.box)) paintPart(context, part)
+  }
 }
 
 /** Paints one part at its place, without text that is smaller than `leastText` px at 100 %. */
@@ -43,6 +57,10 @@ export function paintPart(context: PaintContext, part: ScenePart, leastText = 0)
     if (shape.kind !== 'text' || shape.size >= leastText) paintShape(context, shape)
   }
   context.restore()
+}
+
+function isIn({ top, bottom }: Strip, { y, height }: Box): boolean {
+  return y - OVERHANG < bottom && y + height + OVERHANG > top
 }
 
 function paintShape(context: PaintContext, shape: Shape): void {

@@ -75,7 +75,7 @@ async function exportChart(
   const { FORMATS } = await import('../../export/formats.ts')
   const { fontsFolder, today } = io
   const request = { document, theme, scale, transparent: false, today, fontsFolder }
-  const picture = await FORMATS[format].write(request)
+  const picture = await FORMATS[format](request)
   if (!picture.ok) return `“${output}” was not written: ${picture.error.message}`
   const written = await writeExport(target, picture.value)
   if (!written.ok) return sayFailedExport(written.error.code, output)

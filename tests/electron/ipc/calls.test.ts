@@ -1,7 +1,7 @@
 // Every call of the table, through the wrapper, on fake windows and real files.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readSample } from '../../../electron/documents/samples.ts'
 import { savingOf } from '../../../electron/documents/saving.ts'
 import type { CallHost } from '../../../electron/ipc/handle.ts'
@@ -10,6 +10,8 @@ import { setupCalls } from '../../../electron/ipc/setup-calls.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { CALLS, type Preferences } from '../../../shared/ipc.ts'
+import { largeOrganisation } from '../../bench/large-organisation.ts'
+import { exportProcessHere } from '../../helpers/export-process-here.ts'
 import { fakeDesk } from '../../helpers/fake-desk.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 import { TODAY } from '../../helpers/today.ts'
@@ -24,7 +26,12 @@ function started() {
   setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
     ...desk,
     saving: savingOf({ ...desk, historyFolder: join(folder, 'history'), documentsFolder: folder }),
-    exporting: { fontsFolder: join(assets, 'fonts'), documentsFolder: folder },
+    exporting: {
+      fontsFolder: join(assets, 'fonts'),
+      documentsFolder: folder,
+      log: () => {},
+      startProcess: exportProcessHere,
+    },
     platform: 'linux',
     version: '1.2.3',
     preferences: () => preferences,
@@ -218,6 +225,30 @@ describe('state, saving and exporting', () => {
     expect(window.savePlaces.at(-1)?.suggestion).toBe(join(folder, 'Our team.svg'))
     expect(readFileSync(join(folder, 'picture.svg'), 'utf8')).toContain('<svg')
     expect(await ask('export:run', 1, picture)).toEqual(DONE)
+  })
+
+  it('an export that is cancelled, or whose window is closed, leaves no file', async () => {
+    for (const stop of ['cancel', 'close'] as const) {
+      const { folder, desk, ask } = started()
+      desk.opening.openNew(null)
+      const { open, window } = desk.only()
+      window.choices.push(join(folder, 'picture.png'))
+      const asked = ask('export:run', 1, {
+        documentId: open.document.id,
+        document: largeOrganisation(500, 'conveyor'),
+        format: 'png',
+        scale: 2,
+        theme: 'light',
+        transparent: false,
+      })
+      await vi.waitFor(() => {
+        expect(window.sent).toContainEqual({ name: 'export:progress', payload: { fraction: 0 } })
+      })
+      if (stop === 'cancel') expect(await ask('export:cancel', 1)).toEqual(DONE)
+      else window.destroy()
+      expect(await asked).toEqual(DONE)
+      expect(readdirSync(folder)).toEqual([])
+    }
   })
 
   it('an export that cannot be written says why', async () => {

@@ -1,0 +1,25 @@
+// The work of the process that draws exports: one job, told about as it goes.
+import type { ExportJob, ExportNews } from './export-messages.ts'
+import { FORMATS } from './formats.ts'
+
+/** Less progress than this is not worth a message. */
+const STEP = 0.01
+
+/** Draws, and tells; never throws. */
+export async function doExportJob(
+  { format, request }: ExportJob,
+  tell: (news: ExportNews) => void,
+): Promise<void> {
+  let told = 0
+  try {
+    const picture = await FORMATS[format](request, (fraction) => {
+      if (fraction < told + STEP) return
+      told = fraction
+      tell({ kind: 'progress', fraction })
+    })
+    if (picture.ok) tell({ kind: 'done', bytes: picture.value })
+    else tell({ kind: 'refused', code: picture.error.code, message: picture.error.message })
+  } catch (cause) {
+    tell({ kind: 'failed', cause: cause instanceof Error ? String(cause.stack) : String(cause) })
+  }
+}

@@ -1,0 +1,65 @@
+// Has an export drawn by a process of its own: hears its news, and can end it at any time.
+import { err, ok, type Result } from '../../shared/result.ts'
+import type { CallError } from '../ipc/handle.ts'
+import type { Log } from '../log.ts'
+import { type ExportJob, exportNewsSchema } from './export-messages.ts'
+import type { OnProgress } from './export-request.ts'
+
+/** Electron's utility process, or Node's child process, as far as it is used. */
+export interface ExportProcess {
+  send(job: ExportJob): void
+  onMessage(listener: (message: unknown) => void): void
+  /** Called once, whatever it ended by. */
+  onExit(listener: (code: number | null) => void): void
+  kill(): void
+}
+
+export interface RunningExport {
+  /** The file, or why there is none; null once it is cancelled. */
+  readonly picture: Promise<Result<Uint8Array, CallError> | null>
+  cancel(): void
+}
+
+const STOPPED = err({
+  code: 'E_EXPORT_STOPPED',
+  message:
+    'The picture could not be drawn; nothing was written, so try a smaller size or another format.',
+})
+
+/** Starts drawing in a fresh process. */
+export function runExportJob(
+  start: () => ExportProcess,
+  job: ExportJob,
+  { onProgress, log }: { readonly onProgress: OnProgress; readonly log: Log },
+): RunningExport {
+  const process = start()
+  let cancel = () => {}
+  const picture = new Promise<Result<Uint8Array, CallError> | null>((resolve) => {
+    let isOver = false
+    // The first word counts: after it the process is ended, and its exit is no news.
+    const settle = (outcome: Result<Uint8Array, CallError> | null) => {
+      if (isOver) return
+      isOver = true
+      process.kill()
+      resolve(outcome)
+    }
+    cancel = () => settle(null)
+    process.onExit((code) => {
+      if (!isOver) log('the export process ended', code)
+      settle(STOPPED)
+    })
+    process.onMessage((message) => {
+      if (isOver) return
+      const { data: news, error } = exportNewsSchema.safeParse(message)
+      if (news?.kind === 'progress') onProgress(news.fraction)
+      else if (news?.kind === 'done') settle(ok(news.bytes))
+      else if (news?.kind === 'refused') settle(err({ code: news.code, message: news.message }))
+      else {
+        log('an export failed', news?.cause ?? error)
+        settle(STOPPED)
+      }
+    })
+    process.send(job)
+  })
+  return { picture, cancel: () => cancel() }
+}
