@@ -11,7 +11,7 @@ import { type PngFile, pngFile } from './png-file.ts'
 const MAX_SIDE = 32_767
 
 /** Pixels painted at once, which bounds the memory: 4 bytes each on the canvas, as many outside. */
-const BAND_PIXELS = 4_000_000
+const BAND_PIXELS = 8_000_000
 
 /**
  * Chart pixels painted above and below each band and thrown away. Skia computes a curve otherwise
