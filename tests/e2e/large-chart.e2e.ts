@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
+import { layoutOf } from '../../shared/layout/layout-of.ts'
+import { orgOf } from '../../shared/org/org.ts'
 import { largeOrganisation } from '../bench/large-organisation.ts'
 import { boxOf, card, lane } from './helpers/canvas.ts'
 import { answerSaveDialog } from './helpers/dialogs.ts'
 import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { readPng } from './helpers/read-png.ts'
 
 /** Team leads stand first, and whoever holds a role is called "Person <number>". */
 const document = largeOrganisation(5000, 'conveyor')
@@ -25,6 +28,9 @@ afterAll(async () => {
   await pitcrew.quit()
   rmSync(folder, { recursive: true, force: true })
 })
+
+/** Where exports draw everything, below the title; renamed roles stand where they stood. */
+const exportLayout = () => layoutOf(orgOf(document), { dropAreas: false })
 
 /** As the role panel says it. */
 const selected = () => pitcrew.page.getByText(/^\d+ roles are selected\.$/).textContent()
@@ -71,6 +77,27 @@ test('a role is found by its person, and renamed', async () => {
   await page.getByLabel('Title').press('Enter')
   await expect.poll(() => found.getAttribute('aria-label')).toMatch(/^Key account,/)
   await pitcrew.screenshot('72-five-thousand-found')
+})
+
+test('PNG has all of them in it', async () => {
+  const { page } = pitcrew
+  const path = join(folder, 'large.png')
+  await answerSaveDialog(pitcrew, path)
+  await page.keyboard.press('Control+e')
+  await page.getByRole('radio', { name: 'PNG' }).click()
+  await page.getByLabel('Size').selectOption('1')
+  await page.getByRole('button', { name: 'Export PNG…' }).click()
+  await expect.poll(() => existsSync(path), { timeout: 60_000 }).toBe(true)
+  await page.getByRole('heading', { name: 'Export the chart' }).waitFor({ state: 'detached' })
+  const { cards } = exportLayout()
+  const picture = readPng(readFileSync(path))
+  const titleHeight = picture.height - Math.ceil(exportLayout().height)
+  // Left of the middle of each card is the circle with the initials, or the sign of a vacancy.
+  const painted = cards.filter(({ box }) => {
+    const y = Math.round(box.y + titleHeight + 30)
+    return picture.coloursBetween(Math.round(box.x) + 12, Math.round(box.x) + 46, y) > 1
+  })
+  expect(painted).toHaveLength(document.roles.length)
 })
 
 test.each(['SVG', 'PDF'] as const)('%s has all of them in it', async (format) => {
