@@ -11,8 +11,8 @@ export function chartOf(roles: number): Chart {
   const document = largeOrganisation(roles, 'conveyor')
   const people = new Map(document.people.map(({ id, name }) => [id, name]))
   const [head] = document.roles
-  const leads = document.roles.filter(({ managerId }) => managerId === head?.id)
   const teams = teamsOf(document)
+  const leads = document.roles.filter((role) => role !== head && teams.has(role.id))
   const rows = 1 + Math.max(0, ...leads.map(({ id }) => teams.get(id)?.length ?? 0))
   const columns = Math.max(1, Math.ceil(Math.sqrt((leads.length * rows * STEP.y * 1.6) / STEP.x)))
   const cards: ChartCard[] = head ? [cardOf(head, people, 0, 0)] : []
@@ -24,6 +24,8 @@ export function chartOf(roles: number): Chart {
     for (const [row, role] of team.entries())
       cards.push(cardOf(role, people, x + GAP.x / 2, y + (row + 1) * STEP.y))
   }
+  if (cards.length !== document.roles.length)
+    throw new Error(`Bug: ${cards.length} cards for ${document.roles.length} roles`)
   return {
     document,
     cards,
@@ -35,7 +37,8 @@ export function chartOf(roles: number): Chart {
 function teamsOf(document: Document): ReadonlyMap<string, readonly Role[]> {
   const teams = new Map<string, Role[]>()
   for (const role of document.roles) {
-    if (role.managerId === null) continue
+    // Leads stand beside one another, whomever they report to.
+    if (role.managerId === null || role.stages[0]?.stage === 'leadership') continue
     const team = teams.get(role.managerId)
     if (team) team.push(role)
     else teams.set(role.managerId, [role])

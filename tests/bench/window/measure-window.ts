@@ -21,6 +21,10 @@ export const PEERS = [
 
 export type PeerName = (typeof PEERS)[number]
 
+/** With more roles than this only Pitcrew and the limit are measured: the others take minutes. */
+const MOST_ROLES_OF_PEERS = 5_000
+const WITH_MOST_ROLES: readonly string[] = ['pitcrew', 'raw-canvas'] satisfies PeerName[]
+
 /** Milliseconds for one step; a peer that needs longer is not asked for more roles. */
 export const LIMIT = 30_000
 
@@ -43,7 +47,10 @@ export async function measureWindow(
   const tooSlow = new Set<string>()
   try {
     for (const roles of sizes.toSorted((a, b) => a - b)) {
-      for (const peer of peers.filter((each) => !tooSlow.has(each))) {
+      const asked = peers.filter(
+        (peer) => roles <= MOST_ROLES_OF_PEERS || WITH_MOST_ROLES.includes(peer),
+      )
+      for (const peer of asked.filter((each) => !tooSlow.has(each))) {
         say(`${peer}, ${roles.toLocaleString('en')} roles …`)
         const place = { chromium, pictures, origin: server.origin, limit: LIMIT }
         const figures = await measureInChromium(peer, roles, place)
