@@ -19,14 +19,3 @@ export function monthsUntilFull(
 
 /** Fifty years: for a plan that is never. */
 const LONGEST = 600
-
-/** New customers a month whom the account managers can take on; all of them while nobody counts. */
-export function keptPerMonth(
-  { won }: Pick<Flow, 'won'>,
-  { crew, assumptions, customers }: FlowInput,
-): number {
-  const capacity = crew['account-management'] * assumptions.accountsPerManager
-  if (customers === null) return Math.min(won, capacity)
-  const leaving = Math.min(customers, capacity) * assumptions.customerAttritionPerMonth
-  return Math.min(won, Math.max(0, capacity - customers) + leaving)
-}

@@ -1,7 +1,7 @@
 // What has to hold for any team and any figures: no absurd numbers, more people never sell less.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { keptPerMonth, monthsUntilFull } from '../../../shared/capacity/account-load.ts'
+import { monthsUntilFull } from '../../../shared/capacity/account-load.ts'
 import { ASSUMPTIONS } from '../../../shared/capacity/assumptions.ts'
 import { attritionHaircut } from '../../../shared/capacity/attrition-haircut.ts'
 import { type Capacity, capacityOf } from '../../../shared/capacity/capacity-of.ts'
@@ -72,7 +72,6 @@ function everyNumber(org: Org, capacity: Capacity): readonly number[] {
     ...(price ? Object.values(price) : []),
     ...belts.flatMap((belt) => [
       monthsUntilFull(belt, belt.input) ?? 0,
-      keptPerMonth(belt, belt.input),
       ...hiresFor(belt).map(({ gain }) => gain),
       ...peopleNeeded(dealsForTarget(org.document.company) ?? 7, belt.input).flatMap((need) => [
         need.people ?? 0,
