@@ -32,6 +32,8 @@ export function jobsOf(org: Org): readonly Job[] {
 
 /** Everybody who does some of the job. */
 export function coverOfJob(org: Org, job: Job, scope: Scope): readonly Person[] {
+  const [only] = job.stages
+  if (only && job.stages.length === 1) return org.cover(only, scope)
   return [...new Set(job.stages.flatMap((stage) => org.cover(stage, scope)))]
 }
 
@@ -45,8 +47,9 @@ export interface LoneCover {
 /** Jobs that hang on one person for whom nobody could step in. */
 export function loneCovers(org: Org, scope: Scope): readonly LoneCover[] {
   return jobsOf(org).flatMap((job) => {
-    const [person, ...others] = coverOfJob(org, job, scope)
-    if (!person || others.length > 0) return []
+    const people = coverOfJob(org, job, scope)
+    const [person] = people
+    if (!person || people.length > 1) return []
     const roles = [...new Set(job.stages.flatMap((stage) => org.rolesIn(stage, scope)))]
     const hasStandIn = roles.some((role) =>
       org.validBackupsOf(role).some((backup) => backup.id !== person.id),

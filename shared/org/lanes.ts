@@ -193,6 +193,8 @@ export function isEngineer({ supportKind }: Pick<Role, 'supportKind'>): boolean 
 
 /** The stages whose work a role does. A sales engineer helps closers, but carries no deals. */
 export function workStagesOf(role: Pick<Role, 'stages' | 'supportKind'>): readonly Stage[] {
+  const [only] = role.stages
+  if (only && role.stages.length === 1 && !isEngineer(role)) return ALONE[only.stage].work
   const stages = role.stages.map(({ stage }) => stage)
   if (!isEngineer(role)) return stages
   return stages.filter((stage) => !isBeltStage(stage) || stage === 'account-management')
@@ -200,12 +202,20 @@ export function workStagesOf(role: Pick<Role, 'stages' | 'supportKind'>): readon
 
 /** The stations of the belt whose work a role does. */
 export function beltStagesOf(role: Pick<Role, 'stages' | 'supportKind'>): readonly BeltStage[] {
-  const known = beltStages.get(role)
-  if (known) return known
-  const stages = workStagesOf(role).filter(isBeltStage)
-  beltStages.set(role, stages)
-  return stages
+  const [only] = role.stages
+  if (only && role.stages.length === 1 && !isEngineer(role)) return ALONE[only.stage].belt
+  return workStagesOf(role).filter(isBeltStage)
 }
 
-/** Roles never change, and every other rule asks what they do. */
-const beltStages = new WeakMap<object, readonly BeltStage[]>()
+/** What a role with one stage does: nearly every role has one, and every other rule asks. */
+const ALONE = {
+  'lead-generation': { work: ['lead-generation'], belt: ['lead-generation'] },
+  qualification: { work: ['qualification'], belt: ['qualification'] },
+  closing: { work: ['closing'], belt: ['closing'] },
+  'account-management': { work: ['account-management'], belt: ['account-management'] },
+  leadership: { work: ['leadership'], belt: [] },
+  support: { work: ['support'], belt: [] },
+} as const satisfies Record<
+  Stage,
+  { readonly work: readonly Stage[]; readonly belt: readonly BeltStage[] }
+>

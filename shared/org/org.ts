@@ -2,8 +2,9 @@
 import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage, type Stage } from '../document/vocabulary.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
-import { beltStagesOf, workStagesOf } from './lanes.ts'
+import { beltStagesOf } from './lanes.ts'
 import { type Reporting, reportingOf } from './reporting.ts'
+import { stationsOf } from './stations.ts'
 
 /** A part of the organisation that has to be complete by itself: the whole of it, or one pod. */
 export type Scope = Pod | null
@@ -41,6 +42,9 @@ export interface Org {
 
 const known = new WeakMap<Document, Org>()
 
+const NO_ROLES: readonly Role[] = []
+const NO_PEOPLE: readonly Person[] = []
+
 /** The index of a document; the same object for the same document. */
 export function orgOf(document: Document): Org {
   const cached = known.get(document)
@@ -57,39 +61,23 @@ function indexOf(document: Document): Org {
   const reporting = reportingOf(document, roles)
 
   const heldBy = new Map<PersonId, Role[]>()
-  const byStage = new Map<string, Role[]>()
   const byPod = new Map<PodId, Role[]>()
   for (const role of document.roles) {
     if (role.personId !== null) append(heldBy, role.personId, role)
     if (role.podId !== null) append(byPod, role.podId, role)
-    for (const stage of new Set(workStagesOf(role))) {
-      append(byStage, scopeKey(stage, null), role)
-      if (role.podId !== null) append(byStage, scopeKey(stage, role.podId), role)
-    }
   }
 
   const holderOf = (role: Role) =>
     role.personId === null ? null : (people.get(role.personId) ?? null)
-  const rolesHeldBy = (person: Person) => heldBy.get(person.id) ?? []
-  const rolesIn = (stage: Stage, scope: Scope) =>
-    byStage.get(scopeKey(stage, scope?.id ?? null)) ?? []
+  const rolesHeldBy = (person: Person) => heldBy.get(person.id) ?? NO_ROLES
+  const stations = stationsOf(document.roles, holderOf)
+  const rolesIn = (stage: Stage, scope: Scope) => stations.rolesIn(stage, scope?.id ?? null)
   const holdersOf = (wanted: (role: Role) => boolean) =>
     document.people.filter((person) => !person.external && rolesHeldBy(person).some(wanted))
 
   // Drawing does not ask for them, and a drag makes an index for each slot it passes.
   const salesPeople = once(() => holdersOf((role) => beltStagesOf(role).length > 0))
   const sellers = once(() => holdersOf((role) => beltStagesOf(role).includes('closing')))
-
-  // A dozen rules ask for the same cover.
-  const covers = new Map<string, readonly Person[]>()
-  const coverIn = (stage: Stage, scope: Scope): readonly Person[] => {
-    const holders = new Set<Person>()
-    for (const role of rolesIn(stage, scope)) {
-      const holder = role.fte > 0 ? holderOf(role) : null
-      if (holder) holders.add(holder)
-    }
-    return [...holders]
-  }
 
   const isValidBackup = (role: Role, backup: PersonId) =>
     backup !== role.personId &&
@@ -113,24 +101,20 @@ function indexOf(document: Document): Org {
     pod: (id) => pods.get(id),
     holderOf,
     rolesHeldBy,
-    reportsOf: (role) => reporting.reports.get(role.id) ?? [],
-    rolesOfPod: (id) => byPod.get(id) ?? [],
+    reportsOf: (role) => reporting.reports.get(role.id) ?? NO_ROLES,
+    rolesOfPod: (id) => byPod.get(id) ?? NO_ROLES,
     rolesIn,
-    cover: (stage, scope) => {
-      const key = scopeKey(stage, scope?.id ?? null)
-      const counted = covers.get(key) ?? coverIn(stage, scope)
-      covers.set(key, counted)
-      return counted
-    },
+    cover: (stage, scope) => stations.cover(stage, scope?.id ?? null),
     effectiveFte: (stage, scope) =>
       rolesIn(stage, scope)
         .filter((role) => holderOf(role) !== null)
         .reduce((sum, role) => sum + role.fte * shareOf(role, stage) * (role.ramp / 100), 0),
     isValidBackup,
-    validBackupsOf: (role) =>
-      [...new Set(role.backups)]
-        .filter((backup) => isValidBackup(role, backup))
-        .flatMap((backup) => people.get(backup) ?? []),
+    validBackupsOf(role) {
+      if (role.backups.length === 0) return NO_PEOPLE
+      const valid = new Set(role.backups.filter((backup) => isValidBackup(role, backup)))
+      return [...valid].flatMap((backup) => people.get(backup) ?? [])
+    },
   }
 }
 
@@ -152,10 +136,6 @@ function once<Value>(compute: () => Value): () => Value {
     kept ??= { value: compute() }
     return kept.value
   }
-}
-
-function scopeKey(stage: Stage, podId: PodId | null): string {
-  return `${stage}:${podId ?? ''}`
 }
 
 function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -4,9 +4,11 @@ import type { RoleId } from '../ids.ts'
 
 export interface Reporting {
   readonly reports: ReadonlyMap<RoleId, readonly Role[]>
+  /** Roles that somebody reports to, in the order of the document. */
+  readonly leaders: readonly Role[]
   /** Roles without a manager. A role whose manager is not on the chart is not a head. */
   readonly heads: readonly Role[]
-  /** Each circle of managers once, starting at its first role in the document. */
+  /** Each circle of managers once. */
   readonly loops: readonly (readonly Role[])[]
 }
 
@@ -19,22 +21,24 @@ export function reportingOf(
   const heads: Role[] = []
   for (const role of document.roles) {
     if (role.managerId === null) heads.push(role)
-    else if (roles.has(role.managerId)) {
+    else {
       const known = reports.get(role.managerId)
       if (known) known.push(role)
-      else reports.set(role.managerId, [role])
+      else if (roles.has(role.managerId)) reports.set(role.managerId, [role])
     }
   }
-  return { reports, heads, loops: loopsIn(document, roles) }
+  const leaders = document.roles.filter((role) => reports.has(role.id))
+  return { reports, leaders, heads, loops: loopsAmong(leaders, roles) }
 }
 
-function loopsIn(
-  document: Pick<Document, 'roles'>,
+/** Only leaders can stand in a circle. */
+function loopsAmong(
+  leaders: readonly Role[],
   roles: ReadonlyMap<RoleId, Role>,
 ): readonly (readonly Role[])[] {
   const loops: Role[][] = []
   const walkOf = new Map<RoleId, RoleId>()
-  for (const start of document.roles) {
+  for (const start of leaders) {
     const path: Role[] = []
     let role: Role | undefined = start
     while (role && !walkOf.has(role.id)) {

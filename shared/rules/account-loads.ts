@@ -18,6 +18,7 @@ export function accountLoads(
 ): readonly AccountLoad[] {
   return holdingsOf(
     org,
+    'account-management',
     (role) => isAccountRole(role) && isCounted(role),
     ({ accounts = 0 }) => accounts,
   )

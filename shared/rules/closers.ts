@@ -1,5 +1,5 @@
 // Who closes deals; several rules compare closers with others.
-import type { Person, Role } from '../document/schema.ts'
+import type { Role } from '../document/schema.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org, Scope } from '../org/org.ts'
 
@@ -11,9 +11,4 @@ export function isCloser(role: Role): boolean {
 /** Roles of closers in the whole organisation or a pod, filled or vacant, with some time for it. */
 export function closingRoles(org: Org, scope: Scope): readonly Role[] {
   return org.rolesIn('closing', scope).filter((role) => role.fte > 0)
-}
-
-/** Distinct people who hold one of these roles. */
-export function holdersOf(org: Org, roles: readonly Role[]): ReadonlySet<Person> {
-  return new Set(roles.flatMap((role) => org.holderOf(role) ?? []))
 }

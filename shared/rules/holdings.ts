@@ -1,5 +1,6 @@
 // Who holds how much of something that is shared out between people: quotas, customers.
 import type { Person, Role } from '../document/schema.ts'
+import type { BeltStage } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 
@@ -10,17 +11,28 @@ export interface Holding {
   readonly amount: number
 }
 
-/** One entry per person with such roles; agencies count, since a number can hang on them, too. */
+/**
+ * One entry per person with such roles in a stage; agencies count, since a number can hang on them,
+ * too. In the order of the roles. Linear.
+ */
 export function holdingsOf(
   org: Org,
+  stage: BeltStage,
   isCounted: (role: Role) => boolean,
   amountOf: (role: Role) => number,
 ): readonly Holding[] {
-  return org.document.people.flatMap((person) => {
-    const roles = org.rolesHeldBy(person).filter(isCounted)
-    if (roles.length === 0) return []
-    return { person, roles, amount: roles.reduce((sum, role) => sum + amountOf(role), 0) }
-  })
+  const rolesOf = new Map<Person, Role[]>()
+  for (const role of org.rolesIn(stage, null)) {
+    const person = isCounted(role) ? org.holderOf(role) : null
+    const known = person && rolesOf.get(person)
+    if (known) known.push(role)
+    else if (person) rolesOf.set(person, [role])
+  }
+  return [...rolesOf].map(([person, roles]) => ({
+    person,
+    roles,
+    amount: roles.reduce((sum, role) => sum + amountOf(role), 0),
+  }))
 }
 
 /** All of it together. */

@@ -3,6 +3,7 @@ import type { Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
 import type { EditCall } from '../edits/apply-edit.ts'
 import { type PodId, podId, type RoleId } from '../ids.ts'
+import { holdersOf } from '../org/holders.ts'
 import { beltStagesOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { usualManager } from '../org/usual-manager.ts'
@@ -21,7 +22,7 @@ const MOST_HALVINGS = 3
 /** Everybody who does some of the four stages in the pod, agencies included. */
 export function peopleOfPod(org: Org, id: PodId): number {
   const roles = org.rolesOfPod(id).filter((role) => beltStagesOf(role).length > 0)
-  return new Set(roles.flatMap((role) => org.holderOf(role) ?? [])).size
+  return holdersOf(org, roles).size
 }
 
 /** Splits the finding's pod in halves until none holds more people than `most`. */

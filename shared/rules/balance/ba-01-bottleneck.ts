@@ -1,10 +1,10 @@
 // BA-01. One stage limits what the whole belt can sell, and the others have clearly more room.
 import { sayAmount } from '../../capacity/amounts.ts'
-import { capacityOf } from '../../capacity/capacity-of.ts'
 import { dealsForTarget } from '../../capacity/people-needed.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
 import { addRoleFix } from '../fix-parts.ts'
 import { openRolesIn, placeOf } from '../flow-places.ts'
+import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule } from '../rule.ts'
 
 type Limiting = {
@@ -38,8 +38,8 @@ export const ba01Bottleneck = defineRule({
     }),
   },
   check(org, report, limit) {
-    const capacity = capacityOf(org)
-    if (!capacity || capacity.isAssumed) return
+    const capacity = ownCapacityOf(org)
+    if (!capacity) return
     const wanted = dealsForTarget(org.document.company)
     const isBelowTarget = wanted !== null && capacity.throughput < wanted
     for (const belt of capacity.belts) {

@@ -1,10 +1,11 @@
 // BA-02. More work reaches a stage than its people can do, so that it piles up month by month.
 import { sayAmount, sayPercent } from '../../capacity/amounts.ts'
-import { type Belt, capacityOf } from '../../capacity/capacity-of.ts'
+import type { Belt } from '../../capacity/capacity-of.ts'
 import type { StageFlow } from '../../capacity/flow.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
 import { addRoleFix } from '../fix-parts.ts'
 import { openRolesIn, placeOf } from '../flow-places.ts'
+import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule } from '../rule.ts'
 
 type Pile = {
@@ -50,8 +51,8 @@ export const ba02Overload = defineRule({
     }),
   },
   check(org, report, limit) {
-    const capacity = capacityOf(org)
-    if (!capacity || capacity.isAssumed) return
+    const capacity = ownCapacityOf(org)
+    if (!capacity) return
     for (const belt of capacity.belts) {
       for (const flow of belt.stages) {
         const load = flow.load ?? 0

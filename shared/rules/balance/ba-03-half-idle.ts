@@ -8,6 +8,7 @@ import type { BeltStage } from '../../document/vocabulary.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { leastBusy, stagesEdit } from '../fix-parts.ts'
 import { placeOf } from '../flow-places.ts'
+import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
 type Idle = {
@@ -37,8 +38,8 @@ export const ba03HalfIdle = defineRule({
     }),
   },
   check(org, report, limit) {
-    const capacity = capacityOf(org)
-    if (!capacity || capacity.isAssumed) return
+    const capacity = ownCapacityOf(org)
+    if (!capacity) return
     for (const belt of capacity.belts) {
       if (belt.won <= 0) continue
       for (const { stage, slack } of belt.stages) {

@@ -1,10 +1,11 @@
 // BA-04. Too many closers for those who find and qualify leads, or too few.
 import type { Person, Role } from '../../document/schema.ts'
 import type { BeltStage } from '../../document/vocabulary.ts'
+import { holdersOf } from '../../org/holders.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { counted } from '../../text.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
-import { closingRoles, holdersOf } from '../closers.ts'
+import { closingRoles } from '../closers.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 

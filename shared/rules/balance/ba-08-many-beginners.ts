@@ -1,6 +1,7 @@
 // BA-08. Many of those who do a stage are new at once.
 import type { Person } from '../../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
+import { holdersOf } from '../../org/holders.ts'
 import type { Org } from '../../org/org.ts'
 import { listed } from '../../text.ts'
 import { stageWords } from '../fix-parts.ts'
@@ -61,13 +62,14 @@ function crewsOf(org: Org): readonly Crew[] {
 }
 
 function isSame(one: readonly Person[], other: readonly Person[]): boolean {
+  if (one.length !== other.length) return false
   const known = new Set(one)
-  return one.length === other.length && other.every((person) => known.has(person))
+  return other.every((person) => known.has(person))
 }
 
 /** Those who are not fully ramped in any of their roles in the stage. */
 function beginnersIn(org: Org, stage: BeltStage, people: readonly Person[]): readonly Person[] {
   const roles = org.rolesIn(stage, null).filter(({ fte, ramp }) => fte > 0 && ramp >= 100)
-  const ramped = new Set(roles.flatMap((role) => org.holderOf(role) ?? []))
+  const ramped = holdersOf(org, roles)
   return people.filter((person) => !ramped.has(person))
 }

@@ -1,10 +1,11 @@
 // BA-11. Closers of a complex product who have too few sales engineers to help them, or none.
 import type { Role } from '../../document/schema.ts'
+import { holdersOf } from '../../org/holders.ts'
 import { isEngineer } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { counted } from '../../text.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
-import { closingRoles, holdersOf } from '../closers.ts'
+import { closingRoles } from '../closers.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 

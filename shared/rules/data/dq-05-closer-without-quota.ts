@@ -26,9 +26,10 @@ export const dq05CloserWithoutQuota = defineRule({
     }),
   },
   check(org, report) {
-    const closers = closersOf(org)
-    const without = closers.filter(({ quota }) => quota === undefined)
-    if (without.length === 0 || without.length === closers.length) return
+    const closing = org.rolesIn('closing', null)
+    const without = closing.filter((role) => role.quota === undefined && isPlainCloser(org, role))
+    if (without.length === 0) return
+    if (!closing.some((role) => role.quota !== undefined && isPlainCloser(org, role))) return
     report({
       message: 'none',
       data: { names: without.map((role) => holderOrTitle(org, role)) },
@@ -62,21 +63,22 @@ export const dq05CloserWithoutQuota = defineRule({
   },
 })
 
-function closersOf(org: Org): readonly Role[] {
-  return org.rolesIn('closing', null).filter(
-    (role) =>
-      org.holderOf(role) !== null &&
-      org.reportsOf(role).length === 0 &&
-      beltStagesOf(role).length === role.stages.length &&
-      // Last, because it looks at the title.
-      supportKindOf(role) === null,
+/** Somebody who closes, leads nobody and is no engineer. */
+function isPlainCloser(org: Org, role: Role): boolean {
+  return (
+    org.holderOf(role) !== null &&
+    org.reportsOf(role).length === 0 &&
+    beltStagesOf(role).length === role.stages.length &&
+    // Last, because it looks at the title.
+    supportKindOf(role) === null
   )
 }
 
 /** The one in the middle of the quotas that ramped closers have. */
 function usualQuota(org: Org): number {
-  const quotas = closersOf(org)
-    .filter(({ ramp }) => ramp >= 100)
+  const quotas = org
+    .rolesIn('closing', null)
+    .filter((role) => role.ramp >= 100 && isPlainCloser(org, role))
     .flatMap(({ quota }) => (quota !== undefined && quota > 0 ? quota : []))
     .toSorted((a, b) => a - b)
   return quotas[Math.floor((quotas.length - 1) / 2)] ?? 0

@@ -20,8 +20,9 @@ export const dq07SameNameTwice = defineRule({
     }),
   },
   check(org, report) {
-    const holders = org.document.people.filter((person) => org.rolesHeldBy(person).length > 0)
-    for (const people of sameNames(holders)) {
+    for (const named of sameNames(org.document.people)) {
+      const people = named.filter((person) => org.rolesHeldBy(person).length > 0)
+      if (people.length < 2) continue
       report({
         message: 'twice',
         data: { name: people[0]?.name.trim() ?? '', count: people.length },

@@ -103,5 +103,8 @@ function doesAny(role: Role, stages: readonly BeltStage[]): boolean {
 }
 
 function stagesOfPerson(org: Org, person: Person): readonly BeltStage[] {
-  return [...new Set(org.rolesHeldBy(person).flatMap(beltStagesOf))]
+  const roles = org.rolesHeldBy(person)
+  const [only] = roles
+  if (only && roles.length === 1) return beltStagesOf(only)
+  return [...new Set(roles.flatMap(beltStagesOf))]
 }

@@ -26,9 +26,12 @@ export const spf04EverybodysBackup = defineRule({
   check(org, report, limit) {
     const relyOn = new Map<PersonId, RoleId[]>()
     for (const role of org.document.roles) {
-      const [only, ...others] = org.validBackupsOf(role)
-      if (!only || others.length > 0) continue
-      relyOn.set(only.id, [...(relyOn.get(only.id) ?? []), role.id])
+      const backups = org.validBackupsOf(role)
+      const [only] = backups
+      if (!only || backups.length > 1) continue
+      const known = relyOn.get(only.id)
+      if (known) known.push(role.id)
+      else relyOn.set(only.id, [role.id])
     }
     for (const [id, roles] of relyOn) {
       const person = org.person(id)

@@ -1,6 +1,5 @@
 // SPF-05. One seller carries so much of the number that the year hangs on that person.
 import type { Role } from '../../document/schema.ts'
-import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { evenedOut, type Holding, holdingsOf, totalOf } from '../holdings.ts'
@@ -46,11 +45,7 @@ export const spf05OneSellerCarriesTheNumber = defineRule({
 })
 
 function carriersOf(org: Org): readonly Holding[] {
-  return holdingsOf(
-    org,
-    (role) => beltStagesOf(role).includes('closing') && quotaOf(role) > 0,
-    quotaOf,
-  )
+  return holdingsOf(org, 'closing', (role) => quotaOf(role) > 0, quotaOf)
 }
 
 function quotaOf(role: Role): number {

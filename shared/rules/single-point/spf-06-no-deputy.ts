@@ -19,7 +19,7 @@ export const spf06NoDeputy = defineRule({
     }),
   },
   check(org, report, limit) {
-    for (const role of org.document.roles) {
+    for (const role of org.reporting.leaders) {
       const manager = org.holderOf(role)
       if (!manager || org.reportsOf(role).length < limit('reports-for-deputy')) continue
       if (org.validBackupsOf(role).length > 0) continue

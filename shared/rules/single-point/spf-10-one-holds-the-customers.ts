@@ -1,5 +1,4 @@
 // SPF-10. One account manager knows most of the customers.
-import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { backupFixes } from '../backup-fixes.ts'
@@ -47,11 +46,8 @@ export const spf10OneHoldsTheCustomers = defineRule({
 function holdersOf(org: Org): readonly Holding[] {
   return holdingsOf(
     org,
-    (role) =>
-      role.accounts !== undefined &&
-      role.fte > 0 &&
-      role.ramp >= 100 &&
-      beltStagesOf(role).includes('account-management'),
+    'account-management',
+    (role) => role.accounts !== undefined && role.fte > 0 && role.ramp >= 100,
     ({ accounts = 0 }) => Math.max(0, accounts),
   )
 }

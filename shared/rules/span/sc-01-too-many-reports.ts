@@ -26,7 +26,7 @@ export const sc01TooManyReports = defineRule({
   check(org, report, limit) {
     const usual = usualReports(org, limit)
     const most = limit(isCommissionOnly(org) ? 'reports-commission-most' : 'reports-most')
-    for (const role of org.document.roles) {
+    for (const role of org.reporting.leaders) {
       const manager = org.holderOf(role)
       // A player-coach has other limits.
       if (!manager || worksOnBelt(org, manager)) continue

@@ -22,7 +22,7 @@ export const sc02PlayerCoach = defineRule({
     }),
   },
   check(org, report, limit) {
-    for (const role of org.document.roles) {
+    for (const role of org.reporting.leaders) {
       const manager = org.holderOf(role)
       if (!manager) continue
       const count = org.reportsOf(role).filter((report) => org.holderOf(report)).length

@@ -23,7 +23,7 @@ export const st04EmptyChairLeads = defineRule({
     }),
   },
   check(org, report) {
-    for (const role of org.document.roles) {
+    for (const role of org.reporting.leaders) {
       if (org.holderOf(role)) continue
       const led = org.reportsOf(role).flatMap((report) => org.holderOf(report) ?? [])
       if (led.length === 0) continue

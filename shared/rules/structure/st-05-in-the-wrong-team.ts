@@ -60,7 +60,7 @@ interface Teams {
 function teamsOf(org: Org, limit: Limit): Teams {
   const stageOf = new Map<Role, BeltStage>()
   const leadsOf = new Map<BeltStage, Role[]>(BELT_STAGES.map((stage) => [stage, []]))
-  for (const lead of org.document.roles) {
+  for (const lead of org.reporting.leaders) {
     const stages = org.reportsOf(lead).map(beltStagesOf)
     const stage = BELT_STAGES.find((candidate) => {
       const count = stages.filter((of) => of.includes(candidate)).length

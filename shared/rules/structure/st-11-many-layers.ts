@@ -30,8 +30,9 @@ export const st11ManyLayers = defineRule({
   },
   check(org, report, limit) {
     const most = mostLayers(org, limit)
+    if (most === null) return
     const { layers, roles } = deepest(org)
-    if (most === null || layers <= most) return
+    if (layers <= most) return
     report({
       message: 'layers',
       data: { layers, people: org.salesPeople.length },

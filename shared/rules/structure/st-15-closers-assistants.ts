@@ -25,7 +25,7 @@ export const st15ClosersAssistants = defineRule({
     }),
   },
   check(org, report) {
-    for (const closer of org.document.roles) {
+    for (const closer of org.reporting.leaders) {
       const front = frontReports(org, closer)
       if (front.length === 0 || isLeader(org, closer)) continue
       report({

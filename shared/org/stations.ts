@@ -1,0 +1,77 @@
+// Stations: who does each stage, in the whole organisation and in each pod; counted once.
+import type { Person, Role } from '../document/schema.ts'
+import type { Stage } from '../document/vocabulary.ts'
+import type { PodId } from '../ids.ts'
+import { workStagesOf } from './lanes.ts'
+
+/** One stage of the whole organisation (podId null) or of a pod. */
+export interface Stations {
+  /** Roles that do the stage, in the order of the document. */
+  rolesIn(stage: Stage, podId: PodId | null): readonly Role[]
+  /** Distinct people who do the stage with some of their time. */
+  cover(stage: Stage, podId: PodId | null): readonly Person[]
+}
+
+interface Station {
+  readonly roles: Role[]
+  /** null: nobody has asked yet; then a dozen rules do. */
+  people: readonly Person[] | null
+}
+
+type ByStage = Map<Stage, Station>
+
+/** One pass over the roles. */
+export function stationsOf(
+  roles: readonly Role[],
+  holderOf: (role: Role) => Person | null,
+): Stations {
+  const whole: ByStage = new Map()
+  const byPod = new Map<PodId, ByStage>()
+  for (const role of roles) {
+    const stages = workStagesOf(role)
+    const pod = role.podId === null ? null : kept(byPod, role.podId, () => new Map())
+    // A file may name a stage twice.
+    for (const stage of stages.length > 1 ? new Set(stages) : stages) {
+      stationAt(whole, stage).roles.push(role)
+      if (pod) stationAt(pod, stage).roles.push(role)
+    }
+  }
+  const find = (stage: Stage, podId: PodId | null) =>
+    (podId === null ? whole : byPod.get(podId))?.get(stage)
+  return {
+    rolesIn: (stage, podId) => find(stage, podId)?.roles ?? NO_ROLES,
+    cover(stage, podId) {
+      const station = find(stage, podId)
+      if (!station) return NO_PEOPLE
+      station.people ??= peopleAt(station.roles, holderOf)
+      return station.people
+    },
+  }
+}
+
+const NO_ROLES: readonly Role[] = []
+const NO_PEOPLE: readonly Person[] = []
+
+function stationAt(stations: ByStage, stage: Stage): Station {
+  return kept(stations, stage, () => ({ roles: [], people: null }))
+}
+
+function peopleAt(
+  roles: readonly Role[],
+  holderOf: (role: Role) => Person | null,
+): readonly Person[] {
+  const people = new Set<Person>()
+  for (const role of roles) {
+    const holder = role.fte > 0 ? holderOf(role) : null
+    if (holder) people.add(holder)
+  }
+  return [...people]
+}
+
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
