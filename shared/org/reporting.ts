@@ -47,7 +47,8 @@ function loopsAmong(
       role = role.managerId === null ? undefined : roles.get(role.managerId)
     }
     const closing = role
-    if (closing && walkOf.get(closing.id) === start.id) {
+    // No step was made where a file has two roles with one id.
+    if (closing && path.length > 0 && walkOf.get(closing.id) === start.id) {
       loops.push(path.slice(path.findIndex(({ id }) => id === closing.id)))
     }
   }

@@ -103,8 +103,6 @@ function doesAny(role: Role, stages: readonly BeltStage[]): boolean {
 }
 
 function stagesOfPerson(org: Org, person: Person): readonly BeltStage[] {
-  const roles = org.rolesHeldBy(person)
-  const [only] = roles
-  if (only && roles.length === 1) return beltStagesOf(only)
-  return [...new Set(roles.flatMap(beltStagesOf))]
+  const stages = org.rolesHeldBy(person).flatMap(beltStagesOf)
+  return stages.length > 1 ? [...new Set(stages)] : stages
 }

@@ -15,6 +15,16 @@ testRule(spf02ManyStagesInOnePerson, {
     { name: 'two stages each', org: founder(2, ...many('closing', 1)) },
     { name: 'one stage each', org: belt(1, 1, 1, 1) },
     {
+      name: 'a file that names one stage three times',
+      org: {
+        structure: 'two-party',
+        roles: [
+          { id: 'a', person: 'Ana', does: ['closing', 'closing', 'closing'] },
+          ...many('closing', 1),
+        ],
+      },
+    },
+    {
       name: 'an agency may do it all',
       org: { ...founder(4, ...many('closing', 2)), external: ['Ana'] },
     },

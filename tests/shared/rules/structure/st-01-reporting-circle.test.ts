@@ -11,6 +11,7 @@ const links = (...pairs: readonly (readonly [string, string])[]): Note => ({
 testRule(st01ReportingCircle, {
   quiet: [
     { name: 'a tree', org: belt(1, 1, 1, 1) },
+    { name: 'two leaders with one id', org: links(['a', 'top'], ['a', 'top'], ['b', 'a']) },
     { name: 'a manager who is not on the chart', org: links(['a', 'nobody']) },
   ],
   fires: [
