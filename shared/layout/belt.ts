@@ -1,6 +1,6 @@
 // Conveyor and two-party: leadership on top, lanes side by side, strips for the rest below.
 import type { RoleId } from '../ids.ts'
-import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
+import { type Lane, laneKey, laneOf, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { type Block, lanesSideBySide, placeLanes, planLanes, strip } from './blocks.ts'
 import type { Layout, PlacedLane } from './layout.ts'
@@ -31,16 +31,12 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
   const minRows = dropAreas ? LANE.minRows.canvas : LANE.minRows.picture
   const plan = planLanes(contents, minRows)
   const { width } = plan
-  const laneOfRole = new Map(
-    placeLanes(plan, { x: MARGIN, y: 0 }).flatMap((lane) =>
-      lane.roleIds.map((id) => [id, lane] as const),
-    ),
-  )
+  const laneByKey = new Map(placeLanes(plan, { x: MARGIN, y: 0 }).map((lane) => [lane.key, lane]))
   const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), {
     origin: { x: MARGIN, y: MARGIN },
     width,
     dropAreas,
-    middleOf: (roleId) => middleOfTeam(org, roleId, laneOfRole),
+    middleOf: (roleId) => middleOfTeam(org, roleId, laneByKey),
   })
   const belt = lanesSideBySide(plan, { x: MARGIN, y: MARGIN + leaders.height })
   const blocks: Block[] = [belt]
@@ -56,7 +52,7 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
     lanes: [leaders.lane, ...blocks.flatMap((block) => block.lanes)],
     pods: [],
     cards: [...leaders.cards, ...blocks.flatMap((block) => block.cards)],
-    lines: reportingLines(org, leaders.cards, belt.cards, belt.lanes),
+    lines: reportingLines(org, leaders.cards, belt.lanes),
   }
 }
 
@@ -64,11 +60,16 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
 function middleOfTeam(
   org: Org,
   leader: RoleId,
-  laneOfRole: ReadonlyMap<RoleId, PlacedLane>,
+  laneByKey: ReadonlyMap<string, PlacedLane>,
 ): number | null {
   const role = org.role(leader)
-  const reports = role ? org.reportsOf(role) : []
-  const led = new Set(reports.flatMap(({ id }) => laneOfRole.get(id) ?? []))
-  const [lane, ...others] = led
-  return lane && others.length === 0 ? lane.box.x + lane.box.width / 2 : null
+  let middle: number | null = null
+  for (const report of role ? org.reportsOf(role) : []) {
+    const lane = laneByKey.get(laneKey(laneOf(report, org.document)))
+    if (!lane) continue
+    const here = lane.box.x + lane.box.width / 2
+    if (middle !== null && middle !== here) return null
+    middle = here
+  }
+  return middle
 }

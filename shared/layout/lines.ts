@@ -1,5 +1,6 @@
 // Reporting lines: from each leader to the leaders and to the lanes where their people stand.
 import type { RoleId } from '../ids.ts'
+import { laneKey, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import type { PlacedCard, PlacedLane, PlacedLine, Point } from './layout.ts'
 import { CARD, LEADERS } from './measures.ts'
@@ -8,10 +9,8 @@ import { CARD, LEADERS } from './measures.ts'
 export function reportingLines(
   org: Org,
   leaders: readonly PlacedCard[],
-  cards: readonly PlacedCard[],
   lanes: readonly PlacedLane[],
 ): readonly PlacedLine[] {
-  const laneOfRole = new Map(cards.map(({ roleId, laneKey }) => [roleId, laneKey]))
   const laneByKey = new Map(lanes.map((lane) => [lane.key, lane]))
   const leaderById = new Map(leaders.map((card) => [card.roleId, card]))
   const placeInRow = placesInRows(leaders)
@@ -25,7 +24,7 @@ export function reportingLines(
       if (below && below.box.y > leader.box.y) {
         targets.set(report.id, { x: below.box.x + CARD.width / 2, y: below.box.y })
       }
-      const lane = laneByKey.get(laneOfRole.get(report.id) ?? '')
+      const lane = laneByKey.get(laneKey(laneOf(report, org.document)))
       if (lane) targets.set(lane.key, { x: lane.box.x + lane.box.width / 2, y: lane.box.y })
     }
     const start = { x: leader.box.x + CARD.width / 2, y: leader.box.y + CARD.height }

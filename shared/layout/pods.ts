@@ -70,7 +70,7 @@ export function podsLayout(org: Org, dropAreas: boolean): Layout {
     lanes: [leaders.lane, ...[...blocks, ...strips].flatMap((block) => block.lanes)],
     pods: blocks.map(({ pod }) => pod),
     cards: [...leaders.cards, ...[...blocks, ...strips].flatMap((block) => block.cards)],
-    lines: reportingLines(org, leaders.cards, leaders.cards, []),
+    lines: reportingLines(org, leaders.cards, []),
   }
 }
 

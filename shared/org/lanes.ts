@@ -40,7 +40,7 @@ export type Lane = z.infer<typeof laneSchema>
 export function laneKey(lane: Lane): string {
   switch (lane.kind) {
     case 'stage':
-      return `stage:${lane.stage}`
+      return STAGE_KEYS[lane.stage]
     case 'team':
       return `team:${lane.team}`
     case 'pod':
@@ -49,6 +49,14 @@ export function laneKey(lane: Lane): string {
       return lane.kind
   }
 }
+
+/** Whole texts, because a drawing asks for the key of every card. */
+const STAGE_KEYS = {
+  'lead-generation': 'stage:lead-generation',
+  qualification: 'stage:qualification',
+  closing: 'stage:closing',
+  'account-management': 'stage:account-management',
+} as const satisfies Record<BeltStage, string>
 
 /** The lane that a role stands in; the first of its stages decides. */
 export function laneOf(role: Pick<Role, 'stages' | 'podId'>, document: Document): Lane {
@@ -81,9 +89,8 @@ function teamOf(stages: readonly RoleStage[]): Team {
 
 /** All lanes of the chart in drawing order; lanes for leftovers only where there are any. */
 export function lanesOf(document: Document): readonly Lane[] {
-  const isUsed = (wanted: (lane: Lane) => boolean) =>
-    document.roles.some((role) => wanted(laneOf(role, document)))
-  const unplaced: Lane[] = isUsed((lane) => lane.kind === 'unplaced') ? [{ kind: 'unplaced' }] : []
+  const isUndecided = document.roles.some(({ stages }) => stages.length === 0)
+  const unplaced: Lane[] = isUndecided ? [{ kind: 'unplaced' }] : []
   switch (document.structure) {
     case null:
       return [{ kind: 'all' }]
@@ -104,7 +111,10 @@ export function lanesOf(document: Document): readonly Lane[] {
       ]
     case 'pods': {
       const podIds = document.pods.map((pod) => pod.id)
-      const hasStrays = isUsed((lane) => lane.kind === 'pod' && lane.podId === null)
+      const hasStrays = document.roles.some((role) => {
+        const lane = laneOf(role, document)
+        return lane.kind === 'pod' && lane.podId === null
+      })
       const rows = hasStrays || podIds.length === 0 ? [...podIds, null] : podIds
       return [
         { kind: 'leadership' },

@@ -4,6 +4,7 @@ import type { Severity } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
 import type { Layout, PlacedLine } from '../layout/layout.ts'
 import { MARGIN } from '../layout/measures.ts'
+import { movedDown } from '../layout/move-down.ts'
 import type { Org } from '../org/org.ts'
 import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
@@ -34,11 +35,13 @@ export interface SceneOptions {
 const TITLE_HEIGHT = 40
 
 /** Everything there is to draw, in painting order. */
-export function buildScene(org: Org, layout: Layout, options: SceneOptions): Scene {
+export function buildScene(org: Org, untitled: Layout, options: SceneOptions): Scene {
   const theme = THEMES[options.theme]
-  const { marks, hints, overlay } = options
+  const { marks, hints, overlay, title } = options
+  const layout = title === undefined ? untitled : movedDown(untitled, TITLE_HEIGHT)
   const notes = flowNotesOf(org)
   const parts: ScenePart[] = [
+    ...(title === undefined ? [] : [titleOf(title, layout.width, theme)]),
     ...layout.pods.map((pod) =>
       buildPod(org, pod, theme, pod.podId === null ? undefined : notes.pods.get(pod.podId)),
     ),
@@ -60,19 +63,8 @@ export function buildScene(org: Org, layout: Layout, options: SceneOptions): Sce
       return keptCard(org, role, card, theme, mark, overlay?.cards.get(role.id))
     }),
   ]
-  const offset = options.title === undefined ? 0 : TITLE_HEIGHT
-  return {
-    width: layout.width,
-    height: layout.height + offset,
-    background: options.transparent ? null : theme.canvas,
-    parts:
-      options.title === undefined
-        ? parts
-        : [
-            titleOf(options.title, layout.width, theme),
-            ...parts.map((part) => ({ ...part, box: { ...part.box, y: part.box.y + offset } })),
-          ],
-  }
+  const background = options.transparent ? null : theme.canvas
+  return { width: layout.width, height: layout.height, background, parts }
 }
 
 function titleOf(title: string, width: number, theme: Theme): CaptionPart {

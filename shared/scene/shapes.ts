@@ -13,19 +13,30 @@ interface TextStyle {
 
 /** One line of text from a point to the right, shortened to the room there is. */
 export function textLine(at: Point, text: string, style: TextStyle, maxWidth: number): Shape {
-  const { size, weight } = style
-  return {
-    kind: 'text',
-    at,
-    text: fitText(text, size, weight, maxWidth),
-    ...style,
-    anchor: 'start',
-  }
+  return fittedText(at, text, style, maxWidth, 'start')
 }
 
 /** One line of text around a point. */
 export function textAround(at: Point, text: string, style: TextStyle, maxWidth: number): Shape {
-  return { ...textLine(at, text, style, maxWidth), ...{ anchor: 'middle' } }
+  return fittedText(at, text, style, maxWidth, 'middle')
+}
+
+function fittedText(
+  at: Point,
+  text: string,
+  { size, weight, colour }: TextStyle,
+  maxWidth: number,
+  anchor: 'start' | 'middle',
+): Shape {
+  return {
+    kind: 'text',
+    at,
+    text: fitText(text, size, weight, maxWidth),
+    size,
+    weight,
+    colour,
+    anchor,
+  }
 }
 
 const MARKS: Readonly<Record<Severity, string>> = { error: '×', warning: '!', info: 'i' }

@@ -1,17 +1,17 @@
 // Scene -> SVG text: real text, plain attributes, nothing that could run or load.
 import type { Box, Point } from '../layout/layout.ts'
-import type { Scene, ScenePart, Shape } from './scene.ts'
+import type { Colour, Scene, ScenePart, Shape } from './scene.ts'
 
 /** Inter where it is installed, else what the system draws with; also for scripts Inter lacks. */
 export const FONT_STACK = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"
 
-/**
- * What shapes take over from the root: each shape that is touched by one of these says it in
- * `stated`, so that it can be left out wherever it is what the root says.
- */
-const INHERITED = ['fill', 'stroke-width', 'font-size', 'font-weight'] as const
-
-type Stated = Partial<Record<(typeof INHERITED)[number], string>>
+/** How most shapes are painted: the root says it once, and only other shapes say it themselves. */
+interface Usual {
+  readonly fill: Fill | undefined
+  readonly strokeWidth: number | undefined
+  readonly size: number | undefined
+  readonly weight: number | undefined
+}
 
 /** A whole SVG file. `title` is what viewers show as its name. */
 export function sceneToSvg(scene: Scene, title: string): string {
@@ -19,95 +19,115 @@ export function sceneToSvg(scene: Scene, title: string): string {
   const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`
   const usual = usualOf(scene)
   const ground = background
-    ? `<rect width="${n(width)}" height="${n(height)}"${statedAttributes({ fill: short(background) }, usual)}/>\n`
+    ? `<rect width="${n(width)}" height="${n(height)}"${fillAttribute(background, usual)}/>\n`
     : ''
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FONT_STACK}"${statedAttributes(usual, {})}>
+  let parts = ''
+  for (const part of scene.parts) parts += partSvg(part, usual)
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FONT_STACK}"${usualAttributes(usual)}>
 <title>${escaped(title)}</title>
-${ground}${scene.parts.map((part) => partSvg(part, usual)).join('')}</svg>
+${ground}${parts}</svg>
 `
 }
 
-/** What most shapes have, said once instead of at each of them. */
-function usualOf({ parts }: Scene): Stated {
-  const counts = new Map(INHERITED.map((name) => [name, new Map<string, number>()]))
+function usualOf({ parts }: Scene): Usual {
+  const fills = new Map<Fill, number>()
+  const strokeWidths = new Map<number, number>()
+  const sizes = new Map<number, number>()
+  const weights = new Map<number, number>()
   for (const { shapes } of parts) {
     for (const shape of shapes) {
-      const all = stated(shape)
-      for (const [name, values] of counts) {
-        const value = all[name]
-        if (value !== undefined) values.set(value, (values.get(value) ?? 0) + 1)
-      }
+      count(fills, fillOf(shape))
+      if (shape.kind === 'text') {
+        count(sizes, shape.size)
+        count(weights, shape.weight)
+      } else if (shape.stroke) count(strokeWidths, strokeWidthOf(shape))
     }
   }
-  const usual: Stated = {}
-  for (const [name, values] of counts) {
-    let most = 0
-    for (const [value, count] of values) {
-      if (count <= most) continue
-      most = count
-      usual[name] = value
-    }
+  return {
+    fill: mostFrequent(fills),
+    strokeWidth: mostFrequent(strokeWidths),
+    size: mostFrequent(sizes),
+    weight: mostFrequent(weights),
   }
-  return usual
+}
+
+function count<Value>(counts: Map<Value, number>, value: Value): void {
+  counts.set(value, (counts.get(value) ?? 0) + 1)
+}
+
+function mostFrequent<Value>(counts: ReadonlyMap<Value, number>): Value | undefined {
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+function usualAttributes({ fill, strokeWidth, size, weight }: Usual): string {
+  let attributes = ''
+  if (fill !== undefined) attributes += ` fill="${short(fill)}"`
+  if (strokeWidth !== undefined) attributes += ` stroke-width="${n(strokeWidth)}"`
+  if (size !== undefined) attributes += ` font-size="${n(size)}"`
+  if (weight !== undefined) attributes += ` font-weight="${weight}"`
+  return attributes
 }
 
 /** One part: its shapes at its place, in a group where there are several. */
-function partSvg({ box, shapes }: ScenePart, usual: Stated): string {
+function partSvg({ box, shapes }: ScenePart, usual: Usual): string {
   const [only] = shapes
   if (only === undefined) return ''
   const at = ` transform="translate(${n(box.x)} ${n(box.y)})"`
   if (shapes.length === 1) return `${shapeSvg(only, usual, at)}\n`
-  return `<g${at}>${shapes.map((shape) => shapeSvg(shape, usual, '')).join('')}</g>\n`
+  let group = `<g${at}>`
+  for (const shape of shapes) group += shapeSvg(shape, usual, '')
+  return `${group}</g>\n`
 }
 
-function shapeSvg(shape: Shape, usual: Stated, place: string): string {
-  const paint = `${statedAttributes(stated(shape), usual)}${place}`
+function shapeSvg(shape: Shape, usual: Usual, place: string): string {
+  if (shape.kind === 'text') return textSvg(shape, usual, place)
+  const paint = `${paintAttributes(shape, usual)}${place}`
   switch (shape.kind) {
     case 'box':
-      return `<rect${boxAttributes(shape.box)} rx="${n(shape.radius)}"${strokeAttributes(shape)}${paint}/>`
-    case 'circle': {
-      const { centre, radius } = shape
-      return `<circle cx="${n(centre.x)}" cy="${n(centre.y)}" r="${n(radius)}"${strokeAttributes(shape)}${paint}/>`
-    }
+      return `<rect${boxAttributes(shape.box)} rx="${n(shape.radius)}"${paint}/>`
+    case 'circle':
+      return `<circle cx="${n(shape.centre.x)}" cy="${n(shape.centre.y)}" r="${n(shape.radius)}"${paint}/>`
     case 'line':
-      return `<path d="${pathOf(shape.points)}${shape.fill ? 'Z' : ''}"${strokeAttributes(shape)}${paint}/>`
-    case 'text': {
-      const { at, text, anchor } = shape
-      const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
-      return `<text${placeAttributes(at)}${anchored}${paint}>${escaped(text)}</text>`
-    }
+      return `<path d="${pathOf(shape.points)}${shape.fill ? 'Z' : ''}"${paint}/>`
   }
 }
 
-function stated(shape: Shape): Stated {
-  if (shape.kind === 'text') {
-    const { size, weight, colour } = shape
-    return { fill: short(colour), 'font-size': n(size), 'font-weight': n(weight) }
-  }
-  return {
-    fill: shape.fill ? short(shape.fill) : 'none',
-    ...(shape.stroke ? { 'stroke-width': n(shape.strokeWidth || 1) } : {}),
-  }
+function textSvg(shape: Text, usual: Usual, place: string): string {
+  const { at, text, anchor, size, weight } = shape
+  const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+  const sized = size === usual.size ? '' : ` font-size="${n(size)}"`
+  const weighted = weight === usual.weight ? '' : ` font-weight="${weight}"`
+  const paint = `${fillAttribute(fillOf(shape), usual)}${sized}${weighted}`
+  return `<text${placeAttributes(at)}${anchored}${paint}${place}>${escaped(text)}</text>`
 }
 
-/** Those that differ from what is said around them. */
-function statedAttributes(values: Stated, around: Stated): string {
-  let attributes = ''
-  for (const name of INHERITED) {
-    const value = values[name]
-    if (value !== undefined && value !== around[name]) attributes += ` ${name}="${value}"`
-  }
-  return attributes
+type Fill = Colour | 'none'
+type Text = Extract<Shape, { kind: 'text' }>
+type Drawn = Exclude<Shape, Text>
+
+function fillOf(shape: Shape): Fill {
+  return shape.kind === 'text' ? shape.colour : (shape.fill ?? 'none')
 }
 
-function strokeAttributes(shape: Exclude<Shape, { kind: 'text' }>): string {
-  if (!shape.stroke) return ''
+function fillAttribute(fill: Fill, usual: Usual): string {
+  return fill === usual.fill ? '' : ` fill="${short(fill)}"`
+}
+
+function paintAttributes(shape: Drawn, usual: Usual): string {
+  const fill = fillAttribute(fillOf(shape), usual)
+  if (!shape.stroke) return fill
   const dash = 'dash' in shape && shape.dash ? ` stroke-dasharray="${shape.dash.join(' ')}"` : ''
-  return ` stroke="${short(shape.stroke)}"${dash}`
+  const width = strokeWidthOf(shape)
+  const wide = width === usual.strokeWidth ? '' : ` stroke-width="${n(width)}"`
+  return ` stroke="${short(shape.stroke)}"${dash}${fill}${wide}`
 }
 
-function boxAttributes({ width, height, ...at }: Box): string {
-  return `${placeAttributes(at)} width="${n(width)}" height="${n(height)}"`
+function strokeWidthOf({ strokeWidth }: Drawn): number {
+  return strokeWidth || 1
+}
+
+function boxAttributes(box: Box): string {
+  return `${placeAttributes(box)} width="${n(box.width)}" height="${n(box.height)}"`
 }
 
 /** Zero is what SVG assumes. */
@@ -131,17 +151,23 @@ function pathOf(points: readonly Point[]): string {
 }
 
 /** `#ffffff` is `#fff`. */
-function short(colour: string): string {
-  return colour.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3')
+function short(colour: Fill): string {
+  const isShort =
+    colour.length === 7 &&
+    colour[1] === colour[2] &&
+    colour[3] === colour[4] &&
+    colour[5] === colour[6]
+  return isShort ? `#${colour[1]}${colour[3]}${colour[5]}` : colour
 }
 
 /** Two decimals are finer than any screen. */
 function n(value: number): string {
-  return String(Math.round(value * 100) / 100)
+  return String(Number.isInteger(value) ? value : Math.round(value * 100) / 100)
 }
 
 /** Text for XML 1.0: characters it cannot hold are replaced, markup is spelled out. */
 function escaped(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replace(NOT_XML, '\uFFFD')
     .replaceAll('&', '&amp;')
@@ -149,6 +175,9 @@ function escaped(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
 }
+
+/** Most names are plain; looking once is much faster than replacing five times. */
+const PLAIN = /^[\p{L}\p{N} .,·+×!…-]*$/u
 
 /** Control characters, lone halves of surrogate pairs and the two non-characters. */
 const NOT_XML = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu

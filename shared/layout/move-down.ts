@@ -1,0 +1,23 @@
+// A layout further down, to make room above it.
+import type { Box, Layout } from './layout.ts'
+
+/** Everything at its place, but so many pixels lower; the drawing is that much higher. */
+export function movedDown(layout: Layout, by: number): Layout {
+  const moved = ({ x, y, width, height }: Box): Box => ({ x, y: y + by, width, height })
+  return {
+    width: layout.width,
+    height: layout.height + by,
+    lanes: layout.lanes.map((lane) => ({ ...lane, box: moved(lane.box) })),
+    pods: layout.pods.map((pod) => ({ ...pod, box: moved(pod.box) })),
+    cards: layout.cards.map(({ roleId, laneKey, index, box }) => ({
+      roleId,
+      laneKey,
+      index,
+      box: moved(box),
+    })),
+    lines: layout.lines.map(({ id, points }) => ({
+      id,
+      points: points.map(({ x, y }) => ({ x, y: y + by })),
+    })),
+  }
+}
