@@ -6,7 +6,8 @@ import type { FontWeight } from './scene.ts'
 const WIDE = 1000
 const NARROW = 600
 
-const tables = new Map<FontWeight, ReadonlyMap<number, number>>()
+/** By code point, in thousandths of the font size; 0 where Inter has nothing. */
+const tables = new Map<FontWeight, Uint16Array>()
 
 /** Width in pixels. Kerning is left out: it changes a line by about one per cent. */
 export function textWidth(text: string, size: number, weight: FontWeight): number {
@@ -14,7 +15,7 @@ export function textWidth(text: string, size: number, weight: FontWeight): numbe
   let width = 0
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
-    width += table.get(code) || guessedWidth(code)
+    width += table[code] || guessedWidth(code)
   }
   return (width * size) / 1000
 }
@@ -54,13 +55,17 @@ function firstLetterOf(word: string): string {
   return ''
 }
 
-function tableOf(weight: FontWeight): ReadonlyMap<number, number> {
+function tableOf(weight: FontWeight): Uint16Array {
   const known = tables.get(weight)
   if (known) return known
-  const table = new Map<number, number>()
-  for (const [from, widths] of INTER_WIDTHS[weight]) {
-    for (const [at, width] of widths.split(' ').entries()) table.set(from + at, Number(width))
-  }
+  const ranges = INTER_WIDTHS[weight].map(([from, widths]) => ({
+    from,
+    widths: widths.split(' ').map(Number),
+  }))
+  const table = new Uint16Array(
+    Math.max(...ranges.map((range) => range.from + range.widths.length)),
+  )
+  for (const { from, widths } of ranges) table.set(widths, from)
   tables.set(weight, table)
   return table
 }
