@@ -1,4 +1,5 @@
 // What a finding is about, seen from the chart: which cards and lanes to show, which role it concerns.
+import { groupedBy } from '../../shared/grouped.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { lanesAbout } from '../../shared/rules/marks.ts'
@@ -41,11 +42,5 @@ export function findingsAbout(
 
 /** Findings of one rule together, in the order of their first ones. */
 export function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.rule)
-    if (group) group.push(finding)
-    else groups.set(finding.rule, [finding])
-  }
-  return groups
+  return groupedBy(findings, ({ rule }) => rule)
 }

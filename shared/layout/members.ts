@@ -1,4 +1,6 @@
 // Which roles stand in which lane, in the document's order.
+
+import { addTo } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
 import { laneKey, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
@@ -7,10 +9,7 @@ import type { Org } from '../org/org.ts'
 export function membersByLane(org: Org): ReadonlyMap<string, readonly RoleId[]> {
   const members = new Map<string, RoleId[]>()
   for (const role of org.document.roles) {
-    const key = laneKey(laneOf(role, org.document))
-    const known = members.get(key)
-    if (known) known.push(role.id)
-    else members.set(key, [role.id])
+    addTo(members, laneKey(laneOf(role, org.document)), role.id)
   }
   return members
 }

@@ -1,6 +1,7 @@
 // The org index: what rules, layout and panels ask about a document, derived once and kept with it.
 import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage, type Stage } from '../document/vocabulary.ts'
+import { addTo } from '../grouped.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
 import { beltStagesOf } from './lanes.ts'
 import { type Reporting, reportingOf } from './reporting.ts'
@@ -63,8 +64,8 @@ function indexOf(document: Document): Org {
   const heldBy = new Map<PersonId, Role[]>()
   const byPod = new Map<PodId, Role[]>()
   for (const role of document.roles) {
-    if (role.personId !== null) append(heldBy, role.personId, role)
-    if (role.podId !== null) append(byPod, role.podId, role)
+    if (role.personId !== null) addTo(heldBy, role.personId, role)
+    if (role.podId !== null) addTo(byPod, role.podId, role)
   }
 
   const holderOf = (role: Role) =>
@@ -136,10 +137,4 @@ function once<Value>(compute: () => Value): () => Value {
     kept ??= { value: compute() }
     return kept.value
   }
-}
-
-function append<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const items = map.get(key)
-  if (items) items.push(item)
-  else map.set(key, [item])
 }

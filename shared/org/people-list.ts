@@ -1,5 +1,6 @@
 // The people of a chart as a list: what each one holds, for whom they stand in, who may be there twice.
 import type { Person, Role } from '../document/schema.ts'
+import { addTo, groupedBy } from '../grouped.ts'
 import type { PersonId } from '../ids.ts'
 import type { Org } from './org.ts'
 
@@ -16,11 +17,7 @@ export interface PersonEntry {
 export function peopleOf(org: Org): readonly PersonEntry[] {
   const backsUp = new Map<PersonId, Role[]>()
   for (const role of org.document.roles) {
-    for (const id of new Set(role.backups)) {
-      const known = backsUp.get(id)
-      if (known) known.push(role)
-      else backsUp.set(id, [role])
-    }
+    for (const id of new Set(role.backups)) addTo(backsUp, id, role)
   }
   return org.document.people.map((person) => {
     const roles = org.rolesHeldBy(person)
@@ -51,13 +48,6 @@ export function peopleMatching(
 
 /** People with the same name, but for blanks and capitals; groups of two and more. */
 export function sameNames(people: readonly Person[]): readonly (readonly Person[])[] {
-  const byName = new Map<string, Person[]>()
-  for (const person of people) {
-    const key = person.name.trim().toLowerCase()
-    if (key === '') continue
-    const known = byName.get(key)
-    if (known) known.push(person)
-    else byName.set(key, [person])
-  }
+  const byName = groupedBy(people, ({ name }) => name.trim().toLowerCase() || null)
   return [...byName.values()].filter((group) => group.length > 1)
 }

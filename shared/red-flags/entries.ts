@@ -1,5 +1,6 @@
 // The entries of each red flag in order of date, sorted once per list and kept with it.
 import type { Kpi } from '../document/schema.ts'
+import { groupedBy } from '../grouped.ts'
 
 type ByFlag = ReadonlyMap<Kpi['flag'], readonly Kpi[]>
 
@@ -14,13 +15,8 @@ export function entriesOf(kpis: readonly Kpi[], flag: Kpi['flag']): readonly Kpi
 }
 
 function sortedByFlag(kpis: readonly Kpi[]): ByFlag {
-  const byFlag = new Map<Kpi['flag'], Kpi[]>()
-  for (const entry of kpis.toSorted((a, b) => compare(a.date, b.date))) {
-    const entries = byFlag.get(entry.flag)
-    if (entries) entries.push(entry)
-    else byFlag.set(entry.flag, [entry])
-  }
-  return byFlag
+  const byDate = kpis.toSorted((a, b) => compare(a.date, b.date))
+  return groupedBy(byDate, ({ flag }) => flag)
 }
 
 /** Dates as they are written sort by their letters. */

@@ -1,6 +1,7 @@
 // Who holds how much of something that is shared out between people: quotas, customers.
 import type { Person, Role } from '../document/schema.ts'
 import type { BeltStage } from '../document/vocabulary.ts'
+import { groupedBy } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 
@@ -21,13 +22,9 @@ export function holdingsOf(
   isCounted: (role: Role) => boolean,
   amountOf: (role: Role) => number,
 ): readonly Holding[] {
-  const rolesOf = new Map<Person, Role[]>()
-  for (const role of org.rolesIn(stage, null)) {
-    const person = isCounted(role) ? org.holderOf(role) : null
-    const known = person && rolesOf.get(person)
-    if (known) known.push(role)
-    else if (person) rolesOf.set(person, [role])
-  }
+  const rolesOf = groupedBy(org.rolesIn(stage, null), (role) =>
+    isCounted(role) ? org.holderOf(role) : null,
+  )
   return [...rolesOf].map(([person, roles]) => ({
     person,
     roles,

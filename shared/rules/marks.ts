@@ -1,6 +1,7 @@
 // Which roles and lanes a drawing marks: the worst finding that is about each.
 import { SEVERITIES, type Severity } from '../document/vocabulary.ts'
-import type { PodId, RoleId } from '../ids.ts'
+import { groupedBy } from '../grouped.ts'
+import type { RoleId } from '../ids.ts'
 import { type Lane, laneKey, lanesOf, stagesOfLane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import type { Marks } from '../scene/build-scene.ts'
@@ -29,13 +30,7 @@ export function lanesAbout(finding: Finding, org: Org): readonly string[] {
 /** Which lanes a finding is about; looks only at the pods that it names. */
 function lanesByFinding(org: Org): (finding: Finding) => readonly Lane[] {
   const lanes = lanesOf(org.document)
-  const ofPods = new Map<PodId, Lane[]>()
-  for (const lane of lanes) {
-    if (lane.kind !== 'pod' || lane.podId === null) continue
-    const others = ofPods.get(lane.podId)
-    if (others) others.push(lane)
-    else ofPods.set(lane.podId, [lane])
-  }
+  const ofPods = groupedBy(lanes, (lane) => (lane.kind === 'pod' ? lane.podId : null))
   const common = lanes.filter(({ kind }) => kind !== 'pod')
   return ({ subjects }) =>
     [...common, ...subjects.pods.flatMap((pod) => ofPods.get(pod) ?? [])].filter((lane) =>

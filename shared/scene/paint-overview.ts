@@ -1,5 +1,6 @@
 // Scene -> Canvas2D calls for the window: only what is in view, as detailed as it can be seen.
 import type { Severity } from '../document/vocabulary.ts'
+import { groupedBy } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
 import { touches } from '../layout/boxes.ts'
 import type { Box } from '../layout/layout.ts'
@@ -166,20 +167,6 @@ function fillEach(
     context.fillStyle = fill
     for (const { box } of group) context.fillRect(box.x + x, box.y + y, width, height)
   }
-}
-
-function groupedBy(
-  cards: readonly CardPart[],
-  keyOf: (card: CardPart) => string,
-): ReadonlyMap<string, readonly CardPart[]> {
-  const groups = new Map<string, CardPart[]>()
-  for (const card of cards) {
-    const key = keyOf(card)
-    const group = groups.get(key)
-    if (group) group.push(card)
-    else groups.set(key, [card])
-  }
-  return groups
 }
 
 /** The worst come last, on top. */

@@ -1,4 +1,6 @@
 // Which findings a change brings: those of the chart after it that were not said before.
+
+import { addTo } from '../grouped.ts'
 import type { Finding } from '../rules/rule.ts'
 
 /**
@@ -11,12 +13,8 @@ export function findingsAppearing(
 ): readonly Finding[] {
   const known = new Map<string, Finding[]>()
   for (const finding of before) {
-    for (const subject of [undefined, ...subjectsOf(finding)]) {
-      const key = placeOf(finding, subject)
-      const there = known.get(key)
-      if (there) there.push(finding)
-      else known.set(key, [finding])
-    }
+    for (const subject of [undefined, ...subjectsOf(finding)])
+      addTo(known, placeOf(finding, subject), finding)
   }
   return after.filter((finding) => {
     if (finding.muted !== null) return false

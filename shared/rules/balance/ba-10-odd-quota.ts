@@ -1,5 +1,6 @@
 // BA-10. One closer's quota is far from what comparable closers have.
 import { sayMoney, sayPercent } from '../../capacity/amounts.ts'
+import { groupedBy } from '../../grouped.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { medianQuota, type Quota, quotasByStage } from '../quotas.ts'
@@ -55,14 +56,7 @@ type Odd = {
 /** Closers by how far they are ramped, the ramped ones together. */
 function peersOf(org: Org): readonly (readonly Quota[])[] {
   const closers = quotasByStage(org).find(({ stage }) => stage === 'closing')?.quotas ?? []
-  const byRamp = new Map<number, Quota[]>()
-  for (const quota of closers) {
-    const ramp = Math.min(100, quota.role.ramp)
-    const peers = byRamp.get(ramp)
-    if (peers) peers.push(quota)
-    else byRamp.set(ramp, [quota])
-  }
-  return [...byRamp.values()]
+  return [...groupedBy(closers, ({ role }) => Math.min(100, role.ramp)).values()]
 }
 
 function alignQuota({ org, finding }: FixContext): readonly Fix[] {

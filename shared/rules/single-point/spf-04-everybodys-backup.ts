@@ -1,4 +1,6 @@
 // SPF-04. One person who is the only stand-in of many.
+
+import { addTo } from '../../grouped.ts'
 import type { PersonId, RoleId } from '../../ids.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { backupCandidates, backupEdit } from '../backup-fixes.ts'
@@ -28,10 +30,7 @@ export const spf04EverybodysBackup = defineRule({
     for (const role of org.document.roles) {
       const backups = org.validBackupsOf(role)
       const [only] = backups
-      if (!only || backups.length > 1) continue
-      const known = relyOn.get(only.id)
-      if (known) known.push(role.id)
-      else relyOn.set(only.id, [role.id])
+      if (only && backups.length === 1) addTo(relyOn, only.id, role.id)
     }
     for (const [id, roles] of relyOn) {
       const person = org.person(id)

@@ -1,6 +1,6 @@
 // SPF-08. A market that one seller alone knows.
 import type { Role } from '../../document/schema.ts'
-import { beltStagesOf } from '../../org/lanes.ts'
+import { groupedBy } from '../../grouped.ts'
 import type { Org } from '../../org/org.ts'
 import { backupFixes } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
@@ -39,11 +39,7 @@ export const spf08MarketOfOneSeller = defineRule({
 })
 
 function sellingRolesByMarket(org: Org): ReadonlyMap<string, readonly Role[]> {
-  const markets = new Map<string, Role[]>()
-  for (const role of org.document.roles) {
-    const market = role.market?.trim()
-    if (!market || !beltStagesOf(role).includes('closing') || !org.holderOf(role)) continue
-    markets.set(market, [...(markets.get(market) ?? []), role])
-  }
-  return markets
+  return groupedBy(org.rolesIn('closing', null), (role) =>
+    org.holderOf(role) ? role.market?.trim() || null : null,
+  )
 }

@@ -1,5 +1,5 @@
 // ST-08. Two pods with the same segment.
-import type { Pod } from '../../document/schema.ts'
+import { groupedBy } from '../../grouped.ts'
 import { listed } from '../../text.ts'
 import { mergePodFixes } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
@@ -21,11 +21,10 @@ export const st08PodsHuntTheSame = defineRule({
     }),
   },
   check(org, report) {
-    const bySegment = new Map<string, Pod[]>()
-    for (const pod of org.document.pods) {
-      const key = pod.segment?.trim().toLowerCase()
-      if (key) bySegment.set(key, [...(bySegment.get(key) ?? []), pod])
-    }
+    const bySegment = groupedBy(
+      org.document.pods,
+      ({ segment }) => segment?.trim().toLowerCase() || null,
+    )
     for (const pods of bySegment.values()) {
       const segment = pods[0]?.segment
       if (pods.length < 2 || segment === undefined) continue
