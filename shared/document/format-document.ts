@@ -1,5 +1,4 @@
 // The documentation of the file format as Markdown, made from the schema that reads it.
-
 import { FILE_VERSION, FORMAT } from './envelope.ts'
 import { LIMITS } from './limits.ts'
 import { MIGRATIONS } from './migrations/index.ts'

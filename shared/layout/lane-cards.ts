@@ -1,5 +1,4 @@
 // The cards of each lane, found once per layout, so that a gesture looks only at the lane it is in.
-
 import { groupedBy } from '../grouped.ts'
 import type { Layout, PlacedCard, PlacedLane } from './layout.ts'
 

@@ -1,5 +1,4 @@
 // Which roles stand in which lane, in the document's order.
-
 import { addTo } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
 import { laneKey, laneOf } from '../org/lanes.ts'

@@ -1,5 +1,4 @@
 // Jobs: what has to be covered for sales to go on, named as the structure names it.
-
 import type { Person, Role } from '../document/schema.ts'
 import { BELT_STAGES, STAGE_NAMES, type Stage } from '../document/vocabulary.ts'
 import type { Org, Scope } from './org.ts'

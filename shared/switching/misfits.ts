@@ -1,11 +1,7 @@
 // What no longer fits after a switch: work nobody does, pods out of sight, roles beside the belt.
-import type { Document, Pod } from '../document/schema.ts'
-import {
-  BELT_STAGES,
-  STAGE_NAMES,
-  SUPPORT_KIND_NAMES,
-  type SupportKind,
-} from '../document/vocabulary.ts'
+import type { Document } from '../document/schema.ts'
+import { SUPPORT_KIND_NAMES, type SupportKind } from '../document/vocabulary.ts'
+import { coverOfJob, jobsOf } from '../org/jobs.ts'
 import { laneOf } from '../org/lanes.ts'
 import { type Org, orgOf } from '../org/org.ts'
 import { assertNever } from '../result.ts'
@@ -50,31 +46,13 @@ function hiddenPods({ structure, pods }: Document): readonly Misfit[] {
 }
 
 function gapsIn(org: Org): readonly Misfit[] {
-  const { structure, pods } = org.document
-  if (structure === 'two-party') {
-    const jobs = TWO_PARTY_JOBS.filter(({ stages }) =>
-      stages.every((stage) => org.cover(stage, null).length === 0),
-    ).map(({ name }) => name)
-    return jobs.length > 0 ? [{ kind: 'gap', jobs }] : []
-  }
-  const missing = (pod: Pod | null) =>
-    BELT_STAGES.filter((stage) => org.cover(stage, pod).length === 0).map((stage) =>
-      STAGE_NAMES[stage].toLowerCase(),
-    )
-  if (structure === 'pods')
-    return pods.flatMap((pod) => {
-      const jobs = missing(pod)
-      return jobs.length > 0 ? { kind: 'pod-gap', pod: pod.name, jobs } : []
-    })
-  const jobs = missing(null)
-  return jobs.length > 0 ? [{ kind: 'gap', jobs }] : []
+  return org.scopes.flatMap((scope): readonly Misfit[] => {
+    const open = jobsOf(org).filter((job) => coverOfJob(org, job, scope).length === 0)
+    const jobs = open.map(({ name }) => name)
+    if (jobs.length === 0) return []
+    return [scope === null ? { kind: 'gap', jobs } : { kind: 'pod-gap', pod: scope.name, jobs }]
+  })
 }
-
-const TWO_PARTY_JOBS = [
-  { name: 'lead generation', stages: ['lead-generation'] },
-  { name: 'selling', stages: ['closing'] },
-  { name: 'looking after customers', stages: ['account-management', 'support'] },
-] as const
 
 /** Design and product marketing are a team of two parties, and stand beside a belt. */
 function supportBeside(before: Document, after: Document): readonly Misfit[] {

@@ -1,5 +1,4 @@
 // Every number a rule judges by, with its default and source; a document may override any of them.
-
 import { balanceThresholds } from './balance.ts'
 import { dataThresholds } from './data.ts'
 import { redFlagsThresholds } from './red-flags.ts'

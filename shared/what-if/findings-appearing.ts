@@ -1,5 +1,4 @@
 // Which findings a change brings: those of the chart after it that were not said before.
-
 import { addTo } from '../grouped.ts'
 import type { Finding } from '../rules/rule.ts'
 

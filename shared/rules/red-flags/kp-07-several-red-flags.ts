@@ -1,5 +1,4 @@
 // KP-07. Several red flags at once speak of the structure, not of single people.
-
 import { FLAG_NAMES } from '../../red-flags/flag-words.ts'
 import type { Flag } from '../../red-flags/red-flag.ts'
 import { flagsUp } from '../../red-flags/red-flags.ts'

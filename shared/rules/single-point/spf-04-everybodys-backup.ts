@@ -1,5 +1,4 @@
 // SPF-04. One person who is the only stand-in of many.
-
 import { addTo } from '../../grouped.ts'
 import type { PersonId, RoleId } from '../../ids.ts'
 import { limitsOf } from '../../thresholds/limits.ts'

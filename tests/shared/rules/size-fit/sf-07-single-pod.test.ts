@@ -1,5 +1,4 @@
 // When pods that are none are said.
-
 import { BELT_STAGES } from '../../../../shared/document/vocabulary.ts'
 import { sf07SinglePod } from '../../../../shared/rules/size-fit/sf-07-single-pod.ts'
 import { many, type Note } from '../../../helpers/build-document.ts'
