@@ -1,8 +1,8 @@
 // Quotas that can be compared: of the same stage, for a full week's work.
 import { quotaRoles } from '../capacity/quota-cover.ts'
 import type { Person, Role } from '../document/schema.ts'
+import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { isCloser } from './closers.ts'
 
 export interface Quota {
   readonly role: Role
@@ -24,7 +24,7 @@ export function quotasByStage(org: Org): readonly QuotasOfStage[] {
     const person = org.holderOf(role)
     const fullTime = (role.quota ?? 0) / role.fte
     if (!person || !(role.fte > 0) || !Number.isFinite(fullTime)) continue
-    if (isCloser(role)) closing.push({ role, person, fullTime })
+    if (beltStagesOf(role).includes('closing')) closing.push({ role, person, fullTime })
     // What a sales engineer answers for is what the closers answer for, once more.
     else if (role.supportKind === undefined) accounts.push({ role, person, fullTime })
   }

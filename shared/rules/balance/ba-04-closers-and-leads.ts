@@ -1,11 +1,9 @@
 // BA-04. Too many closers for those who find and qualify leads, or too few.
 import type { Person, Role } from '../../document/schema.ts'
 import type { BeltStage } from '../../document/vocabulary.ts'
-import { holdersOf } from '../../org/holders.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { counted } from '../../text.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
-import { closingRoles } from '../closers.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -43,10 +41,10 @@ export const ba04ClosersAndLeads = defineRule({
   check(org, report, limit) {
     if (org.salesPeople.length < limit('closers-per-front-people')) return
     const front = frontPeople(org, null)
-    const closers = holdersOf(org, closingRoles(org, null))
-    if (front.size === 0 || closers.size === 0) return
+    const closers = org.cover('closing', null)
+    if (front.size === 0 || closers.length === 0) return
     if ([...front, ...closers].some(({ external }) => external)) return
-    const data = { closers: closers.size, front: front.size }
+    const data = { closers: closers.length, front: front.size }
     const most = limit('closers-per-front')
     const least = limit('closers-per-front-least')
     if (missingInFront(org, most) > 0)
@@ -69,7 +67,7 @@ function frontPeople(org: Org, scope: Scope): ReadonlySet<Person> {
 
 /** How many people more it takes in front until there are at most so many closers for each. */
 function missingInFront(org: Org, most: number): number {
-  const closers = holdersOf(org, closingRoles(org, null)).size
+  const closers = org.cover('closing', null).length
   const open = openRoles(
     org,
     FRONT.flatMap((stage) => org.rolesIn(stage, null)),
@@ -79,9 +77,12 @@ function missingInFront(org: Org, most: number): number {
 
 /** How many closers more it takes until there are at least so many for each person in front. */
 function missingClosers(org: Org, least: number): number {
-  const roles = closingRoles(org, null)
   const wanted = roundedUp(frontPeople(org, null).size * least)
-  return wanted - holdersOf(org, roles).size - openRoles(org, roles)
+  const open = openRoles(
+    org,
+    org.rolesIn('closing', null).filter(({ fte }) => fte > 0),
+  )
+  return wanted - org.cover('closing', null).length - open
 }
 
 function openRoles(org: Org, roles: readonly Role[]): number {
@@ -104,7 +105,7 @@ function hireFixes(context: FixContext): readonly Fix[] {
   if (missing > MOST_HIRES) return []
   const places = org.scopes.map((scope) => ({
     podId: scope?.id ?? null,
-    work: isMany ? holdersOf(org, closingRoles(org, scope)).size : frontPeople(org, scope).size,
+    work: isMany ? org.cover('closing', scope).length : frontPeople(org, scope).size,
     hands: (isMany ? FRONT : CLOSING).map((stage) => ({
       stage,
       roles: org.rolesIn(stage, scope).length,

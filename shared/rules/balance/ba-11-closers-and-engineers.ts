@@ -5,7 +5,6 @@ import { isEngineer } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { counted } from '../../text.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
-import { closingRoles } from '../closers.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -66,8 +65,7 @@ export const ba11ClosersAndEngineers = defineRule({
 
 /** S: people who close, agencies not counted. */
 function closersIn(org: Org): number {
-  const people = [...holdersOf(org, closingRoles(org, null))]
-  return people.filter(({ external }) => !external).length
+  return org.cover('closing', null).filter(({ external }) => !external).length
 }
 
 /** Filled or vacant. */
