@@ -77,7 +77,10 @@ function teamsOf(org: Org, limit: Limit): Teams {
 function ownLeadOf(org: Org, role: Role, lead: Role, { leadsOf }: Teams): Role | undefined {
   // Whoever leads people is no stray.
   if (org.reportsOf(role).length > 0) return undefined
-  return beltStagesOf(role)
-    .flatMap((stage) => leadsOf.get(stage) ?? [])
-    .find((other) => other !== lead && other.managerId !== lead.id)
+  for (const stage of beltStagesOf(role)) {
+    const leads = leadsOf.get(stage) ?? []
+    const other = leads.find((each) => each !== lead && each.managerId !== lead.id)
+    if (other) return other
+  }
+  return undefined
 }
