@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
+import { buildStart } from './bench/build-start.mjs'
 import { buildIfStale, WINDOW } from './build-if-stale.mjs'
 import { hasDisplay, startVirtualDisplay } from './electron/display.mjs'
 import { electronLaunch } from './electron/electron-launch.mjs'
@@ -17,9 +18,11 @@ await installPeers()
 await buildIfStale(root, WINDOW)
 await buildNodePart()
 await buildPages()
-process.exitCode = process.argv.includes('--electron')
-  ? await runWithElectron()
-  : await runBench(process.env)
+// The start can be measured in Electron only.
+const needsElectron = ['--electron', 'start', '--only=start'].some((word) =>
+  process.argv.includes(word),
+)
+process.exitCode = needsElectron ? await runWithElectron() : await runBench(process.env)
 
 /** @param {NodeJS.ProcessEnv} env */
 function runBench(env) {
@@ -30,6 +33,7 @@ function runBench(env) {
 async function runWithElectron() {
   await buildElectronScript()
   const launch = await electronLaunch(root)
+  const empty = await electronLaunch(root, await buildStart(bench, outDir))
   const needsDisplay = !hasDisplay()
   await ensureSystemLibraries(launch.executablePath, { needsDisplay, programs: [] })
   const screen = needsDisplay ? await startVirtualDisplay() : null
@@ -37,6 +41,7 @@ async function runWithElectron() {
     return await runBench({
       ...process.env,
       PITCREW_ELECTRON: JSON.stringify(launch),
+      EMPTY_ELECTRON: JSON.stringify(empty),
       ...(screen ? { DISPLAY: screen.display } : {}),
     })
   } finally {

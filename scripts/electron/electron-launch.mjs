@@ -1,5 +1,5 @@
 // @ts-check
-// How to start the program in the Electron that was found.
+// How to start the program, or another app, in the Electron that was found.
 import { existsSync, readFileSync } from 'node:fs'
 import { cp, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -14,32 +14,33 @@ import { findElectron } from './find-electron.mjs'
  */
 
 /**
- * Finds an Electron and says how it opens the project.
+ * Finds an Electron and says how it opens an app.
  * @param {string} root of the project
+ * @param {string} [app] its folder; the project itself where none is given
  * @returns {Promise<ElectronLaunch>}
  */
-export async function electronLaunch(root) {
+export async function electronLaunch(root, app = root) {
   const { executable, source } = await findElectron(root)
   const isRoot = process.getuid?.() === 0
   if (isRoot) announce('Running as root, so Electron’s sandbox is off (--no-sandbox).')
   const flags = isRoot ? ['--no-sandbox'] : []
-  if (source !== 'fallback') return { executablePath: executable, args: [...flags, root], source }
+  if (source !== 'fallback') return { executablePath: executable, args: [...flags, app], source }
   // The fallback has no default app: it starts what lies in its own resources/app.
-  return { executablePath: await ownRuntime(dirname(executable), root), args: flags, source }
+  return { executablePath: await ownRuntime(dirname(executable), app), args: flags, source }
 }
 
 /**
- * A runtime folder of this checkout: links to the shared files, and `resources/app` to the project.
- * It is made anew where the cache or the checkout has moved.
+ * A runtime folder of this app: links to the shared files, and `resources/app` to the app.
+ * It is made anew where the cache or the app has moved.
  * @param {string} shared the cached Electron
- * @param {string} root of the project
+ * @param {string} app
  * @returns {Promise<string>} its executable
  */
-async function ownRuntime(shared, root) {
-  const folder = join(root, 'node_modules', '.cache', 'pitcrew-electron')
+async function ownRuntime(shared, app) {
+  const folder = join(app, 'node_modules', '.cache', 'pitcrew-electron')
   const executable = join(folder, 'electron')
   const origin = join(folder, 'made-from.txt')
-  const madeFrom = `${shared}\n${root}\n`
+  const madeFrom = `${shared}\n${app}\n`
   if (existsSync(origin) && readFileSync(origin, 'utf8') === madeFrom) return executable
   await rm(folder, { recursive: true, force: true })
   await mkdir(join(folder, 'resources'), { recursive: true })
@@ -48,7 +49,7 @@ async function ownRuntime(shared, root) {
     if (name === 'electron' || name === 'resources') continue
     await symlink(join(shared, name), join(folder, name))
   }
-  await symlink(root, join(folder, 'resources', 'app'))
+  await symlink(app, join(folder, 'resources', 'app'))
   await cp(join(shared, 'electron'), executable)
   // Last, so that an interrupted run is not taken for a finished one.
   await writeFile(origin, madeFrom)

@@ -1,4 +1,4 @@
-// `npm run bench [-- N …] [--only node|window] [--peer NAME] [--electron]`:
+// `npm run bench [-- N …] [--only node|window|start] [--peer NAME] [--electron]`:
 // measures, prints tables, writes docs/benchmarks.md.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { type Comparison, growthOf } from './comparison.ts'
 import { measureNode } from './node/measure-node.ts'
 import { page, type Results, tables, type Versions } from './report.ts'
+import { measureStart } from './start/measure-start.ts'
 import { findChromium } from './window/chromium.ts'
 import { compareWindow, growthOfLoad } from './window/compare-window.ts'
 import { measureElectron, measureWindow, PEERS } from './window/measure-window.ts'
@@ -26,7 +27,9 @@ const { values, positionals } = parseArgs({
     electron: { type: 'boolean' },
   },
 })
-if (values.only !== 'node' && findChromium() === null) {
+/** Is this part asked for? */
+const wants = (part: string) => values.only === undefined || values.only === part
+if (wants('window') && findChromium() === null) {
   say('The window is measured in Chromium, which is not there. On Debian: apt-get install chromium')
   process.exit(1)
 }
@@ -44,16 +47,18 @@ if (values.only === undefined && values.peer === undefined) {
 }
 
 async function measured(): Promise<Results> {
-  const peers =
-    values.only === 'node' ? [] : await measureWindow(sizes, values.peer ?? PEERS, root, say)
-  const inElectron = values.electron ? await measureElectron(sizes, root, say) : []
-  const inNode = values.only === 'window' || values.peer ? [] : await measureNode(sizes, say)
+  const peers = wants('window') ? await measureWindow(sizes, values.peer ?? PEERS, root, say) : []
+  const inElectron =
+    values.electron && wants('window') ? await measureElectron(sizes, root, say) : []
+  const inNode = wants('node') && !values.peer ? await measureNode(sizes, say) : []
+  const starts = values.only === 'start' || (values.electron && wants('start') && !values.peer)
   const comparisons: readonly Comparison[] = [
     ...sizes.flatMap((roles) => [
       ...compareWindow(peers, roles),
       ...inNode.filter((each) => each.roles === roles),
     ]),
     ...growthOfLoad(peers),
+    ...(starts ? await measureStart(root, say) : []),
   ]
   return {
     comparisons: [...comparisons, ...growthOf(comparisons, GROWING)],
