@@ -22,7 +22,7 @@ import { setupSecurity } from './modules/security.ts'
 import { setupSingleInstance } from './modules/single-instance.ts'
 import { type ProgramFolders, setupUserData } from './modules/user-data.ts'
 import { setupGroundColour, windowMaker } from './modules/window.ts'
-import { openSettings } from './settings/open-settings.ts'
+import { type OpenedSettings, openSettings } from './settings/open-settings.ts'
 import { recentFiles } from './settings/recent-files.ts'
 import { today } from './today.ts'
 
@@ -37,21 +37,28 @@ if (setupSingleInstance(app, requests, process.argv, process.cwd())) {
   // Schemes and the sandbox can only be set before Electron is ready.
   registerUiScheme()
   setupSecurity(app, log, !app.isPackaged)
-  void app.whenReady().then(() => start(folders))
+  // Read while Electron gets ready.
+  const opened = openSettings(folders.settings, log)
+  void app.whenReady().then(async () => start(folders, await opened))
 } else {
   app.quit()
 }
 
-async function start({ settings: profile, ...places }: ProgramFolders): Promise<void> {
+async function start(
+  places: ProgramFolders,
+  { settings, wasDamaged, openStore }: OpenedSettings,
+): Promise<void> {
   const isMac = process.platform === 'darwin'
   const withDevTools = !app.isPackaged
   // Pages can be served before there is a window that asks for them.
   setupProtocol(join(places.built, 'renderer'), log)
 
-  // Settings before all that looks at them: theme, place of windows, recent files.
-  const { settings, wasDamaged } = await openSettings(profile, log)
   nativeTheme.themeSource = settings.get().theme
   setupGroundColour()
+  // The first page starts by itself, while main reads what it will show.
+  const preload = join(places.built, 'preload', 'preload.cjs')
+  const windows = windowMaker({ preload, icon: places.icon, settings, isMac, withDevTools, log })
+  void windows.prepare().then(openStore)
 
   const registry = windowRegistry()
   const recent = recentFiles(settings, places.home, {
@@ -63,12 +70,10 @@ async function start({ settings: profile, ...places }: ProgramFolders): Promise<
     tellSystem: (path) =>
       path === null ? app.clearRecentDocuments() : app.addRecentDocument(path),
   })
-  const preload = join(places.built, 'preload', 'preload.cjs')
-  const makeWindow = windowMaker({ preload, icon: places.icon, settings, isMac, withDevTools, log })
   const opening = openingOf({
     registry,
     recent,
-    createWindow: (document) => openWindowOn(registry, makeWindow, document),
+    createWindow: (document) => openWindowOn(registry, windows.make, document),
     newId: randomUUID,
   })
   const ports = {
@@ -91,9 +96,17 @@ async function start({ settings: profile, ...places }: ProgramFolders): Promise<
     readSample: (name: string) => readSample(places.samples, name, today()),
   }
 
-  // Calls before windows: a page asks for its document as soon as it runs.
+  setupQuit(app, registry, ports.saving, isMac)
+  const showInMenu = setupMenu({ app, registry, opening, recent, isMac })
+
+  // Files last, when there is everything that can show them; later requests wait for the first.
+  let begun = Promise.resolve()
+  const openLater = (paths: readonly string[]) => void begun.then(() => openMore(ports, paths))
+  begun = openFirstDocuments(ports, requests.deliverTo(openLater))
+  // In time for the first page, which asks for its document as soon as it runs.
   setupCalls(ipcMain, log, {
     ...ports,
+    begun,
     platform: platformName(process.platform),
     version: app.getVersion(),
     preferences: () => ({ theme: settings.get().theme }),
@@ -102,13 +115,6 @@ async function start({ settings: profile, ...places }: ProgramFolders): Promise<
       nativeTheme.themeSource = theme
     },
   })
-  setupQuit(app, registry, ports.saving, isMac)
-  const showInMenu = setupMenu({ app, registry, opening, recent, isMac })
-
-  // Files last, when there is everything that can show them; later requests wait for the first.
-  let begun = Promise.resolve()
-  const openLater = (paths: readonly string[]) => void begun.then(() => openMore(ports, paths))
-  begun = openFirstDocuments(ports, requests.deliverTo(openLater))
   await begun
   // A Mac says so at every start, too, when there is a window on its way already.
   app.on('activate', () => openLater([]))

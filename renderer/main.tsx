@@ -4,11 +4,15 @@ import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { connect } from './app/connect.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('Bug: index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-)
+// Whatever came of it: a window that can say what is wrong is better than none.
+void connect().finally(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+})

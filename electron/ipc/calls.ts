@@ -12,6 +12,8 @@ import type { Call, CallError } from './handle.ts'
 /** The parts of the program that calls reach. */
 export interface CallPorts {
   readonly registry: Registry
+  /** Done when the first documents are open; a page may ask before there is one for it. */
+  readonly begun: Promise<void>
   readonly opening: Opening
   readonly saving: Saving
   readonly exporting: ExportingPorts

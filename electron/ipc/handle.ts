@@ -53,17 +53,17 @@ export function handleCall<Caller>(
   host: CallHost,
   log: Log,
   channel: string,
-  callerOf: (pageId: number) => Caller | null,
+  callerOf: (pageId: number) => Promise<Caller | null>,
   { answer }: Call<Caller>,
 ): void {
   const note: Log = (what, cause) => log(`${channel}: ${what}`, cause)
   host.handle(channel, async (event, ...args) => {
-    const caller = isOwnPage(event) ? callerOf(event.sender.id) : null
-    if (caller === null) {
-      note('refused a foreign caller', null)
-      return REFUSED
-    }
     try {
+      const caller = isOwnPage(event) ? await callerOf(event.sender.id) : null
+      if (caller === null) {
+        note('refused a foreign caller', null)
+        return REFUSED
+      }
       return await answer(caller, args, note)
     } catch (cause) {
       note('failed', cause)

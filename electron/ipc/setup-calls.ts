@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ok } from '../../shared/result.ts'
 import type { OpenWindow } from '../documents/registry.ts'
 import type { Log } from '../log.ts'
+import { callerOf } from './caller-of.ts'
 import type { CallPorts, Calls } from './calls.ts'
 import { documentCalls } from './document-calls.ts'
 import { type CallHost, call, handleCall } from './handle.ts'
@@ -19,8 +20,8 @@ const OPEN_DROPPED_SHAPE = {
 
 /** Registers each call once. */
 export function setupCalls(host: CallHost, log: Log, ports: CallPorts): void {
-  const { registry, opening } = ports
-  const openOf = (pageId: number) => registry.of(pageId)
+  const { registry, begun, opening } = ports
+  const openOf = (pageId: number) => callerOf(registry, begun, pageId)
   const calls: Calls = { ...documentCalls(ports), ...programCalls(ports) }
   for (const [name, answerable] of Object.entries(calls))
     handleCall(host, log, name, openOf, answerable)

@@ -23,26 +23,53 @@ export interface WindowPorts {
   readonly log: Log
 }
 
+export interface WindowMaker {
+  readonly make: MakeWindow
+  /**
+   * Starts a page before it is known what it will show; the next window is made of it. Done when the
+   * page has loaded, whatever came of it.
+   */
+  prepare(): Promise<void>
+}
+
 /** Opens windows; each loads the page and reports to its hooks. */
-export function windowMaker(ports: WindowPorts): MakeWindow {
-  return (hooks) => {
-    const { isMaximised, ...bounds } = nextPlace(ports.settings)
-    const window = new BrowserWindow({
-      ...bounds,
-      minWidth: MIN_SIZE.width,
-      minHeight: MIN_SIZE.height,
-      show: false,
-      icon: ports.icon,
-      backgroundColor: groundColour(),
-      webPreferences: webPreferencesOf(ports.preload, ports.withDevTools),
-    })
-    if (isMaximised) window.maximize()
-    window.once('ready-to-show', () => window.show())
-    listen(window, hooks, ports)
-    // A failure is reported by the crash and hang hooks; the promise only repeats it.
-    window.loadURL(UI_START).catch((cause) => ports.log('the page did not load', cause))
-    return documentWindow(window, ports)
+export function windowMaker(ports: WindowPorts): WindowMaker {
+  let prepared: BrowserWindow | null = null
+  return {
+    async prepare() {
+      prepared = openWindow(ports)
+      await load(prepared, ports)
+    },
+    make(hooks) {
+      const ready = prepared?.isDestroyed() ? null : prepared
+      prepared = null
+      const window = ready ?? openWindow(ports)
+      listen(window, hooks, ports)
+      if (!ready) void load(window, ports)
+      return documentWindow(window, ports)
+    },
   }
+}
+
+function openWindow({ settings, icon, preload, withDevTools }: WindowPorts): BrowserWindow {
+  const { isMaximised, ...bounds } = nextPlace(settings)
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
+    show: false,
+    icon,
+    backgroundColor: groundColour(),
+    webPreferences: webPreferencesOf(preload, withDevTools),
+  })
+  if (isMaximised) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  return window
+}
+
+async function load(window: BrowserWindow, { log }: WindowPorts): Promise<void> {
+  // A failure is reported by the crash and hang hooks; the promise only repeats it.
+  await window.loadURL(UI_START).catch((cause) => log('the page did not load', cause))
 }
 
 /** All windows follow a change of the theme, so that resizing shows no foreign colour. */

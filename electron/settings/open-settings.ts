@@ -1,7 +1,7 @@
 // Opens the settings of this profile: looks first, then lets electron-store have the sound file.
 import { ipcMain } from 'electron'
-import ElectronStore from 'electron-store'
 import type { Log } from '../log.ts'
+import { lateStore } from './late-store.ts'
 import { preflightSettings, SETTINGS_NAME } from './preflight.ts'
 import { keepSettings, type SettingsKeeper, type SettingsStore } from './settings-keeper.ts'
 import type { Settings } from './settings-schema.ts'
@@ -10,18 +10,23 @@ export interface OpenedSettings {
   readonly settings: SettingsKeeper
   /** The file was damaged and put aside. */
   readonly wasDamaged: boolean
+  /** To be called when the start is over; changes reach the disk from then on. */
+  openStore(): Promise<void>
 }
 
 /** Never fails: with a disk that refuses, settings last as long as the program runs. */
 export async function openSettings(folder: string, log: Log): Promise<OpenedSettings> {
   const { settings, wasDamaged, canStore } = await preflightSettings(folder, new Date())
-  const keeper = keepSettings(settings, canStore ? openStore(folder, log) : null, log)
+  const store = lateStore(async () => (canStore ? await openStore(folder, log) : null), log)
+  const keeper = keepSettings(settings, store, log)
   if (wasDamaged) keeper.change({})
-  return { settings: keeper, wasDamaged }
+  return { settings: keeper, wasDamaged, openStore: store.open }
 }
 
-function openStore(folder: string, log: Log): SettingsStore | null {
+async function openStore(folder: string, log: Log): Promise<SettingsStore | null> {
   try {
+    // Half of all code of the main process, and not needed for showing a window.
+    const { default: ElectronStore } = await import('electron-store')
     const store = new ElectronStore<Settings>({
       name: SETTINGS_NAME,
       cwd: folder,

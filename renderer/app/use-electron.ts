@@ -1,48 +1,14 @@
-// Keeps window and Electron side in step: start, documents, commands, title, closing.
+// Keeps the Electron side in step with the window: its state, and files dropped on it.
 import { useEffect } from 'react'
-import type { Notice } from '../../shared/ipc.ts'
-import { runCommand } from '../commands/run-command.ts'
-import { saveChart } from '../commands/save-chart.ts'
-import { tell, tellProblem } from '../toasts/toasts.ts'
-import { call, on, openDropped } from './api.ts'
-import { isUnsaved, show, showDocument, useStore } from './store.ts'
+import { call, openDropped } from './api.ts'
+import { tellEarlyNotices } from './connect.ts'
+import { isUnsaved, useStore } from './store.ts'
 
-/** Asks once for what to show, then listens for as long as the window lives. */
+/** For as long as the window lives. */
 export function useElectron(): void {
-  useEffect(() => {
-    void start()
-    const stops = [
-      on('document:opened', showDocument),
-      on('menu:command', runCommand),
-      on('app:notice', tellNotice),
-      on('recent:changed', (recent) => show({ recent })),
-      on('document:save-and-close', async () => {
-        if (await saveChart({ as: false })) await call('window:close')
-      }),
-    ]
-    return () => {
-      for (const stop of stops) stop()
-    }
-  }, [])
+  useEffect(tellEarlyNotices, [])
   useReportedState()
   useDroppedFiles()
-}
-
-async function start(): Promise<void> {
-  const reply = await call('app:start')
-  if (!reply.ok) {
-    tellProblem(reply.error.message)
-    return
-  }
-  const { opened, recent, preferences, notices } = reply.value
-  show({ recent, themeChoice: preferences.theme })
-  showDocument(opened)
-  for (const notice of notices) tellNotice(notice)
-}
-
-function tellNotice({ kind, message }: Notice): void {
-  if (kind === 'error') tellProblem(message)
-  else tell(message)
 }
 
 /** Main needs to know for the title's mark and for asking before it closes. */

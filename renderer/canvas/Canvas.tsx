@@ -48,6 +48,8 @@ const BEHAVIOUR = {
   proOptions: { hideAttribution: true },
 } satisfies ReactFlowProps<ChartNode>
 
+const NO_NODES: ChartNode[] = []
+
 /** Needs a ReactFlowProvider around it. */
 export function Canvas() {
   const document = useDocument()
@@ -56,7 +58,7 @@ export function Canvas() {
   const selected = useMemo(() => new Set(selection), [selection])
   const [host, setHost] = useState<HTMLElement | null>(null)
 
-  useCanvasView()
+  const isReady = useCanvasView()
   const isLarge = document.roles.length > MOST_GLIDING
   const view = useView(isLarge)
   const { hovered, ...hover } = useHoveredCard(layout, view.way === 'overview')
@@ -78,9 +80,14 @@ export function Canvas() {
       onKeyDown={onKeyDown}
       {...hover}
     >
-      <ReactFlow<ChartNode> nodes={nodes} {...BEHAVIOUR} {...selectionHandlers} {...dragHandlers}>
+      <ReactFlow<ChartNode>
+        nodes={isReady ? nodes : NO_NODES}
+        {...BEHAVIOUR}
+        {...selectionHandlers}
+        {...dragHandlers}
+      >
         <Ground />
-        {isLarge && (
+        {isLarge && isReady && (
           <PaintedChart scene={shown.scene} view={view} hidden={shown.moving} selected={selected} />
         )}
         <ZoomBar />

@@ -1,14 +1,18 @@
 // Announces the canvas to the zoom commands, and moves its view where the document asks for it.
-import { useReactFlow, useStoreApi } from '@xyflow/react'
+import { useStore as useFlowStore, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect } from 'react'
 import { useStore } from '../app/store.ts'
 import type { ChartNode } from './to-flow.ts'
 import { fitChart, makeReadable, setCanvas } from './viewport.ts'
 
-/** Another document is shown whole before its first picture; a title is written at reading size. */
-export function useCanvasView(): void {
+/**
+ * Another document is shown whole before its first picture; a title is written at reading size.
+ * False until React Flow knows its size: what it drew before would only be drawn again.
+ */
+export function useCanvasView(): boolean {
   const flow = useReactFlow<ChartNode>()
   const store = useStoreApi()
+  const isReady = useFlowStore(({ panZoom, width }) => panZoom !== null && width > 0)
   const documentId = useStore((state) => state.documentId)
   const renaming = useStore((state) => state.renaming)
   useLayoutEffect(() => {
@@ -16,9 +20,10 @@ export function useCanvasView(): void {
     return () => setCanvas(null)
   }, [flow, store])
   useLayoutEffect(() => {
-    if (documentId) fitChart(0)
-  }, [documentId])
+    if (documentId && isReady) fitChart(0)
+  }, [documentId, isReady])
   useEffect(() => {
     if (renaming) makeReadable(renaming)
   }, [renaming])
+  return isReady
 }

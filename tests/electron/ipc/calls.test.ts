@@ -25,6 +25,7 @@ function started() {
   let preferences: Preferences = { theme: 'system' }
   setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
     ...desk,
+    begun: Promise.resolve(),
     saving: savingOf({ ...desk, historyFolder: join(folder, 'history'), documentsFolder: folder }),
     exporting: {
       fontsFolder: join(assets, 'fonts'),

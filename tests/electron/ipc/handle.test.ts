@@ -20,7 +20,7 @@ function started(work: Parameters<typeof call<string, typeof shape.args, typeof 
     { handle: (channel, listener) => listeners.set(channel, listener) },
     (what, cause) => log.push([what, cause]),
     'test:greet',
-    (pageId) => (pageId === 7 ? 'page seven' : null),
+    async (pageId) => (pageId === 7 ? 'page seven' : null),
     call(shape, work),
   )
   const ask = async (event: CallEvent, ...args: readonly unknown[]) =>
