@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { windowCode } from '../helpers/window-code.ts'
 import { type Comparison, growthOf } from './comparison.ts'
 import { measureNode } from './node/measure-node.ts'
 import { page, type Results, tables, type Versions } from './report.ts'
@@ -61,6 +62,7 @@ async function measured(): Promise<Results> {
     ...(starts ? await measureStart(root, say) : []),
   ]
   return {
+    code: windowCode(join(root, 'out/renderer')),
     comparisons: [...comparisons, ...growthOf(comparisons, GROWING)],
     peers: [...peers, ...inElectron],
   }

@@ -1,10 +1,12 @@
 // The results as tables in Markdown, for the terminal and for docs/benchmarks.md.
 import { cpus, totalmem } from 'node:os'
+import type { WindowCode } from '../helpers/window-code.ts'
 import { type Comparison, isReached, ratioOf } from './comparison.ts'
 import type { WindowFigures } from './window/measure-page.ts'
 import { LIMIT } from './window/measure-window.ts'
 
 export interface Results {
+  readonly code: WindowCode
   readonly comparisons: readonly Comparison[]
   readonly peers: readonly WindowFigures[]
 }
@@ -47,6 +49,10 @@ Versions: ${list.join(', ')}.
 ## Goals
 
 ${tables(results)}
+
+## What the window loads
+
+${codeTable(results.code)}
 `
 }
 
@@ -94,6 +100,16 @@ function peerTable(peers: readonly WindowFigures[]): string {
     'trouble',
   ]
   return `Milliseconds.\n\n${table(head, lines)}`
+}
+
+/** In kB of 1,000 bytes, as on the disk. */
+function codeTable({ atStart, later }: WindowCode): string {
+  const kilobytes = (bytes: number) => figure(bytes / 1_000)
+  const lines = later
+    .toSorted((a, b) => b.bytes - a.bytes)
+    .map(({ name, bytes }) => [name.replace(/-[\w-]{8}(?=\.\w+$)/, ''), kilobytes(bytes)])
+  const start = atStart.reduce((sum, { bytes }) => sum + bytes, 0)
+  return table(['scripts and styles', 'kB'], [['all of the start', kilobytes(start)], ...lines])
 }
 
 function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
