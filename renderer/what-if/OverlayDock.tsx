@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useStore } from '../app/store.ts'
 import { leaveOverlay } from './ask.ts'
 import { CoverLegend } from './CoverLegend.tsx'
+import { keepDockRoom } from './dock-room.ts'
 import { WhatIfPanel } from './WhatIfPanel.tsx'
 
 /** Nothing while the chart is plain. */
@@ -18,7 +19,11 @@ export function OverlayDock() {
     return () => window.removeEventListener('keydown', leave)
   }, [isShown])
   if (overlay === null) return null
-  return overlay.kind === 'cover' ? <CoverLegend /> : <WhatIfPanel who={overlay.who} />
+  return (
+    <div ref={keepDockRoom}>
+      {overlay.kind === 'cover' ? <CoverLegend /> : <WhatIfPanel who={overlay.who} />}
+    </div>
+  )
 }
 
 /** Escape means something nearer: a dialog, a menu, a field that is being written in. */
