@@ -12,7 +12,7 @@ import {
   startHistory,
   undo,
 } from '../../shared/edits/history.ts'
-import type { PersonId, RoleId } from '../../shared/ids.ts'
+import type { PersonId, PodId, RoleId } from '../../shared/ids.ts'
 import type { ExportFormat, OpenedDocument, RecentFile, ThemeChoice } from '../../shared/ipc.ts'
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
 import type { Result } from '../../shared/result.ts'
@@ -73,6 +73,8 @@ interface WindowState {
   readonly highlight: Highlight | null
   readonly renaming: RoleId | null
   readonly panel: Panel
+  /** Whose fields the company tab shows; null: those of the first pod. */
+  readonly shownPod: PodId | null
   readonly list: List
   readonly overlay: Overlay | null
   readonly dialog: OpenDialog
@@ -99,6 +101,7 @@ export const useStore = create<WindowState>(() => ({
   highlight: null,
   renaming: null,
   panel: 'findings',
+  shownPod: null,
   list: 'roles',
   overlay: null,
   dialog: null,
@@ -133,7 +136,9 @@ export function showDocument(opened: OpenedDocument): void {
     history: startHistory(document),
     saved: opened.isUnsaved ? null : document,
     selection: [],
+    highlight: null,
     renaming: null,
+    shownPod: null,
     dialog: null,
     overlay: null,
   })
@@ -187,6 +192,7 @@ export function show(
       WindowState,
       | 'highlight'
       | 'panel'
+      | 'shownPod'
       | 'list'
       | 'overlay'
       | 'dialog'

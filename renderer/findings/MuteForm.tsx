@@ -4,10 +4,10 @@ import { muteScopeOf, sayMuteScope } from '../../shared/rules/muting.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { ruleOf, sayFinding } from '../../shared/rules/validate.ts'
 import { useFindings, useOrg } from '../app/derived.ts'
-import { edit, undoEdit } from '../app/store.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
-import { tell, tellProblem } from '../toasts/toasts.ts'
+import { tellDone } from '../toasts/toasts.ts'
 import styles from './findings.module.css'
 import { changeWithin } from './keep-focus.ts'
 
@@ -123,7 +123,5 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
 function mute(finding: Finding, reason: string, here: ReturnType<typeof muteScopeOf>): void {
   const { title } = ruleOf(finding)
   const args = { rule: finding.rule, reason, ...here }
-  const result = edit([{ edit: 'mute-finding', args }], `Mute “${title}”`)
-  if (result.ok) tell(`Muted “${title}”.`, { label: 'Undo', run: undoEdit })
-  else tellProblem(result.error.message)
+  if (editOrTell([{ edit: 'mute-finding', args }], `Mute “${title}”`)) tellDone(`Muted “${title}”.`)
 }

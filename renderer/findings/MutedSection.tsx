@@ -5,7 +5,7 @@ import { isMutedBy, sayMuteScope } from '../../shared/rules/muting.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { findRule, sayFinding } from '../../shared/rules/validate.ts'
 import { useDocument, useFindings, useOrg } from '../app/derived.ts'
-import { edit } from '../app/store.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
 import { Button } from '../controls/Button.tsx'
 import { byRule } from './about.ts'
 import { Folded } from './Folded.tsx'
@@ -81,7 +81,10 @@ function MutedItem({ entry, findings }: MutedItemProps) {
         onClick={({ currentTarget }) =>
           changeWithin(currentTarget, () => {
             const { subject, stage } = scope
-            edit([{ edit: 'unmute-finding', args: { rule, subject, stage } }], `Unmute “${title}”`)
+            editOrTell(
+              [{ edit: 'unmute-finding', args: { rule, subject, stage } }],
+              `Unmute “${title}”`,
+            )
           })
         }
       >

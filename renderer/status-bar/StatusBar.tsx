@@ -1,5 +1,4 @@
 // The line at the bottom: how many, what is wrong, what fits the size, whether it is saved.
-
 import { structureForSize } from '../../shared/advisor/structure-for-size.ts'
 import { STRUCTURE_NAMES } from '../../shared/document/vocabulary.ts'
 import { counted } from '../../shared/text.ts'
