@@ -5,6 +5,7 @@ import { runCommand } from '../commands/run-command.ts'
 import { saveChart } from '../commands/save-chart.ts'
 import { tell, tellProblem } from '../toasts/toasts.ts'
 import { call, on, openDropped } from './api.ts'
+import { request } from './request.ts'
 import { isUnsaved, show, showDocument, useStore } from './store.ts'
 
 /** Asks once for what to show, then listens for as long as the window lives. */
@@ -17,7 +18,7 @@ export function useElectron(): void {
       on('app:notice', tellNotice),
       on('recent:changed', (recent) => show({ recent })),
       on('document:save-and-close', async () => {
-        if (await saveChart({ as: false })) await call('window:close')
+        if (await saveChart({ as: false })) await request('window:close')
       }),
     ]
     return () => {

@@ -3,8 +3,8 @@ import { Dialog } from '@base-ui/react/dialog'
 import { Command, useCommandState } from 'cmdk'
 import { COMMAND_IDS, COMMANDS, type CommandId } from '../../shared/commands.ts'
 import type { Role } from '../../shared/document/schema.ts'
-import { call } from '../app/api.ts'
 import { useOrg } from '../app/derived.ts'
+import { request } from '../app/request.ts'
 import { select, show, useStore } from '../app/store.ts'
 import { bringIntoView } from '../canvas/viewport.ts'
 import { runCommand } from '../commands/run-command.ts'
@@ -52,7 +52,7 @@ function SearchList() {
             <Command.Item
               key={id}
               value={`sample ${name}`}
-              onSelect={() => close(() => call('document:open-sample', id))}
+              onSelect={() => close(() => request('document:open-sample', id))}
             >
               {name}
             </Command.Item>
@@ -138,7 +138,7 @@ function Recent() {
         <Command.Item
           key={id}
           value={`recent ${name} ${folder}`}
-          onSelect={() => close(() => call('document:open-recent', id))}
+          onSelect={() => close(() => request('document:open-recent', id))}
         >
           {name}
           <small>{folder}</small>
