@@ -7,8 +7,7 @@ let revision = 0
 
 /** True when the chart is on disk now; false when the user thought better of it or it failed. */
 export async function saveChart({ as }: { readonly as: boolean }): Promise<boolean> {
-  // A field that is being typed in counts: leaving it hands its text over.
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  finishTyping()
   settleHistory()
   const { documentId } = useStore.getState()
   const saved = currentDocument()
@@ -30,4 +29,12 @@ export async function saveChart({ as }: { readonly as: boolean }): Promise<boole
     else tell(message)
   }
   return true
+}
+
+/** A field that is being typed in counts: leaving it hands its text over. The focus comes back. */
+function finishTyping(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLElement) || !field.matches('input, textarea')) return
+  field.blur()
+  field.focus()
 }
