@@ -67,6 +67,8 @@ interface WindowState {
   readonly fileName: string
   readonly isUntitled: boolean
   readonly history: History
+  /** Fields with a text that is not handed over yet. */
+  readonly unfinished: number
   /** What is on disk; null while nothing is (a repaired copy, an untouched new chart counts as saved). */
   readonly saved: Document | null
   readonly selection: readonly RoleId[]
@@ -97,6 +99,7 @@ export const useStore = create<WindowState>(() => ({
   isUntitled: true,
   history: startHistory(blank),
   saved: blank,
+  unfinished: 0,
   selection: [],
   highlight: null,
   renaming: null,
@@ -122,8 +125,18 @@ export function currentDocument(): Document {
 }
 
 /** Is there something that closing the window would lose? */
-export function isUnsaved({ history, saved }: Pick<WindowState, 'history' | 'saved'>): boolean {
-  return history.present !== saved
+export function isUnsaved({
+  history,
+  saved,
+  unfinished,
+}: Pick<WindowState, 'history' | 'saved' | 'unfinished'>): boolean {
+  return history.present !== saved || unfinished > 0
+}
+
+/** Somebody has begun to type into a field; returns the way to say that it is finished. */
+export function beginTyping(): () => void {
+  setState(({ unfinished }) => ({ unfinished: unfinished + 1 }))
+  return () => setState(({ unfinished }) => ({ unfinished: unfinished - 1 }))
 }
 
 /** Shows another document in this window, with a fresh history. */

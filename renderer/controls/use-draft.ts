@@ -1,5 +1,6 @@
 // What is typed into a field before it is handed over: finished by leaving, given up by Escape.
 import { type KeyboardEvent, useEffect, useState } from 'react'
+import { beginTyping } from '../app/store.ts'
 
 interface Draft {
   readonly text: string
@@ -20,6 +21,9 @@ export function useDraft(value: string, onCommit: (text: string) => string | nul
     setText(value)
     setProblem(null)
   }, [value])
+  const isUnfinished = text !== value
+  // Closing the window asks about it.
+  useEffect(() => (isUnfinished ? beginTyping() : undefined), [isUnfinished])
 
   return {
     text,

@@ -2,6 +2,7 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { describe, expect, test, vi } from 'vitest'
+import { isUnsaved, useStore } from '../../../renderer/app/store.ts'
 import { NumberField } from '../../../renderer/controls/NumberField.tsx'
 import { TextArea } from '../../../renderer/controls/TextArea.tsx'
 import { TextField } from '../../../renderer/controls/TextField.tsx'
@@ -36,6 +37,19 @@ describe.each(Object.entries(KINDS))('%s', (_name, element) => {
     expect(commit).not.toHaveBeenCalled()
     act(() => field.blur())
     expect(commit.mock.calls).toEqual([['Anna']])
+  })
+
+  test('while something is typed, closing the window would lose it', () => {
+    const isAtRisk = () => isUnsaved(useStore.getState())
+    const field = fieldIn(mounted(element('Ann', () => null)))
+    expect(isAtRisk()).toBe(false)
+    type(field, 'Anna')
+    expect(isAtRisk()).toBe(true)
+    press(field, 'Escape')
+    expect(isAtRisk()).toBe(false)
+    type(field, 'Anna')
+    act(() => field.blur())
+    expect(isAtRisk()).toBe(false)
   })
 
   test('what changes nothing leaves no trace in the field', () => {
