@@ -7,15 +7,19 @@ import { editOrTell } from '../app/edit-or-tell.ts'
 import { currentDocument } from '../app/store.ts'
 import { tellDone } from '../toasts/toasts.ts'
 
+function nameOf({ name }: Person): string {
+  return name.trim() || 'somebody without a name'
+}
+
 /** Says which roles become vacant, with a way back. */
 export function removePerson(person: Person): void {
   const org = orgOf(currentDocument())
   const titles = org.rolesHeldBy(person).map(({ title }) => title)
   if (!editOrTell([{ edit: 'remove-person', args: { personId: person.id } }])) return
-  if (titles.length === 0) tellDone(`Removed ${person.name}.`)
+  if (titles.length === 0) tellDone(`Removed ${nameOf(person)}.`)
   else
     tellDone(
-      `Removed ${person.name}; ${shortlisted(titles)} ${titles.length === 1 ? 'is' : 'are'} vacant now.`,
+      `Removed ${nameOf(person)}; ${shortlisted(titles)} ${titles.length === 1 ? 'is' : 'are'} vacant now.`,
     )
 }
 
@@ -24,7 +28,7 @@ export function mergePeople([keep, ...merged]: readonly Person[]): void {
   if (!keep) return
   const args = { keep: keep.id, merged: merged.map(({ id }) => id) }
   if (editOrTell([{ edit: 'merge-people', args }]))
-    tellDone(`Merged ${counted(merged.length + 1, 'entry', 'entries')} of ${keep.name}.`)
+    tellDone(`Merged ${counted(merged.length + 1, 'entry', 'entries')} of ${nameOf(keep)}.`)
 }
 
 /** Says whom they take over from, with a way back. */
@@ -34,6 +38,8 @@ export function giveRole(roleId: RoleId, personId: PersonId): void {
   const person = org.person(personId)
   if (!role || !person || role.personId === personId) return
   const before = org.holderOf(role)
-  if (editOrTell([{ edit: 'assign-person', args: { roleId, person: personId } }]))
-    tellDone(`${person.name} is ${role.title} now${before ? ` instead of ${before.name}` : ''}.`)
+  if (!editOrTell([{ edit: 'assign-person', args: { roleId, person: personId } }])) return
+  const instead = before ? ` instead of ${nameOf(before)}` : ''
+  const who = person.name.trim() || 'Somebody without a name'
+  tellDone(`${who} is ${role.title} now${instead}.`)
 }

@@ -1,5 +1,6 @@
 // Below the chart, while something is laid over it: what that is and what it means.
 import { useEffect } from 'react'
+import { focusAgain } from '../app/focus-again.ts'
 import { useStore } from '../app/store.ts'
 import { leaveOverlay } from './ask.ts'
 import { CoverLegend } from './CoverLegend.tsx'
@@ -15,8 +16,12 @@ export function OverlayDock() {
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !isBusy(event)) leaveOverlay()
     }
+    const before = document.activeElement
     window.addEventListener('keydown', leave)
-    return () => window.removeEventListener('keydown', leave)
+    return () => {
+      window.removeEventListener('keydown', leave)
+      focusAgain(before)
+    }
   }, [isShown])
   if (overlay === null) return null
   return (
