@@ -23,7 +23,8 @@ export async function saveChart({ as }: { readonly as: boolean }): Promise<boole
     return false
   }
   if (reply.value.kind === 'cancelled') return false
-  markSaved(saved, reply.value.fileName)
+  // While the disk was busy another chart may have taken the window.
+  if (useStore.getState().documentId === documentId) markSaved(saved, reply.value.fileName)
   for (const { kind, message } of reply.value.notices) {
     if (kind === 'error') tellProblem(message)
     else tell(message)

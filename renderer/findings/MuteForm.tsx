@@ -52,7 +52,9 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
         submit(event.currentTarget)
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
       }}
     >
       <div className={controls.field}>
