@@ -17,6 +17,7 @@ export function useElectron(): void {
       on('menu:command', runCommand),
       on('app:notice', tellNotice),
       on('recent:changed', (recent) => show({ recent })),
+      on('preferences:changed', ({ theme }) => show({ themeChoice: theme })),
       on('document:save-and-close', async () => {
         if (await saveChart({ as: false })) await request('window:close')
       }),
