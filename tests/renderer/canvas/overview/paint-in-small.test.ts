@@ -13,8 +13,8 @@ const theme = THEMES.light
 const org = orgOf(buildDocument(belt(2, 1, 0, 2)))
 const layout = layoutOf(org, { dropAreas: true })
 
-/** The colours of what stands at a point of the map, from the ground up. */
-function coloursAt(overlay: SceneOverlay | null): (laneKey: string) => readonly string[] {
+/** The colours in which a lane or a role's card is painted. */
+function coloursAt(overlay: SceneOverlay | null): (key: string) => readonly string[] {
   const marks = { roles: new Map(), lanes: new Map() }
   const scene = buildScene(org, layout, { theme: 'light', marks, hints: true, overlay })
   const painted: { colour: string; x: number; y: number; width: number; height: number }[] = []
@@ -25,10 +25,11 @@ function coloursAt(overlay: SceneOverlay | null): (laneKey: string) => readonly 
     },
   }
   paintInSmall(context, scene, theme)
-  return (laneKey) => {
-    const lane = layout.lanes.find(({ key }) => key === laneKey)
-    if (!lane) throw new Error(`no lane ${laneKey}`)
-    const { x, y } = lane.box
+  return (key) => {
+    const placed =
+      layout.lanes.find((lane) => lane.key === key) ?? layout.cards.find((c) => c.roleId === key)
+    if (!placed) throw new Error(`nothing called ${key}`)
+    const { x, y } = placed.box
     return painted.filter((each) => each.x === x && each.y === y).map(({ colour }) => colour)
   }
 }
@@ -39,9 +40,11 @@ test('lanes have the colours of their stages', () => {
   expect(at('stage:closing')).toEqual([theme.stages.closing.tint])
 })
 
-test('the cover view has the colours of cover', () => {
+test('the cover view has the colours of cover, and who is alone stands out', () => {
   const at = coloursAt(coverOverlay(org))
   expect(at('stage:lead-generation')).toEqual([theme.cover.enough.tint])
   expect(at('stage:qualification')).toEqual([theme.cover.one.tint])
   expect(at('stage:closing')).toEqual([theme.cover.nobody.tint])
+  expect(at('lead-generation 1')).toEqual([theme.stages['lead-generation'].strong])
+  expect(at('qualification 1')).toEqual([theme.cover.one.strong])
 })
