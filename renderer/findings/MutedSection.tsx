@@ -7,8 +7,8 @@ import { findRule, sayFinding } from '../../shared/rules/validate.ts'
 import { useDocument, useFindings, useOrg } from '../app/derived.ts'
 import { editOrTell } from '../app/edit-or-tell.ts'
 import { Button } from '../controls/Button.tsx'
+import { Folded } from '../controls/Folded.tsx'
 import { byRule } from './about.ts'
-import { Folded } from './Folded.tsx'
 import styles from './findings.module.css'
 import { changeWithin } from './keep-focus.ts'
 
@@ -37,6 +37,7 @@ function MutedList({ muted }: { readonly muted: readonly MutedFinding[] }) {
         items={muted}
         most={MOST}
         first={MOST}
+        className={styles.fold}
         render={(entry) => (
           <MutedItem
             key={JSON.stringify([entry.rule, entry.subject, entry.stage])}
