@@ -14,6 +14,7 @@ import { askWhatIf } from '../what-if/ask.ts'
 import './command-palette.css'
 import { firstMatches } from './first-matches.ts'
 import { SAMPLES } from './samples.ts'
+import { fitOf, searchValue } from './search-value.ts'
 
 /** Open while the store says so. */
 export function CommandPalette() {
@@ -35,7 +36,7 @@ export function CommandPalette() {
 
 function SearchList() {
   return (
-    <Command loop>
+    <Command loop filter={fitOf}>
       <Command.Input placeholder="A command, a role, a person…" />
       <Command.List>
         <Command.Empty>Nothing found.</Command.Empty>
@@ -88,7 +89,7 @@ function Roles() {
         return (
           <Command.Item
             key={role.id}
-            value={`${role.title} ${holder} ${role.id}`}
+            value={searchValue(`${role.title} ${holder}`, role.id)}
             onSelect={() =>
               close(() => {
                 select([role.id])
@@ -119,7 +120,7 @@ function Leavers() {
       {found.map(({ id, name }) => (
         <Command.Item
           key={id}
-          value={`what if ${name} leaves ${id}`}
+          value={searchValue(`What if ${name} leaves?`, id)}
           onSelect={() => close(() => askWhatIf({ kind: 'person', id }))}
         >
           What if {name} leaves?
@@ -137,7 +138,7 @@ function Recent() {
       {recent.map(({ id, name, folder }) => (
         <Command.Item
           key={id}
-          value={`recent ${name} ${folder}`}
+          value={searchValue(`recent ${name} ${folder}`, String(id))}
           onSelect={() => close(() => request('document:open-recent', id))}
         >
           {name}
