@@ -5,15 +5,14 @@ import { recommend } from '../../shared/advisor/recommend.ts'
 import { sayRecommendation } from '../../shared/advisor/say.ts'
 import { counted } from '../../shared/text.ts'
 import { useDocument, useFindings, useOrg } from '../app/derived.ts'
-import { isUnsaved, show, useStore } from '../app/store.ts'
+import { useSavedState } from '../app/saved-state.ts'
+import { show } from '../app/store.ts'
 import { runCommand } from '../commands/run-command.ts'
 import styles from './status-bar.module.css'
 
 export function StatusBar() {
   const org = useOrg()
   const findings = useFindings().filter(({ muted }) => muted === null)
-  const unsaved = useStore(isUnsaved)
-  const isUntitled = useStore((state) => state.isUntitled)
   const { roles, people } = org.document
   const vacant = roles.filter((role) => org.holderOf(role) === null).length
   const holders = people.filter((person) => org.rolesHeldBy(person).length > 0).length
@@ -33,9 +32,7 @@ export function StatusBar() {
         {errors + warnings === 0 && <span>No errors or warnings</span>}
       </button>
       <BestFit />
-      <span className={styles.saved}>
-        {unsaved ? 'Unsaved changes' : isUntitled ? 'Not saved yet' : 'Saved'}
-      </span>
+      <span className={styles.saved}>{useSavedState()}</span>
     </footer>
   )
 }
