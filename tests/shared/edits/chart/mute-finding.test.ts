@@ -66,7 +66,7 @@ editTester('mute-finding', {
     'no reason': {
       args: { rule: 'SG-01', reason: ' ' },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: reason must not be empty.',
+      says: 'Nothing was changed: “reason” must not be empty.',
     },
     'a subject that is gone': {
       args: { rule: 'SG-01', subject: 'gone', reason: 'x' },

@@ -35,7 +35,7 @@ editTester('unmute-finding', {
     'no rule': {
       args: { rule: '' },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: rule Too small: expected string to have >=1 characters.',
+      says: 'Nothing was changed: “rule” must not be empty.',
     },
   },
   leaves: {
