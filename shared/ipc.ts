@@ -121,6 +121,8 @@ export const EVENTS = {
   /** How much of this window's export is drawn, from 0 (just begun) to 1. */
   'export:progress': z.object({ fraction: z.number().min(0).max(1) }),
   'recent:changed': z.array(recentFileSchema),
+  /** In another window. */
+  'preferences:changed': preferencesSchema,
 } as const satisfies Record<string, z.ZodType>
 
 export type CallName = keyof typeof CALLS

@@ -8,9 +8,14 @@ import type { CallPorts, Calls } from './calls.ts'
 import type { DocumentCalls } from './document-calls.ts'
 import { call } from './handle.ts'
 
+type Ports = Pick<
+  CallPorts,
+  'registry' | 'recent' | 'platform' | 'version' | 'preferences' | 'setPreferences'
+>
+
 /** Answers to them. */
-export function programCalls(ports: CallPorts): Omit<Calls, keyof DocumentCalls> {
-  const { recent } = ports
+export function programCalls(ports: Ports): Omit<Calls, keyof DocumentCalls> {
+  const { registry, recent } = ports
   return {
     'app:start': call(CALLS['app:start'], async (open: OpenWindow) => {
       open.isListening = true
@@ -25,8 +30,10 @@ export function programCalls(ports: CallPorts): Omit<Calls, keyof DocumentCalls>
         notices: open.waitingNotices.splice(0),
       })
     }),
-    'preferences:set': call(CALLS['preferences:set'], async (_open: OpenWindow, [preferences]) => {
+    'preferences:set': call(CALLS['preferences:set'], async (from: OpenWindow, [preferences]) => {
       ports.setPreferences(preferences)
+      for (const open of registry.all())
+        if (open !== from && open.isListening) open.window.send('preferences:changed', preferences)
       return ok(null)
     }),
     'recent:clear': call(CALLS['recent:clear'], async () => {

@@ -3,13 +3,13 @@ import type { Advice } from '../../shared/advisor/advise.ts'
 import type { AdvisorFacts } from '../../shared/advisor/facts.ts'
 import { starterChart } from '../../shared/advisor/starter-chart.ts'
 import { isEmptyChart } from '../../shared/document/is-empty-chart.ts'
-import { call } from '../app/api.ts'
 import { useDocument } from '../app/derived.ts'
-import { edit, settleHistory, show } from '../app/store.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
+import { request } from '../app/request.ts'
+import { settleHistory, show } from '../app/store.ts'
 import { bringIntoView } from '../canvas/viewport.ts'
 import { runCommand } from '../commands/run-command.ts'
 import { Button } from '../controls/Button.tsx'
-import { tellProblem } from '../toasts/toasts.ts'
 import styles from './advisor.module.css'
 
 interface AdviceActionsProps {
@@ -28,13 +28,10 @@ export function AdviceActions({ advice, facts, onBack }: AdviceActionsProps) {
     const starter = starterChart({ document, facts, structure, pods })
     settleHistory()
     if (!isEmpty) {
-      const reply = await call('document:new-from', starter)
-      if (reply.ok) show({ dialog: null })
-      else tellProblem(reply.error.message)
+      if (await request('document:new-from', starter)) show({ dialog: null })
       return
     }
-    const result = edit([{ edit: 'fill-chart', args: { plan: starter } }])
-    if (!result.ok) tellProblem(result.error.message)
+    editOrTell([{ edit: 'fill-chart', args: { plan: starter } }])
     show({ dialog: null })
     requestAnimationFrame(() => bringIntoView([]))
   }

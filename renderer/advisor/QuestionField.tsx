@@ -27,9 +27,7 @@ export function QuestionField({ question, company, onAnswer, isNarrow }: Questio
       <NumberField
         label={text}
         value={typeof given === 'number' ? given : undefined}
-        onCommit={(count) =>
-          count !== null && count < 0 ? 'Please write 0 or more.' : give(count)
-        }
+        onCommit={give}
         {...hint}
       />
     )

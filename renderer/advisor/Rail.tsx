@@ -1,5 +1,4 @@
 // The left side of the advisor: how far one is, and how the structures stand so far.
-
 import { Dialog } from '@base-ui/react/dialog'
 import { Check } from 'lucide-react'
 import type { Advice } from '../../shared/advisor/advise.ts'

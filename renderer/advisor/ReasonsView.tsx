@@ -19,7 +19,7 @@ export function ReasonsView({ advice }: { readonly advice: Advice }) {
       <div className={styles.reasonsHead}>
         <h3 id="advice-reasons">For and against</h3>
         <ToggleGroup
-          className={styles.switch}
+          className={controls.segments}
           aria-label="Structure"
           value={[shown]}
           onValueChange={([chosen]) => {

@@ -12,7 +12,7 @@ import { ShortcutsDialog } from '../dialogs/ShortcutsDialog.tsx'
 import { DragGhost } from '../palette/DragGhost.tsx'
 import { PersonGhost } from '../people/PersonGhost.tsx'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
-import { Toasts } from '../toasts/Toasts.tsx'
+import { ToastCorner } from '../toasts/ToastCorner.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
 import { OverlayDock } from '../what-if/OverlayDock.tsx'
 import styles from './app.module.css'
@@ -46,7 +46,7 @@ export function App() {
       <ShortcutsDialog />
       <LazyDialogs />
       <CommandPalette />
-      <Toasts />
+      <ToastCorner />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { runCommand } from '../commands/run-command.ts'
 import { saveChart } from '../commands/save-chart.ts'
 import { tell, tellProblem } from '../toasts/toasts.ts'
 import { call, on } from './api.ts'
+import { request } from './request.ts'
 import { show, showDocument } from './store.ts'
 
 /** Notices that came before there was anything to show them with; null once there is. */
@@ -16,8 +17,9 @@ export async function connect(): Promise<void> {
   on('menu:command', runCommand)
   on('app:notice', tellNotice)
   on('recent:changed', (recent) => show({ recent }))
+  on('preferences:changed', ({ theme }) => show({ themeChoice: theme }))
   on('document:save-and-close', async () => {
-    if (await saveChart({ as: false })) await call('window:close')
+    if (await saveChart({ as: false })) await request('window:close')
   })
   const reply = await call('app:start')
   if (!reply.ok) {

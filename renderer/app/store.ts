@@ -12,7 +12,7 @@ import {
   startHistory,
   undo,
 } from '../../shared/edits/history.ts'
-import type { PersonId, RoleId } from '../../shared/ids.ts'
+import type { PersonId, PodId, RoleId } from '../../shared/ids.ts'
 import type { ExportFormat, OpenedDocument, RecentFile, ThemeChoice } from '../../shared/ipc.ts'
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
 import type { Result } from '../../shared/result.ts'
@@ -67,12 +67,16 @@ interface WindowState {
   readonly fileName: string
   readonly isUntitled: boolean
   readonly history: History
+  /** Fields with a text that is not handed over yet. */
+  readonly unfinished: number
   /** What is on disk; null while nothing is (a repaired copy, an untouched new chart counts as saved). */
   readonly saved: Document | null
   readonly selection: readonly RoleId[]
   readonly highlight: Highlight | null
   readonly renaming: RoleId | null
   readonly panel: Panel
+  /** Whose fields the company tab shows; null: those of the first pod. */
+  readonly shownPod: PodId | null
   readonly list: List
   readonly overlay: Overlay | null
   readonly dialog: OpenDialog
@@ -95,10 +99,12 @@ export const useStore = create<WindowState>(() => ({
   isUntitled: true,
   history: startHistory(blank),
   saved: blank,
+  unfinished: 0,
   selection: [],
   highlight: null,
   renaming: null,
   panel: 'findings',
+  shownPod: null,
   list: 'roles',
   overlay: null,
   dialog: null,
@@ -119,8 +125,18 @@ export function currentDocument(): Document {
 }
 
 /** Is there something that closing the window would lose? */
-export function isUnsaved({ history, saved }: Pick<WindowState, 'history' | 'saved'>): boolean {
-  return history.present !== saved
+export function isUnsaved({
+  history,
+  saved,
+  unfinished,
+}: Pick<WindowState, 'history' | 'saved' | 'unfinished'>): boolean {
+  return history.present !== saved || unfinished > 0
+}
+
+/** Somebody has begun to type into a field; returns the way to say that it is finished. */
+export function beginTyping(): () => void {
+  setState(({ unfinished }) => ({ unfinished: unfinished + 1 }))
+  return () => setState(({ unfinished }) => ({ unfinished: unfinished - 1 }))
 }
 
 /** Shows another document in this window, with a fresh history. */
@@ -133,7 +149,9 @@ export function showDocument(opened: OpenedDocument): void {
     history: startHistory(document),
     saved: opened.isUnsaved ? null : document,
     selection: [],
+    highlight: null,
     renaming: null,
+    shownPod: null,
     dialog: null,
     overlay: null,
   })
@@ -187,6 +205,7 @@ export function show(
       WindowState,
       | 'highlight'
       | 'panel'
+      | 'shownPod'
       | 'list'
       | 'overlay'
       | 'dialog'

@@ -1,4 +1,5 @@
 // The figures that everything above rests on: ours until the chart has its own.
+import { useState } from 'react'
 import {
   ASSUMPTION_KEYS,
   ASSUMPTIONS,
@@ -14,8 +15,10 @@ import styles from './capacity.module.css'
 export function AssumptionsSection() {
   const document = useDocument()
   const changed = ASSUMPTION_KEYS.filter((key) => ownAssumption(document, key) !== undefined)
+  // Only at first: taking back the last figure of one's own must not fold the fields away.
+  const [isOpenAtFirst] = useState(changed.length > 0)
   return (
-    <details className={styles.assumptions} open={changed.length > 0}>
+    <details className={styles.assumptions} open={isOpenAtFirst}>
       <summary>
         What it rests on
         <span>{changed.length === 0 ? 'our usual figures' : `${changed.length} of your own`}</span>
@@ -50,7 +53,15 @@ function AssumptionField({ name }: { readonly name: AssumptionKey }) {
         onCommit={set}
       />
       {own !== undefined && (
-        <button type="button" className={styles.reset} onClick={() => set(null)}>
+        <button
+          type="button"
+          className={styles.reset}
+          onClick={({ currentTarget }) => {
+            // The button goes with the figure; its field keeps the focus.
+            currentTarget.parentElement?.querySelector('input')?.focus()
+            set(null)
+          }}
+        >
           Use {shown(usual)} again
         </button>
       )}

@@ -3,10 +3,10 @@ import type { Hire } from '../../shared/capacity/next-hire.ts'
 import { roleId } from '../../shared/ids.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { vacantRole } from '../../shared/org/vacant-role.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
 import { newId } from '../app/new-id.ts'
-import { edit, select } from '../app/store.ts'
+import { select } from '../app/store.ts'
 import { bringIntoView } from '../canvas/viewport.ts'
-import { tellProblem } from '../toasts/toasts.ts'
 
 /** One undoable step. */
 export function addHire(org: Org, { belt, stage }: Hire): void {
@@ -14,11 +14,7 @@ export function addHire(org: Org, { belt, stage }: Hire): void {
   const podId = belt.scope?.id ?? null
   const lane = belt.input.isTwoParty && stage === 'closing' ? { lane: SALES } : {}
   const roles = [vacantRole(org, id, { stage, podId })]
-  const result = edit([{ edit: 'add-roles', args: { roles, ...lane } }])
-  if (!result.ok) {
-    tellProblem(result.error.message)
-    return
-  }
+  if (!editOrTell([{ edit: 'add-roles', args: { roles, ...lane } }])) return
   select([id])
   bringIntoView([id])
 }

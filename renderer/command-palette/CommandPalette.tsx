@@ -3,8 +3,8 @@ import { Dialog } from '@base-ui/react/dialog'
 import { Command, useCommandState } from 'cmdk'
 import { COMMAND_IDS, COMMANDS, type CommandId } from '../../shared/commands.ts'
 import type { Role } from '../../shared/document/schema.ts'
-import { call } from '../app/api.ts'
 import { useOrg } from '../app/derived.ts'
+import { request } from '../app/request.ts'
 import { select, show, useStore } from '../app/store.ts'
 import { bringIntoView } from '../canvas/viewport.ts'
 import { runCommand } from '../commands/run-command.ts'
@@ -14,6 +14,7 @@ import { askWhatIf } from '../what-if/ask.ts'
 import './command-palette.css'
 import { firstMatches } from './first-matches.ts'
 import { SAMPLES } from './samples.ts'
+import { fitOf, searchValue } from './search-value.ts'
 
 /** Open while the store says so. */
 export function CommandPalette() {
@@ -35,7 +36,7 @@ export function CommandPalette() {
 
 function SearchList() {
   return (
-    <Command loop>
+    <Command loop filter={fitOf}>
       <Command.Input placeholder="A command, a role, a person…" />
       <Command.List>
         <Command.Empty>Nothing found.</Command.Empty>
@@ -52,7 +53,7 @@ function SearchList() {
             <Command.Item
               key={id}
               value={`sample ${name}`}
-              onSelect={() => close(() => call('document:open-sample', id))}
+              onSelect={() => close(() => request('document:open-sample', id))}
             >
               {name}
             </Command.Item>
@@ -88,7 +89,7 @@ function Roles() {
         return (
           <Command.Item
             key={role.id}
-            value={`${role.title} ${holder} ${role.id}`}
+            value={searchValue(`${role.title} ${holder}`, role.id)}
             onSelect={() =>
               close(() => {
                 select([role.id])
@@ -119,7 +120,7 @@ function Leavers() {
       {found.map(({ id, name }) => (
         <Command.Item
           key={id}
-          value={`what if ${name} leaves ${id}`}
+          value={searchValue(`What if ${name} leaves?`, id)}
           onSelect={() => close(() => askWhatIf({ kind: 'person', id }))}
         >
           What if {name} leaves?
@@ -137,8 +138,8 @@ function Recent() {
       {recent.map(({ id, name, folder }) => (
         <Command.Item
           key={id}
-          value={`recent ${name} ${folder}`}
-          onSelect={() => close(() => call('document:open-recent', id))}
+          value={searchValue(`recent ${name} ${folder}`, String(id))}
+          onSelect={() => close(() => request('document:open-recent', id))}
         >
           {name}
           <small>{folder}</small>

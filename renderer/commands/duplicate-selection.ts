@@ -1,7 +1,8 @@
 // Copies the selected roles as vacant ones beside them: another seat of the same kind.
 import { roleId } from '../../shared/ids.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
 import { newId } from '../app/new-id.ts'
-import { currentDocument, edit, select, useStore } from '../app/store.ts'
+import { currentDocument, select, useStore } from '../app/store.ts'
 
 /** The copies are selected; a person cannot be copied, so they are vacant. */
 export function duplicateSelection(): void {
@@ -17,5 +18,6 @@ export function duplicateSelection(): void {
       stages: role.stages.map((part) => ({ ...part })),
     }))
   if (copies.length === 0) return
-  if (edit([{ edit: 'add-roles', args: { roles: copies } }]).ok) select(copies.map(({ id }) => id))
+  if (editOrTell([{ edit: 'add-roles', args: { roles: copies } }]))
+    select(copies.map(({ id }) => id))
 }

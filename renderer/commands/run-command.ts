@@ -2,7 +2,7 @@
 import type { CommandId } from '../../shared/commands.ts'
 import { BELT_STAGES } from '../../shared/document/vocabulary.ts'
 import type { ThemeChoice } from '../../shared/ipc.ts'
-import { call } from '../app/api.ts'
+import { request } from '../app/request.ts'
 import { currentDocument, redoEdit, select, show, undoEdit, useStore } from '../app/store.ts'
 import { bringIntoView, ZOOM_COMMANDS } from '../canvas/viewport.ts'
 import { showPeople } from '../people/show-people.ts'
@@ -14,8 +14,8 @@ import { removeSelection } from './remove-selection.ts'
 import { saveChart } from './save-chart.ts'
 
 const RUN: Readonly<Record<CommandId, () => unknown>> = {
-  'new-chart': () => call('document:new'),
-  'open-chart': () => call('document:open'),
+  'new-chart': () => request('document:new'),
+  'open-chart': () => request('document:open'),
   'save-chart': () => saveChart({ as: false }),
   'save-chart-as': () => saveChart({ as: true }),
   'export-chart': () => show({ dialog: 'export' }),
@@ -56,5 +56,5 @@ export function runCommand(id: CommandId): void {
 
 function chooseTheme(theme: ThemeChoice): void {
   show({ themeChoice: theme })
-  void call('preferences:set', { theme })
+  void request('preferences:set', { theme })
 }

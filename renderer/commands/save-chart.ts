@@ -7,8 +7,7 @@ let revision = 0
 
 /** True when the chart is on disk now; false when the user thought better of it or it failed. */
 export async function saveChart({ as }: { readonly as: boolean }): Promise<boolean> {
-  // A field that is being typed in counts: leaving it hands its text over.
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  finishTyping()
   settleHistory()
   const { documentId } = useStore.getState()
   const saved = currentDocument()
@@ -24,10 +23,19 @@ export async function saveChart({ as }: { readonly as: boolean }): Promise<boole
     return false
   }
   if (reply.value.kind === 'cancelled') return false
-  markSaved(saved, reply.value.fileName)
+  // While the disk was busy another chart may have taken the window.
+  if (useStore.getState().documentId === documentId) markSaved(saved, reply.value.fileName)
   for (const { kind, message } of reply.value.notices) {
     if (kind === 'error') tellProblem(message)
     else tell(message)
   }
   return true
+}
+
+/** A field that is being typed in counts: leaving it hands its text over. The focus comes back. */
+function finishTyping(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLElement) || !field.matches('input, textarea')) return
+  field.blur()
+  field.focus()
 }

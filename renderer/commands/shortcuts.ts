@@ -4,13 +4,13 @@ import { COMMAND_IDS, type CommandId, commandOf } from '../../shared/commands.ts
 const isMac = navigator.platform.startsWith('Mac')
 
 /** Keys that mean something else while one types. */
-const TYPING: ReadonlySet<CommandId> = new Set([
-  'undo',
-  'redo',
-  'remove-roles',
-  'select-all',
-  'duplicate-roles',
-])
+const TYPING: ReadonlySet<CommandId> = new Set(['undo', 'redo', 'select-all', 'duplicate-roles'])
+
+/** Fields in which one types; ticks and lists have no text of their own to undo. */
+const TEXTS = 'textarea, [contenteditable], input:not([type="checkbox"], [type="radio"])'
+
+/** Where Delete is meant for what is in the field, if for anything. */
+const FIELDS = 'input, textarea, select, [contenteditable]'
 
 /** The command that a key press stands for, or null. */
 export function commandForKey(event: KeyboardEvent): CommandId | null {
@@ -18,7 +18,8 @@ export function commandForKey(event: KeyboardEvent): CommandId | null {
   const meant = ALIASES[pressed] ?? pressed
   const id = COMMAND_IDS.find((each) => commandOf(each).shortcut?.replace('Plus', '+') === meant)
   if (id === undefined) return null
-  return isTyping(event) && TYPING.has(id) ? null : id
+  if (id === 'remove-roles') return isIn(FIELDS, event) ? null : id
+  return TYPING.has(id) && isIn(TEXTS, event) ? null : id
 }
 
 /** How a shortcut is written for people on this system. */
@@ -45,8 +46,6 @@ function pressedKeys(event: KeyboardEvent): string {
   return `${command ? 'CmdOrCtrl+' : ''}${event.shiftKey ? 'Shift+' : ''}${key}`
 }
 
-function isTyping({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
-  )
+function isIn(fields: string, { target }: KeyboardEvent): boolean {
+  return target instanceof HTMLElement && target.matches(fields)
 }

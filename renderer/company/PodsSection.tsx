@@ -1,32 +1,44 @@
-// The pods of the chart: what they are divided by, their fields, more of them, or fewer.
+// The pods of the chart: what they are divided by, the fields of one of them, more of them, or fewer.
 import { useDocument } from '../app/derived.ts'
+import { show, useStore } from '../app/store.ts'
 import { runCommand } from '../commands/run-command.ts'
 import { Button } from '../controls/Button.tsx'
+import { SelectField } from '../controls/SelectField.tsx'
 import { commit } from '../inspector/commit.ts'
 import { AxisField } from '../pods/AxisField.tsx'
 import { PodFields } from '../pods/PodFields.tsx'
 import styles from './company.module.css'
 
-/** Shown while the structure is pods. */
+/** Shown while the structure is pods. One pod at a time: there may be hundreds. */
 export function PodsSection() {
   const { pods, podAxis } = useDocument()
+  const chosen = useStore((state) => state.shownPod)
+  const pod = pods.find(({ id }) => id === chosen) ?? pods[0]
   return (
     <section className={styles.pods} aria-label="Pods">
-      <h2>Pods</h2>
+      <h2>
+        Pods <small className={styles.count}>{pods.length}</small>
+      </h2>
       <AxisField
         label="Pods are divided by"
         none="Not said"
         value={podAxis}
         onChange={(axis) => commit({ edit: 'set-pod-axis', args: { axis } })}
       />
-      {pods.length === 0 && (
+      {!pod && (
         <p className={styles.hint}>
           A pod is a small belt of its own, for one market, region or product. Add two to begin.
         </p>
       )}
-      {pods.map((pod) => (
-        <PodFields key={pod.id} pod={pod} />
-      ))}
+      {pod && pods.length > 1 && (
+        <SelectField
+          label="Show the fields of"
+          value={pod.id}
+          options={pods.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(shownPod) => show({ shownPod })}
+        />
+      )}
+      {pod && <PodFields key={pod.id} pod={pod} />}
       <Button onClick={() => runCommand('add-pod')}>Add a pod</Button>
     </section>
   )

@@ -1,4 +1,5 @@
 // A labelled number; empty means "not given" where that is allowed.
+import { numberFrom } from './number-from.ts'
 import { TextField } from './TextField.tsx'
 
 interface NumberFieldProps {
@@ -9,7 +10,7 @@ interface NumberFieldProps {
   readonly hint?: string
 }
 
-/** Takes 1500, 1,500 and 1500.5; refuses anything else with a sentence. */
+/** Takes numbers as people write them; refuses anything else with a sentence. */
 export function NumberField({ label, value, onCommit, hint }: NumberFieldProps) {
   return (
     <TextField
@@ -19,7 +20,7 @@ export function NumberField({ label, value, onCommit, hint }: NumberFieldProps) 
       {...(hint === undefined ? {} : { hint })}
       onCommit={(text) => {
         if (text.trim() === '') return onCommit(null)
-        const number = Number(text.replaceAll(',', '').replaceAll(' ', ''))
+        const number = numberFrom(text)
         return Number.isFinite(number)
           ? onCommit(number)
           : 'Please write a number, such as 0.5 or 1200.'

@@ -7,7 +7,8 @@ interface SelectFieldProps<Value extends string> {
   readonly label: string
   /** '' is the first entry, "none". */
   readonly value: Value | ''
-  readonly none: string
+  /** Missing: something is always chosen. */
+  readonly none?: string
   readonly options: readonly { readonly value: Value; readonly label: string }[]
   readonly onChange: (value: Value | null) => void
 }
@@ -41,7 +42,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           onChange(chosen?.value ?? null)
         }}
       >
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
         {made.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

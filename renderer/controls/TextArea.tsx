@@ -1,6 +1,7 @@
 // A labelled text of several lines that is handed over when it is left; Escape gives up.
-import { useEffect, useId, useState } from 'react'
+import { useId } from 'react'
 import styles from './controls.module.css'
+import { useDraft } from './use-draft.ts'
 
 interface TextAreaProps {
   readonly label: string
@@ -8,19 +9,12 @@ interface TextAreaProps {
   readonly rows: number
   /** Takes the finished text; a sentence that comes back is shown and the old text kept. */
   readonly onCommit: (text: string) => string | null
-  readonly placeholder?: string
 }
 
 /** One undoable step per finished text, not one per letter. */
-export function TextArea({ label, value, rows, onCommit, placeholder }: TextAreaProps) {
+export function TextArea({ label, value, rows, onCommit }: TextAreaProps) {
   const id = useId()
-  const [draft, setDraft] = useState(value)
-  const [problem, setProblem] = useState<string | null>(null)
-  useEffect(() => {
-    setDraft(value)
-    setProblem(null)
-  }, [value])
-
+  const { text, problem, setText, finish, giveUp } = useDraft(value, onCommit)
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -30,20 +24,12 @@ export function TextArea({ label, value, rows, onCommit, placeholder }: TextArea
         id={id}
         className={styles.input}
         rows={rows}
-        value={draft}
-        placeholder={placeholder}
+        value={text}
         aria-describedby={problem ? `${id}-problem` : undefined}
         aria-invalid={problem !== null}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={() => {
-          if (draft === value) return
-          const refusal = onCommit(draft)
-          setProblem(refusal)
-          if (refusal !== null) setDraft(value)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') setDraft(value)
-        }}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={finish}
+        onKeyDown={giveUp}
       />
       {problem && (
         <p id={`${id}-problem`} className={styles.problem}>

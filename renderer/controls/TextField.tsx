@@ -1,6 +1,7 @@
 // A labelled line of text that is handed over when it is finished: Enter or leaving; Escape gives up.
-import { type ComponentProps, useEffect, useId, useState } from 'react'
+import { type ComponentProps, useId } from 'react'
 import styles from './controls.module.css'
+import { useDraft } from './use-draft.ts'
 
 interface TextFieldProps
   extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'> {
@@ -14,20 +15,7 @@ interface TextFieldProps
 /** One undoable step per finished text, not one per letter. */
 export function TextField({ label, value, onCommit, hint, ...props }: TextFieldProps) {
   const id = useId()
-  const [draft, setDraft] = useState(value)
-  const [problem, setProblem] = useState<string | null>(null)
-  useEffect(() => {
-    setDraft(value)
-    setProblem(null)
-  }, [value])
-
-  function commit() {
-    if (draft === value) return
-    const refusal = onCommit(draft)
-    setProblem(refusal)
-    if (refusal !== null) setDraft(value)
-  }
-
+  const { text, problem, setText, finish, giveUp } = useDraft(value, onCommit)
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -37,17 +25,14 @@ export function TextField({ label, value, onCommit, hint, ...props }: TextFieldP
         {...props}
         id={id}
         className={styles.input}
-        value={draft}
+        value={text}
         aria-describedby={problem || hint ? `${id}-hint` : undefined}
         aria-invalid={problem !== null}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={finish}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.currentTarget.blur()
-          if (event.key === 'Escape') {
-            setDraft(value)
-            setProblem(null)
-          }
+          giveUp(event)
         }}
       />
       {(problem ?? hint) && (

@@ -54,7 +54,8 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
 
   async function start() {
     const isDone = await run.start({ format, scale, theme, transparent: isTransparent })
-    if (isDone) show({ dialog: null })
+    // The menu may have opened another dialog meanwhile.
+    if (isDone && useStore.getState().dialog === 'export') show({ dialog: null })
   }
 
   return (

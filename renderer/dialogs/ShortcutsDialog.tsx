@@ -1,5 +1,6 @@
 // All keys of the window in one list, made from the command table.
 import { Dialog } from '@base-ui/react/dialog'
+import { useRef } from 'react'
 import { COMMAND_IDS, COMMANDS } from '../../shared/commands.ts'
 import { show, useStore } from '../app/store.ts'
 import { shortcutText } from '../commands/shortcuts.ts'
@@ -18,13 +19,17 @@ const CHART_KEYS = [
 /** Open while the store says so. */
 export function ShortcutsDialog() {
   const isOpen = useStore((state) => state.dialog === 'shortcuts')
+  const title = useRef<HTMLHeadingElement>(null)
   const withKeys = COMMAND_IDS.filter((id) => shortcutText(id) !== null)
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => show({ dialog: open ? 'shortcuts' : null })}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup}>
-          <Dialog.Title className={styles.title}>Keyboard and mouse</Dialog.Title>
+        {/* The list is long: it begins at its top, and arrow keys scroll it. */}
+        <Dialog.Popup className={styles.popup} initialFocus={title}>
+          <Dialog.Title ref={title} className={styles.title} tabIndex={-1}>
+            Keyboard and mouse
+          </Dialog.Title>
           <dl className={styles.keys}>
             {CHART_KEYS.map(([keys, meaning]) => (
               <div key={keys}>

@@ -1,5 +1,6 @@
 // Where the focus was before a dialog came: it goes back there when the dialog goes, if nobody else wants it.
 import { useEffect } from 'react'
+import { focusAgain } from '../app/focus-again.ts'
 import { useStore } from '../app/store.ts'
 
 /** For dialogs that leave the page at once and so cannot do it themselves. */
@@ -9,11 +10,7 @@ export function useFocusReturn(): void {
     return useStore.subscribe(({ dialog }, { dialog: last }) => {
       if (dialog === last) return
       if (last === null) before = document.activeElement
-      if (dialog !== null) return
-      requestAnimationFrame(() => {
-        const isFree = document.activeElement === document.body
-        if (isFree && before instanceof HTMLElement) before.focus()
-      })
+      if (dialog === null) focusAgain(before)
     })
   }, [])
 }

@@ -1,16 +1,16 @@
 // One finding: what is so, what to do, one-click fixes, why Pitcrew says it, and how to mute it.
 import { useEffect, useRef, useState } from 'react'
 import { COMMANDS } from '../../shared/commands.ts'
-import type { Finding, Fix } from '../../shared/rules/rule.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
 import { fixesFor, ruleOf, sayFinding } from '../../shared/rules/validate.ts'
 import { useOrg } from '../app/derived.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
 import { newId } from '../app/new-id.ts'
-import { edit, select, show, useStore } from '../app/store.ts'
+import { select, show, useStore } from '../app/store.ts'
 import { today } from '../app/today.ts'
 import { bringIntoView } from '../canvas/viewport.ts'
 import { runCommand } from '../commands/run-command.ts'
 import { Button } from '../controls/Button.tsx'
-import { tellProblem } from '../toasts/toasts.ts'
 import { highlightOf, rolesAbout } from './about.ts'
 import styles from './findings.module.css'
 import { changeWithin } from './keep-focus.ts'
@@ -68,7 +68,9 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
           <Button
             key={fix.label}
             look="small"
-            onClick={({ currentTarget }) => changeWithin(currentTarget, () => apply(fix))}
+            onClick={({ currentTarget }) =>
+              changeWithin(currentTarget, () => editOrTell(fix.edits, fix.label))
+            }
           >
             {fix.label}
           </Button>
@@ -113,9 +115,4 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
 /** The chart shows no finding any more. */
 function dim(): void {
   if (useStore.getState().highlight !== null) show({ highlight: null })
-}
-
-function apply({ edits, label }: Fix): void {
-  const result = edit(edits, label)
-  if (!result.ok) tellProblem(result.error.message)
 }

@@ -5,10 +5,10 @@ import { SEVERITIES, type Severity } from '../../shared/document/vocabulary.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { useFindings, useOrg } from '../app/derived.ts'
+import { Folded } from '../controls/Folded.tsx'
 import { AboutChip } from './AboutChip.tsx'
 import { byRule, findingsAbout } from './about.ts'
 import { FindingItem } from './FindingItem.tsx'
-import { Folded } from './Folded.tsx'
 import styles from './findings.module.css'
 import { goToFinding } from './keep-focus.ts'
 import { MutedSection } from './MutedSection.tsx'
@@ -83,6 +83,7 @@ function FindingGroup({ severity, findings }: FindingGroupProps) {
             key={rule}
             items={alike}
             {...FOLD}
+            className={styles.fold}
             render={(finding) => <FindingItem key={keyOf(finding)} finding={finding} />}
           />
         ))}

@@ -1,13 +1,13 @@
 // Muting one finding: why, and whether only here or everywhere; the file keeps both.
 import { useEffect, useId, useRef, useState } from 'react'
-import { muteSubjectOf, sayMuteSubject } from '../../shared/rules/muting.ts'
+import { muteScopeOf, sayMuteScope } from '../../shared/rules/muting.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { ruleOf, sayFinding } from '../../shared/rules/validate.ts'
 import { useFindings, useOrg } from '../app/derived.ts'
-import { edit, undoEdit } from '../app/store.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
-import { tell, tellProblem } from '../toasts/toasts.ts'
+import { tellDone } from '../toasts/toasts.ts'
 import styles from './findings.module.css'
 import { changeWithin } from './keep-focus.ts'
 
@@ -28,9 +28,9 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
   const findings = useFindings()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const subject = muteSubjectOf(finding, findings)
+  const here = muteScopeOf(finding, findings)
   const [reason, setReason] = useState('')
-  const [isEverywhere, setIsEverywhere] = useState(subject === null)
+  const [isEverywhere, setIsEverywhere] = useState(here === null)
   const [hasProblem, setHasProblem] = useState(false)
   useEffect(() => field.current?.focus(), [])
 
@@ -40,8 +40,7 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
       field.current?.focus()
       return
     }
-    const scope = isEverywhere || subject === null ? {} : { subject }
-    changeWithin(form, () => mute(finding, reason, scope))
+    changeWithin(form, () => mute(finding, reason, isEverywhere ? null : here))
   }
 
   return (
@@ -53,7 +52,9 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
         submit(event.currentTarget)
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
       }}
     >
       <div className={controls.field}>
@@ -87,7 +88,7 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
           </li>
         ))}
       </ul>
-      {subject !== null && (
+      {here !== null && (
         <fieldset className={styles.scope}>
           <legend className={controls.label}>Where?</legend>
           <label>
@@ -97,7 +98,7 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
               checked={!isEverywhere}
               onChange={() => setIsEverywhere(false)}
             />
-            Only here: {sayMuteSubject(subject, org)}
+            Only here: {sayMuteScope(here, org)}
           </label>
           <label>
             <input
@@ -120,10 +121,9 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
   )
 }
 
-function mute(finding: Finding, reason: string, scope: { readonly subject?: string }): void {
+/** `here` null: everywhere. */
+function mute(finding: Finding, reason: string, here: ReturnType<typeof muteScopeOf>): void {
   const { title } = ruleOf(finding)
-  const args = { rule: finding.rule, reason, ...scope }
-  const result = edit([{ edit: 'mute-finding', args }], `Mute “${title}”`)
-  if (result.ok) tell(`Muted “${title}”.`, { label: 'Undo', run: undoEdit })
-  else tellProblem(result.error.message)
+  const args = { rule: finding.rule, reason, ...here }
+  if (editOrTell([{ edit: 'mute-finding', args }], `Mute “${title}”`)) tellDone(`Muted “${title}”.`)
 }

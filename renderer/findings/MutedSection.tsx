@@ -1,14 +1,14 @@
 // What was muted in this chart, with the reasons; each can speak again.
 import { useState } from 'react'
 import type { MutedFinding } from '../../shared/document/schema.ts'
-import { isMutedBy, sayMuteSubject } from '../../shared/rules/muting.ts'
+import { isMutedBy, sayMuteScope } from '../../shared/rules/muting.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { findRule, sayFinding } from '../../shared/rules/validate.ts'
 import { useDocument, useFindings, useOrg } from '../app/derived.ts'
-import { edit } from '../app/store.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
 import { Button } from '../controls/Button.tsx'
+import { Folded } from '../controls/Folded.tsx'
 import { byRule } from './about.ts'
-import { Folded } from './Folded.tsx'
 import styles from './findings.module.css'
 import { changeWithin } from './keep-focus.ts'
 
@@ -37,9 +37,10 @@ function MutedList({ muted }: { readonly muted: readonly MutedFinding[] }) {
         items={muted}
         most={MOST}
         first={MOST}
+        className={styles.fold}
         render={(entry) => (
           <MutedItem
-            key={JSON.stringify([entry.rule, entry.subject])}
+            key={JSON.stringify([entry.rule, entry.subject, entry.stage])}
             entry={entry}
             findings={(groups.get(entry.rule) ?? []).filter((each) => isMutedBy(each, entry))}
           />
@@ -57,7 +58,7 @@ interface MutedItemProps {
 
 function MutedItem({ entry, findings }: MutedItemProps) {
   const org = useOrg()
-  const { rule, subject, reason } = entry
+  const { rule, reason, ...scope } = entry
   const title = findRule(rule)?.title ?? 'Something that a newer Pitcrew says'
   const [first, ...others] = findings
   const headline = first ? sayFinding(first).headline : title
@@ -69,9 +70,9 @@ function MutedItem({ entry, findings }: MutedItemProps) {
       </p>
       <p>“{reason}”</p>
       <p>
-        {subject === undefined
+        {scope.subject === undefined && scope.stage === undefined
           ? 'Everywhere in this chart'
-          : `Only here: ${sayMuteSubject(subject, org)}`}
+          : `Only here: ${sayMuteScope(scope, org)}`}
         {findings.length === 0 && '. Does not come up at present'}
       </p>
       <Button
@@ -80,8 +81,11 @@ function MutedItem({ entry, findings }: MutedItemProps) {
         aria-label={`Unmute: ${headline}`}
         onClick={({ currentTarget }) =>
           changeWithin(currentTarget, () => {
-            const args = subject === undefined ? { rule } : { rule, subject }
-            edit([{ edit: 'unmute-finding', args }], `Unmute “${title}”`)
+            const { subject, stage } = scope
+            editOrTell(
+              [{ edit: 'unmute-finding', args: { rule, subject, stage } }],
+              `Unmute “${title}”`,
+            )
           })
         }
       >

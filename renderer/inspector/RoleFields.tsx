@@ -36,11 +36,13 @@ export function RoleFields({ role }: { readonly role: Role }) {
       <div className={styles.pair}>
         <NumberField
           label="FTE"
+          hint="1 is a full-time job"
           value={role.fte}
           onCommit={(fte) => commit({ edit: 'set-fte', args: { roleId, fte: fte ?? 1 } })}
         />
         <NumberField
           label="Ramped, %"
+          hint="100 is fully trained"
           value={role.ramp}
           onCommit={(ramp) => setDetail('ramp')(ramp ?? 100)}
         />

@@ -1,4 +1,4 @@
-// The roles there are, by stage: dragged onto the canvas, or added with Enter or a click.
+// The roles there are, by stage: dragged onto the canvas, or added with Enter or a double click.
 import { Search } from 'lucide-react'
 import { type PointerEvent, useState } from 'react'
 import { STAGE_NAMES, STAGES, type Stage } from '../../shared/document/vocabulary.ts'

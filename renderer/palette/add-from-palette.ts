@@ -1,20 +1,19 @@
 // Adds a role without dragging: where its stage says, in pods to the pod that is worked on.
-
-import type { PodId } from '../../shared/ids.ts'
-import { roleId } from '../../shared/ids.ts'
+import { type PodId, roleId } from '../../shared/ids.ts'
 import { type Lane, laneOf } from '../../shared/org/lanes.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
 import { newId } from '../app/new-id.ts'
-import { currentDocument, edit, select, show, useStore } from '../app/store.ts'
+import { currentDocument, select, show, useStore } from '../app/store.ts'
 import { addInto } from '../canvas/from-flow.ts'
 import { bringIntoView } from '../canvas/viewport.ts'
 
 /** The new role is selected and its fields are shown. */
 export function addFromPalette(template: RoleTemplate): void {
   const id = roleId(newId())
-  if (!edit([addInto(orgOf(currentDocument()), { lane: laneFor(template) }, template, id)]).ok)
-    return
+  const org = orgOf(currentDocument())
+  if (!editOrTell([addInto(org, { lane: laneFor(template) }, template, id)])) return
   select([id])
   show({ panel: 'role' })
   bringIntoView([])

@@ -16,7 +16,7 @@ import paletteStyles from '../palette/palette.module.css'
 import { mergePeople } from './change-people.ts'
 import { PersonItem } from './PersonItem.tsx'
 import styles from './people.module.css'
-import { SEARCH_ID } from './show-people.ts'
+import { SEARCH_ID, showPeople } from './show-people.ts'
 
 /** Longer lists are for searching, and would only slow the window down. */
 const MOST_SHOWN = 200
@@ -116,7 +116,13 @@ function Twins({ groups }: { readonly groups: readonly (readonly Person[])[] }) 
             <TriangleAlert size={13} aria-hidden="true" /> {people.length} people are called{' '}
             <strong>{people[0]?.name.trim()}</strong>
           </p>
-          <Button look="small" onClick={() => mergePeople(people)}>
+          <Button
+            look="small"
+            onClick={() => {
+              mergePeople(people)
+              showPeople()
+            }}
+          >
             Merge into one
           </Button>
         </div>

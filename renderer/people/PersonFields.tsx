@@ -1,5 +1,7 @@
 // The fields of one person in the list, changed in place, and what can be done with them.
 import type { PersonEntry } from '../../shared/org/people-list.ts'
+import { leavingOf } from '../../shared/what-if/leaving.ts'
+import { useOrg } from '../app/derived.ts'
 import { Button } from '../controls/Button.tsx'
 import { TextArea } from '../controls/TextArea.tsx'
 import { TextField } from '../controls/TextField.tsx'
@@ -7,10 +9,13 @@ import { commit } from '../inspector/commit.ts'
 import { askWhatIf } from '../what-if/ask.ts'
 import { removePerson } from './change-people.ts'
 import styles from './people.module.css'
+import { showPeople } from './show-people.ts'
 
 export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
+  const org = useOrg()
   const { person, roles } = entry
   const personId = person.id
+  const leaver = { kind: 'person', id: personId } as const
   return (
     <div className={styles.fields}>
       <TextField
@@ -29,7 +34,7 @@ export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
             })
           }
         />
-        External
+        External (agency or freelancer)
       </label>
       <TextArea
         label="Notes"
@@ -40,11 +45,19 @@ export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
         }
       />
       {roles.length > 0 && (
-        <Button look="small" onClick={() => askWhatIf({ kind: 'person', id: personId })}>
-          What if {person.name} leaves?
+        <Button look="small" onClick={() => askWhatIf(leaver)}>
+          {leavingOf(org, leaver)?.question}
         </Button>
       )}
-      <Button onClick={() => removePerson(person)}>Remove from the chart</Button>
+      <Button
+        onClick={() => {
+          removePerson(person)
+          // The button goes with its person; the search above the list gets the focus.
+          showPeople()
+        }}
+      >
+        Remove from the chart
+      </Button>
     </div>
   )
 }

@@ -19,6 +19,7 @@ interface PersonItemProps {
 
 export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
   const { person, roles, fte, backsUp } = entry
+  const name = person.name.trim() || 'Somebody without a name'
   const Mark = isOpen ? ChevronDown : ChevronRight
   return (
     <li className={styles.item} data-open={isOpen}>
@@ -26,7 +27,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
         type="button"
         className={styles.person}
         aria-expanded={isOpen}
-        title={`Drag ${person.name} onto a card to give them the role`}
+        title={`Drag ${name} onto a card to give them the role`}
         onPointerDown={(event) => startPersonDrag(event, person)}
         onClick={() => {
           onToggle()
@@ -37,7 +38,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
       >
         <span className={styles.name}>
           <Mark size={13} aria-hidden="true" />
-          <strong>{person.name.trim() || 'No name'}</strong>
+          <strong>{name}</strong>
           {roles.length > 0 && <Time fte={fte} isExternal={person.external ?? false} />}
         </span>
         {person.external && <span className={styles.muted}>Agency or freelancer</span>}

@@ -6,12 +6,12 @@ import type { EditCall } from '../../shared/edits/apply-edit.ts'
 import { podId } from '../../shared/ids.ts'
 import { useOrg } from '../app/derived.ts'
 import { newId } from '../app/new-id.ts'
-import { undoEdit } from '../app/store.ts'
 import { Button } from '../controls/Button.tsx'
 import { commit } from '../inspector/commit.ts'
-import { tell, tellProblem } from '../toasts/toasts.ts'
+import { tellDone, tellProblem } from '../toasts/toasts.ts'
 import { freePodName } from './add-pod.ts'
 import styles from './pods.module.css'
+import { showPod } from './show-pod.ts'
 
 export function PodActions({ pod }: { readonly pod: Pod }) {
   const org = useOrg()
@@ -57,12 +57,15 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
         look="icon"
         aria-label={`Dissolve ${name}`}
         title="Dissolve; its roles stay on the chart"
-        onClick={() =>
+        onClick={() => {
+          const next = others[at] ?? others.at(-1)
           run(
             { edit: 'remove-pod', args: { podId: id } },
             `Dissolved ${name}; its roles stay on the chart.`,
           )
-        }
+          // The button goes with its pod; the focus goes to the next one.
+          if (next) showPod(next.id)
+        }}
       >
         <Trash2 size={14} aria-hidden="true" />
       </Button>
@@ -90,12 +93,13 @@ function MergeMenu({ pod, others }: MergeMenuProps) {
               <Menu.Item
                 key={other.id}
                 className={styles.item}
-                onClick={() =>
+                onClick={() => {
                   run(
                     { edit: 'merge-pods', args: { podId: pod.id, into: other.id } },
                     `Merged ${pod.name} into ${other.name}.`,
                   )
-                }
+                  showPod(other.id)
+                }}
               >
                 Into {other.name}
               </Menu.Item>
@@ -110,6 +114,6 @@ function MergeMenu({ pod, others }: MergeMenuProps) {
 /** With the way back at hand. */
 function run(call: EditCall, done: string): void {
   const problem = commit(call)
-  if (problem === null) tell(done, { label: 'Undo', run: undoEdit })
+  if (problem === null) tellDone(done)
   else tellProblem(problem)
 }

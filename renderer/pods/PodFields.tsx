@@ -11,7 +11,7 @@ import { AxisField } from './AxisField.tsx'
 import { PodActions } from './PodActions.tsx'
 import { podLeadOptions } from './pod-lead-options.ts'
 import styles from './pods.module.css'
-import { podFieldsId } from './show-pod.ts'
+import { POD_FIELDS_ID } from './show-pod.ts'
 
 export function PodFields({ pod }: { readonly pod: Pod }) {
   const org = useOrg()
@@ -27,7 +27,7 @@ export function PodFields({ pod }: { readonly pod: Pod }) {
     })
 
   return (
-    <fieldset id={podFieldsId(podId)} className={styles.pod}>
+    <fieldset id={POD_FIELDS_ID} className={styles.pod}>
       <legend>{pod.name}</legend>
       <p className={styles.crew}>
         {counted(people.size, 'person', 'people')} in {counted(members.length, 'role', 'roles')}

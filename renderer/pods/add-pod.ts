@@ -1,17 +1,20 @@
 // Adds a pod; a chart in another structure is asked about pods first.
 import { podId } from '../../shared/ids.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
 import { newId } from '../app/new-id.ts'
-import { currentDocument, edit } from '../app/store.ts'
+import { currentDocument, show } from '../app/store.ts'
 import { bringIntoView } from '../canvas/viewport.ts'
 import { chooseStructure } from '../structure-switch/switch-structure.ts'
 
-/** The next free "Pod n", shown whole so that roles can be dragged into it. */
+/** The next free "Pod n", in view so that roles can be dragged into it; its fields are the shown ones. */
 export function addPod(): void {
   if (currentDocument().structure !== 'pods') {
     chooseStructure('pods')
     return
   }
-  edit([{ edit: 'add-pod', args: { id: podId(newId()), name: freePodName() } }])
+  const id = podId(newId())
+  if (!editOrTell([{ edit: 'add-pod', args: { id, name: freePodName() } }])) return
+  show({ shownPod: id })
   requestAnimationFrame(() => bringIntoView([]))
 }
 

@@ -2,16 +2,14 @@
 import type { PodId } from '../../shared/ids.ts'
 import { show } from '../app/store.ts'
 
-/** How a pod's fields are found on the page. */
-export function podFieldsId(id: PodId): string {
-  return `pod-fields-${id}`
-}
+/** How the fields of the shown pod are found on the page. */
+export const POD_FIELDS_ID = 'pod-fields'
 
 /** Scrolls to the fields and begins with the name. */
 export function showPod(id: PodId): void {
-  show({ panel: 'company' })
+  show({ panel: 'company', shownPod: id })
   requestAnimationFrame(() => {
-    const fields = document.getElementById(podFieldsId(id))
+    const fields = document.getElementById(POD_FIELDS_ID)
     fields?.scrollIntoView({ block: 'start' })
     fields?.querySelector('input')?.focus({ preventScroll: true })
   })

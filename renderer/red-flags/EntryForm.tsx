@@ -58,7 +58,9 @@ export function EntryForm({ reading, entry, onClose }: EntryFormProps) {
       aria-label={`${entry ? 'Change' : 'Enter'} figure: ${FLAG_NAMES[flag]}`}
       onSubmit={submit}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
       }}
     >
       {ENTRY_FIELDS[flag].map(({ key, ...definition }) => (

@@ -29,8 +29,10 @@ type Part = 'remedies' | 'history' | 'why'
 export function FlagCard({ reading }: { readonly reading: Reading }) {
   const { flag, state, entries, latest, verdict } = reading
   const [opened, setOpened] = useState<Part | null>(null)
-  const [entering, setEntering] = useState<'new' | Kpi | null>(null)
+  const [entering, setEntering] = useState<'new' | Kpi['id'] | null>(null)
   const enter = useRef<HTMLButtonElement>(null)
+  // null: a new one, or one that was deleted meanwhile.
+  const changed = entries.find(({ id }) => id === entering) ?? null
   const sentence = verdict && sayVerdict(flag, verdict)
 
   const toggle = (part: Part, label: string) => (
@@ -81,11 +83,11 @@ export function FlagCard({ reading }: { readonly reading: Reading }) {
         {entries.length > 0 && toggle('history', 'History')}
         {toggle('why', 'Why?')}
       </div>
-      {entering && (
+      {(entering === 'new' || changed) && (
         <EntryForm
-          key={entering === 'new' ? 'new' : entering.id}
+          key={entering}
           reading={reading}
-          entry={entering === 'new' ? null : entering}
+          entry={changed}
           onClose={() => {
             setEntering(null)
             enter.current?.focus()
@@ -94,7 +96,7 @@ export function FlagCard({ reading }: { readonly reading: Reading }) {
       )}
       {opened === 'remedies' && <Remedies flag={flag} />}
       {opened === 'history' && entries.length > 0 && (
-        <History reading={reading} onChange={setEntering} />
+        <History reading={reading} onChange={({ id }) => setEntering(id)} />
       )}
       {opened === 'why' && <RuleExplanation rule={FLAG_RULES[flag]} />}
     </li>

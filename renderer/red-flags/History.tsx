@@ -3,10 +3,9 @@ import { Pencil, Trash2 } from 'lucide-react'
 import type { Kpi } from '../../shared/document/schema.ts'
 import { FLAG_NAMES, sayFigure } from '../../shared/red-flags/flag-words.ts'
 import type { Reading } from '../../shared/red-flags/red-flag.ts'
-import { undoEdit } from '../app/store.ts'
-import { Folded } from '../findings/Folded.tsx'
+import { Folded } from '../controls/Folded.tsx'
 import { commit } from '../inspector/commit.ts'
-import { tell, tellProblem } from '../toasts/toasts.ts'
+import { tellDone, tellProblem } from '../toasts/toasts.ts'
 import { dateText } from './date-text.ts'
 import styles from './red-flags.module.css'
 
@@ -60,6 +59,6 @@ export function History({ reading, onChange }: HistoryProps) {
 
 function remove(entry: Kpi, what: string): void {
   const problem = commit({ edit: 'remove-kpi', args: { kpiId: entry.id } })
-  if (problem === null) tell(`Deleted: ${what}.`, { label: 'Undo', run: undoEdit })
+  if (problem === null) tellDone(`Deleted: ${what}.`)
   else tellProblem(problem)
 }

@@ -1,5 +1,4 @@
 // The trend of a flag: a dot for each figure, and the line from which it is a red flag.
-
 import { percentText } from '../../shared/red-flags/figures.ts'
 import { sayLine } from '../../shared/red-flags/flag-words.ts'
 import type { Reading } from '../../shared/red-flags/red-flag.ts'

@@ -2,6 +2,7 @@
 import { daysBetween, type IsoDate } from '../../shared/dates.ts'
 import { type Kpi, kpiSchema } from '../../shared/document/schema.ts'
 import type { Flag } from '../../shared/red-flags/red-flag.ts'
+import { numberFrom } from '../controls/number-from.ts'
 import { ENTRY_FIELDS, type EntryField } from './entry-fields.ts'
 
 /** What stands in the form, by field; `date` and the keys of the flag. */
@@ -63,12 +64,6 @@ function readField({ kind }: EntryField, text: string): Typed {
   return Number.isFinite(value)
     ? { value }
     : { problem: 'Please write a number, such as 3 or 12.5.' }
-}
-
-/** 12.5, 12,5, 12.5 % and 1,200. */
-function numberFrom(text: string): number {
-  const number = text.replace(/\s*%$/, '').replace(/^(\d+),(\d{1,2})$/, '$1.$2')
-  return Number(number.replaceAll(',', '').replaceAll(' ', ''))
 }
 
 function problemWithDate(date: string, today: IsoDate): string | null {

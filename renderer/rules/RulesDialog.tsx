@@ -5,7 +5,8 @@ import { rules } from '../../shared/rules/index.ts'
 import { inGroups } from '../../shared/rules/rule-words.ts'
 import { counted } from '../../shared/text.ts'
 import { useDocument } from '../app/derived.ts'
-import { edit, show } from '../app/store.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
+import { show } from '../app/store.ts'
 import { Button } from '../controls/Button.tsx'
 import dialogs from '../dialogs/dialogs.module.css'
 import { RuleRow } from './RuleRow.tsx'
@@ -72,7 +73,7 @@ function UsualNumbers() {
       <p>{counted(changed.length, 'number is', 'numbers are')} changed for this chart.</p>
       <Button
         onClick={() =>
-          edit(
+          editOrTell(
             changed.map((key) => ({ edit: 'set-threshold', args: { key, value: null } })),
             'Use the usual numbers',
           )

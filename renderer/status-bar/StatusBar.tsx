@@ -1,25 +1,23 @@
-// The line at the bottom: how many, what is wrong, what fits the size, whether it is saved.
-
-import { structureForSize } from '../../shared/advisor/structure-for-size.ts'
-import { STRUCTURE_NAMES } from '../../shared/document/vocabulary.ts'
+// The line at the bottom: how many, what is wrong, which structure fits, whether it is saved.
+import { useMemo } from 'react'
+import { factsOf } from '../../shared/advisor/facts.ts'
+import { recommend } from '../../shared/advisor/recommend.ts'
+import { sayRecommendation } from '../../shared/advisor/say.ts'
 import { counted } from '../../shared/text.ts'
-import { limitsOf } from '../../shared/thresholds/limits.ts'
-import { useFindings, useOrg } from '../app/derived.ts'
-import { isUnsaved, show, useStore } from '../app/store.ts'
+import { useDocument, useFindings, useOrg } from '../app/derived.ts'
+import { useSavedState } from '../app/saved-state.ts'
+import { show } from '../app/store.ts'
+import { runCommand } from '../commands/run-command.ts'
 import styles from './status-bar.module.css'
 
 export function StatusBar() {
   const org = useOrg()
   const findings = useFindings().filter(({ muted }) => muted === null)
-  const unsaved = useStore(isUnsaved)
-  const isUntitled = useStore((state) => state.isUntitled)
   const { roles, people } = org.document
   const vacant = roles.filter((role) => org.holderOf(role) === null).length
   const holders = people.filter((person) => org.rolesHeldBy(person).length > 0).length
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
-  const heads = org.salesPeople.length
-  const fit = STRUCTURE_NAMES[structureForSize(heads, limitsOf(org.document))]
   return (
     <footer className={styles.bar}>
       <span>
@@ -33,14 +31,21 @@ export function StatusBar() {
         )}
         {errors + warnings === 0 && <span>No errors or warnings</span>}
       </button>
-      {heads > 0 && (
-        <span>
-          Usual for {counted(heads, 'sales person', 'sales people')}: {fit}
-        </span>
-      )}
-      <span className={styles.saved}>
-        {unsaved ? 'Unsaved changes' : isUntitled ? 'Not saved yet' : 'Saved'}
-      </span>
+      <BestFit />
+      <span className={styles.saved}>{useSavedState()}</span>
     </footer>
+  )
+}
+
+/** What the advisor says of all it knows so far, and the way to its reasons. */
+function BestFit() {
+  const document = useDocument()
+  const facts = useMemo(() => factsOf(document), [document])
+  if (facts.heads === null) return null
+  return (
+    <button type="button" title="Ask the advisor why" onClick={() => runCommand('open-advisor')}>
+      Best fit for {counted(facts.heads, 'sales person', 'sales people')}:{' '}
+      {sayRecommendation(recommend(facts))}
+    </button>
   )
 }

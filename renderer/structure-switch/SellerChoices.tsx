@@ -6,6 +6,7 @@ import type { SellerPlan } from '../../shared/switching/plan-switch.ts'
 import { useOrg } from '../app/derived.ts'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
+import { Folded } from '../controls/Folded.tsx'
 import type { ChoicesProps } from './choices-props.ts'
 import styles from './structure-switch.module.css'
 
@@ -14,6 +15,9 @@ const KIND_NAMES: Readonly<Record<SellerKind, string>> = {
   qualifier: 'Qualifies',
   closer: 'Closes',
 }
+
+/** Of thousands of sellers nobody decides one by one. */
+const FOLD = { most: 60, first: 40 } as const
 
 export function SellerChoices({ plan, onChoose }: ChoicesProps) {
   const { sellers } = plan
@@ -30,15 +34,19 @@ export function SellerChoices({ plan, onChoose }: ChoicesProps) {
           : 'On a belt some qualify leads and others close deals.'}
       </p>
       <ul className={styles.sellers}>
-        {sellers.map((seller) => (
-          <SellerRow
-            key={seller.roleId}
-            seller={seller}
-            onChoose={(kind) =>
-              choose((other) => (other.roleId === seller.roleId ? kind : other.becomes))
-            }
-          />
-        ))}
+        <Folded
+          items={sellers}
+          {...FOLD}
+          render={(seller) => (
+            <SellerRow
+              key={seller.roleId}
+              seller={seller}
+              onChoose={(kind) =>
+                choose((other) => (other.roleId === seller.roleId ? kind : other.becomes))
+              }
+            />
+          )}
+        />
       </ul>
       <div className={styles.buttons}>
         <Button look="small" onClick={() => choose(({ is }) => is)}>

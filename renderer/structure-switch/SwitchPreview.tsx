@@ -1,6 +1,7 @@
 // What a switch would do: a picture of it, what there is to decide, what moves, what no longer fits.
 import { sayMisfit } from '../../shared/switching/misfits.ts'
 import { sayMove } from '../../shared/switching/moves.ts'
+import { Folded } from '../controls/Folded.tsx'
 import type { ChoicesProps } from './choices-props.ts'
 import { FindingsChange } from './FindingsChange.tsx'
 import { PodChoices } from './PodChoices.tsx'
@@ -30,6 +31,9 @@ export function SwitchPreview(props: ChoicesProps) {
   )
 }
 
+/** More is not read before deciding. */
+const FOLD = { most: 40, first: 30 } as const
+
 interface SentencesProps {
   readonly title: string
   readonly none: string
@@ -44,9 +48,11 @@ function Sentences({ title, none, sentences }: SentencesProps) {
         <p>{none}</p>
       ) : (
         <ul>
-          {[...new Set(sentences)].map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
+          <Folded
+            items={[...new Set(sentences)]}
+            {...FOLD}
+            render={(sentence) => <li key={sentence}>{sentence}</li>}
+          />
         </ul>
       )}
     </section>

@@ -1,9 +1,10 @@
 // The way to another structure: an empty chart switches at once, any other is shown first.
 import { STRUCTURE_NAMES, type Structure } from '../../shared/document/vocabulary.ts'
 import type { SwitchChoices } from '../../shared/switching/choices.ts'
-import { currentDocument, edit, show, undoEdit } from '../app/store.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
+import { currentDocument, show } from '../app/store.ts'
 import { bringIntoView } from '../canvas/viewport.ts'
-import { tell, tellProblem } from '../toasts/toasts.ts'
+import { tellDone } from '../toasts/toasts.ts'
 
 /** Opens the dialog with this structure chosen in it. */
 export function chooseStructure(structure: Structure): void {
@@ -15,15 +16,7 @@ export function chooseStructure(structure: Structure): void {
 /** One undoable step; where there was something to move, the way back is at hand. */
 export function switchStructure(structure: Structure, choices: SwitchChoices = {}): void {
   const hasRoles = currentDocument().roles.length > 0
-  const result = edit([{ edit: 'set-structure', args: { structure, choices } }])
-  if (!result.ok) {
-    tellProblem(result.error.message)
-    return
-  }
+  if (!editOrTell([{ edit: 'set-structure', args: { structure, choices } }])) return
   requestAnimationFrame(() => bringIntoView([]))
-  if (hasRoles)
-    tell(`The chart uses ${STRUCTURE_NAMES[structure].toLowerCase()} now.`, {
-      label: 'Undo',
-      run: undoEdit,
-    })
+  if (hasRoles) tellDone(`The chart uses ${STRUCTURE_NAMES[structure].toLowerCase()} now.`)
 }

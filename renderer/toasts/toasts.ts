@@ -1,5 +1,6 @@
 // Short messages at the lower right: problems, and things that are done and can be undone.
 import { Toast } from '@base-ui/react/toast'
+import { currentDocument, undoEdit, useStore } from '../app/store.ts'
 
 export const toastManager = Toast.createToastManager()
 
@@ -7,12 +8,26 @@ export const toastManager = Toast.createToastManager()
 const SHORT = 5000
 const LONG = 0
 
-/** Tells that something was done, with a button where it can be taken back. */
-export function tell(message: string, action?: { label: string; run: () => void }): void {
-  toastManager.add({
+/** Tells something that can be forgotten. */
+export function tell(message: string): void {
+  toastManager.add({ description: message, timeout: SHORT })
+}
+
+/**
+ * Tells how the chart was just changed, with the way back. After the next change that way would take
+ * back something else: the message goes.
+ */
+export function tellDone(message: string): void {
+  const done = currentDocument()
+  const id = toastManager.add({
     description: message,
     timeout: SHORT,
-    ...(action ? { actionProps: { children: action.label, onClick: action.run } } : {}),
+    actionProps: { children: 'Undo', onClick: undoEdit },
+  })
+  const stop = useStore.subscribe(({ history }) => {
+    if (history.present === done) return
+    stop()
+    toastManager.close(id)
   })
 }
 

@@ -4,7 +4,8 @@ import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { Redo2, Search, Undo2 } from 'lucide-react'
 import { STRUCTURE_NAMES, STRUCTURES } from '../../shared/document/vocabulary.ts'
 import { useDocument } from '../app/derived.ts'
-import { isUnsaved, useStore } from '../app/store.ts'
+import { useSavedState } from '../app/saved-state.ts'
+import { useStore } from '../app/store.ts'
 import { runCommand } from '../commands/run-command.ts'
 import { shortcutText } from '../commands/shortcuts.ts'
 import { Button } from '../controls/Button.tsx'
@@ -39,8 +40,7 @@ function ChartName() {
   const { name } = useDocument()
   const fileName = useStore((state) => state.fileName)
   const isUntitled = useStore((state) => state.isUntitled)
-  const unsaved = useStore(isUnsaved)
-  const state = unsaved ? 'Unsaved changes' : isUntitled ? 'Not saved yet' : 'Saved'
+  const state = useSavedState()
   return (
     <div className={styles.name}>
       <h1 title={name}>{name}</h1>
@@ -53,7 +53,7 @@ function StructureSwitch() {
   const { structure } = useDocument()
   return (
     <ToggleGroup
-      className={styles.switch}
+      className={controls.segments}
       aria-label="Structure"
       value={structure === null ? [] : [structure]}
     >

@@ -1,8 +1,10 @@
 // Below the chart, while something is laid over it: what that is and what it means.
 import { useEffect } from 'react'
+import { focusAgain } from '../app/focus-again.ts'
 import { useStore } from '../app/store.ts'
 import { leaveOverlay } from './ask.ts'
 import { CoverLegend } from './CoverLegend.tsx'
+import { keepDockRoom } from './dock-room.ts'
 import { WhatIfPanel } from './WhatIfPanel.tsx'
 
 /** Nothing while the chart is plain. */
@@ -14,11 +16,19 @@ export function OverlayDock() {
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !isBusy(event)) leaveOverlay()
     }
+    const before = document.activeElement
     window.addEventListener('keydown', leave)
-    return () => window.removeEventListener('keydown', leave)
+    return () => {
+      window.removeEventListener('keydown', leave)
+      focusAgain(before)
+    }
   }, [isShown])
   if (overlay === null) return null
-  return overlay.kind === 'cover' ? <CoverLegend /> : <WhatIfPanel who={overlay.who} />
+  return (
+    <div ref={keepDockRoom}>
+      {overlay.kind === 'cover' ? <CoverLegend /> : <WhatIfPanel who={overlay.who} />}
+    </div>
+  )
 }
 
 /** Escape means something nearer: a dialog, a menu, a field that is being written in. */

@@ -29,7 +29,7 @@ export function WhatIfPanel({ who }: { readonly who: Leaver }) {
   }
   const title = whatIf.question
   return (
-    <section className={styles.dock} aria-label={title}>
+    <section className={styles.dock} aria-label={title} tabIndex={-1}>
       <div className={styles.head}>
         <h2 aria-live="polite">{title}</h2>
         <Part who={who} org={org} />

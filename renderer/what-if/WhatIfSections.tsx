@@ -2,17 +2,16 @@
 import type { ReactNode } from 'react'
 import type { Role } from '../../shared/document/schema.ts'
 import type { Org } from '../../shared/org/org.ts'
-import type { Finding, Fix } from '../../shared/rules/rule.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
 import { sayFinding } from '../../shared/rules/validate.ts'
 import { counted, shortlisted } from '../../shared/text.ts'
 import type { CoverLost } from '../../shared/what-if/cover-lost.ts'
 import { leftOf } from '../../shared/what-if/overlays.ts'
 import { standInFixes } from '../../shared/what-if/stand-in-fixes.ts'
 import type { ThroughputLost, WhatIf } from '../../shared/what-if/what-if-leaves.ts'
-import { edit } from '../app/store.ts'
+import { editOrTell } from '../app/edit-or-tell.ts'
 import { Button } from '../controls/Button.tsx'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
-import { tellProblem } from '../toasts/toasts.ts'
 import styles from './what-if.module.css'
 
 interface SectionProps {
@@ -48,7 +47,15 @@ export function StandIns({ org, whatIf }: SectionProps) {
     <div className={styles.fixes}>
       <span className={styles.muted}>So that nothing stops:</span>
       {fixes.map((fix) => (
-        <Button key={fix.label} look="small" onClick={() => apply(fix)}>
+        <Button
+          key={fix.label}
+          look="small"
+          onClick={({ currentTarget }) => {
+            // The button goes when it has done its work; the answer keeps the focus.
+            currentTarget.closest('section')?.focus()
+            editOrTell(fix.edits, fix.label)
+          }}
+        >
           {fix.label}
         </Button>
       ))}
@@ -175,9 +182,4 @@ function rounded(amount: number): string {
 function namesOf(org: Org, roles: readonly Role[]): string {
   const names = roles.map((role) => org.holderOf(role)?.name ?? role.title)
   return shortlisted([...new Set(names)])
-}
-
-function apply({ edits, label }: Fix): void {
-  const result = edit(edits, label)
-  if (!result.ok) tellProblem(result.error.message)
 }

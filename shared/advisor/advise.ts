@@ -1,12 +1,12 @@
 // The advisor: which structure fits the company, why, what speaks against it, and what would change that.
 import { type PodAxis, STRUCTURES, type Structure } from '../document/vocabulary.ts'
-import { decide } from './decide.ts'
 import type { AdvisorFacts } from './facts.ts'
 import { type Flip, flipsOf } from './flips.ts'
 import type { Gate } from './gates.ts'
 import { type GrowthPath, growthPathAt } from './growth-path.ts'
 import type { Fact, Question } from './questions/question.ts'
 import { answersOf, isAnswered, QUESTIONS } from './questions/topics.ts'
+import { recommend } from './recommend.ts'
 import type { Points, ScoreRow } from './scores/score-row.ts'
 
 /** An answer that speaks for or against a structure. */
@@ -49,7 +49,7 @@ export interface Advice {
 export function advise(facts: AdvisorFacts): Advice {
   const { company, heads, chartAxis } = facts
   const answers = answersOf(company, heads)
-  const decision = decide(answers, chartAxis)
+  const decision = recommend(facts)
   const isAlone = answers.get('salesHeads')?.includes('alone') ?? false
   return {
     structure: decision.structure,

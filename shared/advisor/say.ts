@@ -13,7 +13,10 @@ const AXIS_NAMES: Readonly<Record<PodAxis, string>> = {
 }
 
 /** "Conveyor"; where a gate decided, the shade it puts on it. */
-export function sayRecommendation({ structure, gates }: Advice): string {
+export function sayRecommendation({
+  structure,
+  gates,
+}: Pick<Advice, 'structure' | 'gates'>): string {
   const spoke = new Set(gates.map(({ id }) => id))
   if (spoke.has('GA-4')) return 'Two-party, with the founder as the seller'
   if (structure === 'two-party' && spoke.has('GA-2'))

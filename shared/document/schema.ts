@@ -141,6 +141,7 @@ const mutedSchema = z.looseObject({
     .max(LIMITS.id)
     .optional()
     .describe('Role, pod or person id, or a stage; missing: everywhere'),
+  stage: z.enum(STAGES).optional().describe('Only this stage of the subject, such as of a pod'),
   reason: longText,
 })
 

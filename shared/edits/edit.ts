@@ -3,6 +3,7 @@ import { type Draft, produce } from 'immer'
 import type { z } from 'zod'
 import type { Document } from '../document/schema.ts'
 import { err, ok, type Result } from '../result.ts'
+import { sayIssue } from './say-issue.ts'
 
 /** Why an edit was refused; the sentence says what to do instead. */
 export interface EditError {
@@ -50,10 +51,9 @@ export function defineEdit<const Id extends string, Args, Input>(
     run(document, raw) {
       const parsed = args.safeParse(raw)
       if (!parsed.success) {
-        const issue = parsed.error.issues[0]
         return err({
           code: 'invalid-arguments',
-          message: `Nothing was changed: ${issue?.path.join('.') || definition.id} ${issue?.message ?? 'is not valid'}.`,
+          message: `Nothing was changed: ${sayIssue(parsed.error.issues[0], definition.id)}.`,
         })
       }
       const result = definition.apply(document, parsed.data)

@@ -6,53 +6,67 @@ import type { Org } from '../org/org.ts'
 import { shortened } from '../text.ts'
 import type { Finding } from './rule.ts'
 
-/** What mutings are matched by: the id of a role, person or pod, or the word of a stage. */
-type MuteSubject = string
+/** Where a muting counts: about one role, person, pod or stage, or about one stage of a pod. */
+type MuteScope = Pick<MutedFinding, 'subject' | 'stage'>
 
 /** Does this muting silence the finding: everywhere, or because the finding is about its subject? */
-export function isMutedBy(finding: Finding, { rule, subject }: MutedFinding): boolean {
-  return rule === finding.rule && (subject === undefined || subjectsOf(finding).includes(subject))
+export function isMutedBy(finding: Finding, { rule, subject, stage }: MutedFinding): boolean {
+  return (
+    rule === finding.rule &&
+    (subject === undefined || subjectsOf(finding).includes(subject)) &&
+    (stage === undefined || finding.subjects.stages.includes(stage))
+  )
 }
 
 /** Tells of any finding the reason with which it is muted, or null; made once for all findings. */
 export function mutedReasons(muted: readonly MutedFinding[]): (finding: Finding) => string | null {
   const reasons = new Map<string, string>()
-  for (const { rule, subject, reason } of muted) {
-    const key = keyOf(rule, subject)
+  for (const { rule, reason, ...scope } of muted) {
+    const key = keyOf(rule, scope)
     if (!reasons.has(key)) reasons.set(key, reason)
   }
   if (reasons.size === 0) return () => null
   return (finding) => {
-    const everywhere = reasons.get(keyOf(finding.rule, undefined))
-    if (everywhere !== undefined) return everywhere
-    for (const subject of subjectsOf(finding)) {
-      const reason = reasons.get(keyOf(finding.rule, subject))
-      if (reason !== undefined) return reason
+    for (const subject of [undefined, ...subjectsOf(finding)]) {
+      for (const stage of [undefined, ...finding.subjects.stages]) {
+        const reason = reasons.get(keyOf(finding.rule, { subject, stage }))
+        if (reason !== undefined) return reason
+      }
     }
     return null
   }
 }
 
 /**
- * The subject by which to mute this finding and, where there is such a subject, no other one of
+ * The scope in which to mute this finding and, where there is such a scope, no other one of
  * `findings`: of everything it is about, what fewest others of its rule are about as well. null for
  * a finding about the whole chart, which can only be muted everywhere.
  */
-export function muteSubjectOf(finding: Finding, findings: readonly Finding[]): MuteSubject | null {
-  const shared = new Map(subjectsOf(finding).map((subject) => [subject, 0]))
+export function muteScopeOf(finding: Finding, findings: readonly Finding[]): MuteScope | null {
+  const { rule } = finding
+  const shared = new Map(
+    scopesOf(finding).map((scope) => [keyOf(rule, scope), { scope, count: 0 }]),
+  )
   for (const other of findings) {
-    if (other === finding || other.rule !== finding.rule) continue
-    for (const subject of new Set(subjectsOf(other))) {
-      const count = shared.get(subject)
-      if (count !== undefined) shared.set(subject, count + 1)
+    if (other === finding || other.rule !== rule) continue
+    for (const key of new Set(scopesOf(other).map((scope) => keyOf(rule, scope)))) {
+      const known = shared.get(key)
+      if (known) known.count += 1
     }
   }
-  const [best] = [...shared].toSorted(([, a], [, b]) => a - b)
-  return best?.[0] ?? null
+  const [best] = [...shared.values()].toSorted((a, b) => a.count - b.count)
+  return best?.scope ?? null
 }
 
 /** What a muting is about, as read after "Only": "Priya Shah (Sales dev. rep)", "the pod Europe". */
-export function sayMuteSubject(subject: MuteSubject, org: Org): string {
+export function sayMuteScope({ subject, stage }: MuteScope, org: Org): string {
+  const ofStage = stage && STAGE_NAMES[stage].toLowerCase()
+  if (subject === undefined) return ofStage ?? 'this chart'
+  const what = saySubject(subject, org)
+  return ofStage === undefined ? what : `${ofStage} in ${what}`
+}
+
+function saySubject(subject: string, org: Org): string {
   const gone = 'something that is no longer on the chart'
   // Files may hold it, but no id is empty.
   if (subject === '') return gone
@@ -69,12 +83,23 @@ export function sayMuteSubject(subject: MuteSubject, org: Org): string {
   return pod ? `the pod ${shortened(pod.name)}` : gone
 }
 
-/** Everything a finding is about; what names one thing alone comes first, roles before people. */
-function subjectsOf({ subjects }: Finding): readonly MuteSubject[] {
-  const kinds = [subjects.roles, subjects.people, subjects.pods, subjects.stages]
-  return kinds.toSorted((a, b) => Number(a.length > 1) - Number(b.length > 1)).flat()
+/** Everything a finding is about: the id of a role, person or pod, or the word of a stage. */
+function subjectsOf({ subjects }: Finding): readonly string[] {
+  return [...subjects.roles, ...subjects.people, ...subjects.pods, ...subjects.stages]
 }
 
-function keyOf(rule: string, subject: MuteSubject | undefined): string {
-  return JSON.stringify([rule, subject ?? null])
+/** What a finding can be muted by; what names one thing alone comes first, roles before people. */
+function scopesOf({ subjects }: Finding): readonly MuteScope[] {
+  const { roles, people, pods, stages } = subjects
+  const [pod] = pods
+  const inPod = pods.length === 1 ? stages.map((stage) => ({ subject: pod, stage })) : []
+  const alone = [roles, people, pods, stages].map((ids) => ids.map((subject) => ({ subject })))
+  const [ofRoles = [], ofPeople = [], ofPods = [], ofStages = []] = alone
+  return [ofRoles, ofPeople, inPod, ofPods, ofStages]
+    .toSorted((a, b) => Number(a.length > 1) - Number(b.length > 1))
+    .flat()
+}
+
+function keyOf(rule: string, { subject, stage }: MuteScope): string {
+  return JSON.stringify([rule, subject ?? null, stage ?? null])
 }

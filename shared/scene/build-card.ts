@@ -75,8 +75,19 @@ export function buildCard(
     laneKey: placed.laneKey,
     titleBox: { x: TEXT_X - 6, y: 10, width: textWidth + 12, height: 22 },
     badge: severity,
-    accent: holder ? colours.strong : null,
+    accent: accentOf(colours, overlay, theme, holder !== null),
   }
+}
+
+/** Small or far away there is no frame to be seen around who is alone: the whole card stands for it. */
+function accentOf(
+  { strong }: StageColours,
+  overlay: CardOverlay | undefined,
+  theme: Theme,
+  isHeld: boolean,
+): CardPart['accent'] {
+  if (overlay?.look === 'alone') return theme.cover.one.strong
+  return isHeld ? strong : null
 }
 
 /** Somebody who leaves is still to be recognised, but no longer counts. */

@@ -65,7 +65,7 @@ export interface CardPart extends PartBase {
   /** Where the title stands, for renaming in place. */
   readonly titleBox: Box
   readonly badge: Severity | null
-  /** The strong colour of its stage; null where nobody holds it. */
+  /** What it is where nothing else can be seen of it, mostly its stage's strong colour; null: vacant. */
   readonly accent: Colour | null
 }
 

@@ -155,11 +155,18 @@ test('closing with unsaved changes asks; cancel keeps the window, save saves and
   await page.waitForTimeout(300)
   expect(app.windows()).toHaveLength(1)
 
+  // What is being typed counts, before the field is left.
+  await page.keyboard.press('Control+s')
+  await expect.poll(title).not.toMatch(/●|\*/)
+  await page.getByRole('tab', { name: 'Company' }).click()
+  await page.getByLabel('Name of the chart').fill('Lead hunters and co')
+  await expect.poll(title).toMatch(/●|\*/)
+
   await answerQuestions(pitcrew, 'Save')
   const closed = page.waitForEvent('close')
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await closed
-  expect(readFileSync(file, 'utf8')).toContain('Lead hunter')
+  expect(readFileSync(file, 'utf8')).toContain('Lead hunters and co')
   expect(pitcrew.complaints).toEqual([])
 })
 

@@ -65,6 +65,7 @@ test('a pod from its label on the chart: split, merge, order', async () => {
   await fields.getByRole('button', { name: 'Split' }).click()
   await page.getByRole('button', { name: 'Edit pod Pod 4' }).waitFor()
   const roles = await page.locator('[data-role-id]').count()
+  await page.getByLabel('Show the fields of').selectOption({ label: 'Pod 4' })
   const half = page.getByRole('group', { name: 'Pod 4' })
   await half.getByRole('button', { name: 'Merge…' }).click()
   await pitcrew.screenshot('42-merge')

@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { buildDocument } from '../helpers/build-document.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
-import { card, cardNamed, drag, lane } from './helpers/canvas.ts'
+import { boxOf, card, cardNamed, drag, lane } from './helpers/canvas.ts'
 import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
 
 const SAMPLES = resolve(import.meta.dirname, '../../assets/samples')
@@ -28,6 +28,15 @@ test('who leaves is asked without changing anything, and made harmless with one 
   await lane(page, 'stage:qualification').getByText('1 → 0: nobody left').first().waitFor()
   await pitcrew.screenshot('60-what-if')
   expect(await page.getByTestId('file-state').textContent()).toMatch(/Saved$/)
+
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  const message = page.getByRole('dialog').filter({ hasText: 'Deleted 1 role.' })
+  await message.waitFor()
+  const dock = await boxOf(answer)
+  const { y, height } = await boxOf(message)
+  expect(y + height).toBeLessThanOrEqual(dock.y)
+  await message.getByRole('button', { name: 'Undo' }).click()
+  await message.waitFor({ state: 'detached' })
 
   await answer.getByRole('button', { name: 'Make Tomás Lima the backup' }).click()
   await answer.getByText('2 → 1: only Tomás Lima left').waitFor()

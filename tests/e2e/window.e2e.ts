@@ -80,6 +80,9 @@ test('pods: another one, its name and lead, and dissolving it keeps the roles', 
   await added.getByLabel('Name').fill('Latin America')
   await page.keyboard.press('Enter')
   await page.getByRole('group', { name: 'Latin America' }).waitFor()
+  // One pod at a time, because there may be hundreds.
+  expect(await page.getByRole('group', { name: 'Europe' }).count()).toBe(0)
+  await page.getByLabel('Show the fields of').selectOption('eu')
   await page.getByRole('group', { name: 'Europe' }).getByLabel('Lead').selectOption('eu-csm')
   await page.getByText('Pod Europe, EU and UK, Led by Yuki Abe').waitFor({ state: 'attached' })
   await pitcrew.screenshot('17-pods-fields')
@@ -88,6 +91,9 @@ test('pods: another one, its name and lead, and dissolving it keeps the roles', 
     .getByRole('button', { name: /^Dissolve/ })
     .click()
   await expect.poll(() => page.getByText('Roles without a pod').count()).toBe(1)
+  // The button is gone with its pod; the focus is in the next one.
+  const next = page.getByRole('group', { name: 'Asia-Pacific' }).getByLabel('Name')
+  await expect.poll(() => next.evaluate((field) => field === document.activeElement)).toBe(true)
   expect(await page.locator('[data-role-id]').count()).toBe(roles)
 })
 

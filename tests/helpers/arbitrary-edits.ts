@@ -220,18 +220,19 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
     .tuple(
       fc.constantFrom('SG-01', 'SPF-01'),
       fc.option(fc.oneof(pick, beltStage), { nil: undefined }),
+      fc.option(beltStage, { nil: undefined }),
       text,
     )
-    .map(([rule, about, reason]) => ({ roles, people, pods }) => {
+    .map(([rule, about, stage, reason]) => ({ roles, people, pods }) => {
       const subject = typeof about === 'function' ? about([...roles, ...people, ...pods]) : about
-      return { edit: 'mute-finding', args: { rule, subject, reason } }
+      return { edit: 'mute-finding', args: { rule, subject, stage, reason } }
     }),
   'unmute-finding': fc
     .tuple(fc.constantFrom('SG-01', 'SPF-01'), fc.option(fc.nat(50), { nil: undefined }))
-    .map(([rule, at]) => ({ settings }) => ({
-      edit: 'unmute-finding',
-      args: { rule, subject: at === undefined ? undefined : settings.muted?.[at]?.subject },
-    })),
+    .map(([rule, at]) => ({ settings }) => {
+      const { subject, stage } = (at === undefined ? undefined : settings.muted?.[at]) ?? {}
+      return { edit: 'unmute-finding', args: { rule, subject, stage } }
+    }),
   'set-assumptions': changes({
     leadsPerMonth: maybe(fc.integer({ min: -1, max: 500 })),
     qualifiedToWon: maybe(fc.double({ min: -0.1, max: 1.1, noNaN: true })),

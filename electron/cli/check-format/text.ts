@@ -2,6 +2,7 @@
 import { SEVERITIES, type Severity, STRUCTURE_NAMES } from '../../../shared/document/vocabulary.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { sayFinding } from '../../../shared/rules/validate.ts'
+import { counted } from '../../../shared/text.ts'
 import type { CheckReport } from '../check-report.ts'
 import { plainText } from '../cli-io.ts'
 import { painter } from '../painter.ts'
@@ -82,8 +83,4 @@ function saySum(reports: readonly CheckReport[]): string {
     const total = reports.reduce((sum, { counts }) => sum + counts[severity], 0)
     return counted(total, one, many)
   }).join(', ')
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }

@@ -1,5 +1,4 @@
 // `pitcrew rules [ID]`: what the validator looks for, its numbers and where they come from.
-import { styleText } from 'node:util'
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import { SEVERITY_NAMES } from '../../../shared/document/vocabulary.ts'
@@ -10,6 +9,7 @@ import { counted } from '../../../shared/text.ts'
 import type { Threshold } from '../../../shared/thresholds/threshold.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
 import { type CliIo, type ExitCode, plainText } from '../cli-io.ts'
+import { painter } from '../painter.ts'
 import { ruleAsData } from '../rule-data.ts'
 import { wrapped } from '../wrapped.ts'
 
@@ -69,17 +69,19 @@ function printRules(id: string | undefined, format: (typeof FORMATS)[number], io
 const COLUMNS = { id: 8, severity: 9 } as const
 
 function listText(io: CliIo): string {
+  const paint = painter(io)
   const groups = inGroups(rules).map(({ name, members }) => {
     const lines = members.map(({ id, severity, title }) => {
       const word = SEVERITY_NAMES[severity].toLowerCase()
       return `  ${id.padEnd(COLUMNS.id)}${word.padEnd(COLUMNS.severity)}${title}\n`
     })
-    return `${bold(name, io)}\n${lines.join('')}`
+    return `${paint('bold', name)}\n${lines.join('')}`
   })
   return `${groups.join('\n')}\n${counted(rules.length, 'rule', 'rules')}. “pitcrew rules ID” says everything about one.\n`
 }
 
 function ruleText(rule: Rule, io: CliIo): string {
+  const paint = painter(io)
   const numbers = rule.thresholds.flatMap((key) => {
     const { title, default: usual, min, max, source }: Threshold = THRESHOLDS[key]
     return [`- ${title}: ${usual}`, `  from ${min} to ${max}; key “${key}”; source: ${source}`]
@@ -94,9 +96,9 @@ function ruleText(rule: Rule, io: CliIo): string {
   ]
   const sections = parts.map(([name, lines]) => {
     const text = lines.flatMap((line) => indented(line, io.width)).join('')
-    return `\n${bold(name, io)}\n${text}`
+    return `\n${paint('bold', name)}\n${text}`
   })
-  return `${bold(`${rule.id} ${rule.title}`, io)}\n${sections.join('')}`
+  return `${paint('bold', `${rule.id} ${rule.title}`)}\n${sections.join('')}`
 }
 
 /** Broken to the terminal, two columns from its edge; list items hang by their dash. */
@@ -107,9 +109,4 @@ function indented(line: string, width: number | null): readonly string[] {
     width === null ? null : width - 2 - own.length,
   )
   return [`  ${own}${first}\n`, ...more.map((each) => `  ${' '.repeat(own.length)}${each}\n`)]
-}
-
-/** Bold where the terminal can, whatever this process's own output is. */
-function bold(text: string, { hasColour }: CliIo): string {
-  return hasColour ? styleText('bold', text, { validateStream: false }) : text
 }

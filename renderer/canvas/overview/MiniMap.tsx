@@ -1,11 +1,11 @@
 // The whole chart in small, at the lower right; a press or a drag in it moves the view there.
 import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
 import { type PointerEvent, useDeferredValue, useLayoutEffect, useRef } from 'react'
-import { colourStageOf } from '../../../shared/org/lanes.ts'
 import type { Scene } from '../../../shared/scene/scene.ts'
-import { THEMES, type Theme } from '../../../shared/scene/theme.ts'
+import { THEMES } from '../../../shared/scene/theme.ts'
 import { useThemeName } from '../../app/theme.ts'
 import styles from '../canvas.module.css'
+import { paintInSmall } from './paint-in-small.ts'
 import { sharpContext } from './sharp-context.ts'
 import { boxInView } from './view-at.ts'
 
@@ -85,18 +85,4 @@ function ViewFrame({ left, top, scale }: ViewFrameProps) {
       }}
     />
   )
-}
-
-/** Lanes as tints, cards as spots of their stage. */
-function paintInSmall(context: CanvasRenderingContext2D, scene: Scene, theme: Theme): void {
-  for (const part of scene.parts) {
-    if (part.kind === 'line' || part.kind === 'caption') continue
-    if (part.kind === 'card') context.fillStyle = part.accent ?? theme.vacantBorder
-    else if (part.kind === 'pod') context.fillStyle = theme.card
-    else {
-      const stage = colourStageOf(part.lane)
-      context.fillStyle = stage ? theme.stages[stage].tint : theme.strip
-    }
-    context.fillRect(part.box.x, part.box.y, part.box.width, part.box.height)
-  }
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import type { Document } from '../../document/schema.ts'
-import { isStage } from '../../document/vocabulary.ts'
+import { isStage, STAGES } from '../../document/vocabulary.ts'
 import { err, ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { tooMany } from '../refusals.ts'
@@ -11,13 +11,15 @@ const args = z.object({
   rule: z.string().min(1).max(LIMITS.id),
   /** Id of a role, pod or person, or the word of a stage; missing: everywhere. */
   subject: z.string().min(1).max(LIMITS.id).optional(),
+  /** Only this stage of the subject. */
+  stage: z.enum(STAGES).optional(),
   reason: z.string().trim().min(1, 'must not be empty').max(LIMITS.longText),
 })
 
 export const muteFinding = defineEdit(args, {
   id: 'mute-finding',
   label: (_document, { rule }) => `Mute ${rule}`,
-  apply(document, { rule, subject, reason }) {
+  apply(document, { rule, subject, stage, reason }) {
     if (subject !== undefined && !isOnChart(document, subject)) {
       return err({
         code: 'not-found',
@@ -25,7 +27,9 @@ export const muteFinding = defineEdit(args, {
       })
     }
     const muted = document.settings.muted ?? []
-    const at = muted.findIndex((entry) => entry.rule === rule && entry.subject === subject)
+    const at = muted.findIndex(
+      (entry) => entry.rule === rule && entry.subject === subject && entry.stage === stage,
+    )
     if (at < 0 && muted.length >= LIMITS.muted) return tooMany('muted findings', LIMITS.muted)
     return ok(
       changed(document, ({ settings }) => {
@@ -34,7 +38,12 @@ export const muteFinding = defineEdit(args, {
         else
           settings.muted = [
             ...(settings.muted ?? []),
-            subject === undefined ? { rule, reason } : { rule, subject, reason },
+            {
+              rule,
+              ...(subject === undefined ? {} : { subject }),
+              ...(stage === undefined ? {} : { stage }),
+              reason,
+            },
           ]
       }),
     )

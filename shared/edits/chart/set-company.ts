@@ -4,6 +4,8 @@ import { companySchema } from '../../document/company.ts'
 import { err, ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
+import { notPossible } from '../refusals.ts'
+import { inWords, sayIssue } from '../say-issue.ts'
 
 const args = z.object({
   facts: z.partialRecord(companySchema.keyof(), z.unknown()),
@@ -18,12 +20,18 @@ export const setCompany = defineEdit(args, {
     const cleared = Object.entries(facts).filter(([, value]) => value === null)
     const checked = companySchema.safeParse(Object.fromEntries(given))
     if (!checked.success) {
-      const place = checked.error.issues[0]?.path.join('.') ?? 'One of the facts'
       return err({
         code: 'invalid-arguments',
-        message: `Nothing was changed: ${place} cannot have that value.`,
+        message: `Nothing was changed: ${sayIssue(checked.error.issues[0], 'one of the facts')}.`,
       })
     }
+    const negative = given.find(
+      // One that a file brought along may stay.
+      ([fact, value]) =>
+        typeof value === 'number' && value < 0 && Reflect.get(document.company, fact) !== value,
+    )
+    if (negative)
+      return notPossible(`Nothing was changed: “${inWords(negative[0])}” must be 0 or more.`)
     return ok(
       changed(document, ({ company }) => {
         applyChanges(company, { ...checked.data, ...Object.fromEntries(cleared) })

@@ -67,10 +67,11 @@ function moveMutings(
   const taken = new Set<string>()
   settings.muted = settings.muted
     .map((entry) => (isMerged(entry) ? { ...entry, subject: keep } : entry))
-    .filter(({ rule, subject }) => {
+    .filter(({ rule, subject, stage = '' }) => {
       if (subject !== keep) return true
-      const isFirst = !taken.has(rule)
-      taken.add(rule)
+      const muting = `${rule} ${stage}`
+      const isFirst = !taken.has(muting)
+      taken.add(muting)
       return isFirst
     })
 }

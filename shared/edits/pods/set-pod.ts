@@ -15,7 +15,7 @@ const args = z.object({
     name: shape.name.trim().min(1, 'must not be empty').optional(),
     axis: shape.axis.nullable(),
     segment: shape.segment.nullable(),
-    target: shape.target.nullable(),
+    target: z.number().min(0).nullable().optional(),
     leadId: shape.leadId,
   }),
 })

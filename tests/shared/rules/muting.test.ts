@@ -5,12 +5,7 @@ import { type Document, documentSchema } from '../../../shared/document/schema.t
 import { isStage } from '../../../shared/document/vocabulary.ts'
 import { applyEdit } from '../../../shared/edits/apply-edit.ts'
 import { orgOf } from '../../../shared/org/org.ts'
-import {
-  isMutedBy,
-  mutedReasons,
-  muteSubjectOf,
-  sayMuteSubject,
-} from '../../../shared/rules/muting.ts'
+import { isMutedBy, mutedReasons, muteScopeOf, sayMuteScope } from '../../../shared/rules/muting.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { validate } from '../../../shared/rules/validate.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
@@ -19,19 +14,23 @@ import { TODAY } from '../../helpers/today.ts'
 
 /** What is muted after muting one finding the way the window does it. */
 function mutedWith(document: Document, finding: Finding, all: readonly Finding[]) {
-  const subject = muteSubjectOf(finding, all)
+  const scope = muteScopeOf(finding, all)
   const outcome = applyEdit(document, {
     edit: 'mute-finding',
-    args: { rule: finding.rule, reason: 'x', ...(subject === null ? {} : { subject }) },
+    args: { rule: finding.rule, reason: 'x', ...scope },
   })
   if (!outcome.ok) throw new Error(outcome.error.message)
   const muted = validate(outcome.value.document, TODAY).filter((each) => each.muted !== null)
-  return { subject, muted }
+  return { scope, muted }
 }
 
 /** Ids and stages that a finding is about. */
 function subjectsOf({ subjects }: Finding): readonly string[] {
   return [...subjects.roles, ...subjects.people, ...subjects.pods, ...subjects.stages]
+}
+
+function placeOf({ rule, subjects }: Finding) {
+  return [rule, subjects.pods, subjects.stages]
 }
 
 const podsWithGaps = buildDocument({
@@ -73,15 +72,15 @@ test('any chart: a muting silences the finding, and others only where they share
       const document = { ...drawn, settings: {} }
       const all = validate(document, TODAY)
       for (const finding of all) {
-        const { subject, muted } = mutedWith(document, finding, all)
+        const { scope, muted } = mutedWith(document, finding, all)
         const others = all.filter((each) => each !== finding && each.rule === finding.rule)
         const isAlone = (each: string) => others.every((other) => !subjectsOf(other).includes(each))
         expect(muted.map(({ rule }) => rule)).toContain(finding.rule)
-        if (subject === null) expect(subjectsOf(finding)).toEqual([])
+        if (scope === null) expect(subjectsOf(finding)).toEqual([])
         else if (subjectsOf(finding).some(isAlone)) expect(muted).toHaveLength(1)
         for (const each of muted) {
           expect(each.rule).toBe(finding.rule)
-          if (subject !== null) expect(subjectsOf(each)).toContain(subject)
+          if (scope !== null) expect(subjectsOf(each)).toContain(scope.subject)
         }
       }
     }),
@@ -93,7 +92,7 @@ test('an empty stage is muted by its word, and speaks again for another one', ()
   const document = buildDocument(belt(2, 0, 2, 2))
   const all = validate(document, TODAY)
   const empty = all.find(({ rule }) => rule === 'SG-01')
-  expect(empty && muteSubjectOf(empty, all)).toBe('qualification')
+  expect(empty && muteScopeOf(empty, all)).toEqual({ subject: 'qualification' })
   const settings = { muted: [{ rule: 'SG-01', subject: 'qualification', reason: 'Partners do' }] }
   const later = { ...buildDocument(belt(2, 0, 0, 2)), settings }
   const said = validate(later, TODAY).filter(({ rule }) => rule === 'SG-01')
@@ -103,13 +102,19 @@ test('an empty stage is muted by its word, and speaks again for another one', ()
   ])
 })
 
-test('a pod that lacks stages is muted by the pod: all its gaps, and no other pod’s', () => {
+test('a pod that lacks two stages: each gap is muted by itself', () => {
   const all = validate(podsWithGaps, TODAY)
   const north = all.find(({ rule, subjects }) => rule === 'SG-07' && subjects.pods[0] === 'North')
   if (!north) throw new Error('expected a finding')
-  const { subject, muted } = mutedWith(podsWithGaps, north, all)
-  expect(subject).toBe('North')
-  expect(muted.map(({ rule, subjects }) => [rule, subjects.pods, subjects.stages])).toEqual([
+  const { scope, muted } = mutedWith(podsWithGaps, north, all)
+  expect(scope).toEqual({ subject: 'North', stage: 'qualification' })
+  expect(muted.map(placeOf)).toEqual([['SG-07', ['North'], ['qualification']]])
+})
+
+test('a file from before, muted by the pod alone: all its gaps, and no other pod’s', () => {
+  const settings = { muted: [{ rule: 'SG-07', subject: 'North', reason: 'Not yet' }] }
+  const muted = validate({ ...podsWithGaps, settings }, TODAY).filter((each) => each.muted !== null)
+  expect(muted.map(placeOf)).toEqual([
     ['SG-07', ['North'], ['qualification']],
     ['SG-07', ['North'], ['account-management']],
   ])
@@ -126,6 +131,7 @@ test('the muting that counts everywhere gives the reason before one about a subj
   expect(mutedReasons([{ ...here, rule: 'SG-02' }])(finding)).toBeNull()
   expect(isMutedBy(finding, here)).toBe(true)
   expect(isMutedBy(finding, { ...here, subject: 'closing' })).toBe(false)
+  expect(isMutedBy(finding, { ...here, stage: 'closing' })).toBe(false)
 })
 
 test('what a muting is about is said in words', () => {
@@ -140,7 +146,9 @@ test('what a muting is about is said in words', () => {
       ],
     }),
   )
-  const said = ['closing', 'r', 'v', 'p', 'n', 'gone', ''].map((each) => sayMuteSubject(each, org))
+  const said = ['closing', 'r', 'v', 'p', 'n', 'gone', ''].map((subject) =>
+    sayMuteScope({ subject }, org),
+  )
   expect(said).toEqual([
     'closing',
     'Ann (Closer)',
@@ -150,5 +158,7 @@ test('what a muting is about is said in words', () => {
     'something that is no longer on the chart',
     'something that is no longer on the chart',
   ])
+  expect(sayMuteScope({ subject: 'n', stage: 'closing' }, org)).toBe('closing in the pod North')
+  expect(sayMuteScope({ stage: 'closing' }, org)).toBe('closing')
   expect(isStage('closing') && !isStage('r')).toBe(true)
 })

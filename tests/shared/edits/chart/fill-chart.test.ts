@@ -48,7 +48,7 @@ editTester('fill-chart', {
       on: empty,
       args: { plan: { roles: 'many' } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: plan.roles Invalid input: expected array, received string.',
+      says: 'Nothing was changed: “roles” does not fit.',
     },
   },
   leaves: { 'that gets nothing': { on: empty, args: { plan: {} } } },

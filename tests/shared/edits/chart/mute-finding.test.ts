@@ -41,6 +41,18 @@ editTester('mute-finding', {
           reason: 'Partners close',
         }),
     },
+    'the list by a rule about one stage of a pod, beside the pod as a whole': {
+      on: {
+        ...smallOrganisation,
+        settings: { muted: [{ rule: 'SG-07', subject: 'north', reason: 'x' }] },
+      },
+      args: { rule: 'SG-07', subject: 'north', stage: 'closing', reason: 'Partners close' },
+      label: 'Mute SG-07',
+      expect: (after) =>
+        expect(after.settings.muted?.slice(1)).toEqual([
+          { rule: 'SG-07', subject: 'north', stage: 'closing', reason: 'Partners close' },
+        ]),
+    },
     'the reason of a muting': {
       args: { rule: 'SG-01', reason: 'Accepted in March' },
       label: 'Mute SG-01',
@@ -54,7 +66,7 @@ editTester('mute-finding', {
     'no reason': {
       args: { rule: 'SG-01', reason: ' ' },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: reason must not be empty.',
+      says: 'Nothing was changed: “reason” must not be empty.',
     },
     'a subject that is gone': {
       args: { rule: 'SG-01', subject: 'gone', reason: 'x' },

@@ -14,7 +14,7 @@ editTester('rename-chart', {
     'a blank name': {
       args: { name: ' ' },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: name must not be empty.',
+      says: 'Nothing was changed: “name” must not be empty.',
     },
   },
   leaves: { 'for the same name': { args: { name: 'Small ' } } },

@@ -1,6 +1,6 @@
 // set-company: facts about the company.
 import { expect } from 'vitest'
-import { editTester } from '../../../helpers/edit-tester.ts'
+import { editTester, smallOrganisation } from '../../../helpers/edit-tester.ts'
 
 editTester('set-company', {
   does: {
@@ -26,15 +26,24 @@ editTester('set-company', {
     'a value that does not fit': {
       args: { facts: { customers: 'many' } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: customers cannot have that value.',
+      says: 'Nothing was changed: “customers” does not fit.',
+    },
+    'a number below 0': {
+      args: { facts: { dealSize: -1 } },
+      code: 'not-possible',
+      says: 'Nothing was changed: “deal size” must be 0 or more.',
     },
     'all facts where one does not fit': {
       args: { facts: { target: 5, needs: ['transparency', 'luck'] } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: needs.1 cannot have that value.',
+      says: 'Nothing was changed: “needs” does not fit.',
     },
   },
   leaves: {
+    'for the number below 0 that a file brought along': {
+      on: { ...smallOrganisation, company: { customers: -3 } },
+      args: { facts: { customers: -3 } },
+    },
     'for the same values': { args: { facts: { customers: 10, needs: ['transparency'] } } },
     'for clearing what is not there': { args: { facts: { target: null, offer: '' } } },
   },

@@ -20,7 +20,7 @@ editTester('set-pod-axis', {
     'an axis that does not exist': {
       args: { axis: 'colour' },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: axis Invalid option: expected one of "vertical"|"geography"|"product".',
+      says: 'Nothing was changed: “axis” does not fit.',
     },
   },
   leaves: { 'where there is none': { args: { axis: null } } },

@@ -20,7 +20,7 @@ editTester('set-shared-goal', {
     'what is not a text': {
       args: { goal: 5 },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: goal Invalid input: expected string, received number.',
+      says: 'Nothing was changed: “goal” does not fit.',
     },
   },
   leaves: { 'where there is none': { args: { goal: null } } },

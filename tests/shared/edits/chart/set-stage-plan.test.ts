@@ -32,7 +32,7 @@ editTester('set-stage-plan', {
     'a stage outside the belt': {
       args: { stage: 'support', metric: 'x' },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: stage Invalid option: expected one of "lead-generation"|"qualification"|"closing"|"account-management".',
+      says: 'Nothing was changed: “stage” does not fit.',
     },
   },
   leaves: {

@@ -52,12 +52,12 @@ editTester('set-structure', {
     'a structure that does not exist': {
       args: { structure: 'matrix' },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: structure Invalid option: expected one of "two-party"|"conveyor"|"pods".',
+      says: 'Nothing was changed: “structure” does not fit.',
     },
     'no pods at all': {
       args: { structure: 'pods', choices: { podCount: 0 } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: choices.podCount Too small: expected number to be >=1.',
+      says: 'Nothing was changed: “pod count” must be 1 or more.',
     },
   },
   leaves: { 'for the structure it has': { args: { structure: 'pods' } } },

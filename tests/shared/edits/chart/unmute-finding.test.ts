@@ -9,6 +9,21 @@ editTester('unmute-finding', {
       label: 'Unmute SPF-01',
       expect: (after) => expect(after.settings.muted).toEqual([{ rule: 'SG-01', reason: 'Known' }]),
     },
+    'the muting about one stage of a pod, and not the one about the pod': {
+      on: {
+        ...smallOrganisation,
+        settings: {
+          muted: [
+            { rule: 'SG-07', subject: 'north', reason: 'x' },
+            { rule: 'SG-07', subject: 'north', stage: 'closing', reason: 'y' },
+          ],
+        },
+      },
+      args: { rule: 'SG-07', subject: 'north', stage: 'closing' },
+      label: 'Unmute SG-07',
+      expect: (after) =>
+        expect(after.settings.muted).toEqual([{ rule: 'SG-07', subject: 'north', reason: 'x' }]),
+    },
     'the last muting into no list': {
       on: { ...smallOrganisation, settings: { muted: [{ rule: 'SG-01', reason: 'Known' }] } },
       args: { rule: 'SG-01' },
@@ -20,7 +35,7 @@ editTester('unmute-finding', {
     'no rule': {
       args: { rule: '' },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: rule Too small: expected string to have >=1 characters.',
+      says: 'Nothing was changed: “rule” must not be empty.',
     },
   },
   leaves: {

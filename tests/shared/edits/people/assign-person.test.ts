@@ -56,7 +56,7 @@ editTester('assign-person', {
     'a new person without a name': {
       args: { roleId: 'leads', person: { id: 'dee', name: ' ' } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: person.name must not be empty.',
+      says: 'Nothing was changed: “name” must not be empty.',
     },
     'more people than a file may hold': {
       on: {

@@ -33,7 +33,7 @@ editTester('set-person', {
     'a blank name': {
       args: { personId: 'ann', changes: { name: ' ' } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: changes.name must not be empty.',
+      says: 'Nothing was changed: “name” must not be empty.',
     },
     'a person who is gone': {
       args: { personId: 'gone', changes: { name: 'Dee' } },

@@ -29,7 +29,7 @@ editTester('add-pod', {
     'a blank name': {
       args: { id: 'west', name: ' ' },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: name must not be empty.',
+      says: 'Nothing was changed: “name” must not be empty.',
     },
     'more than a file may hold': {
       on: {

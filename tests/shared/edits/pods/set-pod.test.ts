@@ -38,7 +38,7 @@ editTester('set-pod', {
     'a blank name': {
       args: { podId: 'north', changes: { name: '  ' } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: changes.name must not be empty.',
+      says: 'Nothing was changed: “name” must not be empty.',
     },
     'a lead who is not on the chart': {
       args: { podId: 'north', changes: { leadId: 'gone' } },

@@ -82,7 +82,7 @@ editTester('set-kpi', {
     'what is no date': {
       args: { entry: { ...wins, date: 'yesterday' } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: entry.date Expected a date like 2026-03-31.',
+      says: 'Nothing was changed: “date” must be a date like 2026-03-31.',
     },
     'more than all of a market': {
       args: { entry: { ...share, percent: 101 } },

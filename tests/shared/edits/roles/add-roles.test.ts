@@ -161,7 +161,7 @@ editTester('add-roles', {
     'no roles': {
       args: { roles: [] },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: roles Too small: expected array to have >=1 items.',
+      says: 'Nothing was changed: “roles” must not be empty.',
     },
   },
 })

@@ -108,7 +108,7 @@ editTester('move-roles', {
     'a negative place': {
       args: { roleIds: ['closer'], lane: { kind: 'leadership' }, index: -1 },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: index Too small: expected number to be >=0.',
+      says: 'Nothing was changed: “index” must be 0 or more.',
     },
   },
   leaves: {

@@ -95,7 +95,7 @@ editTester('remove-roles', {
     'no roles': {
       args: { roleIds: [] },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: roleIds Too small: expected array to have >=1 items.',
+      says: 'Nothing was changed: “role ids” must not be empty.',
     },
   },
 })

@@ -28,7 +28,7 @@ editTester('rename-role', {
     'a title that no file may hold': {
       args: { roleId: 'leads', title: 'x'.repeat(LIMITS.shortText + 1) },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: title Too big: expected string to have <=500 characters.',
+      says: 'Nothing was changed: “title” can be 500 characters long at most.',
     },
   },
   leaves: { 'for the same title': { args: { roleId: 'leads', title: 'Lead researcher ' } } },

@@ -35,7 +35,7 @@ editTester('set-backups', {
     'more than a file may hold': {
       args: { roleId: 'closer', backups: Array(LIMITS.backups + 1).fill('ann') },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: backups Too big: expected array to have <=100 items.',
+      says: 'Nothing was changed: “backups” can have 100 entries at most.',
     },
   },
   leaves: { 'for the same backups': { args: { roleId: 'closer', backups: ['ann', 'ann'] } } },

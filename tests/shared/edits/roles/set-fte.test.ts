@@ -22,7 +22,7 @@ editTester('set-fte', {
     'no number': {
       args: { roleId: 'closer', fte: Number.NaN },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: fte Invalid input: expected number, received NaN.',
+      says: 'Nothing was changed: “FTE” does not fit.',
     },
     'a role that is gone': {
       args: { roleId: 'gone', fte: 1 },

@@ -74,7 +74,7 @@ editTester('set-manager', {
     'no roles': {
       args: { roleIds: [], managerId: null },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: roleIds Too small: expected array to have >=1 items.',
+      says: 'Nothing was changed: “role ids” must not be empty.',
     },
     'a member of a circle, by others of it': {
       on: circle,

@@ -52,17 +52,17 @@ editTester('set-role-details', {
     'a ramp above 100 %': {
       args: { roleId: 'closer', changes: { ramp: 120 } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: changes.ramp Too big: expected number to be <=100.',
+      says: 'Nothing was changed: “ramp” can be 100 at most.',
     },
     'a negative quota': {
       args: { roleId: 'closer', changes: { quota: -1 } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: changes.quota Too small: expected number to be >=0.',
+      says: 'Nothing was changed: “quota” must be 0 or more.',
     },
     'a date in words': {
       args: { roleId: 'closer', changes: { startDate: 'March' } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: changes.startDate Expected a date like 2026-03-31.',
+      says: 'Nothing was changed: “start date” must be a date like 2026-03-31.',
     },
     'a role that is gone': {
       args: { roleId: 'gone', changes: { ramp: 50 } },

@@ -48,7 +48,7 @@ editTester('set-stages', {
     'a share above the whole': {
       args: { roleId: 'leads', stages: [{ stage: 'closing', share: 1.5 }] },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: stages.0.share Too big: expected number to be <=1.',
+      says: 'Nothing was changed: “share” can be 1 at most.',
     },
     'a role that is gone': {
       args: { roleId: 'gone', stages: [] },

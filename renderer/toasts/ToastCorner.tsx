@@ -5,7 +5,7 @@ import styles from './toasts.module.css'
 import { toastManager } from './toasts.ts'
 
 /** Once, at the root of the window. */
-export function Toasts() {
+export function ToastCorner() {
   return (
     <Toast.Provider toastManager={toastManager}>
       <Toast.Portal>

@@ -1,6 +1,6 @@
 // A long list that shows its beginning and, on demand, more of the rest; a thousand at once help nobody.
 import { type ReactNode, useState } from 'react'
-import styles from './findings.module.css'
+import styles from './controls.module.css'
 
 interface FoldedProps<Item> {
   readonly items: readonly Item[]
@@ -9,13 +9,15 @@ interface FoldedProps<Item> {
   /** Of longer ones so many at first. */
   readonly first: number
   readonly render: (item: Item) => ReactNode
+  /** Of the line that says how many more there are. */
+  readonly className?: string | undefined
 }
 
 /** How many more are shown at a time. */
 const STEP = 50
 
 /** List items; the last one says how many there are more. */
-export function Folded<Item>({ items, most, first, render }: FoldedProps<Item>) {
+export function Folded<Item>({ items, most, first, render, className }: FoldedProps<Item>) {
   const [extra, setExtra] = useState(0)
   const shown = items.length <= most ? items : items.slice(0, first + extra)
   const left = items.length - shown.length
@@ -23,8 +25,8 @@ export function Folded<Item>({ items, most, first, render }: FoldedProps<Item>) 
     <>
       {shown.map(render)}
       {left > 0 && (
-        <li className={styles.fold}>
-          <button type="button" onClick={() => setExtra(extra + STEP)}>
+        <li className={className}>
+          <button type="button" className={styles.unfold} onClick={() => setExtra(extra + STEP)}>
             and {left} more
           </button>
         </li>

@@ -1,0 +1,27 @@
+// Puts a piece of the window on a page without a browser; needs `@vitest-environment happy-dom`.
+import { act, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { onTestFinished } from 'vitest'
+
+/** What the element renders; taken away again when the test ends. */
+export function mounted(element: ReactNode): HTMLElement {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+  const place = document.body.appendChild(document.createElement('div'))
+  const root = createRoot(place)
+  act(() => root.render(element))
+  onTestFinished(() => {
+    act(() => root.unmount())
+    place.remove()
+  })
+  return place
+}
+
+/** Types into a field as a user does: React hears of it. */
+export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  act(() => {
+    field.focus()
+    const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}

@@ -1,0 +1,23 @@
+// The figures of one's own: taking the last one back leaves the fields open and the focus in place.
+// @vitest-environment happy-dom
+import { act, createElement } from 'react'
+import { expect, test } from 'vitest'
+import { useStore } from '../../../renderer/app/store.ts'
+import { AssumptionsSection } from '../../../renderer/capacity/AssumptionsSection.tsx'
+import { startHistory } from '../../../shared/edits/history.ts'
+import { belt, buildDocument } from '../../helpers/build-document.ts'
+import { mounted } from '../../helpers/mounted.ts'
+
+test('back to the usual figure', () => {
+  const document = { ...buildDocument(belt(1, 1, 1, 1)), assumptions: { leadsPerMonth: 77 } }
+  useStore.setState({ history: startHistory(document) })
+  const place = mounted(createElement(AssumptionsSection))
+  expect(place.querySelector('details')?.open).toBe(true)
+  const field = [...place.querySelectorAll('input')].find(({ value }) => value === '77')
+  const reset = place.querySelector<HTMLElement>('details button')
+  act(() => reset?.focus())
+  act(() => reset?.click())
+  expect(field?.value).not.toBe('77')
+  expect(place.querySelector('details')?.open).toBe(true)
+  expect(globalThis.document.activeElement).toBe(field)
+})

@@ -1,0 +1,15 @@
+// The search finds by words, never by the ids behind them.
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import { fitOf, searchValue } from '../../../renderer/command-palette/search-value.ts'
+
+test('words are found, in part and in any case', () => {
+  const value = searchValue('Account executive Jonas Berg', '7fa3c0de11')
+  expect(fitOf(value, 'jonas')).toBeGreaterThan(0)
+  expect(fitOf(value, 'exec')).toBeGreaterThan(0)
+  expect(fitOf('Save as…', 'save')).toBeGreaterThan(0)
+})
+
+test.each(['7', 'fa3', 'c0de'])('%s is part of an id only', (search) => {
+  expect(fitOf(searchValue('Account executive Jonas Berg', '7fa3c0de11'), search)).toBe(0)
+})

@@ -1,0 +1,25 @@
+// What a switch would do, of a large team: the beginning of each list, and more of it on demand.
+// @vitest-environment happy-dom
+import { act, createElement } from 'react'
+import { expect, test } from 'vitest'
+import { useStore } from '../../../renderer/app/store.ts'
+import { SwitchPreview } from '../../../renderer/structure-switch/SwitchPreview.tsx'
+import { startHistory } from '../../../shared/edits/history.ts'
+import { planSwitch } from '../../../shared/switching/plan-switch.ts'
+import { belt, buildDocument } from '../../helpers/build-document.ts'
+import { mounted } from '../../helpers/mounted.ts'
+
+test('hundreds of sellers and moves', () => {
+  const document = buildDocument(belt(2, 200, 200, 2))
+  useStore.setState({ history: startHistory(document) })
+  const plan = planSwitch(document, 'two-party', {})
+  const place = mounted(createElement(SwitchPreview, { plan, choices: {}, onChoose: () => {} }))
+  const sellers = () => place.querySelectorAll('select').length
+  expect(plan.sellers).toHaveLength(400)
+  expect(sellers()).toBe(40)
+  const more = [...place.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'and 360 more',
+  )
+  act(() => more?.click())
+  expect(sellers()).toBe(90)
+})

@@ -1,0 +1,40 @@
+// What is wrong with an entered value, in words that no schema would use.
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { sayIssue } from '../../../shared/edits/say-issue.ts'
+
+const schema = z.object({
+  changes: z.object({
+    annualCost: z.number().min(0).optional(),
+    ramp: z.number().max(100).optional(),
+    title: z.string().min(1).max(5000).optional(),
+    since: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .optional(),
+    stages: z
+      .array(z.object({ share: z.number().max(1) }))
+      .max(2)
+      .optional(),
+  }),
+})
+
+test.each([
+  [{ annualCost: -1 }, '“annual cost” must be 0 or more'],
+  [{ ramp: 150 }, '“ramp” can be 100 at most'],
+  [{ title: '' }, '“title” must not be empty'],
+  [{ title: 'x'.repeat(6000) }, '“title” can be 5,000 characters long at most'],
+  [{ since: 'yesterday' }, '“since” must be a date like 2026-03-31'],
+  [{ ramp: 'full' }, '“ramp” does not fit'],
+  [{ stages: [{ share: 2 }] }, '“share” can be 1 at most'],
+  [{ stages: [{ share: 1 }, { share: 1 }, { share: 1 }] }, '“stages” can have 2 entries at most'],
+])('%j', (changes, words) => {
+  const { error } = schema.safeParse({ changes })
+  expect(sayIssue(error?.issues[0], 'edit')).toBe(words)
+})
+
+test('a value that is nothing at all', () => {
+  expect(sayIssue(schema.safeParse(null).error?.issues[0], 'set-role')).toBe(
+    '“set role” does not fit',
+  )
+})
