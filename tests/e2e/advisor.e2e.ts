@@ -1,16 +1,10 @@
 // The advisor in the window: from an empty chart to a filled one, and from a chart to another.
-import { join, resolve } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 
-const SAMPLES = resolve(import.meta.dirname, '../../assets/samples')
 let pitcrew: Pitcrew
 
-afterEach(async () => {
-  const { complaints } = pitcrew
-  await pitcrew.quit()
-  expect(complaints).toEqual([])
-})
+afterEach(() => quitWithoutComplaints(pitcrew))
 
 test('answers are one undoable step, and fill an empty chart', async () => {
   pitcrew = await startPitcrew()
@@ -38,7 +32,7 @@ test('answers are one undoable step, and fill an empty chart', async () => {
 })
 
 test('a chart that exists stays as it is beside the new one', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'thin-belt.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('thin-belt')] })
   const { app, page } = pitcrew
   await page.getByRole('tab', { name: 'Company' }).click()
   await page.getByRole('button', { name: 'Ask the advisor…' }).click()

@@ -1,23 +1,17 @@
 // Capacity in the real window: the bottleneck, the next hire, and figures of one's own.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument } from '../helpers/build-document.ts'
+import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { lane } from './helpers/canvas.ts'
-import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { type Pitcrew, quitWithoutComplaints, startPitcrew } from './helpers/pitcrew.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'pitcrew-capacity-'))
+const folder = tempFolderForAll()
 let pitcrew: Pitcrew
 
-beforeAll(() => () => rmSync(folder, { recursive: true, force: true }))
-
-afterEach(async () => {
-  const { complaints } = pitcrew
-  await pitcrew.quit()
-  expect(complaints).toEqual([])
-})
+afterEach(() => quitWithoutComplaints(pitcrew))
 
 test('usual figures say nothing; a figure of its own names the bottleneck, and the hire is one click', async () => {
   const path = join(folder, 'belt.salesorg')

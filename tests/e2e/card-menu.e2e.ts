@@ -1,15 +1,11 @@
 // The menu of a card, by pointer and by keyboard.
 import { afterEach, expect, test } from 'vitest'
 import { card } from './helpers/canvas.ts'
-import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { type Pitcrew, quitWithoutComplaints, startPitcrew } from './helpers/pitcrew.ts'
 
 let pitcrew: Pitcrew
 
-afterEach(async () => {
-  const { complaints } = pitcrew
-  await pitcrew.quit()
-  expect(complaints).toEqual([])
-})
+afterEach(() => quitWithoutComplaints(pitcrew))
 
 test('a right click on a card selects it and offers what can be done with it', async () => {
   pitcrew = await startPitcrew()

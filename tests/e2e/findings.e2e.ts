@@ -1,24 +1,17 @@
 // Findings in the real window: muting and unmuting, numbers of rules, plans behind the headers of lanes.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument, plus } from '../helpers/build-document.ts'
+import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { boxOf, card, lane } from './helpers/canvas.ts'
-import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 
-const SAMPLES = resolve(import.meta.dirname, '../../assets/samples')
-const folder = mkdtempSync(join(tmpdir(), 'pitcrew-findings-'))
+const folder = tempFolderForAll()
 let pitcrew: Pitcrew
 
-beforeAll(() => () => rmSync(folder, { recursive: true, force: true }))
-
-afterEach(async () => {
-  const { complaints } = pitcrew
-  await pitcrew.quit()
-  expect(complaints).toEqual([])
-})
+afterEach(() => quitWithoutComplaints(pitcrew))
 
 /** What has the focus, as a screen reader names it. */
 function focused(): Promise<string> {
@@ -26,7 +19,7 @@ function focused(): Promise<string> {
 }
 
 test('a finding is muted for a reason, stays away, and speaks again', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
   const { page } = pitcrew
   const finding = page.locator('[data-rule="SPF-01"]')
   await finding.getByRole('button', { name: 'Mute…' }).click()
@@ -47,7 +40,7 @@ test('a finding is muted for a reason, stays away, and speaks again', async () =
 })
 
 test('by keyboard alone: from finding to finding, Escape leaves the form where it was opened', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
   const { page } = pitcrew
   const findings = page.locator('[data-finding]')
   await findings.first().focus()
@@ -62,7 +55,7 @@ test('by keyboard alone: from finding to finding, Escape leaves the form where i
 })
 
 test('a number of a rule is changed where it is explained, and set back', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'thin-belt.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('thin-belt')] })
   const { page } = pitcrew
   const finding = page.locator('[data-rule="SF-01"]')
   await finding.getByRole('button', { name: 'Why?' }).click()
@@ -87,7 +80,7 @@ test('a number of a rule is changed where it is explained, and set back', async 
 })
 
 test('the header of a lane opens its plan; the lane below stays free for frames', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'thin-belt.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('thin-belt')] })
   const { page } = pitcrew
   const header = page.getByRole('button', { name: /^Plan of closing\..+No hand-over written/ })
   await header.focus()

@@ -1,15 +1,15 @@
 // The first chart, as a founder makes it: look, drag, undo, move, rename, save, close, reopen, export.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadImage } from '@napi-rs/canvas'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { card, cardNamed, drag, lane } from './helpers/canvas.ts'
 import { answerQuestions, answerSaveDialog, askedQuestions } from './helpers/dialogs.ts'
 import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'pitcrew-first-'))
+const folder = tempFolderForAll()
 const file = join(folder, 'My team.salesorg')
 let pitcrew: Pitcrew
 
@@ -19,7 +19,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await pitcrew.quit()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 const finding = (rule: string) => pitcrew.page.locator(`[data-rule="${rule}"]`)

@@ -1,13 +1,13 @@
 // Five thousand roles in the real window: selected by a frame, moved, undone, renamed, found, exported.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { layoutOf } from '../../shared/layout/layout-of.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { largeOrganisation } from '../bench/large-organisation.ts'
+import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { boxOf, card, lane } from './helpers/canvas.ts'
 import { answerSaveDialog } from './helpers/dialogs.ts'
 import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
@@ -15,7 +15,7 @@ import { readPng } from './helpers/read-png.ts'
 
 /** Team leads stand first, and whoever holds a role is called "Person <number>". */
 const document = largeOrganisation(5000, 'conveyor')
-const folder = mkdtempSync(join(tmpdir(), 'pitcrew-large-'))
+const folder = tempFolderForAll()
 let pitcrew: Pitcrew
 
 beforeAll(async () => {
@@ -26,7 +26,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await pitcrew.quit()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 /** Where exports draw everything, below the title; renamed roles stand where they stood. */

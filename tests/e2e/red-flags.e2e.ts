@@ -1,24 +1,17 @@
 // Red flags in the real window: entering, changing and deleting figures, by pointer and by keyboard.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument } from '../helpers/build-document.ts'
-import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { tempFolderForAll } from '../helpers/temp-folder.ts'
+import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 
-const SAMPLES = resolve(import.meta.dirname, '../../assets/samples')
-const folder = mkdtempSync(join(tmpdir(), 'pitcrew-red-flags-'))
+const folder = tempFolderForAll()
 let pitcrew: Pitcrew
 
-beforeAll(() => () => rmSync(folder, { recursive: true, force: true }))
-
-afterEach(async () => {
-  const { complaints } = pitcrew
-  await pitcrew.quit()
-  expect(complaints).toEqual([])
-})
+afterEach(() => quitWithoutComplaints(pitcrew))
 
 function flag(name: string): Locator {
   return pitcrew.page.locator(`[data-flag="${name}"]`)
@@ -66,7 +59,7 @@ test('by keyboard alone: two figures raise two flags, and the structure is put i
 })
 
 test('a figure is changed, replaced on its day and deleted, each undoable', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
   const { page } = pitcrew
   await page.getByRole('tab', { name: 'Red flags' }).click()
   const card = flag('customer-attrition')

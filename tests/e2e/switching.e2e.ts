@@ -1,21 +1,15 @@
 // Another structure: shown before it is used, decided in parts, taken back in one step; pods by hand.
-import { join, resolve } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { card, cardNamed, lane } from './helpers/canvas.ts'
 import { structureDialog, useStructure } from './helpers/dialogs.ts'
-import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 
-const SAMPLES = resolve(import.meta.dirname, '../../assets/samples')
 let pitcrew: Pitcrew
 
-afterEach(async () => {
-  const { complaints } = pitcrew
-  await pitcrew.quit()
-  expect(complaints).toEqual([])
-})
+afterEach(() => quitWithoutComplaints(pitcrew))
 
 test('nothing moves before it is said; then everything in one step, and back again', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'healthy-belt.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
   const { page } = pitcrew
   await page.getByRole('button', { name: 'Pods', exact: true }).click()
   const dialog = structureDialog(page)
@@ -41,7 +35,7 @@ test('nothing moves before it is said; then everything in one step, and back aga
 })
 
 test('who sells how is the user’s choice, and the way back restores it', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'estate-agency.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('estate-agency')] })
   const { page } = pitcrew
   await page.getByRole('button', { name: 'Conveyor', exact: true }).click()
   const dialog = structureDialog(page)
@@ -55,7 +49,7 @@ test('who sells how is the user’s choice, and the way back restores it', async
 })
 
 test('a pod from its label on the chart: split, merge, order', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-worldwide.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('acme-worldwide')] })
   const { page } = pitcrew
   await page.getByRole('button', { name: 'Edit pod North America' }).click()
   const fields = page.getByRole('group', { name: 'North America' })

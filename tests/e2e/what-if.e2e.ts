@@ -1,24 +1,19 @@
 // "What if … leaves?", the cover view and the list of people, by pointer and by keyboard.
 import { writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { buildDocument } from '../helpers/build-document.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 import { boxOf, card, cardNamed, drag, lane } from './helpers/canvas.ts'
-import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 
-const SAMPLES = resolve(import.meta.dirname, '../../assets/samples')
 let pitcrew: Pitcrew
 
-afterEach(async () => {
-  const { complaints } = pitcrew
-  await pitcrew.quit()
-  expect(complaints).toEqual([])
-})
+afterEach(() => quitWithoutComplaints(pitcrew))
 
 test('who leaves is asked without changing anything, and made harmless with one click', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
   const { page } = pitcrew
   await cardNamed(page, /, Priya Shah,/).click()
   await page.getByRole('button', { name: 'What if Priya Shah leaves?' }).click()
@@ -46,7 +41,7 @@ test('who leaves is asked without changing anything, and made harmless with one 
 })
 
 test('from person to person, from the search', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-worldwide.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('acme-worldwide')] })
   const { page } = pitcrew
   await page.keyboard.press('Control+k')
   await page.keyboard.type('what if maya')
@@ -59,7 +54,7 @@ test('from person to person, from the search', async () => {
 })
 
 test('cover: words and signs besides colours, and a way out by keyboard', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-worldwide.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('acme-worldwide')] })
   const { page } = pitcrew
   const button = page.getByRole('button', { name: 'Cover', exact: true })
   await button.click()

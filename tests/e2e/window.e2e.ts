@@ -1,29 +1,22 @@
 // The window by keyboard, in the dark, with other structures, damaged files and a thousand roles.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument } from '../helpers/build-document.ts'
+import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { boxOf, card, cardNamed, drag, lane } from './helpers/canvas.ts'
 import { answerOpenDialog, useStructure } from './helpers/dialogs.ts'
-import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 
-const SAMPLES = resolve(import.meta.dirname, '../../assets/samples')
-const folder = mkdtempSync(join(tmpdir(), 'pitcrew-window-'))
+const folder = tempFolderForAll()
 let pitcrew: Pitcrew
 
-beforeAll(() => () => rmSync(folder, { recursive: true, force: true }))
-
-afterEach(async () => {
-  const { complaints } = pitcrew
-  await pitcrew.quit()
-  expect(complaints).toEqual([])
-})
+afterEach(() => quitWithoutComplaints(pitcrew))
 
 test('everything by keyboard: find a role, add it, name it, move it, delete it, take it back', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'healthy-belt.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
   const { page } = pitcrew
   await page.getByLabel('Find a role to add').focus()
   await page.keyboard.type('csm')
@@ -46,7 +39,7 @@ test('everything by keyboard: find a role, add it, name it, move it, delete it, 
 })
 
 test('pods in the dark, and a switch of structure that loses nobody', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-worldwide.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('acme-worldwide')] })
   const { page } = pitcrew
   await page.keyboard.press('Control+k')
   await page.keyboard.type('dark')
@@ -71,7 +64,7 @@ test('pods in the dark, and a switch of structure that loses nobody', async () =
 })
 
 test('pods: another one, its name and lead, and dissolving it keeps the roles', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-worldwide.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('acme-worldwide')] })
   const { page } = pitcrew
   const roles = await page.locator('[data-role-id]').count()
   await page.getByRole('tab', { name: 'Company' }).click()
@@ -98,7 +91,7 @@ test('pods: another one, its name and lead, and dissolving it keeps the roles', 
 })
 
 test('several roles: by key, by a frame around them, moved together', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'healthy-belt.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
   const { page } = pitcrew
   await card(page, 'lead-1').click()
   await card(page, 'sdr-1').click({ modifiers: ['Control'] })
@@ -118,7 +111,7 @@ test('several roles: by key, by a frame around them, moved together', async () =
 })
 
 test('the fields of a role: person, stages, manager, backups', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
   const { page } = pitcrew
   await card(page, 'sdr-2').click()
   await page.getByLabel('Person').fill('Nora Lind')
@@ -139,7 +132,7 @@ test('the fields of a role: person, stages, manager, backups', async () => {
 })
 
 test('a click on a finding shows whom it is about; why it is said can be read', async () => {
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'acme-sales-team.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
   const { page } = pitcrew
   const finding = page.locator('[data-rule="SPF-01"]')
   await finding.getByText('If Priya Shah is away').click()
@@ -157,7 +150,7 @@ test('a click on a finding shows whom it is about; why it is said can be read', 
 test('a damaged file is refused in one sentence and the open chart stays', async () => {
   const damaged = join(folder, 'damaged.salesorg')
   writeFileSync(damaged, '{ "format": "salesorg", "version": 1, "document": {')
-  pitcrew = await startPitcrew({ files: [join(SAMPLES, 'healthy-belt.salesorg')] })
+  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
   const { page } = pitcrew
   await answerOpenDialog(pitcrew, damaged)
   await page.keyboard.press('Control+o')

@@ -3,10 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { z } from 'zod'
 
 const launchSchema = z.object({ executablePath: z.string(), args: z.array(z.string()) })
 
+const SAMPLES = resolve(import.meta.dirname, '../../../assets/samples')
 const SCREENSHOTS = resolve(import.meta.dirname, '../../../out/screenshots')
 
 export interface Pitcrew {
@@ -64,6 +66,17 @@ export async function startPitcrew(
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** For `afterEach`: the program ends, and nothing went wrong in its page. */
+export async function quitWithoutComplaints({ complaints, quit }: Pitcrew): Promise<void> {
+  await quit()
+  expect(complaints).toEqual([])
+}
+
+/** The path of a sample that comes with the program. */
+export function sample(name: string): string {
+  return join(SAMPLES, `${name}.salesorg`)
 }
 
 function environment(): Record<string, string> {
