@@ -1,10 +1,10 @@
 // Does work piece by piece in the time that is left between frames.
 
-/** Milliseconds that have to be left for one more piece. */
-const LEAST_TIME = 6
+/** Milliseconds that have to be left before the next frame for one more piece. */
+const LEAST_TIME = 8
 
-/** A busy page gets a piece done after so many milliseconds all the same. */
-const MOST_PATIENCE = 60
+/** On a busy page a piece is done after so many milliseconds all the same. */
+const MOST_PATIENCE = 40
 
 /** Calls back with the result; returns the way to give up. */
 export function betweenFrames<Value>(
@@ -16,13 +16,15 @@ export function betweenFrames<Value>(
     asked = requestIdleCallback(goOn, { timeout: MOST_PATIENCE })
   }
   const goOn = (idle: IdleDeadline) => {
-    do {
+    let isTime = idle.didTimeout || idle.timeRemaining() >= LEAST_TIME
+    while (isTime) {
       const piece = work.next()
       if (piece.done) {
         done(piece.value)
         return
       }
-    } while (idle.timeRemaining() >= LEAST_TIME)
+      isTime = idle.timeRemaining() >= LEAST_TIME
+    }
     ask()
   }
   ask()

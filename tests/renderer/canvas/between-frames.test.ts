@@ -2,20 +2,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { allAtOnce, betweenFrames } from '../../../renderer/canvas/between-frames.ts'
 
-let waiting = new Map<number, (idle: { timeRemaining(): number }) => void>()
+type Callback = (idle: { readonly didTimeout: boolean; timeRemaining(): number }) => void
 
-/** The browser has nothing else to do for so many milliseconds; each piece takes five. */
-function idleFor(milliseconds: number) {
+let waiting = new Map<number, Callback>()
+let clock = 0
+
+/** The browser has nothing else to do for so many milliseconds, or none and calls all the same. */
+function idleFor(milliseconds: number, didTimeout = false) {
   const callbacks = [...waiting.values()]
   waiting = new Map()
-  let left = milliseconds
+  const end = clock + milliseconds
   for (const callback of callbacks)
-    callback({
-      timeRemaining() {
-        left = Math.max(0, left - 5)
-        return left
-      },
-    })
+    callback({ didTimeout, timeRemaining: () => Math.max(0, end - clock) })
 }
 
 beforeEach(() => {
@@ -31,22 +29,22 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** Three pieces that say how far they are. */
+/** Three pieces of five milliseconds that say how far they are. */
 function* threePieces(done: number[]): Generator<void, string> {
-  done.push(1)
-  yield
-  done.push(2)
-  yield
-  done.push(3)
+  for (const piece of [1, 2, 3]) {
+    clock += 5
+    done.push(piece)
+    if (piece < 3) yield
+  }
   return 'ready'
 }
 
-test('a piece in every pause that is short, several in a long one', () => {
+test('as many pieces as there is time for', () => {
   const done: number[] = []
   const ready = vi.fn()
   betweenFrames(threePieces(done), ready)
   expect(done).toEqual([])
-  idleFor(1)
+  idleFor(12)
   expect(done).toEqual([1])
   idleFor(50)
   expect(done).toEqual([1, 2, 3])
@@ -54,11 +52,21 @@ test('a piece in every pause that is short, several in a long one', () => {
   expect(waiting.size).toBe(0)
 })
 
+test('none where the next frame is near, but one where that has been so for long', () => {
+  const done: number[] = []
+  betweenFrames(threePieces(done), vi.fn())
+  idleFor(2)
+  expect(done).toEqual([])
+  idleFor(0, true)
+  expect(done).toEqual([1])
+  expect(waiting.size).toBe(1)
+})
+
 test('given up, no further piece is done', () => {
   const done: number[] = []
   const ready = vi.fn()
   const giveUp = betweenFrames(threePieces(done), ready)
-  idleFor(1)
+  idleFor(12)
   giveUp()
   idleFor(50)
   expect(done).toEqual([1])
