@@ -1,4 +1,4 @@
-// What follows from the document: findings, marks, layout and scene; each computed once per change.
+// What follows from the document: findings, marks and layout; each computed once per change.
 import { useMemo } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
@@ -9,11 +9,8 @@ import { redFlagsOf } from '../../shared/red-flags/red-flags.ts'
 import { marksOf } from '../../shared/rules/marks.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { validate } from '../../shared/rules/validate.ts'
-import { buildScene, type Marks } from '../../shared/scene/build-scene.ts'
-import type { Scene } from '../../shared/scene/scene.ts'
-import type { ThemeName } from '../../shared/scene/theme.ts'
+import type { Marks } from '../../shared/scene/build-scene.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'
-import { useOverlay } from '../what-if/use-overlay.ts'
 import { useStore } from './store.ts'
 import { today } from './today.ts'
 
@@ -57,18 +54,4 @@ export function layoutFor(document: Document): Layout {
   const layout = layouts.get(document) ?? layoutOf(orgOf(document), { dropAreas: true })
   layouts.set(document, layout)
   return layout
-}
-
-/** What is drawn of a document. */
-export function useScene(
-  document: Document,
-  layout: Layout,
-  theme: ThemeName,
-  marks: Marks,
-): Scene {
-  const overlay = useOverlay(document)
-  return useMemo(
-    () => buildScene(orgOf(document), layout, { theme, marks, hints: true, overlay }),
-    [document, layout, theme, marks, overlay],
-  )
 }

@@ -91,7 +91,7 @@ export function Canvas() {
           <PaintedChart scene={shown.scene} view={view} hidden={shown.moving} selected={selected} />
         )}
         <ZoomBar />
-        <MiniMap scene={shown.scene} />
+        <MiniMap scene={shown.resting} />
       </ReactFlow>
     </section>
   )

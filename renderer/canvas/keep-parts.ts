@@ -1,11 +1,13 @@
 // Keeps the objects of scene parts that did not change, so that only touched cards are drawn again.
-import type { Scene, ScenePart } from '../../shared/scene/scene.ts'
+import type { ScenePart } from '../../shared/scene/scene.ts'
 
-/** The scene with every part that equals one of the scene before replaced by that very object. */
-export function keepParts(scene: Scene, before: Scene | null): Scene {
-  if (before === null) return scene
-  const partBefore = lookup(before.parts)
-  return { ...scene, parts: scene.parts.map((part, at) => keptPart(part, partBefore(part.id, at))) }
+/** The parts, with every one that equals one from before replaced by that very object. */
+export function keepParts(
+  parts: readonly ScenePart[],
+  before: readonly ScenePart[],
+): readonly ScenePart[] {
+  const partBefore = lookup(before)
+  return parts.map((part, at) => keptPart(part, partBefore(part.id, at)))
 }
 
 /** Finds a part by id; first at the place where it would be if none came or went. */

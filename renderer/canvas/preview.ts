@@ -3,26 +3,38 @@ import type { Document } from '../../shared/document/schema.ts'
 import { applyEdit, type EditCall } from '../../shared/edits/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Box } from '../../shared/layout/layout.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import type { Scene } from '../../shared/scene/scene.ts'
 import { layoutFor } from '../app/derived.ts'
 
 export interface Preview {
-  readonly document: Document
+  readonly scene: Scene
   /** Where the moved or added roles would stand. */
   readonly slots: readonly Box[]
 }
 
-/** The document after the edit, and the places of these roles in it; null where it is refused. */
-export function previewOf(
-  document: Document,
-  call: EditCall,
-  roles: ReadonlySet<RoleId>,
-): Preview | null {
-  const outcome = applyEdit(document, call)
+interface PreviewArgs {
+  readonly document: Document
+  readonly drop: EditCall
+  /** The moved or added roles. */
+  readonly roles: ReadonlySet<RoleId>
+  readonly draw: (document: Document) => Scene
+}
+
+/** Does the edit and draws what comes of it, in pieces of a few milliseconds; null where it is refused. */
+export function* previewOf(args: PreviewArgs): Generator<void, Preview | null> {
+  const { document, drop, roles, draw } = args
+  const outcome = applyEdit(document, drop)
   if (!outcome.ok) return null
   const after = outcome.value.document
+  yield
+  // Kept with the document: the next pieces find them there.
+  orgOf(after)
+  yield
   const { cards } = layoutFor(after)
+  yield
   return {
-    document: after,
+    scene: draw(after),
     slots: cards.filter(({ roleId }) => roles.has(roleId)).map(({ box }) => box),
   }
 }

@@ -1,7 +1,9 @@
 // The nodes that React Flow gets: the parts of the scene that are elements now, and open slots.
 import { useMemo, useRef } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
+import type { ScenePart } from '../../shared/scene/scene.ts'
 import { useStore } from '../app/store.ts'
+import { keepParts } from './keep-parts.ts'
 import { partsInDom } from './overview/parts-in-dom.ts'
 import type { View } from './overview/view-at.ts'
 import { type ChartNode, type Look, toFlow } from './to-flow.ts'
@@ -32,13 +34,14 @@ export function useChartNodes(args: ChartNodesArgs): ChartNode[] {
     const lit = [...(highlight?.roles ?? [])].slice(0, MOST_WANTED)
     return new Set([...selection.slice(0, MOST_WANTED), ...lit, ...others, ...held.keys()])
   }, [selection, tabStop, hovered, dropTarget, highlight, held])
-  const parts = useMemo(
-    () =>
-      partsInDom(scene.parts, view, wanted).filter(
-        (part) => part.kind !== 'card' || !moving.has(part.roleId) || held.has(part.roleId),
-      ),
-    [scene, view, wanted, moving, held],
-  )
+  const partsBefore = useRef<readonly ScenePart[]>([])
+  const parts = useMemo(() => {
+    const inDom = partsInDom(scene.parts, view, wanted).filter(
+      (part) => part.kind !== 'card' || !moving.has(part.roleId) || held.has(part.roleId),
+    )
+    partsBefore.current = keepParts(inDom, partsBefore.current)
+    return partsBefore.current
+  }, [scene, view, wanted, moving, held])
   const before = useRef<ReadonlyMap<string, ChartNode>>(new Map())
   return useMemo(() => {
     const look = { selected, held, slots, tabStop, way: view.way }

@@ -7,6 +7,7 @@ import { cardAt } from '../../shared/layout/hit.ts'
 import type { Box } from '../../shared/layout/layout.ts'
 import { layoutFor } from '../app/derived.ts'
 import { currentDocument } from '../app/store.ts'
+import { glideTime } from './glide-time.ts'
 import { boxInView, READABLE_ZOOM } from './overview/view-at.ts'
 import type { ChartNode } from './to-flow.ts'
 
@@ -14,9 +15,6 @@ export const ZOOM = { min: 0.02, max: 3 } as const
 
 /** Never blown up beyond reading size; padding in parts of the window. */
 const FIT = { padding: 0.06, maxZoom: 1 } as const
-
-/** How long the view takes to get somewhere, in ms. */
-const DURATION = 200
 
 export interface CanvasView {
   readonly flow: ReactFlowInstance<ChartNode>
@@ -31,7 +29,7 @@ export function setCanvas(view: CanvasView | null): void {
 }
 
 /** Shows all of the chart. */
-export function fitChart(duration: number = DURATION): void {
+export function fitChart(duration = glide()): void {
   const { lanes, pods, cards } = layoutFor(currentDocument())
   show(boxAround([...lanes, ...pods, ...cards].map(({ box }) => box)), FIT.padding, duration)
 }
@@ -39,7 +37,7 @@ export function fitChart(duration: number = DURATION): void {
 /** Brings these roles into view; all of the chart where there are none. */
 export function bringIntoView(roles: readonly RoleId[]): void {
   if (roles.length === 0) fitChart()
-  else show(boxAround(boxesOf(roles)), 0.3, DURATION)
+  else show(boxAround(boxesOf(roles)), 0.3, glide())
 }
 
 /** The role whose card lies at a point of the window, painted or not. */
@@ -63,6 +61,10 @@ export function makeReadable(role: RoleId): void {
   else keepInView(box)
 }
 
+function glide(): number {
+  return glideTime(currentDocument().roles.length)
+}
+
 function boxesOf(roles: readonly RoleId[]): readonly Box[] {
   const wanted = new Set(roles)
   const { cards } = layoutFor(currentDocument())
@@ -70,7 +72,7 @@ function boxesOf(roles: readonly RoleId[]): readonly Box[] {
 }
 
 function centre({ x, y, width, height }: Box, zoom: number): void {
-  void canvas?.flow.setCenter(x + width / 2, y + height / 2, { zoom, duration: DURATION })
+  void canvas?.flow.setCenter(x + width / 2, y + height / 2, { zoom, duration: glide() })
 }
 
 function show(box: Box | null, padding: number, duration: number): void {

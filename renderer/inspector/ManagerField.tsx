@@ -1,16 +1,15 @@
 // Whom the role reports to; roles below it are not offered, since that would be a circle.
 import type { Role } from '../../shared/document/schema.ts'
-import { lineUpFrom, managersOf } from '../../shared/edits/edit-parts.ts'
+import type { Org } from '../../shared/org/org.ts'
 import { useOrg } from '../app/derived.ts'
 import { SelectField } from '../controls/SelectField.tsx'
 import { commit } from './commit.ts'
 
 export function ManagerField({ role }: { readonly role: Role }) {
   const org = useOrg()
-  const { document } = org
-  const managers = managersOf(document)
-  const options = document.roles
-    .filter(({ id }) => id !== role.id && !lineUpFrom(id, managers).has(role.id))
+  const team = teamOf(org, role)
+  const options = org.document.roles
+    .filter((other) => !team.has(other))
     .map((manager) => {
       const holder = org.holderOf(manager)
       return {
@@ -29,4 +28,12 @@ export function ManagerField({ role }: { readonly role: Role }) {
       }
     />
   )
+}
+
+/** The role and all roles below it, each once, also where managers form a circle. */
+function teamOf(org: Org, role: Role): ReadonlySet<Role> {
+  const team = new Set([role])
+  // Whoever is added on the way gets a turn, too.
+  for (const member of team) for (const report of org.reportsOf(member)) team.add(report)
+  return team
 }

@@ -63,19 +63,48 @@ test('a frame over painted cards selects them, and they move to another lane tog
   await expect.poll(() => first.getAttribute('aria-label')).toContain('closing')
 })
 
+/** The role of one of them all. */
+const holder = document.people.find(({ name }) => name === 'Person 4711')
+const roleOfHolder = document.roles.find(({ personId }) => personId === holder?.id)?.id ?? ''
+
 test('a role is found by its person, and renamed', async () => {
   const { page } = pitcrew
   await page.keyboard.press('Control+k')
   await page.keyboard.type('person 4711')
   await page.getByRole('option', { name: /Person 4711/ }).click()
-  const holder = document.people.find(({ name }) => name === 'Person 4711')
-  const role = document.roles.find(({ personId }) => personId === holder?.id)
-  const found = card(page, role?.id ?? '')
+  const found = card(page, roleOfHolder)
   await expect.poll(() => found.getAttribute('aria-pressed')).toBe('true')
   await page.getByLabel('Title').fill('Key account')
   await page.getByLabel('Title').press('Enter')
   await expect.poll(() => found.getAttribute('aria-label')).toMatch(/^Key account,/)
   await pitcrew.screenshot('72-five-thousand-found')
+})
+
+test('a dragged card lands exactly where its slot opened', async () => {
+  const { page } = pitcrew
+  const moved = card(page, roleOfHolder)
+  const from = await boxOf(moved)
+  const grip = { x: from.x + from.width / 2, y: from.y + from.height / 2 }
+  const target = grip.y - 2 * from.height
+  await page.mouse.move(grip.x, grip.y)
+  await page.mouse.down()
+  await page.mouse.move(grip.x + 8, grip.y - 8, { steps: 4 })
+  await page.mouse.move(grip.x + 8, target, { steps: 8 })
+  const slot = page.locator('[data-slot]')
+  // It is there a moment later, in the row that the card is held over.
+  await expect
+    .poll(async () => {
+      const box = await slot.boundingBox()
+      return box === null ? null : Math.abs(box.y + box.height / 2 - target)
+    })
+    .toBeLessThan(from.height)
+  const opened = await boxOf(slot)
+  await page.mouse.up()
+  await expect.poll(() => slot.count()).toBe(0)
+  const landed = await boxOf(moved)
+  expect(landed.x).toBeCloseTo(opened.x, 0)
+  expect(landed.y).toBeCloseTo(opened.y, 0)
+  await page.keyboard.press('Control+z')
 })
 
 test('PNG has all of them in it', async () => {

@@ -1,6 +1,6 @@
 // The whole chart in small, at the lower right; a press or a drag in it moves the view there.
 import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
-import { type PointerEvent, useDeferredValue, useLayoutEffect, useRef } from 'react'
+import { type PointerEvent, useLayoutEffect, useRef } from 'react'
 import type { Scene } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
 import { useThemeName } from '../../app/theme.ts'
@@ -14,9 +14,7 @@ const SIZE = { width: 150, height: 92 } as const
 const PADDING = 5
 
 /** One canvas however many roles; painted again only when the scene is another one. */
-export function MiniMap(props: { readonly scene: Scene }) {
-  // Nobody looks at it while a card moves: it may come a frame later.
-  const scene = useDeferredValue(props.scene)
+export function MiniMap({ scene }: { readonly scene: Scene }) {
   const theme = THEMES[useThemeName()]
   const canvas = useRef<HTMLCanvasElement>(null)
   const { setCenter, getZoom } = useReactFlow()

@@ -1,7 +1,6 @@
-// What gestures mean: moving, adding, and what the chart would look like before letting go.
+// What gestures mean: moving and adding.
 import { expect, test } from 'vitest'
 import { addAt, addInto, moveAt } from '../../../renderer/canvas/from-flow.ts'
-import { previewOf } from '../../../renderer/canvas/preview.ts'
 import { applyEdit } from '../../../shared/edits/apply-edit.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
@@ -65,13 +64,4 @@ test('in the sales team of two parties it qualifies and closes, whatever it is c
   if (!outcome.ok) throw new Error('refused')
   const added = outcome.value.document.roles.find(({ id }) => id === roleId('new'))
   expect(added?.stages).toEqual([{ stage: 'qualification' }, { stage: 'closing' }])
-})
-
-test('the preview opens the slot where the card will stand, and changes nothing', () => {
-  const call = moveAt(layout, pointIn('stage:account-management', 200), [closer])
-  const preview = call && previewOf(document, call, new Set([closer]))
-  const lane = layout.lanes.find(({ key }) => key === 'stage:account-management')
-  expect(preview?.slots).toHaveLength(1)
-  expect(preview?.slots[0]?.x).toBeGreaterThan(lane?.box.x ?? Number.NaN)
-  expect(document.roles.find(({ id }) => id === closer)?.stages).toEqual([{ stage: 'closing' }])
 })

@@ -7,20 +7,20 @@ import { applyEdit } from '../../../shared/edits/apply-edit.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { marksOf } from '../../../shared/rules/marks.ts'
 import { validate } from '../../../shared/rules/validate.ts'
-import type { Scene } from '../../../shared/scene/scene.ts'
+import type { ScenePart } from '../../../shared/scene/scene.ts'
 import { arbitraryEdit } from '../../helpers/arbitrary-edits.ts'
 import { smallOrganisation } from '../../helpers/edit-tester.ts'
 import { sceneOf } from '../../helpers/scene-of.ts'
 import { TODAY } from '../../helpers/today.ts'
 
-const drawn = (document: Document): Scene =>
-  sceneOf(document, marksOf(validate(document, TODAY), orgOf(document)))
+const drawn = (document: Document): readonly ScenePart[] =>
+  sceneOf(document, marksOf(validate(document, TODAY), orgOf(document))).parts
 
 test('after any hundred random edits', () => {
   fc.assert(
     fc.property(fc.array(arbitraryEdit, { minLength: 100, maxLength: 100 }), (edits) => {
       let document = smallOrganisation
-      let kept: Scene | null = null
+      let kept: readonly ScenePart[] = []
       for (const edit of edits) {
         const outcome = applyEdit(document, edit(document))
         if (outcome.ok) document = outcome.value.document

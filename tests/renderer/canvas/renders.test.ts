@@ -83,8 +83,8 @@ test.each([
   // The cards listen to the window's state, which every edit changes.
   const rename = { edit: 'rename-role', args: { roleId, title: 'Chief' } } as const
   act(() => expect(edit([rename]).ok).toBe(true))
-  const after = keepParts(sceneOf(currentDocument()), before)
-  show(toFlow(after.parts, RESTING, new Map(first.map((node) => [node.id, node]))))
+  const after = keepParts(sceneOf(currentDocument()).parts, before.parts)
+  show(toFlow(after, RESTING, new Map(first.map((node) => [node.id, node]))))
   expect(rendered).toEqual([`card:${roleId}`])
   act(() => root.unmount())
 })

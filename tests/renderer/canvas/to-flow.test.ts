@@ -55,10 +55,10 @@ test.each([
     args: { roleId: 'closing 1', title: 'Chief closer' },
   })
   if (!renamed.ok) throw new Error('refused')
-  const before = sceneOf(chart)
-  const after = keepParts(sceneOf(renamed.value.document), before)
-  const first = toFlow(before.parts, RESTING, new Map())
-  const second = toFlow(after.parts, RESTING, new Map(first.map((node) => [node.id, node])))
+  const before = sceneOf(chart).parts
+  const after = keepParts(sceneOf(renamed.value.document).parts, before)
+  const first = toFlow(before, RESTING, new Map())
+  const second = toFlow(after, RESTING, new Map(first.map((node) => [node.id, node])))
   const changed = second.filter((node, at) => node !== first[at]).map(({ id }) => id)
   expect(changed).toEqual(['card:closing 1'])
 })
@@ -83,9 +83,9 @@ test('a card that only moved keeps its drawing', () => {
     args: { roleIds: ['closing 2'], lane: { kind: 'stage', stage: 'closing' }, index: 0 },
   })
   if (!moved.ok) throw new Error('refused')
-  const before = sceneOf(document)
-  const after = keepParts(sceneOf(moved.value.document), before)
-  const cardIn = (scene: typeof before) => scene.parts.find(({ id }) => id === 'card:closing 2')
+  const before = sceneOf(document).parts
+  const after = keepParts(sceneOf(moved.value.document).parts, before)
+  const cardIn = (parts: typeof before) => parts.find(({ id }) => id === 'card:closing 2')
   expect(cardIn(after)?.box).not.toEqual(cardIn(before)?.box)
   expect(cardIn(after)?.shapes).toBe(cardIn(before)?.shapes)
 })

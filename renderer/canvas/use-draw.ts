@@ -1,0 +1,25 @@
+// How documents are drawn now: in which colours, with which marks, with what laid over them.
+import { useCallback } from 'react'
+import type { Document } from '../../shared/document/schema.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import { buildScene } from '../../shared/scene/build-scene.ts'
+import type { Scene } from '../../shared/scene/scene.ts'
+import { layoutFor, useMarks } from '../app/derived.ts'
+import { useStore } from '../app/store.ts'
+import { useThemeName } from '../app/theme.ts'
+import { overlayOn } from '../what-if/overlay-on.ts'
+
+/** For the chart itself, and for what a gesture would make of it. */
+export function useDraw(): (document: Document) => Scene {
+  const theme = useThemeName()
+  const marks = useMarks()
+  const overlay = useStore((state) => state.overlay)
+  return useCallback(
+    (document) => {
+      const org = orgOf(document)
+      const over = overlayOn(org, overlay)
+      return buildScene(org, layoutFor(document), { theme, marks, hints: true, overlay: over })
+    },
+    [theme, marks, overlay],
+  )
+}

@@ -1,0 +1,186 @@
+// A large chart is drawn in two ways, elements near by and one canvas far away: the same picture.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { writeDocument } from '../../shared/document/write-document.ts'
+import type { Box } from '../../shared/layout/layout.ts'
+import { layoutOf } from '../../shared/layout/layout-of.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import { THEMES } from '../../shared/scene/theme.ts'
+import { largeOrganisation } from '../bench/large-organisation.ts'
+import { tempFolderForAll } from '../helpers/temp-folder.ts'
+import { boxOf, card } from './helpers/canvas.ts'
+import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { filledBox, type ScreenPicture, screenPicture } from './helpers/screen-picture.ts'
+
+const document = largeOrganisation(5000, 'conveyor')
+const vacant = new Set(document.roles.filter(({ personId }) => !personId).map(({ id }) => id))
+const cards = layoutOf(orgOf(document), { dropAreas: true }).cards.filter(
+  ({ roleId }) => !vacant.has(roleId),
+)
+const folder = tempFolderForAll()
+let pitcrew: Pitcrew
+
+/** What the wheel has to turn from 100 % to just above the switch at 50 %, and from there past it. */
+const TO_SWITCH = 499
+const PAST_SWITCH = 2
+
+/** So many cards around the middle of the view are measured. */
+const MEASURED = 12
+
+beforeAll(async () => {
+  const file = join(folder, 'large.salesorg')
+  writeFileSync(file, writeDocument(document))
+  pitcrew = await startPitcrew({ files: [file] })
+  await pitcrew.page.emulateMedia({ colorScheme: 'light' })
+})
+
+beforeEach(async () => {
+  await pitcrew.page.keyboard.press('Control+0')
+  const { x, y } = await middleOfChart()
+  await pitcrew.page.mouse.move(x, y)
+  await zoomOut(TO_SWITCH)
+})
+
+afterAll(async () => {
+  await pitcrew.quit()
+})
+
+async function middleOfChart() {
+  const { x, y, width, height } = await boxOf(pitcrew.page.getByRole('region', { name: 'Chart' }))
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
+}
+
+async function zoomOut(wheel: number) {
+  const { page } = pitcrew
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, wheel)
+  await page.keyboard.up('Control')
+}
+
+/** How many cards are drawn as elements. */
+function cardPictures() {
+  return pitcrew.page.locator('[data-role-card] svg').count()
+}
+
+/** Is the canvas the one that draws the cards? */
+function painted() {
+  return pitcrew.page.locator('canvas[data-painted]').getAttribute('data-painted')
+}
+
+interface PlacedCard {
+  readonly roleId: string
+  /** In the window. */
+  readonly box: Box
+}
+
+/** The cards around the middle of the chart that is in view, where the layout has them. */
+async function cardsInTheMiddle(): Promise<readonly PlacedCard[]> {
+  const { page } = pitcrew
+  const transform = await page.locator('.react-flow__viewport').evaluate((viewport) => {
+    const { a, e, f } = new DOMMatrix(getComputedStyle(viewport).transform)
+    return { zoom: a, x: e, y: f }
+  })
+  const chart = await boxOf(page.locator('.react-flow'))
+  const { zoom } = transform
+  const placed = cards.map(({ roleId, box }) => ({
+    roleId,
+    box: {
+      x: chart.x + transform.x + box.x * zoom,
+      y: chart.y + transform.y + box.y * zoom,
+      width: box.width * zoom,
+      height: box.height * zoom,
+    },
+  }))
+  const middle = await middleOfChart()
+  const distance = ({ box: { x, y, width, height } }: PlacedCard) =>
+    Math.hypot(x + width / 2 - middle.x, y + height / 2 - middle.y)
+  return placed.toSorted((a, b) => distance(a) - distance(b)).slice(0, MEASURED)
+}
+
+/** How far the filling of a card begins within each of its edges, in pixels. */
+function filledWithin(picture: ScreenPicture, { roleId, box }: PlacedCard): readonly number[] {
+  const filled = filledBox(picture, box, THEMES.light.card)
+  if (filled === null) throw new Error(`${roleId} is not on the picture`)
+  return [
+    filled.x - box.x,
+    filled.y - box.y,
+    box.x + box.width - filled.x - filled.width,
+    box.y + box.height - filled.y - filled.height,
+  ]
+}
+
+test('painted cards lie where the elements lie, to the pixel', async () => {
+  const { page } = pitcrew
+  await expect.poll(cardPictures).toBeGreaterThan(MEASURED)
+  const near = await cardsInTheMiddle()
+  const elements = await screenPicture(page)
+  const elementsBegin = new Map<string, readonly number[]>()
+  for (const placed of near) {
+    const { x, y, width, height } = await boxOf(card(page, placed.roleId))
+    expect(x).toBeCloseTo(placed.box.x, 1)
+    expect(y).toBeCloseTo(placed.box.y, 1)
+    expect(width).toBeCloseTo(placed.box.width, 1)
+    expect(height).toBeCloseTo(placed.box.height, 1)
+    elementsBegin.set(placed.roleId, filledWithin(elements, placed))
+  }
+
+  await zoomOut(PAST_SWITCH)
+  await expect.poll(painted).toBe('overview')
+  expect(await cardPictures()).toBe(0)
+  const painting = await screenPicture(page)
+  for (const placed of await cardsInTheMiddle()) {
+    const begin = elementsBegin.get(placed.roleId) ?? []
+    for (const [at, edge] of filledWithin(painting, placed).entries())
+      expect(Math.abs(edge - (begin[at] ?? Number.NaN)), placed.roleId).toBeLessThanOrEqual(1)
+  }
+})
+
+test('no frame comes between the two that has no cards', async () => {
+  const { page } = pitcrew
+  await expect.poll(cardPictures).toBeGreaterThan(MEASURED)
+  const [middle] = await cardsInTheMiddle()
+  if (!middle) throw new Error('no card')
+  const { x, y, width, height } = middle.box
+  // Beside the texts, where a card has its own colour; the wheel turns around it, so it stays there.
+  const spot = { x: Math.round(x + 0.9 * width), y: Math.round(y + 0.6 * height) }
+  await page.mouse.move(spot.x, spot.y)
+  const frames = await page.evaluateHandle(watchFrames, spot)
+  await zoomOut(PAST_SWITCH)
+  await expect.poll(painted).toBe('overview')
+  await zoomOut(-PAST_SWITCH)
+  await expect.poll(cardPictures).toBeGreaterThan(MEASURED)
+  const seen = new Set(await frames.evaluate(({ stop }) => stop()))
+  expect([...seen].toSorted()).toEqual(['elements', 'painting'])
+})
+
+/** Runs in the page: notes for each frame what draws the card at this spot of the window. */
+function watchFrames({ x, y }: { readonly x: number; readonly y: number }) {
+  const frames: string[] = []
+  const canvas = window.document.querySelector<HTMLCanvasElement>('canvas[data-painted]')
+  const context = canvas?.getContext('2d')
+  if (!canvas || !context) throw new Error('the window has no painted chart')
+  const { left, top } = canvas.getBoundingClientRect()
+  const hasPaintedCard = () => {
+    const ratio = window.devicePixelRatio
+    const { data } = context.getImageData((x - left) * ratio, (y - top) * ratio, 1, 1)
+    return data.every((part) => part === 255)
+  }
+  const hasElement = () =>
+    [...window.document.querySelectorAll('[data-role-card] svg')].some((picture) => {
+      const box = picture.getBoundingClientRect()
+      return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+    })
+  const look = () => {
+    const drawnBy = [hasElement() && 'elements', hasPaintedCard() && 'painting']
+    frames.push(drawnBy.filter(Boolean).join(' and ') || 'nothing')
+    frame = requestAnimationFrame(look)
+  }
+  let frame = requestAnimationFrame(look)
+  return {
+    stop() {
+      cancelAnimationFrame(frame)
+      return frames
+    },
+  }
+}
