@@ -1,5 +1,6 @@
 // How the quotas of the people on the chart compare with the target, and the pipeline it asks for.
 import type { Role } from '../document/schema.ts'
+import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import type { Assumptions } from './assumptions.ts'
 import { ratio } from './ratio.ts'
@@ -16,11 +17,14 @@ export interface QuotaCover {
 
 /** Roles whose quota is won revenue: closing, and upselling by account managers. */
 export function quotaRoles(org: Org): readonly Role[] {
-  const roles = [...org.rolesIn('closing', null), ...org.rolesIn('account-management', null)]
-  // A leader's quota is usually the sum of the team's, and would be counted twice.
-  return [...new Set(roles)].filter(
-    (role) => role.stages[0]?.stage !== 'leadership' && (role.quota ?? 0) > 0,
-  )
+  const closers = org.rolesIn('closing', null).filter(hasQuota)
+  const managers = org.rolesIn('account-management', null).filter(hasQuota)
+  return [...closers, ...managers.filter((role) => !beltStagesOf(role).includes('closing'))]
+}
+
+/** A leader's quota is usually the sum of the team's, and would be counted twice. */
+function hasQuota({ stages, quota = 0 }: Role): boolean {
+  return stages[0]?.stage !== 'leadership' && quota > 0
 }
 
 /** null while there is no target or nobody has a quota; roles still to be filled do not count. */

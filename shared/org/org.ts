@@ -44,7 +44,11 @@ export interface Org {
 const known = new WeakMap<Document, Org>()
 
 const NO_ROLES: readonly Role[] = []
-const NO_PEOPLE: readonly Person[] = []
+
+interface Holder {
+  readonly person: Person
+  readonly roles: Role[]
+}
 
 /** The index of a document; the same object for the same document. */
 export function orgOf(document: Document): Org {
@@ -56,34 +60,41 @@ export function orgOf(document: Document): Org {
 }
 
 function indexOf(document: Document): Org {
-  const roles = new Map(document.roles.map((role) => [role.id, role]))
-  const people = new Map(document.people.map((person) => [person.id, person]))
-  const pods = new Map(document.pods.map((pod) => [pod.id, pod]))
+  const roles = byId(document.roles)
+  const pods = byId(document.pods)
   const reporting = reportingOf(document, roles)
 
-  const heldBy = new Map<PersonId, Role[]>()
+  const holders: Holder[] = []
+  const holderById = new Map<PersonId, Holder>()
+  for (const person of document.people) {
+    const holder = { person, roles: holderById.get(person.id)?.roles ?? [] }
+    holders.push(holder)
+    holderById.set(person.id, holder)
+  }
   const byPod = new Map<PodId, Role[]>()
   for (const role of document.roles) {
-    if (role.personId !== null) addTo(heldBy, role.personId, role)
+    if (role.personId !== null) holderById.get(role.personId)?.roles.push(role)
     if (role.podId !== null) addTo(byPod, role.podId, role)
   }
 
   const holderOf = (role: Role) =>
-    role.personId === null ? null : (people.get(role.personId) ?? null)
-  const rolesHeldBy = (person: Person) => heldBy.get(person.id) ?? NO_ROLES
+    role.personId === null ? null : (holderById.get(role.personId)?.person ?? null)
+  const rolesHeldBy = (person: Person) => holderById.get(person.id)?.roles ?? NO_ROLES
   const stations = stationsOf(document.roles, holderOf)
   const rolesIn = (stage: Stage, scope: Scope) => stations.rolesIn(stage, scope?.id ?? null)
-  const holdersOf = (wanted: (role: Role) => boolean) =>
-    document.people.filter((person) => !person.external && rolesHeldBy(person).some(wanted))
+  const whoDoes = (isWanted: (role: Role) => boolean) =>
+    holders.flatMap(({ person, roles: held }) =>
+      !person.external && held.some(isWanted) ? person : [],
+    )
 
   // Drawing does not ask for them, and a drag makes an index for each slot it passes.
-  const salesPeople = once(() => holdersOf((role) => beltStagesOf(role).length > 0))
-  const sellers = once(() => holdersOf((role) => beltStagesOf(role).includes('closing')))
+  const salesPeople = once(() => whoDoes((role) => beltStagesOf(role).length > 0))
+  const sellers = once(() => whoDoes((role) => beltStagesOf(role).includes('closing')))
 
-  const isValidBackup = (role: Role, backup: PersonId) =>
-    backup !== role.personId &&
-    people.has(backup) &&
-    (heldBy.get(backup) ?? []).some((held) => held.fte > 0 && held.ramp >= 100)
+  const isValidBackup = (role: Role, backup: PersonId) => {
+    const held = backup === role.personId ? NO_ROLES : (holderById.get(backup)?.roles ?? NO_ROLES)
+    return held.some(({ fte, ramp }) => fte > 0 && ramp >= 100)
+  }
 
   return {
     document,
@@ -98,7 +109,7 @@ function indexOf(document: Document): Org {
     requiredStages:
       document.structure === 'conveyor' || document.structure === 'pods' ? BELT_STAGES : [],
     role: (id) => roles.get(id),
-    person: (id) => people.get(id),
+    person: (id) => holderById.get(id)?.person,
     pod: (id) => pods.get(id),
     holderOf,
     rolesHeldBy,
@@ -112,9 +123,12 @@ function indexOf(document: Document): Org {
         .reduce((sum, role) => sum + role.fte * shareOf(role, stage) * (role.ramp / 100), 0),
     isValidBackup,
     validBackupsOf(role) {
-      if (role.backups.length === 0) return NO_PEOPLE
-      const valid = new Set(role.backups.filter((backup) => isValidBackup(role, backup)))
-      return [...valid].flatMap((backup) => people.get(backup) ?? [])
+      const valid: Person[] = []
+      for (const backup of role.backups) {
+        const person = holderById.get(backup)?.person
+        if (person && isValidBackup(role, backup) && !valid.includes(person)) valid.push(person)
+      }
+      return valid
     },
   }
 }
@@ -128,6 +142,15 @@ export function shareOf(role: Role, stage: Stage): number {
   const given = role.stages.reduce((sum, { share }) => sum + (share ?? 0), 0)
   const open = role.stages.filter(({ share }) => share === undefined).length
   return Math.max(0, 1 - given) / open
+}
+
+/** Of two with the same id the later one counts. */
+function byId<Item extends { readonly id: unknown }>(
+  items: readonly Item[],
+): ReadonlyMap<Item['id'], Item> {
+  const map = new Map<Item['id'], Item>()
+  for (const item of items) map.set(item.id, item)
+  return map
 }
 
 /** Computed when it is asked for, and then kept. */

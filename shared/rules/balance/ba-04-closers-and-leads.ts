@@ -40,16 +40,13 @@ export const ba04ClosersAndLeads = defineRule({
   },
   check(org, report, limit) {
     if (org.salesPeople.length < limit('closers-per-front-people')) return
-    const front = frontPeople(org, null)
-    const closers = org.cover('closing', null)
-    if (front.size === 0 || closers.length === 0) return
-    if ([...front, ...closers].some(({ external }) => external)) return
-    const data = { closers: closers.length, front: front.size }
-    const most = limit('closers-per-front')
-    const least = limit('closers-per-front-least')
-    if (missingInFront(org, most) > 0)
+    const sides = sidesOf(org)
+    const { closers, front, hasAgency } = sides
+    if (front === 0 || closers === 0 || hasAgency) return
+    const data = { closers, front }
+    if (missingInFront(sides, limit('closers-per-front')) > 0)
       report({ message: 'many', data, subjects: { stages: [...FRONT] } })
-    else if (missingClosers(org, least) > 0)
+    else if (missingClosers(sides, limit('closers-per-front-least')) > 0)
       report({ message: 'few', data, subjects: { stages: [...CLOSING] } })
   },
   fixes: hireFixes,
@@ -61,28 +58,41 @@ type Balance = {
   readonly front: number
 }
 
+interface Sides extends Balance {
+  /** Roles still to be filled on either side. */
+  readonly openClosers: number
+  readonly openInFront: number
+  readonly hasAgency: boolean
+}
+
+function sidesOf(org: Org): Sides {
+  const front = frontPeople(org, null)
+  const closers = org.cover('closing', null)
+  const inFront = FRONT.flatMap((stage) => org.rolesIn(stage, null))
+  return {
+    closers: closers.length,
+    front: front.size,
+    openClosers: openRoles(
+      org,
+      org.rolesIn('closing', null).filter(({ fte }) => fte > 0),
+    ),
+    openInFront: openRoles(org, inFront),
+    hasAgency: [...front, ...closers].some(({ external }) => external),
+  }
+}
+
 function frontPeople(org: Org, scope: Scope): ReadonlySet<Person> {
   return new Set(FRONT.flatMap((stage) => org.cover(stage, scope)))
 }
 
 /** How many people more it takes in front until there are at most so many closers for each. */
-function missingInFront(org: Org, most: number): number {
-  const closers = org.cover('closing', null).length
-  const open = openRoles(
-    org,
-    FRONT.flatMap((stage) => org.rolesIn(stage, null)),
-  )
-  return roundedUp(closers / most) - frontPeople(org, null).size - open
+function missingInFront({ closers, front, openInFront }: Sides, most: number): number {
+  return roundedUp(closers / most) - front - openInFront
 }
 
 /** How many closers more it takes until there are at least so many for each person in front. */
-function missingClosers(org: Org, least: number): number {
-  const wanted = roundedUp(frontPeople(org, null).size * least)
-  const open = openRoles(
-    org,
-    org.rolesIn('closing', null).filter(({ fte }) => fte > 0),
-  )
-  return wanted - org.cover('closing', null).length - open
+function missingClosers({ closers, front, openClosers }: Sides, least: number): number {
+  return roundedUp(front * least) - closers - openClosers
 }
 
 function openRoles(org: Org, roles: readonly Role[]): number {
@@ -98,10 +108,11 @@ function roundedUp(people: number): number {
 function hireFixes(context: FixContext): readonly Fix[] {
   const { org, finding } = context
   const limit: Limit = limitsOf(org.document)
+  const sides = sidesOf(org)
   const isMany = finding.message === 'many'
   const missing = isMany
-    ? missingInFront(org, limit('closers-per-front'))
-    : missingClosers(org, limit('closers-per-front-least'))
+    ? missingInFront(sides, limit('closers-per-front'))
+    : missingClosers(sides, limit('closers-per-front-least'))
   if (missing > MOST_HIRES) return []
   const places = org.scopes.map((scope) => ({
     podId: scope?.id ?? null,

@@ -103,6 +103,8 @@ function doesAny(role: Role, stages: readonly BeltStage[]): boolean {
 }
 
 function stagesOfPerson(org: Org, person: Person): readonly BeltStage[] {
-  const stages = org.rolesHeldBy(person).flatMap(beltStagesOf)
+  const roles = org.rolesHeldBy(person)
+  const [only] = roles
+  const stages = only && roles.length === 1 ? beltStagesOf(only) : roles.flatMap(beltStagesOf)
   return stages.length > 1 ? [...new Set(stages)] : stages
 }
