@@ -1,7 +1,8 @@
 // How many full-time people are at work in each stage of a belt, as the capacity model counts them.
 import type { Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
-import { type Org, type Scope, shareOf } from '../org/org.ts'
+import type { Org, Scope } from '../org/org.ts'
+import { shareOf } from '../org/share.ts'
 
 /** Full-time equivalents at work, by stage; never negative. */
 export type Crew = Readonly<Record<BeltStage, number>>

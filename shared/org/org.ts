@@ -117,10 +117,7 @@ function indexOf(document: Document): Org {
     rolesOfPod: (id) => byPod.get(id) ?? NO_ROLES,
     rolesIn,
     cover: (stage, scope) => stations.cover(stage, scope?.id ?? null),
-    effectiveFte: (stage, scope) =>
-      rolesIn(stage, scope)
-        .filter((role) => holderOf(role) !== null)
-        .reduce((sum, role) => sum + role.fte * shareOf(role, stage) * (role.ramp / 100), 0),
+    effectiveFte: (stage, scope) => stations.effectiveFte(stage, scope?.id ?? null),
     isValidBackup,
     validBackupsOf(role) {
       const valid: Person[] = []
@@ -131,17 +128,6 @@ function indexOf(document: Document): Org {
       return valid
     },
   }
-}
-
-/** Part of the role's time that goes into a stage, 0..1; what no share is given for is split evenly. */
-export function shareOf(role: Role, stage: Stage): number {
-  const part = role.stages.find((candidate) => candidate.stage === stage)
-  if (!part) return 0
-  if (part.share !== undefined) return part.share
-  if (role.stages.length === 1) return 1
-  const given = role.stages.reduce((sum, { share }) => sum + (share ?? 0), 0)
-  const open = role.stages.filter(({ share }) => share === undefined).length
-  return Math.max(0, 1 - given) / open
 }
 
 /** Of two with the same id the later one counts. */

@@ -3,6 +3,7 @@ import type { Person, Role } from '../document/schema.ts'
 import type { Stage } from '../document/vocabulary.ts'
 import type { PodId } from '../ids.ts'
 import { workStagesOf } from './lanes.ts'
+import { shareOf } from './share.ts'
 
 /** One stage of the whole organisation (podId null) or of a pod. */
 export interface Stations {
@@ -10,12 +11,15 @@ export interface Stations {
   rolesIn(stage: Stage, podId: PodId | null): readonly Role[]
   /** Distinct people who do the stage with some of their time. */
   cover(stage: Stage, podId: PodId | null): readonly Person[]
+  /** Full-time equivalents at work in the stage: sum of FTE x share x ramp over filled roles. */
+  effectiveFte(stage: Stage, podId: PodId | null): number
 }
 
 interface Station {
   readonly roles: Role[]
   /** null: nobody has asked yet; then a dozen rules do. */
   people: readonly Person[] | null
+  fte: number | null
 }
 
 type ByStage = Map<Stage, Station>
@@ -46,6 +50,12 @@ export function stationsOf(
       station.people ??= peopleAt(station.roles, holderOf)
       return station.people
     },
+    effectiveFte(stage, podId) {
+      const station = find(stage, podId)
+      if (!station) return 0
+      station.fte ??= fteAt(station.roles, stage, holderOf)
+      return station.fte
+    },
   }
 }
 
@@ -53,7 +63,7 @@ const NO_ROLES: readonly Role[] = []
 const NO_PEOPLE: readonly Person[] = []
 
 function stationAt(stations: ByStage, stage: Stage): Station {
-  return kept(stations, stage, () => ({ roles: [], people: null }))
+  return kept(stations, stage, () => ({ roles: [], people: null, fte: null }))
 }
 
 function peopleAt(
@@ -66,6 +76,17 @@ function peopleAt(
     if (holder) people.add(holder)
   }
   return [...people]
+}
+
+function fteAt(
+  roles: readonly Role[],
+  stage: Stage,
+  holderOf: (role: Role) => Person | null,
+): number {
+  let sum = 0
+  for (const role of roles)
+    if (holderOf(role) !== null) sum += role.fte * shareOf(role, stage) * (role.ramp / 100)
+  return sum
 }
 
 function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -1,6 +1,7 @@
 // How many customers each account manager looks after, and in how much time.
 import type { Role } from '../document/schema.ts'
-import { type Org, shareOf } from '../org/org.ts'
+import type { Org } from '../org/org.ts'
+import { shareOf } from '../org/share.ts'
 import { type Holding, holdingsOf } from './holdings.ts'
 
 export interface AccountLoad extends Holding {

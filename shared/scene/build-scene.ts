@@ -2,7 +2,7 @@
 import { flowNotesOf } from '../capacity/flow-notes.ts'
 import type { Severity } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
-import type { Layout, PlacedLine } from '../layout/layout.ts'
+import type { Box, Layout, PlacedLine, Point } from '../layout/layout.ts'
 import { MARGIN } from '../layout/measures.ts'
 import { movedDown } from '../layout/move-down.ts'
 import type { Org } from '../org/org.ts'
@@ -80,14 +80,12 @@ function titleOf(title: string, width: number, theme: Theme): CaptionPart {
 }
 
 function buildLine({ id, points }: PlacedLine, theme: Theme): LinePart {
-  const x = Math.min(...points.map((point) => point.x))
-  const y = Math.min(...points.map((point) => point.y))
-  const width = Math.max(...points.map((point) => point.x)) - x
-  const height = Math.max(...points.map((point) => point.y)) - y
+  const box = boundsOf(points)
+  const { x, y } = box
   return {
     kind: 'line',
     id,
-    box: { x, y, width, height },
+    box,
     label: '',
     shapes: [
       {
@@ -98,4 +96,15 @@ function buildLine({ id, points }: PlacedLine, theme: Theme): LinePart {
       },
     ],
   }
+}
+
+function boundsOf(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y } of points) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x)
+    bottom = Math.max(bottom, y)
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }

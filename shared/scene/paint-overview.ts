@@ -35,7 +35,7 @@ const LEAST_TEXT = 2.5
 const LEAST_ZOOM = { full: 0.25, sketch: 0.12, lines: 0.1 } as const
 
 /** More of them cannot be painted in one frame. */
-const MOST_CARDS = { full: 500, sketch: 2000 } as const
+const MOST_CARDS = { full: 300, sketch: 2000 } as const
 
 /** By zoom, and by how many there are to draw in one frame. */
 export function detailAt(zoom: number, cards: number): Detail {

@@ -46,8 +46,8 @@ function painted(change: Partial<Overview>) {
 describe('how much of a card is drawn', () => {
   test.each([
     [0.5, 100, 'full'],
-    [0.25, 500, 'full'],
-    [0.25, 501, 'sketch'],
+    [0.25, 300, 'full'],
+    [0.25, 301, 'sketch'],
     [0.2, 100, 'sketch'],
     [0.12, 2000, 'sketch'],
     [0.12, 2001, 'block'],
