@@ -48,6 +48,9 @@ Versions: ${list.join(', ')}.
 
 ## Goals
 
+What was tried for those that are not reached is in
+[decision 11](decisions/0011-fluent-at-ten-thousand-roles.md).
+
 ${tables(results)}
 
 ## What the window loads
