@@ -48,6 +48,23 @@ export function peopleMatching(
 
 /** People with the same name, but for blanks and capitals; groups of two and more. */
 export function sameNames(people: readonly Person[]): readonly (readonly Person[])[] {
-  const byName = groupedBy(people, ({ name }) => name.trim().toLowerCase() || null)
-  return [...byName.values()].filter((group) => group.length > 1)
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const { name } of people) {
+    const key = keyOf(name)
+    if (seen.has(key)) twice.add(key)
+    else seen.add(key)
+  }
+  // Nearly always nobody has a namesake: then there is nothing to group.
+  twice.delete('')
+  if (twice.size === 0) return []
+  const groups = groupedBy(people, ({ name }) => {
+    const key = keyOf(name)
+    return twice.has(key) ? key : null
+  })
+  return [...groups.values()]
+}
+
+function keyOf(name: string): string {
+  return name.trim().toLowerCase()
 }

@@ -21,6 +21,17 @@ const MOST_HALVINGS = 3
 
 /** Everybody who does some of the four stages in the pod, agencies included. */
 export function peopleOfPod(org: Org, id: PodId): number {
+  const counts = known.get(org) ?? new Map<PodId, number>()
+  known.set(org, counts)
+  const count = counts.get(id) ?? countedIn(org, id)
+  counts.set(id, count)
+  return count
+}
+
+/** Several rules ask for the size of every pod. */
+const known = new WeakMap<Org, Map<PodId, number>>()
+
+function countedIn(org: Org, id: PodId): number {
   const roles = org.rolesOfPod(id).filter((role) => beltStagesOf(role).length > 0)
   return holdersOf(org, roles).size
 }

@@ -21,8 +21,7 @@ export function sceneToSvg(scene: Scene, title: string): string {
   const ground = background
     ? `<rect width="${n(width)}" height="${n(height)}"${fillAttribute(background, usual)}/>\n`
     : ''
-  let parts = ''
-  for (const part of scene.parts) parts += partSvg(part, usual)
+  const parts = scene.parts.map((part) => partSvg(part, usual)).join('')
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FONT_STACK}"${usualAttributes(usual)}>
 <title>${escaped(title)}</title>
 ${ground}${parts}</svg>

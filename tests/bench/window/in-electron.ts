@@ -69,7 +69,8 @@ export async function measureInElectron(
         return memoryOf(pids)
       },
     }
-    return await measurePage('pitcrew in Electron', roles, stage, terms)
+    const version = await app.evaluate(() => process.versions.electron)
+    return await measurePage(`pitcrew in Electron ${version}`, roles, stage, terms)
   } finally {
     // app.exit skips the guard for unsaved work.
     await app.evaluate(({ app: main }) => main.exit(0)).catch(() => undefined)
