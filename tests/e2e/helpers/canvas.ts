@@ -40,3 +40,15 @@ export async function boxOf(thing: Locator) {
   if (!box) throw new Error(`not on the screen: ${thing}`)
   return box
 }
+
+/** Where something stands once it stays there: no other place for so many milliseconds. */
+export async function restingBoxOf(thing: Locator) {
+  const REST = 400
+  await thing.waitFor()
+  for (let before = await boxOf(thing); ; ) {
+    await thing.page().waitForTimeout(REST)
+    const box = await boxOf(thing)
+    if (box.x === before.x && box.y === before.y) return box
+    before = box
+  }
+}
