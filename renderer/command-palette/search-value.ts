@@ -6,8 +6,17 @@ export function searchValue(text: string, id: string): string {
   return `${text}\n${id}`
 }
 
-/** How well an entry fits what is typed, from 0 to 1; ids are no words that anybody would type. */
+/** So little that anything with the words in their order comes first. */
+const LEAST_FIT = 0.001
+
+/**
+ * How well an entry fits what is typed, from 0 to 1: it has to contain every word. Letters strewn over
+ * a text do not count, or "cover" would find an "account executive" before the command for it; ids are
+ * no words that anybody would type.
+ */
 export function fitOf(value: string, search: string): number {
   const [text = ''] = value.split('\n', 1)
-  return defaultFilter(text, search)
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const isThere = words.every((word) => text.toLowerCase().includes(word))
+  return isThere ? Math.max(LEAST_FIT, defaultFilter(text, search)) : 0
 }

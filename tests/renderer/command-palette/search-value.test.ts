@@ -10,6 +10,12 @@ test('words are found, in part and in any case', () => {
   expect(fitOf('Save as…', 'save')).toBeGreaterThan(0)
 })
 
+test('letters here and there are no match, words in another order are one', () => {
+  expect(fitOf(searchValue('Account executive Aisha Rahman', 'r1'), 'cover')).toBe(0)
+  expect(fitOf('Show cover', 'cover')).toBeGreaterThan(0)
+  expect(fitOf('Account executive Jonas Berg', 'berg account')).toBeGreaterThan(0)
+})
+
 test.each(['7', 'fa3', 'c0de'])('%s is part of an id only', (search) => {
   expect(fitOf(searchValue('Account executive Jonas Berg', '7fa3c0de11'), search)).toBe(0)
 })
