@@ -15,15 +15,19 @@ const TEXT_X = 54
 const TITLE = { baseline: 26, size: 13 } as const
 const HOLDER = { baseline: 44, size: 11.5 } as const
 
+/** Everything that a card shows. */
+export interface CardArgs {
+  readonly org: Org
+  readonly role: Role
+  readonly placed: PlacedCard
+  readonly theme: Theme
+  /** Of its worst finding. */
+  readonly severity: Severity | null
+  readonly overlay: CardOverlay | undefined
+}
+
 /** The card of a role at its place. */
-export function buildCard(
-  org: Org,
-  role: Role,
-  placed: PlacedCard,
-  theme: Theme,
-  severity: Severity | null,
-  overlay?: CardOverlay,
-): CardPart {
+export function buildCard({ org, role, placed, theme, severity, overlay }: CardArgs): CardPart {
   const { width, height } = placed.box
   // A card wears the colour of its lane, so that a seller of two stages does not look misplaced.
   const stage = colourStageOf(laneOf(role, org.document)) ?? role.stages[0]?.stage ?? 'support'

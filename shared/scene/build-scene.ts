@@ -59,8 +59,14 @@ export function buildScene(org: Org, untitled: Layout, options: SceneOptions): S
     ...layout.cards.flatMap((card) => {
       const role = org.role(card.roleId)
       if (!role) return []
-      const mark = marks.roles.get(role.id) ?? null
-      return keptCard(org, role, card, theme, mark, overlay?.cards.get(role.id))
+      return keptCard({
+        org,
+        role,
+        placed: card,
+        theme,
+        severity: marks.roles.get(role.id) ?? null,
+        overlay: overlay?.cards.get(role.id),
+      })
     }),
   ]
   const background = options.transparent ? null : theme.canvas

@@ -1,12 +1,8 @@
 // Keeps the drawing of a card for as long as nothing that it shows is another thing.
 import type { Role } from '../document/schema.ts'
-import type { Severity } from '../document/vocabulary.ts'
 import type { PlacedCard } from '../layout/layout.ts'
-import type { Org } from '../org/org.ts'
-import { buildCard } from './build-card.ts'
-import type { CardOverlay } from './overlay.ts'
+import { buildCard, type CardArgs } from './build-card.ts'
 import type { CardPart } from './scene.ts'
-import type { Theme } from './theme.ts'
 
 interface Drawing {
   readonly inputs: readonly unknown[]
@@ -16,14 +12,8 @@ interface Drawing {
 const drawings = new WeakMap<Role, Drawing>()
 
 /** What buildCard draws; the same object as the last time while the card looks and stands the same. */
-export function keptCard(
-  org: Org,
-  role: Role,
-  placed: PlacedCard,
-  theme: Theme,
-  severity: Severity | null,
-  overlay?: CardOverlay,
-): CardPart {
+export function keptCard(args: CardArgs): CardPart {
+  const { org, role, placed, theme, severity, overlay } = args
   const { width, height } = placed.box
   // Roles and people are immutable: the same object is the same content.
   const { structure } = org.document
@@ -33,7 +23,7 @@ export function keptCard(
   const part =
     before && inputs.every((input, at) => input === before.inputs[at])
       ? placedAt(before.part, placed)
-      : buildCard(org, role, placed, theme, severity, overlay)
+      : buildCard(args)
   if (part !== before?.part) drawings.set(role, { inputs, part })
   return part
 }

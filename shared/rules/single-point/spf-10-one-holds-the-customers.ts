@@ -26,7 +26,7 @@ export const spf10OneHoldsTheCustomers = defineRule({
     }),
   },
   check(org, report, limit) {
-    const holders = holdersOf(org)
+    const holders = customersHeld(org)
     const total = totalOf(holders)
     if (holders.length < limit('accounts-managers') || total < limit('accounts-least')) return
     for (const { person, roles, amount } of holders) {
@@ -43,7 +43,7 @@ export const spf10OneHoldsTheCustomers = defineRule({
   fixes: (context) => [...shareByWorkingTime(context), ...backupFixes(context)],
 })
 
-function holdersOf(org: Org): readonly Holding[] {
+function customersHeld(org: Org): readonly Holding[] {
   return holdingsOf(
     org,
     'account-management',
@@ -55,7 +55,7 @@ function holdersOf(org: Org): readonly Holding[] {
 /** The same customers, as each one's working time allows. */
 function shareByWorkingTime({ org }: FixContext): readonly Fix[] {
   const shares = evenedOut(
-    holdersOf(org),
+    customersHeld(org),
     ({ fte }) => fte,
     limitsOf(org.document)('accounts-percent'),
   )

@@ -7,19 +7,12 @@ import { currentDocument, edit, useStore } from '../../../renderer/app/store.ts'
 import { CardNode } from '../../../renderer/canvas/CardNode.tsx'
 import { keepParts } from '../../../renderer/canvas/keep-parts.ts'
 import { PartNode } from '../../../renderer/canvas/PartNode.tsx'
-import { type ChartNode, type Look, toFlow } from '../../../renderer/canvas/to-flow.ts'
+import { type ChartNode, toFlow } from '../../../renderer/canvas/to-flow.ts'
 import { BELT_STAGES } from '../../../shared/document/vocabulary.ts'
 import { startHistory } from '../../../shared/edits/history.ts'
 import { belt, buildDocument, many } from '../../helpers/build-document.ts'
+import { RESTING } from '../../helpers/resting-look.ts'
 import { sceneOf } from '../../helpers/scene-of.ts'
-
-const RESTING: Look = {
-  selected: new Set(),
-  held: new Map(),
-  slots: [],
-  tabStop: null,
-  way: 'everything',
-}
 
 const inPods = buildDocument({
   structure: 'pods',

@@ -1,19 +1,12 @@
 // What React Flow is given: every part once, the same objects where nothing changed, cards on top.
 import { expect, test } from 'vitest'
 import { keepParts } from '../../../renderer/canvas/keep-parts.ts'
-import { type Look, toFlow } from '../../../renderer/canvas/to-flow.ts'
+import { toFlow } from '../../../renderer/canvas/to-flow.ts'
 import { applyEdit } from '../../../shared/edits/apply-edit.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
+import { RESTING } from '../../helpers/resting-look.ts'
 import { sceneOf } from '../../helpers/scene-of.ts'
-
-const RESTING: Look = {
-  selected: new Set(),
-  held: new Map(),
-  slots: [],
-  tabStop: null,
-  way: 'everything',
-}
 
 const document = buildDocument(belt(2, 2, 2, 2))
 
