@@ -36,7 +36,13 @@ export default defineConfig({
       // Not as a library: Electron-vite could then not bundle the export process apart.
       rollupOptions: {
         input: resolve(root, 'electron/main.ts'),
-        output: { format: 'cjs', entryFileNames: 'main.cjs', chunkFileNames: '[name].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: 'main.cjs',
+          chunkFileNames: '[name].cjs',
+          // Else the bundler's own helpers stand with electron-store, and every start loads it for them.
+          strictExecutionOrder: true,
+        },
       },
     },
   },

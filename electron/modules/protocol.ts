@@ -12,11 +12,15 @@ export function registerUiScheme(): void {
   ])
 }
 
-/** Once the program is ready: answers requests from the folder with the built page. */
-export function setupProtocol(folder: string, log: Log): void {
+/**
+ * Once Electron is ready: answers requests from the folder with the built page. Its scripts are not
+ * served before somebody is `listening`, since a page makes its first call as soon as it runs.
+ */
+export function setupProtocol(folder: string, listening: Promise<void>, log: Log): void {
   protocol.handle(UI_SCHEME, async ({ url }) => {
     const found = uiFileOf(url, folder)
     if (!found.ok) return refusal(found.error.status)
+    if (found.value.isScript) await listening
     try {
       return new Response(await readFile(found.value.path), { headers: found.value.headers })
     } catch (cause) {

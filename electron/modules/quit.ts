@@ -1,4 +1,4 @@
-// Quitting: every window is asked first and none closes until all may; running saves are awaited.
+// Quitting: every window is asked first and none closes until all may; what is being written is awaited.
 import type { Registry } from '../documents/registry.ts'
 import type { Saving } from '../documents/saving.ts'
 
@@ -9,12 +9,30 @@ export interface QuitHost {
   quit(): void
 }
 
-/** `isMac`: there the program stays when its last window closes. */
-export function setupQuit(app: QuitHost, registry: Registry, saving: Saving, isMac: boolean): void {
+export interface QuitPorts {
+  readonly registry: Registry
+  readonly saving: Saving
+  /** There the program stays when its last window closes. */
+  readonly isMac: boolean
+  /** Awaited when all windows are gone; never fails. */
+  finish(): Promise<void>
+}
+
+/** From now on the program ends only when all windows may close and nothing is left to write. */
+export function setupQuit(app: QuitHost, { registry, saving, isMac, finish }: QuitPorts): void {
   let isAsking = false
+  let isFinished = false
 
   app.on('before-quit', (event) => {
-    if (registry.all().length === 0) return
+    if (registry.all().length === 0) {
+      if (isFinished) return
+      event.preventDefault()
+      void finish().then(() => {
+        isFinished = true
+        app.quit()
+      })
+      return
+    }
     // Has to happen at once; the answers come later and then start another quit.
     event.preventDefault()
     if (isAsking) return

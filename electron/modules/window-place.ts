@@ -12,7 +12,7 @@ export interface Area {
 export const MIN_SIZE = { width: 960, height: 600 } as const
 
 /** The size of the design pictures. */
-const USUAL_SIZE = { width: 1440, height: 900 } as const
+export const USUAL_SIZE = { width: 1440, height: 900 } as const
 
 /** Pixels between one new window and the next. */
 const STEP = 28

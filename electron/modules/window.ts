@@ -1,92 +1,46 @@
 // The one factory of windows: locked in, placed where the last one was, shown once it has something.
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { BrowserWindow, screen } from 'electron'
 import { EVENTS } from '../../shared/ipc.ts'
-import { THEMES } from '../../shared/scene/theme.ts'
 import type { DocumentWindow } from '../documents/document-window.ts'
 import type { MakeWindow, WindowHooks } from '../documents/window-desk.ts'
-import type { Log } from '../log.ts'
 import type { SettingsKeeper } from '../settings/settings-keeper.ts'
 import type { WindowPlace } from '../settings/settings-schema.ts'
-import { UI_START } from './ui-files.ts'
-import { webPreferencesOf } from './web-preferences.ts'
+import { openPageWindow, type PageWindowPorts } from './page-window.ts'
 import { windowDialogs } from './window-dialogs.ts'
-import { MIN_SIZE, placeFor } from './window-place.ts'
+import { placeFor } from './window-place.ts'
 import { windowTitle } from './window-title.ts'
 
-export interface WindowPorts {
-  readonly preload: string
-  /** Shown by Linux; elsewhere the program brings its icon along itself. */
-  readonly icon: string
+export interface WindowPorts extends PageWindowPorts {
   readonly settings: SettingsKeeper
   readonly isMac: boolean
-  readonly withDevTools: boolean
-  readonly log: Log
+  /** Its page started before it was known what it would show; the first window made is this one. */
+  readonly prepared: BrowserWindow
 }
 
-export interface WindowMaker {
-  readonly make: MakeWindow
-  /**
-   * Starts a page before it is known what it will show; the next window is made of it. Done when the
-   * page has loaded, whatever came of it.
-   */
-  prepare(): Promise<void>
-}
-
-/** Opens windows; each loads the page and reports to its hooks. */
-export function windowMaker(ports: WindowPorts): WindowMaker {
-  let prepared: BrowserWindow | null = null
-  return {
-    async prepare() {
-      prepared = openWindow(ports)
-      await load(prepared, ports)
-    },
-    make(hooks) {
-      const ready = prepared?.isDestroyed() ? null : prepared
-      prepared = null
-      const window = ready ?? openWindow(ports)
-      listen(window, hooks, ports)
-      if (!ready) void load(window, ports)
-      return documentWindow(window, ports)
-    },
+/** Places windows where the last one was and lets each report to its hooks. */
+export function windowMaker(ports: WindowPorts): MakeWindow {
+  let prepared: BrowserWindow | null = ports.prepared
+  return (hooks) => {
+    const window = prepared?.isDestroyed() === false ? prepared : openPageWindow(ports)
+    prepared = null
+    place(window, ports.settings)
+    listen(window, hooks, ports)
+    return documentWindow(window, ports)
   }
 }
 
-function openWindow({ settings, icon, preload, withDevTools }: WindowPorts): BrowserWindow {
-  const { isMaximised, ...bounds } = nextPlace(settings)
-  const window = new BrowserWindow({
-    ...bounds,
-    minWidth: MIN_SIZE.width,
-    minHeight: MIN_SIZE.height,
-    show: false,
-    icon,
-    backgroundColor: groundColour(),
-    webPreferences: webPreferencesOf(preload, withDevTools),
-  })
+function place(window: BrowserWindow, settings: SettingsKeeper): void {
+  const { isMaximised, ...bounds } = placeOfNext(window, settings)
+  window.setBounds(bounds)
   if (isMaximised) window.maximize()
-  window.once('ready-to-show', () => window.show())
-  return window
 }
 
-async function load(window: BrowserWindow, { log }: WindowPorts): Promise<void> {
-  // A failure is reported by the crash and hang hooks; the promise only repeats it.
-  await window.loadURL(UI_START).catch((cause) => log('the page did not load', cause))
-}
-
-/** All windows follow a change of the theme, so that resizing shows no foreign colour. */
-export function setupGroundColour(): void {
-  nativeTheme.on('updated', () => {
-    for (const window of BrowserWindow.getAllWindows()) window.setBackgroundColor(groundColour())
-  })
-}
-
-function groundColour(): string {
-  return THEMES[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'].canvas
-}
-
-function nextPlace(settings: SettingsKeeper): WindowPlace {
+function placeOfNext(next: BrowserWindow, settings: SettingsKeeper): WindowPlace {
   const remembered = settings.get().window
   const display = remembered ? screen.getDisplayMatching(remembered) : screen.getPrimaryDisplay()
-  const others = BrowserWindow.getAllWindows().map((window) => window.getNormalBounds())
+  const others = BrowserWindow.getAllWindows()
+    .filter((window) => window !== next)
+    .map((window) => window.getNormalBounds())
   return placeFor(remembered, display.workArea, others)
 }
 

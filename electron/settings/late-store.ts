@@ -4,7 +4,7 @@ import type { SettingsStore } from './settings-keeper.ts'
 import type { Settings } from './settings-schema.ts'
 
 export interface LateStore extends SettingsStore {
-  /** Opens it and writes what has been waiting. */
+  /** Opens it, once, and writes what has been waiting; done when that is on the disk. */
   open(): Promise<void>
 }
 
@@ -12,19 +12,26 @@ export interface LateStore extends SettingsStore {
 export function lateStore(openStore: () => Promise<SettingsStore | null>, log: Log): LateStore {
   let store: SettingsStore | null = null
   let waiting: Settings | null = null
+  let opening: Promise<void> | null = null
+
+  async function open(): Promise<void> {
+    store = await openStore()
+    try {
+      if (waiting) store?.write(waiting)
+    } catch (cause) {
+      log('the settings could not be stored', cause)
+    }
+    waiting = null
+  }
+
   return {
     write(settings) {
       if (store) store.write(settings)
       else waiting = settings
     },
-    async open() {
-      store = await openStore()
-      try {
-        if (waiting) store?.write(waiting)
-      } catch (cause) {
-        log('the settings could not be stored', cause)
-      }
-      waiting = null
+    open() {
+      opening ??= open()
+      return opening
     },
   }
 }

@@ -10,7 +10,7 @@ export interface OpenedSettings {
   readonly settings: SettingsKeeper
   /** The file was damaged and put aside. */
   readonly wasDamaged: boolean
-  /** To be called when the start is over; changes reach the disk from then on. */
+  /** To be called when the start is over, and before the end; changes reach the disk from then on. */
   openStore(): Promise<void>
 }
 

@@ -16,11 +16,13 @@ class Host extends EventEmitter {
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 10))
 
-function started(idle: Saving['idle'] = async () => {}, isMac = false) {
+const nothing = async () => {}
+
+function started({ idle = nothing, finish = nothing, isMac = false } = {}) {
   const host = new Host()
   const desk = fakeDesk()
   const saving: Saving = { save: () => Promise.reject(new Error('not here')), idle }
-  setupQuit(host, desk.registry, saving, isMac)
+  setupQuit(host, { registry: desk.registry, saving, isMac, finish })
   return { host, desk }
 }
 
@@ -32,9 +34,27 @@ function open(desk: FakeDesk, unsaved: readonly number[]): void {
 }
 
 describe('setupQuit', () => {
-  it('quits at once without windows', () => {
+  it('asks nobody without windows', async () => {
     const { host } = started()
     host.quit()
+    await soon()
+    expect(host.hasQuit).toBe(true)
+  })
+
+  it('waits for what is left to write, once all windows are gone', async () => {
+    let finish = () => {}
+    const whenFinished = () =>
+      new Promise<void>((resolve) => {
+        finish = resolve
+      })
+    const { host, desk } = started({ finish: whenFinished })
+    open(desk, [])
+    host.quit()
+    await soon()
+    expect(desk.windows.every(({ isDestroyed }) => isDestroyed)).toBe(true)
+    expect(host.hasQuit).toBe(false)
+    finish()
+    await soon()
     expect(host.hasQuit).toBe(true)
   })
 
@@ -87,12 +107,11 @@ describe('setupQuit', () => {
 
   it('waits for what is being saved', async () => {
     let finish = () => {}
-    const { host, desk } = started(
-      () =>
-        new Promise((resolve) => {
-          finish = resolve
-        }),
-    )
+    const idle = () =>
+      new Promise<void>((resolve) => {
+        finish = resolve
+      })
+    const { host, desk } = started({ idle })
     desk.opening.openNew(null)
     host.quit()
     await soon()
@@ -103,10 +122,11 @@ describe('setupQuit', () => {
     expect(host.hasQuit).toBe(true)
   })
 
-  it('follows the last window, but not on a Mac', () => {
+  it('follows the last window, but not on a Mac', async () => {
     for (const isMac of [false, true]) {
-      const { host } = started(undefined, isMac)
+      const { host } = started({ isMac })
       host.emit('window-all-closed')
+      await soon()
       expect(host.hasQuit).toBe(!isMac)
     }
   })

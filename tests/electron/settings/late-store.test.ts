@@ -20,6 +20,17 @@ describe('lateStore', () => {
     expect(written).toEqual([started, dark])
   })
 
+  it('opens a store only once, however often it is asked to', async () => {
+    let opened = 0
+    const store = lateStore(async () => {
+      opened += 1
+      return { write() {} }
+    }, noLog)
+    await Promise.all([store.open(), store.open()])
+    await store.open()
+    expect(opened).toBe(1)
+  })
+
   it('writes nothing where nothing changed', async () => {
     const written: Settings[] = []
     await lateStore(async () => ({ write: (all) => written.push(all) }), noLog).open()
