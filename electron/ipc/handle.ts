@@ -1,6 +1,7 @@
 // The one wrapper around every call of a page: checks the caller, the arguments and the answer.
 import type { z } from 'zod'
 import type { Immutable } from '../../shared/document/schema.ts'
+import { once } from '../../shared/once.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { Log } from '../log.ts'
 import { type CallEvent, isOwnPage } from './sender.ts'
@@ -25,22 +26,24 @@ const REFUSED = err({ code: 'E_SENDER', message: 'This page may not ask for that
 
 /** Joins a row of the table with the work behind it. */
 export function call<Caller, Args extends z.ZodType, Value extends z.ZodType>(
-  shape: { readonly args: Args; readonly result: Value },
+  shape: { readonly args: () => Args; readonly result: () => Value },
   work: (
     caller: Caller,
     args: z.output<Args>,
   ) => Promise<Result<Immutable<z.output<Value>>, CallError>>,
 ): Call<Caller> {
+  const argsSchema = once(shape.args)
+  const resultSchema = once(shape.result)
   return {
     async answer(caller, args, log) {
-      const parsed = shape.args.safeParse(args)
+      const parsed = argsSchema().safeParse(args)
       if (!parsed.success) {
         log('refused arguments', parsed.error.issues.slice(0, 3))
         return err({ code: 'E_BAD_REQUEST', message: 'The window asked for something unknown.' })
       }
       const done = await work(caller, parsed.data)
       // Parsing drops whatever the table does not name, so nothing else slips out to the page.
-      return done.ok ? ok(shape.result.parse(done.value)) : done
+      return done.ok ? ok(resultSchema().parse(done.value)) : done
     },
   }
 }

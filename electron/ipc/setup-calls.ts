@@ -14,8 +14,8 @@ import { programCalls } from './program-calls.ts'
 const MAX_PATH = 32_767
 
 const OPEN_DROPPED_SHAPE = {
-  args: z.tuple([z.string().min(1).max(MAX_PATH)]),
-  result: z.null(),
+  args: () => z.tuple([z.string().min(1).max(MAX_PATH)]),
+  result: () => z.null(),
 }
 
 /** Registers each call once. */

@@ -22,7 +22,7 @@ const windowPlaceSchema = z.object({
 
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
-  theme: themeChoiceSchema,
+  theme: themeChoiceSchema(),
   /** False only before the very first window, which shows the sample. */
   hasStarted: z.boolean(),
   /** Paths, the latest first. */

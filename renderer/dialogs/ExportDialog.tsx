@@ -71,9 +71,9 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
         className={styles.choices}
         aria-label="Format"
         value={format}
-        onValueChange={(value) => show({ exportFormat: exportFormatSchema.parse(value) })}
+        onValueChange={(value) => show({ exportFormat: exportFormatSchema().parse(value) })}
       >
-        {exportFormatSchema.options.map((each) => (
+        {exportFormatSchema().options.map((each) => (
           <Radio.Root key={each} value={each} className={styles.choice} nativeButton={false}>
             <strong>{FORMATS[each].name}</strong>
             <small>{FORMATS[each].hint}</small>

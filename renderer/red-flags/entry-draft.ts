@@ -48,7 +48,7 @@ export function entryFrom(
     else values.set(field.key, typed.value)
   }
   if (Object.keys(problems).length > 0) return { entry: null, problems }
-  return { entry: kpiSchema.parse(Object.fromEntries(values)), problems }
+  return { entry: kpiSchema().parse(Object.fromEntries(values)), problems }
 }
 
 interface Typed {

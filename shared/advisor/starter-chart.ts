@@ -29,7 +29,7 @@ export function starterChart({ document, facts, structure, pods }: StarterReques
   const podCount = Math.min(MOST_PODS, pods?.count ?? 2, Math.floor(heads / 4))
   const roles = rolesOf(structure, { heads, podCount, hasAgency: company.leadSource === 'agency' })
   const { currency, assumptions, settings } = document
-  return documentSchema.parse({
+  return documentSchema().parse({
     name: starterName(document, structure),
     ...(currency === undefined ? {} : { currency }),
     company,

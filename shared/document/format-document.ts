@@ -19,7 +19,7 @@ no dates of its own. Saving twice gives the same bytes, and a small change is a 
 The smallest chart:
 
 \`\`\`json
-${writeDocument(documentSchema.parse({ name: 'My team' })).trimEnd()}
+${writeDocument(documentSchema().parse({ name: 'My team' })).trimEnd()}
 \`\`\`
 
 - \`format\` is always \`${FORMAT}\`, \`version\` a whole number; this program writes version ${FILE_VERSION}.

@@ -9,7 +9,7 @@ export function fileJsonSchema(): unknown {
     .object({
       format: z.literal(FORMAT),
       version: z.literal(FILE_VERSION),
-      document: documentSchema,
+      document: documentSchema(),
     })
     .meta({ title: 'Pitcrew sales organisation (.salesorg)' })
   return z.toJSONSchema(file, { io: 'input' })

@@ -34,7 +34,7 @@ export function readDocument(
 
   const migrated = migrate(envelope.data.document, version, migrations)
   if (!migrated.ok) return migrated
-  const parsed = documentSchema.safeParse(migrated.value, { reportInput: true })
+  const parsed = documentSchema().safeParse(migrated.value, { reportInput: true })
   if (!parsed.success) return err(schemaError(parsed.error.issues))
   const document: Document = parsed.data
   const { document: mended, notes } = repaired(document)

@@ -1,182 +1,217 @@
 // The document of the current file version. Order of keys here is their order in the file.
+// Its schemas are made when a file is read or an edit runs: making them takes as long as a first chart.
 import { z } from 'zod'
 import { kpiIdSchema, personIdSchema, podIdSchema, roleIdSchema } from '../ids.ts'
+import { once } from '../once.ts'
 import { companySchema } from './company.ts'
 import { LIMITS } from './limits.ts'
 import { BELT_STAGES, POD_AXES, STAGES, STRUCTURES, SUPPORT_KINDS } from './vocabulary.ts'
 
-const shortText = z.string().max(LIMITS.shortText)
-const longText = z.string().max(LIMITS.longText)
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected a date like 2026-03-31')
+const shortText = once(() => z.string().max(LIMITS.shortText))
+const longText = once(() => z.string().max(LIMITS.longText))
+const isoDate = once(() =>
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected a date like 2026-03-31'),
+)
 
 /** What a stage is measured by, and when its work counts as passed on to the next stage. */
-const stagePlanSchema = z.looseObject({
-  metric: shortText.optional(),
-  handOver: longText.optional(),
-})
+const stagePlanSchema = once(() =>
+  z.looseObject({
+    metric: shortText().optional(),
+    handOver: longText().optional(),
+  }),
+)
 
-export const podSchema = z.looseObject({
-  id: podIdSchema,
-  name: shortText,
-  axis: z.enum(POD_AXES).optional().describe('Only where this pod differs from the chart’s axis'),
-  segment: shortText.optional(),
-  target: z.number().optional().describe('Shared target of the pod, won revenue a year'),
-  leadId: roleIdSchema.nullable().optional().describe('The role that leads the pod'),
-})
+export const podSchema = once(() =>
+  z.looseObject({
+    id: podIdSchema(),
+    name: shortText(),
+    axis: z.enum(POD_AXES).optional().describe('Only where this pod differs from the chart’s axis'),
+    segment: shortText().optional(),
+    target: z.number().optional().describe('Shared target of the pod, won revenue a year'),
+    leadId: roleIdSchema().nullable().optional().describe('The role that leads the pod'),
+  }),
+)
 
-const personSchema = z.looseObject({
-  id: personIdSchema,
-  name: shortText,
-  external: z.boolean().optional().describe('An agency or freelancer, not a head of this company'),
-  notes: longText.optional(),
-})
+const personSchema = once(() =>
+  z.looseObject({
+    id: personIdSchema(),
+    name: shortText(),
+    external: z
+      .boolean()
+      .optional()
+      .describe('An agency or freelancer, not a head of this company'),
+    notes: longText().optional(),
+  }),
+)
 
-const roleStageSchema = z.looseObject({
-  stage: z.enum(STAGES),
-  share: z.number().optional().describe('Part of the role’s time, 0..1; equal parts if left out'),
-})
+const roleStageSchema = once(() =>
+  z.looseObject({
+    stage: z.enum(STAGES),
+    share: z.number().optional().describe('Part of the role’s time, 0..1; equal parts if left out'),
+  }),
+)
 
 /** What the structures are called in notes about where things stood; none yet is one of them. */
-const formerStructureSchema = z.enum([...STRUCTURES, 'none'])
+const formerStructureSchema = once(() => z.enum([...STRUCTURES, 'none']))
 
-const placeSchema = z.looseObject({
-  stages: z.array(roleStageSchema).max(STAGES.length).default([]),
-  podId: podIdSchema.nullable().default(null),
-})
+const placeSchema = once(() =>
+  z.looseObject({
+    stages: z.array(roleStageSchema()).max(STAGES.length).default([]),
+    podId: podIdSchema().nullable().default(null),
+  }),
+)
 
 // Numbers are not limited to their sensible ranges: an odd number is a finding (DQ-03), not damage.
-export const roleSchema = z.looseObject({
-  id: roleIdSchema,
-  title: shortText,
-  stages: z.array(roleStageSchema).max(STAGES.length).default([]).describe('Empty: not decided'),
-  podId: podIdSchema.nullable().default(null),
-  personId: personIdSchema.nullable().default(null).describe('null: vacant'),
-  managerId: roleIdSchema.nullable().default(null).describe('The role this one reports to'),
-  fte: z.number().default(1).describe('Full-time equivalent, 0..1'),
-  ramp: z.number().default(100).describe('Percent of full output; 100 = ramped'),
-  startDate: isoDate.optional(),
-  openSince: isoDate.optional().describe('Vacant since'),
-  backups: z.array(personIdSchema).max(LIMITS.backups).default([]),
-  quota: z.number().optional().describe('Won revenue a year'),
-  accounts: z.number().optional().describe('Customers looked after'),
-  annualCost: z.number().optional(),
-  market: shortText.optional().describe('Territory or market of a seller'),
-  supportKind: z.enum(SUPPORT_KINDS).optional(),
-  notes: longText.optional(),
-  formerPlaces: z
-    .partialRecord(formerStructureSchema, placeSchema)
-    .optional()
-    .describe(
-      'Where the role stood in structures the chart had before; it stands there again after switching back. Forgotten when the role is moved by hand',
-    ),
-})
+export const roleSchema = once(() =>
+  z.looseObject({
+    id: roleIdSchema(),
+    title: shortText(),
+    stages: z
+      .array(roleStageSchema())
+      .max(STAGES.length)
+      .default([])
+      .describe('Empty: not decided'),
+    podId: podIdSchema().nullable().default(null),
+    personId: personIdSchema().nullable().default(null).describe('null: vacant'),
+    managerId: roleIdSchema().nullable().default(null).describe('The role this one reports to'),
+    fte: z.number().default(1).describe('Full-time equivalent, 0..1'),
+    ramp: z.number().default(100).describe('Percent of full output; 100 = ramped'),
+    startDate: isoDate().optional(),
+    openSince: isoDate().optional().describe('Vacant since'),
+    backups: z.array(personIdSchema()).max(LIMITS.backups).default([]),
+    quota: z.number().optional().describe('Won revenue a year'),
+    accounts: z.number().optional().describe('Customers looked after'),
+    annualCost: z.number().optional(),
+    market: shortText().optional().describe('Territory or market of a seller'),
+    supportKind: z.enum(SUPPORT_KINDS).optional(),
+    notes: longText().optional(),
+    formerPlaces: z
+      .partialRecord(formerStructureSchema(), placeSchema())
+      .optional()
+      .describe(
+        'Where the role stood in structures the chart had before; it stands there again after switching back. Forgotten when the role is moved by hand',
+      ),
+  }),
+)
 
 /** One dated entry for one of the six red flags; which figures it holds depends on the flag. */
-export const kpiSchema = z.discriminatedUnion('flag', [
-  z.looseObject({
-    id: kpiIdSchema,
-    date: isoDate,
-    flag: z.literal('customer-attrition'),
-    percentPerYear: z.number(),
-    customers: z.enum(['small-business', 'mid-market', 'enterprise']).optional(),
-  }),
-  z.looseObject({
-    id: kpiIdSchema,
-    date: isoDate,
-    flag: z.literal('win-rate'),
-    percent: z.number(),
-    of: z.enum(['all', 'qualified', 'proposed']),
-  }),
-  z.looseObject({
-    id: kpiIdSchema,
-    date: isoDate,
-    flag: z.literal('rep-turnover'),
-    leavers: z.number(),
-    averageHeads: z.number(),
-  }),
-  z.looseObject({
-    id: kpiIdSchema,
-    date: isoDate,
-    flag: z.literal('quota'),
-    made: z.number(),
-    eligible: z.number(),
-  }),
-  z.looseObject({
-    id: kpiIdSchema,
-    date: isoDate,
-    flag: z.literal('market-share'),
-    percent: z.number(),
-  }),
-  z.looseObject({
-    id: kpiIdSchema,
-    date: isoDate,
-    flag: z.literal('launches'),
-    failed: z.number(),
-    launches: z.number(),
-    lastTwoFailed: z.boolean().optional(),
-  }),
-])
+export const kpiSchema = once(() =>
+  z.discriminatedUnion('flag', [
+    z.looseObject({
+      id: kpiIdSchema(),
+      date: isoDate(),
+      flag: z.literal('customer-attrition'),
+      percentPerYear: z.number(),
+      customers: z.enum(['small-business', 'mid-market', 'enterprise']).optional(),
+    }),
+    z.looseObject({
+      id: kpiIdSchema(),
+      date: isoDate(),
+      flag: z.literal('win-rate'),
+      percent: z.number(),
+      of: z.enum(['all', 'qualified', 'proposed']),
+    }),
+    z.looseObject({
+      id: kpiIdSchema(),
+      date: isoDate(),
+      flag: z.literal('rep-turnover'),
+      leavers: z.number(),
+      averageHeads: z.number(),
+    }),
+    z.looseObject({
+      id: kpiIdSchema(),
+      date: isoDate(),
+      flag: z.literal('quota'),
+      made: z.number(),
+      eligible: z.number(),
+    }),
+    z.looseObject({
+      id: kpiIdSchema(),
+      date: isoDate(),
+      flag: z.literal('market-share'),
+      percent: z.number(),
+    }),
+    z.looseObject({
+      id: kpiIdSchema(),
+      date: isoDate(),
+      flag: z.literal('launches'),
+      failed: z.number(),
+      launches: z.number(),
+      lastTwoFailed: z.boolean().optional(),
+    }),
+  ]),
+)
 
 /** Rates and conversions of the capacity model; a missing one takes the default in code. */
-const assumptionsSchema = z.looseObject({
-  leadsPerMonth: z.number().optional().describe('Leads found by one person a month'),
-  leadsWorkedPerMonth: z.number().optional().describe('Leads worked by one qualifier a month'),
-  maxOpenDeals: z.number().optional().describe('Deals one closer can keep open'),
-  cycleMonths: z.number().optional().describe('Months from qualified to won'),
-  leadToQualified: z.number().optional().describe('Conversion 0..1'),
-  qualifiedToWon: z.number().optional().describe('Conversion 0..1'),
-  accountsPerManager: z.number().optional(),
-  inboundLeads: z.number().optional().describe('Leads a month that nobody had to find'),
-  utilisation: z.number().optional().describe('0..1'),
-  attritionPerYear: z.number().optional().describe('Share of sellers leaving a year, 0..1'),
-  fillMonths: z.number().optional(),
-  rampMonths: z.number().optional(),
-  customerAttritionPerMonth: z.number().optional().describe('Share of customers lost, 0..1'),
-})
+const assumptionsSchema = once(() =>
+  z.looseObject({
+    leadsPerMonth: z.number().optional().describe('Leads found by one person a month'),
+    leadsWorkedPerMonth: z.number().optional().describe('Leads worked by one qualifier a month'),
+    maxOpenDeals: z.number().optional().describe('Deals one closer can keep open'),
+    cycleMonths: z.number().optional().describe('Months from qualified to won'),
+    leadToQualified: z.number().optional().describe('Conversion 0..1'),
+    qualifiedToWon: z.number().optional().describe('Conversion 0..1'),
+    accountsPerManager: z.number().optional(),
+    inboundLeads: z.number().optional().describe('Leads a month that nobody had to find'),
+    utilisation: z.number().optional().describe('0..1'),
+    attritionPerYear: z.number().optional().describe('Share of sellers leaving a year, 0..1'),
+    fillMonths: z.number().optional(),
+    rampMonths: z.number().optional(),
+    customerAttritionPerMonth: z.number().optional().describe('Share of customers lost, 0..1'),
+  }),
+)
 
-const mutedSchema = z.looseObject({
-  rule: z.string().max(LIMITS.id),
-  subject: z
-    .string()
-    .max(LIMITS.id)
-    .optional()
-    .describe('Role, pod or person id, or a stage; missing: everywhere'),
-  stage: z.enum(STAGES).optional().describe('Only this stage of the subject, such as of a pod'),
-  reason: longText,
-})
+const mutedSchema = once(() =>
+  z.looseObject({
+    rule: z.string().max(LIMITS.id),
+    subject: z
+      .string()
+      .max(LIMITS.id)
+      .optional()
+      .describe('Role, pod or person id, or a stage; missing: everywhere'),
+    stage: z.enum(STAGES).optional().describe('Only this stage of the subject, such as of a pod'),
+    reason: longText(),
+  }),
+)
 
-const settingsSchema = z.looseObject({
-  thresholds: z.record(z.string().max(LIMITS.id), z.number()).optional(),
-  muted: z.array(mutedSchema).max(LIMITS.muted).optional(),
-})
+const settingsSchema = once(() =>
+  z.looseObject({
+    thresholds: z.record(z.string().max(LIMITS.id), z.number()).optional(),
+    muted: z.array(mutedSchema()).max(LIMITS.muted).optional(),
+  }),
+)
 
-const formerPodsSchema = z.looseObject({
-  podAxis: z.enum(POD_AXES).optional(),
-  pods: z.array(podSchema).max(LIMITS.pods).default([]),
-})
+const formerPodsSchema = once(() =>
+  z.looseObject({
+    podAxis: z.enum(POD_AXES).optional(),
+    pods: z.array(podSchema()).max(LIMITS.pods).default([]),
+  }),
+)
 
-export const documentSchema = z.looseObject({
-  name: shortText,
-  currency: z.string().max(8).optional(),
-  notes: longText.optional(),
-  company: companySchema.default({}),
-  structure: z.enum(STRUCTURES).nullable().default(null).describe('null: not chosen yet'),
-  podAxis: z.enum(POD_AXES).optional(),
-  stages: z.partialRecord(z.enum(BELT_STAGES), stagePlanSchema).default({}),
-  sharedGoal: longText.optional(),
-  pods: z.array(podSchema).max(LIMITS.pods).default([]),
-  formerPods: z
-    .partialRecord(formerStructureSchema, formerPodsSchema)
-    .optional()
-    .describe('The pods the chart had in another structure, where they differ; see formerPlaces'),
-  people: z.array(personSchema).max(LIMITS.people).default([]),
-  roles: z.array(roleSchema).max(LIMITS.roles).default([]),
-  kpis: z.array(kpiSchema).max(LIMITS.kpis).default([]),
-  assumptions: assumptionsSchema.default({}),
-  settings: settingsSchema.default({}),
-})
+export const documentSchema = once(() =>
+  z.looseObject({
+    name: shortText(),
+    currency: z.string().max(8).optional(),
+    notes: longText().optional(),
+    company: companySchema().default({}),
+    structure: z.enum(STRUCTURES).nullable().default(null).describe('null: not chosen yet'),
+    podAxis: z.enum(POD_AXES).optional(),
+    stages: z.partialRecord(z.enum(BELT_STAGES), stagePlanSchema()).default({}),
+    sharedGoal: longText().optional(),
+    pods: z.array(podSchema()).max(LIMITS.pods).default([]),
+    formerPods: z
+      .partialRecord(formerStructureSchema(), formerPodsSchema())
+      .optional()
+      .describe('The pods the chart had in another structure, where they differ; see formerPlaces'),
+    people: z.array(personSchema()).max(LIMITS.people).default([]),
+    roles: z.array(roleSchema()).max(LIMITS.roles).default([]),
+    kpis: z.array(kpiSchema()).max(LIMITS.kpis).default([]),
+    assumptions: assumptionsSchema().default({}),
+    settings: settingsSchema().default({}),
+  }),
+)
 
-type Mutable = z.infer<typeof documentSchema>
+type Mutable = z.infer<ReturnType<typeof documentSchema>>
 
 export type Document = Immutable<Mutable>
 export type Role = Document['roles'][number]
@@ -185,7 +220,7 @@ export type Person = Document['people'][number]
 export type Pod = Document['pods'][number]
 /** What a role does and where it stands. */
 export type Place = Pick<Role, 'stages' | 'podId'>
-export type FormerStructure = z.infer<typeof formerStructureSchema>
+export type FormerStructure = z.infer<ReturnType<typeof formerStructureSchema>>
 export type Company = Document['company']
 export type Kpi = Document['kpis'][number]
 export type MutedFinding = NonNullable<Document['settings']['muted']>[number]
@@ -204,7 +239,18 @@ export type Immutable<Value> = Value extends string | number | boolean | null | 
       ? { readonly [Key in keyof Value]: Immutable<Value[Key]> }
       : { readonly [Key in keyof Value as string extends Key ? never : Key]: Immutable<Value[Key]> }
 
-/** A new chart with nothing on it. */
+/** A new chart with nothing on it: all that the schema asks for, written out since every start needs it. */
 export function emptyDocument(name: string): Document {
-  return documentSchema.parse({ name })
+  return {
+    name,
+    company: {},
+    structure: null,
+    stages: {},
+    pods: [],
+    people: [],
+    roles: [],
+    kpis: [],
+    assumptions: {},
+    settings: {},
+  }
 }

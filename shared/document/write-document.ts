@@ -8,7 +8,7 @@ export function writeDocument(document: Document): string {
   const envelope = {
     format: FORMAT,
     version: FILE_VERSION,
-    document: inOrder(document, documentSchema),
+    document: inOrder(document, documentSchema()),
   }
   return `${JSON.stringify(envelope, null, 2)}\n`
 }

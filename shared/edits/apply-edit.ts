@@ -10,7 +10,7 @@ export type EditId = keyof Edits
 
 /** An edit as data: what menus, drags, fixes and the command line hand over. */
 export type EditCall = {
-  [Id in EditId]: { readonly edit: Id; readonly args: z.input<Edits[Id]['argsSchema']> }
+  [Id in EditId]: { readonly edit: Id; readonly args: z.input<ReturnType<Edits[Id]['argsSchema']>> }
 }[EditId]
 
 /** Applies one edit; the same document comes back, by reference, where it changes nothing. */

@@ -2,6 +2,7 @@
 import { type Draft, produce } from 'immer'
 import type { z } from 'zod'
 import type { Document } from '../document/schema.ts'
+import { once } from '../once.ts'
 import { err, ok, type Result } from '../result.ts'
 import { sayIssue } from './say-issue.ts'
 
@@ -29,7 +30,7 @@ export interface EditDefinition<Id extends string, Args> {
 
 export interface Edit<Id extends string = string, Input = unknown> {
   readonly id: Id
-  readonly argsSchema: z.ZodType<unknown, Input>
+  argsSchema(): z.ZodType<unknown, Input>
   /** Reads the arguments, then applies; arguments that do not fit are refused, never thrown. */
   run(document: Document, args: unknown): Result<EditOutcome, EditError>
 }
@@ -42,14 +43,15 @@ export interface EditOutcome {
 
 /** Makes an edit out of its arguments' schema and its definition. */
 export function defineEdit<const Id extends string, Args, Input>(
-  args: z.ZodType<Args, Input>,
+  args: () => z.ZodType<Args, Input>,
   definition: EditDefinition<Id, Args>,
 ): Edit<Id, Input> {
+  const argsSchema = once(args)
   return {
     id: definition.id,
-    argsSchema: args,
+    argsSchema,
     run(document, raw) {
-      const parsed = args.safeParse(raw)
+      const parsed = argsSchema().safeParse(raw)
       if (!parsed.success) {
         return err({
           code: 'invalid-arguments',

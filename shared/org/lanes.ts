@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Document, Role, RoleStage } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage, isBeltStage, type Stage } from '../document/vocabulary.ts'
 import { type PodId, podIdSchema } from '../ids.ts'
+import { once } from '../once.ts'
 
 /** The three teams of the two-party structure, with the stages each one holds. */
 const TEAMS = {
@@ -19,22 +20,24 @@ export const TEAM_NAMES: Readonly<Record<Team, string>> = {
   support: 'Support team',
 }
 
-const beltStageSchema = z.enum(BELT_STAGES)
+const beltStageSchema = once(() => z.enum(BELT_STAGES))
 
-export const laneSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('leadership') }),
-  z.object({ kind: z.literal('support') }),
-  /** Roles whose stage is not decided. */
-  z.object({ kind: z.literal('unplaced') }),
-  /** The single area of a chart whose structure is not chosen. */
-  z.object({ kind: z.literal('all') }),
-  z.object({ kind: z.literal('stage'), stage: beltStageSchema }),
-  z.object({ kind: z.literal('team'), team: z.enum(['lead-generation', 'sales', 'support']) }),
-  /** A stage of a pod; podId null: belt roles that belong to no pod yet. */
-  z.object({ kind: z.literal('pod'), podId: podIdSchema.nullable(), stage: beltStageSchema }),
-])
+export const laneSchema = once(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('leadership') }),
+    z.object({ kind: z.literal('support') }),
+    /** Roles whose stage is not decided. */
+    z.object({ kind: z.literal('unplaced') }),
+    /** The single area of a chart whose structure is not chosen. */
+    z.object({ kind: z.literal('all') }),
+    z.object({ kind: z.literal('stage'), stage: beltStageSchema() }),
+    z.object({ kind: z.literal('team'), team: z.enum(['lead-generation', 'sales', 'support']) }),
+    /** A stage of a pod; podId null: belt roles that belong to no pod yet. */
+    z.object({ kind: z.literal('pod'), podId: podIdSchema().nullable(), stage: beltStageSchema() }),
+  ]),
+)
 
-export type Lane = z.infer<typeof laneSchema>
+export type Lane = z.infer<ReturnType<typeof laneSchema>>
 
 /** A text that is the same for the same lane: key of maps, id of nodes. */
 export function laneKey(lane: Lane): string {

@@ -71,15 +71,15 @@ function saySubject(subject: string, org: Org): string {
   // Files may hold it, but no id is empty.
   if (subject === '') return gone
   if (isStage(subject)) return STAGE_NAMES[subject].toLowerCase()
-  const role = org.role(roleIdSchema.parse(subject))
+  const role = org.role(roleIdSchema().parse(subject))
   if (role) {
     const holder = org.holderOf(role)
     const title = shortened(role.title)
     return holder ? `${shortened(holder.name)} (${title})` : `the vacant role ${title}`
   }
-  const person = org.person(personIdSchema.parse(subject))
+  const person = org.person(personIdSchema().parse(subject))
   if (person) return shortened(person.name)
-  const pod = org.pod(podIdSchema.parse(subject))
+  const pod = org.pod(podIdSchema().parse(subject))
   return pod ? `the pod ${shortened(pod.name)}` : gone
 }
 

@@ -33,7 +33,7 @@ export function largeOrganisation(
     ),
     ...Array.from({ length: workers }, (_, at) => worker(at, leads, pods)),
   ]
-  return documentSchema.parse({
+  return documentSchema().parse({
     name: `${size} roles`,
     structure,
     podAxis: 'geography',

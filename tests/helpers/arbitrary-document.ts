@@ -202,7 +202,7 @@ export const arbitraryDocument: fc.Arbitrary<Document> = allIds
       },
     ).map((raw) => withLists(raw, known)),
   )
-  .map((raw) => documentSchema.parse(raw))
+  .map((raw) => documentSchema().parse(raw))
 
 /** Roles link to people and pods, so those are there whenever there are roles. */
 function withLists(raw: object, { people, pods }: Ids): object {

@@ -59,7 +59,7 @@ export function buildDocument(note: Note): Document {
   const { structure = 'conveyor', company = {}, pods = [], roles, external = [] } = note
   const { segments = {}, podDetails = {}, podAxis, stages = {}, sharedGoal, kpis = [] } = note
   const people = new Set(roles.flatMap(({ person }) => person ?? []))
-  return documentSchema.parse({
+  return documentSchema().parse({
     name: 'Test team',
     structure,
     company,

@@ -84,7 +84,7 @@ async function exportChart(
 }
 
 function formatOf(output: string): ExportFormat | null {
-  const format = exportFormatSchema.safeParse(extname(output).slice(1).toLowerCase())
+  const format = exportFormatSchema().safeParse(extname(output).slice(1).toLowerCase())
   return format.success ? format.data : null
 }
 

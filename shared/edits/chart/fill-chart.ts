@@ -10,20 +10,22 @@ import { changed, defineEdit } from '../edit.ts'
 import { unmuteAbout } from '../edit-parts.ts'
 import { notPossible } from '../refusals.ts'
 
-const planSchema = documentSchema.pick({
-  structure: true,
-  podAxis: true,
-  stages: true,
-  sharedGoal: true,
-  pods: true,
-  people: true,
-  roles: true,
-})
+const planSchema = () =>
+  documentSchema().pick({
+    structure: true,
+    podAxis: true,
+    stages: true,
+    sharedGoal: true,
+    pods: true,
+    people: true,
+    roles: true,
+  })
 
-const args = z.object({
-  /** Those parts of a document; what else it has is left out. */
-  plan: z.unknown().pipe(planSchema),
-})
+const args = () =>
+  z.object({
+    /** Those parts of a document; what else it has is left out. */
+    plan: z.unknown().pipe(planSchema()),
+  })
 
 export const fillChart = defineEdit(args, {
   id: 'fill-chart',

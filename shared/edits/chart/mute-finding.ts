@@ -7,14 +7,15 @@ import { err, ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { tooMany } from '../refusals.ts'
 
-const args = z.object({
-  rule: z.string().min(1).max(LIMITS.id),
-  /** Id of a role, pod or person, or the word of a stage; missing: everywhere. */
-  subject: z.string().min(1).max(LIMITS.id).optional(),
-  /** Only this stage of the subject. */
-  stage: z.enum(STAGES).optional(),
-  reason: z.string().trim().min(1, 'must not be empty').max(LIMITS.longText),
-})
+const args = () =>
+  z.object({
+    rule: z.string().min(1).max(LIMITS.id),
+    /** Id of a role, pod or person, or the word of a stage; missing: everywhere. */
+    subject: z.string().min(1).max(LIMITS.id).optional(),
+    /** Only this stage of the subject. */
+    stage: z.enum(STAGES).optional(),
+    reason: z.string().trim().min(1, 'must not be empty').max(LIMITS.longText),
+  })
 
 export const muteFinding = defineEdit(args, {
   id: 'mute-finding',

@@ -4,7 +4,8 @@ import { LIMITS } from '../../document/limits.ts'
 import { ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 
-const args = z.object({ name: z.string().trim().min(1, 'must not be empty').max(LIMITS.shortText) })
+const args = () =>
+  z.object({ name: z.string().trim().min(1, 'must not be empty').max(LIMITS.shortText) })
 
 export const renameChart = defineEdit(args, {
   id: 'rename-chart',

@@ -7,11 +7,12 @@ import { applyChanges } from '../edit-parts.ts'
 import { notPossible } from '../refusals.ts'
 
 // A file does not know -0, so that it would not read back as it was.
-const figure = z.number().transform((value) => value + 0)
+const figure = () => z.number().transform((value) => value + 0)
 
-const args = z.object({
-  changes: z.partialRecord(z.enum(ASSUMPTION_KEYS), figure.nullable()),
-})
+const args = () =>
+  z.object({
+    changes: z.partialRecord(z.enum(ASSUMPTION_KEYS), figure().nullable()),
+  })
 
 export const setAssumptions = defineEdit(args, {
   id: 'set-assumptions',

@@ -7,9 +7,10 @@ import { applyChanges } from '../edit-parts.ts'
 import { notPossible } from '../refusals.ts'
 import { inWords, sayIssue } from '../say-issue.ts'
 
-const args = z.object({
-  facts: z.partialRecord(companySchema.keyof(), z.unknown()),
-})
+const args = () =>
+  z.object({
+    facts: z.partialRecord(companySchema().keyof(), z.unknown()),
+  })
 
 export const setCompany = defineEdit(args, {
   id: 'set-company',
@@ -18,7 +19,7 @@ export const setCompany = defineEdit(args, {
   apply(document, { facts }) {
     const given = Object.entries(facts).filter(([, value]) => value !== null)
     const cleared = Object.entries(facts).filter(([, value]) => value === null)
-    const checked = companySchema.safeParse(Object.fromEntries(given))
+    const checked = companySchema().safeParse(Object.fromEntries(given))
     if (!checked.success) {
       return err({
         code: 'invalid-arguments',

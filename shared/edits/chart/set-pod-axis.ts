@@ -5,7 +5,7 @@ import { ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 
-const args = z.object({ axis: z.enum(POD_AXES).nullable() })
+const args = () => z.object({ axis: z.enum(POD_AXES).nullable() })
 
 export const setPodAxis = defineEdit(args, {
   id: 'set-pod-axis',

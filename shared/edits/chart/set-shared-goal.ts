@@ -5,7 +5,7 @@ import { ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 
-const args = z.object({ goal: z.string().max(LIMITS.longText).nullable() })
+const args = () => z.object({ goal: z.string().max(LIMITS.longText).nullable() })
 
 export const setSharedGoal = defineEdit(args, {
   id: 'set-shared-goal',

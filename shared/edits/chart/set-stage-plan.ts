@@ -6,11 +6,12 @@ import { ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 
-const args = z.object({
-  stage: z.enum(BELT_STAGES),
-  metric: z.string().max(LIMITS.shortText).nullable().optional(),
-  handOver: z.string().max(LIMITS.longText).nullable().optional(),
-})
+const args = () =>
+  z.object({
+    stage: z.enum(BELT_STAGES),
+    metric: z.string().max(LIMITS.shortText).nullable().optional(),
+    handOver: z.string().max(LIMITS.longText).nullable().optional(),
+  })
 
 export const setStagePlan = defineEdit(args, {
   id: 'set-stage-plan',

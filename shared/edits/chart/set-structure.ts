@@ -6,10 +6,11 @@ import { switchChoicesSchema } from '../../switching/choices.ts'
 import { planSwitch } from '../../switching/plan-switch.ts'
 import { defineEdit } from '../edit.ts'
 
-const args = z.object({
-  structure: z.enum(STRUCTURES).nullable(),
-  choices: switchChoicesSchema.optional(),
-})
+const args = () =>
+  z.object({
+    structure: z.enum(STRUCTURES).nullable(),
+    choices: switchChoicesSchema().optional(),
+  })
 
 export const setStructure = defineEdit(args, {
   id: 'set-structure',

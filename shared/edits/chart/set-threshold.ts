@@ -8,7 +8,7 @@ import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 import { notPossible } from '../refusals.ts'
 
-const args = z.object({ key: z.string().min(1).max(LIMITS.id), value: z.number().nullable() })
+const args = () => z.object({ key: z.string().min(1).max(LIMITS.id), value: z.number().nullable() })
 
 const known: ReadonlyMap<string, Threshold> = new Map(Object.entries(THRESHOLDS))
 

@@ -5,12 +5,13 @@ import { STAGES } from '../../document/vocabulary.ts'
 import { ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 
-const args = z.object({
-  rule: z.string().min(1).max(LIMITS.id),
-  /** As it was muted; missing: the muting that counts everywhere. */
-  subject: z.string().min(1).max(LIMITS.id).optional(),
-  stage: z.enum(STAGES).optional(),
-})
+const args = () =>
+  z.object({
+    rule: z.string().min(1).max(LIMITS.id),
+    /** As it was muted; missing: the muting that counts everywhere. */
+    subject: z.string().min(1).max(LIMITS.id).optional(),
+    stage: z.enum(STAGES).optional(),
+  })
 
 export const unmuteFinding = defineEdit(args, {
   id: 'unmute-finding',

@@ -8,11 +8,12 @@ import { findPerson, findRole, titleOf, withRole } from '../edit-parts.ts'
 import { newPersonSchema } from '../new-person.ts'
 import { alreadyThere, notFound, tooMany } from '../refusals.ts'
 
-const args = z.object({
-  roleId: roleIdSchema,
-  /** An id of somebody on the chart, a new person, or null for vacant. */
-  person: z.union([personIdSchema, newPersonSchema, z.null()]),
-})
+const args = () =>
+  z.object({
+    roleId: roleIdSchema(),
+    /** An id of somebody on the chart, a new person, or null for vacant. */
+    person: z.union([personIdSchema(), newPersonSchema(), z.null()]),
+  })
 
 export const assignPerson = defineEdit(args, {
   id: 'assign-person',

@@ -10,11 +10,12 @@ import { changed, defineEdit } from '../edit.ts'
 import { findPerson } from '../edit-parts.ts'
 import { notFound, notPossible } from '../refusals.ts'
 
-const args = z.object({
-  /** Whose name and external mark stay. */
-  keep: personIdSchema,
-  merged: z.array(personIdSchema).min(1),
-})
+const args = () =>
+  z.object({
+    /** Whose name and external mark stay. */
+    keep: personIdSchema(),
+    merged: z.array(personIdSchema()).min(1),
+  })
 
 export const mergePeople = defineEdit(args, {
   id: 'merge-people',

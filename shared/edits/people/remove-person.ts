@@ -6,7 +6,7 @@ import { changed, defineEdit } from '../edit.ts'
 import { findPerson, unmuteAbout } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
 
-const args = z.object({ personId: personIdSchema })
+const args = () => z.object({ personId: personIdSchema() })
 
 export const removePerson = defineEdit(args, {
   id: 'remove-person',

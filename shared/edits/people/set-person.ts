@@ -8,14 +8,15 @@ import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
 
-const args = z.object({
-  personId: personIdSchema,
-  changes: z.object({
-    name: z.string().trim().min(1, 'must not be empty').max(LIMITS.shortText).optional(),
-    external: z.boolean().optional(),
-    notes: z.string().max(LIMITS.longText).nullable().optional(),
-  }),
-})
+const args = () =>
+  z.object({
+    personId: personIdSchema(),
+    changes: z.object({
+      name: z.string().trim().min(1, 'must not be empty').max(LIMITS.shortText).optional(),
+      external: z.boolean().optional(),
+      notes: z.string().max(LIMITS.longText).nullable().optional(),
+    }),
+  })
 
 export const setPerson = defineEdit(args, {
   id: 'set-person',

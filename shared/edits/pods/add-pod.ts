@@ -7,15 +7,16 @@ import { changed, defineEdit } from '../edit.ts'
 import { findPod } from '../edit-parts.ts'
 import { alreadyThere, tooMany } from '../refusals.ts'
 
-const name = z.string().trim().min(1, 'must not be empty').max(LIMITS.shortText)
+const name = () => z.string().trim().min(1, 'must not be empty').max(LIMITS.shortText)
 
-const args = z.object({
-  id: podIdSchema,
-  name,
-  segment: name.optional(),
-  /** Among the pods, from 0; missing or too large: at the end. */
-  index: z.number().int().min(0).optional(),
-})
+const args = () =>
+  z.object({
+    id: podIdSchema(),
+    name: name(),
+    segment: name().optional(),
+    /** Among the pods, from 0; missing or too large: at the end. */
+    index: z.number().int().min(0).optional(),
+  })
 
 export const addPod = defineEdit(args, {
   id: 'add-pod',

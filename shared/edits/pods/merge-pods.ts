@@ -9,11 +9,12 @@ import { findPod, unmuteAbout } from '../edit-parts.ts'
 import { forgetPods } from '../former-links.ts'
 import { notFound, notPossible } from '../refusals.ts'
 
-const args = z.object({
-  /** The pod that ends. */
-  podId: podIdSchema,
-  into: podIdSchema,
-})
+const args = () =>
+  z.object({
+    /** The pod that ends. */
+    podId: podIdSchema(),
+    into: podIdSchema(),
+  })
 
 export const mergePods = defineEdit(args, {
   id: 'merge-pods',

@@ -6,11 +6,12 @@ import { changed, defineEdit } from '../edit.ts'
 import { findPod } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
 
-const args = z.object({
-  podId: podIdSchema,
-  /** Among the other pods, from 0; too large: at the end. */
-  index: z.number().int().min(0),
-})
+const args = () =>
+  z.object({
+    podId: podIdSchema(),
+    /** Among the other pods, from 0; too large: at the end. */
+    index: z.number().int().min(0),
+  })
 
 export const movePod = defineEdit(args, {
   id: 'move-pod',

@@ -7,7 +7,7 @@ import { findPod, unmuteAbout } from '../edit-parts.ts'
 import { forgetPods } from '../former-links.ts'
 import { notFound } from '../refusals.ts'
 
-const args = z.object({ podId: podIdSchema })
+const args = () => z.object({ podId: podIdSchema() })
 
 export const removePod = defineEdit(args, {
   id: 'remove-pod',

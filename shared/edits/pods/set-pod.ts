@@ -7,18 +7,19 @@ import { changed, defineEdit } from '../edit.ts'
 import { applyChanges, findPod, findRole } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
 
-const { shape } = podSchema
-
-const args = z.object({
-  podId: podIdSchema,
-  changes: z.object({
-    name: shape.name.trim().min(1, 'must not be empty').optional(),
-    axis: shape.axis.nullable(),
-    segment: shape.segment.nullable(),
-    target: z.number().min(0).nullable().optional(),
-    leadId: shape.leadId,
-  }),
-})
+const args = () => {
+  const { shape } = podSchema()
+  return z.object({
+    podId: podIdSchema(),
+    changes: z.object({
+      name: shape.name.trim().min(1, 'must not be empty').optional(),
+      axis: shape.axis.nullable(),
+      segment: shape.segment.nullable(),
+      target: z.number().min(0).nullable().optional(),
+      leadId: shape.leadId,
+    }),
+  })
+}
 
 export const setPod = defineEdit(args, {
   id: 'set-pod',

@@ -8,12 +8,13 @@ import { changed, defineEdit } from '../edit.ts'
 import { findPod } from '../edit-parts.ts'
 import { alreadyThere, notFound, tooMany } from '../refusals.ts'
 
-const args = z.object({
-  podId: podIdSchema,
-  /** The new pod, which comes right after the old one. */
-  newId: podIdSchema,
-  name: z.string().trim().min(1, 'must not be empty').max(LIMITS.shortText),
-})
+const args = () =>
+  z.object({
+    podId: podIdSchema(),
+    /** The new pod, which comes right after the old one. */
+    newId: podIdSchema(),
+    name: z.string().trim().min(1, 'must not be empty').max(LIMITS.shortText),
+  })
 
 export const splitPod = defineEdit(args, {
   id: 'split-pod',

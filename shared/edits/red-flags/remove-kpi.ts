@@ -6,7 +6,7 @@ import { ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { notFound } from '../refusals.ts'
 
-const args = z.object({ kpiId: kpiIdSchema })
+const args = () => z.object({ kpiId: kpiIdSchema() })
 
 export const removeKpi = defineEdit(args, {
   id: 'remove-kpi',

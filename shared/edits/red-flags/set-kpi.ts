@@ -10,10 +10,11 @@ import { ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { notPossible, tooMany } from '../refusals.ts'
 
-const args = z.object({
-  /** The whole entry; one with the same id is changed, another one of the same day replaced. */
-  entry: kpiSchema,
-})
+const args = () =>
+  z.object({
+    /** The whole entry; one with the same id is changed, another one of the same day replaced. */
+    entry: kpiSchema(),
+  })
 
 export const setKpi = defineEdit(args, {
   id: 'set-kpi',

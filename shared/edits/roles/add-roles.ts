@@ -13,16 +13,17 @@ import { newPersonSchema } from '../new-person.ts'
 import { placeAmong } from '../place-in-lane.ts'
 import { alreadyThere, notFound, tooMany } from '../refusals.ts'
 
-const args = z.object({
-  /** Whole roles; what is left out takes the file format's defaults. */
-  roles: z.array(roleSchema).min(1),
-  /** People whom the roles name and who are not on the chart yet. */
-  people: z.array(newPersonSchema).default([]),
-  /** Put them there, whatever stage they come with; missing: where their stages say. */
-  lane: laneSchema.optional(),
-  /** Among the lane's cards, from 0; missing or too large: at the end. */
-  index: z.number().int().min(0).optional(),
-})
+const args = () =>
+  z.object({
+    /** Whole roles; what is left out takes the file format's defaults. */
+    roles: z.array(roleSchema()).min(1),
+    /** People whom the roles name and who are not on the chart yet. */
+    people: z.array(newPersonSchema()).default([]),
+    /** Put them there, whatever stage they come with; missing: where their stages say. */
+    lane: laneSchema().optional(),
+    /** Among the lane's cards, from 0; missing or too large: at the end. */
+    index: z.number().int().min(0).optional(),
+  })
 
 export const addRoles = defineEdit(args, {
   id: 'add-roles',

@@ -10,12 +10,13 @@ import { findPod, titlesOf } from '../edit-parts.ts'
 import { placeAmong } from '../place-in-lane.ts'
 import { notFound } from '../refusals.ts'
 
-const args = z.object({
-  roleIds: z.array(roleIdSchema).min(1),
-  lane: laneSchema,
-  /** Among the lane's other cards, from 0; missing or too large: at the end. */
-  index: z.number().int().min(0).optional(),
-})
+const args = () =>
+  z.object({
+    roleIds: z.array(roleIdSchema()).min(1),
+    lane: laneSchema(),
+    /** Among the lane's other cards, from 0; missing or too large: at the end. */
+    index: z.number().int().min(0).optional(),
+  })
 
 export const moveRoles = defineEdit(args, {
   id: 'move-roles',

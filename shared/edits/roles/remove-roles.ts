@@ -16,7 +16,7 @@ import {
 import { forgetLeads } from '../former-links.ts'
 import { notFound } from '../refusals.ts'
 
-const args = z.object({ roleIds: z.array(roleIdSchema).min(1) })
+const args = () => z.object({ roleIds: z.array(roleIdSchema()).min(1) })
 
 export const removeRoles = defineEdit(args, {
   id: 'remove-roles',

@@ -7,7 +7,7 @@ import { defineEdit } from '../edit.ts'
 import { findRole, titleOf, withRole } from '../edit-parts.ts'
 import { notFound, notPossible } from '../refusals.ts'
 
-const args = z.object({ roleId: roleIdSchema, title: z.string().max(LIMITS.shortText) })
+const args = () => z.object({ roleId: roleIdSchema(), title: z.string().max(LIMITS.shortText) })
 
 export const renameRole = defineEdit(args, {
   id: 'rename-role',

@@ -7,10 +7,11 @@ import { defineEdit } from '../edit.ts'
 import { applyChanges, findPerson, findRole, titleOf, withRole } from '../edit-parts.ts'
 import { notFound, notPossible } from '../refusals.ts'
 
-const args = z.object({
-  roleId: roleIdSchema,
-  backups: z.array(personIdSchema).max(LIMITS.backups),
-})
+const args = () =>
+  z.object({
+    roleId: roleIdSchema(),
+    backups: z.array(personIdSchema()).max(LIMITS.backups),
+  })
 
 export const setBackups = defineEdit(args, {
   id: 'set-backups',

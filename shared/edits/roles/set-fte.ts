@@ -6,7 +6,7 @@ import { defineEdit } from '../edit.ts'
 import { findRole, titleOf, withRole } from '../edit-parts.ts'
 import { notFound, notPossible } from '../refusals.ts'
 
-const args = z.object({ roleId: roleIdSchema, fte: z.number() })
+const args = () => z.object({ roleId: roleIdSchema(), fte: z.number() })
 
 export const setFte = defineEdit(args, {
   id: 'set-fte',

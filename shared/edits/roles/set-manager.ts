@@ -7,7 +7,8 @@ import { changed, defineEdit } from '../edit.ts'
 import { hasRoles, lineUpFrom, managersOf, titleOf, titlesOf } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
 
-const args = z.object({ roleIds: z.array(roleIdSchema).min(1), managerId: roleIdSchema.nullable() })
+const args = () =>
+  z.object({ roleIds: z.array(roleIdSchema()).min(1), managerId: roleIdSchema().nullable() })
 
 export const setManager = defineEdit(args, {
   id: 'set-manager',

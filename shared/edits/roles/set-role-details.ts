@@ -7,23 +7,23 @@ import { defineEdit } from '../edit.ts'
 import { applyChanges, findRole, titleOf, withRole } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
 
-const { shape } = roleSchema
+const args = () => z.object({ roleId: roleIdSchema(), changes: changesSchema() })
 
-const amount = z.number().min(0).nullable().optional()
-
-const changesSchema = z.object({
-  ramp: z.number().min(0).max(100).optional(),
-  startDate: shape.startDate.nullable(),
-  openSince: shape.openSince.nullable(),
-  quota: amount,
-  accounts: amount,
-  annualCost: amount,
-  market: shape.market.nullable(),
-  supportKind: shape.supportKind.nullable(),
-  notes: shape.notes.nullable(),
-})
-
-const args = z.object({ roleId: roleIdSchema, changes: changesSchema })
+function changesSchema() {
+  const { shape } = roleSchema()
+  const amount = z.number().min(0).nullable().optional()
+  return z.object({
+    ramp: z.number().min(0).max(100).optional(),
+    startDate: shape.startDate.nullable(),
+    openSince: shape.openSince.nullable(),
+    quota: amount,
+    accounts: amount,
+    annualCost: amount,
+    market: shape.market.nullable(),
+    supportKind: shape.supportKind.nullable(),
+    notes: shape.notes.nullable(),
+  })
+}
 
 export const setRoleDetails = defineEdit(args, {
   id: 'set-role-details',

@@ -9,12 +9,13 @@ import { defineEdit } from '../edit.ts'
 import { findRole, titleOf, withRole } from '../edit-parts.ts'
 import { notFound, notPossible } from '../refusals.ts'
 
-const partSchema = z.object({
-  stage: z.enum(STAGES),
-  share: z.number().min(0).max(1).optional(),
-})
+const partSchema = () =>
+  z.object({
+    stage: z.enum(STAGES),
+    share: z.number().min(0).max(1).optional(),
+  })
 
-const args = z.object({ roleId: roleIdSchema, stages: z.array(partSchema) })
+const args = () => z.object({ roleId: roleIdSchema(), stages: z.array(partSchema()) })
 
 export const setStages = defineEdit(args, {
   id: 'set-stages',
@@ -40,7 +41,10 @@ export const setStages = defineEdit(args, {
 })
 
 /** The part as it was, with anything else that is noted in it, where stage and share are the same. */
-function keptOrNew(before: readonly RoleStage[], part: z.infer<typeof partSchema>): RoleStage {
+function keptOrNew(
+  before: readonly RoleStage[],
+  part: z.infer<ReturnType<typeof partSchema>>,
+): RoleStage {
   const old = before.find(({ stage }) => stage === part.stage)
   if (old && old.share === part.share) return old
   const { share: _, ...rest } = { ...old, ...part }

@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 
 async function write(company: Company, name = 'Agency'): Promise<void> {
-  const document = documentSchema.parse({ name, structure: 'conveyor', company })
+  const document = documentSchema().parse({ name, structure: 'conveyor', company })
   await folder.write('team.salesorg', writeDocument(document))
 }
 

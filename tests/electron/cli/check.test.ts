@@ -8,7 +8,7 @@ import { writeDocument } from '../../../shared/document/write-document.ts'
 import { type CliFolder, cliFolder } from '../../helpers/run-cli.ts'
 
 /** A belt without a closer (SG-01, an error) whose people hold everything else. */
-const withoutCloser = documentSchema.parse({
+const withoutCloser = documentSchema().parse({
   name: 'No closer',
   structure: 'conveyor',
   people: [

@@ -7,13 +7,15 @@ import { type CallEvent, isOwnPage } from '../../../electron/ipc/sender.ts'
 import { err, ok } from '../../../shared/result.ts'
 
 const shape = {
-  args: z.tuple([z.object({ name: z.string().max(10), count: z.number().int() })]),
-  result: z.object({ greeting: z.string() }),
+  args: () => z.tuple([z.object({ name: z.string().max(10), count: z.number().int() })]),
+  result: () => z.object({ greeting: z.string() }),
 }
 
+type ArgsSchema = ReturnType<typeof shape.args>
+type ResultSchema = ReturnType<typeof shape.result>
 type Listener = Parameters<CallHost['handle']>[1]
 
-function started(work: Parameters<typeof call<string, typeof shape.args, typeof shape.result>>[1]) {
+function started(work: Parameters<typeof call<string, ArgsSchema, ResultSchema>>[1]) {
   const listeners = new Map<string, Listener>()
   const log: unknown[] = []
   handleCall(

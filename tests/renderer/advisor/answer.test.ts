@@ -13,7 +13,7 @@ import { documentSchema } from '../../../shared/document/schema.ts'
 beforeEach(() => {
   showDocument({
     documentId: 'b5f3c2a8-4f0e-4a52-9a55-3d1c0f7f2f11',
-    document: documentSchema.parse({ name: 'Test', company: { market: 'new', target: 100 } }),
+    document: documentSchema().parse({ name: 'Test', company: { market: 'new', target: 100 } }),
     fileName: 'test.salesorg',
     isUntitled: false,
     isUnsaved: false,

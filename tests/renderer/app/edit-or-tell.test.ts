@@ -14,7 +14,7 @@ import { roleId } from '../../../shared/ids.ts'
 import { mounted } from '../../helpers/mounted.ts'
 
 const many = (count: number) => Array.from({ length: count }, (_, at) => at)
-const full = documentSchema.parse({
+const full = documentSchema().parse({
   name: 'Full',
   structure: 'pods',
   pods: many(LIMITS.pods).map((at) => ({ id: `pod ${at}`, name: `Pod ${at}` })),

@@ -12,7 +12,7 @@ import { startHistory } from '../../../shared/edits/history.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { mounted } from '../../helpers/mounted.ts'
 
-const chart = documentSchema.parse({
+const chart = documentSchema().parse({
   name: 'Focus',
   company: { segments: ['Europe', 'Asia'] },
   people: [

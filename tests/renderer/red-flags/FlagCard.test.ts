@@ -9,7 +9,7 @@ import { documentSchema } from '../../../shared/document/schema.ts'
 import { startHistory } from '../../../shared/edits/history.ts'
 import { mounted } from '../../helpers/mounted.ts'
 
-const chart = documentSchema.parse({
+const chart = documentSchema().parse({
   name: 'Figures',
   kpis: [{ id: 'k1', flag: 'win-rate', date: '2026-03-31', percent: 20, of: 'qualified' }],
 })

@@ -4,7 +4,7 @@ import { draftOf, entryFrom } from '../../../renderer/red-flags/entry-draft.ts'
 import { kpiSchema } from '../../../shared/document/schema.ts'
 import { TODAY } from '../../helpers/today.ts'
 
-const wins = kpiSchema.parse({
+const wins = kpiSchema().parse({
   id: 'w',
   date: '2026-03-31',
   flag: 'win-rate',

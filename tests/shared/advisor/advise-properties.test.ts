@@ -38,7 +38,7 @@ const arbitraryEntries = fc
   .map((entries): readonly (readonly [string, unknown])[] => entries)
 
 const companyOf = (entries: readonly (readonly [string, unknown])[]): Company =>
-  companySchema.parse(Object.fromEntries(entries))
+  companySchema().parse(Object.fromEntries(entries))
 
 const arbitraryCompany = arbitraryEntries.map(companyOf)
 
@@ -117,5 +117,5 @@ function withAnswer(company: Company, fact: keyof Company, answer: string): Comp
       : question?.kind === 'yes-no'
         ? answer === 'yes'
         : (HEAD_BANDS.find((band) => band.value === answer)?.example ?? answer)
-  return companySchema.parse({ ...company, [fact]: value })
+  return companySchema().parse({ ...company, [fact]: value })
 }

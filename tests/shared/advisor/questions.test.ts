@@ -17,7 +17,7 @@ const listsSchema = z.record(
     items: z.object({ enum: z.array(z.string()).optional() }).optional(),
   }),
 )
-const FACTS = listsSchema.parse(z.toJSONSchema(companySchema).properties)
+const FACTS = listsSchema.parse(z.toJSONSchema(companySchema()).properties)
 
 describe('the questions', () => {
   test('ask for all fifteen factors', () => {

@@ -26,7 +26,7 @@ function starter(structure: Structure, company: Company): Document {
 
 function filled(document: Document): Document {
   const vacant = document.roles.filter(({ personId }) => personId === null)
-  return documentSchema.parse({
+  return documentSchema().parse({
     ...document,
     people: [...document.people, ...vacant.map(({ id }) => ({ id: `p-${id}`, name: `P ${id}` }))],
     roles: document.roles.map((role) => ({ ...role, personId: role.personId ?? `p-${role.id}` })),
@@ -70,7 +70,7 @@ describe('a starter chart', () => {
   })
 
   test('keeps what is known of the company, and settings, but nobody’s people', () => {
-    const document = documentSchema.parse({
+    const document = documentSchema().parse({
       name: 'Acme',
       currency: 'EUR',
       company: { offer: 'Boats' },

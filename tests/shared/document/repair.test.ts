@@ -8,7 +8,7 @@ import { writeDocument } from '../../../shared/document/write-document.ts'
 
 /** As the file is read: the notes, and the repaired copy where there is something to repair. */
 function read(keys: object) {
-  const document = documentSchema.parse({ name: 'Team', ...keys })
+  const document = documentSchema().parse({ name: 'Team', ...keys })
   const result = readDocument(writeDocument(document))
   if (result.ok) return { notes: [], document: result.value }
   if (result.error.code !== 'E_GRAPH') throw new Error(result.error.code)
@@ -100,7 +100,7 @@ describe('a link to nothing', () => {
 })
 
 describe('the repaired copy', () => {
-  const damaged = documentSchema.parse({
+  const damaged = documentSchema().parse({
     name: 'Team',
     extra: { kept: true },
     people: [ann, ann],

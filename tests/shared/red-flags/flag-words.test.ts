@@ -16,7 +16,7 @@ it.each([
   [{ flag: 'market-share', percent: 3.666 }, '3.67% of the market'],
   [{ flag: 'launches', failed: 0, launches: 2 }, '0 of 2 launches failed'],
 ])('%o is said as “%s”', (figures, said) => {
-  const entry = kpiSchema.parse({ id: 'x', date: '2026-03-31', ...figures })
+  const entry = kpiSchema().parse({ id: 'x', date: '2026-03-31', ...figures })
   const { figure, meaning } = sayFigure(entry)
   expect(`${figure} ${meaning}`).toBe(said)
 })

@@ -99,7 +99,7 @@ it('judges whatever a file may hold', () => {
 
 describe('a figure that cannot be', () => {
   const problem = (figures: object) =>
-    problemIn(kpiSchema.parse({ id: 'x', date: '2026-03-31', ...figures }))
+    problemIn(kpiSchema().parse({ id: 'x', date: '2026-03-31', ...figures }))
 
   it.each([
     [{ flag: 'customer-attrition', percentPerYear: -1 }, 'A percentage goes from 0 to 100.'],

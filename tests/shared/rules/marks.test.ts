@@ -107,7 +107,7 @@ describe('lanes', () => {
 })
 
 it('marks the empty stage of a real chart, and not when that is muted', () => {
-  const withoutQualifier = documentSchema.parse({
+  const withoutQualifier = documentSchema().parse({
     name: 'No qualifier',
     structure: 'conveyor',
     people: [{ id: 'ann', name: 'Ann' }],

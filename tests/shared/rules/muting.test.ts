@@ -136,7 +136,7 @@ test('the muting that counts everywhere gives the reason before one about a subj
 
 test('what a muting is about is said in words', () => {
   const org = orgOf(
-    documentSchema.parse({
+    documentSchema().parse({
       name: 'Words',
       pods: [{ id: 'n', name: 'North' }],
       people: [{ id: 'p', name: 'Ann' }],

@@ -50,7 +50,7 @@ test('a threshold of the document is used, an impossible one is not', () => {
 
 test('a file may name keys of objects as ids without confusing anybody', () => {
   const odd = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
-  const document = documentSchema.parse({
+  const document = documentSchema().parse({
     name: 'Odd',
     structure: 'conveyor',
     people: odd.map((id) => ({ id, name: id })),

@@ -52,7 +52,7 @@ describe('names', () => {
   })
 
   it('take ids that nothing else has', () => {
-    const document = documentSchema.parse({
+    const document = documentSchema().parse({
       ...buildDocument({ roles: many('closing', 2) }),
       formerPods: { 'two-party': { pods: [{ id: 'pod-1', name: 'Old' }] } },
     })

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { documentSchema } from '../../../../shared/document/schema.ts'
 import { editTester, smallOrganisation } from '../../../helpers/edit-tester.ts'
 
-const empty = documentSchema.parse({
+const empty = documentSchema().parse({
   name: 'New chart',
   company: { target: 100 },
   pods: [{ id: 'old', name: 'Old' }],

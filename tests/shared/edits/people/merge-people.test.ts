@@ -4,7 +4,7 @@ import { LIMITS } from '../../../../shared/document/limits.ts'
 import { type Document, documentSchema } from '../../../../shared/document/schema.ts'
 import { editTester, roleIn } from '../../../helpers/edit-tester.ts'
 
-const twice: Document = documentSchema.parse({
+const twice: Document = documentSchema().parse({
   name: 'Twice',
   people: [
     { id: 'ann', name: 'Ann', notes: 'Works from Porto' },

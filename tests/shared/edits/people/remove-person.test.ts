@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { documentSchema } from '../../../../shared/document/schema.ts'
 import { editTester, roleIn } from '../../../helpers/edit-tester.ts'
 
-const muted = documentSchema.parse({
+const muted = documentSchema().parse({
   name: 'Muted',
   people: [{ id: 'ann', name: 'Ann' }],
   settings: { muted: [{ rule: 'DQ-02', subject: 'ann', reason: 'Two jobs for a month' }] },

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { documentSchema } from '../../../../shared/document/schema.ts'
 import { editTester, roleIn, smallOrganisation } from '../../../helpers/edit-tester.ts'
 
-const twoTargets = documentSchema.parse({
+const twoTargets = documentSchema().parse({
   ...smallOrganisation,
   pods: [
     { id: 'north', name: 'North', segment: 'Retail', target: 300, leadId: 'closer' },

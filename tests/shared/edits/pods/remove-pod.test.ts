@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { documentSchema } from '../../../../shared/document/schema.ts'
 import { editTester, roleIn } from '../../../helpers/edit-tester.ts'
 
-const muted = documentSchema.parse({
+const muted = documentSchema().parse({
   name: 'Muted',
   pods: [{ id: 'north', name: 'North' }],
   settings: {

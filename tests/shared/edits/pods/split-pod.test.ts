@@ -14,7 +14,7 @@ const full = buildDocument({
     ...many('closing', 1, undefined, 'B'),
   ],
 })
-const led = documentSchema.parse({
+const led = documentSchema().parse({
   ...full,
   pods: [
     { id: 'A', name: 'A', target: 300, leadId: 'A closing 3', segment: 'Retail' },
@@ -62,7 +62,7 @@ editTester('split-pod', {
       says: 'Nothing was added: that pod is already on the chart.',
     },
     'more pods than a file can hold': {
-      on: documentSchema.parse({
+      on: documentSchema().parse({
         ...smallOrganisation,
         pods: Array.from({ length: LIMITS.pods }, (_, at) => ({
           id: at === 0 ? 'north' : at === 1 ? 'south' : `p${at}`,

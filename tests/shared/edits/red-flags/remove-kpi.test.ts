@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { documentSchema } from '../../../../shared/document/schema.ts'
 import { editTester, smallOrganisation } from '../../../helpers/edit-tester.ts'
 
-const withFigures = documentSchema.parse({
+const withFigures = documentSchema().parse({
   ...smallOrganisation,
   kpis: [
     { id: 's1', date: '2026-03-31', flag: 'market-share', percent: 5 },

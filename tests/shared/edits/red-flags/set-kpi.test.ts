@@ -15,7 +15,7 @@ const lost = {
   colour: 'from a newer program',
 } as const
 
-const withFigures: Document = documentSchema.parse({
+const withFigures: Document = documentSchema().parse({
   ...smallOrganisation,
   kpis: [wins, share, lost],
 })
@@ -57,7 +57,7 @@ editTester('set-kpi', {
     'the day of a figure, onto that of another': {
       on: {
         ...withFigures,
-        kpis: documentSchema.parse({
+        kpis: documentSchema().parse({
           ...withFigures,
           kpis: [wins, share, { ...wins, id: 'w2', date: '2026-06-30' }],
         }).kpis,

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { type Document, documentSchema } from '../../../../shared/document/schema.ts'
 import { editTester, roleIn, smallOrganisation } from '../../../helpers/edit-tester.ts'
 
-const belt = documentSchema.parse({
+const belt = documentSchema().parse({
   name: 'Belt',
   structure: 'conveyor',
   roles: [
@@ -74,7 +74,7 @@ editTester('move-roles', {
       expect: (after) => expect(roleIn(after, 'a').stages).toEqual([]),
     },
     'a role whose file names a stage twice': {
-      on: documentSchema.parse({
+      on: documentSchema().parse({
         name: 'Twice',
         structure: 'conveyor',
         roles: [

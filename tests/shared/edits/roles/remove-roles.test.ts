@@ -4,7 +4,7 @@ import { documentSchema } from '../../../../shared/document/schema.ts'
 import { roleId } from '../../../../shared/ids.ts'
 import { editTester, roleIn, smallOrganisation } from '../../../helpers/edit-tester.ts'
 
-const circle = documentSchema.parse({
+const circle = documentSchema().parse({
   name: 'Circle',
   roles: [
     { id: 'a', title: 'A', managerId: 'b' },
@@ -13,7 +13,7 @@ const circle = documentSchema.parse({
   ],
 })
 
-const lostManager = documentSchema.parse({
+const lostManager = documentSchema().parse({
   name: 'Lost manager',
   roles: [
     { id: 'a', title: 'A', managerId: 'gone' },

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { documentSchema } from '../../../../shared/document/schema.ts'
 import { editTester, roleIn, smallOrganisation } from '../../../helpers/edit-tester.ts'
 
-const circle = documentSchema.parse({
+const circle = documentSchema().parse({
   name: 'Circle',
   roles: [
     { id: 'a', title: 'A', managerId: 'b' },

@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { documentSchema } from '../../../../shared/document/schema.ts'
 import { editTester, roleIn } from '../../../helpers/edit-tester.ts'
 
-const noted = documentSchema.parse({
+const noted = documentSchema().parse({
   name: 'Notes',
   roles: [{ id: 'noted', title: 'Noted', notes: 'x' }],
 })

@@ -1,0 +1,15 @@
+// Making schemas takes longer than drawing a first chart, so loading the code makes none.
+import { expect, it, vi } from 'vitest'
+
+it('loading edits, rules and the border of the window makes no schema', async () => {
+  const made: string[] = []
+  vi.doMock('zod', () => ({
+    z: new Proxy({}, { get: (_z, maker) => () => made.push(String(maker)) }),
+  }))
+  await import('../../shared/edits/index.ts')
+  await import('../../shared/rules/validate.ts')
+  const { EVENTS } = await import('../../shared/ipc.ts')
+  expect(made).toEqual([])
+  EVENTS['app:notice']()
+  expect(made).toContain('object')
+})
