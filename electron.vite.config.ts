@@ -65,7 +65,13 @@ export default defineConfig({
       minify: true,
       // Kilobytes; the page is read from the disk, in one piece.
       chunkSizeWarningLimit: 1200,
-      rollupOptions: { input: resolve(root, 'renderer/index.html') },
+      rollupOptions: {
+        input: resolve(root, 'renderer/index.html'),
+        output: {
+          // One script for what several others need: a start asks for few files.
+          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        },
+      },
     },
   },
 })

@@ -4,6 +4,7 @@ import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { afterStart } from './app/after-start.ts'
 import { connect } from './app/connect.ts'
 
 const root = document.getElementById('root')
@@ -15,4 +16,5 @@ void connect().finally(() => {
       <App />
     </StrictMode>,
   )
+  void afterStart()
 })

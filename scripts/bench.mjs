@@ -35,7 +35,7 @@ async function runWithElectron() {
   const launch = await electronLaunch(root)
   const empty = await electronLaunch(root, await buildStart(bench, outDir))
   const needsDisplay = !hasDisplay()
-  await ensureSystemLibraries(launch.executablePath, { needsDisplay, programs: [] })
+  await ensureSystemLibraries(launch.executablePath, { needsDisplay })
   const screen = needsDisplay ? await startVirtualDisplay() : null
   try {
     return await runBench({

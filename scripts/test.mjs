@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { hasDisplay, startVirtualDisplay } from './electron/display.mjs'
 import { electronLaunch } from './electron/electron-launch.mjs'
-import { ensureSystemLibraries, isThere } from './electron/system-libraries.mjs'
+import { ensureProgram, ensureSystemLibraries } from './electron/system-libraries.mjs'
 import { announce, run } from './run.mjs'
 import { addCounts, closingLine, countsOfReport, FAILED, isGood, PASSED } from './test-counts.mjs'
 
@@ -16,7 +16,7 @@ let counts = { passed: 0, failed: 0, skipped: 0 }
 counts = addCounts(counts, await step('Format and lint', 'npx', ['biome', 'ci', '.']))
 counts = addCounts(counts, await step('Types', 'npx', ['tsc', '-b']))
 counts = addCounts(counts, await step('Unused code', 'npx', ['knip']))
-counts = addCounts(counts, await testStep('Unit and property tests', 'vitest.config.ts'))
+counts = addCounts(counts, await unitTests())
 const built = await step('Build', 'npm', ['run', '--silent', 'build'])
 counts = addCounts(counts, built)
 counts = addCounts(counts, isGood(built) ? await endToEnd() : FAILED)
@@ -54,14 +54,18 @@ async function testStep(name, config, env) {
   return counted
 }
 
+/** Also without pdftotext, where it cannot be had: then only the tests that read PDFs back fail. */
+async function unitTests() {
+  await ensureProgram('pdftotext', 'poppler-utils').catch(announceError)
+  return testStep('Unit and property tests', 'vitest.config.ts')
+}
+
 /** The window itself, in a real Electron. */
 async function endToEnd() {
   try {
     const launch = await electronLaunch(root)
     const needsDisplay = !hasDisplay()
-    // The tests read PDFs back with pdftotext.
-    const programs = (await isThere('pdftotext')) ? [] : ['poppler-utils']
-    await ensureSystemLibraries(launch.executablePath, { needsDisplay, programs })
+    await ensureSystemLibraries(launch.executablePath, { needsDisplay })
     const screen = needsDisplay ? await startVirtualDisplay() : null
     const env = {
       PITCREW_ELECTRON: JSON.stringify(launch),
@@ -73,9 +77,14 @@ async function endToEnd() {
       screen?.stop()
     }
   } catch (error) {
-    announce(error instanceof Error ? error.message : String(error))
+    announceError(error)
     return FAILED
   }
+}
+
+/** @param {unknown} error */
+function announceError(error) {
+  announce(error instanceof Error ? error.message : String(error))
 }
 
 /** @param {number} start */

@@ -1,6 +1,7 @@
 // What the program and the process that draws exports say to each other.
 import { z } from 'zod'
 import type { ExportFormat } from '../../shared/ipc.ts'
+import { once } from '../../shared/once.ts'
 import type { ExportRequest } from './export-request.ts'
 
 /** The one thing a process is asked for in its life. */
@@ -9,15 +10,18 @@ export interface ExportJob {
   readonly request: ExportRequest
 }
 
-const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
-
-export const exportNewsSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('progress'), fraction: z.number().min(0).max(1) }),
-  z.object({ kind: z.literal('done'), bytes: bytesSchema }),
-  z.object({ kind: z.literal('refused'), code: z.string(), message: z.string() }),
-  /** For the log, in the system's own words. */
-  z.object({ kind: z.literal('failed'), cause: z.string() }),
-])
+export const exportNewsSchema = once(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('progress'), fraction: z.number().min(0).max(1) }),
+    z.object({
+      kind: z.literal('done'),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    }),
+    z.object({ kind: z.literal('refused'), code: z.string(), message: z.string() }),
+    /** For the log, in the system's own words. */
+    z.object({ kind: z.literal('failed'), cause: z.string() }),
+  ]),
+)
 
 /** What the process answers: some progress, then one of the others. */
-export type ExportNews = z.infer<typeof exportNewsSchema>
+export type ExportNews = z.infer<ReturnType<typeof exportNewsSchema>>

@@ -50,7 +50,7 @@ export function runExportJob(
     })
     process.onMessage((message) => {
       if (isOver) return
-      const { data: news, error } = exportNewsSchema.safeParse(message)
+      const { data: news, error } = exportNewsSchema().safeParse(message)
       if (news?.kind === 'progress') onProgress(news.fraction)
       else if (news?.kind === 'done') settle(ok(news.bytes))
       else if (news?.kind === 'refused') settle(err({ code: news.code, message: news.message }))

@@ -3,12 +3,9 @@ import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect } from 'react'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { CardMenu } from '../canvas/CardMenu.tsx'
-import { CommandPalette } from '../command-palette/CommandPalette.tsx'
 import { runCommand } from '../commands/run-command.ts'
 import { commandForKey } from '../commands/shortcuts.ts'
-import { ExportDialog } from '../dialogs/ExportDialog.tsx'
-import { LazyDialogs } from '../dialogs/LazyDialogs.tsx'
-import { ShortcutsDialog } from '../dialogs/ShortcutsDialog.tsx'
+import { Dialogs } from '../dialogs/Dialogs.tsx'
 import { DragGhost } from '../palette/DragGhost.tsx'
 import { PersonGhost } from '../people/PersonGhost.tsx'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
@@ -42,10 +39,7 @@ export function App() {
       <StatusBar />
       <DragGhost />
       <PersonGhost />
-      <ExportDialog />
-      <ShortcutsDialog />
-      <LazyDialogs />
-      <CommandPalette />
+      <Dialogs />
       <ToastCorner />
     </div>
   )

@@ -2,13 +2,16 @@
 import type { ComponentType } from 'react'
 import { PanelTabs } from '../controls/PanelTabs.tsx'
 import { Palette } from '../palette/Palette.tsx'
-import { PeoplePanel } from '../people/PeoplePanel.tsx'
 import styles from './app.module.css'
+import { later } from './later.tsx'
 import { LISTS, type List, show, useStore } from './store.ts'
 
 const TABS: Readonly<Record<List, { name: string; Content: ComponentType }>> = {
   roles: { name: 'Roles', Content: Palette },
-  people: { name: 'People', Content: PeoplePanel },
+  people: {
+    name: 'People',
+    Content: later(async () => (await import('../people/PeoplePanel.tsx')).PeoplePanel),
+  },
 }
 
 export function ListPanel() {

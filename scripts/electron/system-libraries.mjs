@@ -18,17 +18,24 @@ const VIRTUAL_DISPLAY = ['xvfb', 'xauth']
 /**
  * Makes sure that this Electron can start; installs what is missing where that is allowed.
  * @param {string} executable
- * @param {{ needsDisplay: boolean, programs?: readonly string[] }} needs programs: further Debian
- *   packages, by the name of the program they bring
+ * @param {{ needsDisplay: boolean }} needs
  */
-export async function ensureSystemLibraries(executable, { needsDisplay, programs = [] }) {
+export async function ensureSystemLibraries(executable, { needsDisplay }) {
   if (process.platform !== 'linux') return
   const wanted = [
     ...((await lacksLibraries(executable)) ? LIBRARIES : []),
     ...(needsDisplay && !(await isThere('Xvfb')) ? VIRTUAL_DISPLAY : []),
-    ...programs,
   ]
   if (wanted.length > 0) await install(wanted)
+}
+
+/**
+ * Makes sure that there is a program; installs its Debian package where that is allowed.
+ * @param {string} program
+ * @param {string} fromPackage
+ */
+export async function ensureProgram(program, fromPackage) {
+  if (process.platform === 'linux' && !(await isThere(program))) await install([fromPackage])
 }
 
 /**
@@ -45,7 +52,7 @@ async function lacksLibraries(executable) {
  * @param {string} program
  * @returns {Promise<boolean>}
  */
-export async function isThere(program) {
+async function isThere(program) {
   return (await capture('sh', ['-c', `command -v ${program}`])).code === 0
 }
 

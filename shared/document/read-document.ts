@@ -1,5 +1,6 @@
 // File text -> document: envelope, version, migration, schema, links; in this order, never throwing.
 import { z } from 'zod'
+import { once } from '../once.ts'
 import { err, ok, type Result } from '../result.ts'
 import { FILE_VERSION, FORMAT } from './envelope.ts'
 import { MIGRATIONS, type Migration } from './migrations/index.ts'
@@ -9,11 +10,13 @@ import { repaired } from './repair.ts'
 import { type Document, documentSchema } from './schema.ts'
 import { schemaError } from './schema-problem.ts'
 
-const envelopeSchema = z.object({
-  format: z.literal(FORMAT),
-  version: z.number().int().min(1),
-  document: z.unknown(),
-})
+const envelopeSchema = once(() =>
+  z.object({
+    format: z.literal(FORMAT),
+    version: z.number().int().min(1),
+    document: z.unknown(),
+  }),
+)
 
 /**
  * Reads the text of a `.salesorg` file. Plans with faults (loops, missing managers, odd numbers)
@@ -26,7 +29,7 @@ export function readDocument(
 ): Result<Document, ReadError> {
   const json = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text)
   if (!json.ok) return json
-  const envelope = envelopeSchema.safeParse(json.value)
+  const envelope = envelopeSchema().safeParse(json.value)
   if (!envelope.success) return err({ code: 'E_NOT_SALESORG' })
   const { version } = envelope.data
   const current = migrations.at(-1)?.to ?? FILE_VERSION

@@ -1,21 +1,34 @@
-// What the window loads before it can be used: what is not seen at the start stays out of it.
+// What is loaded before the window can be used: what is not seen at the start stays out of it.
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { loadedWith } from '../helpers/loaded-with.ts'
 import { windowCode } from '../helpers/window-code.ts'
 
 const KB = 1000
 
 const { atStart, later } = windowCode(resolve(import.meta.dirname, '../../out/renderer'))
+const main = resolve(import.meta.dirname, '../../out/main')
 
-test('scripts and styles of the start stay below 1.3 MB', () => {
+test('scripts and styles of the start stay below 1.15 MB', () => {
   expect(atStart.length).toBeGreaterThan(1)
   const total = atStart.reduce((sum, { bytes }) => sum + bytes, 0)
-  expect(Math.round(total / KB)).toBeLessThan(1300)
+  expect(Math.round(total / KB)).toBeLessThan(1150)
 })
 
-test('advisor, structures, plans and the list of rules are loaded when they are opened', () => {
-  for (const dialog of ['AdvisorDialog', 'StructureDialog', 'PlanDialog', 'RulesDialog']) {
-    const script = later.find(({ name }) => name.startsWith(dialog) && name.endsWith('.js'))
-    expect(script?.bytes, `${dialog} has a small script of its own`).toBeLessThan(60 * KB)
+test('dialogs and hidden panels are scripts of their own', () => {
+  const parts = ['AdvisorDialog', 'StructureDialog', 'PlanDialog', 'RulesDialog', 'ExportDialog']
+  const panels = ['RolePanel', 'CapacityPanel', 'RedFlagsPanel', 'CompanyPanel', 'PeoplePanel']
+  for (const part of [...parts, ...panels, 'ShortcutsDialog', 'CommandPalette']) {
+    const script = later.find(({ name }) => name.startsWith(part) && name.endsWith('.js'))
+    expect(script?.bytes, part).toBeLessThan(60 * KB)
   }
+})
+
+test('main shows its window before it loads the program, and neither needs the store of settings', () => {
+  const [first, program] = ['main.cjs', 'program.cjs'].map((script) => loadedWith(main, script))
+  expect(first).not.toContain('program.cjs')
+  expect(program?.length).toBeGreaterThan(1)
+  for (const scripts of [first, program]) expect(scripts).not.toContain('electron-store.cjs')
+  expect(readdirSync(main)).toContain('electron-store.cjs')
 })
