@@ -1,11 +1,15 @@
 // Starts the page.
 import './styles/tokens.css'
 import './styles/base.css'
+import { setAutoFreeze } from 'immer'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { afterStart } from './app/after-start.ts'
 import { connect } from './app/connect.ts'
+
+// Freezing goes through the whole chart after an edit, most of all the first; types keep it unchanged here.
+setAutoFreeze(false)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('Bug: index.html has no #root')

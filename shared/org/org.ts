@@ -3,6 +3,7 @@ import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage, type Stage } from '../document/vocabulary.ts'
 import { addTo } from '../grouped.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
+import { once } from '../once.ts'
 import { beltStagesOf } from './lanes.ts'
 import { type Reporting, reportingOf } from './reporting.ts'
 import { stationsOf } from './stations.ts'
@@ -137,13 +138,4 @@ function byId<Item extends { readonly id: unknown }>(
   const map = new Map<Item['id'], Item>()
   for (const item of items) map.set(item.id, item)
   return map
-}
-
-/** Computed when it is asked for, and then kept. */
-function once<Value>(compute: () => Value): () => Value {
-  let kept: { readonly value: Value } | null = null
-  return () => {
-    kept ??= { value: compute() }
-    return kept.value
-  }
 }

@@ -1,31 +1,69 @@
 // Keeps the drawing of a card for as long as nothing that it shows is another thing.
-import type { Role } from '../document/schema.ts'
+import type { Document, Person, Role } from '../document/schema.ts'
+import type { Severity } from '../document/vocabulary.ts'
 import type { PlacedCard } from '../layout/layout.ts'
 import { buildCard, type CardArgs } from './build-card.ts'
+import type { CardOverlay } from './overlay.ts'
 import type { CardPart } from './scene.ts'
+import type { Theme } from './theme.ts'
+
+/** What a card shows besides its role. Roles and people are immutable: the same object looks the same. */
+interface Look {
+  readonly holder: Person | null
+  readonly structure: Document['structure']
+  readonly theme: Theme
+  readonly severity: Severity | null
+  readonly overlayLook: CardOverlay['look'] | undefined
+  readonly overlayNote: CardOverlay['note'] | undefined
+  readonly width: number
+  readonly height: number
+}
 
 interface Drawing {
-  readonly inputs: readonly unknown[]
-  readonly part: CardPart
+  readonly look: Look
+  /** Where it stood last. */
+  part: CardPart
 }
 
 const drawings = new WeakMap<Role, Drawing>()
 
 /** What buildCard draws; the same object as the last time while the card looks and stands the same. */
 export function keptCard(args: CardArgs): CardPart {
-  const { org, role, placed, theme, severity, overlay } = args
-  const { width, height } = placed.box
-  // Roles and people are immutable: the same object is the same content.
-  const { structure } = org.document
-  const { look, note } = overlay ?? {}
-  const inputs = [org.holderOf(role), structure, theme, severity, look, note, width, height]
-  const before = drawings.get(role)
-  const part =
-    before && inputs.every((input, at) => input === before.inputs[at])
-      ? placedAt(before.part, placed)
-      : buildCard(args)
-  if (part !== before?.part) drawings.set(role, { inputs, part })
+  const before = drawings.get(args.role)
+  if (before && looksAs(args, before.look)) {
+    before.part = placedAt(before.part, args.placed)
+    return before.part
+  }
+  const part = buildCard(args)
+  drawings.set(args.role, { look: lookOf(args), part })
   return part
+}
+
+function lookOf({ org, role, placed, theme, severity, overlay }: CardArgs): Look {
+  return {
+    holder: org.holderOf(role),
+    structure: org.document.structure,
+    theme,
+    severity,
+    overlayLook: overlay?.look,
+    overlayNote: overlay?.note,
+    width: placed.box.width,
+    height: placed.box.height,
+  }
+}
+
+/** Asked of every card after every edit, so without making anything. */
+function looksAs({ org, role, placed, theme, severity, overlay }: CardArgs, look: Look): boolean {
+  return (
+    look.holder === org.holderOf(role) &&
+    look.structure === org.document.structure &&
+    look.theme === theme &&
+    look.severity === severity &&
+    look.overlayLook === overlay?.look &&
+    look.overlayNote === overlay?.note &&
+    look.width === placed.box.width &&
+    look.height === placed.box.height
+  )
 }
 
 function placedAt(part: CardPart, { box, laneKey }: PlacedCard): CardPart {

@@ -30,11 +30,11 @@ export const dq03ImpossibleNumber = defineRule({
   check(org, report) {
     const seen = new Set<RoleId>()
     for (const role of org.document.roles) {
-      const subjects = { roles: [role.id] }
-      if (seen.has(role.id)) report({ message: 'same-id', data: { title: role.title }, subjects })
-      seen.add(role.id)
+      const { id, title } = role
+      if (seen.has(id)) report({ message: 'same-id', data: { title }, subjects: { roles: [id] } })
+      seen.add(id)
       for (const { field, value } of impossible(role))
-        report({ message: 'number', data: { title: role.title, field, value }, subjects })
+        report({ message: 'number', data: { title, field, value }, subjects: { roles: [id] } })
     }
   },
   fixes({ org, finding }) {
