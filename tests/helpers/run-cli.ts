@@ -1,9 +1,9 @@
 // Runs the command line inside the test process, in a folder of its own, and keeps what it printed.
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { CliIo, ExitCode } from '../../electron/cli/cli-io.ts'
 import { runCli } from '../../electron/cli/main.ts'
+import { tempFolderForAll } from './temp-folder.ts'
 import { TODAY } from './today.ts'
 
 export interface CliRun {
@@ -19,9 +19,9 @@ export interface CliFolder {
   run(args: readonly string[], io?: Partial<CliIo>): Promise<CliRun>
 }
 
-/** An empty folder in which commands run. */
-export async function cliFolder(): Promise<CliFolder> {
-  const path = await mkdtemp(join(tmpdir(), 'pitcrew-cli-'))
+/** An empty folder in which commands run, removed when the file's tests are over. */
+export function cliFolder(): CliFolder {
+  const path = tempFolderForAll()
   return {
     path,
     write: (name, content) => writeFile(join(path, name), content),

@@ -11,7 +11,7 @@ export function tempFolder(): string {
   return folder
 }
 
-/** The same for all tests of a file, to be called before they run. */
+/** The same until all tests of a file are over. */
 export function tempFolderForAll(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pitcrew-test-')))
   folders.push(folder)

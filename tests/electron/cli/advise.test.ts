@@ -19,7 +19,7 @@ const agency: Company = {
 let folder: CliFolder
 
 beforeEach(async () => {
-  folder = await cliFolder()
+  folder = cliFolder()
 })
 
 async function write(company: Company, name = 'Agency'): Promise<void> {

@@ -30,7 +30,7 @@ const withoutCloser = documentSchema().parse({
 let folder: CliFolder
 
 beforeEach(async () => {
-  folder = await cliFolder()
+  folder = cliFolder()
 })
 
 async function write(name: string, document: Document): Promise<void> {

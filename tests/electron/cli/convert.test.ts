@@ -14,7 +14,7 @@ const agency = fixture('t03-estate-agency')
 let folder: CliFolder
 
 beforeEach(async () => {
-  folder = await cliFolder()
+  folder = cliFolder()
 })
 
 async function chartIn(path: string): Promise<Document> {

@@ -10,7 +10,7 @@ const chart = resolve(import.meta.dirname, '../../fixtures/organisations/t05-hea
 let folder: CliFolder
 
 beforeEach(async () => {
-  folder = await cliFolder()
+  folder = cliFolder()
 })
 
 /** Size of a picture, and how many different colours it shows. */

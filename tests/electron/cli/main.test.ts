@@ -5,7 +5,7 @@ import { type CliFolder, cliFolder } from '../../helpers/run-cli.ts'
 let folder: CliFolder
 
 beforeEach(async () => {
-  folder = await cliFolder()
+  folder = cliFolder()
 })
 
 describe('help and version', () => {

@@ -109,7 +109,7 @@ describe.skipIf(process.platform !== 'linux')('a small disk', () => {
     const folder = tempFolder()
     const through = onSmallDisk(folder)
     if (through === null) return context.skip('this system forbids disks of one’s own')
-    const args = ['fill-disk', `${folder}/team.salesorg`, `${folder}-history`, '200']
+    const args = ['fill-disk', `${folder}/team.salesorg`, tempFolder(), '200']
     const { said } = runChild(bundle, args, through)
     expect(said).toMatchObject({ other: 0, damaged: 0, left: 0 })
     expect(said).toEqual({
@@ -128,7 +128,7 @@ describe.skipIf(process.platform !== 'linux')('a small disk', () => {
     const folder = tempFolder()
     const through = onSmallDisk(folder, '&& mount -o remount,ro "$0"')
     if (through === null) return context.skip('this system forbids disks of one’s own')
-    const args = ['save-as', `${folder}/team.salesorg`, `${folder}-history`, '1']
+    const args = ['save-as', `${folder}/team.salesorg`, tempFolder(), '1']
     expect(runChild(bundle, args, through).said).toEqual({ code: 'E_READ_ONLY' })
   })
 })

@@ -75,7 +75,7 @@ const sarifSchema = z.strictObject({
 let folder: CliFolder
 
 beforeEach(async () => {
-  folder = await cliFolder()
+  folder = cliFolder()
 })
 
 async function sarifOf(...files: readonly string[]) {
