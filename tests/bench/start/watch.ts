@@ -18,7 +18,7 @@ app.on('browser-window-created', (_event, window) => {
   ipcMain.handle('bench:answer', async (_call, answer: PageAnswer) => {
     writeFileSync(terms.picture, await middleOf(window))
     writeFileSync(terms.answer, JSON.stringify({ ...answer, shown } satisfies StartAnswer))
-    app.exit(0)
+    app.quit()
   })
 })
 
