@@ -14,7 +14,7 @@ export interface PageWindowPorts {
   readonly log: Log
 }
 
-/** Its page starts at once; until it has drawn something, the window can be placed unseen. */
+/** Its page starts at once; until that has its styles, the window can be placed unseen. */
 export function openPageWindow(ports: PageWindowPorts): BrowserWindow {
   const window = new BrowserWindow({
     ...USUAL_SIZE,

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { protocol } from 'electron'
 import type { Log } from '../log.ts'
-import { headersOf, UI_SCHEME, uiFileOf } from './ui-files.ts'
+import { headersOf, UI_SCHEME, UI_START, uiFileOf } from './ui-files.ts'
 
 /** Before the program is ready: tells Chromium that the scheme is a proper, safe origin. */
 export function registerUiScheme(): void {
@@ -13,14 +13,15 @@ export function registerUiScheme(): void {
 }
 
 /**
- * Once Electron is ready: answers requests from the folder with the built page. Its scripts are not
- * served before somebody is `listening`, since a page makes its first call as soon as it runs.
+ * Once Electron is ready: answers requests from the folder with the built page. All but the page
+ * itself waits until somebody is `listening`: without its styles a page shows nothing, so that its
+ * window can still be placed, and without its scripts it calls nobody.
  */
 export function setupProtocol(folder: string, listening: Promise<void>, log: Log): void {
   protocol.handle(UI_SCHEME, async ({ url }) => {
+    if (url !== UI_START) await listening
     const found = uiFileOf(url, folder)
     if (!found.ok) return refusal(found.error.status)
-    if (found.value.isScript) await listening
     try {
       return new Response(await readFile(found.value.path), { headers: found.value.headers })
     } catch (cause) {

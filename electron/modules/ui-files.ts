@@ -13,12 +13,10 @@ export const CONTENT_SECURITY_POLICY =
   "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; " +
   "object-src 'none'; worker-src 'self'"
 
-const SCRIPT = '.js'
-
 /** All kinds of files a build of the page may hold; others are not served. */
 const MIME_TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
-  [SCRIPT, 'text/javascript; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.json', 'application/json; charset=utf-8'],
   ['.svg', 'image/svg+xml'],
@@ -29,8 +27,6 @@ const MIME_TYPES: ReadonlyMap<string, string> = new Map([
 
 interface UiFile {
   readonly path: string
-  /** Does it run in the page? */
-  readonly isScript: boolean
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -44,10 +40,9 @@ export function uiFileOf(address: string, folder: string): Result<UiFile, Refusa
   if (segments === null) return err({ status: 400 })
   const path = join(folder, ...segments)
   if (!path.startsWith(folder + sep)) return err({ status: 400 })
-  const extension = extname(path).toLowerCase()
-  const type = MIME_TYPES.get(extension)
+  const type = MIME_TYPES.get(extname(path).toLowerCase())
   if (type === undefined) return err({ status: 404 })
-  return ok({ path, isScript: extension === SCRIPT, headers: headersOf(type) })
+  return ok({ path, headers: headersOf(type) })
 }
 
 /** Headers of every answer, also of a refusal. */

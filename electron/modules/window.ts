@@ -20,13 +20,20 @@ export interface WindowPorts extends PageWindowPorts {
 /** Places windows where the last one was and lets each report to its hooks. */
 export function windowMaker(ports: WindowPorts): MakeWindow {
   let prepared: BrowserWindow | null = ports.prepared
+  // At once, not when its document is read: that may take longer than showing the window.
+  if (!prepared.isDestroyed()) place(prepared, ports.settings)
   return (hooks) => {
-    const window = prepared?.isDestroyed() === false ? prepared : openPageWindow(ports)
+    const window = prepared?.isDestroyed() === false ? prepared : placedWindow(ports)
     prepared = null
-    place(window, ports.settings)
     listen(window, hooks, ports)
     return documentWindow(window, ports)
   }
+}
+
+function placedWindow(ports: WindowPorts): BrowserWindow {
+  const window = openPageWindow(ports)
+  place(window, ports.settings)
+  return window
 }
 
 function place(window: BrowserWindow, settings: SettingsKeeper): void {
