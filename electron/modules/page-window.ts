@@ -14,18 +14,22 @@ export interface PageWindowPorts {
   readonly log: Log
 }
 
-/** Its page starts at once; until that has its styles, the window can be placed unseen. */
+/** Its page starts at once; until that has its scripts, the window can be placed unseen. */
 export function openPageWindow(ports: PageWindowPorts): BrowserWindow {
   const window = new BrowserWindow({
     ...USUAL_SIZE,
     minWidth: MIN_SIZE.width,
     minHeight: MIN_SIZE.height,
     show: false,
+    // Painting nothing would have to wait until Chromium’s process for graphics has started; meanwhile
+    // the page can read its scripts.
+    paintWhenInitiallyHidden: false,
     icon: ports.icon,
     backgroundColor: groundColour(),
     webPreferences: webPreferencesOf(ports.preload, ports.withDevTools),
   })
-  window.once('ready-to-show', () => window.show())
+  // The page is there, and draws its chart now, or it failed; a window has to be seen in either case.
+  window.webContents.once('did-stop-loading', () => window.show())
   // A failure is reported by the crash and hang hooks; the promise only repeats it.
   window.loadURL(UI_START).catch((cause) => ports.log('the page did not load', cause))
   return window

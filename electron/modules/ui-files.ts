@@ -1,6 +1,5 @@
 // Which file of the page an `app://ui` address stands for, and the headers it travels with.
 import { extname, join, sep } from 'node:path'
-import { err, ok, type Result } from '../../shared/result.ts'
 import { parsedUrl } from './parsed-url.ts'
 
 export const UI_SCHEME = 'app'
@@ -30,22 +29,17 @@ interface UiFile {
   readonly headers: Readonly<Record<string, string>>
 }
 
-interface Refusal {
-  readonly status: 400 | 404
-}
-
-/** The file inside the folder, or the HTTP status that refuses the address. */
-export function uiFileOf(address: string, folder: string): Result<UiFile, Refusal> {
+/** The file inside the folder, whether it is there or not; null where the address is refused. */
+export function uiFileOf(address: string, folder: string): UiFile | null {
   const segments = segmentsOf(address)
-  if (segments === null) return err({ status: 400 })
+  if (segments === null) return null
   const path = join(folder, ...segments)
-  if (!path.startsWith(folder + sep)) return err({ status: 400 })
+  if (!path.startsWith(folder + sep)) return null
   const type = MIME_TYPES.get(extname(path).toLowerCase())
-  if (type === undefined) return err({ status: 404 })
-  return ok({ path, headers: headersOf(type) })
+  return type === undefined ? null : { path, headers: headersOf(type) }
 }
 
-/** Headers of every answer, also of a refusal. */
+/** Headers of every answer. */
 export function headersOf(type: string): Readonly<Record<string, string>> {
   return {
     'content-type': type,
