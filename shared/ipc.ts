@@ -17,10 +17,13 @@ const preferencesSchema = once(() =>
   }),
 )
 
+/** On its way to a page: it was read with the schema, or came from a page, so nobody has to check it again. */
+const checkedDocumentSchema = once(() => z.custom<z.infer<ReturnType<typeof documentSchema>>>())
+
 const openedDocumentSchema = once(() =>
   z.object({
     documentId: documentIdSchema(),
-    document: documentSchema(),
+    document: checkedDocumentSchema(),
     /** Shown in title and top bar: the file's name, or "Untitled". */
     fileName: z.string(),
     /** No file yet: Save asks where. */
@@ -161,14 +164,15 @@ export type Reply<Name extends CallName> =
   | { readonly ok: true; readonly value: CallResult<Name> }
   | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } }
 
-/** What the preload puts on the page as `window.pitcrew`. */
+/**
+ * What the preload puts on the page as `window.pitcrew`. Everything crosses as JSON: a text is handed
+ * over whole, while an object is copied property by property between the preload's world and the page's.
+ */
 export interface PitcrewApi {
-  call<Name extends CallName>(name: Name, ...args: CallArgs<Name>): Promise<Reply<Name>>
-  /** Returns the way to stop listening. */
-  on<Name extends EventName>(
-    name: Name,
-    listener: (payload: EventPayload<Name>) => void,
-  ): () => void
+  /** `args`: `CallArgs` of the name; answers its `Reply`. */
+  call(name: CallName, args: string): Promise<string>
+  /** The payload is an `EventPayload` of the name. Returns the way to stop listening. */
+  on(name: EventName, listener: (payload: string) => void): () => void
   /** Opens a file that was dropped on the window; only the preload sees its path. */
   openDropped(file: unknown): Promise<void>
 }

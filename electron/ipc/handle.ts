@@ -8,7 +8,7 @@ import { type CallEvent, isOwnPage } from './sender.ts'
 
 /** Electron's `ipcMain`, as far as it is used. */
 export interface CallHost {
-  handle(channel: string, listener: (event: CallEvent, ...args: unknown[]) => unknown): void
+  handle(channel: string, listener: (event: CallEvent, args: unknown) => Promise<string>): void
 }
 
 /** What a page may hear: a code and one plain sentence. */
@@ -19,10 +19,15 @@ export interface CallError {
 
 /** A call with its checks; `Caller` is what main knows of the page that calls. */
 export interface Call<Caller> {
-  answer(caller: Caller, args: readonly unknown[], log: Log): Promise<Result<unknown, CallError>>
+  answer(caller: Caller, args: unknown, log: Log): Promise<Result<unknown, CallError>>
 }
 
 const REFUSED = err({ code: 'E_SENDER', message: 'This page may not ask for that.' })
+const FAILED = err({
+  code: 'E_INTERNAL',
+  message:
+    'Something went wrong inside Pitcrew; your work is still open, so save it under another name to be safe.',
+})
 
 /** Joins a row of the table with the work behind it. */
 export function call<Caller, Args extends z.ZodType, Value extends z.ZodType>(
@@ -49,7 +54,7 @@ export function call<Caller, Args extends z.ZodType, Value extends z.ZodType>(
 }
 
 /**
- * Answers calls on a channel. Every answer is a Result, because Electron would strip a thrown error
+ * Answers calls on a channel, from and in JSON. Every answer is a Result, because Electron would strip a thrown error
  * of everything but its text, and would show the page what the system said.
  */
 export function handleCall<Caller>(
@@ -60,21 +65,27 @@ export function handleCall<Caller>(
   { answer }: Call<Caller>,
 ): void {
   const note: Log = (what, cause) => log(`${channel}: ${what}`, cause)
-  host.handle(channel, async (event, ...args) => {
+  const answerTo = async (event: CallEvent, args: unknown): Promise<Result<unknown, CallError>> => {
+    const caller = isOwnPage(event) ? await callerOf(event.sender.id) : null
+    if (caller !== null) return answer(caller, argsIn(args), note)
+    note('refused a foreign caller', null)
+    return REFUSED
+  }
+  host.handle(channel, async (event, args) => {
     try {
-      const caller = isOwnPage(event) ? await callerOf(event.sender.id) : null
-      if (caller === null) {
-        note('refused a foreign caller', null)
-        return REFUSED
-      }
-      return await answer(caller, args, note)
+      return JSON.stringify(await answerTo(event, args))
     } catch (cause) {
       note('failed', cause)
-      return err({
-        code: 'E_INTERNAL',
-        message:
-          'Something went wrong inside Pitcrew; your work is still open, so save it under another name to be safe.',
-      })
+      return JSON.stringify(FAILED)
     }
   })
+}
+
+/** What the text says as JSON; undefined, which fits no row of the table, where it is none. */
+function argsIn(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined
+  } catch {
+    return undefined
+  }
 }

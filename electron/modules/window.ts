@@ -82,7 +82,8 @@ function documentWindow(window: BrowserWindow, { settings, isMac }: WindowPorts)
     id: window.webContents.id,
     send(name, payload) {
       // Parsing drops whatever the table does not name, as for answers to calls.
-      if (!window.isDestroyed()) window.webContents.send(name, EVENTS[name]().parse(payload))
+      if (!window.isDestroyed())
+        window.webContents.send(name, JSON.stringify(EVENTS[name]().parse(payload)))
     },
     showTitle({ fileName, path, isUnsaved }) {
       if (window.isDestroyed()) return

@@ -16,22 +16,21 @@ interface Border {
   pathOf(file: unknown): string
 }
 
+const UNKNOWN = JSON.stringify({
+  ok: false,
+  error: { code: 'E_BAD_REQUEST', message: 'The window asked for something unknown.' },
+})
+
 /** Names that are not on the table are refused here already; all else is checked in main. */
 export function pageApi({ ipc, calls, events, pathOf }: Border): PitcrewApi {
   return {
-    call(name, ...args) {
-      return calls.includes(name)
-        ? ipc.invoke(name, ...args)
-        : Promise.resolve({
-            ok: false,
-            error: { code: 'E_BAD_REQUEST', message: 'The window asked for something unknown.' },
-          })
+    call(name, args) {
+      return calls.includes(name) ? ipc.invoke(name, args) : Promise.resolve(UNKNOWN)
     },
     on(name, listener) {
       if (!events.includes(name)) throw new Error('Bug: there is no such event')
       // The page gets the payload alone: Electron's event could answer to main.
-      const forward = (_event: unknown, payload: Parameters<typeof listener>[0]) =>
-        listener(payload)
+      const forward = (_event: unknown, payload: string) => listener(payload)
       ipc.on(name, forward)
       return () => {
         ipc.removeListener(name, forward)
@@ -39,7 +38,7 @@ export function pageApi({ ipc, calls, events, pathOf }: Border): PitcrewApi {
     },
     async openDropped(file) {
       const path = pathOf(file)
-      if (path !== '') await ipc.invoke(OPEN_DROPPED, path)
+      if (path !== '') await ipc.invoke(OPEN_DROPPED, JSON.stringify([path]))
     },
   }
 }

@@ -15,11 +15,11 @@ declare global {
 }
 
 /** Asks the Electron side; answers a value or a code with one plain sentence, never throws. */
-export function call<Name extends CallName>(
+export async function call<Name extends CallName>(
   name: Name,
   ...args: CallArgs<Name>
 ): Promise<Reply<Name>> {
-  return window.pitcrew.call(name, ...args)
+  return JSON.parse(await window.pitcrew.call(name, JSON.stringify(args)))
 }
 
 /** Listens to the Electron side; returns the way to stop. */
@@ -27,7 +27,7 @@ export function on<Name extends EventName>(
   name: Name,
   listener: (payload: EventPayload<Name>) => void,
 ): () => void {
-  return window.pitcrew.on(name, listener)
+  return window.pitcrew.on(name, (payload) => listener(JSON.parse(payload)))
 }
 
 /** Opens a file that was dropped on the window. */

@@ -22,16 +22,18 @@ const START = {
 }
 
 /** What the page listens to, by the event's name. */
-const listeners = new Map<string, (payload: unknown) => void>()
+const listeners = new Map<string, (payload: string) => void>()
 
-const api = {
-  call: async (name: string) => ({ ok: true, value: name === 'app:start' ? START : null }),
-  on(name: string, listener: (payload: unknown) => void) {
+const api: PitcrewApi = {
+  call: async (name) => JSON.stringify({ ok: true, value: name === 'app:start' ? START : null }),
+  on(name, listener) {
     listeners.set(name, listener)
-    return () => listeners.delete(name)
+    return () => {
+      listeners.delete(name)
+    }
   },
   openDropped: async () => {},
-} satisfies Record<keyof PitcrewApi, unknown>
+}
 
 Object.defineProperty(window, 'pitcrew', { value: api })
 
@@ -45,6 +47,6 @@ export const peer: Peer = {
       isUntitled: false,
       isUnsaved: false,
     }
-    listeners.get('document:opened')?.(opened)
+    listeners.get('document:opened')?.(JSON.stringify(opened))
   },
 }

@@ -45,7 +45,7 @@ function started() {
   const ask = async (channel: string, page: number, ...args: readonly unknown[]) => {
     const mainFrame = { origin: 'app://ui' }
     const event = { sender: { id: page, mainFrame }, senderFrame: mainFrame }
-    return await listeners.get(channel)?.(event, ...args)
+    return JSON.parse((await listeners.get(channel)?.(event, JSON.stringify(args))) ?? '')
   }
   return { folder, desk, listeners, ask }
 }

@@ -8,7 +8,7 @@ class Ipc extends EventEmitter {
   readonly invoked: unknown[][] = []
   async invoke(...args: unknown[]): Promise<unknown> {
     this.invoked.push(args)
-    return { ok: true, value: null }
+    return 'the answer'
   }
 }
 
@@ -26,16 +26,16 @@ function started(pathOf: (file: unknown) => string = () => '') {
 describe('calls', () => {
   it('go through with their arguments', async () => {
     const { ipc, api } = started()
-    expect(await api.call('document:open-recent', 3)).toEqual({ ok: true, value: null })
-    expect(ipc.invoked).toEqual([['document:open-recent', 3]])
+    expect(await api.call('document:open-recent', '[3]')).toBe('the answer')
+    expect(ipc.invoked).toEqual([['document:open-recent', '[3]']])
   })
 
   it.each([OPEN_DROPPED, 'electron-store-get-data', '__proto__', 'constructor', '', 'toString'])(
     'that are not on the table do not: %s',
     async (name) => {
       const { ipc, api } = started()
-      const answer = await Reflect.apply(api.call, api, [name, '/etc/passwd'])
-      expect(answer).toMatchObject({ ok: false, error: { code: 'E_BAD_REQUEST' } })
+      const answer = await Reflect.apply(api.call, api, [name, '["/etc/passwd"]'])
+      expect(JSON.parse(answer)).toMatchObject({ ok: false, error: { code: 'E_BAD_REQUEST' } })
       expect(ipc.invoked).toEqual([])
     },
   )
@@ -46,7 +46,7 @@ describe('events', () => {
     const { ipc, api } = started()
     const heard: unknown[][] = []
     const stop = api.on('app:notice', (...all) => heard.push(all))
-    const notice = { kind: 'info', message: 'Hello.' }
+    const notice = '{"kind":"info","message":"Hello."}'
     ipc.emit('app:notice', { sender: 'powerful' }, notice)
     expect(heard).toEqual([[notice]])
     expect(stop()).toBeUndefined()
@@ -66,7 +66,7 @@ describe('dropped files', () => {
   it('go to main by their path, which the page does not see', async () => {
     const { ipc, api } = started(() => '/srv/a.salesorg')
     expect(await api.openDropped({})).toBeUndefined()
-    expect(ipc.invoked).toEqual([[OPEN_DROPPED, '/srv/a.salesorg']])
+    expect(ipc.invoked).toEqual([[OPEN_DROPPED, '["/srv/a.salesorg"]']])
   })
 
   it('without a path go nowhere', async () => {

@@ -10,7 +10,7 @@ test.each([
   ['told in its sentence', { ok: false, error: { code: 'E', message: 'No such sample.' } }, false],
   ['silent when it was done', { ok: true, value: null }, true],
 ])('%s', async (_name, reply, isDone) => {
-  Object.assign(window, { pitcrew: { call: () => Promise.resolve(reply) } })
+  Object.assign(window, { pitcrew: { call: () => Promise.resolve(JSON.stringify(reply)) } })
   mounted(createElement(ToastCorner))
   await act(async () => expect(await request('document:open-sample', 'gone')).toBe(isDone))
   expect(document.body.textContent?.includes('No such sample.')).toBe(!isDone)

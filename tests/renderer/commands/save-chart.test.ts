@@ -16,9 +16,9 @@ beforeEach(() => {
   saved.length = 0
   useStore.setState({ history: startHistory(emptyDocument('New chart')) })
   const value = { kind: 'saved', revision: 1, fileName: 'a.salesorg', notices: [] }
-  const call = (_name: string, { document }: { readonly document: unknown }) => {
-    saved.push(document)
-    return Promise.resolve({ ok: true, value })
+  const call = (_name: string, args: string) => {
+    saved.push(JSON.parse(args)[0].document)
+    return Promise.resolve(JSON.stringify({ ok: true, value }))
   }
   Object.assign(window, { pitcrew: { call } })
 })
