@@ -1,7 +1,7 @@
 // Starts the desktop program: what has to be there before Electron is ready, and the first window.
 import { join } from 'node:path'
 import { setImmediate as afterPendingEvents } from 'node:timers/promises'
-import { app } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import { fileLog } from './log.ts'
 import { setupFaults } from './modules/faults.ts'
 import { type FileRequests, fileRequests } from './modules/file-requests.ts'
@@ -32,7 +32,7 @@ async function start(places: ProgramFolders, requests: FileRequests): Promise<vo
   const listening = new Promise<void>((resolve) => {
     listen = resolve
   })
-  setupProtocol(join(places.built, 'renderer'), listening, log)
+  const served = setupProtocol(join(places.built, 'renderer'), listening, log)
   setupGroundColour()
   const windowPorts = {
     preload: join(places.built, 'preload', 'preload.cjs'),
@@ -41,9 +41,29 @@ async function start(places: ProgramFolders, requests: FileRequests): Promise<vo
     log,
   }
   const prepared = openPageWindow(windowPorts)
-  // By far the most code of this side. Chromium, which needs this thread to start the page in
-  // processes of its own, goes first.
-  await afterPendingEvents()
+  const loaded = loadingEnded(prepared)
+  /** Chromium goes first: it needs this thread for what the page asks for. */
+  const givenTo = async (files: Promise<void>) => {
+    await Promise.race([files, loaded])
+    await afterPendingEvents()
+  }
+  await givenTo(served.page)
+  // By far the most code of this side, loaded while Chromium starts a process for the page.
   const { startProgram } = await import('./program.ts')
-  await startProgram({ places, requests, windowPorts: { ...windowPorts, prepared }, listen })
+  const hasScripts = givenTo(served.scripts)
+  await startProgram({
+    places,
+    requests,
+    windowPorts: { ...windowPorts, prepared },
+    hasScripts,
+    listen,
+  })
+}
+
+/** Done also where the page failed, or where its window was closed meanwhile. */
+function loadingEnded(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    window.webContents.once('did-stop-loading', resolve)
+    window.once('closed', resolve)
+  })
 }

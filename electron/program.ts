@@ -24,6 +24,8 @@ export interface ProgramPorts {
   readonly places: ProgramFolders
   readonly requests: FileRequests
   readonly windowPorts: Omit<WindowPorts, 'settings' | 'isMac'>
+  /** The page reads its scripts now, so that this thread is free for long work. */
+  readonly hasScripts: Promise<void>
   /** To be called as soon as pages are answered. */
   listen(): void
 }
@@ -84,7 +86,8 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
   // Files last, when there is everything that can show them; later requests wait for the first.
   let begun = Promise.resolve()
   const openLater = (paths: readonly string[]) => void begun.then(() => openMore(ports, paths))
-  begun = openFirstDocuments(ports, requests.deliverTo(openLater))
+  const paths = requests.deliverTo(openLater)
+  begun = program.hasScripts.then(() => openFirstDocuments(ports, paths))
   setupCalls(ipcMain, log, {
     ...ports,
     begun,

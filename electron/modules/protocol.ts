@@ -15,6 +15,14 @@ export function registerUiScheme(): void {
   ])
 }
 
+/** What Chromium has been given; while it works with that, this thread is free for other work. */
+export interface ServedFiles {
+  /** The page itself. */
+  readonly page: Promise<void>
+  /** The first script; others of the same page are asked for in the same moment. */
+  readonly scripts: Promise<void>
+}
+
 /**
  * Once Electron is ready: answers requests from the folder with the built page. All but the page
  * itself waits until somebody is `listening`: until its scripts are there a window is not shown, so
@@ -23,12 +31,28 @@ export function registerUiScheme(): void {
  * By the older of Electron’s two ways, on purpose: Chromium reads the files itself. The newer one
  * (`protocol.handle`) hands every byte through this process’s thread (docs/decisions/0011).
  */
-export function setupProtocol(folder: string, listening: Promise<void>, log: Log): void {
+export function setupProtocol(folder: string, listening: Promise<void>, log: Log): ServedFiles {
+  let pageServed = () => {}
+  let scriptServed = () => {}
+  const served: ServedFiles = {
+    page: new Promise((resolve) => {
+      pageServed = resolve
+    }),
+    scripts: new Promise((resolve) => {
+      scriptServed = resolve
+    }),
+  }
   protocol.registerFileProtocol(UI_SCHEME, async ({ url }, answer) => {
     if (url !== UI_START) await listening
     const file = uiFileOf(url, folder)
-    if (file !== null && existsSync(file.path)) return answer(file)
-    log('a file of the page is refused or missing', url)
-    answer({ error: FILE_NOT_FOUND })
+    if (file !== null && existsSync(file.path)) {
+      answer(file)
+    } else {
+      log('a file of the page is refused or missing', url)
+      answer({ error: FILE_NOT_FOUND })
+    }
+    if (url === UI_START) pageServed()
+    if (url.endsWith('.js')) scriptServed()
   })
+  return served
 }
