@@ -9,6 +9,7 @@ import { openPageWindow, setupGroundColour } from './modules/page-window.ts'
 import { registerUiScheme, setupProtocol } from './modules/protocol.ts'
 import { setupSecurity } from './modules/security.ts'
 import { setupSingleInstance } from './modules/single-instance.ts'
+import { leaveOutUnusedParts } from './modules/unused-parts.ts'
 import { type ProgramFolders, setupUserData } from './modules/user-data.ts'
 
 // The profile first: the single instance, the log and all below it belong to its folder.
@@ -22,6 +23,7 @@ if (setupSingleInstance(app, requests, process.argv, process.cwd())) {
   // Schemes and the sandbox can only be set before Electron is ready.
   registerUiScheme()
   setupSecurity(app, log, !app.isPackaged)
+  leaveOutUnusedParts(app)
   void app.whenReady().then(() => start(places, requests))
 } else {
   app.quit()

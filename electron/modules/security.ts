@@ -12,8 +12,6 @@ export function setupSecurity(app: App, log: Log, withDevTools: boolean): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   app.commandLine.appendSwitch('disable-background-networking')
   app.commandLine.appendSwitch('disable-component-update')
-  // No process of its own for a network that is not used: it would only make every start longer.
-  app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2')
 
   app.on('session-created', (session) => lockSession(session, log, withDevTools))
   app.on('web-contents-created', (_event, contents) => lockContents(contents, log))

@@ -2,13 +2,23 @@
 import { edits } from '../../shared/edits/index.ts'
 import { loadLaterParts } from './later.tsx'
 
-/** Loads the code of hidden parts and makes the schemas of edits while the window has nothing else to do. */
+/**
+ * Once the first picture is on the screen: loads the code of hidden parts and makes the schemas of
+ * edits, while the window has nothing else to do.
+ */
 export async function afterStart(): Promise<void> {
+  // The frame after the next one begins when the next one is painted.
+  await nextFrame()
+  await nextFrame()
   await loadLaterParts(idle)
   for (const edit of Object.values(edits)) {
     await idle()
     edit.argsSchema()
   }
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve))
 }
 
 function idle(): Promise<unknown> {
