@@ -10,8 +10,17 @@ const FILE_NOT_FOUND = -6
 /** Before the program is ready: tells Chromium that the scheme is a proper, safe origin. */
 export function registerUiScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    // No more than that: nothing past the content security policy, no CORS.
-    { scheme: UI_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: UI_SCHEME,
+      // No more than that: nothing past the content security policy, no CORS.
+      privileges: {
+        standard: true,
+        secure: true,
+        supportFetchAPI: true,
+        // From its second start on Chromium need not compile the scripts again (Electron 28 and later).
+        codeCache: true,
+      },
+    },
   ])
 }
 
@@ -29,7 +38,7 @@ export interface ServedFiles {
  * that it can still be placed, and its page calls nobody.
  *
  * By the older of Electron’s two ways, on purpose: Chromium reads the files itself. The newer one
- * (`protocol.handle`) hands every byte through this process’s thread (docs/decisions/0011).
+ * (`protocol.handle`) hands every byte through this process’s thread (docs/decisions/0012).
  */
 export function setupProtocol(folder: string, listening: Promise<void>, log: Log): ServedFiles {
   let pageServed = () => {}

@@ -83,6 +83,13 @@ test('nothing outside the program can be loaded, opened or gone to', async () =>
   expect(app.windows()).toHaveLength(1)
 })
 
+test('there is no process for a network', async () => {
+  const services = await pitcrew.app.evaluate(({ app }) =>
+    app.getAppMetrics().map(({ serviceName }) => serviceName),
+  )
+  expect(services.filter((name) => name?.includes('network'))).toEqual([])
+})
+
 test('files of the program outside its pages are not served', async () => {
   const statuses = await pitcrew.page.evaluate(() =>
     Promise.all(

@@ -10,7 +10,7 @@ import { compareStart, OPENED_ROLES, type StartName } from './compare-start.ts'
 import { type Program, startOnce } from './start-once.ts'
 
 /** Starts of each kind that count; one before them does not. */
-const RUNS = 9
+const RUNS = 15
 
 const launchSchema = z.object({ executablePath: z.string(), args: z.array(z.string()) })
 const launchesSchema = z.object({ pitcrew: launchSchema, empty: launchSchema })
