@@ -5,6 +5,7 @@ import { ReactFlow, type ReactFlowProps, SelectionMode } from '@xyflow/react'
 import { useMemo, useState } from 'react'
 import { layoutFor, useDocument } from '../app/derived.ts'
 import { useStore } from '../app/store.ts'
+import { CanvasView, useIsReady } from './CanvasView.tsx'
 import { CardNode } from './CardNode.tsx'
 import styles from './canvas.module.css'
 import { Ground } from './Ground.tsx'
@@ -16,7 +17,6 @@ import { MOST_GLIDING } from './overview/view-at.ts'
 import { PartNode } from './PartNode.tsx'
 import { SlotNode } from './SlotNode.tsx'
 import type { ChartNode } from './to-flow.ts'
-import { useCanvasView } from './use-canvas-view.ts'
 import { NOTHING_HELD, useCardDrag } from './use-card-drag.ts'
 import { useCardKeys } from './use-card-keys.ts'
 import { useChartNodes } from './use-chart-nodes.ts'
@@ -58,9 +58,9 @@ export function Canvas() {
   const selected = useMemo(() => new Set(selection), [selection])
   const [host, setHost] = useState<HTMLElement | null>(null)
 
-  const isReady = useCanvasView()
+  const isReady = useIsReady()
   const isLarge = document.roles.length > MOST_GLIDING
-  const view = useView(isLarge)
+  const view = useView(isLarge, isReady)
   const { hovered, ...hover } = useHoveredCard(layout, view.way === 'overview')
   const { drag, ...dragHandlers } = useCardDrag(layout)
   const palette = usePaletteDrop(layout, host)
@@ -86,6 +86,7 @@ export function Canvas() {
         {...selectionHandlers}
         {...dragHandlers}
       >
+        <CanvasView isReady={isReady} />
         <Ground />
         {isLarge && isReady && (
           <PaintedChart scene={shown.scene} view={view} hidden={shown.moving} selected={selected} />

@@ -6,12 +6,12 @@ import { EVERYTHING, isSameView, OVERVIEW, type View, viewAt } from './view-at.t
 /** How long a zoom has to rest before cards become elements again, in ms. */
 const REST = 120
 
-/** Charts of usual size are always there as a whole. */
-export function useView(isLarge: boolean): View {
+/** Charts of usual size are always there as a whole; large ones from afar until the canvas is ready. */
+export function useView(isLarge: boolean, isReady: boolean): View {
   const store = useStoreApi()
   const [view, setView] = useState(OVERVIEW)
   useLayoutEffect(() => {
-    if (!isLarge) return
+    if (!isLarge || !isReady) return
     let shown = viewAt(store.getState())
     let rest: ReturnType<typeof setTimeout> | undefined
     setView(shown)
@@ -32,7 +32,7 @@ export function useView(isLarge: boolean): View {
       clearTimeout(rest)
       stop()
     }
-  }, [isLarge, store])
+  }, [isLarge, isReady, store])
   return isLarge ? view : EVERYTHING
 }
 

@@ -5,14 +5,18 @@ import { useStore } from '../app/store.ts'
 import type { ChartNode } from './to-flow.ts'
 import { fitChart, makeReadable, setCanvas } from './viewport.ts'
 
+/** False until React Flow knows its size: what is drawn before would only be drawn again. */
+export function useIsReady(): boolean {
+  return useFlowStore(({ panZoom, width }) => panZoom !== null && width > 0)
+}
+
 /**
  * Another document is shown whole before its first picture; a title is written at reading size.
- * False until React Flow knows its size: what it drew before would only be drawn again.
+ * Stands before all that is painted, since effects run in that order, and shows nothing itself.
  */
-export function useCanvasView(): boolean {
+export function CanvasView({ isReady }: { readonly isReady: boolean }) {
   const flow = useReactFlow<ChartNode>()
   const store = useStoreApi()
-  const isReady = useFlowStore(({ panZoom, width }) => panZoom !== null && width > 0)
   const documentId = useStore((state) => state.documentId)
   const renaming = useStore((state) => state.renaming)
   useLayoutEffect(() => {
@@ -25,5 +29,5 @@ export function useCanvasView(): boolean {
   useEffect(() => {
     if (renaming) makeReadable(renaming)
   }, [renaming])
-  return isReady
+  return null
 }
