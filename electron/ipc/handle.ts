@@ -54,8 +54,9 @@ export function call<Caller, Args extends z.ZodType, Value extends z.ZodType>(
 }
 
 /**
- * Answers calls on a channel, from and in JSON. Every answer is a Result, because Electron would strip a thrown error
- * of everything but its text, and would show the page what the system said.
+ * Answers calls on a channel; arguments and answers are JSON. Every answer is a Result, because
+ * Electron would strip a thrown error of everything but its text, and would show the page what the
+ * system said.
  */
 export function handleCall<Caller>(
   host: CallHost,

@@ -1,5 +1,6 @@
 // The page can reach nothing but what the program gives it, tried in the real window.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { CONTENT_SECURITY_POLICY } from '../../electron/modules/ui-files.ts'
 import type { PitcrewApi } from '../../shared/ipc.ts'
 import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
 
@@ -103,6 +104,22 @@ test('files of the program outside its pages are not served', async () => {
     ),
   )
   expect(statuses).toEqual(['refused', 'refused', 'refused', 'refused'])
+})
+
+test('every file of the page comes with the policy, and is not guessed to be something else', async () => {
+  const headers = await pitcrew.page.evaluate(async () => {
+    const script = document.querySelector<HTMLScriptElement>('script[src]')
+    const replies = await Promise.all([fetch('app://ui/index.html'), fetch(script?.src ?? '')])
+    return replies.map((reply) => [
+      reply.headers.get('content-type'),
+      reply.headers.get('content-security-policy'),
+      reply.headers.get('x-content-type-options'),
+    ])
+  })
+  expect(headers).toEqual([
+    ['text/html; charset=utf-8', CONTENT_SECURITY_POLICY, 'nosniff'],
+    ['text/javascript; charset=utf-8', CONTENT_SECURITY_POLICY, 'nosniff'],
+  ])
 })
 
 test('no code but the program’s own runs', async () => {

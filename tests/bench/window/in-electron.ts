@@ -42,7 +42,7 @@ export async function measureInElectron(
       app.evaluate(({ BrowserWindow }) => {
         const opened: unknown = Reflect.get(globalThis, 'benchChart')
         for (const { webContents } of BrowserWindow.getAllWindows())
-          webContents.send('document:opened', opened)
+          webContents.send('document:opened', JSON.stringify(opened))
       }),
     )
     const stage = {
