@@ -8,6 +8,7 @@ import { type FileRequests, fileRequests } from './modules/file-requests.ts'
 import { openPageWindow, setupGroundColour } from './modules/page-window.ts'
 import { registerUiScheme, setupProtocol } from './modules/protocol.ts'
 import { setupSecurity } from './modules/security.ts'
+import { signal } from './modules/signal.ts'
 import { setupSingleInstance } from './modules/single-instance.ts'
 import { leaveOutUnusedParts } from './modules/unused-parts.ts'
 import { type ProgramFolders, setupUserData } from './modules/user-data.ts'
@@ -30,11 +31,8 @@ if (setupSingleInstance(app, requests, process.argv, process.cwd())) {
 }
 
 async function start(places: ProgramFolders, requests: FileRequests): Promise<void> {
-  let listen = () => {}
-  const listening = new Promise<void>((resolve) => {
-    listen = resolve
-  })
-  const served = setupProtocol(join(places.built, 'renderer'), listening, log)
+  const listening = signal()
+  const served = setupProtocol(join(places.built, 'renderer'), listening.given, log)
   setupGroundColour()
   const windowPorts = {
     preload: join(places.built, 'preload', 'preload.cjs'),
@@ -45,20 +43,20 @@ async function start(places: ProgramFolders, requests: FileRequests): Promise<vo
   const prepared = openPageWindow(windowPorts)
   const loaded = loadingEnded(prepared)
   /** Chromium goes first: it needs this thread for what the page asks for. */
-  const givenTo = async (files: Promise<void>) => {
+  const chromiumHas = async (files: Promise<void>) => {
     await Promise.race([files, loaded])
     await afterPendingEvents()
   }
-  await givenTo(served.page)
+  await chromiumHas(served.page)
   // By far the most code of this side, loaded while Chromium starts a process for the page.
   const { startProgram } = await import('./program.ts')
-  const hasScripts = givenTo(served.scripts)
+  const hasScripts = chromiumHas(served.scripts)
   await startProgram({
     places,
     requests,
     windowPorts: { ...windowPorts, prepared },
     hasScripts,
-    listen,
+    listen: listening.give,
   })
 }
 

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { protocol } from 'electron'
 import type { Log } from '../log.ts'
+import { signal } from './signal.ts'
 import { UI_SCHEME, UI_START, uiFileOf } from './ui-files.ts'
 
 /** Chromium’s name for it: net::ERR_FILE_NOT_FOUND. */
@@ -41,16 +42,8 @@ export interface ServedFiles {
  * (`protocol.handle`) hands every byte through this process’s thread (docs/decisions/0012).
  */
 export function setupProtocol(folder: string, listening: Promise<void>, log: Log): ServedFiles {
-  let pageServed = () => {}
-  let scriptServed = () => {}
-  const served: ServedFiles = {
-    page: new Promise((resolve) => {
-      pageServed = resolve
-    }),
-    scripts: new Promise((resolve) => {
-      scriptServed = resolve
-    }),
-  }
+  const page = signal()
+  const scripts = signal()
   protocol.registerFileProtocol(UI_SCHEME, async ({ url }, answer) => {
     if (url !== UI_START) await listening
     const file = uiFileOf(url, folder)
@@ -60,8 +53,8 @@ export function setupProtocol(folder: string, listening: Promise<void>, log: Log
       log('a file of the page is refused or missing', url)
       answer({ error: FILE_NOT_FOUND })
     }
-    if (url === UI_START) pageServed()
-    if (url.endsWith('.js')) scriptServed()
+    if (url === UI_START) page.give()
+    if (url.endsWith('.js')) scripts.give()
   })
-  return served
+  return { page: page.given, scripts: scripts.given }
 }

@@ -39,6 +39,7 @@ function placedWindow(ports: WindowPorts): BrowserWindow {
 function place(window: BrowserWindow, settings: SettingsKeeper): void {
   const { isMaximised, ...bounds } = placeOfNext(window, settings)
   window.setBounds(bounds)
+  // Shows it, too, before its page is there: a chart is fitted once, so that has to know the size.
   if (isMaximised) window.maximize()
 }
 

@@ -5,7 +5,6 @@ import { ReactFlow, type ReactFlowProps, SelectionMode } from '@xyflow/react'
 import { useMemo, useState } from 'react'
 import { layoutFor, useDocument } from '../app/derived.ts'
 import { useStore } from '../app/store.ts'
-import { CanvasView, useIsReady } from './CanvasView.tsx'
 import { CardNode } from './CardNode.tsx'
 import styles from './canvas.module.css'
 import { Ground } from './Ground.tsx'
@@ -23,6 +22,7 @@ import { useChartNodes } from './use-chart-nodes.ts'
 import { usePaletteDrop } from './use-palette-drop.ts'
 import { useSelection } from './use-selection.ts'
 import { useShownScene } from './use-shown-scene.ts'
+import { useIsCanvasReady, ViewKeeper } from './ViewKeeper.tsx'
 import { ZOOM } from './viewport.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 
@@ -58,7 +58,7 @@ export function Canvas() {
   const selected = useMemo(() => new Set(selection), [selection])
   const [host, setHost] = useState<HTMLElement | null>(null)
 
-  const isReady = useIsReady()
+  const isReady = useIsCanvasReady()
   const isLarge = document.roles.length > MOST_GLIDING
   const view = useView(isLarge, isReady)
   const { hovered, ...hover } = useHoveredCard(layout, view.way === 'overview')
@@ -86,7 +86,7 @@ export function Canvas() {
         {...selectionHandlers}
         {...dragHandlers}
       >
-        <CanvasView isReady={isReady} />
+        <ViewKeeper isReady={isReady} />
         <Ground />
         {isLarge && isReady && (
           <PaintedChart scene={shown.scene} view={view} hidden={shown.moving} selected={selected} />

@@ -6,7 +6,7 @@ import type { ChartNode } from './to-flow.ts'
 import { fitChart, makeReadable, setCanvas } from './viewport.ts'
 
 /** False until React Flow knows its size: what is drawn before would only be drawn again. */
-export function useIsReady(): boolean {
+export function useIsCanvasReady(): boolean {
   return useFlowStore(({ panZoom, width }) => panZoom !== null && width > 0)
 }
 
@@ -14,7 +14,7 @@ export function useIsReady(): boolean {
  * Another document is shown whole before its first picture; a title is written at reading size.
  * Stands before all that is painted, since effects run in that order, and shows nothing itself.
  */
-export function CanvasView({ isReady }: { readonly isReady: boolean }) {
+export function ViewKeeper({ isReady }: { readonly isReady: boolean }) {
   const flow = useReactFlow<ChartNode>()
   const store = useStoreApi()
   const documentId = useStore((state) => state.documentId)
