@@ -26,7 +26,8 @@ process.exitCode = needsElectron ? await runWithElectron() : await runBench(proc
 
 /** @param {NodeJS.ProcessEnv} env */
 function runBench(env) {
-  return run('node', [join(outDir, 'node/bench.js'), ...process.argv.slice(2)], { cwd: root, env })
+  const bench = ['--expose-gc', join(outDir, 'node/bench.js')]
+  return run('node', [...bench, ...process.argv.slice(2)], { cwd: root, env })
 }
 
 /** With an Electron, and a screen where there is none. */

@@ -1,6 +1,6 @@
 // Results of the benchmark: what counts as reached.
 import { describe, expect, test } from 'vitest'
-import { compared, growthOf, isReached, ratioOf } from './comparison.ts'
+import { compared, growth, isReached, ratioOf } from './comparison.ts'
 
 const load = { work: 'load', roles: 1_000, beside: 'best peer', goal: 'load' } as const
 
@@ -23,16 +23,8 @@ describe('a goal', () => {
   })
 })
 
-describe('growth', () => {
-  const saving = (roles: number, ours: number) => compared({ work: 'write a file', roles, ours })
-
-  test('compares the time per role', () => {
-    const [growth] = growthOf([saving(1_000, 2), saving(10_000, 30)], ['write a file'])
-    expect(growth && ratioOf(growth)).toBe(1.5)
-    expect(growth && isReached(growth)).toBe(false)
-  })
-
-  test('says nothing where a size is missing', () => {
-    expect(growthOf([saving(1_000, 2)], ['write a file'])).toEqual([])
-  })
+test('growth compares the time per role', () => {
+  const line = growth('write a file', 2, 30)
+  expect(ratioOf(line)).toBe(1.5)
+  expect(isReached(line)).toBe(false)
 })

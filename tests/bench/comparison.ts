@@ -48,24 +48,20 @@ export function isReached(comparison: Comparison): boolean | null {
   return ratio !== null && ratio <= comparison.goal
 }
 
-/** The sizes between which the time per role has to stay the same. */
-const SMALL = 1_000
-const LARGE = 10_000
+/** Roles of the organisations between which the time per role has to stay the same. */
+export const SMALL = 1_000
+export const LARGE = 10_000
 
-/** How the time per role grows, for each of these works that was done at both sizes. */
-export function growthOf(
-  comparisons: readonly Comparison[],
-  works: readonly string[],
-): readonly Comparison[] {
-  return works.flatMap((work) => {
-    const perRole = (roles: number) => {
-      const found = comparisons.find((each) => each.work === work && each.roles === roles)
-      return found?.ours ? (found.ours * 1_000) / roles : null
-    }
-    const [small, large] = [perRole(SMALL), perRole(LARGE)]
-    if (small === null || large === null) return []
-    const beside = `itself at ${SMALL.toLocaleString('en')}`
-    const figure = { work: `growth: ${work}`, roles: LARGE, ours: large, unit: 'µs a role' }
-    return [compared({ ...figure, beside, value: small, goal: 'growth' })]
+/** How the time per role grows, from the milliseconds of the whole work at both sizes. */
+export function growth(work: string, small: number, large: number): Comparison {
+  const perRole = (time: number, roles: number) => (time * 1_000) / roles
+  return compared({
+    work: `growth: ${work}`,
+    roles: LARGE,
+    ours: perRole(large, LARGE),
+    unit: 'µs a role',
+    beside: `itself at ${SMALL.toLocaleString('en')}`,
+    value: perRole(small, SMALL),
+    goal: 'growth',
   })
 }

@@ -5,7 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { windowCode } from '../helpers/window-code.ts'
-import { type Comparison, growthOf } from './comparison.ts'
+import { type Comparison, LARGE, SMALL } from './comparison.ts'
+import { measureGrowth } from './node/growth.ts'
 import { measureNode } from './node/measure-node.ts'
 import { page, type Results, tables, type Versions } from './report.ts'
 import { measureStart } from './start/measure-start.ts'
@@ -14,8 +15,6 @@ import { compareWindow, growthOfLoad } from './window/compare-window.ts'
 import { measureElectron, measureWindow, PEERS } from './window/measure-window.ts'
 
 const SIZES = [100, 1_000, 5_000, 10_000]
-/** Works whose time per role has to stay the same. */
-const GROWING = ['load', 'validate all, conveyor', 'layout', 'write a file', 'SVG', 'PDF', 'PNG 2x']
 
 const root = process.cwd()
 const args = process.argv.slice(2)
@@ -52,6 +51,7 @@ async function measured(): Promise<Results> {
   const inElectron =
     values.electron && wants('window') ? await measureElectron(sizes, root, say) : []
   const inNode = wants('node') && !values.peer ? await measureNode(sizes, say) : []
+  const grows = inNode.length > 0 && sizes.includes(SMALL) && sizes.includes(LARGE)
   const starts = values.only === 'start' || (values.electron && wants('start') && !values.peer)
   const comparisons: readonly Comparison[] = [
     ...sizes.flatMap((roles) => [
@@ -60,12 +60,18 @@ async function measured(): Promise<Results> {
     ]),
     ...growthOfLoad(peers),
     ...(starts ? await measureStart(root, say) : []),
+    ...(grows ? await growing() : []),
   ]
   return {
     code: windowCode(join(root, 'out/renderer')),
-    comparisons: [...comparisons, ...growthOf(comparisons, GROWING)],
+    comparisons,
     peers: [...peers, ...inElectron],
   }
+}
+
+async function growing(): Promise<readonly Comparison[]> {
+  say(`Node, ${SMALL.toLocaleString('en')} and ${LARGE.toLocaleString('en')} roles in turn …`)
+  return measureGrowth()
 }
 
 /** Progress, apart from the results. */

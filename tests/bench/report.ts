@@ -31,7 +31,8 @@ export function page(results: Results, versions: Versions, command: string): str
 # How fast Pitcrew is
 
 Made by \`${command}\` on ${machine}. Times differ from machine to machine and with what else it has
-to do; ratios within one run hardly do. Every figure is a median.
+to do; ratios within one run hardly do, since whatever is compared outside the window runs in turn.
+Every figure is a median.
 
 Window: 1280 × 800, Chromium without a screen, software only. _Load_ is from the document in memory to
 everything drawn, _fit_ from a close look back to the whole chart, _move_ one role to another place

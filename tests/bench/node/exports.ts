@@ -1,6 +1,10 @@
 // SVG, PNG and PDF as the program writes them, beside the least that drawing the same can cost.
 import { join } from 'node:path'
-import { type ExportRequest, exportScene } from '../../../electron/export/export-request.ts'
+import {
+  type ExportRequest,
+  exportScene,
+  type WritePicture,
+} from '../../../electron/export/export-request.ts'
 import { writePdf } from '../../../electron/export/pdf.ts'
 import { writePng } from '../../../electron/export/png.ts'
 import { writeSvg } from '../../../electron/export/svg.ts'
@@ -8,7 +12,7 @@ import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { type Comparison, compared } from '../comparison.ts'
 import { barePdf, barePng, bareSvg } from './bare.ts'
-import { measure } from './measure.ts'
+import { measureInTurn, type Work, work } from './measure.ts'
 import { documentIn, fileOf, TODAY } from './subject.ts'
 
 const SCALE = 2
@@ -20,47 +24,59 @@ const LONGEST_SIDE = 14_400
 /** Most bytes of an SVG for each role. */
 const SVG_BYTES = 512
 
-/** All three formats; everything from the document on counts: findings, layout, scene, bytes. */
+const WRITERS = { svg: writeSvg, png: writePng, pdf: writePdf } satisfies Record<
+  string,
+  WritePicture
+>
+
+/** All three formats. */
 export async function measureExports(roles: number): Promise<readonly Comparison[]> {
+  return [...(await svg(roles)), ...(await png(roles)), ...(await pdf(roles))]
+}
+
+/** A whole file; everything from the document on counts: findings, layout, scene, bytes. */
+export function drawing(format: keyof typeof WRITERS, roles: number, scale = SCALE): Work {
+  return work(requests(roles, scale), WRITERS[format])
+}
+
+/** Makes requests for charts that were never drawn before. */
+function requests(roles: number, scale = SCALE): () => ExportRequest {
   const text = fileOf(roles, 'conveyor')
-  const requested = (): ExportRequest => ({
+  return () => ({
     document: documentIn(text),
     theme: 'light',
-    scale: SCALE,
+    scale,
     transparent: false,
     today: TODAY,
     fontsFolder: join(process.cwd(), 'assets/fonts'),
   })
-  return [
-    ...(await svg(roles, requested)),
-    ...(await png(roles, requested)),
-    ...(await pdf(roles, requested)),
-  ]
 }
 
-async function svg(roles: number, requested: () => ExportRequest) {
-  const { document } = requested()
+async function svg(roles: number): Promise<readonly Comparison[]> {
+  const request = requests(roles)()
+  const { document } = request
   const layout = layoutOf(orgOf(document), { dropAreas: false })
-  const written = await writeSvg(requested())
-  const ours = await measure(requested, writeSvg)
-  const bare = await measure(
-    () => document,
-    (known) => bareSvg(known, layout),
+  const written = await writeSvg(request)
+  const [ours, bare] = await measureInTurn(
+    drawing('svg', roles),
+    work(
+      () => document,
+      (known) => bareSvg(known, layout),
+    ),
   )
-  const size = written.ok ? written.value.length / roles : null
   return [
     compared({
       work: 'SVG',
       roles,
-      ours: ours.median,
+      ours,
       beside: 'written straight from the roles',
-      value: bare.median,
+      value: bare,
       goal: 'SVG',
     }),
     compared({
       work: 'SVG size',
       roles,
-      ours: size,
+      ours: written.ok ? written.value.length / roles : null,
       unit: 'bytes a role',
       beside: 'the most it may be',
       value: SVG_BYTES,
@@ -69,35 +85,39 @@ async function svg(roles: number, requested: () => ExportRequest) {
   ]
 }
 
-async function png(roles: number, requested: () => ExportRequest) {
-  const scene = exportScene(requested())
-  const isWritten = (await writePng(requested())).ok
-  const ours = isWritten ? (await measure(requested, writePng)).median : null
-  const isPossible = scene.width * scene.height * SCALE ** 2 <= MOST_PIXELS
-  const bare = isPossible
-    ? (
-        await measure(
-          () => scene,
-          (known) => barePng(known, SCALE),
-        )
-      ).median
-    : null
-  const beside = 'bare canvas, fastest encoding'
-  return [compared({ work: `PNG ${SCALE}x`, roles, ours, beside, value: bare, goal: 'PNG' })]
+async function png(roles: number): Promise<readonly Comparison[]> {
+  const request = requests(roles)()
+  const scene = exportScene(request)
+  const figure = { work: `PNG ${SCALE}x`, roles, goal: 'PNG' } as const
+  if (!(await writePng(request)).ok) return [compared({ ...figure, ours: null })]
+  if (scene.width * scene.height * SCALE ** 2 > MOST_PIXELS) {
+    const [ours] = await measureInTurn(drawing('png', roles))
+    return [compared({ ...figure, ours })]
+  }
+  const [ours, bare] = await measureInTurn(
+    drawing('png', roles),
+    work(
+      () => scene,
+      (known) => barePng(known, SCALE),
+    ),
+  )
+  return [compared({ ...figure, ours, beside: 'bare canvas, fastest encoding', value: bare })]
 }
 
-async function pdf(roles: number, requested: () => ExportRequest) {
-  const scene = exportScene(requested())
+async function pdf(roles: number): Promise<readonly Comparison[]> {
+  const request = requests(roles)()
+  const scene = exportScene(request)
   const scale = Math.min(POINTS, LONGEST_SIDE / Math.max(scene.width, scene.height))
-  const written = await writePdf(requested())
-  const ours = written.ok ? (await measure(requested, writePdf)).median : null
-  const bare = await measure(
-    () => scene,
-    (known) => barePdf(known, scale),
+  const written = await writePdf(request)
+  const [ours, bare] = await measureInTurn(
+    drawing('pdf', roles),
+    work(
+      () => scene,
+      (known) => barePdf(known, scale),
+    ),
   )
-  const beside = 'bare canvas'
   return [
-    compared({ work: 'PDF', roles, ours, beside, value: bare.median, goal: 'PDF' }),
+    compared({ work: 'PDF', roles, ours, beside: 'bare canvas', value: bare, goal: 'PDF' }),
     compared({
       work: 'longest side of a PDF page',
       roles,

@@ -3,7 +3,7 @@ import type { Role } from '../../../shared/document/schema.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { type Comparison, compared } from '../comparison.ts'
-import { measure } from './measure.ts'
+import { measureInTurn, type Work, work } from './measure.ts'
 import { documentIn, fileOf } from './subject.ts'
 
 /** `layTree` comes from the peers, which are installed for the benchmark alone. */
@@ -12,22 +12,30 @@ export async function measureLayout(
   layTree: (roles: readonly Role[]) => unknown,
 ): Promise<readonly Comparison[]> {
   const text = fileOf(roles, 'conveyor')
-  const ours = await measure(
-    () => orgOf(documentIn(text)),
-    (org) => layoutOf(org, { dropAreas: true }),
-  )
-  const tree = await measure(
-    () => documentIn(text),
-    (document) => layTree(document.roles),
+  const [ours, tree] = await measureInTurn(
+    layingOut(roles),
+    work(
+      () => documentIn(text),
+      (document) => layTree(document.roles),
+    ),
   )
   return [
     compared({
       work: 'layout',
       roles,
-      ours: ours.median,
+      ours,
       beside: 'd3-hierarchy tree',
-      value: tree.median,
+      value: tree,
       goal: 'layout',
     }),
   ]
+}
+
+/** From the index of the organisation to placed lanes, cards and lines. */
+export function layingOut(roles: number): Work {
+  const text = fileOf(roles, 'conveyor')
+  return work(
+    () => orgOf(documentIn(text)),
+    (org) => layoutOf(org, { dropAreas: true }),
+  )
 }

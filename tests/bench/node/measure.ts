@@ -1,45 +1,66 @@
-// How long something takes inside this process: the median of many runs, each on fresh input.
+// How long works take inside this process: medians of many runs in turn, each on fresh input.
 
-export interface Timing {
-  /** Milliseconds. */
-  readonly median: number
-  readonly fastest: number
-  readonly slowest: number
-}
+/** Runs something once on fresh input and answers its milliseconds; making the input is not counted. */
+export type Work = () => Promise<number>
 
-/** Least time spent on one figure, so that short work is repeated often. */
+/** Least time spent on each work, so that short work is repeated often. */
 const LEAST_MS = 400
-const LEAST_RUNS = 7
-const MOST_RUNS = 200
+const LEAST_ROUNDS = 7
+const MOST_ROUNDS = 200
 /** Long work is not repeated more often than it takes for a median. */
 const LONG_MS = 3_000
-const LONG_RUNS = 3
+const LONG_ROUNDS = 3
+const WARM_UPS = 3
 
-/** Times `run` on what `prepare` makes anew before each run; preparing is not counted. */
-export async function measure<Input>(
-  prepare: () => Input,
-  run: (input: Input) => unknown,
-): Promise<Timing> {
-  const once = async () => {
+/** `run` on what `prepare` makes anew before each run. */
+export function work<Input>(prepare: () => Input, run: (input: Input) => unknown): Work {
+  return async () => {
     const input = prepare()
+    discardGarbage()
     const start = performance.now()
     await run(input)
     return performance.now() - start
   }
-  for (let warmUp = 0, spent = 0; warmUp < 3 && spent < LEAST_MS; warmUp++) spent += await once()
-  const times: number[] = []
-  for (let spent = 0; times.length < MOST_RUNS; ) {
-    const time = await once()
-    times.push(time)
-    spent += time
-    if (times.length >= LEAST_RUNS && spent >= LEAST_MS) break
-    if (times.length >= LONG_RUNS && spent >= LONG_MS) break
+}
+
+/**
+ * The median milliseconds of each work, in order. They run in turn: a machine that becomes slower for a
+ * while is slower for all of them, so that their ratios hold.
+ */
+export async function measureInTurn<Works extends readonly Work[]>(
+  ...works: Works
+): Promise<{ -readonly [At in keyof Works]: number }> {
+  await rounds(works, (spent, done) => done >= WARM_UPS || spent >= LEAST_MS)
+  const times = await rounds(
+    works,
+    (spent, done) =>
+      done >= MOST_ROUNDS ||
+      (done >= LEAST_ROUNDS && spent >= LEAST_MS) ||
+      (done >= LONG_ROUNDS && spent >= LONG_MS),
+  )
+  return times.map(middleOf) as { -readonly [At in keyof Works]: number }
+}
+
+/** Times of each work; `isEnough` hears the milliseconds spent on each on average, and the rounds. */
+async function rounds(
+  works: readonly Work[],
+  isEnough: (spent: number, done: number) => boolean,
+): Promise<readonly (readonly number[])[]> {
+  const times = works.map((): number[] => [])
+  for (let spent = 0, done = 0; !isEnough(spent / works.length, done); done++) {
+    for (const [at, once] of works.entries()) {
+      const time = await once()
+      times[at]?.push(time)
+      spent += time
+    }
   }
-  return {
-    median: middleOf(times),
-    fastest: Math.min(...times),
-    slowest: Math.max(...times),
-  }
+  return times
+}
+
+/** Young garbage of the work before, and of making the input, is not counted to this work. */
+function discardGarbage(): void {
+  if (!globalThis.gc) throw new Error('Run node with --expose-gc, as `npm run bench` does')
+  globalThis.gc({ type: 'minor' })
 }
 
 /** The median. */

@@ -2,32 +2,51 @@
 import { applyEdit } from '../../../shared/edits/apply-edit.ts'
 import { validate } from '../../../shared/rules/validate.ts'
 import { type Comparison, compared } from '../comparison.ts'
-import { measure } from './measure.ts'
-import { documentIn, fileOf, TODAY } from './subject.ts'
+import { measureInTurn, type Work, work } from './measure.ts'
+import { documentIn, fileOf, type LargeStructure, TODAY } from './subject.ts'
 
 /** For both ways of drawing a large organisation. */
 export async function measureValidation(roles: number): Promise<readonly Comparison[]> {
   return [...(await validation(roles, 'conveyor')), ...(await validation(roles, 'pods'))]
 }
 
-async function validation(
-  roles: number,
-  structure: 'conveyor' | 'pods',
-): Promise<readonly Comparison[]> {
+/** All rules on a document that was never seen before. */
+export function validating(roles: number, structure: LargeStructure): Work {
   const text = fileOf(roles, structure)
-  const known = documentIn(text)
-  const role = known.roles[Math.floor(known.roles.length / 2)]
-  if (!role) throw new Error('An organisation without roles cannot be measured')
-  const parse = await measure(
-    () => text,
-    (json) => JSON.parse(json),
-  )
-  const scratch = await measure(
+  return work(
     () => documentIn(text),
     (document) => validate(document, TODAY),
   )
+}
+
+async function validation(
+  roles: number,
+  structure: LargeStructure,
+): Promise<readonly Comparison[]> {
+  const [scratch, edit, parse] = await measureInTurn(
+    validating(roles, structure),
+    editing(roles, structure),
+    parsing(roles, structure),
+  )
+  const beside = { beside: 'JSON.parse', value: parse }
+  return [
+    compared({
+      work: `validate all, ${structure}`,
+      roles,
+      ours: scratch,
+      ...beside,
+      goal: 'validate',
+    }),
+    compared({ work: `one edit, validated, ${structure}`, roles, ours: edit, ...beside }),
+  ]
+}
+
+function editing(roles: number, structure: LargeStructure): Work {
+  const known = documentIn(fileOf(roles, structure))
+  const role = known.roles[Math.floor(known.roles.length / 2)]
+  if (!role) throw new Error('An organisation without roles cannot be measured')
   let number = 0
-  const edit = await measure(
+  return work(
     () => `Title ${++number}`,
     (title) => {
       const outcome = applyEdit(known, { edit: 'rename-role', args: { roleId: role.id, title } })
@@ -35,15 +54,12 @@ async function validation(
       return validate(outcome.value.document, TODAY)
     },
   )
-  const beside = { beside: 'JSON.parse', value: parse.median }
-  return [
-    compared({
-      work: `validate all, ${structure}`,
-      roles,
-      ours: scratch.median,
-      ...beside,
-      goal: 'validate',
-    }),
-    compared({ work: `one edit, validated, ${structure}`, roles, ours: edit.median, ...beside }),
-  ]
+}
+
+function parsing(roles: number, structure: LargeStructure): Work {
+  const text = fileOf(roles, structure)
+  return work(
+    () => text,
+    (json) => JSON.parse(json),
+  )
 }

@@ -1,5 +1,5 @@
 // The figures of the window beside the peer that each goal names.
-import { type Comparison, compared } from '../comparison.ts'
+import { type Comparison, compared, growth, LARGE, SMALL } from '../comparison.ts'
 import type { WindowFigures } from './measure-page.ts'
 import type { PeerName } from './measure-window.ts'
 
@@ -73,20 +73,21 @@ export function compareWindow(
   ]
 }
 
-/** The whole load at 10,000 roles beside our own at 5,000. */
+/** The load of 10,000 roles: the whole of it beside our own at 5,000, and per role beside 1,000. */
 export function growthOfLoad(figures: readonly WindowFigures[]): readonly Comparison[] {
   const load = (roles: number) =>
     figures.find((each) => each.peer === 'pitcrew' && each.roles === roles)?.load ?? null
-  const [small, large] = [load(5_000), load(10_000)]
-  if (small === null || large === null) return []
+  const [small, middle, large] = [load(SMALL), load(5_000), load(LARGE)]
+  if (small === null || middle === null || large === null) return []
   return [
     compared({
       work: 'load, whole',
-      roles: 10_000,
+      roles: LARGE,
       ours: large,
       beside: 'itself at 5,000',
-      value: small,
+      value: middle,
       goal: 'growth of load',
     }),
+    growth('load', small, large),
   ]
 }
