@@ -1,7 +1,7 @@
 // The org index: what rules, layout and panels ask about a document, derived once and kept with it.
 import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage, type Stage } from '../document/vocabulary.ts'
-import { addTo } from '../grouped.ts'
+import { groupedBy } from '../grouped.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
 import { once } from '../once.ts'
 import { beltStagesOf } from './lanes.ts'
@@ -45,11 +45,7 @@ export interface Org {
 const known = new WeakMap<Document, Org>()
 
 const NO_ROLES: readonly Role[] = []
-
-interface Holder {
-  readonly person: Person
-  readonly roles: Role[]
-}
+const NO_PEOPLE: readonly Person[] = []
 
 /** The index of a document; the same object for the same document. */
 export function orgOf(document: Document): Org {
@@ -62,39 +58,27 @@ export function orgOf(document: Document): Org {
 
 function indexOf(document: Document): Org {
   const roles = byId(document.roles)
+  const people = byId(document.people)
   const pods = byId(document.pods)
   const reporting = reportingOf(document, roles)
-
-  const holders: Holder[] = []
-  const holderById = new Map<PersonId, Holder>()
-  for (const person of document.people) {
-    const holder = { person, roles: holderById.get(person.id)?.roles ?? [] }
-    holders.push(holder)
-    holderById.set(person.id, holder)
-  }
-  const byPod = new Map<PodId, Role[]>()
-  for (const role of document.roles) {
-    if (role.personId !== null) holderById.get(role.personId)?.roles.push(role)
-    if (role.podId !== null) addTo(byPod, role.podId, role)
-  }
+  const byPerson = groupedBy(document.roles, ({ personId }) => personId)
+  const byPod = groupedBy(document.roles, ({ podId }) => podId)
 
   const holderOf = (role: Role) =>
-    role.personId === null ? null : (holderById.get(role.personId)?.person ?? null)
-  const rolesHeldBy = (person: Person) => holderById.get(person.id)?.roles ?? NO_ROLES
-  const stations = stationsOf(document.roles, holderOf)
+    role.personId === null ? null : (people.get(role.personId) ?? null)
+  const rolesHeldBy = ({ id }: Person) => byPerson.get(id) ?? NO_ROLES
+  const stations = stationsOf(document.roles, { holderOf, rolesHeldBy })
   const rolesIn = (stage: Stage, scope: Scope) => stations.rolesIn(stage, scope?.id ?? null)
   const whoDoes = (isWanted: (role: Role) => boolean) =>
-    holders.flatMap(({ person, roles: held }) =>
-      !person.external && held.some(isWanted) ? person : [],
-    )
+    document.people.filter((person) => !person.external && rolesHeldBy(person).some(isWanted))
 
   // Drawing does not ask for them, and a drag makes an index for each slot it passes.
   const salesPeople = once(() => whoDoes((role) => beltStagesOf(role).length > 0))
   const sellers = once(() => whoDoes((role) => beltStagesOf(role).includes('closing')))
 
   const isValidBackup = (role: Role, backup: PersonId) => {
-    const held = backup === role.personId ? NO_ROLES : (holderById.get(backup)?.roles ?? NO_ROLES)
-    return held.some(({ fte, ramp }) => fte > 0 && ramp >= 100)
+    const person = backup === role.personId ? undefined : people.get(backup)
+    return person !== undefined && rolesHeldBy(person).some(isReady)
   }
 
   return {
@@ -110,7 +94,7 @@ function indexOf(document: Document): Org {
     requiredStages:
       document.structure === 'conveyor' || document.structure === 'pods' ? BELT_STAGES : [],
     role: (id) => roles.get(id),
-    person: (id) => holderById.get(id)?.person,
+    person: (id) => people.get(id),
     pod: (id) => pods.get(id),
     holderOf,
     rolesHeldBy,
@@ -121,14 +105,19 @@ function indexOf(document: Document): Org {
     effectiveFte: (stage, scope) => stations.effectiveFte(stage, scope?.id ?? null),
     isValidBackup,
     validBackupsOf(role) {
+      if (role.backups.length === 0) return NO_PEOPLE
       const valid: Person[] = []
       for (const backup of role.backups) {
-        const person = holderById.get(backup)?.person
+        const person = people.get(backup)
         if (person && isValidBackup(role, backup) && !valid.includes(person)) valid.push(person)
       }
       return valid
     },
   }
+}
+
+function isReady({ fte, ramp }: Role): boolean {
+  return fte > 0 && ramp >= 100
 }
 
 /** Of two with the same id the later one counts. */

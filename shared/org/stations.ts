@@ -24,11 +24,14 @@ interface Station {
 
 type ByStage = Map<Stage, Station>
 
+/** Who works in which role. */
+export interface Staff {
+  holderOf(role: Role): Person | null
+  rolesHeldBy(person: Person): readonly Role[]
+}
+
 /** One pass over the roles. */
-export function stationsOf(
-  roles: readonly Role[],
-  holderOf: (role: Role) => Person | null,
-): Stations {
+export function stationsOf(roles: readonly Role[], staff: Staff): Stations {
   const whole: ByStage = new Map()
   const byPod = new Map<PodId, ByStage>()
   for (const role of roles) {
@@ -47,13 +50,13 @@ export function stationsOf(
     cover(stage, podId) {
       const station = find(stage, podId)
       if (!station) return NO_PEOPLE
-      station.people ??= peopleAt(station.roles, holderOf)
+      station.people ??= peopleAt(station.roles, staff)
       return station.people
     },
     effectiveFte(stage, podId) {
       const station = find(stage, podId)
       if (!station) return 0
-      station.fte ??= fteAt(station.roles, stage, holderOf)
+      station.fte ??= fteAt(station.roles, stage, staff)
       return station.fte
     },
   }
@@ -66,23 +69,20 @@ function stationAt(stations: ByStage, stage: Stage): Station {
   return kept(stations, stage, () => ({ roles: [], people: null, fte: null }))
 }
 
-function peopleAt(
-  roles: readonly Role[],
-  holderOf: (role: Role) => Person | null,
-): readonly Person[] {
-  const people = new Set<Person>()
+/** Only whoever holds several roles can come twice, and few do. */
+function peopleAt(roles: readonly Role[], { holderOf, rolesHeldBy }: Staff): readonly Person[] {
+  const people: Person[] = []
+  const busy = new Set<Person>()
   for (const role of roles) {
     const holder = role.fte > 0 ? holderOf(role) : null
-    if (holder) people.add(holder)
+    if (!holder || busy.has(holder)) continue
+    if (rolesHeldBy(holder).length > 1) busy.add(holder)
+    people.push(holder)
   }
-  return [...people]
+  return people
 }
 
-function fteAt(
-  roles: readonly Role[],
-  stage: Stage,
-  holderOf: (role: Role) => Person | null,
-): number {
+function fteAt(roles: readonly Role[], stage: Stage, { holderOf }: Staff): number {
   let sum = 0
   for (const role of roles)
     if (holderOf(role) !== null) sum += role.fte * shareOf(role, stage) * (role.ramp / 100)

@@ -77,8 +77,12 @@ function sidesOf(org: Org): Sides {
       org.rolesIn('closing', null).filter(({ fte }) => fte > 0),
     ),
     openInFront: openRoles(org, inFront),
-    hasAgency: [...front, ...closers].some(({ external }) => external),
+    hasAgency: closers.some(isAgency) || [...front].some(isAgency),
   }
+}
+
+function isAgency({ external }: Person): boolean {
+  return external === true
 }
 
 function frontPeople(org: Org, scope: Scope): ReadonlySet<Person> {

@@ -1,7 +1,7 @@
 // BA-08. Many of those who do a stage are new at once.
-import type { Person } from '../../document/schema.ts'
+import type { Person, Role } from '../../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
-import { holdersOf } from '../../org/holders.ts'
+import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { listed } from '../../text.ts'
 import { stageWords } from '../fix-parts.ts'
@@ -61,15 +61,17 @@ function crewsOf(org: Org): readonly Crew[] {
   return crews
 }
 
+/** Nearly always a look at one person tells. */
 function isSame(one: readonly Person[], other: readonly Person[]): boolean {
-  if (one.length !== other.length) return false
+  const [first] = other
+  if (one.length !== other.length || !first || !one.includes(first)) return false
   const known = new Set(one)
   return other.every((person) => known.has(person))
 }
 
 /** Those who are not fully ramped in any of their roles in the stage. */
 function beginnersIn(org: Org, stage: BeltStage, people: readonly Person[]): readonly Person[] {
-  const roles = org.rolesIn(stage, null).filter(({ fte, ramp }) => fte > 0 && ramp >= 100)
-  const ramped = holdersOf(org, roles)
-  return people.filter((person) => !ramped.has(person))
+  const isRamped = (role: Role) =>
+    role.fte > 0 && role.ramp >= 100 && beltStagesOf(role).includes(stage)
+  return people.filter((person) => !org.rolesHeldBy(person).some(isRamped))
 }

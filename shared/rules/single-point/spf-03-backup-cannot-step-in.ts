@@ -1,6 +1,7 @@
 // SPF-03. A named backup who could not step in: oneself, nobody, without a role, or still learning.
 import type { Role } from '../../document/schema.ts'
 import type { PersonId } from '../../ids.ts'
+import type { Org } from '../../org/org.ts'
 import { backupCandidates } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -32,8 +33,7 @@ export const spf03BackupCannotStepIn = defineRule({
   },
   check(org, report) {
     for (const role of org.document.roles) {
-      for (const backup of new Set(role.backups)) {
-        if (org.isValidBackup(role, backup)) continue
+      for (const backup of unsound(org, role)) {
         const person = org.person(backup)
         const subjects = { roles: [role.id], people: person ? [person.id] : [] }
         const data = { title: role.title, backup: person?.name ?? '' }
@@ -61,4 +61,10 @@ export const spf03BackupCannotStepIn = defineRule({
 
 function setBackups(role: Role, backups: PersonId[]) {
   return { edit: 'set-backups', args: { roleId: role.id, backups } } as const
+}
+
+/** Each of those who could not step in once, whatever the file says. */
+function unsound(org: Org, role: Role): Iterable<PersonId> {
+  if (role.backups.length === 0) return role.backups
+  return new Set(role.backups.filter((id) => !org.isValidBackup(role, id)))
 }

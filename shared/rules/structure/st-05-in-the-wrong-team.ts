@@ -63,7 +63,7 @@ function teamsOf(org: Org, limit: Limit): Teams {
   for (const lead of org.reporting.leaders) {
     const stages = org.reportsOf(lead).map(beltStagesOf)
     const stage = BELT_STAGES.find((candidate) => {
-      const count = stages.filter((of) => of.includes(candidate)).length
+      const count = stages.reduce((sum, of) => sum + (of.includes(candidate) ? 1 : 0), 0)
       return count >= limit('team-of-stage') && count * 2 > stages.length
     })
     if (stage === undefined) continue
