@@ -5,7 +5,8 @@ import type { RoleId } from '../ids.ts'
 import { touches } from '../layout/boxes.ts'
 import type { Box } from '../layout/layout.ts'
 import { CARD } from '../layout/measures.ts'
-import { type PaintContext, paintPart } from './paint.ts'
+import { type Brush, brushFor, type PaintContext } from './brush.ts'
+import { paintPart } from './paint.ts'
 import type { CardPart, Scene, ScenePart, Shape } from './scene.ts'
 import type { Theme } from './theme.ts'
 
@@ -46,14 +47,15 @@ export function detailAt(zoom: number, cards: number): Detail {
 /** Paints into a context in which one unit is one px at 100 %. */
 export function paintOverview(context: PaintContext, scene: Scene, overview: Overview): void {
   const { zoom, hidden } = overview
+  const brush = brushFor(context)
   const cards: CardPart[] = []
   for (const part of partsIn(scene.parts, overview.view)) {
-    if (part.kind !== 'card') paintPlace(context, part, zoom)
+    if (part.kind !== 'card') paintPlace(brush, part, zoom)
     else if (!hidden.has(part.roleId)) cards.push(part)
   }
   if (overview.cards === 'none') return
   const detail = detailAt(zoom, cards.length)
-  if (detail === 'full') for (const card of cards) paintPart(context, card, LEAST_TEXT / zoom)
+  if (detail === 'full') for (const card of cards) paintPart(brush, card, LEAST_TEXT / zoom)
   else {
     if (detail === 'sketch') paintSketches(context, cards, overview)
     else paintBlocks(context, cards, overview)
@@ -63,20 +65,25 @@ export function paintOverview(context: PaintContext, scene: Scene, overview: Ove
 }
 
 /** What lies below the cards. */
-function paintPlace(context: PaintContext, part: ScenePart, zoom: number): void {
+function paintPlace(brush: Brush, part: ScenePart, zoom: number): void {
   if (part.kind === 'line' && zoom < LEAST_ZOOM.lines) return
-  if (zoom < LEAST_ZOOM.sketch && paintFlat(context, part)) return
-  paintPart(context, part, LEAST_TEXT / zoom)
+  if (zoom < LEAST_ZOOM.sketch && paintFlat(brush, part)) return
+  paintPart(brush, part, LEAST_TEXT / zoom)
 }
 
 /** Cells and pods in their thousands: plain boxes without round corners. False: there is more to it. */
-function paintFlat(context: PaintContext, { box, shapes }: ScenePart): boolean {
+function paintFlat(brush: Brush, { box, shapes }: ScenePart): boolean {
   const isPlain = ({ kind }: Shape) => kind === 'text' || kind === 'box'
   if (!shapes.every((shape) => isPlain(shape) && !('dash' in shape))) return false
   for (const shape of shapes) {
     if (shape.kind !== 'box' || !shape.fill) continue
-    context.fillStyle = shape.fill
-    context.fillRect(box.x + shape.box.x, box.y + shape.box.y, shape.box.width, shape.box.height)
+    brush.fillWith(shape.fill)
+    brush.context.fillRect(
+      box.x + shape.box.x,
+      box.y + shape.box.y,
+      shape.box.width,
+      shape.box.height,
+    )
   }
   return true
 }

@@ -1,30 +1,7 @@
 // Scene -> Canvas2D calls: the one painter for PNG, PDF and any canvas in the window.
-import type { Box } from '../layout/layout.ts'
-import type { Scene, ScenePart, Shape } from './scene.ts'
-import { FONT_STACK } from './to-svg.ts'
-
-/** The part of CanvasRenderingContext2D that is used; Skia in Node and browsers both have it. */
-export interface PaintContext {
-  fillStyle: unknown
-  strokeStyle: unknown
-  lineWidth: number
-  font: string
-  textAlign: unknown
-  save(): void
-  restore(): void
-  translate(x: number, y: number): void
-  beginPath(): void
-  closePath(): void
-  moveTo(x: number, y: number): void
-  lineTo(x: number, y: number): void
-  arc(x: number, y: number, radius: number, from: number, to: number): void
-  roundRect(x: number, y: number, width: number, height: number, radius: number): void
-  fillRect(x: number, y: number, width: number, height: number): void
-  setLineDash(dash: number[]): void
-  fill(): void
-  stroke(): void
-  fillText(text: string, x: number, y: number): void
-}
+import type { Box, Point } from '../layout/layout.ts'
+import { type Brush, brushFor, type PaintContext } from './brush.ts'
+import type { Drawn, Scene, ScenePart, Text } from './scene.ts'
 
 /** A horizontal strip of the scene, in pixels at 100 %. */
 export interface Strip {
@@ -40,67 +17,67 @@ const OVERHANG = 32
  * that cannot be seen in it are left out.
  */
 export function paintScene(context: PaintContext, scene: Scene, strip?: Strip): void {
+  const brush = brushFor(context)
   if (scene.background) {
-    context.fillStyle = scene.background
+    brush.fillWith(scene.background)
     context.fillRect(0, 0, scene.width, scene.height)
   }
   for (const part of scene.parts) {
-    if (!strip || isIn(strip, part.box)) paintPart(context, part)
+    if (!strip || isIn(strip, part.box)) paintPart(brush, part)
   }
 }
 
 /** Paints one part at its place, without text that is smaller than `leastText` px at 100 %. */
-export function paintPart(context: PaintContext, part: ScenePart, leastText = 0): void {
-  context.save()
-  context.translate(part.box.x, part.box.y)
-  for (const shape of part.shapes) {
-    if (shape.kind !== 'text' || shape.size >= leastText) paintShape(context, shape)
+export function paintPart(brush: Brush, { box, shapes }: ScenePart, leastText = 0): void {
+  for (const shape of shapes) {
+    if (shape.kind !== 'text') paintDrawn(brush, shape, box)
+    else if (shape.size >= leastText) paintText(brush, shape, box)
   }
-  context.restore()
 }
 
 function isIn({ top, bottom }: Strip, { y, height }: Box): boolean {
   return y - OVERHANG < bottom && y + height + OVERHANG > top
 }
 
-function paintShape(context: PaintContext, shape: Shape): void {
-  switch (shape.kind) {
-    case 'text':
-      context.fillStyle = shape.colour
-      context.font = `${shape.weight} ${shape.size}px ${FONT_STACK}`
-      context.textAlign = TEXT_ALIGN[shape.anchor]
-      context.fillText(shape.text, shape.at.x, shape.at.y)
-      return
-    case 'box':
-      context.beginPath()
-      roundedBox(context, shape.box, shape.radius)
-      break
-    case 'circle':
-      context.beginPath()
-      context.arc(shape.centre.x, shape.centre.y, shape.radius, 0, 2 * Math.PI)
-      break
-    case 'line':
-      context.beginPath()
-      for (const [at, { x, y }] of shape.points.entries()) {
-        if (at === 0) context.moveTo(x, y)
-        else context.lineTo(x, y)
-      }
-      if (shape.fill) context.closePath()
-  }
-  if (shape.fill) {
-    context.fillStyle = shape.fill
+/** `origin` is where the part begins, to which its shapes are relative. */
+function paintText(brush: Brush, { at, text, colour, weight, size, anchor }: Text, origin: Point) {
+  brush.fillWith(colour)
+  brush.writeWith(weight, size, anchor)
+  brush.context.fillText(text, origin.x + at.x, origin.y + at.y)
+}
+
+function paintDrawn(brush: Brush, shape: Drawn, origin: Point): void {
+  const { context } = brush
+  context.beginPath()
+  outline(context, shape, origin)
+  const { fill, stroke: colour, strokeWidth: width = 1 } = shape
+  if (fill) {
+    brush.fillWith(fill)
     context.fill()
   }
-  if (shape.stroke) {
-    context.strokeStyle = shape.stroke
-    context.lineWidth = shape.strokeWidth ?? 1
-    context.setLineDash('dash' in shape && shape.dash ? [...shape.dash] : [])
+  if (colour) {
+    brush.strokeWith(colour, width, 'dash' in shape ? shape.dash : undefined)
     context.stroke()
   }
 }
 
-function roundedBox(context: PaintContext, { x, y, width, height }: Box, radius: number): void {
-  context.roundRect(x, y, width, height, radius)
+function outline(context: PaintContext, shape: Drawn, { x, y }: Point): void {
+  switch (shape.kind) {
+    case 'box': {
+      const { box, radius } = shape
+      context.roundRect(x + box.x, y + box.y, box.width, box.height, radius)
+      return
+    }
+    case 'circle': {
+      const { centre, radius } = shape
+      context.arc(x + centre.x, y + centre.y, radius, 0, 2 * Math.PI)
+      return
+    }
+    case 'line':
+      for (const [at, point] of shape.points.entries()) {
+        if (at === 0) context.moveTo(x + point.x, y + point.y)
+        else context.lineTo(x + point.x, y + point.y)
+      }
+      if (shape.fill) context.closePath()
+  }
 }
-
-const TEXT_ALIGN = { start: 'left', middle: 'center', end: 'right' } as const

@@ -48,6 +48,11 @@ export type Shape =
       readonly anchor: 'start' | 'middle' | 'end'
     }
 
+export type Text = Extract<Shape, { kind: 'text' }>
+
+/** Everything that is not written. */
+export type Drawn = Exclude<Shape, Text>
+
 interface PartBase {
   /** Unique in the scene, the same from scene to scene. */
   readonly id: string

@@ -1,6 +1,6 @@
 // Scene -> SVG text: real text, plain attributes, nothing that could run or load.
 import type { Box, Point } from '../layout/layout.ts'
-import type { Colour, Scene, ScenePart, Shape } from './scene.ts'
+import type { Colour, Drawn, Scene, ScenePart, Shape, Text } from './scene.ts'
 
 /** Inter where it is installed, else what the system draws with; also for scripts Inter lacks. */
 export const FONT_STACK = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"
@@ -101,8 +101,6 @@ function textSvg(shape: Text, usual: Usual, place: string): string {
 }
 
 type Fill = Colour | 'none'
-type Text = Extract<Shape, { kind: 'text' }>
-type Drawn = Exclude<Shape, Text>
 
 function fillOf(shape: Shape): Fill {
   return shape.kind === 'text' ? shape.colour : (shape.fill ?? 'none')

@@ -1,20 +1,17 @@
 // A canvas context that draws nothing and remembers what it was told.
-import type { PaintContext } from '../../shared/scene/paint.ts'
+import type { PaintContext } from '../../shared/scene/brush.ts'
 
 export interface RecordingContext extends PaintContext {
   readonly texts: readonly string[]
   /** The colours of everything that was filled, and of every line, in order. */
   readonly fills: readonly unknown[]
   readonly strokes: readonly unknown[]
-  /** Saves that were not restored. */
-  readonly openSaves: number
 }
 
 export function recordingContext(): RecordingContext {
   const texts: string[] = []
   const fills: unknown[] = []
   const strokes: unknown[] = []
-  let openSaves = 0
   const nothing = () => undefined
   const context: RecordingContext = {
     fillStyle: '',
@@ -22,13 +19,6 @@ export function recordingContext(): RecordingContext {
     lineWidth: 1,
     font: '',
     textAlign: 'left',
-    save: () => {
-      openSaves += 1
-    },
-    restore: () => {
-      openSaves -= 1
-    },
-    translate: nothing,
     beginPath: nothing,
     closePath: nothing,
     moveTo: nothing,
@@ -58,9 +48,6 @@ export function recordingContext(): RecordingContext {
     texts,
     fills,
     strokes,
-    get openSaves() {
-      return openSaves
-    },
   }
   return context
 }

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib'
 import { type Canvas, createCanvas, PDFDocument } from '@napi-rs/canvas'
 import type { Document } from '../../../shared/document/schema.ts'
 import type { Layout } from '../../../shared/layout/layout.ts'
-import type { PaintContext } from '../../../shared/scene/paint.ts'
+import type { PaintContext } from '../../../shared/scene/brush.ts'
 import type { Scene, Shape } from '../../../shared/scene/scene.ts'
 
 /** An SVG straight from the roles: a box and four texts each, as bytes. */

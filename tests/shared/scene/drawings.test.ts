@@ -87,7 +87,6 @@ test('the painter writes every text that the SVG holds, in the same order', () =
     ([, text]) => text,
   )
   expect(context.texts).toEqual(inSvg)
-  expect(context.openSaves).toBe(0)
 })
 
 test.each(['conveyor', 'pods'] as const)('at most half a kilobyte a role: %s', (structure) => {

@@ -39,7 +39,6 @@ function painted(change: Partial<Overview>) {
     selected: new Set(),
     ...change,
   })
-  expect(context.openSaves).toBe(0)
   return context
 }
 

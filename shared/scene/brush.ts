@@ -1,0 +1,70 @@
+// A canvas context that is told only what changes: fonts and colours cost more to set than to compare.
+import type { Colour, FontWeight, Text } from './scene.ts'
+import { FONT_STACK } from './to-svg.ts'
+
+/** The part of CanvasRenderingContext2D that is used; Skia in Node and browsers both have it. */
+export interface PaintContext {
+  fillStyle: unknown
+  strokeStyle: unknown
+  lineWidth: number
+  font: string
+  textAlign: unknown
+  beginPath(): void
+  closePath(): void
+  moveTo(x: number, y: number): void
+  lineTo(x: number, y: number): void
+  arc(x: number, y: number, radius: number, from: number, to: number): void
+  roundRect(x: number, y: number, width: number, height: number, radius: number): void
+  fillRect(x: number, y: number, width: number, height: number): void
+  setLineDash(dash: number[]): void
+  fill(): void
+  stroke(): void
+  fillText(text: string, x: number, y: number): void
+}
+
+/** Nobody else may change colours, lines and fonts of the context while the brush is used. */
+export interface Brush {
+  readonly context: PaintContext
+  /** The colour of what is filled or written next. */
+  fillWith(colour: Colour): void
+  strokeWith(colour: Colour, width: number, dash: readonly number[] | undefined): void
+  writeWith(weight: FontWeight, size: number, anchor: Text['anchor']): void
+}
+
+/** A brush for a context that may be set to anything. */
+export function brushFor(context: PaintContext): Brush {
+  let fill: Colour | null = null
+  let stroke: { readonly colour: Colour; readonly width: number } | null = null
+  let dash: readonly number[] | undefined | null = null
+  let font: Pick<Text, 'weight' | 'size'> | null = null
+  let anchor: Text['anchor'] | null = null
+  return {
+    context,
+    fillWith(colour) {
+      if (colour === fill) return
+      fill = colour
+      context.fillStyle = colour
+    },
+    strokeWith(colour, width, nextDash) {
+      if (stroke?.colour !== colour || stroke.width !== width) {
+        stroke = { colour, width }
+        context.strokeStyle = colour
+        context.lineWidth = width
+      }
+      if (nextDash === dash) return
+      dash = nextDash
+      context.setLineDash(dash ? [...dash] : [])
+    },
+    writeWith(weight, size, nextAnchor) {
+      if (font?.weight !== weight || font.size !== size) {
+        font = { weight, size }
+        context.font = `${weight} ${size}px ${FONT_STACK}`
+      }
+      if (nextAnchor === anchor) return
+      anchor = nextAnchor
+      context.textAlign = TEXT_ALIGN[anchor]
+    },
+  }
+}
+
+const TEXT_ALIGN = { start: 'left', middle: 'center', end: 'right' } as const
