@@ -21,7 +21,7 @@ export function sceneToSvg(scene: Scene, title: string): string {
   const ground = background
     ? `<rect width="${n(width)}" height="${n(height)}"${fillAttribute(background, usual)}/>\n`
     : ''
-  const parts = scene.parts.map((part) => partSvg(part, usual)).join('')
+  const parts = partsSvg(scene.parts, usual)
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FONT_STACK}"${usualAttributes(usual)}>
 <title>${escaped(title)}</title>
 ${ground}${parts}</svg>
@@ -65,6 +65,19 @@ function usualAttributes({ fill, strokeWidth, size, weight }: Usual): string {
   if (size !== undefined) attributes += ` font-size="${n(size)}"`
   if (weight !== undefined) attributes += ` font-weight="${weight}"`
   return attributes
+}
+
+/** Parts whose text is put together at once. */
+const AT_ONCE = 100
+
+/** In groups: the many pieces of a text would be kept until it is whole. */
+function partsSvg(parts: readonly ScenePart[], usual: Usual): string {
+  const texts: string[] = []
+  for (let at = 0; at < parts.length; at += AT_ONCE) {
+    const group = parts.slice(at, at + AT_ONCE)
+    texts.push(group.map((part) => partSvg(part, usual)).join(''))
+  }
+  return texts.join('')
 }
 
 /** One part: its shapes at its place, in a group where there are several. */
