@@ -1,4 +1,5 @@
 // Conveyor and two-party: leadership on top, lanes side by side, strips for the rest below.
+import { allOf } from '../all-of.ts'
 import type { RoleId } from '../ids.ts'
 import { type Lane, laneKey, laneOf, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
@@ -51,7 +52,7 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
     height: y + MARGIN,
     lanes: [leaders.lane, ...blocks.flatMap((block) => block.lanes)],
     pods: [],
-    cards: [...leaders.cards, ...blocks.flatMap((block) => block.cards)],
+    cards: allOf([leaders.cards, ...blocks.map((block) => block.cards)]),
     lines: reportingLines(org, leaders.cards, belt.lanes),
   }
 }

@@ -1,4 +1,5 @@
 // Blocks that every structure is put together from: side-by-side lanes and full-width strips.
+import { allOf } from '../all-of.ts'
 import type { RoleId } from '../ids.ts'
 import { type Lane, laneKey } from '../org/lanes.ts'
 import { cardsInGrid, columnsIn, heightOf, rowsFor, rowsForGoodShape, widthOf } from './grid.ts'
@@ -61,13 +62,13 @@ export function placeLanes({ contents, columns, height }: LanePlan, origin: Poin
 /** The planned lanes with their cards. */
 export function lanesSideBySide(plan: LanePlan, origin: Point): Block {
   const lanes = placeLanes(plan, origin)
-  const cards = lanes.flatMap(({ roleIds, key, columns, box }) =>
+  const cards = lanes.map(({ roleIds, key, columns, box }) =>
     cardsInGrid(roleIds, key, columns, {
       x: box.x + LANE.padding,
       y: box.y + LANE.headerHeight + LANE.padding,
     }),
   )
-  return { lanes, cards, width: plan.width, height: plan.height }
+  return { lanes, cards: allOf(cards), width: plan.width, height: plan.height }
 }
 
 /** A strip across the whole width with a small heading; low while it is empty. */

@@ -52,21 +52,35 @@ export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPl
   }
 }
 
+interface LeaderSpot {
+  readonly roleId: RoleId
+  readonly x: number
+}
+
 /** A row of leaders: each above what it leads if they all fit so, else side by side in the middle. */
 function spread(
   row: readonly RoleId[],
   { origin, width, middleOf }: LeaderPlace,
-): readonly { readonly roleId: RoleId; readonly x: number }[] {
-  const wanted = row
-    .flatMap((roleId) => {
-      const middle = middleOf(roleId)
-      return middle === null ? [] : { roleId, x: middle - CARD.width / 2 }
-    })
-    .toSorted((a, b) => a.x - b.x)
-  const isFree = wanted.every(({ x }, at) => at === 0 || x - (wanted[at - 1]?.x ?? 0) >= PITCH.x)
-  if (row.length > 1 && wanted.length === row.length && isFree) return wanted
+): readonly LeaderSpot[] {
+  const wanted = row.length > 1 ? wantedPlaces(row, middleOf) : null
+  const isFree = wanted?.every(({ x }, at) => at === 0 || x - (wanted[at - 1]?.x ?? 0) >= PITCH.x)
+  if (wanted && isFree) return wanted
   const start = origin.x + (width - widthOf(row.length)) / 2
   return row.map((roleId, at) => ({ roleId, x: start + at * PITCH.x }))
+}
+
+/** From left to right; null as soon as one wants none, as in a row of many who lead a bit of all. */
+function wantedPlaces(
+  row: readonly RoleId[],
+  middleOf: LeaderPlace['middleOf'],
+): readonly LeaderSpot[] | null {
+  const wanted: LeaderSpot[] = []
+  for (const roleId of row) {
+    const middle = middleOf(roleId)
+    if (middle === null) return null
+    wanted.push({ roleId, x: middle - CARD.width / 2 })
+  }
+  return wanted.toSorted((a, b) => a.x - b.x)
 }
 
 function lastTop(cards: readonly PlacedCard[], top: number): number {

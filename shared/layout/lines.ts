@@ -1,4 +1,5 @@
 // Reporting lines: from each leader to the leaders and to the lanes where their people stand.
+import type { Role } from '../document/schema.ts'
 import type { RoleId } from '../ids.ts'
 import { laneKey, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
@@ -10,15 +11,19 @@ interface Comb {
   readonly roleId: RoleId
   readonly start: Point
   readonly levelY: number
-  /** Upper ends of what is led, each once. */
-  readonly targets: ReadonlyMap<string, Point>
+  /** Each leader and each lane once. */
+  readonly targets: readonly Target[]
 }
 
-type Target = readonly [key: string, end: Point]
+/** A leader or a lane that is led, and where the line to it ends. */
+interface Target {
+  readonly to: PlacedCard | PlacedLane
+  readonly end: Point
+}
 
 /**
- * Every leader has a height of its own for the level part, and whatever two leaders share on the way
- * down to a lane is drawn once, so that no two lines lie on one another. Linear.
+ * Every leader has a height of its own for the level part, and whatever several leaders share on the
+ * way down to a lane is drawn once, so that no two lines lie on one another. Linear.
  */
 export function reportingLines(
   org: Org,
@@ -27,7 +32,7 @@ export function reportingLines(
 ): readonly PlacedLine[] {
   const combs = combsOf(org, leaders, lanes)
   const highest = highestCombs(combs)
-  return combs.flatMap((comb) => linesOf(comb, (key) => highest.get(key) === comb))
+  return combs.flatMap((comb) => linesOf(comb, ({ to }) => highest.get(to) === comb))
 }
 
 function combsOf(
@@ -38,29 +43,35 @@ function combsOf(
   const laneByKey = new Map(lanes.map((lane) => [lane.key, lane]))
   const leaderById = new Map(leaders.map((card) => [card.roleId, card]))
   const placeInRow = placesInRows(leaders)
-  return leaders.map(({ roleId, box }) => {
+  const placeOf = (role: Role) => {
+    const lane = laneOf(role, org.document)
+    return lane.kind === 'leadership' ? leaderById.get(role.id) : laneByKey.get(laneKey(lane))
+  }
+  return leaders.flatMap(({ roleId, box }) => {
     const role = org.role(roleId)
-    const targets = new Map<string, Point>()
+    const led = new Set<Target['to']>()
     for (const report of role ? org.reportsOf(role) : []) {
-      const below = leaderById.get(report.id)
-      if (below && below.box.y > box.y)
-        targets.set(report.id, { x: below.box.x + CARD.width / 2, y: below.box.y })
-      const lane = laneByKey.get(laneKey(laneOf(report, org.document)))
-      if (lane) targets.set(lane.key, { x: lane.box.x + lane.box.width / 2, y: lane.box.y })
+      const place = placeOf(report)
+      if (place && place.box.y > box.y) led.add(place)
     }
+    if (led.size === 0) return []
     const start = { x: box.x + CARD.width / 2, y: box.y + CARD.height }
     const levelY = start.y + LEADERS.gapBelow / 2 + (placeInRow.get(roleId) ?? 0) * LEADERS.busStep
+    const targets = Array.from(led, (to) => ({
+      to,
+      end: { x: to.box.x + to.box.width / 2, y: to.box.y },
+    }))
     return { roleId, start, levelY, targets }
   })
 }
 
 /** For each target the comb whose way down to it holds those of all others. */
-function highestCombs(combs: readonly Comb[]): ReadonlyMap<string, Comb> {
-  const highest = new Map<string, Comb>()
+function highestCombs(combs: readonly Comb[]): ReadonlyMap<Target['to'], Comb> {
+  const highest = new Map<Target['to'], Comb>()
   for (const comb of combs) {
-    for (const key of comb.targets.keys()) {
-      const known = highest.get(key)
-      if (!known || comb.levelY < known.levelY) highest.set(key, comb)
+    for (const { to } of comb.targets) {
+      const known = highest.get(to)
+      if (!known || comb.levelY < known.levelY) highest.set(to, comb)
     }
   }
   return highest
@@ -69,27 +80,25 @@ function highestCombs(combs: readonly Comb[]): ReadonlyMap<string, Comb> {
 /** An arm to the outermost target on each side, and down from the arms to what is between. */
 function linesOf(
   { roleId, start, levelY, targets }: Comb,
-  isOwn: (key: string) => boolean,
+  isOwn: (target: Target) => boolean,
 ): readonly PlacedLine[] {
-  const sorted = [...targets].toSorted(([, a], [, b]) => a.x - b.x)
-  const [first] = sorted
-  const last = sorted.at(-1)
-  if (!first || !last) return []
+  const left = targets.reduce((a, b) => (b.end.x < a.end.x ? b : a))
+  const right = targets.reduce((a, b) => (b.end.x > a.end.x ? b : a))
+  const hasLeftArm = left.end.x < start.x
+  const hasRightArm = right.end.x > start.x || !hasLeftArm
   const turn = { x: start.x, y: levelY }
-  const isLeft = first[1].x < start.x
-  const isRight = last[1].x > start.x || !isLeft
-  const line = (key: string, points: readonly Point[]) => ({ id: `line:${roleId}:${key}`, points })
-  const down = ([key, { x, y }]: Target, from: readonly Point[]) =>
-    line(key, [...from, { x, y: levelY }, ...(isOwn(key) ? [{ x, y }] : [])])
-  return [
-    ...(isLeft ? [down(first, [start, turn])] : []),
-    ...sorted
-      .filter((target) => !(isLeft && target === first) && !(isRight && target === last))
-      .filter(([key]) => isOwn(key))
-      .map((target) => down(target, [])),
-    // The way down to the arms is drawn with the left one, where there is one.
-    ...(isRight ? [down(last, isLeft ? [turn] : [start, turn])] : []),
-  ]
+  // The way down to the level part is drawn with the left arm, where there is one.
+  const beginsAt = (target: Target) => {
+    if (hasLeftArm && target === left) return [start, turn]
+    if (hasRightArm && target === right) return hasLeftArm ? [turn] : [start, turn]
+    return []
+  }
+  return targets.flatMap((target) => {
+    const { to, end } = target
+    const points = [...beginsAt(target), { x: end.x, y: levelY }, ...(isOwn(target) ? [end] : [])]
+    const key = 'roleId' in to ? to.roleId : to.key
+    return points.length > 1 ? { id: `line:${roleId}:${key}`, points } : []
+  })
 }
 
 function placesInRows(leaders: readonly PlacedCard[]): ReadonlyMap<RoleId, number> {

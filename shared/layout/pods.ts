@@ -1,4 +1,5 @@
 // Pods: one row per pod with a cell per stage; many pods flow into several columns of pods.
+import { allOf } from '../all-of.ts'
 import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
 import type { PodId, RoleId } from '../ids.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
@@ -67,9 +68,9 @@ export function podsLayout(org: Org, dropAreas: boolean): Layout {
   return {
     width: width + 2 * MARGIN,
     height: bottom - (strips.length > 0 ? LANE.gap : POD.gap) + MARGIN,
-    lanes: [leaders.lane, ...[...blocks, ...strips].flatMap((block) => block.lanes)],
+    lanes: allOf([[leaders.lane], ...[...blocks, ...strips].map((block) => block.lanes)]),
     pods: blocks.map(({ pod }) => pod),
-    cards: [...leaders.cards, ...[...blocks, ...strips].flatMap((block) => block.cards)],
+    cards: allOf([leaders.cards, ...[...blocks, ...strips].map((block) => block.cards)]),
     lines: reportingLines(org, leaders.cards, []),
   }
 }

@@ -63,15 +63,32 @@ const STAGE_KEYS = {
 
 /** The lane that a role stands in; the first of its stages decides. */
 export function laneOf(role: Pick<Role, 'stages' | 'podId'>, document: Document): Lane {
-  if (document.structure === null) return { kind: 'all' }
+  if (document.structure === null) return ALL
   const primary = role.stages[0]?.stage
-  if (primary === undefined) return { kind: 'unplaced' }
-  if (primary === 'leadership') return { kind: 'leadership' }
-  if (document.structure === 'two-party') return { kind: 'team', team: teamOf(role.stages) }
-  if (primary === 'support') return { kind: 'support' }
+  if (primary === undefined) return UNPLACED
+  if (primary === 'leadership') return LEADERSHIP
+  if (document.structure === 'two-party') return TEAM_LANES[teamOf(role.stages)]
+  if (primary === 'support') return SUPPORT
   return document.structure === 'conveyor'
-    ? { kind: 'stage', stage: primary }
+    ? STAGE_LANES[primary]
     : { kind: 'pod', podId: knownPod(role.podId, document), stage: primary }
+}
+
+// A drawing asks for the lane of every role several times, and most charts have only these.
+const ALL: Lane = { kind: 'all' }
+const UNPLACED: Lane = { kind: 'unplaced' }
+const LEADERSHIP: Lane = { kind: 'leadership' }
+const SUPPORT: Lane = { kind: 'support' }
+const STAGE_LANES: Readonly<Record<BeltStage, Lane>> = {
+  'lead-generation': { kind: 'stage', stage: 'lead-generation' },
+  qualification: { kind: 'stage', stage: 'qualification' },
+  closing: { kind: 'stage', stage: 'closing' },
+  'account-management': { kind: 'stage', stage: 'account-management' },
+}
+const TEAM_LANES: Readonly<Record<Team, Lane>> = {
+  'lead-generation': { kind: 'team', team: 'lead-generation' },
+  sales: { kind: 'team', team: 'sales' },
+  support: { kind: 'team', team: 'support' },
 }
 
 const podIdsOf = new WeakMap<Document['pods'], ReadonlySet<PodId>>()
@@ -93,25 +110,20 @@ function teamOf(stages: readonly RoleStage[]): Team {
 /** All lanes of the chart in drawing order; lanes for leftovers only where there are any. */
 export function lanesOf(document: Document): readonly Lane[] {
   const isUndecided = document.roles.some(({ stages }) => stages.length === 0)
-  const unplaced: Lane[] = isUndecided ? [{ kind: 'unplaced' }] : []
+  const unplaced: Lane[] = isUndecided ? [UNPLACED] : []
   switch (document.structure) {
     case null:
-      return [{ kind: 'all' }]
+      return [ALL]
     case 'two-party':
       return [
-        { kind: 'leadership' },
-        { kind: 'team', team: 'lead-generation' },
-        { kind: 'team', team: 'sales' },
-        { kind: 'team', team: 'support' },
+        LEADERSHIP,
+        TEAM_LANES['lead-generation'],
+        TEAM_LANES.sales,
+        TEAM_LANES.support,
         ...unplaced,
       ]
     case 'conveyor':
-      return [
-        { kind: 'leadership' },
-        ...BELT_STAGES.map((stage): Lane => ({ kind: 'stage', stage })),
-        { kind: 'support' },
-        ...unplaced,
-      ]
+      return [LEADERSHIP, ...BELT_STAGES.map((stage) => STAGE_LANES[stage]), SUPPORT, ...unplaced]
     case 'pods': {
       const podIds = document.pods.map((pod) => pod.id)
       const hasStrays = document.roles.some((role) => {
@@ -120,11 +132,11 @@ export function lanesOf(document: Document): readonly Lane[] {
       })
       const rows = hasStrays || podIds.length === 0 ? [...podIds, null] : podIds
       return [
-        { kind: 'leadership' },
+        LEADERSHIP,
         ...rows.flatMap((podId) =>
           BELT_STAGES.map((stage): Lane => ({ kind: 'pod', podId, stage })),
         ),
-        { kind: 'support' },
+        SUPPORT,
         ...unplaced,
       ]
     }

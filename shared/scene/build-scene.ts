@@ -1,4 +1,5 @@
 // Layout + theme + marks of findings -> scene.
+import { allOf } from '../all-of.ts'
 import { flowNotesOf } from '../capacity/flow-notes.ts'
 import type { Severity } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
@@ -10,7 +11,7 @@ import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
 import { keptCard } from './keep-card.ts'
 import type { SceneOverlay } from './overlay.ts'
-import type { CaptionPart, LinePart, Scene, ScenePart } from './scene.ts'
+import type { CaptionPart, CardPart, LinePart, Scene, ScenePart } from './scene.ts'
 import { textLine } from './shapes.ts'
 import { THEMES, type Theme, type ThemeName } from './theme.ts'
 
@@ -40,14 +41,14 @@ export function buildScene(org: Org, untitled: Layout, options: SceneOptions): S
   const { marks, hints, overlay, title } = options
   const layout = title === undefined ? untitled : movedDown(untitled, TITLE_HEIGHT)
   const notes = flowNotesOf(org)
-  const parts: ScenePart[] = [
-    ...(title === undefined ? [] : [titleOf(title, layout.width, theme)]),
-    ...layout.pods.map((pod) =>
+  const parts = allOf<ScenePart>([
+    title === undefined ? [] : [titleOf(title, layout.width, theme)],
+    layout.pods.map((pod) =>
       buildPod(org, pod, theme, pod.podId === null ? undefined : notes.pods.get(pod.podId)),
     ),
-    ...stageHeadings(org, layout, theme),
-    ...layout.lines.map((line) => buildLine(line, theme)),
-    ...layout.lanes.map((lane) =>
+    stageHeadings(org, layout, theme),
+    layout.lines.map((line) => buildLine(line, theme)),
+    layout.lanes.map((lane) =>
       buildLane(org, lane, {
         theme,
         hints,
@@ -56,21 +57,32 @@ export function buildScene(org: Org, untitled: Layout, options: SceneOptions): S
         overlay: overlay?.lanes.get(lane.key),
       }),
     ),
-    ...layout.cards.flatMap((card) => {
-      const role = org.role(card.roleId)
-      if (!role) return []
-      return keptCard({
-        org,
-        role,
-        placed: card,
-        theme,
-        severity: marks.roles.get(role.id) ?? null,
-        overlay: overlay?.cards.get(role.id),
-      })
-    }),
-  ]
+    cardsOf(org, layout, options),
+  ])
   const background = options.transparent ? null : theme.canvas
   return { width: layout.width, height: layout.height, background, parts }
+}
+
+function cardsOf(
+  org: Org,
+  { cards }: Layout,
+  { theme, marks, overlay }: SceneOptions,
+): readonly CardPart[] {
+  const parts: CardPart[] = []
+  for (const placed of cards) {
+    const role = org.role(placed.roleId)
+    if (!role) continue
+    const part = keptCard({
+      org,
+      role,
+      placed,
+      theme: THEMES[theme],
+      severity: marks.roles.get(role.id) ?? null,
+      overlay: overlay?.cards.get(role.id),
+    })
+    parts.push(part)
+  }
+  return parts
 }
 
 function titleOf(title: string, width: number, theme: Theme): CaptionPart {
