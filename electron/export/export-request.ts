@@ -43,7 +43,7 @@ export function exportScene({ document, theme, transparent, today }: ExportReque
   return buildScene(org, layoutOf(org, { dropAreas: false }), {
     theme,
     transparent,
-    hints: false,
+    forWindow: false,
     marks: marksOf(validate(document, today), org),
     title: document.name,
   })

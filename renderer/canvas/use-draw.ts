@@ -18,7 +18,7 @@ export function useDraw(): (document: Document) => Scene {
     (document) => {
       const org = orgOf(document)
       const over = overlayOn(org, overlay)
-      return buildScene(org, layoutFor(document), { theme, marks, hints: true, overlay: over })
+      return buildScene(org, layoutFor(document), { theme, marks, forWindow: true, overlay: over })
     },
     [theme, marks, overlay],
   )

@@ -21,7 +21,7 @@ export function SmallPicture({ document }: { readonly document: Document }) {
     if (!isShown) return null
     const org = orgOf(document)
     const layout = layoutOf(org, { dropAreas: false })
-    return buildScene(org, layout, { theme, marks: NO_MARKS, hints: false })
+    return buildScene(org, layout, { theme, marks: NO_MARKS, forWindow: false })
   }, [document, theme, isShown])
   if (!scene) return null
   return (

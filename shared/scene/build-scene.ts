@@ -7,6 +7,7 @@ import type { Box, Layout, PlacedLine, Point } from '../layout/layout.ts'
 import { MARGIN } from '../layout/measures.ts'
 import { movedDown } from '../layout/move-down.ts'
 import type { Org } from '../org/org.ts'
+import { buildCard } from './build-card.ts'
 import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
 import { keptCard } from './keep-card.ts'
@@ -24,8 +25,11 @@ export interface Marks {
 export interface SceneOptions {
   readonly theme: ThemeName
   readonly marks: Marks
-  /** Write in empty lanes what may be dropped there; for the window, not for pictures. */
-  readonly hints: boolean
+  /**
+   * The window says in empty lanes what may be dropped there, and keeps the drawings of cards for
+   * its next scene; a picture does neither.
+   */
+  readonly forWindow: boolean
   /** How good cover is, or who leaves; for the window, not for pictures. */
   readonly overlay?: SceneOverlay | null
   /** Written above the chart on exports. */
@@ -38,7 +42,7 @@ const TITLE_HEIGHT = 40
 /** Everything there is to draw, in painting order. */
 export function buildScene(org: Org, untitled: Layout, options: SceneOptions): Scene {
   const theme = THEMES[options.theme]
-  const { marks, hints, overlay, title } = options
+  const { marks, forWindow, overlay, title } = options
   const layout = title === undefined ? untitled : movedDown(untitled, TITLE_HEIGHT)
   const notes = flowNotesOf(org)
   const parts = allOf<ScenePart>([
@@ -51,7 +55,7 @@ export function buildScene(org: Org, untitled: Layout, options: SceneOptions): S
     layout.lanes.map((lane) =>
       buildLane(org, lane, {
         theme,
-        hints,
+        hints: forWindow,
         severity: marks.lanes.get(lane.key) ?? null,
         note: notes.lanes.get(lane.key),
         overlay: overlay?.lanes.get(lane.key),
@@ -66,13 +70,14 @@ export function buildScene(org: Org, untitled: Layout, options: SceneOptions): S
 function cardsOf(
   org: Org,
   { cards }: Layout,
-  { theme, marks, overlay }: SceneOptions,
+  { theme, marks, overlay, forWindow }: SceneOptions,
 ): readonly CardPart[] {
+  const draw = forWindow ? keptCard : buildCard
   const parts: CardPart[] = []
   for (const placed of cards) {
     const role = org.role(placed.roleId)
     if (!role) continue
-    const part = keptCard({
+    const part = draw({
       org,
       role,
       placed,

@@ -10,5 +10,5 @@ const NO_MARKS: Marks = { roles: new Map(), lanes: new Map() }
 export function sceneOf(document: Document, marks: Marks = NO_MARKS): Scene {
   const org = orgOf(document)
   const layout = layoutOf(org, { dropAreas: true })
-  return buildScene(org, layout, { theme: 'light', marks, hints: true })
+  return buildScene(org, layout, { theme: 'light', marks, forWindow: true })
 }

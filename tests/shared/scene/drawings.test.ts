@@ -24,7 +24,7 @@ function sceneOf(document: Document, theme: ThemeName = 'light') {
   return buildScene(org, layoutOf(org, { dropAreas: false }), {
     theme,
     marks: marksOf(validate(document, TODAY), org),
-    hints: false,
+    forWindow: false,
     title: document.name,
   })
 }

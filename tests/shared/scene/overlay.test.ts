@@ -15,7 +15,7 @@ function sceneOf(note: Note, overlayOf?: (org: ReturnType<typeof orgOf>) => Scen
   return buildScene(org, layoutOf(org, { dropAreas: true }), {
     theme: 'light',
     marks: { roles: new Map(), lanes: new Map() },
-    hints: true,
+    forWindow: true,
     ...(overlayOf ? { overlay: overlayOf(org) } : {}),
   })
 }

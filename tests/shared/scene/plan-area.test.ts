@@ -12,8 +12,11 @@ import { belt, buildDocument } from '../../helpers/build-document.ts'
 function partsOf(document: Document): readonly ScenePart[] {
   const org = orgOf(document)
   const marks = { roles: new Map(), lanes: new Map() }
-  return buildScene(org, layoutOf(org, { dropAreas: true }), { theme: 'light', marks, hints: true })
-    .parts
+  return buildScene(org, layoutOf(org, { dropAreas: true }), {
+    theme: 'light',
+    marks,
+    forWindow: true,
+  }).parts
 }
 
 function plansOf(structure: Structure | null) {

@@ -16,7 +16,7 @@ const layout = layoutOf(org, { dropAreas: true })
 /** The colours in which a lane or a role's card is painted. */
 function coloursAt(overlay: SceneOverlay | null): (key: string) => readonly string[] {
   const marks = { roles: new Map(), lanes: new Map() }
-  const scene = buildScene(org, layout, { theme: 'light', marks, hints: true, overlay })
+  const scene = buildScene(org, layout, { theme: 'light', marks, forWindow: true, overlay })
   const painted: { colour: string; x: number; y: number; width: number; height: number }[] = []
   const context = {
     fillStyle: '',
