@@ -1,6 +1,6 @@
 // A role on the canvas: the scene's card, focusable, renamed in place by double-click.
-import type { NodeProps } from '@xyflow/react'
-import { memo } from 'react'
+import { type NodeProps, useStore as useFlowStore } from '@xyflow/react'
+import { type CSSProperties, memo } from 'react'
 import { select, show, useStore } from '../app/store.ts'
 import styles from './canvas.module.css'
 import { RenameField } from './RenameField.tsx'
@@ -14,9 +14,12 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Car
   const isRenaming = useStore((state) => state.renaming === part.roleId)
   const isDropTarget = useStore((state) => state.personDrag?.over === part.roleId)
   const isLit = useStore((state) => state.highlight?.roles.has(part.roleId) === true)
+  // Outlines of elements over painted cards are equally thick at every zoom.
+  const zoom = useFlowStore(({ transform }) => (isPainted ? transform[2] : null))
   return (
     <div
       className={styles.card}
+      style={zoom === null ? undefined : zoomStyle(zoom)}
       data-selected={selected}
       data-painted={isPainted}
       data-lit={isLit}
@@ -50,3 +53,8 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Car
     </div>
   )
 })
+
+/** For the style sheet, and only here: everything below would else be styled anew in every frame. */
+function zoomStyle(zoom: number): CSSProperties {
+  return { '--zoom': zoom } as CSSProperties
+}

@@ -16,6 +16,7 @@ export interface PaintContext {
   arc(x: number, y: number, radius: number, from: number, to: number): void
   roundRect(x: number, y: number, width: number, height: number, radius: number): void
   fillRect(x: number, y: number, width: number, height: number): void
+  strokeRect(x: number, y: number, width: number, height: number): void
   setLineDash(dash: number[]): void
   fill(): void
   stroke(): void

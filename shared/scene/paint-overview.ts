@@ -6,8 +6,8 @@ import { touches } from '../layout/boxes.ts'
 import type { Box } from '../layout/layout.ts'
 import { CARD } from '../layout/measures.ts'
 import { type Brush, brushFor, type PaintContext } from './brush.ts'
-import { paintPart } from './paint.ts'
-import type { CardPart, Scene, ScenePart, Shape } from './scene.ts'
+import { type Least, paintApart, paintPart } from './paint.ts'
+import type { CardPart, LinePart, Scene, ScenePart, Shape } from './scene.ts'
 import type { Theme } from './theme.ts'
 
 export interface Overview {
@@ -18,6 +18,8 @@ export interface Overview {
   readonly zoom: number
   /** 'none': cards are drawn by somebody else, only what lies below them is painted. */
   readonly cards: 'all' | 'none'
+  /** The view is another one in every frame, which must not take longer for the sake of details. */
+  readonly isMoving: boolean
   /** Cards that are not painted, because they are held by the pointer or not there yet. */
   readonly hidden: ReadonlySet<RoleId>
   readonly selected: ReadonlySet<RoleId>
@@ -29,46 +31,80 @@ export type Detail = 'full' | 'sketch' | 'block'
 /** Shapes may stand out of the box of their part this far, such as marks and arrows, in px at 100 %. */
 const OVERHANG = 16
 
-/** Text smaller than this on the screen is not drawn, in px. */
-const LEAST_TEXT = 2.5
+/** What is smaller on the screen cannot be seen, in px. */
+const LEAST: Least = { text: 2.5, radius: 2, line: 0.5 }
 
 /** Below, a detail is too small to be seen; reporting lines would become a grey haze. */
 const LEAST_ZOOM = { full: 0.25, sketch: 0.12, lines: 0.1 } as const
 
-/** More of them cannot be painted in one frame. */
-const MOST_CARDS = { full: 300, sketch: 2000 } as const
+/** While the view moves, more of them cannot be painted in one frame; at rest nobody waits for the next. */
+const MOST_CARDS = {
+  moving: { full: 150, sketch: 1_500 },
+  resting: { full: 800, sketch: 2_000 },
+} as const
 
-/** By zoom, and by how many there are to draw in one frame. */
-export function detailAt(zoom: number, cards: number): Detail {
-  if (zoom >= LEAST_ZOOM.full && cards <= MOST_CARDS.full) return 'full'
-  return zoom >= LEAST_ZOOM.sketch && cards <= MOST_CARDS.sketch ? 'sketch' : 'block'
+/** By zoom, and by how many there are to draw. */
+export function detailAt(zoom: number, cards: number, isMoving: boolean): Detail {
+  const most = isMoving ? MOST_CARDS.moving : MOST_CARDS.resting
+  if (zoom >= LEAST_ZOOM.full && cards <= most.full) return 'full'
+  return zoom >= LEAST_ZOOM.sketch && cards <= most.sketch ? 'sketch' : 'block'
 }
 
-/** Paints into a context in which one unit is one px at 100 %. */
-export function paintOverview(context: PaintContext, scene: Scene, overview: Overview): void {
-  const { zoom, hidden } = overview
+/**
+ * Paints into a context in which one unit is one px at 100 %. True: at rest there would be more to see.
+ */
+export function paintOverview(context: PaintContext, scene: Scene, overview: Overview): boolean {
+  const { zoom, hidden, isMoving } = overview
   const brush = brushFor(context)
+  const least = {
+    text: LEAST.text / zoom,
+    radius: LEAST.radius / zoom,
+    line: LEAST.line / zoom,
+  }
   const cards: CardPart[] = []
   for (const part of partsIn(scene.parts, overview.view)) {
-    if (part.kind !== 'card') paintPlace(brush, part, zoom)
+    if (part.kind !== 'card') paintPlace(brush, part, zoom, least)
     else if (!hidden.has(part.roleId)) cards.push(part)
   }
-  if (overview.cards === 'none') return
-  const detail = detailAt(zoom, cards.length)
-  if (detail === 'full') for (const card of cards) paintPart(brush, card, LEAST_TEXT / zoom)
+  if (overview.cards === 'none') return false
+  const detail = detailAt(zoom, cards.length, isMoving)
+  if (detail === 'full') paintApart(brush, cards, least)
   else {
     if (detail === 'sketch') paintSketches(context, cards, overview)
     else paintBlocks(context, cards, overview)
     paintMarks(context, cards, overview)
   }
   paintSelection(context, cards, overview)
+  return detail !== detailAt(zoom, cards.length, false)
 }
 
 /** What lies below the cards. */
-function paintPlace(brush: Brush, part: ScenePart, zoom: number): void {
-  if (part.kind === 'line' && zoom < LEAST_ZOOM.lines) return
+function paintPlace(brush: Brush, part: ScenePart, zoom: number, least: Least): void {
+  if (part.kind === 'line') {
+    if (zoom >= LEAST_ZOOM.lines) paintLine(brush, part)
+    return
+  }
   if (zoom < LEAST_ZOOM.sketch && paintFlat(brush, part)) return
-  paintPart(brush, part, LEAST_TEXT / zoom)
+  paintPart(brush, part, least)
+}
+
+/**
+ * Reporting lines go straight up, down, left and right: a bar for each piece is painted several times
+ * as fast as a stroke along the whole. What the bars are too long goes below cards and lanes.
+ */
+function paintLine({ context, fillWith }: Brush, { box, shapes }: LinePart): void {
+  for (const shape of shapes) {
+    if (shape.kind !== 'line' || !shape.stroke) continue
+    const { points, stroke, strokeWidth: wide = 1 } = shape
+    fillWith(stroke)
+    for (const [at, { x, y }] of points.entries()) {
+      const from = points[at - 1]
+      if (!from) continue
+      const left = box.x + Math.min(from.x, x) - wide / 2
+      const top = box.y + Math.min(from.y, y) - wide / 2
+      context.fillRect(left, top, Math.abs(x - from.x) + wide, Math.abs(y - from.y) + wide)
+    }
+  }
 }
 
 /** Cells and pods in their thousands: plain boxes without round corners. False: there is more to it. */
@@ -126,17 +162,19 @@ const TITLE_BAR = { x: 54, y: 17, width: 96, height: 8 } as const
 const HOLDER_BAR = { x: 54, y: 37, width: 72, height: 6 } as const
 const WHOLE = { x: 0, y: 0, width: CARD.width, height: CARD.height } as const
 const AVATAR = { x: 29, y: 30, radius: 16 } as const
+/** As large as the circle; so small that nobody tells them apart, and painted much faster. */
+const AVATAR_SQUARE = { x: 15, y: 16, width: 28, height: 28 } as const
+/** Px on the screen from which on a circle is seen to be round. */
+const LEAST_ROUND = 3
 
 function paintSketches(
   context: PaintContext,
   cards: readonly CardPart[],
-  { theme }: Overview,
+  { theme, zoom }: Overview,
 ): void {
-  context.fillStyle = theme.cardEdge
-  for (const { box } of cards) context.fillRect(box.x, box.y + 1.5, box.width, box.height)
-  context.fillStyle = theme.card
-  for (const { box } of cards) context.fillRect(box.x, box.y, box.width, box.height)
-  fillAvatars(context, cards, theme)
+  fillEach(context, cards, () => theme.card, WHOLE)
+  if (AVATAR.radius * zoom >= LEAST_ROUND) fillAvatars(context, cards, theme)
+  else fillEach(context, cards, colourOf(theme), AVATAR_SQUARE)
   fillEach(context, cards, () => theme.mutedText, TITLE_BAR)
   fillEach(context, cards, () => theme.line, HOLDER_BAR)
 }

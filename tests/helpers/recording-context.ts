@@ -28,6 +28,9 @@ export function recordingContext(): RecordingContext {
     fillRect: () => {
       fills.push(context.fillStyle)
     },
+    strokeRect: () => {
+      strokes.push(context.strokeStyle)
+    },
     setLineDash: nothing,
     fill: () => {
       fills.push(context.fillStyle)

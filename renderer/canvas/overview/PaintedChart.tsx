@@ -2,14 +2,14 @@
 import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect, useRef } from 'react'
 import type { RoleId } from '../../../shared/ids.ts'
-import { paintOverview } from '../../../shared/scene/paint-overview.ts'
+import { type Overview, paintOverview } from '../../../shared/scene/paint-overview.ts'
 import type { Scene } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
 import { useThemeName } from '../../app/theme.ts'
 import styles from '../canvas.module.css'
 import { onceAFrame } from './once-a-frame.ts'
 import { sharpContext } from './sharp-context.ts'
-import { hasMoved } from './use-view.ts'
+import { hasMoved, REST } from './use-view.ts'
 import { boxInView, type View, type Viewport } from './view-at.ts'
 
 interface PaintedChartProps {
@@ -30,27 +30,30 @@ export function PaintedChart({ scene, view, hidden, selected }: PaintedChartProp
     const element = canvas.current
     if (!element) return
     const cards = way === 'overview' ? 'all' : 'none'
-    const paint = () => {
+    let rest: ReturnType<typeof setTimeout> | undefined
+    const paint = (isMoving: boolean) => {
+      clearTimeout(rest)
       const viewport: Viewport = store.getState()
       const context = sharpContext(element, viewport)
       const [x, y, zoom] = viewport.transform
       if (!context) return
-      // Outlines of elements over painted cards are equally thick at every zoom.
-      if (cards === 'all') element.parentElement?.style.setProperty('--zoom', String(zoom))
       context.translate(x, y)
       context.scale(zoom, zoom)
       const box = boxInView(viewport)
-      paintOverview(context, scene, { theme, view: box, zoom, cards, hidden, selected })
+      const look: Overview = { theme, view: box, zoom, cards, hidden, selected, isMoving }
+      const isSparse = paintOverview(context, scene, look)
+      if (isSparse) rest = setTimeout(paint, REST, false)
       element.dataset.painted = way
     }
-    const [repaint, stopPainting] = onceAFrame(paint)
-    paint()
+    const [repaint, stopPainting] = onceAFrame(() => paint(true))
+    paint(false)
     const stopFollowing = store.subscribe((now, before) => {
       if (hasMoved(now, before)) repaint()
     })
     return () => {
       stopFollowing()
       stopPainting()
+      clearTimeout(rest)
     }
   }, [store, theme, scene, way, hidden, selected])
 

@@ -3,8 +3,8 @@ import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect, useState } from 'react'
 import { EVERYTHING, isSameView, OVERVIEW, type View, viewAt } from './view-at.ts'
 
-/** How long a zoom has to rest before cards become elements again, in ms. */
-const REST = 120
+/** How long a view has to rest before cards are drawn as well as can be, in ms. */
+export const REST = 120
 
 /** Charts of usual size are always there as a whole; large ones from afar until the canvas is ready. */
 export function useView(isLarge: boolean, isReady: boolean): View {

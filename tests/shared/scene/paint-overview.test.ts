@@ -37,6 +37,7 @@ function painted(change: Partial<Overview>) {
     cards: 'all',
     hidden: new Set(),
     selected: new Set(),
+    isMoving: false,
     ...change,
   })
   return context
@@ -44,15 +45,19 @@ function painted(change: Partial<Overview>) {
 
 describe('how much of a card is drawn', () => {
   test.each([
-    [0.5, 100, 'full'],
-    [0.25, 300, 'full'],
-    [0.25, 301, 'sketch'],
-    [0.2, 100, 'sketch'],
-    [0.12, 2000, 'sketch'],
-    [0.12, 2001, 'block'],
-    [0.05, 1, 'block'],
-  ] as const)('at zoom %s with %s cards: %s', (zoom, cards, detail) => {
-    expect(detailAt(zoom, cards)).toBe(detail)
+    [0.5, 100, 'full', 'full'],
+    [0.25, 150, 'full', 'full'],
+    [0.25, 151, 'sketch', 'full'],
+    [0.5, 800, 'sketch', 'full'],
+    [0.5, 801, 'sketch', 'sketch'],
+    [0.2, 100, 'sketch', 'sketch'],
+    [0.12, 1500, 'sketch', 'sketch'],
+    [0.12, 2000, 'block', 'sketch'],
+    [0.12, 2001, 'block', 'block'],
+    [0.05, 1, 'block', 'block'],
+  ] as const)('at zoom %s with %s cards: %s, at rest %s', (zoom, cards, moving, resting) => {
+    expect(detailAt(zoom, cards, true)).toBe(moving)
+    expect(detailAt(zoom, cards, false)).toBe(resting)
   })
 })
 
