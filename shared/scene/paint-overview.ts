@@ -31,8 +31,11 @@ export type Detail = 'full' | 'sketch' | 'block'
 /** Shapes may stand out of the box of their part this far, such as marks and arrows, in px at 100 %. */
 const OVERHANG = 16
 
-/** What is smaller on the screen cannot be seen, in px. */
-const LEAST: Least = { text: 2.5, radius: 2, line: 0.5 }
+/** What is smaller on the screen cannot be seen, in px; thin lines come when the view rests. */
+const LEAST = {
+  moving: { text: 2.5, radius: 2, line: 0.5 },
+  resting: { text: 2.5, radius: 2, line: 0 },
+} as const satisfies Record<string, Least>
 
 /** Below, a detail is too small to be seen; reporting lines would become a grey haze. */
 const LEAST_ZOOM = { full: 0.25, sketch: 0.12, lines: 0.1 } as const
@@ -56,11 +59,7 @@ export function detailAt(zoom: number, cards: number, isMoving: boolean): Detail
 export function paintOverview(context: PaintContext, scene: Scene, overview: Overview): boolean {
   const { zoom, hidden, isMoving } = overview
   const brush = brushFor(context)
-  const least = {
-    text: LEAST.text / zoom,
-    radius: LEAST.radius / zoom,
-    line: LEAST.line / zoom,
-  }
+  const least = leastAt(zoom, isMoving)
   const cards: CardPart[] = []
   for (const part of partsIn(scene.parts, overview.view)) {
     if (part.kind !== 'card') paintPlace(brush, part, zoom, least)
@@ -75,7 +74,12 @@ export function paintOverview(context: PaintContext, scene: Scene, overview: Ove
     paintMarks(context, cards, overview)
   }
   paintSelection(context, cards, overview)
-  return detail !== detailAt(zoom, cards.length, false)
+  return isMoving && (detail === 'full' || detail !== detailAt(zoom, cards.length, false))
+}
+
+function leastAt(zoom: number, isMoving: boolean): Least {
+  const { text, radius, line } = isMoving ? LEAST.moving : LEAST.resting
+  return { text: text / zoom, radius: radius / zoom, line: line / zoom }
 }
 
 /** What lies below the cards. */

@@ -68,6 +68,11 @@ function painted() {
   return pitcrew.page.locator('canvas[data-painted]').getAttribute('data-painted')
 }
 
+/** Are details still left out, because the view has only just come to rest? */
+async function isSparse() {
+  return (await pitcrew.page.locator('canvas[data-sparse]').count()) > 0
+}
+
 interface PlacedCard {
   readonly roleId: string
   /** In the window. */
@@ -128,6 +133,7 @@ test('painted cards lie where the elements lie, to the pixel', async () => {
   await zoomOut(PAST_SWITCH)
   await expect.poll(painted).toBe('overview')
   expect(await cardPictures()).toBe(0)
+  await expect.poll(isSparse).toBe(false)
   const painting = await screenPicture(page)
   for (const placed of await cardsInTheMiddle()) {
     const begin = elementsBegin.get(placed.roleId) ?? []

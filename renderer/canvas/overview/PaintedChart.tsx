@@ -44,6 +44,7 @@ export function PaintedChart({ scene, view, hidden, selected }: PaintedChartProp
       const isSparse = paintOverview(context, scene, look)
       if (isSparse) rest = setTimeout(paint, REST, false)
       element.dataset.painted = way
+      element.toggleAttribute('data-sparse', isSparse)
     }
     const [repaint, stopPainting] = onceAFrame(() => paint(true))
     paint(false)

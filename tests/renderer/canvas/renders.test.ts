@@ -1,5 +1,6 @@
 // Counts what React really renders: an edit of one title costs one card, however large the chart.
 // @vitest-environment happy-dom
+import { ReactFlowProvider } from '@xyflow/react'
 import { act, createElement, Profiler, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { beforeAll, expect, test } from 'vitest'
@@ -64,7 +65,8 @@ test.each([
     elements.set(node, element)
     return element
   }
-  const show = (nodes: readonly ChartNode[]) => act(() => root.render(nodes.map(profiled)))
+  const show = (nodes: readonly ChartNode[]) =>
+    act(() => root.render(createElement(ReactFlowProvider, null, nodes.map(profiled))))
 
   useStore.setState({ history: startHistory(document) })
   const before = sceneOf(document)

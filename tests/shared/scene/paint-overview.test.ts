@@ -30,7 +30,7 @@ function whole({ width, height }: Scene): Box {
 
 function painted(change: Partial<Overview>) {
   const context = recordingContext()
-  paintOverview(context, scene, {
+  const isSparse = paintOverview(context, scene, {
     theme,
     view: whole(scene),
     zoom: 1,
@@ -40,7 +40,7 @@ function painted(change: Partial<Overview>) {
     isMoving: false,
     ...change,
   })
-  return context
+  return { ...context, isSparse }
 }
 
 describe('how much of a card is drawn', () => {
@@ -70,6 +70,14 @@ test('far away nothing is written, cards are blocks of their stage, marks are do
   expect(texts).toEqual([])
   expect(fills.filter((fill) => fill === theme.stages.closing.strong)).toHaveLength(3)
   expect(fills).toContain(theme.severities.error)
+})
+
+test('while the view moves faint lines are left out, at rest nothing is missing', () => {
+  const [moving, resting] = [true, false].map((isMoving) => painted({ zoom: 0.4, isMoving }))
+  expect(resting?.strokes).toContain(theme.cardBorder)
+  expect(moving?.strokes).not.toContain(theme.cardBorder)
+  expect(moving?.texts).toEqual(resting?.texts)
+  expect([moving?.isSparse, resting?.isSparse]).toEqual([true, false])
 })
 
 test('a finding is seen at every zoom', () => {
