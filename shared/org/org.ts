@@ -105,11 +105,11 @@ function indexOf(document: Document): Org {
     effectiveFte: (stage, scope) => stations.effectiveFte(stage, scope?.id ?? null),
     isValidBackup,
     validBackupsOf(role) {
-      if (role.backups.length === 0) return NO_PEOPLE
-      const valid: Person[] = []
+      let valid = NO_PEOPLE
       for (const backup of role.backups) {
         const person = people.get(backup)
-        if (person && isValidBackup(role, backup) && !valid.includes(person)) valid.push(person)
+        if (person && isValidBackup(role, backup) && !valid.includes(person))
+          valid = [...valid, person]
       }
       return valid
     },

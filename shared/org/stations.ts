@@ -18,8 +18,12 @@ export interface Stations {
 interface Station {
   readonly roles: Role[]
   /** null: nobody has asked yet; then a dozen rules do. */
-  people: readonly Person[] | null
-  fte: number | null
+  crew: Crew | null
+}
+
+interface Crew {
+  readonly people: readonly Person[]
+  readonly fte: number
 }
 
 type ByStage = Map<Stage, Station>
@@ -45,48 +49,40 @@ export function stationsOf(roles: readonly Role[], staff: Staff): Stations {
   }
   const find = (stage: Stage, podId: PodId | null) =>
     (podId === null ? whole : byPod.get(podId))?.get(stage)
+  const crewAt = (stage: Stage, podId: PodId | null) => {
+    const station = find(stage, podId)
+    if (!station) return NO_CREW
+    station.crew ??= crewOf(station.roles, stage, staff)
+    return station.crew
+  }
   return {
     rolesIn: (stage, podId) => find(stage, podId)?.roles ?? NO_ROLES,
-    cover(stage, podId) {
-      const station = find(stage, podId)
-      if (!station) return NO_PEOPLE
-      station.people ??= peopleAt(station.roles, staff)
-      return station.people
-    },
-    effectiveFte(stage, podId) {
-      const station = find(stage, podId)
-      if (!station) return 0
-      station.fte ??= fteAt(station.roles, stage, staff)
-      return station.fte
-    },
+    cover: (stage, podId) => crewAt(stage, podId).people,
+    effectiveFte: (stage, podId) => crewAt(stage, podId).fte,
   }
 }
 
 const NO_ROLES: readonly Role[] = []
-const NO_PEOPLE: readonly Person[] = []
+const NO_CREW: Crew = { people: [], fte: 0 }
 
 function stationAt(stations: ByStage, stage: Stage): Station {
-  return kept(stations, stage, () => ({ roles: [], people: null, fte: null }))
+  return kept(stations, stage, () => ({ roles: [], crew: null }))
 }
 
-/** Only whoever holds several roles can come twice, and few do. */
-function peopleAt(roles: readonly Role[], { holderOf, rolesHeldBy }: Staff): readonly Person[] {
+/** Of people only whoever holds several roles can come twice, and few do. */
+function crewOf(roles: readonly Role[], stage: Stage, { holderOf, rolesHeldBy }: Staff): Crew {
   const people: Person[] = []
-  const busy = new Set<Person>()
+  let busy: Set<Person> | null = null
+  let fte = 0
   for (const role of roles) {
-    const holder = role.fte > 0 ? holderOf(role) : null
-    if (!holder || busy.has(holder)) continue
-    if (rolesHeldBy(holder).length > 1) busy.add(holder)
+    const holder = holderOf(role)
+    if (!holder) continue
+    fte += role.fte * shareOf(role, stage) * (role.ramp / 100)
+    if (role.fte <= 0 || busy?.has(holder)) continue
+    if (rolesHeldBy(holder).length > 1) busy = (busy ?? new Set()).add(holder)
     people.push(holder)
   }
-  return people
-}
-
-function fteAt(roles: readonly Role[], stage: Stage, { holderOf }: Staff): number {
-  let sum = 0
-  for (const role of roles)
-    if (holderOf(role) !== null) sum += role.fte * shareOf(role, stage) * (role.ramp / 100)
-  return sum
+  return { people, fte }
 }
 
 function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

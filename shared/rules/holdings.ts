@@ -1,7 +1,6 @@
 // Who holds how much of something that is shared out between people: quotas, customers.
 import type { Person, Role } from '../document/schema.ts'
 import type { BeltStage } from '../document/vocabulary.ts'
-import { groupedBy } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 
@@ -22,14 +21,17 @@ export function holdingsOf(
   isCounted: (role: Role) => boolean,
   amountOf: (role: Role) => number,
 ): readonly Holding[] {
-  const rolesOf = groupedBy(org.rolesIn(stage, null), (role) =>
-    isCounted(role) ? org.holderOf(role) : null,
-  )
-  return [...rolesOf].map(([person, roles]) => ({
-    person,
-    roles,
-    amount: roles.reduce((sum, role) => sum + amountOf(role), 0),
-  }))
+  const byPerson = new Map<Person, { person: Person; roles: Role[]; amount: number }>()
+  for (const role of org.rolesIn(stage, null)) {
+    const person = isCounted(role) ? org.holderOf(role) : null
+    if (!person) continue
+    const holding = byPerson.get(person)
+    if (holding) {
+      holding.roles.push(role)
+      holding.amount += amountOf(role)
+    } else byPerson.set(person, { person, roles: [role], amount: amountOf(role) })
+  }
+  return [...byPerson.values()]
 }
 
 /** All of it together. */

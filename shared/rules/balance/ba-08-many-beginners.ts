@@ -71,7 +71,11 @@ function isSame(one: readonly Person[], other: readonly Person[]): boolean {
 
 /** Those who are not fully ramped in any of their roles in the stage. */
 function beginnersIn(org: Org, stage: BeltStage, people: readonly Person[]): readonly Person[] {
-  const isRamped = (role: Role) =>
-    role.fte > 0 && role.ramp >= 100 && beltStagesOf(role).includes(stage)
-  return people.filter((person) => !org.rolesHeldBy(person).some(isRamped))
+  if (org.rolesIn(stage, null).every(isRamped)) return []
+  const isRampedHere = (role: Role) => isRamped(role) && beltStagesOf(role).includes(stage)
+  return people.filter((person) => !org.rolesHeldBy(person).some(isRampedHere))
+}
+
+function isRamped({ fte, ramp }: Role): boolean {
+  return fte > 0 && ramp >= 100
 }

@@ -32,11 +32,10 @@ export const dq06RampedTooEarly = defineRule({
   },
   check(org, report, limit, today) {
     for (const role of org.document.roles) {
-      const person = org.holderOf(role)
+      const learning = role.ramp < 100 ? null : learningOf(role, limit, today)
+      const person = learning && org.holderOf(role)
       // An agency sends people who know their work.
-      if (!person || person.external || role.ramp < 100) continue
-      const learning = learningOf(role, limit, today)
-      if (!learning) continue
+      if (!learning || !person || person.external) continue
       const subjects = { roles: [role.id], people: [person.id] }
       const { months, date } = learning
       if (date <= today) report({ message: 'new', data: { person: person.name, months }, subjects })

@@ -65,6 +65,6 @@ function setBackups(role: Role, backups: PersonId[]) {
 
 /** Each of those who could not step in once, whatever the file says. */
 function unsound(org: Org, role: Role): Iterable<PersonId> {
-  if (role.backups.length === 0) return role.backups
-  return new Set(role.backups.filter((id) => !org.isValidBackup(role, id)))
+  const ids = role.backups.filter((id) => !org.isValidBackup(role, id))
+  return ids.length > 1 ? new Set(ids) : ids
 }

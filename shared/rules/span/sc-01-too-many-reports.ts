@@ -28,10 +28,10 @@ export const sc01TooManyReports = defineRule({
     const most = limit(isCommissionOnly(org) ? 'reports-commission-most' : 'reports-most')
     for (const role of org.reporting.leaders) {
       const manager = org.holderOf(role)
-      // A player-coach has other limits.
-      if (!manager || worksOnBelt(org, manager)) continue
+      if (!manager || org.reportsOf(role).length <= usual) continue
       const count = org.reportsOf(role).filter((report) => org.holderOf(report)).length
-      if (count <= usual) continue
+      // A player-coach has other limits.
+      if (count <= usual || worksOnBelt(org, manager)) continue
       report({
         message: 'span',
         data: { manager: manager.name, count, usual },

@@ -24,9 +24,9 @@ export const sc02PlayerCoach = defineRule({
   check(org, report, limit) {
     for (const role of org.reporting.leaders) {
       const manager = org.holderOf(role)
-      if (!manager) continue
+      if (!manager || org.reportsOf(role).length <= limit('coach-reports')) continue
       const count = org.reportsOf(role).filter((report) => org.holderOf(report)).length
-      if (!worksOnBelt(org, manager) || count <= limit('coach-reports')) continue
+      if (count <= limit('coach-reports') || !worksOnBelt(org, manager)) continue
       report({
         message: 'both',
         data: { manager: manager.name, count },
