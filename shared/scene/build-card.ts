@@ -2,6 +2,7 @@
 import type { Role } from '../document/schema.ts'
 import { type Severity, STAGE_NAMES, SUPPORT_KIND_NAMES } from '../document/vocabulary.ts'
 import type { PlacedCard } from '../layout/layout.ts'
+import { CARD } from '../layout/measures.ts'
 import { colourStageOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { type CardOverlay, cardOverlayShapes } from './overlay.ts'
@@ -10,7 +11,8 @@ import { badge, textAround, textLine } from './shapes.ts'
 import { initialsOf } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
-const AVATAR = { x: 29, radius: 16 } as const
+const BODY = { x: 0, y: 0, width: CARD.width, height: CARD.height } as const
+const AVATAR = { x: 29, y: CARD.height / 2, radius: 16 } as const
 const TEXT_X = 54
 const TITLE = { baseline: 26, size: 13 } as const
 const HOLDER = { baseline: 44, size: 11.5 } as const
@@ -28,31 +30,17 @@ export interface CardArgs {
 
 /** The card of a role at its place. */
 export function buildCard({ org, role, placed, theme, severity, overlay }: CardArgs): CardPart {
-  const { width, height } = placed.box
+  const { width } = placed.box
   // A card wears the colour of its lane, so that a seller of two stages does not look misplaced.
   const stage = colourStageOf(laneOf(role, org.document)) ?? role.stages[0]?.stage ?? 'support'
   const isLeaving = overlay?.look === 'leaves'
   const colours = isLeaving ? faded(theme) : theme.stages[stage]
   const holder = org.holderOf(role)
   const textWidth = width - TEXT_X - 8
-  const body = { x: 0, y: 0, width, height }
+  const frames = framesOf(theme)
   const shapes: Shape[] = [
-    ...(holder && !isLeaving
-      ? ([
-          { kind: 'box', box: { ...body, y: 1.5 }, radius: 9, fill: theme.cardEdge },
-          { kind: 'box', box: body, radius: 9, fill: theme.card, stroke: theme.cardBorder },
-        ] as const)
-      : ([
-          {
-            kind: 'box',
-            box: body,
-            radius: 9,
-            fill: theme.vacantCard,
-            stroke: isLeaving ? theme.severities.error : theme.vacantBorder,
-            dash: [4, 3],
-          },
-        ] as const)),
-    ...avatar(holder?.name ?? null, height / 2, colours, theme),
+    ...(isLeaving ? frames.leaving : holder ? frames.held : frames.vacant),
+    ...avatar(holder?.name ?? null, colours, theme),
     textLine(
       { x: TEXT_X, y: TITLE.baseline },
       role.title,
@@ -67,7 +55,7 @@ export function buildCard({ org, role, placed, theme, severity, overlay }: CardA
     ),
     ...stageDots(role, width, theme),
     ...(severity ? badge({ x: width - 5, y: 4 }, severity, theme) : []),
-    ...(overlay ? cardOverlayShapes(body, overlay, theme) : []),
+    ...(overlay ? cardOverlayShapes(BODY, overlay, theme) : []),
   ]
   return {
     kind: 'card',
@@ -81,6 +69,37 @@ export function buildCard({ org, role, placed, theme, severity, overlay }: CardA
     badge: severity,
     accent: accentOf(colours, overlay, theme, holder !== null),
   }
+}
+
+type Frames = Readonly<Record<'held' | 'vacant' | 'leaving', readonly Shape[]>>
+
+/** What thousands of cards have in common is made once, and kept once. */
+const knownFrames = new WeakMap<Theme, Frames>()
+const knownDiscs = new WeakMap<StageColours, Shape>()
+
+function framesOf(theme: Theme): Frames {
+  const known = knownFrames.get(theme)
+  if (known) return known
+  const frame = { kind: 'box', box: BODY, radius: 9 } as const
+  const broken = { ...frame, fill: theme.vacantCard, dash: [4, 3] }
+  const frames: Frames = {
+    held: [
+      { ...frame, box: { ...BODY, y: 1.5 }, fill: theme.cardEdge },
+      { ...frame, fill: theme.card, stroke: theme.cardBorder },
+    ],
+    vacant: [{ ...broken, stroke: theme.vacantBorder }],
+    leaving: [{ ...broken, stroke: theme.severities.error }],
+  }
+  knownFrames.set(theme, frames)
+  return frames
+}
+
+/** The ground of somebody's initials. */
+function discOf(colours: StageColours): Shape {
+  const { radius, ...centre } = AVATAR
+  const disc = knownDiscs.get(colours) ?? { kind: 'circle', centre, radius, fill: colours.strong }
+  knownDiscs.set(colours, disc)
+  return disc
 }
 
 /** Small or far away there is no frame to be seen around who is alone: the whole card stands for it. */
@@ -100,30 +119,25 @@ function faded(theme: Theme): StageColours {
   return { strong: border, text: strong, tint, border, onStrong: theme.text }
 }
 
-function avatar(
-  name: string | null,
-  y: number,
-  colours: StageColours,
-  theme: Theme,
-): readonly Shape[] {
-  const centre = { x: AVATAR.x, y }
+function avatar(name: string | null, colours: StageColours, theme: Theme): readonly Shape[] {
+  const { radius, ...centre } = AVATAR
   if (name === null) {
     const plus = { size: 15, weight: 400, colour: theme.mutedText } as const
     return [
       {
         kind: 'circle',
         centre,
-        radius: AVATAR.radius - 0.5,
+        radius: radius - 0.5,
         stroke: theme.vacantBorder,
         dash: [3, 3],
       },
-      textAround({ x: centre.x, y: y + 5 }, '+', plus, AVATAR.radius),
+      textAround({ x: centre.x, y: centre.y + 5 }, '+', plus, radius),
     ]
   }
   const style = { size: 11.5, weight: 600, colour: colours.onStrong } as const
   return [
-    { kind: 'circle', centre, radius: AVATAR.radius, fill: colours.strong },
-    textAround({ x: centre.x, y: y + 4 }, initialsOf(name), style, 2 * AVATAR.radius - 4),
+    discOf(colours),
+    textAround({ x: centre.x, y: centre.y + 4 }, initialsOf(name), style, 2 * radius - 4),
   ]
 }
 

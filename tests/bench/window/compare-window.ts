@@ -78,16 +78,10 @@ export function growthOfLoad(figures: readonly WindowFigures[]): readonly Compar
   const load = (roles: number) =>
     figures.find((each) => each.peer === 'pitcrew' && each.roles === roles)?.load ?? null
   const [small, middle, large] = [load(SMALL), load(5_000), load(LARGE)]
-  if (small === null || middle === null || large === null) return []
+  if (large === null) return []
+  const whole = { work: 'load, whole', roles: LARGE, ours: large, beside: 'itself at 5,000' }
   return [
-    compared({
-      work: 'load, whole',
-      roles: LARGE,
-      ours: large,
-      beside: 'itself at 5,000',
-      value: middle,
-      goal: 'growth of load',
-    }),
-    growth('load', small, large),
+    ...(middle === null ? [] : [compared({ ...whole, value: middle, goal: 'growth of load' })]),
+    ...(small === null ? [] : [growth('load', small, large)]),
   ]
 }
