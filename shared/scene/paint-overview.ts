@@ -31,7 +31,7 @@ export type Detail = 'full' | 'sketch' | 'block'
 /** Shapes may stand out of the box of their part this far, such as marks and arrows, in px at 100 %. */
 const OVERHANG = 16
 
-/** What is smaller on the screen cannot be seen, in px; thin lines come when the view rests. */
+/** What is smaller on the screen cannot be seen, in px; thin lines of cards come when the view rests. */
 const LEAST = {
   moving: { text: 2.5, radius: 2, line: 0.5 },
   resting: { text: 2.5, radius: 2, line: 0 },
@@ -59,15 +59,15 @@ export function detailAt(zoom: number, cards: number, isMoving: boolean): Detail
 export function paintOverview(context: PaintContext, scene: Scene, overview: Overview): boolean {
   const { zoom, hidden, isMoving } = overview
   const brush = brushFor(context)
-  const least = leastAt(zoom, isMoving)
+  const seen = leastAt(zoom, false)
   const cards: CardPart[] = []
   for (const part of partsIn(scene.parts, overview.view)) {
-    if (part.kind !== 'card') paintPlace(brush, part, zoom, least)
+    if (part.kind !== 'card') paintPlace(brush, part, zoom, seen)
     else if (!hidden.has(part.roleId)) cards.push(part)
   }
   if (overview.cards === 'none') return false
   const detail = detailAt(zoom, cards.length, isMoving)
-  if (detail === 'full') paintApart(brush, cards, least)
+  if (detail === 'full') paintApart(brush, cards, leastAt(zoom, isMoving))
   else {
     if (detail === 'sketch') paintSketches(context, cards, overview)
     else paintBlocks(context, cards, overview)

@@ -1,11 +1,30 @@
-// Dots in rows and columns.
+// Dots in rows and columns: how far apart they stand at a zoom, and how they are painted.
 
-interface Dots {
+/** In px of the screen. */
+export interface Grid {
+  /** From dot to dot. */
+  readonly gap: number
+  /** Across a dot. */
+  readonly size: number
+}
+
+/** At 100 %. */
+const GAP = 24
+const SIZE = 1.4
+
+/** Closer dots would be a haze of thousands: every second one is left out. */
+const LEAST_GAP = 17
+
+/** The grid of the chart at a zoom; its gaps grow with the zoom, but are never less than the least. */
+export function gridAt(zoom: number): Grid {
+  let scale = zoom
+  while (GAP * scale < LEAST_GAP) scale *= 2
+  return { gap: GAP * scale, size: SIZE * scale }
+}
+
+interface Dots extends Grid {
   readonly width: number
   readonly height: number
-  /** From dot to dot, and across a dot, in px of the screen. */
-  readonly gap: number
-  readonly size: number
   readonly colour: string
 }
 
