@@ -121,6 +121,9 @@ function buildLine({ id, points }: PlacedLine, theme: Theme): LinePart {
   }
 }
 
+/** Half the thickness of a line and more: a box without any width would not be drawn as an element. */
+const LINE_REACH = 1
+
 function boundsOf(points: readonly Point[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const { x, y } of points) {
@@ -129,5 +132,10 @@ function boundsOf(points: readonly Point[]): Box {
     right = Math.max(right, x)
     bottom = Math.max(bottom, y)
   }
-  return { x: left, y: top, width: right - left, height: bottom - top }
+  return {
+    x: left - LINE_REACH,
+    y: top - LINE_REACH,
+    width: right - left + 2 * LINE_REACH,
+    height: bottom - top + 2 * LINE_REACH,
+  }
 }

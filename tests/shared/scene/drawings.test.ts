@@ -89,6 +89,19 @@ test('the painter writes every text that the SVG holds, in the same order', () =
   expect(context.texts).toEqual(inSvg)
 })
 
+test('a line straight down has a box that an element can show', () => {
+  const lines = sceneOf(sample('ready-for-pods')).parts.filter(({ kind }) => kind === 'line')
+  const straight = lines.filter(({ shapes: [shape] }) => {
+    const xs = shape?.kind === 'line' ? shape.points.map(({ x }) => x) : []
+    return new Set(xs).size === 1
+  })
+  expect(straight.length).toBeGreaterThan(0)
+  for (const { box } of lines) {
+    expect(box.width).toBeGreaterThanOrEqual(2)
+    expect(box.height).toBeGreaterThanOrEqual(2)
+  }
+})
+
 test.each(['conveyor', 'pods'] as const)('at most half a kilobyte a role: %s', (structure) => {
   const svg = sceneToSvg(sceneOf(largeOrganisation(1000, structure)), 'large')
   expect(Buffer.byteLength(svg) / 1000).toBeLessThanOrEqual(512)
