@@ -30,7 +30,7 @@ export function jobsOf(org: Org): readonly Job[] {
 }
 
 /** Everybody who does some of the job. */
-export function coverOfJob(org: Org, job: Job, scope: Scope): readonly Person[] {
+export function coverOfJob(org: Org, job: Pick<Job, 'stages'>, scope: Scope): readonly Person[] {
   const [only] = job.stages
   if (only && job.stages.length === 1) return org.cover(only, scope)
   return [...new Set(job.stages.flatMap((stage) => org.cover(stage, scope)))]

@@ -101,6 +101,16 @@ function knownPod(id: PodId | null, { pods }: Document): PodId | null {
   return known.has(id) ? id : null
 }
 
+/** Does the role do work of the pods, in a chart of pods, without being in one that is on the chart? */
+export function isStray(
+  { stages, podId }: Pick<Role, 'stages' | 'podId'>,
+  document: Document,
+): boolean {
+  const primary = stages[0]?.stage
+  if (document.structure !== 'pods' || primary === undefined || !isBeltStage(primary)) return false
+  return knownPod(podId, document) === null
+}
+
 /** Whoever qualifies or closes is a seller, whatever else the role does (the founder does it all). */
 function teamOf(stages: readonly RoleStage[]): Team {
   if (stages.some(({ stage }) => isIn(TEAMS.sales, stage))) return 'sales'
@@ -126,10 +136,7 @@ export function lanesOf(document: Document): readonly Lane[] {
       return [LEADERSHIP, ...BELT_STAGES.map((stage) => STAGE_LANES[stage]), SUPPORT, ...unplaced]
     case 'pods': {
       const podIds = document.pods.map((pod) => pod.id)
-      const hasStrays = document.roles.some((role) => {
-        const lane = laneOf(role, document)
-        return lane.kind === 'pod' && lane.podId === null
-      })
+      const hasStrays = document.roles.some((role) => isStray(role, document))
       const rows = hasStrays || podIds.length === 0 ? [...podIds, null] : podIds
       return [
         LEADERSHIP,

@@ -6,12 +6,13 @@ import type { PersonId, PodId, RoleId } from '../ids.ts'
 import { once } from '../once.ts'
 import { beltStagesOf } from './lanes.ts'
 import { type Reporting, reportingOf } from './reporting.ts'
+import { type Staff, staffOf } from './staff.ts'
 import { stationsOf } from './stations.ts'
 
 /** A part of the organisation that has to be complete by itself: the whole of it, or one pod. */
 export type Scope = Pod | null
 
-export interface Org {
+export interface Org extends Staff {
   readonly document: Document
   readonly reporting: Reporting
   /** H: people in at least one belt role, agencies and freelancers not counted. */
@@ -23,11 +24,7 @@ export interface Org {
   /** Belt stages that each scope needs; none in two-party and before a structure is chosen. */
   readonly requiredStages: readonly BeltStage[]
   role(id: RoleId): Role | undefined
-  person(id: PersonId): Person | undefined
   pod(id: PodId): Pod | undefined
-  /** null: vacant. */
-  holderOf(role: Role): Person | null
-  rolesHeldBy(person: Person): readonly Role[]
   reportsOf(role: Role): readonly Role[]
   /** All roles that name the pod as theirs, leaders and support included. */
   rolesOfPod(id: PodId): readonly Role[]
@@ -58,30 +55,28 @@ export function orgOf(document: Document): Org {
 
 function indexOf(document: Document): Org {
   const roles = byId(document.roles)
-  const people = byId(document.people)
   const pods = byId(document.pods)
   const reporting = reportingOf(document, roles)
-  const byPerson = groupedBy(document.roles, ({ personId }) => personId)
   const byPod = groupedBy(document.roles, ({ podId }) => podId)
 
-  const holderOf = (role: Role) =>
-    role.personId === null ? null : (people.get(role.personId) ?? null)
-  const rolesHeldBy = ({ id }: Person) => byPerson.get(id) ?? NO_ROLES
-  const stations = stationsOf(document.roles, { holderOf, rolesHeldBy })
+  const staff = staffOf(document)
+  const { person, rolesHeldBy } = staff
+  const stations = stationsOf(document.roles, staff)
   const rolesIn = (stage: Stage, scope: Scope) => stations.rolesIn(stage, scope?.id ?? null)
   const whoDoes = (isWanted: (role: Role) => boolean) =>
-    document.people.filter((person) => !person.external && rolesHeldBy(person).some(isWanted))
+    document.people.filter((each) => !each.external && rolesHeldBy(each).some(isWanted))
 
   // Drawing does not ask for them, and a drag makes an index for each slot it passes.
   const salesPeople = once(() => whoDoes((role) => beltStagesOf(role).length > 0))
   const sellers = once(() => whoDoes((role) => beltStagesOf(role).includes('closing')))
 
   const isValidBackup = (role: Role, backup: PersonId) => {
-    const person = backup === role.personId ? undefined : people.get(backup)
-    return person !== undefined && rolesHeldBy(person).some(isReady)
+    const standIn = backup === role.personId ? undefined : person(backup)
+    return standIn !== undefined && rolesHeldBy(standIn).some(isReady)
   }
 
   return {
+    ...staff,
     document,
     reporting,
     get salesPeople() {
@@ -94,10 +89,7 @@ function indexOf(document: Document): Org {
     requiredStages:
       document.structure === 'conveyor' || document.structure === 'pods' ? BELT_STAGES : [],
     role: (id) => roles.get(id),
-    person: (id) => people.get(id),
     pod: (id) => pods.get(id),
-    holderOf,
-    rolesHeldBy,
     reportsOf: (role) => reporting.reports.get(role.id) ?? NO_ROLES,
     rolesOfPod: (id) => byPod.get(id) ?? NO_ROLES,
     rolesIn,
@@ -107,9 +99,9 @@ function indexOf(document: Document): Org {
     validBackupsOf(role) {
       let valid = NO_PEOPLE
       for (const backup of role.backups) {
-        const person = people.get(backup)
-        if (person && isValidBackup(role, backup) && !valid.includes(person))
-          valid = [...valid, person]
+        const standIn = person(backup)
+        if (standIn && isValidBackup(role, backup) && !valid.includes(standIn))
+          valid = [...valid, standIn]
       }
       return valid
     },

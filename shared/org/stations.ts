@@ -4,6 +4,7 @@ import type { Stage } from '../document/vocabulary.ts'
 import type { PodId } from '../ids.ts'
 import { workStagesOf } from './lanes.ts'
 import { shareOf } from './share.ts'
+import type { Staff } from './staff.ts'
 
 /** One stage of the whole organisation (podId null) or of a pod. */
 export interface Stations {
@@ -17,22 +18,13 @@ export interface Stations {
 
 interface Station {
   readonly roles: Role[]
-  /** null: nobody has asked yet; then a dozen rules do. */
-  crew: Crew | null
-}
-
-interface Crew {
-  readonly people: readonly Person[]
-  readonly fte: number
+  readonly people: Person[]
+  /** Those of the people who hold several roles: nobody else can come twice. */
+  busy: Set<Person> | null
+  fte: number
 }
 
 type ByStage = Map<Stage, Station>
-
-/** Who works in which role. */
-export interface Staff {
-  holderOf(role: Role): Person | null
-  rolesHeldBy(person: Person): readonly Role[]
-}
 
 /** One pass over the roles. */
 export function stationsOf(roles: readonly Role[], staff: Staff): Stations {
@@ -40,49 +32,47 @@ export function stationsOf(roles: readonly Role[], staff: Staff): Stations {
   const byPod = new Map<PodId, ByStage>()
   for (const role of roles) {
     const stages = workStagesOf(role)
+    const holder = staff.holderOf(role)
+    const isBusy = holder !== null && staff.isBusy(holder)
     const pod = role.podId === null ? null : kept(byPod, role.podId, () => new Map())
     // A file may name a stage twice.
     for (const stage of stages.length > 1 ? new Set(stages) : stages) {
-      stationAt(whole, stage).roles.push(role)
-      if (pod) stationAt(pod, stage).roles.push(role)
+      const fte = holder === null ? 0 : role.fte * shareOf(role, stage) * (role.ramp / 100)
+      join(stationAt(whole, stage), { role, holder, isBusy, fte })
+      if (pod) join(stationAt(pod, stage), { role, holder, isBusy, fte })
     }
   }
   const find = (stage: Stage, podId: PodId | null) =>
     (podId === null ? whole : byPod.get(podId))?.get(stage)
-  const crewAt = (stage: Stage, podId: PodId | null) => {
-    const station = find(stage, podId)
-    if (!station) return NO_CREW
-    station.crew ??= crewOf(station.roles, stage, staff)
-    return station.crew
-  }
   return {
     rolesIn: (stage, podId) => find(stage, podId)?.roles ?? NO_ROLES,
-    cover: (stage, podId) => crewAt(stage, podId).people,
-    effectiveFte: (stage, podId) => crewAt(stage, podId).fte,
+    cover: (stage, podId) => find(stage, podId)?.people ?? NO_PEOPLE,
+    effectiveFte: (stage, podId) => find(stage, podId)?.fte ?? 0,
   }
 }
 
 const NO_ROLES: readonly Role[] = []
-const NO_CREW: Crew = { people: [], fte: 0 }
+const NO_PEOPLE: readonly Person[] = []
 
 function stationAt(stations: ByStage, stage: Stage): Station {
-  return kept(stations, stage, () => ({ roles: [], crew: null }))
+  return kept(stations, stage, () => ({ roles: [], people: [], busy: null, fte: 0 }))
 }
 
-/** Of people only whoever holds several roles can come twice, and few do. */
-function crewOf(roles: readonly Role[], stage: Stage, { holderOf, rolesHeldBy }: Staff): Crew {
-  const people: Person[] = []
-  let busy: Set<Person> | null = null
-  let fte = 0
-  for (const role of roles) {
-    const holder = holderOf(role)
-    if (!holder) continue
-    fte += role.fte * shareOf(role, stage) * (role.ramp / 100)
-    if (role.fte <= 0 || busy?.has(holder)) continue
-    if (rolesHeldBy(holder).length > 1) busy = (busy ?? new Set()).add(holder)
-    people.push(holder)
-  }
-  return { people, fte }
+interface Member {
+  readonly role: Role
+  readonly holder: Person | null
+  /** Does the holder have other roles, too? */
+  readonly isBusy: boolean
+  /** What the holder can do in the stage. */
+  readonly fte: number
+}
+
+function join(station: Station, { role, holder, isBusy, fte }: Member): void {
+  station.roles.push(role)
+  station.fte += fte
+  if (!holder || role.fte <= 0 || station.busy?.has(holder)) return
+  if (isBusy) station.busy = (station.busy ?? new Set()).add(holder)
+  station.people.push(holder)
 }
 
 function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -20,11 +20,9 @@ export function accountLoads(
   return holdingsOf(
     org,
     'account-management',
-    (role) => isAccountRole(role) && isCounted(role),
+    (role) => isAccountRole(role) && isCounted(role) && !org.holderOf(role)?.external,
     ({ accounts = 0 }) => accounts,
-  )
-    .filter(({ person }) => !person.external)
-    .map((holding) => ({ ...holding, time: timeOf(holding.roles) }))
+  ).map(({ person, roles, amount }) => ({ person, roles, amount, time: timeOf(roles) }))
 }
 
 /** Full-time equivalents that a role has for its customers. */
@@ -33,7 +31,9 @@ export function timeForAccounts(role: Role): number {
 }
 
 function timeOf(roles: readonly Role[]): number {
-  return roles.reduce((sum, role) => sum + timeForAccounts(role), 0)
+  let time = 0
+  for (const role of roles) time += timeForAccounts(role)
+  return time
 }
 
 function isAccountRole(role: Role): boolean {

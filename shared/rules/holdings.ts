@@ -21,17 +21,23 @@ export function holdingsOf(
   isCounted: (role: Role) => boolean,
   amountOf: (role: Role) => number,
 ): readonly Holding[] {
-  const byPerson = new Map<Person, { person: Person; roles: Role[]; amount: number }>()
+  const holdings: { person: Person; roles: Role[]; amount: number }[] = []
+  // Only whoever holds several roles can come twice, and few do.
+  const ofBusy = new Map<Person, (typeof holdings)[number]>()
   for (const role of org.rolesIn(stage, null)) {
     const person = isCounted(role) ? org.holderOf(role) : null
     if (!person) continue
-    const holding = byPerson.get(person)
-    if (holding) {
-      holding.roles.push(role)
-      holding.amount += amountOf(role)
-    } else byPerson.set(person, { person, roles: [role], amount: amountOf(role) })
+    const known = ofBusy.get(person)
+    if (known) {
+      known.roles.push(role)
+      known.amount += amountOf(role)
+      continue
+    }
+    const holding = { person, roles: [role], amount: amountOf(role) }
+    holdings.push(holding)
+    if (org.isBusy(person)) ofBusy.set(person, holding)
   }
-  return [...byPerson.values()]
+  return holdings
 }
 
 /** All of it together. */

@@ -32,8 +32,11 @@ export function peopleOfPod(org: Org, id: PodId): number {
 const known = new WeakMap<Org, Map<PodId, number>>()
 
 function countedIn(org: Org, id: PodId): number {
-  const roles = org.rolesOfPod(id).filter((role) => beltStagesOf(role).length > 0)
-  return holdersOf(org, roles).size
+  return holdersOf(org, org.rolesOfPod(id), isOfBelt).length
+}
+
+function isOfBelt(role: Role): boolean {
+  return beltStagesOf(role).length > 0
 }
 
 /** Splits the finding's pod in halves until none holds more people than `most`. */

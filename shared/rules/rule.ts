@@ -134,7 +134,12 @@ export function defineRule<const Messages extends MessageTable>(
           message,
           data,
           severity: severity ?? definition.severity,
-          subjects: { roles: [], pods: [], people: [], stages: [], ...subjects },
+          subjects: {
+            roles: subjects.roles ?? [],
+            pods: subjects.pods ?? [],
+            people: subjects.people ?? [],
+            stages: subjects.stages ?? [],
+          },
           details: [],
           muted: null,
         })

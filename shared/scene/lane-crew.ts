@@ -1,5 +1,6 @@
 // The second line of a lane's header: who works there, and how much they can do.
 import type { FlowNote } from '../capacity/flow-notes.ts'
+import { coverOfJob } from '../org/jobs.ts'
 import { type Lane, stagesOfLane } from '../org/lanes.ts'
 import type { Org, Scope } from '../org/org.ts'
 import type { LaneOverlay } from './overlay.ts'
@@ -41,7 +42,7 @@ const SPACE = 4
 /** "2.0 FTE · 2 people", of everybody who does the lane's work, wherever their card stands. */
 export function crewLine(org: Org, lane: Lane): string {
   const scope = scopeOf(org, lane)
-  const people = new Set(stagesOfLane(lane).flatMap((stage) => org.cover(stage, scope))).size
+  const people = coverOfJob(org, { stages: stagesOfLane(lane) }, scope).length
   const crew = people === 0 ? 'nobody' : people === 1 ? '1 person' : `${people} people`
   return `${fteOf(org, lane).toFixed(1)} FTE · ${crew}`
 }

@@ -1,8 +1,8 @@
 // What no longer fits after a switch: work nobody does, pods out of sight, roles beside the belt.
-import type { Document } from '../document/schema.ts'
+import type { Document, Role } from '../document/schema.ts'
 import { SUPPORT_KIND_NAMES, type SupportKind } from '../document/vocabulary.ts'
 import { coverOfJob, jobsOf } from '../org/jobs.ts'
-import { laneOf } from '../org/lanes.ts'
+import { isStray, laneOf } from '../org/lanes.ts'
 import { type Org, orgOf } from '../org/org.ts'
 import { assertNever } from '../result.ts'
 import { capitalised, listed, shortlisted } from '../text.ts'
@@ -26,10 +26,9 @@ const TEAM_KINDS: readonly SupportKind[] = ['design', 'product-marketing']
 export function misfitsOf(before: Document, after: Document): readonly Misfit[] {
   const org = orgOf(after)
   if (after.roles.length === 0 || after.structure === null) return hiddenPods(before)
-  const lanes = after.roles.map((role) => ({ role, lane: laneOf(role, after) }))
-  const strays = lanes.filter(({ lane }) => lane.kind === 'pod' && lane.podId === null)
-  const unplaced = lanes.filter(({ lane }) => lane.kind === 'unplaced')
-  const namesOf = (those: typeof lanes) => those.map(({ role }) => nameOf(org, role))
+  const strays = after.roles.filter((role) => isStray(role, after))
+  const unplaced = after.roles.filter((role) => laneOf(role, after).kind === 'unplaced')
+  const namesOf = (roles: readonly Role[]) => roles.map((role) => nameOf(org, role))
   return [
     ...gapsIn(org),
     ...(strays.length > 0 ? [{ kind: 'without-pod', names: namesOf(strays) } as const] : []),

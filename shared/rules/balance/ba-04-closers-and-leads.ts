@@ -1,6 +1,8 @@
 // BA-04. Too many closers for those who find and qualify leads, or too few.
 import type { Person, Role } from '../../document/schema.ts'
 import type { BeltStage } from '../../document/vocabulary.ts'
+import { holdersOf } from '../../org/holders.ts'
+import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { counted } from '../../text.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
@@ -68,16 +70,13 @@ interface Sides extends Balance {
 function sidesOf(org: Org): Sides {
   const front = frontPeople(org, null)
   const closers = org.cover('closing', null)
-  const inFront = FRONT.flatMap((stage) => org.rolesIn(stage, null))
+  const isOpen = (role: Role) => org.holderOf(role) === null
   return {
     closers: closers.length,
-    front: front.size,
-    openClosers: openRoles(
-      org,
-      org.rolesIn('closing', null).filter(({ fte }) => fte > 0),
-    ),
-    openInFront: openRoles(org, inFront),
-    hasAgency: closers.some(isAgency) || [...front].some(isAgency),
+    front: front.length,
+    openClosers: org.rolesIn('closing', null).filter((role) => role.fte > 0 && isOpen(role)).length,
+    openInFront: org.document.roles.filter((role) => isInFront(role) && isOpen(role)).length,
+    hasAgency: closers.some(isAgency) || front.some(isAgency),
   }
 }
 
@@ -85,8 +84,15 @@ function isAgency({ external }: Person): boolean {
   return external === true
 }
 
-function frontPeople(org: Org, scope: Scope): ReadonlySet<Person> {
-  return new Set(FRONT.flatMap((stage) => org.cover(stage, scope)))
+function frontPeople(org: Org, scope: Scope): readonly Person[] {
+  const roles = scope ? org.rolesOfPod(scope.id) : org.document.roles
+  return holdersOf(org, roles, (role) => role.fte > 0 && isInFront(role))
+}
+
+function isInFront(role: Role): boolean {
+  const stages = beltStagesOf(role)
+  for (const stage of FRONT) if (stages.includes(stage)) return true
+  return false
 }
 
 /** How many people more it takes in front until there are at most so many closers for each. */
@@ -97,10 +103,6 @@ function missingInFront({ closers, front, openInFront }: Sides, most: number): n
 /** How many closers more it takes until there are at least so many for each person in front. */
 function missingClosers({ closers, front, openClosers }: Sides, least: number): number {
   return roundedUp(front * least) - closers - openClosers
-}
-
-function openRoles(org: Org, roles: readonly Role[]): number {
-  return new Set(roles.filter((role) => org.holderOf(role) === null)).size
 }
 
 /** Decimals are not exact: 14.000000000000002 people are 14. */
@@ -120,7 +122,7 @@ function hireFixes(context: FixContext): readonly Fix[] {
   if (missing > MOST_HIRES) return []
   const places = org.scopes.map((scope) => ({
     podId: scope?.id ?? null,
-    work: isMany ? org.cover('closing', scope).length : frontPeople(org, scope).size,
+    work: isMany ? org.cover('closing', scope).length : frontPeople(org, scope).length,
     hands: (isMany ? FRONT : CLOSING).map((stage) => ({
       stage,
       roles: org.rolesIn(stage, scope).length,

@@ -58,18 +58,22 @@ type Uneven = {
   readonly least: number
 }
 
-function extremesOf(org: Org) {
-  const [first, ...others] = org.document.pods
-    .map((pod) => ({ pod, people: peopleOfPod(org, pod.id) }))
-    .filter(({ people }) => people > 0)
-  if (!first || others.length === 0) return null
-  return others.reduce(
-    ({ large, small }, each) => ({
-      large: each.people > large.people ? each : large,
-      small: each.people < small.people ? each : small,
-    }),
-    { large: first, small: first },
-  )
+interface SizedPod {
+  readonly pod: Pod
+  readonly people: number
+}
+
+/** The largest and the smallest pod with people, the first of several; null where there is none. */
+function extremesOf(org: Org): Readonly<Record<'large' | 'small', SizedPod>> | null {
+  let large: SizedPod | null = null
+  let small: SizedPod | null = null
+  for (const pod of org.document.pods) {
+    const people = peopleOfPod(org, pod.id)
+    if (people === 0) continue
+    if (!large || people > large.people) large = { pod, people }
+    if (!small || people < small.people) small = { pod, people }
+  }
+  return large && small ? { large, small } : null
 }
 
 /** Moves one person whose stage the large pod has twice, if the pair is quieter then. */

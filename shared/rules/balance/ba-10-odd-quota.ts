@@ -31,16 +31,17 @@ export const ba10OddQuota = defineRule({
     }),
   },
   check(org, report, limit) {
+    const deviation = limit('quota-deviation') / 100
     for (const peers of peersOf(org)) {
       if (peers.length < limit('quota-peers')) continue
       const usual = medianQuota(peers)
       for (const { role, person, fullTime } of peers) {
         const ratio = fullTime / usual
-        const deviation = limit('quota-deviation') / 100
+        const isHigh = ratio > 1 + deviation
+        if (!isHigh && !(ratio < 1 - deviation)) continue
         const data = { person: person.name, ratio }
         const subjects = { roles: [role.id], people: [person.id] }
-        if (ratio > 1 + deviation) report({ message: 'high', data, subjects })
-        else if (ratio < 1 - deviation) report({ message: 'low', data, subjects })
+        report({ message: isHigh ? 'high' : 'low', data, subjects })
       }
     }
   },

@@ -40,7 +40,7 @@ export const ba11ClosersAndEngineers = defineRule({
     if (closers < limit('closers-for-engineer')) return
     if (missingEngineers(org, limit('closers-per-engineer')) <= 0) return
     const roles = engineerRoles(org).filter((role) => org.holderOf(role) !== null)
-    const engineers = holdersOf(org, roles).size
+    const engineers = holdersOf(org, roles).length
     const subjects = { stages: ['closing'], roles: roles.map(({ id }) => id) } as const
     if (engineers > 0) report({ message: 'shared', data: { closers, engineers }, subjects })
     else report({ message: 'none', data: { closers }, subjects, severity: 'info' })
@@ -78,5 +78,5 @@ function missingEngineers(org: Org, most: number): number {
   const roles = engineerRoles(org)
   const open = roles.filter((role) => org.holderOf(role) === null).length
   // Decimals are not exact: 2.0000000001 people are 2.
-  return Math.ceil(closersIn(org) / most - 1e-9) - holdersOf(org, roles).size - open
+  return Math.ceil(closersIn(org) / most - 1e-9) - holdersOf(org, roles).length - open
 }

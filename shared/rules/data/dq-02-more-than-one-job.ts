@@ -1,4 +1,5 @@
 // DQ-02. The roles of one person add up to more than a full-time job.
+import type { Role } from '../../document/schema.ts'
 import { defineRule } from '../rule.ts'
 
 export const dq02MoreThanOneJob = defineRule({
@@ -21,7 +22,7 @@ export const dq02MoreThanOneJob = defineRule({
     for (const person of org.document.people) {
       if (person.external) continue
       const roles = org.rolesHeldBy(person)
-      const fte = rounded(roles.reduce((sum, role) => sum + role.fte, 0))
+      const fte = rounded(roles.reduce(addFte, 0))
       if (fte <= limit('fte-full')) continue
       report({
         message: 'overbooked',
@@ -33,7 +34,7 @@ export const dq02MoreThanOneJob = defineRule({
   },
   fixes({ org, finding }) {
     const roles = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
-    const total = roles.reduce((sum, role) => sum + role.fte, 0)
+    const total = roles.reduce(addFte, 0)
     // With impossible numbers among them there is nothing to divide by.
     if (roles.some(({ fte }) => fte <= 0) || !Number.isFinite(total)) return []
     // Two decimals, rounded down, so that the sum does not exceed a full job again.
@@ -50,6 +51,10 @@ export const dq02MoreThanOneJob = defineRule({
     return [{ label: 'Share one full-time job between the roles', edits }]
   },
 })
+
+function addFte(sum: number, { fte }: Role): number {
+  return sum + fte
+}
 
 /** Sums of tenths are not exact: 0.1 + 0.2 must not count as more than 0.3. */
 function rounded(fte: number): number {

@@ -42,11 +42,12 @@ export const spf02ManyStagesInOnePerson = defineRule({
     for (const person of org.salesPeople) {
       const stages = stagesOfPerson(org, person)
       const isMany = stages.length >= limit('many-stages')
+      if (!isAlone && !isMany) continue
       const subjects = { people: [person.id] }
       if (isAlone) {
         if (isMany) report({ message: 'whole-belt', data: {}, subjects, severity: 'info' })
         else report({ message: 'alone', data: { person: person.name }, subjects, severity: 'info' })
-      } else if (isMany) {
+      } else {
         report({
           message: 'many',
           data: { person: person.name, count: stages.length },

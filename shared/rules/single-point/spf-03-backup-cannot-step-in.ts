@@ -33,6 +33,7 @@ export const spf03BackupCannotStepIn = defineRule({
   },
   check(org, report) {
     for (const role of org.document.roles) {
+      if (role.backups.length === 0) continue
       for (const backup of unsound(org, role)) {
         const person = org.person(backup)
         const subjects = { roles: [role.id], people: person ? [person.id] : [] }

@@ -1,6 +1,8 @@
 // SPF-04. One person who is the only stand-in of many.
-import { addTo } from '../../grouped.ts'
-import type { PersonId, RoleId } from '../../ids.ts'
+import type { Person, Role } from '../../document/schema.ts'
+import { groupedBy } from '../../grouped.ts'
+import type { PersonId } from '../../ids.ts'
+import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { backupCandidates, backupEdit } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
@@ -25,21 +27,24 @@ export const spf04EverybodysBackup = defineRule({
     }),
   },
   check(org, report, limit) {
-    const relyOn = new Map<PersonId, RoleId[]>()
+    const loads = new Map<PersonId, number>()
     for (const role of org.document.roles) {
-      const backups = org.validBackupsOf(role)
-      const [only] = backups
-      if (only && backups.length === 1) addTo(relyOn, only.id, role.id)
+      const only = onlyBackupOf(org, role)
+      if (only) loads.set(only.id, (loads.get(only.id) ?? 0) + 1)
     }
-    for (const [id, roles] of relyOn) {
-      const person = org.person(id)
-      if (!person || roles.length < limit('backup-load')) continue
+    const least = limit('backup-load')
+    // Nearly always nobody is: then there is nothing to group.
+    if (![...loads.values()].some((load) => load >= least)) return
+    const relying = groupedBy(org.document.roles, (role) => {
+      const only = onlyBackupOf(org, role)
+      return only && (loads.get(only.id) ?? 0) >= least ? only : null
+    })
+    for (const [person, roles] of relying)
       report({
         message: 'everybody',
         data: { person: person.name, count: roles.length },
-        subjects: { people: [id], roles },
+        subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
       })
-    }
   },
   fixes({ org, finding }) {
     const roles = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
@@ -55,3 +60,8 @@ export const spf04EverybodysBackup = defineRule({
     return [{ label: `Name a second backup for ${which} of them`, edits }]
   },
 })
+
+function onlyBackupOf(org: Org, role: Role): Person | null {
+  const backups = org.validBackupsOf(role)
+  return backups.length === 1 ? (backups[0] ?? null) : null
+}

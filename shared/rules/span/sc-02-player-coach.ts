@@ -25,8 +25,9 @@ export const sc02PlayerCoach = defineRule({
     for (const role of org.reporting.leaders) {
       const manager = org.holderOf(role)
       if (!manager || org.reportsOf(role).length <= limit('coach-reports')) continue
+      if (!worksOnBelt(org, manager)) continue
       const count = org.reportsOf(role).filter((report) => org.holderOf(report)).length
-      if (count <= limit('coach-reports') || !worksOnBelt(org, manager)) continue
+      if (count <= limit('coach-reports')) continue
       report({
         message: 'both',
         data: { manager: manager.name, count },

@@ -61,16 +61,22 @@ function teamsOf(org: Org, limit: Limit): Teams {
   const stageOf = new Map<Role, BeltStage>()
   const leadsOf = new Map<BeltStage, Role[]>(BELT_STAGES.map((stage) => [stage, []]))
   for (const lead of org.reporting.leaders) {
-    const stages = org.reportsOf(lead).map(beltStagesOf)
+    const reports = org.reportsOf(lead)
     const stage = BELT_STAGES.find((candidate) => {
-      const count = stages.reduce((sum, of) => sum + (of.includes(candidate) ? 1 : 0), 0)
-      return count >= limit('team-of-stage') && count * 2 > stages.length
+      const count = countIn(candidate, reports)
+      return count >= limit('team-of-stage') && count * 2 > reports.length
     })
     if (stage === undefined) continue
     stageOf.set(lead, stage)
     leadsOf.get(stage)?.push(lead)
   }
   return { stageOf, leadsOf }
+}
+
+function countIn(stage: BeltStage, roles: readonly Role[]): number {
+  let count = 0
+  for (const role of roles) if (beltStagesOf(role).includes(stage)) count += 1
+  return count
 }
 
 /** The lead of a team for what this role does; somebody above both teams may well have it. */

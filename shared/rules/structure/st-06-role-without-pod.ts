@@ -1,5 +1,5 @@
 // ST-06. Roles of the belt that belong to no pod although there are pods.
-import { laneOf } from '../../org/lanes.ts'
+import { isStray } from '../../org/lanes.ts'
 import { counted, shortlisted } from '../../text.ts'
 import { shareOutFixes } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
@@ -22,10 +22,7 @@ export const st06RoleWithoutPod = defineRule({
   },
   check(org, report) {
     if (org.document.pods.length === 0) return
-    const strays = org.document.roles.filter((role) => {
-      const lane = laneOf(role, org.document)
-      return lane.kind === 'pod' && lane.podId === null
-    })
+    const strays = org.document.roles.filter((role) => isStray(role, org.document))
     if (strays.length === 0) return
     report({
       message: 'nowhere',

@@ -71,8 +71,9 @@ function bySize(org: Org): readonly Pod[] {
 
 function unserved(org: Org): readonly string[] {
   const { pods, company } = org.document
-  const served = pods.map((pod) => asWords(`${pod.name} ${pod.segment ?? ''}`)).join('\n')
   const named = (company.segments ?? []).map((segment) => segment.trim())
+  if (named.length === 0) return []
+  const served = pods.map((pod) => asWords(`${pod.name} ${pod.segment ?? ''}`)).join('\n')
   return [...new Set(named)].filter((segment) => {
     const words = asWords(segment)
     return words.trim() !== '' && !served.includes(words)
