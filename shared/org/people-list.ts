@@ -46,8 +46,19 @@ export function peopleMatching(
   )
 }
 
-/** People with the same name, but for blanks and capitals; groups of two and more. */
+/**
+ * People with the same name, but for blanks and capitals; groups of two and more. Found once for the
+ * same people, whom most edits leave as they are.
+ */
 export function sameNames(people: readonly Person[]): readonly (readonly Person[])[] {
+  const found = known.get(people) ?? findSameNames(people)
+  known.set(people, found)
+  return found
+}
+
+const known = new WeakMap<readonly Person[], readonly (readonly Person[])[]>()
+
+function findSameNames(people: readonly Person[]): readonly (readonly Person[])[] {
   const seen = new Set<string>()
   const twice = new Set<string>()
   for (const { name } of people) {
