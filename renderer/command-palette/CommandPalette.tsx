@@ -112,7 +112,7 @@ function Leavers() {
   const org = useOrg()
   const search = useCommandState((state) => state.search)
   const isAsked = /\b(what|leav)/i.test(search)
-  const people = org.document.people.filter((person) => org.rolesHeldBy(person).length > 0)
+  const people = org.members.map(({ person }) => person)
   if (!isAsked || people.length === 0) return null
   const found = firstMatches(people, search, ({ name }) => `What if ${name} leaves?`)
   return (

@@ -13,15 +13,14 @@ import styles from './status-bar.module.css'
 export function StatusBar() {
   const org = useOrg()
   const findings = useFindings().filter(({ muted }) => muted === null)
-  const { roles, people } = org.document
-  const vacant = roles.filter((role) => org.holderOf(role) === null).length
-  const holders = people.filter((person) => org.rolesHeldBy(person).length > 0).length
+  const { roles } = org.document
+  const vacant = org.vacancies.length
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   return (
     <footer className={styles.bar}>
       <span>
-        {counted(holders, 'person', 'people')} · {counted(roles.length, 'role', 'roles')}
+        {counted(org.members.length, 'person', 'people')} · {counted(roles.length, 'role', 'roles')}
         {vacant > 0 && ` · ${vacant} vacant`}
       </span>
       <button type="button" onClick={() => show({ panel: 'findings' })}>

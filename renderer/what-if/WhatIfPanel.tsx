@@ -76,7 +76,7 @@ function Part({ who, org }: { readonly who: Leaver; readonly org: Org }) {
 }
 
 function Neighbours({ who, org }: { readonly who: Leaver; readonly org: Org }) {
-  const people = org.document.people.filter((person) => org.rolesHeldBy(person).length > 0)
+  const people = org.members.map(({ person }) => person)
   const at = people.findIndex(({ id }) => id === personOf(who, org)?.id)
   const go = (id: PersonId | undefined) => id && askWhatIf({ kind: 'person', id })
   const before = people.at(at <= 0 ? -1 : at - 1)

@@ -2,7 +2,7 @@
 import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage, type Stage } from '../document/vocabulary.ts'
 import { groupedBy } from '../grouped.ts'
-import type { PersonId, PodId, RoleId } from '../ids.ts'
+import type { PodId, RoleId } from '../ids.ts'
 import { once } from '../once.ts'
 import { beltStagesOf } from './lanes.ts'
 import { type Reporting, reportingOf } from './reporting.ts'
@@ -24,6 +24,8 @@ export interface Org extends Staff {
   /** Belt stages that each scope needs; none in two-party and before a structure is chosen. */
   readonly requiredStages: readonly BeltStage[]
   role(id: RoleId): Role | undefined
+  /** Roles that cannot be looked up, because another one has the same id. */
+  readonly hiddenRoles: readonly Role[]
   pod(id: PodId): Pod | undefined
   reportsOf(role: Role): readonly Role[]
   /** All roles that name the pod as theirs, leaders and support included. */
@@ -34,15 +36,11 @@ export interface Org extends Staff {
   cover(stage: Stage, scope: Scope): readonly Person[]
   /** Full-time equivalents at work in the stage: sum of FTE x share x ramp over filled roles. */
   effectiveFte(stage: Stage, scope: Scope): number
-  /** Could this person step in for the role today: on the chart, ramped, with time, not its holder? */
-  isValidBackup(role: Role, backup: PersonId): boolean
-  validBackupsOf(role: Role): readonly Person[]
 }
 
 const known = new WeakMap<Document, Org>()
 
 const NO_ROLES: readonly Role[] = []
-const NO_PEOPLE: readonly Person[] = []
 
 /** The index of a document; the same object for the same document. */
 export function orgOf(document: Document): Org {
@@ -60,20 +58,16 @@ function indexOf(document: Document): Org {
   const byPod = groupedBy(document.roles, ({ podId }) => podId)
 
   const staff = staffOf(document)
-  const { person, rolesHeldBy } = staff
   const stations = stationsOf(document.roles, staff)
   const rolesIn = (stage: Stage, scope: Scope) => stations.rolesIn(stage, scope?.id ?? null)
   const whoDoes = (isWanted: (role: Role) => boolean) =>
-    document.people.filter((each) => !each.external && rolesHeldBy(each).some(isWanted))
+    staff.members
+      .filter(({ person, roles: held }) => !person.external && held.some(isWanted))
+      .map(({ person }) => person)
 
   // Drawing does not ask for them, and a drag makes an index for each slot it passes.
   const salesPeople = once(() => whoDoes((role) => beltStagesOf(role).length > 0))
   const sellers = once(() => whoDoes((role) => beltStagesOf(role).includes('closing')))
-
-  const isValidBackup = (role: Role, backup: PersonId) => {
-    const standIn = backup === role.personId ? undefined : person(backup)
-    return standIn !== undefined && rolesHeldBy(standIn).some(isReady)
-  }
 
   return {
     ...staff,
@@ -89,27 +83,17 @@ function indexOf(document: Document): Org {
     requiredStages:
       document.structure === 'conveyor' || document.structure === 'pods' ? BELT_STAGES : [],
     role: (id) => roles.get(id),
+    get hiddenRoles() {
+      if (roles.size === document.roles.length) return NO_ROLES
+      return document.roles.filter((role) => roles.get(role.id) !== role)
+    },
     pod: (id) => pods.get(id),
     reportsOf: (role) => reporting.reports.get(role.id) ?? NO_ROLES,
     rolesOfPod: (id) => byPod.get(id) ?? NO_ROLES,
     rolesIn,
     cover: (stage, scope) => stations.cover(stage, scope?.id ?? null),
     effectiveFte: (stage, scope) => stations.effectiveFte(stage, scope?.id ?? null),
-    isValidBackup,
-    validBackupsOf(role) {
-      let valid = NO_PEOPLE
-      for (const backup of role.backups) {
-        const standIn = person(backup)
-        if (standIn && isValidBackup(role, backup) && !valid.includes(standIn))
-          valid = [...valid, standIn]
-      }
-      return valid
-    },
   }
-}
-
-function isReady({ fte, ramp }: Role): boolean {
-  return fte > 0 && ramp >= 100
 }
 
 /** Of two with the same id the later one counts. */

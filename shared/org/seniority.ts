@@ -1,17 +1,18 @@
 // Who among colleagues would lead or deputise: whoever knows the work and leads already, or is there longest.
 import type { Role } from '../document/schema.ts'
 import type { Org } from './org.ts'
+import { isReady } from './ready.ts'
 
 /** Roles whose holders are of this company and up to speed, the most senior first. */
 export function bySeniority(org: Org, roles: readonly Role[]): readonly Role[] {
   return roles
-    .filter((role) => isReady(org, role))
+    .filter((role) => isReady(role) && isOfCompany(org, role))
     .toSorted((a, b) => rank(org, a) - rank(org, b) || compareStart(a, b) || closes(b) - closes(a))
 }
 
-function isReady(org: Org, role: Role): boolean {
+function isOfCompany(org: Org, role: Role): boolean {
   const person = org.holderOf(role)
-  return person !== null && !person.external && role.fte > 0 && role.ramp >= 100
+  return person !== null && !person.external
 }
 
 function rank(org: Org, role: Role): number {

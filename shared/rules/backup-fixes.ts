@@ -92,11 +92,11 @@ function helpersOf(org: Org): readonly Helper[] {
   const cached = known.get(org)
   if (cached) return cached
   const namedFor = timesNamed(org)
-  const helpers = org.document.people
-    .filter((person) => !person.external && org.rolesHeldBy(person).length > 0)
-    .map((person) => ({
+  const helpers = org.members
+    .filter(({ person }) => !person.external)
+    .map(({ person, roles }) => ({
       person,
-      knows: new Set(org.rolesHeldBy(person).flatMap(beltStagesOf)),
+      knows: new Set(roles.flatMap(beltStagesOf)),
       busy: Math.min(99, workOf(org, person) + 4 * (namedFor.get(person.id) ?? 0)),
     }))
   known.set(org, helpers)

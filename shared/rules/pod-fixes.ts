@@ -6,6 +6,7 @@ import { type PodId, podId, type RoleId } from '../ids.ts'
 import { holdersOf } from '../org/holders.ts'
 import { beltStagesOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
+import { isReady } from '../org/ready.ts'
 import { usualManager } from '../org/usual-manager.ts'
 import { dealtOut } from '../switching/deal-roles.ts'
 import { counted } from '../text.ts'
@@ -157,8 +158,8 @@ function twins(org: Org, pod: Pod, stage: BeltStage, least: number) {
     .flatMap((home) => {
       const found = org.rolesIn(stage, home).flatMap((role) => {
         const person = org.holderOf(role)
-        const isReady = role.fte > 0 && role.ramp >= 100 && role.stages.length === 1
-        return person && !person.external && isReady ? [{ role, person, home }] : []
+        const isTwin = isReady(role) && role.stages.length === 1
+        return person && !person.external && isTwin ? [{ role, person, home }] : []
       })
       // Whoever leads nobody is missed least.
       const leads = ({ role }: { readonly role: Role }) =>

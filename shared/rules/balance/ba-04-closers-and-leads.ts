@@ -70,12 +70,12 @@ interface Sides extends Balance {
 function sidesOf(org: Org): Sides {
   const front = frontPeople(org, null)
   const closers = org.cover('closing', null)
-  const isOpen = (role: Role) => org.holderOf(role) === null
+  const doesClose = (role: Role) => role.fte > 0 && beltStagesOf(role).includes('closing')
   return {
     closers: closers.length,
     front: front.length,
-    openClosers: org.rolesIn('closing', null).filter((role) => role.fte > 0 && isOpen(role)).length,
-    openInFront: org.document.roles.filter((role) => isInFront(role) && isOpen(role)).length,
+    openClosers: org.vacancies.filter(doesClose).length,
+    openInFront: org.vacancies.filter(isInFront).length,
     hasAgency: closers.some(isAgency) || front.some(isAgency),
   }
 }

@@ -3,6 +3,7 @@ import type { Person, Role } from '../../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
+import { isReady } from '../../org/ready.ts'
 import { listed } from '../../text.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
@@ -71,11 +72,7 @@ function isSame(one: readonly Person[], other: readonly Person[]): boolean {
 
 /** Those who are not fully ramped in any of their roles in the stage. */
 function beginnersIn(org: Org, stage: BeltStage, people: readonly Person[]): readonly Person[] {
-  if (org.rolesIn(stage, null).every(isRamped)) return []
-  const isRampedHere = (role: Role) => isRamped(role) && beltStagesOf(role).includes(stage)
+  if (org.rolesIn(stage, null).every(isReady)) return []
+  const isRampedHere = (role: Role) => isReady(role) && beltStagesOf(role).includes(stage)
   return people.filter((person) => !org.rolesHeldBy(person).some(isRampedHere))
-}
-
-function isRamped({ fte, ramp }: Role): boolean {
-  return fte > 0 && ramp >= 100
 }

@@ -19,9 +19,8 @@ export const dq02MoreThanOneJob = defineRule({
     }),
   },
   check(org, report, limit) {
-    for (const person of org.document.people) {
+    for (const { person, roles } of org.members) {
       if (person.external) continue
-      const roles = org.rolesHeldBy(person)
       const fte = rounded(roles.reduce(addFte, 0))
       if (fte <= limit('fte-full')) continue
       report({

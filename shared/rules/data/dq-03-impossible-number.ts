@@ -28,11 +28,10 @@ export const dq03ImpossibleNumber = defineRule({
     }),
   },
   check(org, report) {
+    for (const { id, title } of org.hiddenRoles)
+      report({ message: 'same-id', data: { title }, subjects: { roles: [id] } })
     for (const role of org.document.roles) {
       const { id, title } = role
-      // The index knows the last one of several.
-      if (org.role(id) !== role)
-        report({ message: 'same-id', data: { title }, subjects: { roles: [id] } })
       for (const { field, value } of impossible(role))
         report({ message: 'number', data: { title, field, value }, subjects: { roles: [id] } })
     }

@@ -39,8 +39,9 @@ export const spf02ManyStagesInOnePerson = defineRule({
   },
   check(org, report, limit) {
     const isAlone = org.salesPeople.length === 1
-    for (const person of org.salesPeople) {
-      const stages = stagesOfPerson(org, person)
+    for (const { person, roles } of org.members) {
+      const stages = stagesIn(roles)
+      if (person.external || stages.length === 0) continue
       const isMany = stages.length >= limit('many-stages')
       if (!isAlone && !isMany) continue
       const subjects = { people: [person.id] }
@@ -51,7 +52,7 @@ export const spf02ManyStagesInOnePerson = defineRule({
         report({
           message: 'many',
           data: { person: person.name, count: stages.length },
-          subjects: { ...subjects, roles: org.rolesHeldBy(person).map(({ id }) => id) },
+          subjects: { ...subjects, roles: roles.map(({ id }) => id) },
         })
       }
     }
@@ -104,7 +105,10 @@ function doesAny(role: Role, stages: readonly BeltStage[]): boolean {
 }
 
 function stagesOfPerson(org: Org, person: Person): readonly BeltStage[] {
-  const roles = org.rolesHeldBy(person)
+  return stagesIn(org.rolesHeldBy(person))
+}
+
+function stagesIn(roles: readonly Role[]): readonly BeltStage[] {
   const [only] = roles
   const stages = only && roles.length === 1 ? beltStagesOf(only) : roles.flatMap(beltStagesOf)
   return stages.length > 1 ? [...new Set(stages)] : stages

@@ -1,5 +1,6 @@
 // SPF-10. One account manager knows most of the customers.
 import type { Org } from '../../org/org.ts'
+import { isReady } from '../../org/ready.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { backupFixes } from '../backup-fixes.ts'
 import { evenedOut, type Holding, holdingsOf, totalOf } from '../holdings.ts'
@@ -47,7 +48,7 @@ function customersHeld(org: Org): readonly Holding[] {
   return holdingsOf(
     org,
     'account-management',
-    (role) => role.accounts !== undefined && role.fte > 0 && role.ramp >= 100,
+    (role) => role.accounts !== undefined && isReady(role),
     ({ accounts = 0 }) => Math.max(0, accounts),
   )
 }

@@ -26,8 +26,8 @@ export const sg03OpenTooLong = defineRule({
     }),
   },
   check(org, report, limit, today) {
-    for (const role of org.document.roles) {
-      if (org.holderOf(role) || role.openSince === undefined) continue
+    for (const role of org.vacancies) {
+      if (role.openSince === undefined) continue
       const days = daysBetween(role.openSince, today)
       if (days === null || days <= limit('vacancy-days')) continue
       const [helper] = org.validBackupsOf(role)

@@ -23,7 +23,7 @@ export const sg04ManyVacancies = defineRule({
   },
   check(org, report, limit) {
     const { roles } = org.document
-    const vacant = roles.filter((role) => org.holderOf(role) === null)
+    const vacant = org.vacancies
     const percent = Math.round((vacant.length / roles.length) * 100)
     if (roles.length < limit('vacancy-roles')) return
     if (vacant.length * 100 <= roles.length * limit('vacancy-percent')) return

@@ -21,7 +21,7 @@ export const st02ManagerNotOnChart = defineRule({
   },
   check(org, report) {
     for (const role of org.document.roles) {
-      if (role.managerId === null || org.role(role.managerId)) continue
+      if (role.managerId === null || org.reporting.reports.has(role.managerId)) continue
       report({ message: 'missing', data: { title: role.title }, subjects: { roles: [role.id] } })
     }
   },
