@@ -1,9 +1,10 @@
 // Reporting lines: from each leader to the leaders and to the lanes where their people stand.
+import { allOf } from '../all-of.ts'
 import type { Role } from '../document/schema.ts'
 import type { RoleId } from '../ids.ts'
 import { laneKey, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import type { PlacedCard, PlacedLane, PlacedLine, Point } from './layout.ts'
+import type { Box, PlacedCard, PlacedLane, PlacedLine, Point } from './layout.ts'
 import { CARD, LEADERS } from './measures.ts'
 
 /** One leader's lines: down to a level part, along it, and down to each target. */
@@ -12,13 +13,17 @@ interface Comb {
   readonly start: Point
   readonly levelY: number
   /** Each leader and each lane once. */
-  readonly targets: readonly Target[]
+  readonly targets: Target[]
 }
 
-/** A leader or a lane that is led, and where the line to it ends. */
+/** A leader or a lane that is led, and where lines to it end. */
 interface Target {
-  readonly to: PlacedCard | PlacedLane
+  readonly key: string
   readonly end: Point
+  /** The comb that was the last to reach it: nobody's line leads there twice. */
+  reachedBy: Comb | null
+  /** The comb whose way down to it holds those of all others. */
+  highest: Comb | null
 }
 
 /**
@@ -30,9 +35,7 @@ export function reportingLines(
   leaders: readonly PlacedCard[],
   lanes: readonly PlacedLane[],
 ): readonly PlacedLine[] {
-  const combs = combsOf(org, leaders, lanes)
-  const highest = highestCombs(combs)
-  return combs.flatMap((comb) => linesOf(comb, ({ to }) => highest.get(to) === comb))
+  return allOf(combsOf(org, leaders, lanes).map(linesOf))
 }
 
 function combsOf(
@@ -40,65 +43,67 @@ function combsOf(
   leaders: readonly PlacedCard[],
   lanes: readonly PlacedLane[],
 ): readonly Comb[] {
-  const laneByKey = new Map(lanes.map((lane) => [lane.key, lane]))
-  const leaderById = new Map(leaders.map((card) => [card.roleId, card]))
+  const laneByKey = new Map(lanes.map(({ key, box }) => [key, targetAt(key, box)]))
+  const leaderById = new Map(leaders.map(({ roleId, box }) => [roleId, targetAt(roleId, box)]))
   const placeInRow = placesInRows(leaders)
-  const placeOf = (role: Role) => {
+  const targetOf = (role: Role) => {
     const lane = laneOf(role, org.document)
     return lane.kind === 'leadership' ? leaderById.get(role.id) : laneByKey.get(laneKey(lane))
   }
-  return leaders.flatMap(({ roleId, box }) => {
-    const role = org.role(roleId)
-    const led = new Set<Target['to']>()
-    for (const report of role ? org.reportsOf(role) : []) {
-      const place = placeOf(report)
-      if (place && place.box.y > box.y) led.add(place)
-    }
-    if (led.size === 0) return []
+  const combs: Comb[] = []
+  for (const { roleId, box } of leaders) {
     const start = { x: box.x + CARD.width / 2, y: box.y + CARD.height }
     const levelY = start.y + LEADERS.gapBelow / 2 + (placeInRow.get(roleId) ?? 0) * LEADERS.busStep
-    const targets = Array.from(led, (to) => ({
-      to,
-      end: { x: to.box.x + to.box.width / 2, y: to.box.y },
-    }))
-    return { roleId, start, levelY, targets }
-  })
+    const comb: Comb = { roleId, start, levelY, targets: [] }
+    const role = org.role(roleId)
+    for (const report of role ? org.reportsOf(role) : []) {
+      const target = targetOf(report)
+      if (target && target.end.y > box.y) reach(comb, target)
+    }
+    if (comb.targets.length > 0) combs.push(comb)
+  }
+  return combs
 }
 
-/** For each target the comb whose way down to it holds those of all others. */
-function highestCombs(combs: readonly Comb[]): ReadonlyMap<Target['to'], Comb> {
-  const highest = new Map<Target['to'], Comb>()
-  for (const comb of combs) {
-    for (const { to } of comb.targets) {
-      const known = highest.get(to)
-      if (!known || comb.levelY < known.levelY) highest.set(to, comb)
-    }
-  }
-  return highest
+function targetAt(key: string, { x, y, width }: Box): Target {
+  return { key, end: { x: x + width / 2, y }, reachedBy: null, highest: null }
+}
+
+function reach(comb: Comb, target: Target): void {
+  if (target.reachedBy === comb) return
+  target.reachedBy = comb
+  comb.targets.push(target)
+  if (target.highest === null || comb.levelY < target.highest.levelY) target.highest = comb
 }
 
 /** An arm to the outermost target on each side, and down from the arms to what is between. */
-function linesOf(
-  { roleId, start, levelY, targets }: Comb,
-  isOwn: (target: Target) => boolean,
-): readonly PlacedLine[] {
-  const left = targets.reduce((a, b) => (b.end.x < a.end.x ? b : a))
-  const right = targets.reduce((a, b) => (b.end.x > a.end.x ? b : a))
+function linesOf(comb: Comb): readonly PlacedLine[] {
+  const { roleId, start, levelY, targets } = comb
+  const left = targets.reduce(leftmost)
+  const right = targets.reduce(rightmost)
   const hasLeftArm = left.end.x < start.x
   const hasRightArm = right.end.x > start.x || !hasLeftArm
   const turn = { x: start.x, y: levelY }
-  // The way down to the level part is drawn with the left arm, where there is one.
-  const beginsAt = (target: Target) => {
-    if (hasLeftArm && target === left) return [start, turn]
-    if (hasRightArm && target === right) return hasLeftArm ? [turn] : [start, turn]
-    return []
+  const lines: PlacedLine[] = []
+  for (const target of targets) {
+    const { key, end, highest } = target
+    const points: Point[] = []
+    // The way down to the level part is drawn with the left arm, where there is one.
+    if (hasLeftArm && target === left) points.push(start, turn)
+    else if (hasRightArm && target === right) points.push(...(hasLeftArm ? [turn] : [start, turn]))
+    points.push({ x: end.x, y: levelY })
+    if (highest === comb) points.push(end)
+    if (points.length > 1) lines.push({ id: `line:${roleId}:${key}`, points })
   }
-  return targets.flatMap((target) => {
-    const { to, end } = target
-    const points = [...beginsAt(target), { x: end.x, y: levelY }, ...(isOwn(target) ? [end] : [])]
-    const key = 'roleId' in to ? to.roleId : to.key
-    return points.length > 1 ? { id: `line:${roleId}:${key}`, points } : []
-  })
+  return lines
+}
+
+function leftmost(a: Target, b: Target): Target {
+  return b.end.x < a.end.x ? b : a
+}
+
+function rightmost(a: Target, b: Target): Target {
+  return b.end.x > a.end.x ? b : a
 }
 
 function placesInRows(leaders: readonly PlacedCard[]): ReadonlyMap<RoleId, number> {
