@@ -78,6 +78,7 @@ function paintShape(context: PaintContext, shape: Shape, x: number, y: number): 
   if (shape.stroke) {
     context.strokeStyle = shape.stroke
     context.lineWidth = shape.strokeWidth ?? 1
+    context.setLineDash('dash' in shape && shape.dash ? [...shape.dash] : [])
     context.stroke()
   }
 }
