@@ -87,7 +87,7 @@ export function Canvas() {
         {...dragHandlers}
       >
         <ViewKeeper isReady={isReady} />
-        <Ground />
+        {!isLarge && <Ground />}
         {isLarge && isReady && (
           <PaintedChart scene={shown.scene} view={view} hidden={shown.moving} selected={selected} />
         )}

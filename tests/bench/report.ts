@@ -32,8 +32,8 @@ export function page(results: Results, versions: Versions, command: string): str
 
 Made by \`${command}\` on ${machine}. Times differ from machine to machine and with what else it has
 to do; ratios within one run hardly do, since whatever is compared outside the window runs in turn.
-Every figure is a median: of seven runs for a fit and a move, of three for a load and for recordings of
-frames, outside the window of as many as half a second holds, at least seven.
+Every figure is a median: of three loads, of seven runs of whatever else is done in a window (of fewer
+where they take longer than ten seconds), outside of as many runs as half a second holds, at least seven.
 
 Window: 1280 × 800, Chromium without a screen, software only. _Load_ is from the document in memory to
 everything drawn, _fit_ from a close look back to the whole chart, _move_ one role to another place

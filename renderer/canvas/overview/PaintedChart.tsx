@@ -1,4 +1,5 @@
-// The part of a large chart that is painted: what lies below the cards, and far away the cards, too.
+// The part of a large chart that is painted: the dotted ground, what lies below the cards, and far away
+// the cards, too.
 import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect, useRef } from 'react'
 import type { RoleId } from '../../../shared/ids.ts'
@@ -7,6 +8,7 @@ import type { Scene } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
 import { useThemeName } from '../../app/theme.ts'
 import styles from '../canvas.module.css'
+import { paintGround } from '../dots.ts'
 import { onceAFrame } from './once-a-frame.ts'
 import { sharpContext } from './sharp-context.ts'
 import { hasMoved, REST } from './use-view.ts'
@@ -37,6 +39,7 @@ export function PaintedChart({ scene, view, hidden, selected }: PaintedChartProp
       const context = sharpContext(element, viewport)
       const [x, y, zoom] = viewport.transform
       if (!context) return
+      paintGround(context, viewport, theme.stripBorder)
       context.translate(x, y)
       context.scale(zoom, zoom)
       const box = boxInView(viewport)

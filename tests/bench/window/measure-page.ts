@@ -5,11 +5,17 @@ import { middleOf, quantile } from '../node/measure.ts'
 import { chartOf } from './chart.ts'
 import { isBlank } from './picture.ts'
 
-/** Runs of a load, and recordings of frames; the median counts. */
-const RUNS = 3
+/** Runs of a load; the median counts. */
+const LOADS = 3
 
-/** Runs of what a user does many times in a session, so that code that runs for the first time does not decide. */
-const USUAL_RUNS = 7
+/**
+ * Runs of what a user does many times in a session, so that code that runs for the first time does not
+ * decide: so many, or as many as this time holds, but no fewer than the least.
+ */
+const RUNS = { most: 7, least: 3, enough: 10_000 } as const
+const RECORDINGS = { ...RUNS, least: 1 } as const
+
+type Runs = Readonly<Record<keyof typeof RUNS, number>>
 
 /** Steps of a card that is dragged. */
 const DRAG_STEPS = 60
@@ -65,25 +71,27 @@ export async function measurePage(
     isBlank: false,
     trouble: null,
   }
-  const timed = <Value>(work: Promise<Value>): Promise<Value> => within(work, USUAL_RUNS * limit)
+  const timed = <Value>(work: Promise<Value>): Promise<Value> => within(work, RUNS.most * limit)
   page.on('pageerror', (error) => {
     figures.trouble ??= error.message
   })
   try {
     const chart = JSON.stringify(chartOf(roles))
-    figures.load = await timed(medianOf(RUNS, () => load(chart)))
+    figures.load = await timed(
+      medianOf(() => load(chart), { most: LOADS, least: LOADS, enough: 0 }),
+    )
     if (figures.load === null) return figures
     figures.memory = await memory()
     const picture = await page.screenshot({ path: join(pictures, `${peer}-${roles}.png`) })
     figures.isBlank = await isBlank(picture)
     figures.fit = await timed(
-      medianOf(USUAL_RUNS, () => page.evaluate((most) => window.bench.fit(most), limit)),
+      medianOf(() => page.evaluate((most) => window.bench.fit(most), limit)),
     )
     figures.frame = await timed(frameTimesOf(() => page.evaluate(() => window.bench.zoomAndDrag())))
     const card = await page.evaluate(() => window.bench.cardPoint())
     if (card) await page.mouse.click(card.x, card.y)
     figures.move = await timed(
-      medianOf(USUAL_RUNS, () => page.evaluate((most) => window.bench.move(most), limit)),
+      medianOf(() => page.evaluate((most) => window.bench.move(most), limit)),
     )
     figures.drag = await timed(frameTimesOf(() => dragCard(page)))
   } catch (error) {
@@ -113,24 +121,33 @@ async function dragCard(page: Page): Promise<readonly number[] | null> {
 async function frameTimesOf(
   record: () => Promise<readonly number[] | null>,
 ): Promise<WindowFigures['frame']> {
-  const recordings: (readonly number[])[] = []
-  for (let at = 0; at < RUNS; at++) {
-    const frames = await record()
-    if (frames === null) return null
-    recordings.push(frames)
-  }
+  const recordings = await repeated(record, RECORDINGS)
   const median = (part: number) => middleOf(recordings.map((frames) => quantile(frames, part)))
-  return { p50: median(0.5), p95: median(0.95) }
+  return recordings.length === 0 ? null : { p50: median(0.5), p95: median(0.95) }
 }
 
-async function medianOf(runs: number, run: () => Promise<number | null>): Promise<number | null> {
-  const times: number[] = []
-  for (let at = 0; at < runs; at++) {
-    const time = await run()
-    if (time === null) return null
-    times.push(time)
+/** null where it was not done. */
+async function medianOf(
+  run: () => Promise<number | null>,
+  runs: Runs = RUNS,
+): Promise<number | null> {
+  const times = await repeated(run, runs)
+  return times.length === 0 ? null : middleOf(times)
+}
+
+/** What each run gives; nothing as soon as one gives nothing. */
+async function repeated<Value>(
+  run: () => Promise<Value | null>,
+  { most, least, enough }: Runs,
+): Promise<readonly Value[]> {
+  const values: Value[] = []
+  const start = performance.now()
+  while (values.length < least || (values.length < most && performance.now() - start < enough)) {
+    const value = await run()
+    if (value === null) return []
+    values.push(value)
   }
-  return middleOf(times)
+  return values
 }
 
 async function within<Value>(work: Promise<Value>, limit: number): Promise<Value> {
