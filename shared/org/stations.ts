@@ -24,17 +24,17 @@ interface Station {
   fte: number
 }
 
-type ByStage = Map<Stage, Station>
+type ByStage = Partial<Record<Stage, Station>>
 
 /** One pass over the roles. */
 export function stationsOf(roles: readonly Role[], staff: Staff): Stations {
-  const whole: ByStage = new Map()
+  const whole: ByStage = {}
   const byPod = new Map<PodId, ByStage>()
   for (const role of roles) {
     const stages = workStagesOf(role)
     const holder = staff.holderOf(role)
     const isBusy = holder !== null && staff.isBusy(holder)
-    const pod = role.podId === null ? null : kept(byPod, role.podId, () => new Map())
+    const pod = role.podId === null ? null : placeOf(byPod, role.podId)
     // A file may name a stage twice.
     for (const stage of stages.length > 1 ? new Set(stages) : stages) {
       const fte = holder === null ? 0 : role.fte * shareOf(role, stage) * (role.ramp / 100)
@@ -43,7 +43,7 @@ export function stationsOf(roles: readonly Role[], staff: Staff): Stations {
     }
   }
   const find = (stage: Stage, podId: PodId | null) =>
-    (podId === null ? whole : byPod.get(podId))?.get(stage)
+    (podId === null ? whole : byPod.get(podId))?.[stage]
   return {
     rolesIn: (stage, podId) => find(stage, podId)?.roles ?? NO_ROLES,
     cover: (stage, podId) => find(stage, podId)?.people ?? NO_PEOPLE,
@@ -54,8 +54,17 @@ export function stationsOf(roles: readonly Role[], staff: Staff): Stations {
 const NO_ROLES: readonly Role[] = []
 const NO_PEOPLE: readonly Person[] = []
 
+function placeOf(byPod: Map<PodId, ByStage>, id: PodId): ByStage {
+  const known = byPod.get(id)
+  if (known) return known
+  const made: ByStage = {}
+  byPod.set(id, made)
+  return made
+}
+
 function stationAt(stations: ByStage, stage: Stage): Station {
-  return kept(stations, stage, () => ({ roles: [], people: [], busy: null, fte: 0 }))
+  stations[stage] ??= { roles: [], people: [], busy: null, fte: 0 }
+  return stations[stage]
 }
 
 interface Member {
@@ -73,12 +82,4 @@ function join(station: Station, { role, holder, isBusy, fte }: Member): void {
   if (!holder || role.fte <= 0 || station.busy?.has(holder)) return
   if (isBusy) station.busy = (station.busy ?? new Set()).add(holder)
   station.people.push(holder)
-}
-
-function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
 }

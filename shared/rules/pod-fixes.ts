@@ -3,7 +3,6 @@ import type { Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
 import type { EditCall } from '../edits/apply-edit.ts'
 import { type PodId, podId, type RoleId } from '../ids.ts'
-import { holdersOf } from '../org/holders.ts'
 import { beltStagesOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { isReady } from '../org/ready.ts'
@@ -22,22 +21,27 @@ const MOST_HALVINGS = 3
 
 /** Everybody who does some of the four stages in the pod, agencies included. */
 export function peopleOfPod(org: Org, id: PodId): number {
-  const counts = known.get(org) ?? new Map<PodId, number>()
+  const counts = known.get(org) ?? peopleByPod(org)
   known.set(org, counts)
-  const count = counts.get(id) ?? countedIn(org, id)
-  counts.set(id, count)
-  return count
+  return counts.get(id) ?? 0
 }
 
 /** Several rules ask for the size of every pod. */
-const known = new WeakMap<Org, Map<PodId, number>>()
+const known = new WeakMap<Org, ReadonlyMap<PodId, number>>()
 
-function countedIn(org: Org, id: PodId): number {
-  return holdersOf(org, org.rolesOfPod(id), isOfBelt).length
-}
-
-function isOfBelt(role: Role): boolean {
-  return beltStagesOf(role).length > 0
+function peopleByPod(org: Org): ReadonlyMap<PodId, number> {
+  const counts = new Map<PodId, number>()
+  for (const { roles } of org.members) {
+    // Nobody counts twice in a pod, whatever their roles there are.
+    const seen = roles.length > 1 ? new Set<PodId>() : null
+    for (const role of roles) {
+      const { podId: id } = role
+      if (id === null || seen?.has(id) || beltStagesOf(role).length === 0) continue
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+      seen?.add(id)
+    }
+  }
+  return counts
 }
 
 /** Splits the finding's pod in halves until none holds more people than `most`. */
