@@ -30,7 +30,7 @@ export function MiniMap({ scene }: { readonly scene: Scene }) {
     if (!context) return
     context.translate(left, top)
     context.scale(scale, scale)
-    paintInSmall(context, scene, theme)
+    paintInSmall(context, scene, theme, scale)
   }, [scene, theme, left, top, scale])
 
   function goThere(event: PointerEvent<HTMLElement>) {

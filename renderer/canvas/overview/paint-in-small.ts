@@ -1,19 +1,51 @@
 // The chart as the mini map shows it: every lane in the colour it has on the chart, every card a spot.
+import type { Box } from '../../../shared/layout/layout.ts'
+import { CARD } from '../../../shared/layout/measures.ts'
 import type { Scene, ScenePart } from '../../../shared/scene/scene.ts'
 import type { Theme } from '../../../shared/scene/theme.ts'
 
-/** Paints into a context in which one unit is one px at 100 %. */
+/** A gap between cards that is smaller on the map cannot be seen, in px. */
+const LEAST_GAP = 0.5
+
+interface Spot {
+  readonly colour: string
+  readonly box: Box
+  readonly isCard: boolean
+}
+
+/** Paints into a context in which one unit is one px at 100 %, and `scale` px on the map. */
 export function paintInSmall(
   context: Pick<CanvasRenderingContext2D, 'fillStyle' | 'fillRect'>,
   scene: Scene,
   theme: Theme,
+  scale: number,
 ): void {
+  const mayJoin = CARD.gap * scale < LEAST_GAP
+  let before: Spot | null = null
+  const fill = ({ colour, box }: Spot) => {
+    context.fillStyle = colour
+    context.fillRect(box.x, box.y, box.width, box.height)
+  }
   for (const part of scene.parts) {
     const colour = colourOf(part, theme)
     if (colour === null) continue
-    context.fillStyle = colour
-    context.fillRect(part.box.x, part.box.y, part.box.width, part.box.height)
+    const spot: Spot = { colour, box: part.box, isCard: part.kind === 'card' }
+    const joined: Box | null = mayJoin && before ? joinedBox(before, spot) : null
+    if (before && !joined) fill(before)
+    before = joined ? { ...spot, box: joined } : spot
   }
+  if (before) fill(before)
+}
+
+/** Both as one bar, where they are cards of one colour side by side; there are thousands of them. */
+function joinedBox(before: Spot, next: Spot): Box | null {
+  const { box } = before
+  const isBeside =
+    next.box.y === box.y &&
+    next.box.height === box.height &&
+    next.box.x === box.x + box.width + CARD.gap
+  if (!before.isCard || !next.isCard || before.colour !== next.colour || !isBeside) return null
+  return { ...box, width: next.box.x + next.box.width - box.x }
 }
 
 /** null: nothing that could be seen so small. */
