@@ -19,6 +19,7 @@ import type { ChartNode } from './to-flow.ts'
 import { NOTHING_HELD, useCardDrag } from './use-card-drag.ts'
 import { useCardKeys } from './use-card-keys.ts'
 import { useChartNodes } from './use-chart-nodes.ts'
+import { useMovingLayer } from './use-moving-layer.ts'
 import { usePaletteDrop } from './use-palette-drop.ts'
 import { useSelection } from './use-selection.ts'
 import { useShownScene } from './use-shown-scene.ts'
@@ -60,6 +61,8 @@ export function Canvas() {
 
   const isReady = useIsCanvasReady()
   const isLarge = document.roles.length > MOST_GLIDING
+  // Large charts are painted while they move.
+  useMovingLayer(isLarge ? null : host)
   const view = useView(isLarge, isReady)
   const { hovered, ...hover } = useHoveredCard(layout, view.way === 'overview')
   const { drag, ...dragHandlers } = useCardDrag(layout)

@@ -204,6 +204,30 @@ test('a thousand roles open, pan, zoom and can be changed, painted and near by',
     .toBeLessThan(before.y)
 })
 
+test('while the view of a usual chart moves its elements are one layer; at rest letters are drawn anew', async () => {
+  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
+  const { page } = pitcrew
+  await page.keyboard.press('Control+1')
+  await cardsAtRest()
+  await page.getByRole('region', { name: 'Chart' }).hover()
+  // Asked inside the page: the movement may be over before an answer is on its way.
+  const layers = page.evaluate(async () => {
+    const viewport = document.querySelector('.react-flow__viewport')
+    const seen: string[] = []
+    const start = performance.now()
+    while (viewport && performance.now() - start < 1500) {
+      await new Promise(requestAnimationFrame)
+      const layer = getComputedStyle(viewport).willChange
+      if (layer !== seen.at(-1)) seen.push(layer)
+    }
+    return seen
+  })
+  await page.keyboard.down('Control')
+  for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -20)
+  await page.keyboard.up('Control')
+  expect(await layers).toEqual(['auto', 'transform', 'auto'])
+})
+
 async function zoomOf(page: Page): Promise<number> {
   const label = await page.getByRole('button', { name: /^Zoom is/ }).getAttribute('aria-label')
   return Number(/\d+/.exec(label ?? '')?.[0]) / 100
