@@ -36,6 +36,8 @@ export interface Org extends Staff {
   cover(stage: Stage, scope: Scope): readonly Person[]
   /** Full-time equivalents at work in the stage: sum of FTE x share x ramp over filled roles. */
   effectiveFte(stage: Stage, scope: Scope): number
+  /** Is somebody in the stage past learning? */
+  hasRamped(stage: Stage, scope: Scope): boolean
 }
 
 const known = new WeakMap<Document, Org>()
@@ -93,6 +95,7 @@ function indexOf(document: Document): Org {
     rolesIn,
     cover: (stage, scope) => stations.cover(stage, scope?.id ?? null),
     effectiveFte: (stage, scope) => stations.effectiveFte(stage, scope?.id ?? null),
+    hasRamped: (stage, scope) => stations.hasRamped(stage, scope?.id ?? null),
   }
 }
 

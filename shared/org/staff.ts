@@ -54,8 +54,10 @@ export function staffOf({ people, roles }: Pick<Document, 'people' | 'roles'>): 
     const entry = id === role.personId ? undefined : entries.get(id)
     return entry?.roles.some(isReady) ? entry.person : null
   }
+  const members: Member[] = []
+  for (const entry of entries.values()) if (entry.roles !== NO_ROLES) members.push(entry)
   return {
-    members: [...entries.values()].filter(({ roles: held }) => held !== NO_ROLES),
+    members,
     vacancies,
     person: (id) => entries.get(id)?.person,
     holderOf: ({ personId }) =>

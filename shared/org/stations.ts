@@ -14,6 +14,8 @@ export interface Stations {
   cover(stage: Stage, podId: PodId | null): readonly Person[]
   /** Full-time equivalents at work in the stage: sum of FTE x share x ramp over filled roles. */
   effectiveFte(stage: Stage, podId: PodId | null): number
+  /** Is somebody in the stage past learning? */
+  hasRamped(stage: Stage, podId: PodId | null): boolean
 }
 
 interface Station {
@@ -22,6 +24,7 @@ interface Station {
   /** Those of the people who hold several roles: nobody else can come twice. */
   busy: Set<Person> | null
   fte: number
+  hasRamped: boolean
 }
 
 type ByStage = Partial<Record<Stage, Station>>
@@ -48,6 +51,7 @@ export function stationsOf(roles: readonly Role[], staff: Staff): Stations {
     rolesIn: (stage, podId) => find(stage, podId)?.roles ?? NO_ROLES,
     cover: (stage, podId) => find(stage, podId)?.people ?? NO_PEOPLE,
     effectiveFte: (stage, podId) => find(stage, podId)?.fte ?? 0,
+    hasRamped: (stage, podId) => find(stage, podId)?.hasRamped ?? false,
   }
 }
 
@@ -63,7 +67,7 @@ function placeOf(byPod: Map<PodId, ByStage>, id: PodId): ByStage {
 }
 
 function stationAt(stations: ByStage, stage: Stage): Station {
-  stations[stage] ??= { roles: [], people: [], busy: null, fte: 0 }
+  stations[stage] ??= { roles: [], people: [], busy: null, fte: 0, hasRamped: false }
   return stations[stage]
 }
 
@@ -79,6 +83,7 @@ interface Member {
 function join(station: Station, { role, holder, isBusy, fte }: Member): void {
   station.roles.push(role)
   station.fte += fte
+  if (holder && role.ramp >= 100) station.hasRamped = true
   if (!holder || role.fte <= 0 || station.busy?.has(holder)) return
   if (isBusy) station.busy = (station.busy ?? new Set()).add(holder)
   station.people.push(holder)

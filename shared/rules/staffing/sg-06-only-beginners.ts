@@ -26,9 +26,8 @@ export const sg06OnlyBeginners = defineRule({
   check(org, report) {
     for (const scope of org.scopes) {
       for (const stage of org.requiredStages) {
-        const roles = org.rolesIn(stage, scope)
-        if (roles.some((role) => role.ramp >= 100 && org.holderOf(role))) continue
-        const filled = roles.filter((role) => org.holderOf(role))
+        if (org.hasRamped(stage, scope)) continue
+        const filled = org.rolesIn(stage, scope).filter((role) => org.holderOf(role))
         if (filled.length === 0) continue
         if (filled.some((role) => org.validBackupsOf(role).length > 0)) continue
         report({
