@@ -1,21 +1,17 @@
 // Draws one role as a card: initials, title, person or "Vacant", mark of its worst finding.
-import type { Role } from '../document/schema.ts'
-import { type Severity, STAGE_NAMES, SUPPORT_KIND_NAMES } from '../document/vocabulary.ts'
+import type { Person, Role } from '../document/schema.ts'
+import type { Severity } from '../document/vocabulary.ts'
 import type { PlacedCard } from '../layout/layout.ts'
 import { CARD } from '../layout/measures.ts'
 import { colourStageOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
+import { AVATAR, BODY, furnitureOf, HOLDER, TEXT_WIDTH, TITLE } from './card-furniture.ts'
+import { cardLabel, holderLine } from './card-words.ts'
 import { type CardOverlay, cardOverlayShapes } from './overlay.ts'
 import type { CardPart, Shape } from './scene.ts'
-import { badge, textAround, textLine } from './shapes.ts'
+import { textAround, textLine } from './shapes.ts'
 import { initialsOf } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
-
-const BODY = { x: 0, y: 0, width: CARD.width, height: CARD.height } as const
-const AVATAR = { x: 29, y: CARD.height / 2, radius: 16 } as const
-const TEXT_X = 54
-const TITLE = { baseline: 26, size: 13 } as const
-const HOLDER = { baseline: 44, size: 11.5 } as const
 
 /** Everything that a card shows. */
 export interface CardArgs {
@@ -29,77 +25,78 @@ export interface CardArgs {
 }
 
 /** The card of a role at its place. */
-export function buildCard({ org, role, placed, theme, severity, overlay }: CardArgs): CardPart {
-  const { width } = placed.box
-  // A card wears the colour of its lane, so that a seller of two stages does not look misplaced.
-  const stage = colourStageOf(laneOf(role, org.document)) ?? role.stages[0]?.stage ?? 'support'
-  const isLeaving = overlay?.look === 'leaves'
-  const colours = isLeaving ? faded(theme) : theme.stages[stage]
+export function buildCard(args: CardArgs): CardPart {
+  const { org, role, placed, theme, severity, overlay } = args
   const holder = org.holderOf(role)
-  const textWidth = width - TEXT_X - 8
-  const frames = framesOf(theme)
-  const shapes: Shape[] = [
-    ...(isLeaving ? frames.leaving : holder ? frames.held : frames.vacant),
-    ...avatar(holder?.name ?? null, colours, theme),
-    textLine(
-      { x: TEXT_X, y: TITLE.baseline },
-      role.title,
-      { size: TITLE.size, weight: 600, colour: isLeaving ? theme.mutedText : theme.text },
-      textWidth,
-    ),
-    textLine(
-      { x: TEXT_X, y: HOLDER.baseline },
-      holderLine(org, role),
-      { size: HOLDER.size, weight: 400, colour: theme.mutedText },
-      textWidth - stageDotsWidth(role),
-    ),
-    ...stageDots(role, width, theme),
-    ...(severity ? badge({ x: width - 5, y: 4 }, severity, theme) : []),
-    ...(overlay ? cardOverlayShapes(BODY, overlay, theme) : []),
-  ]
+  const colours = coloursOf(args)
+  const label = cardLabel(role, holder, severity)
   return {
     kind: 'card',
     id: `card:${role.id}`,
     box: placed.box,
-    shapes,
-    label: [labelOf(org, role, severity), overlay?.note].filter(Boolean).join(', '),
+    shapes: shapesOf(args, holder, colours),
+    label: overlay?.note ? `${label}, ${overlay.note}` : label,
     roleId: role.id,
     laneKey: placed.laneKey,
-    titleBox: { x: TEXT_X - 6, y: 10, width: textWidth + 12, height: 22 },
+    titleBox: TITLE.box,
     badge: severity,
     accent: accentOf(colours, overlay, theme, holder !== null),
   }
 }
 
-type Frames = Readonly<Record<'held' | 'vacant' | 'leaving', readonly Shape[]>>
-
-/** What thousands of cards have in common is made once, and kept once. */
-const knownFrames = new WeakMap<Theme, Frames>()
-const knownDiscs = new WeakMap<StageColours, Shape>()
-
-function framesOf(theme: Theme): Frames {
-  const known = knownFrames.get(theme)
-  if (known) return known
-  const frame = { kind: 'box', box: BODY, radius: 9 } as const
-  const broken = { ...frame, fill: theme.vacantCard, dash: [4, 3] }
-  const frames: Frames = {
-    held: [
-      { ...frame, box: { ...BODY, y: 1.5 }, fill: theme.cardEdge },
-      { ...frame, fill: theme.card, stroke: theme.cardBorder },
-    ],
-    vacant: [{ ...broken, stroke: theme.vacantBorder }],
-    leaving: [{ ...broken, stroke: theme.severities.error }],
-  }
-  knownFrames.set(theme, frames)
-  return frames
+/** A card wears the colour of its lane, so that a seller of two stages does not look misplaced. */
+function coloursOf({ org, role, theme, overlay }: CardArgs): StageColours {
+  if (overlay?.look === 'leaves') return furnitureOf(theme).faded
+  const stage = colourStageOf(laneOf(role, org.document)) ?? role.stages[0]?.stage ?? 'support'
+  return theme.stages[stage]
 }
 
-/** The ground of somebody's initials. */
+/** Added one by one: for thousands of cards, spreading lists takes several times as long. */
+function shapesOf(
+  { role, theme, severity, overlay }: CardArgs,
+  holder: Person | null,
+  colours: StageColours,
+): readonly Shape[] {
+  const furniture = furnitureOf(theme)
+  const { leaving, held, vacant } = furniture.frames
+  const isLeaving = overlay?.look === 'leaves'
+  const shapes: Shape[] = []
+  add(shapes, isLeaving ? leaving : holder ? held : vacant)
+  if (holder) shapes.push(discOf(colours), initialsShape(holder, colours))
+  else add(shapes, furniture.nobody)
+  const titleStyle = isLeaving ? furniture.fadedTitle : furniture.title
+  shapes.push(textLine(TITLE.at, role.title, titleStyle, TEXT_WIDTH))
+  const room = TEXT_WIDTH - stageDotsWidth(role)
+  shapes.push(textLine(HOLDER.at, holderLine(role, holder), furniture.holder, room))
+  addStageDots(shapes, role, theme)
+  if (severity) add(shapes, furniture.badges[severity])
+  if (overlay) add(shapes, cardOverlayShapes(BODY, overlay, theme))
+  return shapes
+}
+
+function add(shapes: Shape[], more: readonly Shape[]): void {
+  for (const shape of more) shapes.push(shape)
+}
+
+const knownDiscs = new WeakMap<StageColours, Shape>()
+
+/** The ground of somebody's initials, made once for each stage. */
 function discOf(colours: StageColours): Shape {
-  const { radius, ...centre } = AVATAR
-  const disc = knownDiscs.get(colours) ?? { kind: 'circle', centre, radius, fill: colours.strong }
+  const known = knownDiscs.get(colours)
+  if (known) return known
+  const disc: Shape = { kind: 'circle', ...AVATAR, fill: colours.strong }
   knownDiscs.set(colours, disc)
   return disc
+}
+
+const INITIALS = {
+  at: { x: AVATAR.centre.x, y: AVATAR.centre.y + 4 },
+  width: 2 * AVATAR.radius - 4,
+} as const
+
+function initialsShape({ name }: Person, { onStrong }: StageColours): Shape {
+  const style = { size: 11.5, weight: 600, colour: onStrong } as const
+  return textAround(INITIALS.at, initialsOf(name), style, INITIALS.width)
 }
 
 /** Small or far away there is no frame to be seen around who is alone: the whole card stands for it. */
@@ -113,79 +110,22 @@ function accentOf(
   return isHeld ? strong : null
 }
 
-/** Somebody who leaves is still to be recognised, but no longer counts. */
-function faded(theme: Theme): StageColours {
-  const { strong, tint, border } = theme.cover['not-needed']
-  return { strong: border, text: strong, tint, border, onStrong: theme.text }
-}
-
-function avatar(name: string | null, colours: StageColours, theme: Theme): readonly Shape[] {
-  const { radius, ...centre } = AVATAR
-  if (name === null) {
-    const plus = { size: 15, weight: 400, colour: theme.mutedText } as const
-    return [
-      {
-        kind: 'circle',
-        centre,
-        radius: radius - 0.5,
-        stroke: theme.vacantBorder,
-        dash: [3, 3],
-      },
-      textAround({ x: centre.x, y: centre.y + 5 }, '+', plus, radius),
-    ]
-  }
-  const style = { size: 11.5, weight: 600, colour: colours.onStrong } as const
-  return [
-    discOf(colours),
-    textAround({ x: centre.x, y: centre.y + 4 }, initialsOf(name), style, 2 * radius - 4),
-  ]
-}
-
-/** Who holds the role, and what is unusual about it. */
-function holderLine(org: Org, role: Role): string {
-  const holder = org.holderOf(role)
-  const notes = [
-    holder ? holder.name : 'Vacant',
-    supportKindOf(role),
-    holder === null && role.openSince !== undefined ? 'hiring' : null,
-    holder?.external ? 'external' : null,
-    role.fte === 1 ? null : `${role.fte} FTE`,
-    role.ramp >= 100 ? null : `${role.ramp}% ramped`,
-  ]
-  return notes.filter((note) => note !== null).join(' · ')
-}
-
-/** What a support role helps with, where its title does not say so already. */
-function supportKindOf({ title, stages, supportKind }: Role): string | null {
-  if (supportKind === undefined || stages[0]?.stage !== 'support') return null
-  const name = SUPPORT_KIND_NAMES[supportKind].toLowerCase()
-  return title.toLowerCase().includes(name) ? null : name
-}
-
 const DOT = { radius: 3.5, step: 10 } as const
 
 /** A dot for each further stage that the role does. */
-function stageDots(role: Role, width: number, theme: Theme): readonly Shape[] {
-  return role.stages.slice(1).map(({ stage }, at) => ({
-    kind: 'circle',
-    centre: { x: width - 14 - at * DOT.step, y: HOLDER.baseline - 4 },
-    radius: DOT.radius,
-    fill: theme.stages[stage].strong,
-  }))
+function addStageDots(shapes: Shape[], { stages }: Role, theme: Theme): void {
+  for (let at = 1; at < stages.length; at++) {
+    const share = stages[at]
+    if (!share) break
+    shapes.push({
+      kind: 'circle',
+      centre: { x: CARD.width - 14 - (at - 1) * DOT.step, y: HOLDER.at.y - 4 },
+      radius: DOT.radius,
+      fill: theme.stages[share.stage].strong,
+    })
+  }
 }
 
-function stageDotsWidth(role: Role): number {
-  return Math.max(0, role.stages.length - 1) * DOT.step
-}
-
-function labelOf(org: Org, role: Role, severity: Severity | null): string {
-  const stages = role.stages.map(({ stage }) => STAGE_NAMES[stage].toLowerCase()).join(' and ')
-  const parts = [
-    role.title,
-    org.holderOf(role)?.name ?? 'vacant',
-    stages || 'no stage yet',
-    supportKindOf(role),
-    severity ? `has ${severity === 'info' ? 'a note' : `${severity}s`}` : null,
-  ]
-  return parts.filter((part) => part !== null).join(', ')
+function stageDotsWidth({ stages }: Role): number {
+  return Math.max(0, stages.length - 1) * DOT.step
 }

@@ -5,7 +5,7 @@ import type { Colour, FontWeight, Shape } from './scene.ts'
 import { fitText } from './text-metrics.ts'
 import type { Theme } from './theme.ts'
 
-interface TextStyle {
+export interface TextStyle {
   readonly size: number
   readonly weight: FontWeight
   readonly colour: Colour

@@ -22,7 +22,7 @@ export function textWidth(text: string, size: number, weight: FontWeight): numbe
 
 /** The text, or as much of its beginning as fits with an ellipsis; never cuts a character in two. */
 export function fitText(text: string, size: number, weight: FontWeight, maxWidth: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(ODD_SPACE, ' ').trim()
   if (textWidth(line, size, weight) <= maxWidth) return line
   const room = maxWidth - textWidth('…', size, weight)
   let kept = ''
@@ -35,24 +35,30 @@ export function fitText(text: string, size: number, weight: FontWeight, maxWidth
   return `${kept.trimEnd()}…`
 }
 
+/** Anything but single blanks between words. */
+const ODD_SPACE = /\s{2,}|[^\S ]/g
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /** The first letters of the first and last word, for the circle on a card; at most two. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/).filter(Boolean)
-  const chosen = words.length > 1 ? [words[0], words.at(-1)] : words
-  return chosen
-    .map((word) => firstLetterOf(word ?? ''))
-    .join('')
-    .toLocaleUpperCase('en')
+  const words = name.trim().split(/\s+/)
+  const first = firstLetterOf(words[0] ?? '')
+  const initials = words.length > 1 ? first + firstLetterOf(words.at(-1) ?? '') : first
+  return initials.toUpperCase()
 }
 
 /** Segmenting is slow; two plain letters in a row never are one character. */
 function firstLetterOf(word: string): string {
-  const plain = /^([!-~])(?:[ -~]|$)/.exec(word)?.[1]
-  if (plain !== undefined) return plain
+  if (isPlain(word, 0) && (word.length === 1 || isPlain(word, 1))) return word.charAt(0)
   for (const { segment } of graphemes.segment(word)) return segment
   return ''
+}
+
+/** Whether the character there is plain ASCII, without marks that could belong to its neighbours. */
+function isPlain(word: string, at: number): boolean {
+  const code = word.charCodeAt(at)
+  return code > 0x20 && code < 0x7f
 }
 
 function tableOf(weight: FontWeight): Uint16Array {

@@ -73,22 +73,35 @@ const AT_ONCE = 100
 /** In groups: the many pieces of a text would be kept until it is whole. */
 function partsSvg(parts: readonly ScenePart[], usual: Usual): string {
   const texts: string[] = []
+  const written: Written = new Map()
   for (let at = 0; at < parts.length; at += AT_ONCE) {
     const group = parts.slice(at, at + AT_ONCE)
-    texts.push(group.map((part) => partSvg(part, usual)).join(''))
+    texts.push(group.map((part) => partSvg(part, usual, written)).join(''))
   }
   return texts.join('')
 }
 
 /** One part: its shapes at its place, in a group where there are several. */
-function partSvg({ box, shapes }: ScenePart, usual: Usual): string {
+function partSvg({ box, shapes }: ScenePart, usual: Usual, written: Written): string {
   const [only] = shapes
   if (only === undefined) return ''
   const at = ` transform="translate(${n(box.x)} ${n(box.y)})"`
   if (shapes.length === 1) return `${shapeSvg(only, usual, at)}\n`
   let group = `<g${at}>`
-  for (const shape of shapes) group += shapeSvg(shape, usual, '')
+  for (const shape of shapes) group += writtenOnce(shape, usual, written)
   return `${group}</g>\n`
+}
+
+/** Frames and marks of cards are the same objects on thousands of cards: their text is kept. */
+type Written = Map<Shape, string>
+
+function writtenOnce(shape: Shape, usual: Usual, written: Written): string {
+  if (shape.kind === 'text') return textSvg(shape, usual, '')
+  const known = written.get(shape)
+  if (known !== undefined) return known
+  const text = shapeSvg(shape, usual, '')
+  written.set(shape, text)
+  return text
 }
 
 function shapeSvg(shape: Shape, usual: Usual, place: string): string {

@@ -106,3 +106,11 @@ test.each(['conveyor', 'pods'] as const)('at most half a kilobyte a role: %s', (
   const svg = sceneToSvg(sceneOf(largeOrganisation(1000, structure)), 'large')
   expect(Buffer.byteLength(svg) / 1000).toBeLessThanOrEqual(512)
 })
+
+test('what is the same on all cards is one object, so that it is kept and written once', () => {
+  const scene = sceneOf(buildDocument(belt(3, 3, 3, 3)))
+  const cards = scene.parts.flatMap((part) => (part.kind === 'card' ? [part] : []))
+  const shapes = new Set(cards.flatMap((card) => card.shapes.slice(0, 2)))
+  expect(cards.length).toBeGreaterThan(10)
+  expect(shapes.size).toBe(2)
+})

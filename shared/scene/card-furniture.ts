@@ -1,0 +1,89 @@
+// What cards have in common: where things stand on them, and shapes that are the same on thousands.
+import type { Severity } from '../document/vocabulary.ts'
+import { CARD } from '../layout/measures.ts'
+import type { Shape } from './scene.ts'
+import { badge, type TextStyle, textAround } from './shapes.ts'
+import type { StageColours, Theme } from './theme.ts'
+
+const TEXT_X = 54
+
+/** Room for text on each line. */
+export const TEXT_WIDTH = CARD.width - TEXT_X - 8
+
+export const BODY = { x: 0, y: 0, width: CARD.width, height: CARD.height } as const
+export const TITLE = {
+  at: { x: TEXT_X, y: 26 },
+  size: 13,
+  box: { x: TEXT_X - 6, y: 10, width: TEXT_WIDTH + 12, height: 22 },
+} as const
+export const HOLDER = { at: { x: TEXT_X, y: 44 }, size: 11.5 } as const
+
+export const AVATAR = { centre: { x: 29, y: CARD.height / 2 }, radius: 16 } as const
+
+/** How a card looks: held, vacant, or held by somebody who is about to leave. */
+export type CardLook = 'held' | 'vacant' | 'leaving'
+
+export interface Furniture {
+  readonly frames: Readonly<Record<CardLook, readonly Shape[]>>
+  /** In the place of initials. */
+  readonly nobody: readonly Shape[]
+  readonly badges: Readonly<Record<Severity, readonly Shape[]>>
+  readonly title: TextStyle
+  readonly fadedTitle: TextStyle
+  readonly holder: TextStyle
+  /** Of who is about to leave, instead of the stage's colours. */
+  readonly faded: StageColours
+}
+
+const known = new WeakMap<Theme, Furniture>()
+
+/** Made once for each theme, so that a chart of thousands keeps one of each. */
+export function furnitureOf(theme: Theme): Furniture {
+  const before = known.get(theme)
+  if (before) return before
+  const badgeOf = (severity: Severity) => badge({ x: CARD.width - 5, y: 4 }, severity, theme)
+  const title = { size: TITLE.size, weight: 600, colour: theme.text } as const
+  const furniture: Furniture = {
+    frames: framesOf(theme),
+    nobody: nobodyIn(theme),
+    badges: { error: badgeOf('error'), warning: badgeOf('warning'), info: badgeOf('info') },
+    title,
+    fadedTitle: { ...title, colour: theme.mutedText },
+    holder: { size: HOLDER.size, weight: 400, colour: theme.mutedText },
+    faded: faded(theme),
+  }
+  known.set(theme, furniture)
+  return furniture
+}
+
+function framesOf(theme: Theme): Furniture['frames'] {
+  const frame = { kind: 'box', box: BODY, radius: 9 } as const
+  const broken = { ...frame, fill: theme.vacantCard, dash: [4, 3] }
+  return {
+    held: [
+      { ...frame, box: { ...BODY, y: 1.5 }, fill: theme.cardEdge },
+      { ...frame, fill: theme.card, stroke: theme.cardBorder },
+    ],
+    vacant: [{ ...broken, stroke: theme.vacantBorder }],
+    leaving: [{ ...broken, stroke: theme.severities.error }],
+  }
+}
+
+function nobodyIn({ vacantBorder, mutedText }: Theme): readonly Shape[] {
+  const { centre, radius } = AVATAR
+  return [
+    { kind: 'circle', centre, radius: radius - 0.5, stroke: vacantBorder, dash: [3, 3] },
+    textAround(
+      { x: centre.x, y: centre.y + 5 },
+      '+',
+      { size: 15, weight: 400, colour: mutedText },
+      radius,
+    ),
+  ]
+}
+
+/** Somebody who leaves is still to be recognised, but no longer counts. */
+function faded(theme: Theme): StageColours {
+  const { strong, tint, border } = theme.cover['not-needed']
+  return { strong: border, text: strong, tint, border, onStrong: theme.text }
+}

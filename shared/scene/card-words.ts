@@ -1,0 +1,39 @@
+// What a card says: the line below its title, and its name for screen readers.
+import type { Person, Role } from '../document/schema.ts'
+import { type Severity, STAGE_NAMES, SUPPORT_KIND_NAMES } from '../document/vocabulary.ts'
+
+/** Who holds the role, and what is unusual about it: `Ana Silva · 0.5 FTE`, `Vacant · hiring`. */
+export function holderLine(role: Role, holder: Person | null): string {
+  const kind = supportKindOf(role)
+  let line = holder ? holder.name : 'Vacant'
+  if (kind !== null) line += ` · ${kind}`
+  if (holder === null && role.openSince !== undefined) line += ' · hiring'
+  if (holder?.external) line += ' · external'
+  if (role.fte !== 1) line += ` · ${role.fte} FTE`
+  if (role.ramp < 100) line += ` · ${role.ramp}% ramped`
+  return line
+}
+
+/** Title, holder, stages, and whether there are findings: `Closer, vacant, closing, has errors`. */
+export function cardLabel(role: Role, holder: Person | null, severity: Severity | null): string {
+  const kind = supportKindOf(role)
+  let label = `${role.title}, ${holder ? holder.name : 'vacant'}, ${stagesOf(role)}`
+  if (kind !== null) label += `, ${kind}`
+  if (severity) label += severity === 'info' ? ', has a note' : `, has ${severity}s`
+  return label
+}
+
+function stagesOf({ stages }: Role): string {
+  let names = ''
+  for (const { stage } of stages) {
+    names += `${names === '' ? '' : ' and '}${STAGE_NAMES[stage].toLowerCase()}`
+  }
+  return names || 'no stage yet'
+}
+
+/** What a support role helps with, where its title does not say so already. */
+function supportKindOf({ title, stages, supportKind }: Role): string | null {
+  if (supportKind === undefined || stages[0]?.stage !== 'support') return null
+  const name = SUPPORT_KIND_NAMES[supportKind].toLowerCase()
+  return title.toLowerCase().includes(name) ? null : name
+}
