@@ -54,8 +54,8 @@ function paint(context: PaintContext, { background, width, height, parts }: Scen
 
 function paintShape(context: PaintContext, shape: Shape, x: number, y: number): void {
   if (shape.kind === 'text') {
-    context.font = `${shape.weight} ${shape.size}px Inter`
-    context.fillStyle = shape.colour
+    context.font = `${shape.style.weight} ${shape.style.size}px Inter`
+    context.fillStyle = shape.style.colour
     context.fillText(shape.text, x + shape.at.x, y + shape.at.y)
     return
   }

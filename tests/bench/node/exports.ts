@@ -10,6 +10,7 @@ import { writePng } from '../../../electron/export/png.ts'
 import { writeSvg } from '../../../electron/export/svg.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { orgOf } from '../../../shared/org/org.ts'
+import { wholeScene } from '../../../shared/scene/build-scene.ts'
 import { type Comparison, compared } from '../comparison.ts'
 import { barePdf, barePng, bareSvg } from './bare.ts'
 import { measureInTurn, type Work, work } from './measure.ts'
@@ -87,7 +88,7 @@ async function svg(roles: number): Promise<readonly Comparison[]> {
 
 async function png(roles: number): Promise<readonly Comparison[]> {
   const request = requests(roles)()
-  const scene = exportScene(request)
+  const scene = wholeScene(exportScene(request))
   const figure = { work: `PNG ${SCALE}x`, roles, goal: 'PNG' } as const
   if (!(await writePng(request)).ok) return [compared({ ...figure, ours: null })]
   if (scene.width * scene.height * SCALE ** 2 > MOST_PIXELS) {
@@ -106,7 +107,7 @@ async function png(roles: number): Promise<readonly Comparison[]> {
 
 async function pdf(roles: number): Promise<readonly Comparison[]> {
   const request = requests(roles)()
-  const scene = exportScene(request)
+  const scene = wholeScene(exportScene(request))
   const scale = Math.min(POINTS, LONGEST_SIDE / Math.max(scene.width, scene.height))
   const written = await writePdf(request)
   const [ours, bare] = await measureInTurn(

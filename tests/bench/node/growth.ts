@@ -1,13 +1,16 @@
-// How the time per role grows: the same work on a small and on a large organisation, in turn.
+// How the time per role grows: one large organisation beside as many roles in small ones, in turn.
 import { type Comparison, growth, LARGE, SMALL } from '../comparison.ts'
 import { drawing } from './exports.ts'
 import { writing } from './files.ts'
 import { layingOut } from './layout.ts'
-import { measureInTurn, type Work } from './measure.ts'
+import { inARow, measureInTurn, type Work } from './measure.ts'
 import { validating } from './validation.ts'
 
 /** A PNG of the large chart fits into one picture at this scale only. */
 const PNG_SCALE = 1
+
+/** As many roles on both sides: both take as long, and leave as much behind to be cleared away. */
+const SMALL_ONES = LARGE / SMALL
 
 const WORKS: Readonly<Record<string, (roles: number) => Work>> = {
   'validate all, conveyor': (roles) => validating(roles, 'conveyor'),
@@ -23,8 +26,8 @@ const WORKS: Readonly<Record<string, (roles: number) => Work>> = {
 export async function measureGrowth(): Promise<readonly Comparison[]> {
   const lines: Comparison[] = []
   for (const [name, workOn] of Object.entries(WORKS)) {
-    const [small, large] = await measureInTurn(workOn(SMALL), workOn(LARGE))
-    lines.push(growth(name, small, large))
+    const [small, large] = await measureInTurn(inARow(SMALL_ONES, workOn(SMALL)), workOn(LARGE))
+    lines.push(growth(name, small / SMALL_ONES, large))
   }
   return lines
 }

@@ -1,7 +1,7 @@
 // How long works take inside this process: medians of many runs in turn, each on fresh input.
 
-/** Runs something once on fresh input and answers its milliseconds; making the input is not counted. */
-export type Work = () => Promise<number>
+/** Makes fresh input, which is not counted, and answers what is to be measured once. */
+export type Work = () => () => unknown
 
 /** Least time spent on each work, so that short work is repeated often. */
 const LEAST_MS = 400
@@ -14,12 +14,19 @@ const WARM_UPS = 3
 
 /** `run` on what `prepare` makes anew before each run. */
 export function work<Input>(prepare: () => Input, run: (input: Input) => unknown): Work {
-  return async () => {
+  return () => {
     const input = prepare()
-    discardGarbage()
-    const start = performance.now()
-    await run(input)
-    return performance.now() - start
+    return () => run(input)
+  }
+}
+
+/** So many runs one after the other, as one work. */
+export function inARow(count: number, once: Work): Work {
+  return () => {
+    const runs = Array.from({ length: count }, once)
+    return async () => {
+      for (const run of runs) await run()
+    }
   }
 }
 
@@ -49,12 +56,21 @@ async function rounds(
   const times = works.map((): number[] => [])
   for (let spent = 0, done = 0; !isEnough(spent / works.length, done); done++) {
     for (const [at, once] of works.entries()) {
-      const time = await once()
+      const time = await timed(once)
       times[at]?.push(time)
       spent += time
     }
   }
   return times
+}
+
+/** Milliseconds of one run on fresh input. */
+async function timed(once: Work): Promise<number> {
+  const run = once()
+  discardGarbage()
+  const start = performance.now()
+  await run()
+  return performance.now() - start
 }
 
 /**
