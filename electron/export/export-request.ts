@@ -6,8 +6,8 @@ import { orgOf } from '../../shared/org/org.ts'
 import type { Result } from '../../shared/result.ts'
 import { marksOf } from '../../shared/rules/marks.ts'
 import { validate } from '../../shared/rules/validate.ts'
-import { buildScene } from '../../shared/scene/build-scene.ts'
-import type { Scene } from '../../shared/scene/scene.ts'
+import { passingScene } from '../../shared/scene/build-scene.ts'
+import type { PassingScene } from '../../shared/scene/scene.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 
 export interface ExportRequest {
@@ -38,9 +38,9 @@ export interface ExportError {
 }
 
 /** The picture of a document as every export draws it: titled, with the marks of its findings. */
-export function exportScene({ document, theme, transparent, today }: ExportRequest): Scene {
+export function exportScene({ document, theme, transparent, today }: ExportRequest): PassingScene {
   const org = orgOf(document)
-  return buildScene(org, layoutOf(org, { dropAreas: false }), {
+  return passingScene(org, layoutOf(org, { dropAreas: false }), {
     theme,
     transparent,
     forWindow: false,

@@ -10,5 +10,7 @@ const AFTER_SCENE = 0.8
 export const writeSvg: WritePicture = async (request, onProgress) => {
   const scene = exportScene(request)
   onProgress?.(AFTER_SCENE)
-  return ok(new TextEncoder().encode(sceneToSvg(scene, request.document.name)))
+  const pieces: Buffer[] = []
+  for (const piece of sceneToSvg(scene, request.document.name)) pieces.push(Buffer.from(piece))
+  return ok(Buffer.concat(pieces))
 }

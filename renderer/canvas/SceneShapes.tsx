@@ -48,9 +48,9 @@ function ShapeElement({ shape }: { readonly shape: Shape }) {
         <text
           x={shape.at.x}
           y={shape.at.y}
-          fontSize={shape.size}
-          fontWeight={shape.weight}
-          fill={shape.colour}
+          fontSize={shape.style.size}
+          fontWeight={shape.style.weight}
+          fill={shape.style.colour}
           textAnchor={shape.anchor}
         >
           {shape.text}

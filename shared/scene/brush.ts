@@ -1,5 +1,5 @@
 // A canvas context that is told only what changes: fonts and colours cost more to set than to compare.
-import type { Colour, FontWeight, Text } from './scene.ts'
+import type { Colour, Text, TextStyle } from './scene.ts'
 import { FONT_STACK } from './to-svg.ts'
 
 /** The part of CanvasRenderingContext2D that is used; Skia in Node and browsers both have it. */
@@ -26,10 +26,10 @@ export interface PaintContext {
 /** Nobody else may change colours, lines and fonts of the context while the brush is used. */
 export interface Brush {
   readonly context: PaintContext
-  /** The colour of what is filled or written next. */
+  /** The colour of what is filled next. */
   fillWith(colour: Colour): void
   strokeWith(colour: Colour, width: number, dash: readonly number[] | undefined): void
-  writeWith(weight: FontWeight, size: number, anchor: Text['anchor']): void
+  writeWith(style: TextStyle, anchor: Text['anchor']): void
 }
 
 /** A brush for a context that may be set to anything. */
@@ -37,15 +37,16 @@ export function brushFor(context: PaintContext): Brush {
   let fill: Colour | null = null
   let stroke: { readonly colour: Colour; readonly width: number } | null = null
   let dash: readonly number[] | undefined | null = null
-  let font: Pick<Text, 'weight' | 'size'> | null = null
+  let font: Pick<TextStyle, 'weight' | 'size'> | null = null
   let anchor: Text['anchor'] | null = null
+  const fillWith = (colour: Colour) => {
+    if (colour === fill) return
+    fill = colour
+    context.fillStyle = colour
+  }
   return {
     context,
-    fillWith(colour) {
-      if (colour === fill) return
-      fill = colour
-      context.fillStyle = colour
-    },
+    fillWith,
     strokeWith(colour, width, nextDash) {
       if (stroke?.colour !== colour || stroke.width !== width) {
         stroke = { colour, width }
@@ -56,7 +57,8 @@ export function brushFor(context: PaintContext): Brush {
       dash = nextDash
       context.setLineDash(dash ? [...dash] : [])
     },
-    writeWith(weight, size, nextAnchor) {
+    writeWith({ weight, size, colour }, nextAnchor) {
+      fillWith(colour)
       if (font?.weight !== weight || font.size !== size) {
         font = { weight, size }
         context.font = `${weight} ${size}px ${FONT_STACK}`

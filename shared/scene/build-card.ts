@@ -5,7 +5,7 @@ import type { PlacedCard } from '../layout/layout.ts'
 import { CARD } from '../layout/measures.ts'
 import { colourStageOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { AVATAR, BODY, furnitureOf, HOLDER, TEXT_WIDTH, TITLE } from './card-furniture.ts'
+import { AVATAR, avatarIn, BODY, furnitureOf, HOLDER, TEXT_WIDTH, TITLE } from './card-furniture.ts'
 import { cardLabel, holderLine } from './card-words.ts'
 import { type CardOverlay, cardOverlayShapes } from './overlay.ts'
 import type { CardPart, Shape } from './scene.ts'
@@ -62,7 +62,7 @@ function shapesOf(
   const isLeaving = overlay?.look === 'leaves'
   const shapes: Shape[] = []
   add(shapes, isLeaving ? leaving : holder ? held : vacant)
-  if (holder) shapes.push(discOf(colours), initialsShape(holder, colours))
+  if (holder) addAvatar(shapes, holder, colours)
   else add(shapes, furniture.nobody)
   const titleStyle = isLeaving ? furniture.fadedTitle : furniture.title
   shapes.push(textLine(TITLE.at, role.title, titleStyle, TEXT_WIDTH))
@@ -71,22 +71,11 @@ function shapesOf(
   addStageDots(shapes, role, theme)
   if (severity) add(shapes, furniture.badges[severity])
   if (overlay) add(shapes, cardOverlayShapes(BODY, overlay, theme))
-  return shapes
+  return shapes.slice()
 }
 
 function add(shapes: Shape[], more: readonly Shape[]): void {
   for (const shape of more) shapes.push(shape)
-}
-
-const knownDiscs = new WeakMap<StageColours, Shape>()
-
-/** The ground of somebody's initials, made once for each stage. */
-function discOf(colours: StageColours): Shape {
-  const known = knownDiscs.get(colours)
-  if (known) return known
-  const disc: Shape = { kind: 'circle', ...AVATAR, fill: colours.strong }
-  knownDiscs.set(colours, disc)
-  return disc
 }
 
 const INITIALS = {
@@ -94,9 +83,9 @@ const INITIALS = {
   width: 2 * AVATAR.radius - 4,
 } as const
 
-function initialsShape({ name }: Person, { onStrong }: StageColours): Shape {
-  const style = { size: 11.5, weight: 600, colour: onStrong } as const
-  return textAround(INITIALS.at, initialsOf(name), style, INITIALS.width)
+function addAvatar(shapes: Shape[], { name }: Person, colours: StageColours): void {
+  const { disc, initials } = avatarIn(colours)
+  shapes.push(disc, textAround(INITIALS.at, initialsOf(name), initials, INITIALS.width))
 }
 
 /** Small or far away there is no frame to be seen around who is alone: the whole card stands for it. */

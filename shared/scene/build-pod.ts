@@ -27,7 +27,7 @@ export function buildPod(
   const shapes: Shape[] = [
     {
       kind: 'box',
-      box: { x: 0, y: 1.5, width, height },
+      box: { x: 0, y: 2, width, height },
       radius: 12,
       fill: theme.cardEdge,
     },

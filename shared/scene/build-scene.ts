@@ -1,5 +1,4 @@
 // Layout + theme + marks of findings -> scene.
-import { allOf } from '../all-of.ts'
 import { flowNotesOf } from '../capacity/flow-notes.ts'
 import type { Severity } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
@@ -12,7 +11,7 @@ import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
 import { keptCard } from './keep-card.ts'
 import type { SceneOverlay } from './overlay.ts'
-import type { CaptionPart, CardPart, LinePart, Scene, ScenePart } from './scene.ts'
+import type { CaptionPart, LinePart, PassingScene, Scene, ScenePart } from './scene.ts'
 import { textLine } from './shapes.ts'
 import { THEMES, type Theme, type ThemeName } from './theme.ts'
 
@@ -40,54 +39,56 @@ export interface SceneOptions {
 const TITLE_HEIGHT = 40
 
 /** Everything there is to draw, in painting order. */
-export function buildScene(org: Org, untitled: Layout, options: SceneOptions): Scene {
-  const theme = THEMES[options.theme]
-  const { marks, forWindow, overlay, title } = options
-  const layout = title === undefined ? untitled : movedDown(untitled, TITLE_HEIGHT)
-  const notes = flowNotesOf(org)
-  const parts = allOf<ScenePart>([
-    title === undefined ? [] : [titleOf(title, layout.width, theme)],
-    layout.pods.map((pod) =>
-      buildPod(org, pod, theme, pod.podId === null ? undefined : notes.pods.get(pod.podId)),
-    ),
-    stageHeadings(org, layout, theme),
-    layout.lines.map((line) => buildLine(line, theme)),
-    layout.lanes.map((lane) =>
-      buildLane(org, lane, {
-        theme,
-        hints: forWindow,
-        severity: marks.lanes.get(lane.key) ?? null,
-        note: notes.lanes.get(lane.key),
-        overlay: overlay?.lanes.get(lane.key),
-      }),
-    ),
-    cardsOf(org, layout, options),
-  ])
-  const background = options.transparent ? null : theme.canvas
-  return { width: layout.width, height: layout.height, background, parts }
+export function buildScene(org: Org, layout: Layout, options: SceneOptions): Scene {
+  return wholeScene(passingScene(org, layout, options))
 }
 
-function cardsOf(
+/** For what goes through the parts of a scene more than once. */
+export function wholeScene(scene: PassingScene): Scene {
+  return { ...scene, parts: [...scene.parts] }
+}
+
+/** The same scene, for what goes through it once: a file to be written. */
+export function passingScene(org: Org, untitled: Layout, options: SceneOptions): PassingScene {
+  const { title, transparent, theme } = options
+  const layout = title === undefined ? untitled : movedDown(untitled, TITLE_HEIGHT)
+  return {
+    width: layout.width,
+    height: layout.height,
+    background: transparent ? null : THEMES[theme].canvas,
+    parts: { [Symbol.iterator]: () => partsOf(org, layout, options) },
+  }
+}
+
+function* partsOf(
   org: Org,
-  { cards }: Layout,
-  { theme, marks, overlay, forWindow }: SceneOptions,
-): readonly CardPart[] {
-  const draw = forWindow ? keptCard : buildCard
-  const parts: CardPart[] = []
-  for (const placed of cards) {
+  layout: Layout,
+  { theme: themeName, marks, forWindow, overlay, title }: SceneOptions,
+): Generator<ScenePart, void> {
+  const theme = THEMES[themeName]
+  const notes = flowNotesOf(org)
+  if (title !== undefined) yield titleOf(title, layout.width, theme)
+  for (const pod of layout.pods) {
+    yield buildPod(org, pod, theme, pod.podId === null ? undefined : notes.pods.get(pod.podId))
+  }
+  yield* stageHeadings(org, layout, theme)
+  for (const line of layout.lines) yield buildLine(line, theme)
+  for (const lane of layout.lanes) {
+    yield buildLane(org, lane, {
+      theme,
+      hints: forWindow,
+      severity: marks.lanes.get(lane.key) ?? null,
+      note: notes.lanes.get(lane.key),
+      overlay: overlay?.lanes.get(lane.key),
+    })
+  }
+  const drawCard = forWindow ? keptCard : buildCard
+  for (const placed of layout.cards) {
     const role = org.role(placed.roleId)
     if (!role) continue
-    const part = draw({
-      org,
-      role,
-      placed,
-      theme: THEMES[theme],
-      severity: marks.roles.get(role.id) ?? null,
-      overlay: overlay?.cards.get(role.id),
-    })
-    parts.push(part)
+    const severity = marks.roles.get(role.id) ?? null
+    yield drawCard({ org, role, placed, theme, severity, overlay: overlay?.cards.get(role.id) })
   }
-  return parts
 }
 
 function titleOf(title: string, width: number, theme: Theme): CaptionPart {

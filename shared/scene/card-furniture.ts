@@ -1,8 +1,8 @@
 // What cards have in common: where things stand on them, and shapes that are the same on thousands.
 import type { Severity } from '../document/vocabulary.ts'
 import { CARD } from '../layout/measures.ts'
-import type { Shape } from './scene.ts'
-import { badge, type TextStyle, textAround } from './shapes.ts'
+import type { Shape, TextStyle } from './scene.ts'
+import { badge, textAround } from './shapes.ts'
 import type { StageColours, Theme } from './theme.ts'
 
 const TEXT_X = 54
@@ -61,7 +61,7 @@ function framesOf(theme: Theme): Furniture['frames'] {
   const broken = { ...frame, fill: theme.vacantCard, dash: [4, 3] }
   return {
     held: [
-      { ...frame, box: { ...BODY, y: 1.5 }, fill: theme.cardEdge },
+      { ...frame, box: { ...BODY, y: 2 }, fill: theme.cardEdge },
       { ...frame, fill: theme.card, stroke: theme.cardBorder },
     ],
     vacant: [{ ...broken, stroke: theme.vacantBorder }],
@@ -86,4 +86,25 @@ function nobodyIn({ vacantBorder, mutedText }: Theme): readonly Shape[] {
 function faded(theme: Theme): StageColours {
   const { strong, tint, border } = theme.cover['not-needed']
   return { strong: border, text: strong, tint, border, onStrong: theme.text }
+}
+
+export interface Avatar {
+  /** The ground of the initials. */
+  readonly disc: Shape
+  /** How the initials look. */
+  readonly initials: TextStyle
+}
+
+const knownAvatars = new WeakMap<StageColours, Avatar>()
+
+/** In the colours of a stage; made once for each. */
+export function avatarIn(colours: StageColours): Avatar {
+  const before = knownAvatars.get(colours)
+  if (before) return before
+  const avatar: Avatar = {
+    disc: { kind: 'circle', ...AVATAR, fill: colours.strong },
+    initials: { size: 11.5, weight: 600, colour: colours.onStrong },
+  }
+  knownAvatars.set(colours, avatar)
+  return avatar
 }

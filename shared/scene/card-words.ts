@@ -17,10 +17,10 @@ export function holderLine(role: Role, holder: Person | null): string {
 /** Title, holder, stages, and whether there are findings: `Closer, vacant, closing, has errors`. */
 export function cardLabel(role: Role, holder: Person | null, severity: Severity | null): string {
   const kind = supportKindOf(role)
-  let label = `${role.title}, ${holder ? holder.name : 'vacant'}, ${stagesOf(role)}`
-  if (kind !== null) label += `, ${kind}`
-  if (severity) label += severity === 'info' ? ', has a note' : `, has ${severity}s`
-  return label
+  const words = [role.title, holder ? holder.name : 'vacant', stagesOf(role)]
+  if (kind !== null) words.push(kind)
+  if (severity) words.push(severity === 'info' ? 'has a note' : `has ${severity}s`)
+  return words.join(', ')
 }
 
 function stagesOf({ stages }: Role): string {

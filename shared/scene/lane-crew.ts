@@ -33,7 +33,7 @@ export function crewShapes(
   const alarm = { ...style, weight: 600, colour: theme.severities.warning } as const
   const alarmWidth = textWidth(note.alarm, alarm.size, alarm.weight)
   const line = textLine(at, `${crew} ·`, style, width - alarmWidth - SPACE)
-  const end = line.kind === 'text' ? textWidth(line.text, style.size, style.weight) : 0
+  const end = textWidth(line.text, style.size, style.weight)
   return [line, textLine({ x: at.x + end + SPACE, y: at.y }, note.alarm, alarm, alarmWidth)]
 }
 

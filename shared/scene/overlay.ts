@@ -132,9 +132,7 @@ function pill(
       kind: 'text',
       at: { x: x + width / 2, y: edge + 3.8 },
       text: fitText(text, size, weight, width - 2 * padding + 0.01),
-      size,
-      weight,
-      colour: onStrong,
+      style: { size, weight, colour: onStrong },
       anchor: 'middle',
     },
   ]

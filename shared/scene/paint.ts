@@ -3,7 +3,7 @@ import { allOf } from '../all-of.ts'
 import { groupedBy } from '../grouped.ts'
 import type { Box, Point } from '../layout/layout.ts'
 import { type Brush, brushFor, type PaintContext } from './brush.ts'
-import type { Drawn, Scene, ScenePart, Text } from './scene.ts'
+import type { Drawn, PassingScene, ScenePart, Text } from './scene.ts'
 
 /** A horizontal strip of the scene, in pixels at 100 %. */
 export interface Strip {
@@ -18,7 +18,7 @@ const OVERHANG = 32
  * Paints the scene from (0, 0), one unit of the context being one pixel at 100 %. With a strip, parts
  * that cannot be seen in it are left out.
  */
-export function paintScene(context: PaintContext, scene: Scene, strip?: Strip): void {
+export function paintScene(context: PaintContext, scene: PassingScene, strip?: Strip): void {
   const brush = brushFor(context)
   if (scene.background) {
     brush.fillWith(scene.background)
@@ -49,7 +49,7 @@ export function paintPart(
 ): void {
   for (const shape of shapes) {
     if (shape.kind !== 'text') paintDrawn(brush, shape, box, least)
-    else if (shape.size >= least.text) paintText(brush, shape, box)
+    else if (shape.style.size >= least.text) paintText(brush, shape, box)
   }
 }
 
@@ -62,10 +62,10 @@ export function paintApart(brush: Brush, parts: readonly ScenePart[], least: Lea
   for (const { box: origin, shapes } of parts) {
     for (const shape of shapes) {
       if (shape.kind !== 'text') paintDrawn(brush, shape, origin, least)
-      else if (shape.size >= least.text) texts.push({ text: shape, origin })
+      else if (shape.style.size >= least.text) texts.push({ text: shape, origin })
     }
   }
-  const byFont = groupedBy(texts, ({ text: { weight, size } }) => `${weight} ${size}`)
+  const byFont = groupedBy(texts, ({ text }) => text.style)
   for (const { text, origin } of allOf(byFont.values())) paintText(brush, text, origin)
 }
 
@@ -74,9 +74,8 @@ function isIn({ top, bottom }: Strip, { y, height }: Box): boolean {
 }
 
 /** `origin` is where the part begins, to which its shapes are relative. */
-function paintText(brush: Brush, { at, text, colour, weight, size, anchor }: Text, origin: Point) {
-  brush.fillWith(colour)
-  brush.writeWith(weight, size, anchor)
+function paintText(brush: Brush, { at, text, style, anchor }: Text, origin: Point) {
+  brush.writeWith(style, anchor)
   brush.context.fillText(text, origin.x + at.x, origin.y + at.y)
 }
 

@@ -42,11 +42,17 @@ export type Shape =
       /** Start, middle or end of the baseline, by `anchor`. */
       readonly at: Point
       readonly text: string
-      readonly size: number
-      readonly weight: FontWeight
-      readonly colour: Colour
+      readonly style: TextStyle
       readonly anchor: 'start' | 'middle' | 'end'
     }
+
+/** How text looks; the same object for all texts that look alike, where there are thousands. */
+export interface TextStyle {
+  /** Height of the letters, in pixels at 100 %. */
+  readonly size: number
+  readonly weight: FontWeight
+  readonly colour: Colour
+}
 
 export type Text = Extract<Shape, { kind: 'text' }>
 
@@ -98,10 +104,13 @@ export interface LinePart extends PartBase {
 export type ScenePart = CardPart | LanePart | PodPart | CaptionPart | LinePart
 
 /** Parts stand in painting order. */
-export interface Scene {
+export interface Scene<Parts extends Iterable<ScenePart> = readonly ScenePart[]> {
   readonly width: number
   readonly height: number
   /** null: transparent. */
   readonly background: Colour | null
-  readonly parts: readonly ScenePart[]
+  readonly parts: Parts
 }
+
+/** Its parts are drawn while one goes through them: a large chart is never kept as a whole. */
+export type PassingScene = Scene<Iterable<ScenePart>>

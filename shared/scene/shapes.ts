@@ -1,40 +1,32 @@
 // Small pieces of drawing that several parts share.
 import type { Severity } from '../document/vocabulary.ts'
 import type { Point } from '../layout/layout.ts'
-import type { Colour, FontWeight, Shape } from './scene.ts'
+import type { Shape, Text, TextStyle } from './scene.ts'
 import { fitText } from './text-metrics.ts'
 import type { Theme } from './theme.ts'
 
-export interface TextStyle {
-  readonly size: number
-  readonly weight: FontWeight
-  readonly colour: Colour
-}
-
 /** One line of text from a point to the right, shortened to the room there is. */
-export function textLine(at: Point, text: string, style: TextStyle, maxWidth: number): Shape {
+export function textLine(at: Point, text: string, style: TextStyle, maxWidth: number): Text {
   return fittedText(at, text, style, maxWidth, 'start')
 }
 
 /** One line of text around a point. */
-export function textAround(at: Point, text: string, style: TextStyle, maxWidth: number): Shape {
+export function textAround(at: Point, text: string, style: TextStyle, maxWidth: number): Text {
   return fittedText(at, text, style, maxWidth, 'middle')
 }
 
 function fittedText(
   at: Point,
   text: string,
-  { size, weight, colour }: TextStyle,
+  style: TextStyle,
   maxWidth: number,
   anchor: 'start' | 'middle',
-): Shape {
+): Text {
   return {
     kind: 'text',
     at,
-    text: fitText(text, size, weight, maxWidth),
-    size,
-    weight,
-    colour,
+    text: fitText(text, style.size, style.weight, maxWidth),
+    style,
     anchor,
   }
 }

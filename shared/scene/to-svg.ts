@@ -1,11 +1,11 @@
 // Scene -> SVG text: real text, plain attributes, nothing that could run or load.
 import type { Box, Point } from '../layout/layout.ts'
-import type { Colour, Drawn, Scene, ScenePart, Shape, Text } from './scene.ts'
+import type { Colour, Drawn, PassingScene, ScenePart, Shape, Text, TextStyle } from './scene.ts'
 
 /** Inter where it is installed, else what the system draws with; also for scripts Inter lacks. */
 export const FONT_STACK = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"
 
-/** How most shapes are painted: the root says it once, and only other shapes say it themselves. */
+/** How most shapes of a group are painted: the group says it once, only other shapes say it themselves. */
 interface Usual {
   readonly fill: Fill | undefined
   readonly strokeWidth: number | undefined
@@ -13,22 +13,55 @@ interface Usual {
   readonly weight: number | undefined
 }
 
-/** A whole SVG file. `title` is what viewers show as its name. */
-export function sceneToSvg(scene: Scene, title: string): string {
-  const { width, height, background } = scene
-  const size = `width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"`
-  const usual = usualOf(scene)
-  const ground = background
-    ? `<rect width="${n(width)}" height="${n(height)}"${fillAttribute(background, usual)}/>\n`
-    : ''
-  const parts = partsSvg(scene.parts, usual)
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FONT_STACK}"${usualAttributes(usual)}>
-<title>${escaped(title)}</title>
-${ground}${parts}</svg>
-`
+/** What is written again and again below the same group: cards share frames, marks and text styles. */
+interface Known {
+  readonly usual: Usual
+  readonly drawn: Map<Drawn, string>
+  /** Attributes of texts. */
+  readonly styles: Map<TextStyle, string>
 }
 
-function usualOf({ parts }: Scene): Usual {
+/** Parts in one group. */
+const AT_ONCE = 100
+
+/**
+ * A whole SVG file in pieces, to be written one after the other, so that neither the text nor the
+ * parts of a large chart are ever kept as a whole. `title` is what viewers show as its name.
+ */
+export function* sceneToSvg(scene: PassingScene, title: string): Generator<string, void> {
+  const { width, height, background, parts } = scene
+  const size = `width="${n(width)}" height="${n(height)}"`
+  yield `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${n(width)} ${n(height)}" font-family="${FONT_STACK}">\n`
+  yield `<title>${escaped(title)}</title>\n`
+  if (background) yield `<rect ${size} fill="${short(background)}"/>\n`
+  const known = new Map<string, Known>()
+  for (const group of groupsOf(parts)) yield groupSvg(group, known)
+  yield '</svg>\n'
+}
+
+function* groupsOf(parts: Iterable<ScenePart>): Generator<readonly ScenePart[], void> {
+  let group: ScenePart[] = []
+  for (const part of parts) {
+    group.push(part)
+    if (group.length < AT_ONCE) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
+}
+
+/** `knownBy` what is usual: most groups of a chart are alike. */
+function groupSvg(parts: readonly ScenePart[], knownBy: Map<string, Known>): string {
+  const usual = usualOf(parts)
+  const attributes = usualAttributes(usual)
+  const known = knownBy.get(attributes) ?? { usual, drawn: new Map(), styles: new Map() }
+  knownBy.set(attributes, known)
+  let text = `<g${attributes}>\n`
+  for (const part of parts) text += partSvg(part, known)
+  return `${text}</g>\n`
+}
+
+function usualOf(parts: readonly ScenePart[]): Usual {
   const fills = new Map<Fill, number>()
   const strokeWidths = new Map<number, number>()
   const sizes = new Map<number, number>()
@@ -37,8 +70,8 @@ function usualOf({ parts }: Scene): Usual {
     for (const shape of shapes) {
       count(fills, fillOf(shape))
       if (shape.kind === 'text') {
-        count(sizes, shape.size)
-        count(weights, shape.weight)
+        count(sizes, shape.style.size)
+        count(weights, shape.style.weight)
       } else if (shape.stroke) count(strokeWidths, strokeWidthOf(shape))
     }
   }
@@ -67,45 +100,28 @@ function usualAttributes({ fill, strokeWidth, size, weight }: Usual): string {
   return attributes
 }
 
-/** Parts whose text is put together at once. */
-const AT_ONCE = 100
-
-/** In groups: the many pieces of a text would be kept until it is whole. */
-function partsSvg(parts: readonly ScenePart[], usual: Usual): string {
-  const texts: string[] = []
-  const written: Written = new Map()
-  for (let at = 0; at < parts.length; at += AT_ONCE) {
-    const group = parts.slice(at, at + AT_ONCE)
-    texts.push(group.map((part) => partSvg(part, usual, written)).join(''))
-  }
-  return texts.join('')
-}
-
 /** One part: its shapes at its place, in a group where there are several. */
-function partSvg({ box, shapes }: ScenePart, usual: Usual, written: Written): string {
+function partSvg({ box, shapes }: ScenePart, known: Known): string {
   const [only] = shapes
   if (only === undefined) return ''
   const at = ` transform="translate(${n(box.x)} ${n(box.y)})"`
-  if (shapes.length === 1) return `${shapeSvg(only, usual, at)}\n`
+  if (shapes.length === 1) return `${shapeSvg(only, at, known)}\n`
   let group = `<g${at}>`
-  for (const shape of shapes) group += writtenOnce(shape, usual, written)
+  for (const shape of shapes) group += shapeSvg(shape, '', known)
   return `${group}</g>\n`
 }
 
-/** Frames and marks of cards are the same objects on thousands of cards: their text is kept. */
-type Written = Map<Shape, string>
-
-function writtenOnce(shape: Shape, usual: Usual, written: Written): string {
-  if (shape.kind === 'text') return textSvg(shape, usual, '')
-  const known = written.get(shape)
-  if (known !== undefined) return known
-  const text = shapeSvg(shape, usual, '')
-  written.set(shape, text)
+function shapeSvg(shape: Shape, place: string, known: Known): string {
+  if (shape.kind === 'text') return textSvg(shape, place, known)
+  if (place !== '') return drawnSvg(shape, place, known.usual)
+  const before = known.drawn.get(shape)
+  if (before !== undefined) return before
+  const text = drawnSvg(shape, '', known.usual)
+  known.drawn.set(shape, text)
   return text
 }
 
-function shapeSvg(shape: Shape, usual: Usual, place: string): string {
-  if (shape.kind === 'text') return textSvg(shape, usual, place)
+function drawnSvg(shape: Drawn, place: string, usual: Usual): string {
   const paint = `${paintAttributes(shape, usual)}${place}`
   switch (shape.kind) {
     case 'box':
@@ -117,19 +133,27 @@ function shapeSvg(shape: Shape, usual: Usual, place: string): string {
   }
 }
 
-function textSvg(shape: Text, usual: Usual, place: string): string {
-  const { at, text, anchor, size, weight } = shape
+function textSvg({ at, text, style, anchor }: Text, place: string, known: Known): string {
   const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`
+  const look = styleAttributes(style, known)
+  return `<text${placeAttributes(at)}${anchored}${look}${place}>${escaped(text)}</text>`
+}
+
+function styleAttributes(style: TextStyle, { usual, styles }: Known): string {
+  const before = styles.get(style)
+  if (before !== undefined) return before
+  const { size, weight, colour } = style
   const sized = size === usual.size ? '' : ` font-size="${n(size)}"`
   const weighted = weight === usual.weight ? '' : ` font-weight="${weight}"`
-  const paint = `${fillAttribute(fillOf(shape), usual)}${sized}${weighted}`
-  return `<text${placeAttributes(at)}${anchored}${paint}${place}>${escaped(text)}</text>`
+  const attributes = `${fillAttribute(colour, usual)}${sized}${weighted}`
+  styles.set(style, attributes)
+  return attributes
 }
 
 type Fill = Colour | 'none'
 
 function fillOf(shape: Shape): Fill {
-  return shape.kind === 'text' ? shape.colour : (shape.fill ?? 'none')
+  return shape.kind === 'text' ? shape.style.colour : (shape.fill ?? 'none')
 }
 
 function fillAttribute(fill: Fill, usual: Usual): string {
