@@ -66,7 +66,10 @@ function looksAs({ org, role, placed, theme, severity, overlay }: CardArgs, look
   )
 }
 
+/** Field by field, which is several times as fast as spreading: one card in front moves thousands. */
 function placedAt(part: CardPart, { box, laneKey }: PlacedCard): CardPart {
   const isThere = part.box.x === box.x && part.box.y === box.y && part.laneKey === laneKey
-  return isThere ? part : { ...part, box, laneKey }
+  if (isThere) return part
+  const { kind, id, shapes, label, roleId, titleBox, badge, accent } = part
+  return { kind, id, box, shapes, label, roleId, laneKey, titleBox, badge, accent }
 }
