@@ -71,6 +71,7 @@ function shapesOf(
   addStageDots(shapes, role, theme)
   if (severity) add(shapes, furniture.badges[severity])
   if (overlay) add(shapes, cardOverlayShapes(BODY, overlay, theme))
+  // A list that grew has room for more, which would be kept for each of thousands of cards.
   return shapes.slice()
 }
 
@@ -103,14 +104,12 @@ const DOT = { radius: 3.5, step: 10 } as const
 
 /** A dot for each further stage that the role does. */
 function addStageDots(shapes: Shape[], { stages }: Role, theme: Theme): void {
-  for (let at = 1; at < stages.length; at++) {
-    const share = stages[at]
-    if (!share) break
+  for (const [at, { stage }] of stages.slice(1).entries()) {
     shapes.push({
       kind: 'circle',
-      centre: { x: CARD.width - 14 - (at - 1) * DOT.step, y: HOLDER.at.y - 4 },
+      centre: { x: CARD.width - 14 - at * DOT.step, y: HOLDER.at.y - 4 },
       radius: DOT.radius,
-      fill: theme.stages[share.stage].strong,
+      fill: theme.stages[stage].strong,
     })
   }
 }

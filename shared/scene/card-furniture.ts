@@ -10,6 +10,7 @@ const TEXT_X = 54
 /** Room for text on each line. */
 export const TEXT_WIDTH = CARD.width - TEXT_X - 8
 
+/** Whole numbers here and in all boxes: V8 would keep each fraction as an object of its own. */
 export const BODY = { x: 0, y: 0, width: CARD.width, height: CARD.height } as const
 export const TITLE = {
   at: { x: TEXT_X, y: 26 },
@@ -21,7 +22,7 @@ export const HOLDER = { at: { x: TEXT_X, y: 44 }, size: 11.5 } as const
 export const AVATAR = { centre: { x: 29, y: CARD.height / 2 }, radius: 16 } as const
 
 /** How a card looks: held, vacant, or held by somebody who is about to leave. */
-export type CardLook = 'held' | 'vacant' | 'leaving'
+type CardLook = 'held' | 'vacant' | 'leaving'
 
 export interface Furniture {
   readonly frames: Readonly<Record<CardLook, readonly Shape[]>>

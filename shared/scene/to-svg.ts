@@ -13,9 +13,10 @@ interface Usual {
   readonly weight: number | undefined
 }
 
-/** What is written again and again below the same group: cards share frames, marks and text styles. */
+/** What is written once for all groups of which the same is usual: cards share frames, marks and looks. */
 interface Known {
   readonly usual: Usual
+  /** Frames and marks, by themselves. */
   readonly drawn: Map<Drawn, string>
   /** Attributes of texts. */
   readonly styles: Map<TextStyle, string>
