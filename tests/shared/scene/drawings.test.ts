@@ -119,3 +119,16 @@ test('what is the same on all cards is one object, so that it is kept and writte
   expect(cards.length).toBeGreaterThan(10)
   expect(shapes.size).toBe(2)
 })
+
+test.each(['acme-sales-team', 'acme-worldwide', 'estate-agency', 'ready-for-pods'])(
+  'all boxes have whole numbers, so that no fraction is kept as an object of its own: %s',
+  (name) => {
+    const boxes = sceneOf(sample(name)).parts.flatMap(({ box, shapes }) => [
+      box,
+      ...shapes.flatMap((shape) => (shape.kind === 'box' ? [shape.box] : [])),
+    ])
+    const numbers = boxes.flatMap(({ x, y, width, height }) => [x, y, width, height])
+    expect(numbers.length).toBeGreaterThan(0)
+    expect(numbers.filter((number) => !Number.isInteger(number))).toEqual([])
+  },
+)
