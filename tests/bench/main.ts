@@ -9,6 +9,7 @@ import { type Comparison, LARGE, SMALL } from './comparison.ts'
 import { measureGrowth } from './node/growth.ts'
 import { measureNode } from './node/measure-node.ts'
 import { page, type Results, tables, type Versions } from './report.ts'
+import { ratiosOn } from './run-before.ts'
 import { measureStart } from './start/measure-start.ts'
 import { findChromium } from './window/chromium.ts'
 import { compareWindow, growthOfLoad } from './window/compare-window.ts'
@@ -17,6 +18,7 @@ import { measureElectron, measureWindow, PEERS } from './window/measure-window.t
 const SIZES = [100, 1_000, 5_000, 10_000]
 
 const root = process.cwd()
+const PAGE = join(root, 'docs/benchmarks.md')
 const args = process.argv.slice(2)
 const { values, positionals } = parseArgs({
   args,
@@ -43,7 +45,7 @@ process.stdout.write(`${tables(results)}\n`)
 // A part alone would drop the others from the page.
 if (values.only === undefined && values.peer === undefined) {
   const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')
-  writeFileSync(join(root, 'docs/benchmarks.md'), page(results, versions(), command))
+  writeFileSync(PAGE, page(results, versions(), command))
 }
 
 async function measured(): Promise<Results> {
@@ -66,6 +68,7 @@ async function measured(): Promise<Results> {
     code: windowCode(join(root, 'out/renderer')),
     comparisons,
     peers: [...peers, ...inElectron],
+    before: ratiosOn(readFileSync(PAGE, 'utf8')),
   }
 }
 

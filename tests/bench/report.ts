@@ -2,6 +2,7 @@
 import { cpus, totalmem } from 'node:os'
 import type { WindowCode } from '../helpers/window-code.ts'
 import { type Comparison, isReached, ratioOf } from './comparison.ts'
+import { rowName } from './run-before.ts'
 import type { WindowFigures } from './window/measure-page.ts'
 import { LIMIT } from './window/measure-window.ts'
 
@@ -9,14 +10,16 @@ export interface Results {
   readonly code: WindowCode
   readonly comparisons: readonly Comparison[]
   readonly peers: readonly WindowFigures[]
+  /** Ratios of the run before, by the names of their rows. */
+  readonly before: ReadonlyMap<string, string>
 }
 
 /** The version of everything that took part, by name. */
 export type Versions = Readonly<Record<string, string>>
 
 /** Both tables. */
-export function tables({ comparisons, peers }: Results): string {
-  const parts = comparisons.length > 0 ? [goalTable(comparisons)] : []
+export function tables({ comparisons, peers, before }: Results): string {
+  const parts = comparisons.length > 0 ? [goalTable(comparisons, before)] : []
   if (peers.length > 0) parts.push(`## Pitcrew and its peers in the window\n\n${peerTable(peers)}`)
   return parts.join('\n\n')
 }
@@ -35,7 +38,7 @@ to do; ratios within one run hardly do, since whatever is compared outside the w
 Every figure is a median: of three loads, of seven runs of whatever else is done in a window (of fewer
 where they take longer than ten seconds), outside of as many runs as half a second holds, at least seven.
 _Growth_ sets one organisation of 10,000 roles beside ten of 1,000 in a row, so that both sides take as
-long and leave as much memory behind to be cleared away.
+long and leave as much memory behind to be cleared away. _Before_ is the ratio of the run before this one.
 
 Window: 1280 × 800, Chromium without a screen, software only. _Load_ is from the document in memory to
 everything drawn, _fit_ from a close look back to the whole chart, _move_ one role to another place
@@ -63,7 +66,7 @@ ${codeTable(results.code)}
 `
 }
 
-function goalTable(comparisons: readonly Comparison[]): string {
+function goalTable(comparisons: readonly Comparison[], before: Results['before']): string {
   const lines = comparisons.map((each) => {
     const { work, roles, ours, unit, reference, goal } = each
     const ratio = ratioOf(each)
@@ -74,11 +77,12 @@ function goalTable(comparisons: readonly Comparison[]): string {
       ours === null ? 'not done' : `${figure(ours)} ${unit}`,
       reference ? `${figure(reference.value)} ${unit} (${reference.name})` : '',
       ratio === null ? '' : ratio.toFixed(2),
+      before.get(rowName(work, roles)) ?? '',
       goal === null ? '' : `≤ ${goal}`,
       reached === null ? '' : reached ? 'yes' : '**no**',
     ]
   })
-  return table(['work', 'roles', 'Pitcrew', 'beside', 'ratio', 'goal', 'reached'], lines)
+  return table(['work', 'roles', 'Pitcrew', 'beside', 'ratio', 'before', 'goal', 'reached'], lines)
 }
 
 function peerTable(peers: readonly WindowFigures[]): string {
