@@ -3,13 +3,13 @@ import { ok } from '../../shared/result.ts'
 import { sceneToSvg } from '../../shared/scene/to-svg.ts'
 import { exportScene, type WritePicture } from './export-request.ts'
 
-/** Building the scene takes the most of the time. */
-const AFTER_SCENE = 0.8
+/** Share of the time in which findings and layout are made, as measured at thousands of roles. */
+const AFTER_LAYOUT = 0.4
 
 /** The bytes of an SVG file (UTF-8). */
 export const writeSvg: WritePicture = async (request, onProgress) => {
   const scene = exportScene(request)
-  onProgress?.(AFTER_SCENE)
+  onProgress?.(AFTER_LAYOUT)
   const pieces: Buffer[] = []
   for (const piece of sceneToSvg(scene, request.document.name)) pieces.push(Buffer.from(piece))
   return ok(Buffer.concat(pieces))

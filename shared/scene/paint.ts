@@ -54,7 +54,7 @@ export function paintPart(
 }
 
 /**
- * Paints parts that do not overlap as paintPart does, but all texts of one font together: changing the
+ * Paints parts that do not overlap as paintPart does, but all texts of one look together: changing the
  * font costs more than writing a name.
  */
 export function paintApart(brush: Brush, parts: readonly ScenePart[], least: Least): void {
@@ -65,8 +65,8 @@ export function paintApart(brush: Brush, parts: readonly ScenePart[], least: Lea
       else if (shape.style.size >= least.text) texts.push({ text: shape, origin })
     }
   }
-  const byFont = groupedBy(texts, ({ text }) => text.style)
-  for (const { text, origin } of allOf(byFont.values())) paintText(brush, text, origin)
+  const byStyle = groupedBy(texts, ({ text }) => text.style)
+  for (const { text, origin } of allOf(byStyle.values())) paintText(brush, text, origin)
 }
 
 function isIn({ top, bottom }: Strip, { y, height }: Box): boolean {
