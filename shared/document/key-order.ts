@@ -1,5 +1,6 @@
 // The order of keys in a file: known ones as in the schema, then unknown ones in their own.
 import { z } from 'zod'
+import { onceFor } from '../once.ts'
 
 /** The same value, with keys in the order that a schema asks for. */
 type InOrder = (value: unknown) => unknown
@@ -10,15 +11,7 @@ export function inFileOrder(value: unknown, schema: z.core.$ZodType): unknown {
 }
 
 /** Worked out once for each schema: asking zod what each value of a file is takes most of the time. */
-const known = new WeakMap<z.core.$ZodType, InOrder>()
-
-function orderBy(schema: z.core.$ZodType): InOrder {
-  const before = known.get(schema)
-  if (before) return before
-  const order = orderOf(unwrapped(schema))
-  known.set(schema, order)
-  return order
-}
+const orderBy = onceFor((schema: z.core.$ZodType): InOrder => orderOf(unwrapped(schema)))
 
 function orderOf(schema: z.core.$ZodType): InOrder {
   if (schema instanceof z.ZodArray) return ofItems(orderBy(schema.element))

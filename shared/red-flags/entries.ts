@@ -1,17 +1,16 @@
 // The entries of each red flag in order of date, sorted once per list and kept with it.
 import type { Kpi } from '../document/schema.ts'
 import { groupedBy } from '../grouped.ts'
+import { onceFor } from '../once.ts'
 
 type ByFlag = ReadonlyMap<Kpi['flag'], readonly Kpi[]>
 
 // Edits that do not touch the figures keep the same list, and with it what was sorted.
-const known = new WeakMap<readonly Kpi[], ByFlag>()
+const entriesByFlag = onceFor(sortedByFlag)
 
 /** The entries of one flag, oldest first; of one day the one that stands later in the file is newer. */
 export function entriesOf(kpis: readonly Kpi[], flag: Kpi['flag']): readonly Kpi[] {
-  const byFlag = known.get(kpis) ?? sortedByFlag(kpis)
-  known.set(kpis, byFlag)
-  return byFlag.get(flag) ?? []
+  return entriesByFlag(kpis).get(flag) ?? []
 }
 
 function sortedByFlag(kpis: readonly Kpi[]): ByFlag {

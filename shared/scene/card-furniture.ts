@@ -1,6 +1,7 @@
 // What cards have in common: where things stand on them, and shapes that are the same on thousands.
 import type { Severity } from '../document/vocabulary.ts'
 import { CARD } from '../layout/measures.ts'
+import { onceFor } from '../once.ts'
 import type { Shape, TextStyle } from './scene.ts'
 import { badge, textAround } from './shapes.ts'
 import type { StageColours, Theme } from './theme.ts'
@@ -36,15 +37,11 @@ export interface Furniture {
   readonly faded: StageColours
 }
 
-const known = new WeakMap<Theme, Furniture>()
-
 /** Made once for each theme, so that a chart of thousands keeps one of each. */
-export function furnitureOf(theme: Theme): Furniture {
-  const before = known.get(theme)
-  if (before) return before
+export const furnitureOf = onceFor((theme: Theme): Furniture => {
   const badgeOf = (severity: Severity) => badge({ x: CARD.width - 5, y: 4 }, severity, theme)
   const title = { size: TITLE.size, weight: 600, colour: theme.text } as const
-  const furniture: Furniture = {
+  return {
     frames: framesOf(theme),
     nobody: nobodyIn(theme),
     badges: { error: badgeOf('error'), warning: badgeOf('warning'), info: badgeOf('info') },
@@ -53,9 +50,7 @@ export function furnitureOf(theme: Theme): Furniture {
     holder: { size: HOLDER.size, weight: 400, colour: theme.mutedText },
     faded: faded(theme),
   }
-  known.set(theme, furniture)
-  return furniture
-}
+})
 
 function framesOf(theme: Theme): Furniture['frames'] {
   const frame = { kind: 'box', box: BODY, radius: 9 } as const
@@ -96,16 +91,10 @@ export interface Avatar {
   readonly initials: TextStyle
 }
 
-const knownAvatars = new WeakMap<StageColours, Avatar>()
-
 /** In the colours of a stage; made once for each. */
-export function avatarIn(colours: StageColours): Avatar {
-  const before = knownAvatars.get(colours)
-  if (before) return before
-  const avatar: Avatar = {
-    disc: { kind: 'circle', ...AVATAR, fill: colours.strong },
-    initials: { size: 11.5, weight: 600, colour: colours.onStrong },
-  }
-  knownAvatars.set(colours, avatar)
-  return avatar
-}
+export const avatarIn = onceFor(
+  ({ strong, onStrong }: StageColours): Avatar => ({
+    disc: { kind: 'circle', ...AVATAR, fill: strong },
+    initials: { size: 11.5, weight: 600, colour: onStrong },
+  }),
+)
