@@ -4,9 +4,9 @@ import './styles/base.css'
 import { setAutoFreeze } from 'immer'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/App.tsx'
-import { afterStart } from './app/after-start.ts'
-import { connect } from './app/connect.ts'
+import { App } from './shell/App.tsx'
+import { afterStart } from './shell/after-start.ts'
+import { connect } from './shell/connect.ts'
 
 // Freezing goes through the whole chart after an edit, most of all the first; types keep it unchanged here.
 setAutoFreeze(false)

@@ -1,11 +1,11 @@
 // One question of the advisor as a field; the dialog and the company tab show the same ones.
 import type { Choice, Question } from '../../shared/advisor/questions/question.ts'
 import type { Company } from '../../shared/document/schema.ts'
+import type { Answer, GiveAnswer } from '../actions/answer.ts'
 import { ChipsField } from '../controls/ChipsField.tsx'
 import { NumberField } from '../controls/NumberField.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import type { Answer, GiveAnswer } from './answer.ts'
 
 interface QuestionFieldProps {
   readonly question: Question

@@ -1,8 +1,8 @@
 // The questions of one topic, all of them optional.
 import type { Topic } from '../../shared/advisor/questions/question.ts'
 import type { Company } from '../../shared/document/schema.ts'
+import { giveAnswer } from '../actions/answer.ts'
 import styles from './advisor.module.css'
-import { giveAnswer } from './answer.ts'
 import { QuestionField } from './QuestionField.tsx'
 
 interface TopicQuestionsProps {

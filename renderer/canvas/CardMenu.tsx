@@ -3,9 +3,9 @@ import { ContextMenu } from '@base-ui/react/context-menu'
 import type { ReactNode } from 'react'
 import { type CommandId, commandOf } from '../../shared/commands.ts'
 import { roleId } from '../../shared/ids.ts'
-import { select, useStore } from '../app/store.ts'
-import { runCommand } from '../commands/run-command.ts'
-import { shortcutText } from '../commands/shortcuts.ts'
+import { runCommand } from '../actions/run-command.ts'
+import { shortcutText } from '../actions/shortcuts.ts'
+import { select, useStore } from '../state/store.ts'
 import styles from './card-menu.module.css'
 
 /** What can be done with a card; all of it is in the native menu, too. */

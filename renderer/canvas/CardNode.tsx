@@ -1,12 +1,12 @@
 // A role on the canvas: the scene's card, focusable, renamed in place by double-click.
 import { type NodeProps, useStore as useFlowStore } from '@xyflow/react'
 import { type CSSProperties, memo } from 'react'
-import { select, show, useStore } from '../app/store.ts'
+import { select, show, useStore } from '../state/store.ts'
+import { keepInView } from '../view/viewport.ts'
 import styles from './canvas.module.css'
 import { RenameField } from './RenameField.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
 import type { CardNode as CardNodeType } from './to-flow.ts'
-import { keepInView } from './viewport.ts'
 
 /** Draws again only when its part is another object or it is selected, renamed or looked at. */
 export const CardNode = memo(function CardNode({ data, selected }: NodeProps<CardNodeType>) {

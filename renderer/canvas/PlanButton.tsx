@@ -2,8 +2,8 @@
 import { Tooltip } from '@base-ui/react/tooltip'
 import { type BeltStage, STAGE_NAMES } from '../../shared/document/vocabulary.ts'
 import { hasHandOver, type PlanArea } from '../../shared/scene/plan-area.ts'
-import { show, useStore } from '../app/store.ts'
 import { stagesInWords } from '../plan/stages-in-words.ts'
+import { show, useStore } from '../state/store.ts'
 import styles from './canvas.module.css'
 
 /** Catches the pointer on its strip only, so that lanes stay open for frames and drops. */

@@ -1,9 +1,9 @@
 // The field over a card's title while it is renamed: Enter or leaving keeps, Escape gives up.
 import { useEffect, useRef, useState } from 'react'
 import type { CardPart } from '../../shared/scene/scene.ts'
-import { currentDocument, edit, settleHistory, show } from '../app/store.ts'
+import { currentDocument, edit, settleHistory, show } from '../state/store.ts'
+import { focusCard } from '../view/focus-card.ts'
 import styles from './canvas.module.css'
-import { focusCard } from './focus-card.ts'
 
 /** Begins with the whole title selected, so that typing replaces it. */
 export function RenameField({ part }: { readonly part: CardPart }) {

@@ -1,9 +1,9 @@
 // Announces the canvas to the zoom commands, and moves its view where the document asks for it.
 import { useStore as useFlowStore, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect } from 'react'
-import { useStore } from '../app/store.ts'
+import { useStore } from '../state/store.ts'
+import { fitChart, makeReadable, setCanvas } from '../view/viewport.ts'
 import type { ChartNode } from './to-flow.ts'
-import { fitChart, makeReadable, setCanvas } from './viewport.ts'
 
 /** False until React Flow knows its size: what is drawn before would only be drawn again. */
 export function useIsCanvasReady(): boolean {

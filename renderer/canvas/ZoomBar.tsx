@@ -1,9 +1,9 @@
 // Zoom out, how large, zoom in, fit, cover: at the lower left of the canvas.
 import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
-import { useStore } from '../app/store.ts'
-import { runCommand } from '../commands/run-command.ts'
+import { runCommand } from '../actions/run-command.ts'
+import { useStore } from '../state/store.ts'
+import { fitChart } from '../view/viewport.ts'
 import styles from './canvas.module.css'
-import { fitChart } from './viewport.ts'
 
 /** Every button has a key as well; see the command table. */
 export function ZoomBar() {

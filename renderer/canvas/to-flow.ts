@@ -3,7 +3,7 @@ import type { Node } from '@xyflow/react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Box, Point } from '../../shared/layout/layout.ts'
 import type { CardPart, ScenePart } from '../../shared/scene/scene.ts'
-import type { View } from './overview/view-at.ts'
+import type { View } from '../view/view-at.ts'
 
 type PlacePart = Exclude<ScenePart, CardPart>
 

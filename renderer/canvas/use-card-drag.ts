@@ -4,8 +4,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditCall } from '../../shared/edits/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout, Point } from '../../shared/layout/layout.ts'
-import { edit, useStore } from '../app/store.ts'
-import { moveAt } from './from-flow.ts'
+import { moveAt } from '../actions/drops.ts'
+import { edit, useStore } from '../state/store.ts'
 import type { ChartNode } from './to-flow.ts'
 
 export interface CardDrag {

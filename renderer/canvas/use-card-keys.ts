@@ -2,8 +2,8 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
-import { edit, select, show, useStore } from '../app/store.ts'
-import { focusCard } from './focus-card.ts'
+import { edit, select, show, useStore } from '../state/store.ts'
+import { focusCard } from '../view/focus-card.ts'
 import { type Direction, nextCard, slotBeside } from './neighbour.ts'
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {

@@ -2,10 +2,10 @@
 import { useMemo, useRef } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { ScenePart } from '../../shared/scene/scene.ts'
-import { useStore } from '../app/store.ts'
+import { useStore } from '../state/store.ts'
+import type { View } from '../view/view-at.ts'
 import { keepParts } from './keep-parts.ts'
 import { partsInDom } from './overview/parts-in-dom.ts'
-import type { View } from './overview/view-at.ts'
 import { type ChartNode, type Look, toFlow } from './to-flow.ts'
 import type { ShownScene } from './use-shown-scene.ts'
 

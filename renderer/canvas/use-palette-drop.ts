@@ -4,10 +4,10 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { EditCall } from '../../shared/edits/apply-edit.ts'
 import { type RoleId, roleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
-import { useOrg } from '../app/derived.ts'
-import { newId } from '../app/new-id.ts'
-import { edit, select, show, useStore } from '../app/store.ts'
-import { addAt } from './from-flow.ts'
+import { addAt } from '../actions/drops.ts'
+import { useOrg } from '../state/derived.ts'
+import { newId } from '../state/new-id.ts'
+import { edit, select, show, useStore } from '../state/store.ts'
 
 export interface PaletteDrop {
   readonly id: RoleId

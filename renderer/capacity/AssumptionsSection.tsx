@@ -7,9 +7,9 @@ import {
   type AssumptionKey,
   ownAssumption,
 } from '../../shared/capacity/assumptions.ts'
-import { useDocument } from '../app/derived.ts'
 import { NumberField } from '../controls/NumberField.tsx'
-import { commit } from '../inspector/commit.ts'
+import { commit } from '../state/commit.ts'
+import { useDocument } from '../state/derived.ts'
 import styles from './capacity.module.css'
 
 export function AssumptionsSection() {

@@ -6,11 +6,11 @@ import { bestHire, type Hire, hiresFor, levelStages } from '../../shared/capacit
 import { flowStageName } from '../../shared/capacity/stage-names.ts'
 import { openRolesIn } from '../../shared/rules/flow-places.ts'
 import { listed } from '../../shared/text.ts'
-import { useOrg } from '../app/derived.ts'
-import { select, show } from '../app/store.ts'
-import { bringIntoView } from '../canvas/viewport.ts'
+import { addHire } from '../actions/add-hire.ts'
 import { Button } from '../controls/Button.tsx'
-import { addHire } from './add-hire.ts'
+import { useOrg } from '../state/derived.ts'
+import { select, show } from '../state/store.ts'
+import { bringIntoView } from '../view/viewport.ts'
 import styles from './capacity.module.css'
 
 interface NextHireSectionProps {

@@ -6,7 +6,7 @@ import { quotaCover, requiredPipeline } from '../../shared/capacity/quota-cover.
 import { flowStageName } from '../../shared/capacity/stage-names.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { NumberField } from '../controls/NumberField.tsx'
-import { commit } from '../inspector/commit.ts'
+import { commit } from '../state/commit.ts'
 import styles from './capacity.module.css'
 
 interface TargetSectionProps {

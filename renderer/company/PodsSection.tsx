@@ -1,12 +1,13 @@
 // The pods of the chart: what they are divided by, the fields of one of them, more of them, or fewer.
-import { useDocument } from '../app/derived.ts'
-import { show, useStore } from '../app/store.ts'
-import { runCommand } from '../commands/run-command.ts'
+
+import { runCommand } from '../actions/run-command.ts'
 import { Button } from '../controls/Button.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
-import { commit } from '../inspector/commit.ts'
 import { AxisField } from '../pods/AxisField.tsx'
 import { PodFields } from '../pods/PodFields.tsx'
+import { commit } from '../state/commit.ts'
+import { useDocument } from '../state/derived.ts'
+import { show, useStore } from '../state/store.ts'
 import styles from './company.module.css'
 
 /** Shown while the structure is pods. One pod at a time: there may be hundreds. */

@@ -1,6 +1,6 @@
 // What is typed into a field before it is handed over: finished by leaving, given up by Escape.
 import { type KeyboardEvent, useEffect, useState } from 'react'
-import { beginTyping } from '../app/store.ts'
+import { beginTyping } from '../state/store.ts'
 
 interface Draft {
   readonly text: string

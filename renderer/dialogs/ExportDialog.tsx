@@ -6,10 +6,10 @@ import { RadioGroup } from '@base-ui/react/radio-group'
 import { useState } from 'react'
 import { type ExportFormat, exportFormatSchema } from '../../shared/ipc.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
-import { show, useStore } from '../app/store.ts'
-import { useThemeName } from '../app/theme.ts'
 import { Button } from '../controls/Button.tsx'
-import styles from './dialogs.module.css'
+import styles from '../controls/dialogs.module.css'
+import { show, useStore } from '../state/store.ts'
+import { useThemeName } from '../state/theme.ts'
 import { type ExportRun, useExportRun } from './use-export-run.ts'
 
 const FORMATS: Readonly<Record<ExportFormat, { name: string; hint: string }>> = {

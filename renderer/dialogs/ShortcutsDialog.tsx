@@ -2,10 +2,10 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef } from 'react'
 import { COMMAND_IDS, COMMANDS } from '../../shared/commands.ts'
-import { show, useStore } from '../app/store.ts'
-import { shortcutText } from '../commands/shortcuts.ts'
+import { shortcutText } from '../actions/shortcuts.ts'
 import { Button } from '../controls/Button.tsx'
-import styles from './dialogs.module.css'
+import styles from '../controls/dialogs.module.css'
+import { show, useStore } from '../state/store.ts'
 
 const CHART_KEYS = [
   ['Arrow keys', 'Go from card to card'],

@@ -1,8 +1,8 @@
 // The export that is under way: starting it, how far it is, stopping it.
 import { useEffect, useState } from 'react'
 import type { ExportRequest } from '../../shared/ipc.ts'
-import { call, on } from '../app/api.ts'
-import { runExport } from './run-export.ts'
+import { runExport } from '../actions/run-export.ts'
+import { call, on } from '../bridge/api.ts'
 
 export interface ExportRun {
   readonly isRunning: boolean

@@ -4,7 +4,7 @@ import type { RoleId } from '../../shared/ids.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { lanesAbout } from '../../shared/rules/marks.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import type { Highlight } from '../app/store.ts'
+import type { Highlight } from '../state/store.ts'
 
 /** The roles a finding is about; those of its people or pods where it names no role. */
 export function rolesAbout(org: Org, { subjects }: Finding): readonly RoleId[] {

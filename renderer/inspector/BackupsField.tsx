@@ -3,10 +3,10 @@ import { X } from 'lucide-react'
 import { useRef } from 'react'
 import type { Role } from '../../shared/document/schema.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import { useOrg } from '../app/derived.ts'
 import { Button } from '../controls/Button.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
-import { commit } from './commit.ts'
+import { commit } from '../state/commit.ts'
+import { useOrg } from '../state/derived.ts'
 import styles from './inspector.module.css'
 
 /** The named ones with a way to remove each, and a list to add from. */

@@ -1,9 +1,9 @@
 // Whom the role reports to; roles below it are not offered, since that would be a circle.
 import type { Role } from '../../shared/document/schema.ts'
 import type { Org } from '../../shared/org/org.ts'
-import { useOrg } from '../app/derived.ts'
 import { SelectField } from '../controls/SelectField.tsx'
-import { commit } from './commit.ts'
+import { commit } from '../state/commit.ts'
+import { useOrg } from '../state/derived.ts'
 
 export function ManagerField({ role }: { readonly role: Role }) {
   const org = useOrg()

@@ -2,10 +2,10 @@
 import { useId, useState } from 'react'
 import type { Role } from '../../shared/document/schema.ts'
 import { personId } from '../../shared/ids.ts'
-import { useOrg } from '../app/derived.ts'
-import { newId } from '../app/new-id.ts'
 import { TextField } from '../controls/TextField.tsx'
-import { commit } from './commit.ts'
+import { commit } from '../state/commit.ts'
+import { useOrg } from '../state/derived.ts'
+import { newId } from '../state/new-id.ts'
 import styles from './inspector.module.css'
 
 /** Proposes the people of the chart while one types. */

@@ -1,11 +1,11 @@
 // All fields of one role; each finished field is one undoable step.
 import type { Role } from '../../shared/document/schema.ts'
-import { useDocument } from '../app/derived.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
+import { commit } from '../state/commit.ts'
+import { useDocument } from '../state/derived.ts'
 import { BackupsField } from './BackupsField.tsx'
-import { commit } from './commit.ts'
 import styles from './inspector.module.css'
 import { ManagerField } from './ManagerField.tsx'
 import { PersonField } from './PersonField.tsx'

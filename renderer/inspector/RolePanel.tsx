@@ -1,10 +1,10 @@
 // The fields of the selected role, a few actions for several, or how to begin for none.
 import { leavingOf } from '../../shared/what-if/leaving.ts'
-import { useOrg } from '../app/derived.ts'
-import { useStore } from '../app/store.ts'
-import { runCommand } from '../commands/run-command.ts'
+import { leaverOf } from '../actions/ask-what-if.ts'
+import { runCommand } from '../actions/run-command.ts'
 import { Button } from '../controls/Button.tsx'
-import { leaverOf } from '../what-if/ask.ts'
+import { useOrg } from '../state/derived.ts'
+import { useStore } from '../state/store.ts'
 import styles from './inspector.module.css'
 import { RoleFields } from './RoleFields.tsx'
 

@@ -1,7 +1,7 @@
 // Which stages the role does; the first one chosen is where its card stands.
 import type { Role } from '../../shared/document/schema.ts'
 import { STAGE_NAMES, STAGES, type Stage } from '../../shared/document/vocabulary.ts'
-import { commit } from './commit.ts'
+import { commit } from '../state/commit.ts'
 import styles from './inspector.module.css'
 
 /** One toggle per stage. */

@@ -2,7 +2,7 @@
 import type { Role } from '../../shared/document/schema.ts'
 import { SUPPORT_KIND_NAMES, SUPPORT_KINDS } from '../../shared/document/vocabulary.ts'
 import { SelectField } from '../controls/SelectField.tsx'
-import { commit } from './commit.ts'
+import { commit } from '../state/commit.ts'
 
 export function SupportKindField({ role }: { readonly role: Role }) {
   return (

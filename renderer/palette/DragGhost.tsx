@@ -1,5 +1,5 @@
 // The card that follows the pointer while a role is dragged from the palette.
-import { useStore } from '../app/store.ts'
+import { useStore } from '../state/store.ts'
 import styles from './palette.module.css'
 
 /** Nothing while nothing is dragged. */

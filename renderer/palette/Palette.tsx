@@ -3,7 +3,7 @@ import { Search } from 'lucide-react'
 import { type PointerEvent, useState } from 'react'
 import { STAGE_NAMES, STAGES, type Stage } from '../../shared/document/vocabulary.ts'
 import { type RoleTemplate, templatesMatching } from '../../shared/org/role-templates.ts'
-import { addFromPalette } from './add-from-palette.ts'
+import { addFromPalette } from '../actions/add-from-palette.ts'
 import styles from './palette.module.css'
 import { startPaletteDrag } from './start-palette-drag.ts'
 

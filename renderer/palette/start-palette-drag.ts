@@ -1,8 +1,8 @@
 // A role leaves the palette under the pointer.
 import type { PointerEvent } from 'react'
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
-import { followPointer } from '../app/follow-pointer.ts'
-import { show } from '../app/store.ts'
+import { followPointer } from '../controls/follow-pointer.ts'
+import { show } from '../state/store.ts'
 
 /** Where it is let go the canvas takes over; Escape gives up. */
 export function startPaletteDrag(press: PointerEvent, template: RoleTemplate): void {

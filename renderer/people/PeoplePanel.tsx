@@ -10,13 +10,13 @@ import {
   sameNames,
 } from '../../shared/org/people-list.ts'
 import { counted } from '../../shared/text.ts'
-import { useOrg } from '../app/derived.ts'
+import { mergePeople } from '../actions/change-people.ts'
+import { SEARCH_ID, showPeople } from '../actions/show-people.ts'
 import { Button } from '../controls/Button.tsx'
 import paletteStyles from '../palette/palette.module.css'
-import { mergePeople } from './change-people.ts'
+import { useOrg } from '../state/derived.ts'
 import { PersonItem } from './PersonItem.tsx'
 import styles from './people.module.css'
-import { SEARCH_ID, showPeople } from './show-people.ts'
 
 /** Longer lists are for searching, and would only slow the window down. */
 const MOST_SHOWN = 200

@@ -1,15 +1,15 @@
 // The fields of one person in the list, changed in place, and what can be done with them.
 import type { PersonEntry } from '../../shared/org/people-list.ts'
 import { leavingOf } from '../../shared/what-if/leaving.ts'
-import { useOrg } from '../app/derived.ts'
+import { askWhatIf } from '../actions/ask-what-if.ts'
+import { removePerson } from '../actions/change-people.ts'
+import { showPeople } from '../actions/show-people.ts'
 import { Button } from '../controls/Button.tsx'
 import { TextArea } from '../controls/TextArea.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import { commit } from '../inspector/commit.ts'
-import { askWhatIf } from '../what-if/ask.ts'
-import { removePerson } from './change-people.ts'
+import { commit } from '../state/commit.ts'
+import { useOrg } from '../state/derived.ts'
 import styles from './people.module.css'
-import { showPeople } from './show-people.ts'
 
 export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
   const org = useOrg()

@@ -1,6 +1,6 @@
 // The name that follows the pointer while somebody is dragged onto a card.
-import { useOrg } from '../app/derived.ts'
-import { useStore } from '../app/store.ts'
+import { useOrg } from '../state/derived.ts'
+import { useStore } from '../state/store.ts'
 import styles from './people.module.css'
 
 /** Nothing while nobody is dragged. */

@@ -1,10 +1,10 @@
 // A person leaves the list under the pointer; let go over a card, the role becomes theirs.
 import type { PointerEvent } from 'react'
 import type { Person } from '../../shared/document/schema.ts'
-import { followPointer } from '../app/follow-pointer.ts'
-import { show, useStore } from '../app/store.ts'
-import { roleAt } from '../canvas/viewport.ts'
-import { giveRole } from './change-people.ts'
+import { giveRole } from '../actions/change-people.ts'
+import { followPointer } from '../controls/follow-pointer.ts'
+import { show, useStore } from '../state/store.ts'
+import { roleAt } from '../view/viewport.ts'
 
 /** Escape gives up. */
 export function startPersonDrag(press: PointerEvent, { id: personId, name }: Person): void {

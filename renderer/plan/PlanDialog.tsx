@@ -8,13 +8,13 @@ import {
   usualHandOver,
   usualMetric,
 } from '../../shared/org/suggestions.ts'
-import { useDocument } from '../app/derived.ts'
-import { show, useStore } from '../app/store.ts'
 import { Button } from '../controls/Button.tsx'
+import dialogs from '../controls/dialogs.module.css'
 import { TextArea } from '../controls/TextArea.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import dialogs from '../dialogs/dialogs.module.css'
-import { commit } from '../inspector/commit.ts'
+import { commit } from '../state/commit.ts'
+import { useDocument } from '../state/derived.ts'
+import { show, useStore } from '../state/store.ts'
 import styles from './plan.module.css'
 import { stagesInWords } from './stages-in-words.ts'
 

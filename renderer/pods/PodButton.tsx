@@ -3,9 +3,9 @@ import { Pencil } from 'lucide-react'
 import type { PodId } from '../../shared/ids.ts'
 import { POD } from '../../shared/layout/measures.ts'
 import { orgOf } from '../../shared/org/org.ts'
-import { useStore } from '../app/store.ts'
+import { showPod } from '../actions/show-pod.ts'
+import { useStore } from '../state/store.ts'
 import styles from './pods.module.css'
-import { showPod } from './show-pod.ts'
 
 interface PodButtonProps {
   readonly podId: PodId

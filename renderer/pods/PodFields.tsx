@@ -2,16 +2,16 @@
 import { useId } from 'react'
 import type { Pod } from '../../shared/document/schema.ts'
 import { counted } from '../../shared/text.ts'
-import { useOrg } from '../app/derived.ts'
+import { POD_FIELDS_ID } from '../actions/show-pod.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import { commit } from '../inspector/commit.ts'
+import { commit } from '../state/commit.ts'
+import { useOrg } from '../state/derived.ts'
 import { AxisField } from './AxisField.tsx'
 import { PodActions } from './PodActions.tsx'
 import { podLeadOptions } from './pod-lead-options.ts'
 import styles from './pods.module.css'
-import { POD_FIELDS_ID } from './show-pod.ts'
 
 export function PodFields({ pod }: { readonly pod: Pod }) {
   const org = useOrg()

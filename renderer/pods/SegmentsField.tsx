@@ -2,10 +2,10 @@
 import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { LIMITS } from '../../shared/document/limits.ts'
-import { useDocument } from '../app/derived.ts'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
-import { commit } from '../inspector/commit.ts'
+import { commit } from '../state/commit.ts'
+import { useDocument } from '../state/derived.ts'
 import styles from './pods.module.css'
 
 /** A field for the next name, and each name with a way to remove it. */

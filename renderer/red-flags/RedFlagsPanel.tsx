@@ -2,10 +2,10 @@
 import { FlagTriangleRight } from 'lucide-react'
 import { kp07SeveralRedFlags } from '../../shared/rules/red-flags/kp-07-several-red-flags.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'
-import { useOrg, useRedFlags } from '../app/derived.ts'
-import { today } from '../app/today.ts'
-import { runCommand } from '../commands/run-command.ts'
+import { runCommand } from '../actions/run-command.ts'
 import { Button } from '../controls/Button.tsx'
+import { useOrg, useRedFlags } from '../state/derived.ts'
+import { today } from '../state/today.ts'
 import { FlagCard } from './FlagCard.tsx'
 import styles from './red-flags.module.css'
 

@@ -2,9 +2,9 @@
 import { commandOf } from '../../shared/commands.ts'
 import type { Flag } from '../../shared/red-flags/red-flag.ts'
 import { remediesFor } from '../../shared/red-flags/remedies.ts'
-import { useDocument } from '../app/derived.ts'
-import { runCommand } from '../commands/run-command.ts'
+import { runCommand } from '../actions/run-command.ts'
 import { Button } from '../controls/Button.tsx'
+import { useDocument } from '../state/derived.ts'
 import styles from './red-flags.module.css'
 
 export function Remedies({ flag }: { readonly flag: Flag }) {

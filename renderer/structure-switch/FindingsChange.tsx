@@ -4,9 +4,9 @@ import type { Document } from '../../shared/document/schema.ts'
 import { SEVERITIES } from '../../shared/document/vocabulary.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { sayFinding, validate } from '../../shared/rules/validate.ts'
-import { useFindings } from '../app/derived.ts'
-import { today } from '../app/today.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
+import { useFindings } from '../state/derived.ts'
+import { today } from '../state/today.ts'
 import styles from './structure-switch.module.css'
 
 /** Muted findings are not counted, as everywhere. */

@@ -4,8 +4,8 @@ import type { Document } from '../../shared/document/schema.ts'
 import { layoutOf } from '../../shared/layout/layout-of.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { buildScene } from '../../shared/scene/build-scene.ts'
-import { useThemeName } from '../app/theme.ts'
 import { SceneShapes } from '../canvas/SceneShapes.tsx'
+import { useThemeName } from '../state/theme.ts'
 import styles from './structure-switch.module.css'
 
 /** More roles than this could not be told apart, and would take their time. */

@@ -4,14 +4,14 @@ import { useMemo, useState } from 'react'
 import { STRUCTURE_NAMES } from '../../shared/document/vocabulary.ts'
 import type { SwitchChoices } from '../../shared/switching/choices.ts'
 import { planSwitch } from '../../shared/switching/plan-switch.ts'
-import { useDocument } from '../app/derived.ts'
-import { show, useStore } from '../app/store.ts'
+import { switchStructure } from '../actions/switch-structure.ts'
 import { Button } from '../controls/Button.tsx'
-import dialogs from '../dialogs/dialogs.module.css'
+import dialogs from '../controls/dialogs.module.css'
+import { useDocument } from '../state/derived.ts'
+import { show, useStore } from '../state/store.ts'
 import { StructureChoice } from './StructureChoice.tsx'
 import { SwitchPreview } from './SwitchPreview.tsx'
 import styles from './structure-switch.module.css'
-import { switchStructure } from './switch-structure.ts'
 
 /** Open as long as it is there. */
 export function StructureDialog() {

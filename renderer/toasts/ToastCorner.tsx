@@ -1,8 +1,8 @@
 // The corner in which short messages appear.
 import { Toast } from '@base-ui/react/toast'
 import { X } from 'lucide-react'
+import { toastManager } from '../state/toasts.ts'
 import styles from './toasts.module.css'
-import { toastManager } from './toasts.ts'
 
 /** Once, at the root of the window. */
 export function ToastCorner() {

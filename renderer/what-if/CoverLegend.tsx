@@ -2,9 +2,9 @@
 import { X } from 'lucide-react'
 import { type CoverLevel, coverOf, coverScoreOf, levelOf } from '../../shared/org/cover.ts'
 import { counted } from '../../shared/text.ts'
-import { useOrg } from '../app/derived.ts'
+import { leaveOverlay } from '../actions/ask-what-if.ts'
 import { Button } from '../controls/Button.tsx'
-import { leaveOverlay } from './ask.ts'
+import { useOrg } from '../state/derived.ts'
 import styles from './what-if.module.css'
 
 const LEVELS: readonly {

@@ -1,8 +1,8 @@
 // Below the chart, while something is laid over it: what that is and what it means.
 import { useEffect } from 'react'
-import { focusAgain } from '../app/focus-again.ts'
-import { useStore } from '../app/store.ts'
-import { leaveOverlay } from './ask.ts'
+import { leaveOverlay } from '../actions/ask-what-if.ts'
+import { focusAgain } from '../controls/focus-again.ts'
+import { useStore } from '../state/store.ts'
 import { CoverLegend } from './CoverLegend.tsx'
 import { keepDockRoom } from './dock-room.ts'
 import { WhatIfPanel } from './WhatIfPanel.tsx'

@@ -9,9 +9,9 @@ import type { CoverLost } from '../../shared/what-if/cover-lost.ts'
 import { leftOf } from '../../shared/what-if/overlays.ts'
 import { standInFixes } from '../../shared/what-if/stand-in-fixes.ts'
 import type { ThroughputLost, WhatIf } from '../../shared/what-if/what-if-leaves.ts'
-import { editOrTell } from '../app/edit-or-tell.ts'
 import { Button } from '../controls/Button.tsx'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
+import { editOrTell } from '../state/edit-or-tell.ts'
 import styles from './what-if.module.css'
 
 interface SectionProps {

@@ -2,7 +2,7 @@
 import type { Org } from '../../shared/org/org.ts'
 import type { SceneOverlay } from '../../shared/scene/overlay.ts'
 import { coverOverlay, leavingOverlay } from '../../shared/what-if/overlays.ts'
-import type { Overlay } from '../app/store.ts'
+import type { Overlay } from '../state/store.ts'
 
 /** null while nothing is. */
 export function overlayOn(org: Org, overlay: Overlay | null): SceneOverlay | null {

@@ -3,11 +3,11 @@ import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
 import { type PointerEvent, useLayoutEffect, useRef } from 'react'
 import type { Scene } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
-import { useThemeName } from '../../app/theme.ts'
-import styles from '../canvas.module.css'
+import { useThemeName } from '../../state/theme.ts'
+import { boxInView } from '../../view/view-at.ts'
+import styles from './overview.module.css'
 import { paintInSmall } from './paint-in-small.ts'
 import { sharpContext } from './sharp-context.ts'
-import { boxInView } from './view-at.ts'
 
 /** In CSS pixels. */
 const SIZE = { width: 150, height: 92 } as const

@@ -6,13 +6,13 @@ import type { RoleId } from '../../../shared/ids.ts'
 import { type Overview, paintOverview } from '../../../shared/scene/paint-overview.ts'
 import type { Scene } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
-import { useThemeName } from '../../app/theme.ts'
-import styles from '../canvas.module.css'
-import { paintGround } from '../dots.ts'
+import { useThemeName } from '../../state/theme.ts'
+import { boxInView, type View, type Viewport } from '../../view/view-at.ts'
+import { paintGround } from './dots.ts'
 import { onceAFrame } from './once-a-frame.ts'
+import styles from './overview.module.css'
 import { sharpContext } from './sharp-context.ts'
 import { hasMoved, REST } from './use-view.ts'
-import { boxInView, type View, type Viewport } from './view-at.ts'
 
 interface PaintedChartProps {
   readonly scene: Scene

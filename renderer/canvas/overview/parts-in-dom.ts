@@ -2,7 +2,7 @@
 import type { RoleId } from '../../../shared/ids.ts'
 import { touches } from '../../../shared/layout/boxes.ts'
 import type { ScenePart } from '../../../shared/scene/scene.ts'
-import type { View } from './view-at.ts'
+import type { View } from '../../view/view-at.ts'
 
 /** Places of the chart (lanes, pods, headings) that are named in the DOM at once, at most. */
 const MOST_PLACES = 40

@@ -3,8 +3,8 @@ import { useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
 import { touches } from '../../../shared/layout/boxes.ts'
 import type { Box, Layout } from '../../../shared/layout/layout.ts'
-import { select } from '../../app/store.ts'
-import type { Viewport } from './view-at.ts'
+import { select } from '../../state/store.ts'
+import type { Viewport } from '../../view/view-at.ts'
 
 /** Selects every card that the frame touches, for as long as it is drawn. */
 export function useMarquee(layout: Layout): void {

@@ -1,7 +1,7 @@
 // The view of the chart as it is now, followed in coarse steps.
 import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect, useState } from 'react'
-import { EVERYTHING, isSameView, OVERVIEW, type View, viewAt } from './view-at.ts'
+import { EVERYTHING, isSameView, OVERVIEW, type View, viewAt } from '../../view/view-at.ts'
 
 /** How long a view has to rest before cards are drawn as well as can be, in ms. */
 export const REST = 120

@@ -1,8 +1,8 @@
 // The preview of a gesture is what letting go makes of the chart, however it was put together.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { moveAt } from '../../../renderer/actions/drops.ts'
 import { allAtOnce } from '../../../renderer/canvas/between-frames.ts'
-import { moveAt } from '../../../renderer/canvas/from-flow.ts'
 import { previewOf } from '../../../renderer/canvas/preview.ts'
 import { applyEdit } from '../../../shared/edits/apply-edit.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'

@@ -2,8 +2,8 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
-import { useStore } from '../../../renderer/app/store.ts'
 import { AssumptionsSection } from '../../../renderer/capacity/AssumptionsSection.tsx'
+import { useStore } from '../../../renderer/state/store.ts'
 import { startHistory } from '../../../shared/edits/history.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'

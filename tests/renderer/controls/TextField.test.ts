@@ -2,10 +2,10 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { describe, expect, test, vi } from 'vitest'
-import { isUnsaved, useStore } from '../../../renderer/app/store.ts'
 import { NumberField } from '../../../renderer/controls/NumberField.tsx'
 import { TextArea } from '../../../renderer/controls/TextArea.tsx'
 import { TextField } from '../../../renderer/controls/TextField.tsx'
+import { isUnsaved, useStore } from '../../../renderer/state/store.ts'
 import { mounted, type } from '../../helpers/mounted.ts'
 
 type Commit = (text: string) => string | null

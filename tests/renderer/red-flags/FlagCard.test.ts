@@ -2,9 +2,9 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
-import { useRedFlags } from '../../../renderer/app/derived.ts'
-import { currentDocument, useStore } from '../../../renderer/app/store.ts'
 import { FlagCard } from '../../../renderer/red-flags/FlagCard.tsx'
+import { useRedFlags } from '../../../renderer/state/derived.ts'
+import { currentDocument, useStore } from '../../../renderer/state/store.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
 import { startHistory } from '../../../shared/edits/history.ts'
 import { mounted } from '../../helpers/mounted.ts'

@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
-import { useStore } from '../../../renderer/app/store.ts'
+import { useStore } from '../../../renderer/state/store.ts'
 import { SwitchPreview } from '../../../renderer/structure-switch/SwitchPreview.tsx'
 import { startHistory } from '../../../shared/edits/history.ts'
 import { planSwitch } from '../../../shared/switching/plan-switch.ts'

@@ -1,0 +1,27 @@
+// Adds a pod; a chart in another structure is asked about pods first.
+import { podId } from '../../shared/ids.ts'
+import { editOrTell } from '../state/edit-or-tell.ts'
+import { newId } from '../state/new-id.ts'
+import { currentDocument, show } from '../state/store.ts'
+import { bringIntoView } from '../view/viewport.ts'
+import { chooseStructure } from './switch-structure.ts'
+
+/** The next free "Pod n", in view so that roles can be dragged into it; its fields are the shown ones. */
+export function addPod(): void {
+  if (currentDocument().structure !== 'pods') {
+    chooseStructure('pods')
+    return
+  }
+  const id = podId(newId())
+  if (!editOrTell([{ edit: 'add-pod', args: { id, name: freePodName() } }])) return
+  show({ shownPod: id })
+  requestAnimationFrame(() => bringIntoView([]))
+}
+
+/** "Pod 4", as no pod is called yet. */
+export function freePodName(): string {
+  const names = new Set(currentDocument().pods.map(({ name }) => name))
+  let number = names.size + 1
+  while (names.has(`Pod ${number}`)) number++
+  return `Pod ${number}`
+}

@@ -1,0 +1,16 @@
+// Shows a pod's fields in the company tab.
+import type { PodId } from '../../shared/ids.ts'
+import { show } from '../state/store.ts'
+
+/** How the fields of the shown pod are found on the page. */
+export const POD_FIELDS_ID = 'pod-fields'
+
+/** Scrolls to the fields and begins with the name. */
+export function showPod(id: PodId): void {
+  show({ panel: 'company', shownPod: id })
+  requestAnimationFrame(() => {
+    const fields = document.getElementById(POD_FIELDS_ID)
+    fields?.scrollIntoView({ block: 'start' })
+    fields?.querySelector('input')?.focus({ preventScroll: true })
+  })
+}

@@ -1,0 +1,61 @@
+// The window: where its areas are; nothing else.
+import { ReactFlowProvider } from '@xyflow/react'
+import { useEffect } from 'react'
+import { runCommand } from '../actions/run-command.ts'
+import { commandForKey } from '../actions/shortcuts.ts'
+import { Canvas } from '../canvas/Canvas.tsx'
+import { CardMenu } from '../canvas/CardMenu.tsx'
+import { DragGhost } from '../palette/DragGhost.tsx'
+import { PersonGhost } from '../people/PersonGhost.tsx'
+import { useStore } from '../state/store.ts'
+import { useThemedPage } from '../state/theme.ts'
+import { StatusBar } from '../status-bar/StatusBar.tsx'
+import { ToastCorner } from '../toasts/ToastCorner.tsx'
+import { TopBar } from '../top-bar/TopBar.tsx'
+import { OverlayDock } from '../what-if/OverlayDock.tsx'
+import { Dialogs } from './Dialogs.tsx'
+import { ListPanel } from './ListPanel.tsx'
+import { SidePanel } from './SidePanel.tsx'
+import styles from './shell.module.css'
+import { useElectron } from './use-electron.ts'
+
+export function App() {
+  useElectron()
+  useThemedPage()
+  useShortcuts()
+  return (
+    <div className={styles.window}>
+      <TopBar />
+      <ListPanel />
+      <main className={styles.chart}>
+        <ReactFlowProvider>
+          <CardMenu>
+            <Canvas />
+          </CardMenu>
+        </ReactFlowProvider>
+        <OverlayDock />
+      </main>
+      <SidePanel />
+      <StatusBar />
+      <DragGhost />
+      <PersonGhost />
+      <Dialogs />
+      <ToastCorner />
+    </div>
+  )
+}
+
+/** Keys reach commands wherever the focus is; dialogs keep them to themselves. */
+function useShortcuts(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || useStore.getState().dialog !== null) return
+      const id = commandForKey(event)
+      if (!id) return
+      event.preventDefault()
+      runCommand(id)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}

@@ -1,0 +1,48 @@
+// All dialogs: none is there before it is opened.
+import { useState } from 'react'
+import { useFocusReturn } from '../controls/use-focus-return.ts'
+import { useStore } from '../state/store.ts'
+import { later } from './later.tsx'
+
+/** Gone when they close. */
+const PASSING = {
+  advisor: later(async () => (await import('../advisor/AdvisorDialog.tsx')).AdvisorDialog),
+  rules: later(async () => (await import('../rules/RulesDialog.tsx')).RulesDialog),
+  structure: later(
+    async () => (await import('../structure-switch/StructureDialog.tsx')).StructureDialog,
+  ),
+  plan: later(async () => (await import('../plan/PlanDialog.tsx')).PlanDialog),
+}
+
+/** Stay once they were open, and show themselves while the store says so: an export outlasts its dialog. */
+const STAYING = {
+  export: later(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog),
+  shortcuts: later(async () => (await import('../dialogs/ShortcutsDialog.tsx')).ShortcutsDialog),
+  'command-palette': later(
+    async () => (await import('../command-palette/CommandPalette.tsx')).CommandPalette,
+  ),
+}
+
+export function Dialogs() {
+  useFocusReturn()
+  const dialog = useStore((state) => state.dialog)
+  const Passing = isIn(PASSING, dialog) ? PASSING[dialog] : null
+  const [stayed, stay] = useState<readonly (keyof typeof STAYING)[]>([])
+  if (isIn(STAYING, dialog) && !stayed.includes(dialog)) stay([...stayed, dialog])
+  return (
+    <>
+      {Passing && <Passing />}
+      {stayed.map((name) => {
+        const Stayed = STAYING[name]
+        return <Stayed key={name} />
+      })}
+    </>
+  )
+}
+
+function isIn<Name extends string>(
+  dialogs: Readonly<Record<Name, unknown>>,
+  dialog: string | null,
+): dialog is Name {
+  return dialog !== null && dialog in dialogs
+}

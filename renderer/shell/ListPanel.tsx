@@ -1,0 +1,27 @@
+// The left side of the window: the roles there are, and the people of the chart.
+import type { ComponentType } from 'react'
+import { PanelTabs } from '../controls/PanelTabs.tsx'
+import { Palette } from '../palette/Palette.tsx'
+import { LISTS, type List, show, useStore } from '../state/store.ts'
+import { later } from './later.tsx'
+import styles from './shell.module.css'
+
+const TABS: Readonly<Record<List, { name: string; Content: ComponentType }>> = {
+  roles: { name: 'Roles', Content: Palette },
+  people: {
+    name: 'People',
+    Content: later(async () => (await import('../people/PeoplePanel.tsx')).PeoplePanel),
+  },
+}
+
+export function ListPanel() {
+  return (
+    <PanelTabs
+      className={styles.list}
+      ids={LISTS}
+      panels={TABS}
+      shown={useStore((state) => state.list)}
+      onShow={(list) => show({ list })}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+// The right side of the window: findings, the selected role, and what is known about the company.
+import type { ComponentType } from 'react'
+import { PanelTabs } from '../controls/PanelTabs.tsx'
+import { FindingsPanel } from '../findings/FindingsPanel.tsx'
+import { useFindings, useRedFlags } from '../state/derived.ts'
+import { PANELS, type Panel, show, useStore } from '../state/store.ts'
+import { later } from './later.tsx'
+import styles from './shell.module.css'
+
+const TABS: Readonly<Record<Panel, { name: string; Content: ComponentType }>> = {
+  findings: { name: 'Findings', Content: FindingsPanel },
+  role: {
+    name: 'Role',
+    Content: later(async () => (await import('../inspector/RolePanel.tsx')).RolePanel),
+  },
+  capacity: {
+    name: 'Capacity',
+    Content: later(async () => (await import('../capacity/CapacityPanel.tsx')).CapacityPanel),
+  },
+  'red-flags': {
+    name: 'Red flags',
+    Content: later(async () => (await import('../red-flags/RedFlagsPanel.tsx')).RedFlagsPanel),
+  },
+  company: {
+    name: 'Company',
+    Content: later(async () => (await import('../company/CompanyPanel.tsx')).CompanyPanel),
+  },
+}
+
+export function SidePanel() {
+  const counts = {
+    findings: useFindings().filter(({ muted }) => muted === null).length,
+    'red-flags': useRedFlags().filter(({ state }) => state === 'red-flag').length,
+  }
+  return (
+    <PanelTabs
+      className={styles.side}
+      ids={PANELS}
+      panels={TABS}
+      counts={counts}
+      shown={useStore((state) => state.panel)}
+      onShow={(panel) => show({ panel })}
+    />
+  )
+}

@@ -1,0 +1,46 @@
+// Connects the page with the Electron side: asks once for what to show, and hears what comes later.
+import type { Notice } from '../../shared/ipc.ts'
+import { runCommand } from '../actions/run-command.ts'
+import { saveChart } from '../actions/save-chart.ts'
+import { call, on } from '../bridge/api.ts'
+import { request } from '../state/request.ts'
+import { show, showDocument } from '../state/store.ts'
+import { tell, tellProblem } from '../state/toasts.ts'
+
+/** Notices that came before there was anything to show them with; null once there is. */
+let early: Notice[] | null = []
+
+/** Done when there is something to show, so that nothing is drawn in vain before. */
+export async function connect(): Promise<void> {
+  // Listens first: events may follow the answer at once.
+  on('document:opened', showDocument)
+  on('menu:command', runCommand)
+  on('app:notice', tellNotice)
+  on('recent:changed', (recent) => show({ recent }))
+  on('preferences:changed', ({ theme }) => show({ themeChoice: theme }))
+  on('document:save-and-close', async () => {
+    if (await saveChart({ as: false })) await request('window:close')
+  })
+  const reply = await call('app:start')
+  if (!reply.ok) {
+    tellNotice({ kind: 'error', message: reply.error.message })
+    return
+  }
+  const { opened, recent, preferences, notices } = reply.value
+  show({ recent, themeChoice: preferences.theme })
+  showDocument(opened)
+  for (const notice of notices) tellNotice(notice)
+}
+
+/** To be called once the page can show messages. */
+export function tellEarlyNotices(): void {
+  const notices = early ?? []
+  early = null
+  for (const notice of notices) tellNotice(notice)
+}
+
+function tellNotice(notice: Notice): void {
+  if (early) early.push(notice)
+  else if (notice.kind === 'error') tellProblem(notice.message)
+  else tell(notice.message)
+}

@@ -1,0 +1,37 @@
+// Short messages at the lower right: problems, and things that are done and can be undone.
+import { Toast } from '@base-ui/react/toast'
+import { currentDocument, undoEdit, useStore } from './store.ts'
+
+export const toastManager = Toast.createToastManager()
+
+/** Milliseconds; problems stay until they are read. */
+const SHORT = 5000
+const LONG = 0
+
+/** Tells something that can be forgotten. */
+export function tell(message: string): void {
+  toastManager.add({ description: message, timeout: SHORT })
+}
+
+/**
+ * Tells how the chart was just changed, with the way back. After the next change that way would take
+ * back something else: the message goes.
+ */
+export function tellDone(message: string): void {
+  const done = currentDocument()
+  const id = toastManager.add({
+    description: message,
+    timeout: SHORT,
+    actionProps: { children: 'Undo', onClick: undoEdit },
+  })
+  const stop = useStore.subscribe(({ history }) => {
+    if (history.present === done) return
+    stop()
+    toastManager.close(id)
+  })
+}
+
+/** Tells a problem in its one sentence; stays until closed. */
+export function tellProblem(message: string): void {
+  toastManager.add({ description: message, type: 'error', priority: 'high', timeout: LONG })
+}

@@ -1,0 +1,63 @@
+// Answers as edits: a row of them is one undoable step, taking one back clears the fact.
+import { beforeEach, describe, expect, test } from 'vitest'
+import { commitAnswer, giveAnswer } from '../../../renderer/actions/answer.ts'
+import {
+  currentDocument,
+  settleHistory,
+  showDocument,
+  undoEdit,
+  useStore,
+} from '../../../renderer/state/store.ts'
+import { documentSchema } from '../../../shared/document/schema.ts'
+
+beforeEach(() => {
+  showDocument({
+    documentId: 'b5f3c2a8-4f0e-4a52-9a55-3d1c0f7f2f11',
+    document: documentSchema().parse({ name: 'Test', company: { market: 'new', target: 100 } }),
+    fileName: 'test.salesorg',
+    isUntitled: false,
+    isUnsaved: false,
+  })
+})
+
+const company = () => currentDocument().company
+const labels = () => useStore.getState().history.past.map(({ label }) => label)
+
+describe('answers in the advisor', () => {
+  test('are one step until history is settled', () => {
+    expect(giveAnswer('market', 'established')).toBeNull()
+    expect(giveAnswer('distinctIndustries', true)).toBeNull()
+    expect(giveAnswer('pains', ['silos'])).toBeNull()
+    settleHistory()
+    expect(giveAnswer('salesHeads', 4)).toBeNull()
+    expect(labels()).toEqual(['Answer the advisor', 'Answer the advisor'])
+    expect(company()).toEqual({
+      market: 'established',
+      distinctIndustries: true,
+      pains: ['silos'],
+      salesHeads: 4,
+      target: 100,
+    })
+    undoEdit()
+    undoEdit()
+    expect(company()).toEqual({ market: 'new', target: 100 })
+  })
+
+  test.each([null, '', []] as const)('%j takes an answer back', (nothing) => {
+    expect(giveAnswer('market', nothing)).toBeNull()
+    expect(company()).toEqual({ target: 100 })
+  })
+
+  test('that make no sense change nothing and say so', () => {
+    expect(giveAnswer('market', 'grey')).toMatch(/^Nothing was changed/)
+    expect(labels()).toEqual([])
+  })
+})
+
+test('answers in the company tab are a step each', () => {
+  commitAnswer('market', 'established')
+  commitAnswer('salesHeads', 4)
+  commitAnswer('target', null)
+  expect(labels()).toHaveLength(3)
+  expect(company()).toEqual({ market: 'established', salesHeads: 4 })
+})

@@ -1,0 +1,55 @@
+// Parts that are loaded later: not before they are opened, once, and without forgetting what they hold.
+// @vitest-environment happy-dom
+import { act, createElement, useState } from 'react'
+import { expect, test } from 'vitest'
+import { later, loadLaterParts } from '../../../renderer/shell/later.tsx'
+import { mounted } from '../../helpers/mounted.ts'
+
+function Counter() {
+  const [count, setCount] = useState(0)
+  return createElement('button', { type: 'button', onClick: () => setCount(count + 1) }, count)
+}
+
+/** A part, and how often its code was loaded. */
+function counted() {
+  const loads = { count: 0 }
+  const Part = later(async () => {
+    loads.count += 1
+    return Counter
+  })
+  return { Part, loads }
+}
+
+test('is loaded when it is first drawn, and there as soon as it has come', async () => {
+  const { Part, loads } = counted()
+  expect(loads.count).toBe(0)
+  const place = mounted(createElement(Part))
+  expect(place.textContent).toBe('')
+  await act(async () => {})
+  expect(place.textContent).toBe('0')
+  expect(loads.count).toBe(1)
+})
+
+test('keeps what it holds when it is drawn again after it has come', async () => {
+  const { Part } = counted()
+  let drawAgain = () => {}
+  function Around() {
+    const [times, setTimes] = useState(0)
+    drawAgain = () => setTimes(times + 1)
+    return createElement(Part)
+  }
+  const place = mounted(createElement(Around))
+  await act(async () => {})
+  act(() => place.querySelector('button')?.click())
+  expect(place.textContent).toBe('1')
+  act(() => drawAgain())
+  expect(place.textContent).toBe('1')
+})
+
+test('what was loaded ahead is drawn at once, without an empty moment', async () => {
+  const { Part, loads } = counted()
+  await loadLaterParts(async () => {})
+  const place = mounted(createElement(Part))
+  expect(place.textContent).toBe('0')
+  expect(loads.count).toBe(1)
+})

@@ -1,0 +1,17 @@
+// What the Electron side could not do is told in the window.
+// @vitest-environment happy-dom
+import { act, createElement } from 'react'
+import { expect, test } from 'vitest'
+import { request } from '../../../renderer/state/request.ts'
+import { ToastCorner } from '../../../renderer/toasts/ToastCorner.tsx'
+import { mounted } from '../../helpers/mounted.ts'
+
+test.each([
+  ['told in its sentence', { ok: false, error: { code: 'E', message: 'No such sample.' } }, false],
+  ['silent when it was done', { ok: true, value: null }, true],
+])('%s', async (_name, reply, isDone) => {
+  Object.assign(window, { pitcrew: { call: () => Promise.resolve(JSON.stringify(reply)) } })
+  mounted(createElement(ToastCorner))
+  await act(async () => expect(await request('document:open-sample', 'gone')).toBe(isDone))
+  expect(document.body.textContent?.includes('No such sample.')).toBe(!isDone)
+})
