@@ -97,6 +97,9 @@ describe('generated files are fresh; otherwise run `npm run generate`', () => {
   })
 })
 
+/** Draws what an edit would come to, without making it. */
+const FORESEEING: ReadonlySet<string> = new Set(['renderer/canvas/preview.ts'])
+
 describe('the house', () => {
   test('arrows point one way: renderer → shared ← electron', () => {
     const wrong = SOURCES.flatMap((file) =>
@@ -107,6 +110,13 @@ describe('the house', () => {
       }),
     )
     expect(wrong).toEqual([])
+  })
+
+  test('a window changes its chart through one door', () => {
+    const doors = SOURCES.filter((file) => file.startsWith('renderer/'))
+      .filter((file) => /import \{[^}]*\bapplyEdits?\b/.test(textOf(file)))
+      .filter((file) => !FORESEEING.has(file))
+    expect(doors).toEqual(['renderer/state/edit.ts'])
   })
 
   test('every file says in its first line what it is for', () => {

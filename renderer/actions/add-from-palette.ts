@@ -1,11 +1,13 @@
 // Adds a role without dragging: where its stage says, in pods to the pod that is worked on.
+
 import { type PodId, roleId } from '../../shared/ids.ts'
 import { type Lane, laneOf } from '../../shared/org/lanes.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
-import { editOrTell } from '../state/edit-or-tell.ts'
+import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
-import { currentDocument, select, show, useStore } from '../state/store.ts'
+import { currentDocument, selectRoles, useSession } from '../state/store.ts'
+import { arrangeWindow } from '../state/window.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import { addInto } from './drops.ts'
 
@@ -13,9 +15,9 @@ import { addInto } from './drops.ts'
 export function addFromPalette(template: RoleTemplate): void {
   const id = roleId(newId())
   const org = orgOf(currentDocument())
-  if (!editOrTell([addInto(org, { lane: laneFor(template) }, template, id)])) return
-  select([id])
-  show({ panel: 'role' })
+  if (!edit([addInto(org, { lane: laneFor(template) }, template, id)])) return
+  selectRoles([id])
+  arrangeWindow({ panel: 'role' })
   bringIntoView([])
 }
 
@@ -28,7 +30,7 @@ function laneFor({ stage }: RoleTemplate): Lane {
 /** The pod of the selected role. */
 function podWorkedOn(): PodId | null {
   const document = currentDocument()
-  const [first] = useStore.getState().selection
+  const [first] = useSession.getState().selection
   const role = document.roles.find(({ id }) => id === first)
   const lane = role && laneOf(role, document)
   return lane?.kind === 'pod' ? lane.podId : null

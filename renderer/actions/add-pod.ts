@@ -1,8 +1,9 @@
 // Adds a pod; a chart in another structure is asked about pods first.
+
 import { podId } from '../../shared/ids.ts'
-import { editOrTell } from '../state/edit-or-tell.ts'
+import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
-import { currentDocument, show } from '../state/store.ts'
+import { currentDocument, showPod } from '../state/store.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import { chooseStructure } from './switch-structure.ts'
 
@@ -13,8 +14,8 @@ export function addPod(): void {
     return
   }
   const id = podId(newId())
-  if (!editOrTell([{ edit: 'add-pod', args: { id, name: freePodName() } }])) return
-  show({ shownPod: id })
+  if (!edit({ edit: 'add-pod', args: { id, name: freePodName() } })) return
+  showPod(id)
   requestAnimationFrame(() => bringIntoView([]))
 }
 

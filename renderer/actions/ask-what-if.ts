@@ -1,15 +1,16 @@
 // Asking "What if … leaves?" and showing cover; nothing here changes the document.
+
 import type { RoleId } from '../../shared/ids.ts'
 import { type Org, orgOf } from '../../shared/org/org.ts'
 import type { Leaver } from '../../shared/what-if/leaving.ts'
-import { currentDocument, show, useStore } from '../state/store.ts'
+import { currentDocument, layOver, useSession } from '../state/store.ts'
 import { tell } from '../state/toasts.ts'
 import { bringIntoView } from '../view/viewport.ts'
 
 /** Shows what would be lost with them. */
 export function askWhatIf(who: Leaver): void {
-  const wasAsked = useStore.getState().overlay?.kind === 'leaves'
-  show({ overlay: { kind: 'leaves', who } })
+  const wasAsked = useSession.getState().overlay?.kind === 'leaves'
+  layOver({ kind: 'leaves', who })
   // The answer takes its room from the chart.
   if (!wasAsked) fitAfterwards()
 }
@@ -23,21 +24,21 @@ export function leaverOf(org: Org, roleId: RoleId): Leaver {
 
 /** Asks about whoever holds the selected role. */
 export function askAboutSelection(): void {
-  const [first] = useStore.getState().selection
+  const [first] = useSession.getState().selection
   if (first) askWhatIf(leaverOf(orgOf(currentDocument()), first))
   else tell('Select a role first, or search for a person’s name.')
 }
 
 /** Shows how many people each stage has, or the plain chart again. */
 export function toggleCover(): void {
-  const isShown = useStore.getState().overlay?.kind === 'cover'
-  show({ overlay: isShown ? null : { kind: 'cover' } })
+  const isShown = useSession.getState().overlay?.kind === 'cover'
+  layOver(isShown ? null : { kind: 'cover' })
   fitAfterwards()
 }
 
 /** Back to the plain chart. */
 export function leaveOverlay(): void {
-  show({ overlay: null })
+  layOver(null)
 }
 
 function fitAfterwards(): void {

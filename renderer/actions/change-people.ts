@@ -1,9 +1,10 @@
 // What the list of people does to the chart: take somebody off it, make one of two, give a role away.
+
 import type { Person } from '../../shared/document/schema.ts'
 import type { PersonId, RoleId } from '../../shared/ids.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { counted, shortlisted } from '../../shared/text.ts'
-import { editOrTell } from '../state/edit-or-tell.ts'
+import { edit } from '../state/edit.ts'
 import { currentDocument } from '../state/store.ts'
 import { tellDone } from '../state/toasts.ts'
 
@@ -15,7 +16,7 @@ function nameOf({ name }: Person): string {
 export function removePerson(person: Person): void {
   const org = orgOf(currentDocument())
   const titles = org.rolesHeldBy(person).map(({ title }) => title)
-  if (!editOrTell([{ edit: 'remove-person', args: { personId: person.id } }])) return
+  if (!edit({ edit: 'remove-person', args: { personId: person.id } })) return
   if (titles.length === 0) tellDone(`Removed ${nameOf(person)}.`)
   else
     tellDone(
@@ -27,7 +28,7 @@ export function removePerson(person: Person): void {
 export function mergePeople([keep, ...merged]: readonly Person[]): void {
   if (!keep) return
   const args = { keep: keep.id, merged: merged.map(({ id }) => id) }
-  if (editOrTell([{ edit: 'merge-people', args }]))
+  if (edit({ edit: 'merge-people', args }))
     tellDone(`Merged ${counted(merged.length + 1, 'entry', 'entries')} of ${nameOf(keep)}.`)
 }
 
@@ -38,7 +39,7 @@ export function giveRole(roleId: RoleId, personId: PersonId): void {
   const person = org.person(personId)
   if (!role || !person || role.personId === personId) return
   const before = org.holderOf(role)
-  if (!editOrTell([{ edit: 'assign-person', args: { roleId, person: personId } }])) return
+  if (!edit({ edit: 'assign-person', args: { roleId, person: personId } })) return
   const instead = before ? ` instead of ${nameOf(before)}` : ''
   const who = person.name.trim() || 'Somebody without a name'
   tellDone(`${who} is ${role.title} now${instead}.`)

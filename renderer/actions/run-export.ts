@@ -1,14 +1,15 @@
 // Asks main to write a picture of the chart, and tells how it went.
+
 import type { ExportRequest } from '../../shared/ipc.ts'
 import { call } from '../bridge/api.ts'
-import { currentDocument, useStore } from '../state/store.ts'
+import { currentDocument, useSession } from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'
 
 /** True when the picture is written; false when the user thought better of it or it failed. */
 export async function runExport(
   options: Omit<ExportRequest, 'documentId' | 'document'>,
 ): Promise<boolean> {
-  const { documentId } = useStore.getState()
+  const { documentId } = useSession.getState()
   const reply = await call('export:run', { ...options, documentId, document: currentDocument() })
   if (!reply.ok) {
     tellProblem(reply.error.message)

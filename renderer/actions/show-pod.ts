@@ -1,13 +1,16 @@
 // Shows a pod's fields in the company tab.
+
 import type { PodId } from '../../shared/ids.ts'
-import { show } from '../state/store.ts'
+import { showPod } from '../state/store.ts'
+import { arrangeWindow } from '../state/window.ts'
 
 /** How the fields of the shown pod are found on the page. */
 export const POD_FIELDS_ID = 'pod-fields'
 
 /** Scrolls to the fields and begins with the name. */
-export function showPod(id: PodId): void {
-  show({ panel: 'company', shownPod: id })
+export function goToPod(id: PodId): void {
+  arrangeWindow({ panel: 'company' })
+  showPod(id)
   requestAnimationFrame(() => {
     const fields = document.getElementById(POD_FIELDS_ID)
     fields?.scrollIntoView({ block: 'start' })

@@ -1,22 +1,22 @@
 // The way to another structure: an empty chart switches at once, any other is shown first.
+
 import { STRUCTURE_NAMES, type Structure } from '../../shared/document/vocabulary.ts'
 import type { SwitchChoices } from '../../shared/switching/choices.ts'
-import { editOrTell } from '../state/edit-or-tell.ts'
-import { currentDocument, show } from '../state/store.ts'
+import { edit } from '../state/edit.ts'
+import { currentDocument, openDialog } from '../state/store.ts'
 import { tellDone } from '../state/toasts.ts'
 import { bringIntoView } from '../view/viewport.ts'
 
 /** Opens the dialog with this structure chosen in it. */
 export function chooseStructure(structure: Structure): void {
-  if (currentDocument().roles.length > 0)
-    show({ dialog: 'structure', structureInQuestion: structure })
+  if (currentDocument().roles.length > 0) openDialog({ kind: 'structure', structure })
   else switchStructure(structure)
 }
 
 /** One undoable step; where there was something to move, the way back is at hand. */
 export function switchStructure(structure: Structure, choices: SwitchChoices = {}): void {
   const hasRoles = currentDocument().roles.length > 0
-  if (!editOrTell([{ edit: 'set-structure', args: { structure, choices } }])) return
+  if (!edit({ edit: 'set-structure', args: { structure, choices } })) return
   requestAnimationFrame(() => bringIntoView([]))
   if (hasRoles) tellDone(`The chart uses ${STRUCTURE_NAMES[structure].toLowerCase()} now.`)
 }

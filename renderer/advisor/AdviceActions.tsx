@@ -1,4 +1,5 @@
 // What to do with the advice: fill an empty chart, begin another one, or change the structure of this one.
+
 import type { Advice } from '../../shared/advisor/advise.ts'
 import type { AdvisorFacts } from '../../shared/advisor/facts.ts'
 import { starterChart } from '../../shared/advisor/starter-chart.ts'
@@ -6,9 +7,9 @@ import { isEmptyChart } from '../../shared/document/is-empty-chart.ts'
 import { runCommand } from '../actions/run-command.ts'
 import { Button } from '../controls/Button.tsx'
 import { useDocument } from '../state/derived.ts'
-import { editOrTell } from '../state/edit-or-tell.ts'
+import { edit } from '../state/edit.ts'
 import { request } from '../state/request.ts'
-import { settleHistory, show } from '../state/store.ts'
+import { closeDialog, settleEdits } from '../state/store.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import styles from './advisor.module.css'
 
@@ -26,13 +27,13 @@ export function AdviceActions({ advice, facts, onBack }: AdviceActionsProps) {
 
   async function start() {
     const starter = starterChart({ document, facts, structure, pods })
-    settleHistory()
+    settleEdits()
     if (!isEmpty) {
-      if (await request('document:new-from', starter)) show({ dialog: null })
+      if (await request('document:new-from', starter)) closeDialog()
       return
     }
-    editOrTell([{ edit: 'fill-chart', args: { plan: starter } }])
-    show({ dialog: null })
+    edit({ edit: 'fill-chart', args: { plan: starter } })
+    closeDialog()
     requestAnimationFrame(() => bringIntoView([]))
   }
 
@@ -42,7 +43,7 @@ export function AdviceActions({ advice, facts, onBack }: AdviceActionsProps) {
   }
 
   function use() {
-    show({ dialog: null })
+    closeDialog()
     runCommand(`structure-${structure}`)
   }
 

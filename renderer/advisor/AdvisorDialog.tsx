@@ -1,4 +1,5 @@
 // The advisor: six short screens of questions, or all on one page, then which structure fits and why.
+
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -8,7 +9,7 @@ import { TOPICS } from '../../shared/advisor/questions/topics.ts'
 import { Button } from '../controls/Button.tsx'
 import dialogs from '../controls/dialogs.module.css'
 import { useDocument } from '../state/derived.ts'
-import { settleHistory, show } from '../state/store.ts'
+import { closeDialog, settleEdits } from '../state/store.ts'
 import { AdviceActions } from './AdviceActions.tsx'
 import { AdviceView } from './AdviceView.tsx'
 import styles from './advisor.module.css'
@@ -18,7 +19,7 @@ import { TopicQuestions } from './TopicQuestions.tsx'
 /** Open as long as it is there. */
 export function AdvisorDialog() {
   return (
-    <Dialog.Root open onOpenChange={(open) => show({ dialog: open ? 'advisor' : null })}>
+    <Dialog.Root open onOpenChange={(open) => open || closeDialog()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialogs.backdrop} />
         <Dialog.Popup className={`${dialogs.popup} ${styles.popup}`}>
@@ -42,8 +43,8 @@ function Advisor() {
   const at = PLACES.indexOf(place)
 
   useEffect(() => {
-    settleHistory()
-    return settleHistory
+    settleEdits()
+    return settleEdits
   }, [])
 
   useEffect(() => headingOf(body.current, place)?.focus({ preventScroll: true }), [place])

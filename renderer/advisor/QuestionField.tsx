@@ -3,6 +3,7 @@ import type { Choice, Question } from '../../shared/advisor/questions/question.t
 import type { Company } from '../../shared/document/schema.ts'
 import type { Answer, GiveAnswer } from '../actions/answer.ts'
 import { ChipsField } from '../controls/ChipsField.tsx'
+import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
@@ -19,12 +20,14 @@ export function QuestionField({ question, company, onAnswer, isNarrow }: Questio
   const { fact, text } = question
   const given = company[fact]
   const hint = question.hint === undefined ? {} : { hint: question.hint }
-  const give = (answer: Answer) => onAnswer(fact, answer)
+  const give = (answer: Answer, refuse?: Refuse) => onAnswer(fact, answer, refuse)
+  const name = `company/${fact}`
   if (question.kind === 'text')
-    return <TextField label={text} value={asText(given)} onCommit={give} {...hint} />
+    return <TextField name={name} label={text} value={asText(given)} onCommit={give} {...hint} />
   if (question.kind === 'number')
     return (
       <NumberField
+        name={name}
         label={text}
         value={typeof given === 'number' ? given : undefined}
         onCommit={give}

@@ -1,10 +1,10 @@
 // The canvas: React Flow shows the scene and reports gestures; edits change the document.
+import { useSession } from '../state/store.ts'
 import '@xyflow/react/dist/base.css'
 import './react-flow.css'
 import { ReactFlow, type ReactFlowProps, SelectionMode } from '@xyflow/react'
 import { useMemo, useState } from 'react'
 import { layoutFor, useDocument } from '../state/derived.ts'
-import { useStore } from '../state/store.ts'
 import { MOST_GLIDING } from '../view/view-at.ts'
 import { ZOOM } from '../view/viewport.ts'
 import { CardNode } from './CardNode.tsx'
@@ -55,7 +55,7 @@ const NO_NODES: ChartNode[] = []
 export function Canvas() {
   const document = useDocument()
   const layout = layoutFor(document)
-  const selection = useStore((state) => state.selection)
+  const selection = useSession((state) => state.selection)
   const selected = useMemo(() => new Set(selection), [selection])
   const [host, setHost] = useState<HTMLElement | null>(null)
 

@@ -1,11 +1,12 @@
 // The menu of a card: right click, or the menu key on a focused card.
+
 import { ContextMenu } from '@base-ui/react/context-menu'
 import type { ReactNode } from 'react'
 import { type CommandId, commandOf } from '../../shared/commands.ts'
 import { roleId } from '../../shared/ids.ts'
 import { runCommand } from '../actions/run-command.ts'
 import { shortcutText } from '../actions/shortcuts.ts'
-import { select, useStore } from '../state/store.ts'
+import { selectRoles, useSession } from '../state/store.ts'
 import styles from './card-menu.module.css'
 
 /** What can be done with a card; all of it is in the native menu, too. */
@@ -26,7 +27,7 @@ export function CardMenu({ children }: { readonly children: ReactNode }) {
         onContextMenu={(event) => {
           const card = cardAt(event.target)
           if (card === null) event.preventBaseUIHandler()
-          else if (!useStore.getState().selection.includes(card)) select([card])
+          else if (!useSession.getState().selection.includes(card)) selectRoles([card])
         }}
       >
         {children}

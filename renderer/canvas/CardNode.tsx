@@ -1,7 +1,10 @@
 // A role on the canvas: the scene's card, focusable, renamed in place by double-click.
+
 import { type NodeProps, useStore as useFlowStore } from '@xyflow/react'
 import { type CSSProperties, memo } from 'react'
-import { select, show, useStore } from '../state/store.ts'
+import { usePointer } from '../state/pointer.ts'
+import { renameRole, selectRoles, useSession } from '../state/store.ts'
+import { arrangeWindow } from '../state/window.ts'
 import { keepInView } from '../view/viewport.ts'
 import styles from './canvas.module.css'
 import { RenameField } from './RenameField.tsx'
@@ -11,9 +14,9 @@ import type { CardNode as CardNodeType } from './to-flow.ts'
 /** Draws again only when its part is another object or it is selected, renamed or looked at. */
 export const CardNode = memo(function CardNode({ data, selected }: NodeProps<CardNodeType>) {
   const { part, isPainted, isTabStop } = data
-  const isRenaming = useStore((state) => state.renaming === part.roleId)
-  const isDropTarget = useStore((state) => state.personDrag?.over === part.roleId)
-  const isLit = useStore((state) => state.highlight?.roles.has(part.roleId) === true)
+  const isRenaming = useSession((state) => state.renaming === part.roleId)
+  const isDropTarget = usePointer((state) => state.personDrag?.over === part.roleId)
+  const isLit = usePointer((state) => state.highlight?.roles.has(part.roleId) === true)
   // Outlines of elements over painted cards are equally thick at every zoom.
   const zoom = useFlowStore(({ transform }) => (isPainted ? transform[2] : null))
   return (
@@ -42,12 +45,12 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Car
         onFocus={(event) => {
           // Focus by keyboard selects; a pointer selects by itself, with its own modifiers.
           if (!event.currentTarget.matches(':focus-visible')) return
-          select([part.roleId])
+          selectRoles([part.roleId])
           keepInView(part.box)
         }}
         // On the button, not on React Flow: a handler there would make lanes catch the pointer, too.
-        onClick={() => show({ panel: 'role' })}
-        onDoubleClick={() => show({ renaming: part.roleId })}
+        onClick={() => arrangeWindow({ panel: 'role' })}
+        onDoubleClick={() => renameRole(part.roleId)}
       />
       {isRenaming && <RenameField part={part} />}
     </div>

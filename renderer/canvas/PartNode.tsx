@@ -1,9 +1,10 @@
 // Lanes, pods, headings and lines on the canvas: drawn and named; headers of stages and labels of pods can be pressed.
+
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { laneKey } from '../../shared/org/lanes.ts'
 import { PodButton } from '../pods/PodButton.tsx'
-import { useStore } from '../state/store.ts'
+import { usePointer } from '../state/pointer.ts'
 import styles from './canvas.module.css'
 import { PlanButton } from './PlanButton.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
@@ -13,7 +14,7 @@ import type { PartNode as PartNodeType } from './to-flow.ts'
 export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>) {
   const { part, isPainted } = data
   const plan = part.kind === 'lane' || part.kind === 'caption' ? part.plan : undefined
-  const isLit = useStore(
+  const isLit = usePointer(
     ({ highlight }) => part.kind === 'lane' && highlight?.lanes.has(laneKey(part.lane)) === true,
   )
   return (

@@ -1,9 +1,10 @@
 // The header of a stage as a button: its tooltip says the stage's metric, pressing it opens the plan.
+
 import { Tooltip } from '@base-ui/react/tooltip'
 import { type BeltStage, STAGE_NAMES } from '../../shared/document/vocabulary.ts'
 import { hasHandOver, type PlanArea } from '../../shared/scene/plan-area.ts'
 import { stagesInWords } from '../plan/stages-in-words.ts'
-import { show, useStore } from '../state/store.ts'
+import { openDialog, useSession } from '../state/store.ts'
 import styles from './canvas.module.css'
 
 /** Catches the pointer on its strip only, so that lanes stay open for frames and drops. */
@@ -16,7 +17,7 @@ export function PlanButton({ plan }: { readonly plan: PlanArea }) {
         className={styles.plan}
         style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
         aria-label={`Plan of ${stagesInWords(stages)}. ${facts.join('. ')}`}
-        onClick={() => show({ dialog: 'plan', planStages: stages })}
+        onClick={() => openDialog({ kind: 'plan', stages: stages })}
         // On the chart Enter renames the selected role.
         onKeyDown={(event) => {
           if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()
@@ -38,7 +39,7 @@ export function PlanButton({ plan }: { readonly plan: PlanArea }) {
 /** What is written about the stages, one line each. */
 function useFacts(stages: readonly BeltStage[]): readonly string[] {
   // Only the plans: another edit renders no header again.
-  const plans = useStore((state) => state.history.present.stages)
+  const plans = useSession((state) => state.history.present.stages)
   const metrics = stages.map((stage) => {
     const metric = plans[stage]?.metric?.trim()
     const about = stages.length > 1 ? ` of ${STAGE_NAMES[stage].toLowerCase()}` : ''

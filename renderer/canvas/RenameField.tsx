@@ -1,47 +1,65 @@
 // The field over a card's title while it is renamed: Enter or leaving keeps, Escape gives up.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { CardPart } from '../../shared/scene/scene.ts'
-import { currentDocument, edit, settleHistory, show } from '../state/store.ts'
+import { isComposing } from '../controls/composing.ts'
+import { forgetDraft } from '../controls/drafts.ts'
+import { FieldNote } from '../controls/FieldNote.tsx'
+import { useDraft } from '../controls/use-draft.ts'
+import { useOrg } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
+import { renameRole } from '../state/store.ts'
 import { focusCard } from '../view/focus-card.ts'
 import styles from './canvas.module.css'
 
-/** Begins with the whole title selected, so that typing replaces it. */
-export function RenameField({ part }: { readonly part: CardPart }) {
-  const title = currentDocument().roles.find(({ id }) => id === part.roleId)?.title ?? ''
-  const [draft, setDraft] = useState(title)
+/** Begins with the whole title selected, so that typing replaces it. A title that is refused stays. */
+export function RenameField({ part: { roleId, titleBox } }: { readonly part: CardPart }) {
+  const title = useOrg().role(roleId)?.title ?? ''
+  // The field "Title" of the role's panel writes the same text.
+  const name = `role/${roleId}/title`
+  const { text, refusal, setText, finish } = useDraft(name, title, (typed, refuse) =>
+    edit({ edit: 'rename-role', args: { roleId, title: typed } }, { refuse }),
+  )
   const field = useRef<HTMLInputElement>(null)
-  const isDone = useRef(false)
   useEffect(() => {
-    field.current?.focus()
+    field.current?.focus({ preventScroll: true })
     field.current?.select()
   }, [])
 
-  function finish(keep: boolean) {
-    if (isDone.current) return
-    isDone.current = true
-    if (keep && draft.trim() !== '' && draft !== title) {
-      edit([{ edit: 'rename-role', args: { roleId: part.roleId, title: draft } }])
-      settleHistory()
-    }
-    show({ renaming: null })
+  function keep(): boolean {
+    // Nothing was written: there is nothing to keep, nor to say.
+    if (text.trim() === '') forgetDraft(name)
+    const isTaken = finish()
+    if (isTaken) renameRole(null)
+    return isTaken
   }
 
-  const { x, y, width, height } = part.titleBox
+  const { x, y, width, height } = titleBox
   return (
-    <input
-      ref={field}
-      className={`${styles.rename} nodrag nopan`}
-      style={{ left: x, top: y, width, height }}
-      aria-label={`New title for ${title}`}
-      value={draft}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => finish(true)}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.key !== 'Enter' && event.key !== 'Escape') return
-        finish(event.key === 'Enter')
-        focusCard(part.roleId)
-      }}
-    />
+    <div className={`${styles.renaming} nodrag nopan`} style={{ left: x, top: y, width }}>
+      <input
+        ref={field}
+        className={styles.rename}
+        style={{ height }}
+        aria-label={`New title for ${title}`}
+        aria-invalid={refusal !== null}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          if (isComposing(event)) return
+          if (event.key === 'Escape') {
+            forgetDraft(name)
+            renameRole(null)
+          } else if (event.key !== 'Enter' || !keep()) return
+          focusCard(roleId)
+        }}
+      />
+      {refusal && (
+        <div className={styles.renameNote}>
+          <FieldNote id={`${name}-note`} refusal={refusal} onChoose={setText} />
+        </div>
+      )}
+    </div>
   )
 }

@@ -1,7 +1,8 @@
 // Announces the canvas to the zoom commands, and moves its view where the document asks for it.
+
 import { useStore as useFlowStore, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect } from 'react'
-import { useStore } from '../state/store.ts'
+import { useSession } from '../state/store.ts'
 import { fitChart, makeReadable, setCanvas } from '../view/viewport.ts'
 import type { ChartNode } from './to-flow.ts'
 
@@ -17,8 +18,8 @@ export function useIsCanvasReady(): boolean {
 export function ViewKeeper({ isReady }: { readonly isReady: boolean }) {
   const flow = useReactFlow<ChartNode>()
   const store = useStoreApi()
-  const documentId = useStore((state) => state.documentId)
-  const renaming = useStore((state) => state.renaming)
+  const documentId = useSession((state) => state.documentId)
+  const renaming = useSession((state) => state.renaming)
   useLayoutEffect(() => {
     setCanvas({ flow, store })
     return () => setCanvas(null)

@@ -1,7 +1,8 @@
 // Zoom out, how large, zoom in, fit, cover: at the lower left of the canvas.
+
 import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
 import { runCommand } from '../actions/run-command.ts'
-import { useStore } from '../state/store.ts'
+import { useSession } from '../state/store.ts'
 import { fitChart } from '../view/viewport.ts'
 import styles from './canvas.module.css'
 
@@ -9,7 +10,7 @@ import styles from './canvas.module.css'
 export function ZoomBar() {
   const { zoomIn, zoomOut, zoomTo } = useReactFlow()
   const percent = useFlowStore((state) => Math.round(state.transform[2] * 100))
-  const isCoverShown = useStore((state) => state.overlay?.kind === 'cover')
+  const isCoverShown = useSession((state) => state.overlay?.kind === 'cover')
   return (
     <Panel position="bottom-left" className={styles.zoom ?? ''}>
       <button type="button" aria-label="Zoom out" onClick={() => zoomOut()}>

@@ -1,11 +1,13 @@
 // Dragging cards: holds them under the pointer, opens the slot they would take, moves them on drop.
+
 import type { Node } from '@xyflow/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditCall } from '../../shared/edits/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout, Point } from '../../shared/layout/layout.ts'
 import { moveAt } from '../actions/drops.ts'
-import { edit, useStore } from '../state/store.ts'
+import { edit } from '../state/edit.ts'
+import { useSession } from '../state/store.ts'
 import type { ChartNode } from './to-flow.ts'
 
 export interface CardDrag {
@@ -71,7 +73,7 @@ export function useCardDrag(layout: Layout): CardDragHandlers {
 
 /** Grabbing a selected card takes the whole selection along, also what React Flow does not show. */
 function movedWith(grabbed: readonly RoleId[]): readonly RoleId[] {
-  const { selection } = useStore.getState()
+  const { selection } = useSession.getState()
   const selected = new Set(selection)
   return grabbed.some((id) => selected.has(id)) ? selection : grabbed
 }

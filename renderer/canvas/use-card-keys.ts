@@ -1,8 +1,10 @@
 // Keys on the chart: arrows go from card to card, Alt + arrows move the role, Enter renames it.
+
 import { type KeyboardEvent, useCallback } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
-import { edit, select, show, useStore } from '../state/store.ts'
+import { edit } from '../state/edit.ts'
+import { renameRole, selectRoles, useSession } from '../state/store.ts'
 import { focusCard } from '../view/focus-card.ts'
 import { type Direction, nextCard, slotBeside } from './neighbour.ts'
 
@@ -17,13 +19,13 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export function useCardKeys(layout: Layout): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
-      const [first] = useStore.getState().selection
+      const [first] = useSession.getState().selection
       const direction = DIRECTIONS[event.key]
       // The first Escape leaves what is laid over the chart, the next one the selection.
-      if (event.key === 'Escape' && useStore.getState().overlay === null) select([])
+      if (event.key === 'Escape' && useSession.getState().overlay === null) selectRoles([])
       else if (event.key === 'Enter' && first) {
         event.preventDefault()
-        show({ renaming: first })
+        renameRole(first)
       } else if (direction && first) {
         event.preventDefault()
         if (event.altKey) moveRole(layout, first, direction)
@@ -44,6 +46,6 @@ function moveRole(layout: Layout, role: RoleId, direction: Direction): void {
 
 function go(role: RoleId | null): void {
   if (!role) return
-  select([role])
+  selectRoles([role])
   focusCard(role)
 }

@@ -1,8 +1,9 @@
 // The nodes that React Flow gets: the parts of the scene that are elements now, and open slots.
+
 import { useMemo, useRef } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { ScenePart } from '../../shared/scene/scene.ts'
-import { useStore } from '../state/store.ts'
+import { usePointer } from '../state/pointer.ts'
 import type { View } from '../view/view-at.ts'
 import { keepParts } from './keep-parts.ts'
 import { partsInDom } from './overview/parts-in-dom.ts'
@@ -27,8 +28,8 @@ const MOST_WANTED = 40
 export function useChartNodes(args: ChartNodesArgs): ChartNode[] {
   const { shown, view, selection, selected, held, tabStop, hovered } = args
   const { scene, slots, moving } = shown
-  const dropTarget = useStore((state) => state.personDrag?.over ?? null)
-  const highlight = useStore((state) => state.highlight)
+  const dropTarget = usePointer((state) => state.personDrag?.over ?? null)
+  const highlight = usePointer((state) => state.highlight)
   const wanted = useMemo(() => {
     const others = [tabStop, hovered, dropTarget].filter((id) => id !== null)
     const lit = [...(highlight?.roles ?? [])].slice(0, MOST_WANTED)

@@ -1,11 +1,12 @@
 // How documents are drawn now: in which colours, with which marks, with what laid over them.
+
 import { useCallback } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { buildScene } from '../../shared/scene/build-scene.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import { layoutFor, useMarks } from '../state/derived.ts'
-import { useStore } from '../state/store.ts'
+import { useSession } from '../state/store.ts'
 import { useThemeName } from '../state/theme.ts'
 import { overlayOn } from '../what-if/overlay-on.ts'
 
@@ -13,7 +14,7 @@ import { overlayOn } from '../what-if/overlay-on.ts'
 export function useDraw(): (document: Document) => Scene {
   const theme = useThemeName()
   const marks = useMarks()
-  const overlay = useStore((state) => state.overlay)
+  const overlay = useSession((state) => state.overlay)
   return useCallback(
     (document) => {
       const org = orgOf(document)

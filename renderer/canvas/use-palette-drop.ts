@@ -1,4 +1,5 @@
 // A role on its way from the palette: opens the slot under the pointer, adds the role on release.
+
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
 import type { EditCall } from '../../shared/edits/apply-edit.ts'
@@ -6,8 +7,11 @@ import { type RoleId, roleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
 import { addAt } from '../actions/drops.ts'
 import { useOrg } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
-import { edit, select, show, useStore } from '../state/store.ts'
+import { usePointer } from '../state/pointer.ts'
+import { selectRoles } from '../state/store.ts'
+import { arrangeWindow } from '../state/window.ts'
 
 export interface PaletteDrop {
   readonly id: RoleId
@@ -18,7 +22,7 @@ export interface PaletteDrop {
 /** What a drag from the palette would add right now, or null. */
 export function usePaletteDrop(layout: Layout, host: HTMLElement | null): PaletteDrop | null {
   const org = useOrg()
-  const drag = useStore((state) => state.paletteDrag)
+  const drag = usePointer((state) => state.paletteDrag)
   const { screenToFlowPosition } = useReactFlow()
   const template = drag?.template
   const id = useMemo(() => (template ? roleId(newId()) : null), [template])
@@ -43,11 +47,11 @@ export function usePaletteDrop(layout: Layout, host: HTMLElement | null): Palett
     if (!template) return
     const finish = () => {
       const reached = latest.current
-      show({ paletteDrag: null })
+      usePointer.setState({ paletteDrag: null })
       if (!reached) return
-      if (edit([reached.drop]).ok) {
-        select([reached.id])
-        show({ panel: 'role' })
+      if (edit(reached.drop)) {
+        selectRoles([reached.id])
+        arrangeWindow({ panel: 'role' })
       }
     }
     window.addEventListener('pointerup', finish)

@@ -1,9 +1,11 @@
 // Selecting with the pointer: clicks on cards, on painted cards and on nothing, and frames.
+
 import { type NodeChange, useReactFlow, useStoreApi } from '@xyflow/react'
 import { type MouseEvent, useCallback } from 'react'
 import { cardAt } from '../../shared/layout/hit.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
-import { select, show, useStore } from '../state/store.ts'
+import { selectRoles, useSession } from '../state/store.ts'
+import { arrangeWindow } from '../state/window.ts'
 import { useMarquee } from './overview/use-marquee.ts'
 import { selectionAfter } from './selection-after.ts'
 import type { ChartNode } from './to-flow.ts'
@@ -28,9 +30,9 @@ export function useSelection(layout: Layout): SelectionHandlers {
       )
       const { userSelectionActive, multiSelectionActive } = store.getState()
       if (toggled.size === 0 || userSelectionActive) return
-      const { history, selection } = useStore.getState()
+      const { history, selection } = useSession.getState()
       const roles = history.present.roles.map(({ id }) => id)
-      select(selectionAfter(roles, selection, { toggled, isAdding: multiSelectionActive }))
+      selectRoles(selectionAfter(roles, selection, { toggled, isAdding: multiSelectionActive }))
     },
     [store],
   )
@@ -39,8 +41,8 @@ export function useSelection(layout: Layout): SelectionHandlers {
     ({ clientX, clientY }: MouseEvent) => {
       // A painted card that no pointer hovered over first: a tap of a finger.
       const card = cardAt(layout, screenToFlowPosition({ x: clientX, y: clientY }))
-      select(card ? [card.roleId] : [])
-      if (card) show({ panel: 'role' })
+      selectRoles(card ? [card.roleId] : [])
+      if (card) arrangeWindow({ panel: 'role' })
     },
     [layout, screenToFlowPosition],
   )

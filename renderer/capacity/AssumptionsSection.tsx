@@ -7,9 +7,10 @@ import {
   type AssumptionKey,
   ownAssumption,
 } from '../../shared/capacity/assumptions.ts'
+import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
-import { commit } from '../state/commit.ts'
 import { useDocument } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import styles from './capacity.module.css'
 
 export function AssumptionsSection() {
@@ -37,14 +38,14 @@ function AssumptionField({ name }: { readonly name: AssumptionKey }) {
   // Shares are kept as 0..1 and read in percent.
   const factor = unit.startsWith('percent') ? 100 : 1
   const shown = (value: number) => Number((value * factor).toPrecision(6))
-  const set = (value: number | null) =>
-    commit({
-      edit: 'set-assumptions',
-      args: { changes: { [name]: value === null ? null : value / factor } },
-    })
+  const set = (value: number | null, refuse?: Refuse) => {
+    const changes = { [name]: value === null ? null : value / factor }
+    edit({ edit: 'set-assumptions', args: { changes } }, { refuse })
+  }
   return (
     <div className={styles.assumption} data-own={own !== undefined}>
       <NumberField
+        name={`assumption/${name}`}
         label={`${title} (${unit === 'percent' ? '%' : unit.replace('percent', '%')})`}
         value={shown(own ?? usual)}
         hint={

@@ -1,4 +1,5 @@
 // Whom to hire next: what one more person in each stage would add, with a button for the best.
+
 import { UserPlus } from 'lucide-react'
 import { sayAmount } from '../../shared/capacity/amounts.ts'
 import type { Belt, Capacity } from '../../shared/capacity/capacity-of.ts'
@@ -9,7 +10,8 @@ import { listed } from '../../shared/text.ts'
 import { addHire } from '../actions/add-hire.ts'
 import { Button } from '../controls/Button.tsx'
 import { useOrg } from '../state/derived.ts'
-import { select, show } from '../state/store.ts'
+import { selectRoles } from '../state/store.ts'
+import { arrangeWindow } from '../state/window.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import styles from './capacity.module.css'
 
@@ -49,9 +51,9 @@ function HireButton({ hire }: { readonly hire: Hire }) {
       <Button
         look="small"
         onClick={() => {
-          select([open.id])
+          selectRoles([open.id])
           bringIntoView([open.id])
-          show({ panel: 'role' })
+          arrangeWindow({ panel: 'role' })
         }}
       >
         Fill the open role: {open.title}

@@ -5,8 +5,8 @@ import { dealsForTarget, peopleNeeded } from '../../shared/capacity/people-neede
 import { quotaCover, requiredPipeline } from '../../shared/capacity/quota-cover.ts'
 import { flowStageName } from '../../shared/capacity/stage-names.ts'
 import type { Org } from '../../shared/org/org.ts'
+import { commitAnswer } from '../actions/answer.ts'
 import { NumberField } from '../controls/NumberField.tsx'
-import { commit } from '../state/commit.ts'
 import styles from './capacity.module.css'
 
 interface TargetSectionProps {
@@ -20,17 +20,21 @@ export function TargetSection({ belt, org }: TargetSectionProps) {
   const deals = dealsForTarget(company)
   const cover = quotaCover(org)
   const pipeline = requiredPipeline(belt.input.assumptions)
-  const set = (fact: 'target' | 'dealSize') => (value: number | null) =>
-    commit({ edit: 'set-company', args: { facts: { [fact]: value } } })
   return (
     <section className={styles.section} aria-label="Your target">
       <h2>Your target</h2>
       <div className={styles.pair}>
-        <NumberField label="Won a year" value={company.target} onCommit={set('target')} />
         <NumberField
+          name="company/target"
+          label="Won a year"
+          value={company.target}
+          onCommit={(value, refuse) => commitAnswer('target', value, refuse)}
+        />
+        <NumberField
+          name="company/dealSize"
           label="One deal is worth"
           value={company.dealSize}
-          onCommit={set('dealSize')}
+          onCommit={(value, refuse) => commitAnswer('dealSize', value, refuse)}
         />
       </div>
       {deals === null ? (

@@ -1,4 +1,5 @@
 // Search: runs any command, jumps to any role or person, opens samples and recent files.
+
 import { Dialog } from '@base-ui/react/dialog'
 import { Command, useCommandState } from 'cmdk'
 import { COMMAND_IDS, COMMANDS, type CommandId } from '../../shared/commands.ts'
@@ -9,7 +10,8 @@ import { shortcutText } from '../actions/shortcuts.ts'
 import styles from '../controls/dialogs.module.css'
 import { useOrg } from '../state/derived.ts'
 import { request } from '../state/request.ts'
-import { select, show, useStore } from '../state/store.ts'
+import { closeDialog, selectRoles, useSession } from '../state/store.ts'
+import { arrangeWindow, useWindow } from '../state/window.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import './command-palette.css'
 import { firstMatches } from './first-matches.ts'
@@ -18,12 +20,9 @@ import { fitOf, searchValue } from './search-value.ts'
 
 /** Open while the store says so. */
 export function CommandPalette() {
-  const isOpen = useStore((state) => state.dialog === 'command-palette')
+  const isOpen = useSession((state) => state.dialog?.kind === 'command-palette')
   return (
-    <Dialog.Root
-      open={isOpen}
-      onOpenChange={(open) => show({ dialog: open ? 'command-palette' : null })}
-    >
+    <Dialog.Root open={isOpen} onOpenChange={(open) => open || closeDialog()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup className={styles.search} aria-label="Search or run a command">
@@ -92,8 +91,8 @@ function Roles() {
             value={searchValue(`${role.title} ${holder}`, role.id)}
             onSelect={() =>
               close(() => {
-                select([role.id])
-                show({ panel: 'role' })
+                selectRoles([role.id])
+                arrangeWindow({ panel: 'role' })
                 bringIntoView([role.id])
               })
             }
@@ -131,7 +130,7 @@ function Leavers() {
 }
 
 function Recent() {
-  const recent = useStore((state) => state.recent)
+  const recent = useWindow((state) => state.recent)
   if (recent.length === 0) return null
   return (
     <Command.Group heading="Recent files">
@@ -150,6 +149,6 @@ function Recent() {
 }
 
 function close(then: () => unknown): void {
-  show({ dialog: null })
+  closeDialog()
   then()
 }

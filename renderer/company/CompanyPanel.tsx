@@ -1,16 +1,17 @@
 // Facts about the company that the advisor and findings depend on; all of them may stay open.
 import { isAnswered, TOPICS } from '../../shared/advisor/questions/topics.ts'
 import type { Company } from '../../shared/document/schema.ts'
-import { type Answer, commitAnswer } from '../actions/answer.ts'
+import { commitAnswer } from '../actions/answer.ts'
 import { runCommand } from '../actions/run-command.ts'
 import { QuestionField } from '../advisor/QuestionField.tsx'
 import { Button } from '../controls/Button.tsx'
+import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import inspector from '../inspector/inspector.module.css'
 import { SegmentsField } from '../pods/SegmentsField.tsx'
-import { commit } from '../state/commit.ts'
 import { useDocument } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import { FactsGroup } from './FactsGroup.tsx'
 import { PodsSection } from './PodsSection.tsx'
 
@@ -20,9 +21,12 @@ export function CompanyPanel() {
   return (
     <div className={inspector.panel}>
       <TextField
+        name="chart/name"
         label="Name of the chart"
         value={name}
-        onCommit={(text) => commit({ edit: 'rename-chart', args: { name: text } })}
+        onCommit={(text, refuse) =>
+          edit({ edit: 'rename-chart', args: { name: text } }, { refuse })
+        }
       />
       <Button onClick={() => runCommand('open-advisor')}>Ask the advisor…</Button>
       <div>
@@ -57,23 +61,19 @@ export function CompanyPanel() {
 }
 
 function Figures({ company }: { readonly company: Company }) {
-  const set = (fact: keyof Company) => (value: Answer) => commitAnswer(fact, value)
+  const figure = (fact: 'customers' | 'target' | 'dealSize') => ({
+    name: `company/${fact}`,
+    value: company[fact],
+    onCommit: (value: number | null, refuse: Refuse) => commitAnswer(fact, value, refuse),
+  })
   return (
     <>
       <div className={inspector.pair}>
-        <NumberField
-          label="Customers today"
-          value={company.customers}
-          onCommit={set('customers')}
-        />
-        <NumberField label="Target a year" value={company.target} onCommit={set('target')} />
+        <NumberField label="Customers today" {...figure('customers')} />
+        <NumberField label="Target a year" {...figure('target')} />
       </div>
       <div className={inspector.pair}>
-        <NumberField
-          label="One deal is worth"
-          value={company.dealSize}
-          onCommit={set('dealSize')}
-        />
+        <NumberField label="One deal is worth" {...figure('dealSize')} />
       </div>
       <SegmentsField />
     </>

@@ -1,19 +1,18 @@
 // The pods of the chart: what they are divided by, the fields of one of them, more of them, or fewer.
-
 import { runCommand } from '../actions/run-command.ts'
 import { Button } from '../controls/Button.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { AxisField } from '../pods/AxisField.tsx'
 import { PodFields } from '../pods/PodFields.tsx'
-import { commit } from '../state/commit.ts'
 import { useDocument } from '../state/derived.ts'
-import { show, useStore } from '../state/store.ts'
+import { edit } from '../state/edit.ts'
+import { showPod, useSession } from '../state/store.ts'
 import styles from './company.module.css'
 
 /** Shown while the structure is pods. One pod at a time: there may be hundreds. */
 export function PodsSection() {
   const { pods, podAxis } = useDocument()
-  const chosen = useStore((state) => state.shownPod)
+  const chosen = useSession((state) => state.shownPod)
   const pod = pods.find(({ id }) => id === chosen) ?? pods[0]
   return (
     <section className={styles.pods} aria-label="Pods">
@@ -24,7 +23,7 @@ export function PodsSection() {
         label="Pods are divided by"
         none="Not said"
         value={podAxis}
-        onChange={(axis) => commit({ edit: 'set-pod-axis', args: { axis } })}
+        onChange={(axis) => edit({ edit: 'set-pod-axis', args: { axis } })}
       />
       {!pod && (
         <p className={styles.hint}>
@@ -36,7 +35,7 @@ export function PodsSection() {
           label="Show the fields of"
           value={pod.id}
           options={pods.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(shownPod) => show({ shownPod })}
+          onChange={(id) => id && showPod(id)}
         />
       )}
       {pod && <PodFields key={pod.id} pod={pod} />}

@@ -1,29 +1,35 @@
 // A labelled number; empty means "not given" where that is allowed.
+import type { Refuse } from './drafts.ts'
 import { numberFrom } from './number-from.ts'
 import { TextField } from './TextField.tsx'
 
 interface NumberFieldProps {
+  /** What the number is about, as `role/r1/quota`. */
+  readonly name: string
   readonly label: string
   readonly value: number | undefined
-  /** null: cleared. A sentence that comes back is shown and the old number kept. */
-  readonly onCommit: (value: number | null) => string | null
+  /** null: cleared. What is refused stays in the field, with the reason below. */
+  readonly onCommit: (value: number | null, refuse: Refuse) => void
   readonly hint?: string
 }
 
 /** Takes numbers as people write them; refuses anything else with a sentence. */
-export function NumberField({ label, value, onCommit, hint }: NumberFieldProps) {
+export function NumberField({ name, label, value, onCommit, hint }: NumberFieldProps) {
   return (
     <TextField
+      name={name}
       label={label}
       value={value === undefined ? '' : String(value)}
       inputMode="decimal"
       {...(hint === undefined ? {} : { hint })}
-      onCommit={(text) => {
-        if (text.trim() === '') return onCommit(null)
+      onCommit={(text, refuse) => {
+        if (text.trim() === '') {
+          onCommit(null, refuse)
+          return
+        }
         const number = numberFrom(text)
-        return Number.isFinite(number)
-          ? onCommit(number)
-          : 'Please write a number, such as 0.5 or 1200.'
+        if (Number.isFinite(number)) onCommit(number, refuse)
+        else refuse({ message: 'Please write a number, such as 0.5 or 1200.' })
       }}
     />
   )

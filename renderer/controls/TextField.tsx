@@ -1,21 +1,26 @@
 // A labelled line of text that is handed over when it is finished: Enter or leaving; Escape gives up.
 import { type ComponentProps, useId } from 'react'
+import { isComposing } from './composing.ts'
 import styles from './controls.module.css'
+import type { HandOver } from './drafts.ts'
+import { FieldNote } from './FieldNote.tsx'
 import { useDraft } from './use-draft.ts'
 
 interface TextFieldProps
   extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onBlur' | 'onKeyDown'> {
+  /** What the text is about, as `role/r1/title`: by this it is kept until somebody takes it. */
+  readonly name: string
   readonly label: string
   readonly value: string
-  /** Takes the finished text; a sentence that comes back is shown and the old text kept. */
-  readonly onCommit: (text: string) => string | null
+  /** Takes the finished text; one that is refused stays in the field, with the reason below. */
+  readonly onCommit: HandOver
   readonly hint?: string
 }
 
 /** One undoable step per finished text, not one per letter. */
-export function TextField({ label, value, onCommit, hint, ...props }: TextFieldProps) {
+export function TextField({ name, label, value, onCommit, hint, ...props }: TextFieldProps) {
   const id = useId()
-  const { text, problem, setText, finish, giveUp } = useDraft(value, onCommit)
+  const { text, refusal, setText, finish, giveUp } = useDraft(name, value, onCommit)
   return (
     <div className={styles.field}>
       <label className={styles.label} htmlFor={id}>
@@ -26,20 +31,24 @@ export function TextField({ label, value, onCommit, hint, ...props }: TextFieldP
         id={id}
         className={styles.input}
         value={text}
-        aria-describedby={problem || hint ? `${id}-hint` : undefined}
-        aria-invalid={problem !== null}
+        aria-describedby={refusal || hint ? `${id}-note` : undefined}
+        aria-invalid={refusal !== null}
         onChange={(event) => setText(event.target.value)}
         onBlur={finish}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur()
+          if (event.key === 'Enter' && !isComposing(event)) finish()
           giveUp(event)
         }}
       />
-      {(problem ?? hint) && (
-        <p id={`${id}-hint`} className={problem ? styles.problem : styles.hint}>
-          {problem ?? hint}
-        </p>
-      )}
+      <FieldNote
+        id={`${id}-note`}
+        refusal={refusal}
+        hint={hint}
+        onChoose={(reading) => {
+          setText(reading)
+          finish()
+        }}
+      />
     </div>
   )
 }

@@ -1,44 +1,48 @@
-// What is typed into a field before it is handed over: finished by leaving, given up by Escape.
-import { type KeyboardEvent, useEffect, useState } from 'react'
-import { beginTyping } from '../state/store.ts'
+// The text of a field while it is typed: handed over when it is finished or goes away, given up by Escape.
+import { type KeyboardEvent, useEffect } from 'react'
+import { isComposing } from './composing.ts'
+import {
+  forgetDraft,
+  type HandOver,
+  handOverDraft,
+  keepDraft,
+  type Refusal,
+  useDrafts,
+} from './drafts.ts'
 
-interface Draft {
+interface DraftedText {
   readonly text: string
-  /** Why the last text was refused, or null. */
-  readonly problem: string | null
+  /** Why the text was not taken, or null. */
+  readonly refusal: Refusal | null
   setText(text: string): void
-  /** Hands over what was typed, if anything was. */
-  finish(): void
+  /** Hands over what was typed, if anything was; false: it was refused, and stays. */
+  finish(): boolean
   /** Escape gives up what was typed; where nothing was, it is left to whatever is around the field. */
   giveUp(event: KeyboardEvent): void
 }
 
-/** `onCommit` takes the finished text; a sentence that comes back is shown and the old text kept. */
-export function useDraft(value: string, onCommit: (text: string) => string | null): Draft {
-  const [text, setText] = useState(value)
-  const [problem, setProblem] = useState<string | null>(null)
-  useEffect(() => {
-    setText(value)
-    setProblem(null)
-  }, [value])
-  const isUnfinished = text !== value
-  // Closing the window asks about it.
-  useEffect(() => (isUnfinished ? beginTyping() : undefined), [isUnfinished])
-
-  return {
-    text,
-    problem,
-    setText,
-    finish() {
-      setProblem(text === value ? null : onCommit(text))
-      // Back to what is on the chart: that may be the old text, or the new one in another spelling.
-      setText(value)
+/** `name` says what the text is about, so that it is found again where the field comes back. */
+export function useDraft(name: string, value: string, handOver: HandOver): DraftedText {
+  const draft = useDrafts(({ drafts }) => drafts.get(name))
+  useEffect(
+    () => () => {
+      handOverDraft(name)
     },
+    [name],
+  )
+  return {
+    text: draft?.text ?? value,
+    refusal: draft?.refusal ?? null,
+    setText(text) {
+      if (text === value) forgetDraft(name)
+      else keepDraft(name, text, handOver)
+    },
+    finish: () => handOverDraft(name),
     giveUp(event) {
-      if (event.key !== 'Escape' || (text === value && problem === null)) return
+      if (event.key !== 'Escape' || (draft === undefined && !isComposing(event))) return
       event.stopPropagation()
-      setText(value)
-      setProblem(null)
+      // An input method takes the first Escape for itself.
+      if (!isComposing(event)) forgetDraft(name)
     },
   }
 }

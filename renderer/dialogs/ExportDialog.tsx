@@ -1,4 +1,5 @@
 // How the chart shall leave: format, size, theme; main asks where and writes it.
+
 import { Dialog } from '@base-ui/react/dialog'
 import { Progress } from '@base-ui/react/progress'
 import { Radio } from '@base-ui/react/radio'
@@ -8,8 +9,9 @@ import { type ExportFormat, exportFormatSchema } from '../../shared/ipc.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { Button } from '../controls/Button.tsx'
 import styles from '../controls/dialogs.module.css'
-import { show, useStore } from '../state/store.ts'
+import { closeDialog, currentSession, openDialog, useSession } from '../state/store.ts'
 import { useThemeName } from '../state/theme.ts'
+import { arrangeWindow, useWindow } from '../state/window.ts'
 import { type ExportRun, useExportRun } from './use-export-run.ts'
 
 const FORMATS: Readonly<Record<ExportFormat, { name: string; hint: string }>> = {
@@ -22,12 +24,12 @@ const SCALES = [1, 2, 3, 4] as const
 
 /** Open while the store says so; while a chart is drawn, leaving stops that first. */
 export function ExportDialog() {
-  const isOpen = useStore((state) => state.dialog === 'export')
+  const isOpen = useSession((state) => state.dialog?.kind === 'export')
   const run = useExportRun()
   return (
     <Dialog.Root
       open={isOpen}
-      onOpenChange={(open) => (open ? show({ dialog: 'export' }) : leave(run))}
+      onOpenChange={(open) => (open ? openDialog({ kind: 'export' }) : leave(run))}
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
@@ -41,11 +43,11 @@ export function ExportDialog() {
 
 function leave({ isRunning, stop }: ExportRun): void {
   if (isRunning) stop()
-  else show({ dialog: null })
+  else closeDialog()
 }
 
 function ExportForm({ run }: { readonly run: ExportRun }) {
-  const format = useStore((state) => state.exportFormat)
+  const format = useWindow((state) => state.exportFormat)
   const shownTheme = useThemeName()
   const [scale, setScale] = useState<number>(2)
   const [theme, setTheme] = useState<ThemeName>('light')
@@ -55,7 +57,7 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
   async function start() {
     const isDone = await run.start({ format, scale, theme, transparent: isTransparent })
     // The menu may have opened another dialog meanwhile.
-    if (isDone && useStore.getState().dialog === 'export') show({ dialog: null })
+    if (isDone && currentSession().dialog?.kind === 'export') closeDialog()
   }
 
   return (
@@ -71,7 +73,9 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
         className={styles.choices}
         aria-label="Format"
         value={format}
-        onValueChange={(value) => show({ exportFormat: exportFormatSchema().parse(value) })}
+        onValueChange={(value) =>
+          arrangeWindow({ exportFormat: exportFormatSchema().parse(value) })
+        }
       >
         {exportFormatSchema().options.map((each) => (
           <Radio.Root key={each} value={each} className={styles.choice} nativeButton={false}>

@@ -1,11 +1,12 @@
 // All keys of the window in one list, made from the command table.
+
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef } from 'react'
 import { COMMAND_IDS, COMMANDS } from '../../shared/commands.ts'
 import { shortcutText } from '../actions/shortcuts.ts'
 import { Button } from '../controls/Button.tsx'
 import styles from '../controls/dialogs.module.css'
-import { show, useStore } from '../state/store.ts'
+import { closeDialog, useSession } from '../state/store.ts'
 
 const CHART_KEYS = [
   ['Arrow keys', 'Go from card to card'],
@@ -18,11 +19,11 @@ const CHART_KEYS = [
 
 /** Open while the store says so. */
 export function ShortcutsDialog() {
-  const isOpen = useStore((state) => state.dialog === 'shortcuts')
+  const isOpen = useSession((state) => state.dialog?.kind === 'shortcuts')
   const title = useRef<HTMLHeadingElement>(null)
   const withKeys = COMMAND_IDS.filter((id) => shortcutText(id) !== null)
   return (
-    <Dialog.Root open={isOpen} onOpenChange={(open) => show({ dialog: open ? 'shortcuts' : null })}>
+    <Dialog.Root open={isOpen} onOpenChange={(open) => open || closeDialog()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
         {/* The list is long: it begins at its top, and arrow keys scroll it. */}

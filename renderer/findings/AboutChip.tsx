@@ -1,10 +1,11 @@
 // A chip above the findings: only those about the selected roles, or all of them again.
+
 import type { RoleId } from '../../shared/ids.ts'
 import type { Org } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { shortened } from '../../shared/text.ts'
-import { useOrg } from '../state/derived.ts'
-import { useStore } from '../state/store.ts'
+import { useJudged } from '../state/derived.ts'
+import { useSession } from '../state/store.ts'
 import { findingsAbout } from './about.ts'
 import styles from './findings.module.css'
 
@@ -17,8 +18,8 @@ interface AboutChipProps {
 
 /** The list is narrowed by the chip only, not by every selection: a click on a finding selects, too. */
 export function AboutChip({ findings, about, onChange }: AboutChipProps) {
-  const org = useOrg()
-  const selection = useStore((state) => state.selection)
+  const { org } = useJudged()
+  const selection = useSession((state) => state.selection)
   const roles = about ?? selection
   if (roles.length === 0) return null
   const count = findingsAbout(org, findings, roles).length

@@ -1,20 +1,23 @@
 // One finding: what is so, what to do, one-click fixes, why Pitcrew says it, and how to mute it.
+
 import { useEffect, useRef, useState } from 'react'
 import { COMMANDS } from '../../shared/commands.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { fixesFor, ruleOf, sayFinding } from '../../shared/rules/validate.ts'
 import { runCommand } from '../actions/run-command.ts'
 import { Button } from '../controls/Button.tsx'
-import { useOrg } from '../state/derived.ts'
-import { editOrTell } from '../state/edit-or-tell.ts'
+import { hasDraftsOf } from '../controls/drafts.ts'
+import { useDay } from '../state/day.ts'
+import { useJudged } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
-import { select, show, useStore } from '../state/store.ts'
-import { today } from '../state/today.ts'
+import { usePointer } from '../state/pointer.ts'
+import { selectRoles } from '../state/store.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import { highlightOf, rolesAbout } from './about.ts'
 import styles from './findings.module.css'
 import { changeWithin } from './keep-focus.ts'
-import { MuteForm } from './MuteForm.tsx'
+import { MuteForm, muteForm } from './MuteForm.tsx'
 import { RuleExplanation } from './RuleExplanation.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 
@@ -22,12 +25,15 @@ import { SeverityMark } from './SeverityMark.tsx'
 const ASK_THE_ADVISOR: ReadonlySet<string> = new Set(['DQ-01', 'SF-05', 'SF-11'])
 
 export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const org = useOrg()
-  const [opened, setOpened] = useState<'why' | 'mute' | null>(null)
+  const { org } = useJudged()
+  const [opened, setOpened] = useState<'why' | 'mute' | null>(() =>
+    // A reason that was begun is on the screen again.
+    hasDraftsOf(muteForm(finding)) ? 'mute' : null,
+  )
   const mute = useRef<HTMLButtonElement>(null)
   const { headline, advice } = sayFinding(finding)
-  const fixes = fixesFor({ org, finding, today: today(), newId })
-  const light = () => show({ highlight: highlightOf(org, finding) })
+  const fixes = fixesFor({ org, finding, today: useDay(), newId })
+  const light = () => usePointer.setState({ highlight: highlightOf(org, finding) })
   useEffect(() => dim, [])
   const toggle = (part: 'why' | 'mute') => setOpened(opened === part ? null : part)
 
@@ -46,7 +52,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         data-finding
         onClick={() => {
           const roles = rolesAbout(org, finding)
-          select(roles)
+          selectRoles(roles)
           bringIntoView(roles)
         }}
       >
@@ -69,7 +75,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
             key={fix.label}
             look="small"
             onClick={({ currentTarget }) =>
-              changeWithin(currentTarget, () => editOrTell(fix.edits, fix.label))
+              changeWithin(currentTarget, () => edit(fix.edits, { label: fix.label }))
             }
           >
             {fix.label}
@@ -114,5 +120,5 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
 
 /** The chart shows no finding any more. */
 function dim(): void {
-  if (useStore.getState().highlight !== null) show({ highlight: null })
+  if (usePointer.getState().highlight !== null) usePointer.setState({ highlight: null })
 }

@@ -5,7 +5,7 @@ import { SEVERITIES, type Severity } from '../../shared/document/vocabulary.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { Folded } from '../controls/Folded.tsx'
-import { useFindings, useOrg } from '../state/derived.ts'
+import { useJudged } from '../state/derived.ts'
 import { AboutChip } from './AboutChip.tsx'
 import { byRule, findingsAbout } from './about.ts'
 import { FindingItem } from './FindingItem.tsx'
@@ -24,8 +24,7 @@ const FOLD = { most: 8, first: 3 } as const
 
 /** The findings that are not muted, or why there are none; below them those that are. */
 export function FindingsPanel() {
-  const org = useOrg()
-  const all = useFindings()
+  const { org, findings: all } = useJudged()
   const [about, setAbout] = useState<readonly RoleId[] | null>(null)
   const spoken = all.filter(({ muted }) => muted === null)
   const isAbout = about?.every((id) => org.role(id)) ?? false

@@ -1,12 +1,16 @@
 // Muting one finding: why, and whether only here or everywhere; the file keeps both.
+
 import { useEffect, useId, useRef, useState } from 'react'
 import { muteScopeOf, sayMuteScope } from '../../shared/rules/muting.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { ruleOf, sayFinding } from '../../shared/rules/validate.ts'
 import { Button } from '../controls/Button.tsx'
+import { isComposing } from '../controls/composing.ts'
 import controls from '../controls/controls.module.css'
-import { useFindings, useOrg } from '../state/derived.ts'
-import { editOrTell } from '../state/edit-or-tell.ts'
+import { forgetDraft } from '../controls/drafts.ts'
+import { useFormTexts } from '../controls/use-form-texts.ts'
+import { useJudged } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import { tellDone } from '../state/toasts.ts'
 import styles from './findings.module.css'
 import { changeWithin } from './keep-focus.ts'
@@ -17,6 +21,11 @@ const REASONS = [
   'It does not fit our business',
 ] as const
 
+/** By what the reason is kept while it is written. */
+export function muteForm({ rule, message, subjects }: Finding): string {
+  return `mute/${JSON.stringify([rule, message, subjects])}`
+}
+
 interface MuteFormProps {
   readonly finding: Finding
   readonly onClose: () => void
@@ -24,23 +33,31 @@ interface MuteFormProps {
 
 /** Escape gives up. */
 export function MuteForm({ finding, onClose }: MuteFormProps) {
-  const org = useOrg()
-  const findings = useFindings()
+  const { org, findings } = useJudged()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const here = muteScopeOf(finding, findings)
-  const [reason, setReason] = useState('')
+  const form = muteForm(finding)
+  const [{ reason = '' }, setText] = useFormTexts(form, { reason: '' })
+  const setReason = (text: string) => setText('reason', text)
   const [isEverywhere, setIsEverywhere] = useState(here === null)
   const [hasProblem, setHasProblem] = useState(false)
   useEffect(() => field.current?.focus(), [])
 
-  function submit(form: HTMLFormElement) {
+  function leave() {
+    forgetDraft(form)
+    onClose()
+  }
+
+  function submit(place: HTMLFormElement) {
     if (reason.trim() === '') {
       setHasProblem(true)
       field.current?.focus()
       return
     }
-    changeWithin(form, () => mute(finding, reason, isEverywhere ? null : here))
+    changeWithin(place, () => {
+      if (mute(finding, reason, isEverywhere ? null : here)) forgetDraft(form)
+    })
   }
 
   return (
@@ -54,7 +71,7 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        onClose()
+        if (!isComposing(event)) leave()
       }}
     >
       <div className={controls.field}>
@@ -112,7 +129,7 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
         </fieldset>
       )}
       <div className={styles.muteActions}>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={leave}>Cancel</Button>
         <Button look="primary" type="submit">
           Mute
         </Button>
@@ -122,8 +139,10 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
 }
 
 /** `here` null: everywhere. */
-function mute(finding: Finding, reason: string, here: ReturnType<typeof muteScopeOf>): void {
+function mute(finding: Finding, reason: string, here: ReturnType<typeof muteScopeOf>): boolean {
   const { title } = ruleOf(finding)
   const args = { rule: finding.rule, reason, ...here }
-  if (editOrTell([{ edit: 'mute-finding', args }], `Mute “${title}”`)) tellDone(`Muted “${title}”.`)
+  const isDone = edit({ edit: 'mute-finding', args }, { label: `Mute “${title}”` })
+  if (isDone) tellDone(`Muted “${title}”.`)
+  return isDone
 }

@@ -1,4 +1,5 @@
 // What was muted in this chart, with the reasons; each can speak again.
+
 import { useState } from 'react'
 import type { MutedFinding } from '../../shared/document/schema.ts'
 import { isMutedBy, sayMuteScope } from '../../shared/rules/muting.ts'
@@ -6,8 +7,8 @@ import type { Finding } from '../../shared/rules/rule.ts'
 import { findRule, sayFinding } from '../../shared/rules/validate.ts'
 import { Button } from '../controls/Button.tsx'
 import { Folded } from '../controls/Folded.tsx'
-import { useDocument, useFindings, useOrg } from '../state/derived.ts'
-import { editOrTell } from '../state/edit-or-tell.ts'
+import { useDocument, useJudged } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import { byRule } from './about.ts'
 import styles from './findings.module.css'
 import { changeWithin } from './keep-focus.ts'
@@ -29,7 +30,7 @@ export function MutedSection() {
 }
 
 function MutedList({ muted }: { readonly muted: readonly MutedFinding[] }) {
-  const silent = useFindings().filter((finding) => finding.muted !== null)
+  const silent = useJudged().findings.filter((finding) => finding.muted !== null)
   const groups = byRule(silent)
   return (
     <ul aria-label="Muted findings">
@@ -57,7 +58,7 @@ interface MutedItemProps {
 }
 
 function MutedItem({ entry, findings }: MutedItemProps) {
-  const org = useOrg()
+  const { org } = useJudged()
   const { rule, reason, ...scope } = entry
   const title = findRule(rule)?.title ?? 'Something that a newer Pitcrew says'
   const [first, ...others] = findings
@@ -82,10 +83,8 @@ function MutedItem({ entry, findings }: MutedItemProps) {
         onClick={({ currentTarget }) =>
           changeWithin(currentTarget, () => {
             const { subject, stage } = scope
-            editOrTell(
-              [{ edit: 'unmute-finding', args: { rule, subject, stage } }],
-              `Unmute “${title}”`,
-            )
+            const call = { edit: 'unmute-finding', args: { rule, subject, stage } } as const
+            edit(call, { label: `Unmute “${title}”` })
           })
         }
       >

@@ -4,9 +4,10 @@ import type { Rule } from '../../shared/rules/rule.ts'
 import { limitsOf, ownLimit } from '../../shared/thresholds/limits.ts'
 import type { Threshold } from '../../shared/thresholds/threshold.ts'
 import { THRESHOLDS, type ThresholdKey } from '../../shared/thresholds/thresholds.ts'
+import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
-import { commit } from '../state/commit.ts'
 import { useDocument } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import styles from './findings.module.css'
 import { changeWithin } from './keep-focus.ts'
 
@@ -40,21 +41,24 @@ function ThresholdField({ threshold: key }: { readonly threshold: ThresholdKey }
   const own = ownLimit(document, key)
   const inForce = limitsOf(document)(key)
   const place = useRef<HTMLDivElement>(null)
-  const set = (value: number | null) => {
+  const set = (value: number | null, refuse?: Refuse) => {
     const args = { key, value: value === usual ? null : value }
-    const change = () => commit({ edit: 'set-threshold', args })
-    return place.current ? changeWithin(place.current, change) : change()
+    const change = () => edit({ edit: 'set-threshold', args }, { refuse })
+    if (place.current) changeWithin(place.current, change)
+    else change()
   }
 
   return (
     <div ref={place} className={styles.number} data-changed={own !== null}>
       <NumberField
+        name={`threshold/${key}`}
         label={title}
         value={inForce}
         hint={`Usually ${usual}. ${source}.`}
-        onCommit={(value) =>
-          value === null && own === null ? `The usual number is ${usual}.` : set(value)
-        }
+        onCommit={(value, refuse) => {
+          if (value === null && own === null) refuse({ message: `The usual number is ${usual}.` })
+          else set(value, refuse)
+        }}
       />
       {own !== null && (
         <p className={styles.changed}>

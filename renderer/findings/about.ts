@@ -1,10 +1,11 @@
 // What a finding is about, seen from the chart: which cards and lanes to show, which role it concerns.
+
 import { groupedBy } from '../../shared/grouped.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { lanesAbout } from '../../shared/rules/marks.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import type { Highlight } from '../state/store.ts'
+import type { Highlight } from '../state/pointer.ts'
 
 /** The roles a finding is about; those of its people or pods where it names no role. */
 export function rolesAbout(org: Org, { subjects }: Finding): readonly RoleId[] {

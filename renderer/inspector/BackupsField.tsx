@@ -5,8 +5,8 @@ import type { Role } from '../../shared/document/schema.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { Button } from '../controls/Button.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
-import { commit } from '../state/commit.ts'
 import { useOrg } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import styles from './inspector.module.css'
 
 /** The named ones with a way to remove each, and a list to add from. */
@@ -14,7 +14,7 @@ export function BackupsField({ role }: { readonly role: Role }) {
   const org = useOrg()
   const field = useRef<HTMLDivElement>(null)
   const set = (backups: readonly PersonId[]) =>
-    commit({ edit: 'set-backups', args: { roleId: role.id, backups: [...backups] } })
+    edit({ edit: 'set-backups', args: { roleId: role.id, backups: [...backups] } })
   const candidates = org.document.people.filter(
     ({ id }) => id !== role.personId && !role.backups.includes(id),
   )

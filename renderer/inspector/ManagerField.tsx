@@ -2,8 +2,8 @@
 import type { Role } from '../../shared/document/schema.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { SelectField } from '../controls/SelectField.tsx'
-import { commit } from '../state/commit.ts'
 import { useOrg } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 
 export function ManagerField({ role }: { readonly role: Role }) {
   const org = useOrg()
@@ -24,7 +24,7 @@ export function ManagerField({ role }: { readonly role: Role }) {
       none="Nobody"
       options={options}
       onChange={(managerId) =>
-        commit({ edit: 'set-manager', args: { roleIds: [role.id], managerId } })
+        edit({ edit: 'set-manager', args: { roleIds: [role.id], managerId } })
       }
     />
   )

@@ -2,10 +2,12 @@
 import { useId, useState } from 'react'
 import type { Role } from '../../shared/document/schema.ts'
 import { personId } from '../../shared/ids.ts'
+import type { Refuse } from '../controls/drafts.ts'
 import { TextField } from '../controls/TextField.tsx'
-import { commit } from '../state/commit.ts'
 import { useOrg } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
+import { currentDocument } from '../state/store.ts'
 import styles from './inspector.module.css'
 
 /** Proposes the people of the chart while one types. */
@@ -17,18 +19,20 @@ export function PersonField({ role }: { readonly role: Role }) {
   const holder = org.holderOf(role)
   const { people } = org.document
 
-  function assign(text: string): string | null {
+  function assign(text: string, refuse: Refuse): void {
     const name = text.trim()
+    const { people } = currentDocument()
     const known =
       people.find((person) => person.name === name) ??
       people.find((person) => person.name.trim().toLowerCase() === name.toLowerCase())
     const person = name === '' ? null : (known?.id ?? { id: personId(newId()), name })
-    return commit({ edit: 'assign-person', args: { roleId: role.id, person } })
+    edit({ edit: 'assign-person', args: { roleId: role.id, person } }, { refuse })
   }
 
   return (
     <>
       <TextField
+        name={`role/${role.id}/person`}
         label="Person"
         value={holder?.name ?? ''}
         placeholder="Vacant"
@@ -45,7 +49,7 @@ export function PersonField({ role }: { readonly role: Role }) {
             type="checkbox"
             checked={holder.external ?? false}
             onChange={(event) =>
-              commit({
+              edit({
                 edit: 'set-person',
                 args: { personId: holder.id, changes: { external: event.target.checked } },
               })

@@ -1,10 +1,11 @@
 // All fields of one role; each finished field is one undoable step.
 import type { Role } from '../../shared/document/schema.ts'
+import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import { commit } from '../state/commit.ts'
 import { useDocument } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import { BackupsField } from './BackupsField.tsx'
 import styles from './inspector.module.css'
 import { ManagerField } from './ManagerField.tsx'
@@ -15,18 +16,21 @@ import { isSupport, SupportKindField } from './SupportKindField.tsx'
 export function RoleFields({ role }: { readonly role: Role }) {
   const document = useDocument()
   const roleId = role.id
-  const setDetail = (detail: keyof Role) => (value: string | number | null) =>
-    commit({
-      edit: 'set-role-details',
-      args: { roleId, changes: { [detail]: value === '' ? null : value } },
-    })
+  const name = (field: string) => `role/${roleId}/${field}`
+  const setDetail = (detail: keyof Role) => (value: string | number | null, refuse: Refuse) => {
+    const changes = { [detail]: value === '' ? null : value }
+    edit({ edit: 'set-role-details', args: { roleId, changes } }, { refuse })
+  }
 
   return (
     <>
       <TextField
+        name={name('title')}
         label="Title"
         value={role.title}
-        onCommit={(title) => commit({ edit: 'rename-role', args: { roleId, title } })}
+        onCommit={(title, refuse) =>
+          edit({ edit: 'rename-role', args: { roleId, title } }, { refuse })
+        }
       />
       <PersonField role={role} />
       <StagesField role={role} />
@@ -35,40 +39,66 @@ export function RoleFields({ role }: { readonly role: Role }) {
       {document.structure === 'pods' && <PodField role={role} />}
       <div className={styles.pair}>
         <NumberField
+          name={name('fte')}
           label="FTE"
           hint="1 is a full-time job"
           value={role.fte}
-          onCommit={(fte) => commit({ edit: 'set-fte', args: { roleId, fte: fte ?? 1 } })}
+          onCommit={(fte, refuse) =>
+            edit({ edit: 'set-fte', args: { roleId, fte: fte ?? 1 } }, { refuse })
+          }
         />
         <NumberField
+          name={name('ramp')}
           label="Ramped, %"
           hint="100 is fully trained"
           value={role.ramp}
-          onCommit={(ramp) => setDetail('ramp')(ramp ?? 100)}
+          onCommit={(ramp, refuse) => setDetail('ramp')(ramp ?? 100, refuse)}
         />
       </div>
       <BackupsField role={role} />
       <div className={styles.pair}>
-        <NumberField label="Quota a year" value={role.quota} onCommit={setDetail('quota')} />
-        <NumberField label="Accounts" value={role.accounts} onCommit={setDetail('accounts')} />
+        <NumberField
+          name={name('quota')}
+          label="Quota a year"
+          value={role.quota}
+          onCommit={setDetail('quota')}
+        />
+        <NumberField
+          name={name('accounts')}
+          label="Accounts"
+          value={role.accounts}
+          onCommit={setDetail('accounts')}
+        />
       </div>
-      <TextField label="Market" value={role.market ?? ''} onCommit={setDetail('market')} />
+      <TextField
+        name={name('market')}
+        label="Market"
+        value={role.market ?? ''}
+        onCommit={setDetail('market')}
+      />
       {!isSupport(role) && <SupportKindField role={role} />}
       <div className={styles.pair}>
         <TextField
+          name={name('startDate')}
           type="date"
           label="Started on"
           value={role.startDate ?? ''}
           onCommit={setDetail('startDate')}
         />
         <TextField
+          name={name('openSince')}
           type="date"
           label="Open since"
           value={role.openSince ?? ''}
           onCommit={setDetail('openSince')}
         />
       </div>
-      <TextField label="Notes" value={role.notes ?? ''} onCommit={setDetail('notes')} />
+      <TextField
+        name={name('notes')}
+        label="Notes"
+        value={role.notes ?? ''}
+        onCommit={setDetail('notes')}
+      />
     </>
   )
 }
@@ -84,7 +114,7 @@ function PodField({ role }: { readonly role: Role }) {
       none="No pod yet"
       options={pods.map(({ id, name }) => ({ value: id, label: name }))}
       onChange={(podId) =>
-        commit({
+        edit({
           edit: 'move-roles',
           args: { roleIds: [role.id], lane: { kind: 'pod', podId, stage } },
         })

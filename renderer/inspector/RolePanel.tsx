@@ -1,17 +1,18 @@
 // The fields of the selected role, a few actions for several, or how to begin for none.
+
 import { leavingOf } from '../../shared/what-if/leaving.ts'
 import { leaverOf } from '../actions/ask-what-if.ts'
 import { runCommand } from '../actions/run-command.ts'
 import { Button } from '../controls/Button.tsx'
 import { useOrg } from '../state/derived.ts'
-import { useStore } from '../state/store.ts'
+import { useSession } from '../state/store.ts'
 import styles from './inspector.module.css'
 import { RoleFields } from './RoleFields.tsx'
 
 /** The "Role" tab. */
 export function RolePanel() {
   const org = useOrg()
-  const selection = useStore((state) => state.selection)
+  const selection = useSession((state) => state.selection)
   const wanted = new Set(selection)
   const selected = org.document.roles.filter(({ id }) => wanted.has(id))
   const [role, ...others] = selected

@@ -1,7 +1,7 @@
 // Which stages the role does; the first one chosen is where its card stands.
 import type { Role } from '../../shared/document/schema.ts'
 import { STAGE_NAMES, STAGES, type Stage } from '../../shared/document/vocabulary.ts'
-import { commit } from '../state/commit.ts'
+import { edit } from '../state/edit.ts'
 import styles from './inspector.module.css'
 
 /** One toggle per stage. */
@@ -11,7 +11,7 @@ export function StagesField({ role }: { readonly role: Role }) {
     const stages = isDone
       ? role.stages.filter((part) => part.stage !== stage)
       : [...role.stages, { stage }]
-    commit({
+    edit({
       edit: 'set-stages',
       args: {
         roleId: role.id,

@@ -2,7 +2,7 @@
 import type { Role } from '../../shared/document/schema.ts'
 import { SUPPORT_KIND_NAMES, SUPPORT_KINDS } from '../../shared/document/vocabulary.ts'
 import { SelectField } from '../controls/SelectField.tsx'
-import { commit } from '../state/commit.ts'
+import { edit } from '../state/edit.ts'
 
 export function SupportKindField({ role }: { readonly role: Role }) {
   return (
@@ -12,7 +12,7 @@ export function SupportKindField({ role }: { readonly role: Role }) {
       none={isSupport(role) ? 'Not said yet; choose one' : 'Not a support role'}
       options={SUPPORT_KINDS.map((kind) => ({ value: kind, label: SUPPORT_KIND_NAMES[kind] }))}
       onChange={(supportKind) =>
-        commit({ edit: 'set-role-details', args: { roleId: role.id, changes: { supportKind } } })
+        edit({ edit: 'set-role-details', args: { roleId: role.id, changes: { supportKind } } })
       }
     />
   )

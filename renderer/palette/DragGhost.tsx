@@ -1,10 +1,10 @@
 // The card that follows the pointer while a role is dragged from the palette.
-import { useStore } from '../state/store.ts'
+import { usePointer } from '../state/pointer.ts'
 import styles from './palette.module.css'
 
 /** Nothing while nothing is dragged. */
 export function DragGhost() {
-  const drag = useStore((state) => state.paletteDrag)
+  const drag = usePointer((state) => state.paletteDrag)
   if (!drag) return null
   return (
     <div className={styles.ghost} style={{ left: drag.x, top: drag.y }} aria-hidden="true">

@@ -7,8 +7,8 @@ import { showPeople } from '../actions/show-people.ts'
 import { Button } from '../controls/Button.tsx'
 import { TextArea } from '../controls/TextArea.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import { commit } from '../state/commit.ts'
 import { useOrg } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import styles from './people.module.css'
 
 export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
@@ -19,16 +19,19 @@ export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
   return (
     <div className={styles.fields}>
       <TextField
+        name={`person/${personId}/name`}
         label="Name"
         value={person.name}
-        onCommit={(name) => commit({ edit: 'set-person', args: { personId, changes: { name } } })}
+        onCommit={(name, refuse) =>
+          edit({ edit: 'set-person', args: { personId, changes: { name } } }, { refuse })
+        }
       />
       <label className={styles.check}>
         <input
           type="checkbox"
           checked={person.external ?? false}
           onChange={({ target }) =>
-            commit({
+            edit({
               edit: 'set-person',
               args: { personId, changes: { external: target.checked } },
             })
@@ -37,11 +40,15 @@ export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
         External (agency or freelancer)
       </label>
       <TextArea
+        name={`person/${personId}/notes`}
         label="Notes"
         rows={2}
         value={person.notes ?? ''}
-        onCommit={(text) =>
-          commit({ edit: 'set-person', args: { personId, changes: { notes: text || null } } })
+        onCommit={(text, refuse) =>
+          edit(
+            { edit: 'set-person', args: { personId, changes: { notes: text || null } } },
+            { refuse },
+          )
         }
       />
       {roles.length > 0 && (

@@ -1,12 +1,13 @@
 // The name that follows the pointer while somebody is dragged onto a card.
+
 import { useOrg } from '../state/derived.ts'
-import { useStore } from '../state/store.ts'
+import { usePointer } from '../state/pointer.ts'
 import styles from './people.module.css'
 
 /** Nothing while nobody is dragged. */
 export function PersonGhost() {
   const org = useOrg()
-  const drag = useStore((state) => state.personDrag)
+  const drag = usePointer((state) => state.personDrag)
   if (!drag) return null
   const role = drag.over === null ? undefined : org.role(drag.over)
   return (

@@ -1,11 +1,12 @@
 // One person of the list: name, roles, how busy; opened, the fields and what can be done.
+
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { Role } from '../../shared/document/schema.ts'
 import { STAGE_NAMES } from '../../shared/document/vocabulary.ts'
 import type { PersonEntry } from '../../shared/org/people-list.ts'
 import { shortlisted } from '../../shared/text.ts'
 import { useOrg } from '../state/derived.ts'
-import { select } from '../state/store.ts'
+import { selectRoles } from '../state/store.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import { PersonFields } from './PersonFields.tsx'
 import styles from './people.module.css'
@@ -32,7 +33,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
         onClick={() => {
           onToggle()
           const ids = roles.map(({ id }) => id)
-          select(ids)
+          selectRoles(ids)
           if (ids.length > 0) bringIntoView(ids)
         }}
       >

@@ -10,20 +10,21 @@ import {
 } from '../../shared/org/suggestions.ts'
 import { Button } from '../controls/Button.tsx'
 import dialogs from '../controls/dialogs.module.css'
+import type { Refuse } from '../controls/drafts.ts'
 import { TextArea } from '../controls/TextArea.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import { commit } from '../state/commit.ts'
 import { useDocument } from '../state/derived.ts'
-import { show, useStore } from '../state/store.ts'
+import { edit } from '../state/edit.ts'
+import { closeDialog, openDialog, useSession } from '../state/store.ts'
 import styles from './plan.module.css'
 import { stagesInWords } from './stages-in-words.ts'
 
-/** Shows the stages that the store names. */
+/** Of the stages that the open dialog names. */
 export function PlanDialog() {
-  const stages = useStore((state) => state.planStages)
+  const stages = useSession(({ dialog }) => (dialog?.kind === 'plan' ? dialog.stages : BELT_STAGES))
   const isWhole = stages.length === BELT_STAGES.length
   return (
-    <Dialog.Root open onOpenChange={(open) => show({ dialog: open ? 'plan' : null })}>
+    <Dialog.Root open onOpenChange={(open) => open || closeDialog()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialogs.backdrop} />
         <Dialog.Popup className={`${dialogs.popup} ${styles.popup}`}>
@@ -36,7 +37,9 @@ export function PlanDialog() {
           <GoalField />
           <div className={dialogs.actions}>
             {!isWhole && (
-              <Button onClick={() => show({ planStages: BELT_STAGES })}>Show all stages</Button>
+              <Button onClick={() => openDialog({ kind: 'plan', stages: BELT_STAGES })}>
+                Show all stages
+              </Button>
             )}
             <Dialog.Close render={<Button look="primary" />}>Done</Dialog.Close>
           </div>
@@ -54,8 +57,8 @@ interface StageFieldsProps {
 
 function StageFields({ stage, isOneOfSeveral }: StageFieldsProps) {
   const { metric = '', handOver = '' } = useDocument().stages[stage] ?? {}
-  const set = (plan: { readonly metric?: string; readonly handOver?: string }) =>
-    commit({ edit: 'set-stage-plan', args: { stage, ...plan } })
+  const set = (plan: { readonly metric?: string; readonly handOver?: string }, refuse?: Refuse) =>
+    edit({ edit: 'set-stage-plan', args: { stage, ...plan } }, { refuse })
   const handing = HANDING_STAGES.find((each) => each === stage)
   const next = BELT_STAGES[BELT_STAGES.indexOf(stage) + 1]
 
@@ -72,9 +75,10 @@ function StageFields({ stage, isOneOfSeveral }: StageFieldsProps) {
         onUse={(text) => set({ metric: text })}
       >
         <TextField
+          name={`plan/${stage}/metric`}
           label="Metric: the one number it answers for"
           value={metric}
-          onCommit={(text) => set({ metric: text })}
+          onCommit={(text, refuse) => set({ metric: text }, refuse)}
         />
       </Suggested>
       {handing && next && (
@@ -84,10 +88,11 @@ function StageFields({ stage, isOneOfSeveral }: StageFieldsProps) {
           onUse={(text) => set({ handOver: text })}
         >
           <TextArea
+            name={`plan/${stage}/hand-over`}
             label={`Hand-over to ${STAGE_NAMES[next].toLowerCase()}: when work counts as passed on`}
             rows={3}
             value={handOver}
-            onCommit={(text) => set({ handOver: text })}
+            onCommit={(text, refuse) => set({ handOver: text }, refuse)}
           />
         </Suggested>
       )}
@@ -97,11 +102,18 @@ function StageFields({ stage, isOneOfSeveral }: StageFieldsProps) {
 
 function GoalField() {
   const { sharedGoal = '' } = useDocument()
-  const set = (goal: string) => commit({ edit: 'set-shared-goal', args: { goal } })
+  const set = (goal: string, refuse?: Refuse) => {
+    edit({ edit: 'set-shared-goal', args: { goal } }, { refuse })
+  }
   return (
     <div className={styles.goal}>
-      <Suggested text={USUAL_SHARED_GOAL} isEmpty={sharedGoal.trim() === ''} onUse={set}>
+      <Suggested
+        text={USUAL_SHARED_GOAL}
+        isEmpty={sharedGoal.trim() === ''}
+        onUse={(text) => set(text)}
+      >
         <TextArea
+          name="plan/goal"
           label="Shared goal: what all stages win or lose together"
           rows={2}
           value={sharedGoal}

@@ -5,12 +5,12 @@ import type { Pod } from '../../shared/document/schema.ts'
 import type { EditCall } from '../../shared/edits/apply-edit.ts'
 import { podId } from '../../shared/ids.ts'
 import { freePodName } from '../actions/add-pod.ts'
-import { showPod } from '../actions/show-pod.ts'
+import { goToPod } from '../actions/show-pod.ts'
 import { Button } from '../controls/Button.tsx'
-import { commit } from '../state/commit.ts'
 import { useOrg } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
-import { tellDone, tellProblem } from '../state/toasts.ts'
+import { tellDone } from '../state/toasts.ts'
 import styles from './pods.module.css'
 
 export function PodActions({ pod }: { readonly pod: Pod }) {
@@ -26,7 +26,7 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
         aria-label={`Move ${name} up`}
         title="Move up"
         disabled={at <= 0}
-        onClick={() => commit({ edit: 'move-pod', args: { podId: id, index: at - 1 } })}
+        onClick={() => edit({ edit: 'move-pod', args: { podId: id, index: at - 1 } })}
       >
         <ArrowUp size={14} aria-hidden="true" />
       </Button>
@@ -35,7 +35,7 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
         aria-label={`Move ${name} down`}
         title="Move down"
         disabled={at === pods.length - 1}
-        onClick={() => commit({ edit: 'move-pod', args: { podId: id, index: at + 1 } })}
+        onClick={() => edit({ edit: 'move-pod', args: { podId: id, index: at + 1 } })}
       >
         <ArrowDown size={14} aria-hidden="true" />
       </Button>
@@ -64,7 +64,7 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
             `Dissolved ${name}; its roles stay on the chart.`,
           )
           // The button goes with its pod; the focus goes to the next one.
-          if (next) showPod(next.id)
+          if (next) goToPod(next.id)
         }}
       >
         <Trash2 size={14} aria-hidden="true" />
@@ -98,7 +98,7 @@ function MergeMenu({ pod, others }: MergeMenuProps) {
                     { edit: 'merge-pods', args: { podId: pod.id, into: other.id } },
                     `Merged ${pod.name} into ${other.name}.`,
                   )
-                  showPod(other.id)
+                  goToPod(other.id)
                 }}
               >
                 Into {other.name}
@@ -113,7 +113,5 @@ function MergeMenu({ pod, others }: MergeMenuProps) {
 
 /** With the way back at hand. */
 function run(call: EditCall, done: string): void {
-  const problem = commit(call)
-  if (problem === null) tellDone(done)
-  else tellProblem(problem)
+  if (edit(call)) tellDone(done)
 }

@@ -1,10 +1,11 @@
 // The label of a pod on the canvas as a button: pressing it opens the pod's fields.
+
 import { Pencil } from 'lucide-react'
 import type { PodId } from '../../shared/ids.ts'
 import { POD } from '../../shared/layout/measures.ts'
 import { orgOf } from '../../shared/org/org.ts'
-import { showPod } from '../actions/show-pod.ts'
-import { useStore } from '../state/store.ts'
+import { goToPod } from '../actions/show-pod.ts'
+import { useSession } from '../state/store.ts'
 import styles from './pods.module.css'
 
 interface PodButtonProps {
@@ -16,7 +17,7 @@ interface PodButtonProps {
 /** Catches the pointer on the label only, so that the cells stay open for frames and drops. */
 export function PodButton({ podId, height }: PodButtonProps) {
   // Only the name: another edit renders no label again.
-  const name = useStore(({ history }) => orgOf(history.present).pod(podId)?.name)
+  const name = useSession(({ history }) => orgOf(history.present).pod(podId)?.name)
   if (name === undefined) return null
   return (
     <button
@@ -25,7 +26,7 @@ export function PodButton({ podId, height }: PodButtonProps) {
       style={{ width: POD.labelWidth - POD.padding, height }}
       aria-label={`Edit pod ${name}`}
       title="Name, segment, lead and target of this pod"
-      onClick={() => showPod(podId)}
+      onClick={() => goToPod(podId)}
       // On the chart Enter renames the selected role.
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()

@@ -3,11 +3,12 @@ import { useId } from 'react'
 import type { Pod } from '../../shared/document/schema.ts'
 import { counted } from '../../shared/text.ts'
 import { POD_FIELDS_ID } from '../actions/show-pod.ts'
+import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
-import { commit } from '../state/commit.ts'
 import { useOrg } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import { AxisField } from './AxisField.tsx'
 import { PodActions } from './PodActions.tsx'
 import { podLeadOptions } from './pod-lead-options.ts'
@@ -20,11 +21,11 @@ export function PodFields({ pod }: { readonly pod: Pod }) {
   const { company } = org.document
   const members = org.rolesOfPod(podId)
   const people = new Set(members.flatMap((role) => org.holderOf(role) ?? []))
-  const set = (field: keyof Pod) => (value: string | number | null) =>
-    commit({
-      edit: 'set-pod',
-      args: { podId, changes: { [field]: value === '' ? null : value } },
-    })
+  const set = (field: keyof Pod) => (value: string | number | null, refuse?: Refuse) =>
+    edit(
+      { edit: 'set-pod', args: { podId, changes: { [field]: value === '' ? null : value } } },
+      { refuse },
+    )
 
   return (
     <fieldset id={POD_FIELDS_ID} className={styles.pod}>
@@ -33,15 +34,19 @@ export function PodFields({ pod }: { readonly pod: Pod }) {
         {counted(people.size, 'person', 'people')} in {counted(members.length, 'role', 'roles')}
       </p>
       <TextField
+        name={`pod/${podId}/name`}
         label="Name"
         value={pod.name}
-        onCommit={(name) => commit({ edit: 'set-pod', args: { podId, changes: { name } } })}
+        onCommit={(name, refuse) =>
+          edit({ edit: 'set-pod', args: { podId, changes: { name } } }, { refuse })
+        }
       />
       <TextField
+        name={`pod/${podId}/segment`}
         label="Segment (market, region or product)"
         value={pod.segment ?? ''}
         list={listId}
-        onCommit={(text) => set('segment')(text.trim())}
+        onCommit={(text, refuse) => set('segment')(text.trim(), refuse)}
       />
       <datalist id={listId}>
         {[...new Set(company.segments)].map((segment) => (
@@ -53,15 +58,20 @@ export function PodFields({ pod }: { readonly pod: Pod }) {
         value={pod.leadId ?? ''}
         none="Nobody yet"
         options={podLeadOptions(org, pod)}
-        onChange={set('leadId')}
+        onChange={(leadId) => set('leadId')(leadId)}
       />
       <div className={styles.pair}>
-        <NumberField label="Shared target a year" value={pod.target} onCommit={set('target')} />
+        <NumberField
+          name={`pod/${podId}/target`}
+          label="Shared target a year"
+          value={pod.target}
+          onCommit={set('target')}
+        />
         <AxisField
           label="Its own division"
           none="As all pods"
           value={pod.axis}
-          onChange={set('axis')}
+          onChange={(axis) => set('axis')(axis)}
         />
       </div>
       <PodActions pod={pod} />

@@ -1,21 +1,22 @@
 // The names of the markets that the company serves: what pods can be made for.
 import { X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { LIMITS } from '../../shared/document/limits.ts'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
-import { commit } from '../state/commit.ts'
+import { useFormTexts } from '../controls/use-form-texts.ts'
 import { useDocument } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
 import styles from './pods.module.css'
 
 /** A field for the next name, and each name with a way to remove it. */
 export function SegmentsField() {
   const segments = [...new Set(useDocument().company.segments)]
   const id = useId()
-  const [draft, setDraft] = useState('')
-  const name = draft.trim()
+  const [{ next = '' }, setText] = useFormTexts('company/segments', { next: '' })
+  const name = next.trim()
   const set = (names: readonly string[]) =>
-    commit({
+    edit({
       edit: 'set-company',
       args: { facts: { segments: names.length === 0 ? null : [...names] } },
     })
@@ -27,7 +28,7 @@ export function SegmentsField() {
         event.preventDefault()
         if (name === '') return
         if (!segments.includes(name)) set([...segments, name])
-        setDraft('')
+        setText('next', '')
       }}
     >
       <label className={controls.label} htmlFor={id}>
@@ -39,8 +40,8 @@ export function SegmentsField() {
           className={controls.input}
           placeholder={segments.length === 0 ? 'Such as Europe' : 'Another one'}
           maxLength={LIMITS.shortText}
-          value={draft}
-          onChange={(event) => setDraft(event.target.value)}
+          value={next}
+          onChange={(event) => setText('next', event.target.value)}
         />
         <Button type="submit" disabled={name === ''}>
           Add

@@ -4,11 +4,14 @@ import type { Kpi } from '../../shared/document/schema.ts'
 import { FLAG_NAMES, sayFigure } from '../../shared/red-flags/flag-words.ts'
 import type { Reading } from '../../shared/red-flags/red-flag.ts'
 import { Button } from '../controls/Button.tsx'
+import { isComposing } from '../controls/composing.ts'
 import controls from '../controls/controls.module.css'
-import { commit } from '../state/commit.ts'
+import { forgetDraft } from '../controls/drafts.ts'
+import { useFormTexts } from '../controls/use-form-texts.ts'
+import { useDay } from '../state/day.ts'
+import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
-import { today } from '../state/today.ts'
-import { draftOf, entryFrom } from './entry-draft.ts'
+import { draftOf, entryFrom, formName } from './entry-draft.ts'
 import { ENTRY_FIELDS } from './entry-fields.ts'
 import { FormField } from './FormField.tsx'
 import styles from './red-flags.module.css'
@@ -22,30 +25,45 @@ interface EntryFormProps {
 
 export function EntryForm({ reading, entry, onClose }: EntryFormProps) {
   const { flag, latest } = reading
-  const [draft, setDraft] = useState(() => draftOf(flag, entry, latest, today()))
+  const day = useDay()
+  const name = formName(flag, entry?.id ?? 'new')
+  const [initial] = useState(() => draftOf(flag, entry, latest, day))
+  const [draft, setText] = useFormTexts(name, initial)
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const sameDay = reading.entries.find(({ id, date }) => date === draft.date && id !== entry?.id)
 
+  function leave() {
+    forgetDraft(name)
+    onClose()
+  }
+
   function submit(event: FormEvent) {
     event.preventDefault()
-    const read = entryFrom(flag, draft, entry ?? { id: newId() }, today())
-    const refusal = read.entry && commit({ edit: 'set-kpi', args: { entry: read.entry } })
-    if (read.entry && refusal === null) onClose()
-    else {
-      setProblems(refusal === null ? read.problems : { form: refusal })
-      requestAnimationFrame(() =>
-        form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+    const { entry: read, problems: found } = entryFrom(flag, draft, entry ?? { id: newId() }, day)
+    if (read === null) refuse(found)
+    else if (
+      edit(
+        { edit: 'set-kpi', args: { entry: read } },
+        { refuse: ({ message }) => refuse({ form: message }) },
       )
-    }
+    )
+      leave()
+  }
+
+  function refuse(found: Readonly<Record<string, string>>) {
+    setProblems(found)
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+    )
   }
 
   const field = (key: string) => ({
     value: draft[key] ?? '',
     problem: problems[key] ?? null,
     onChange: (text: string) => {
-      setDraft({ ...draft, [key]: text })
+      setText(key, text)
       setProblems({})
     },
   })
@@ -60,7 +78,7 @@ export function EntryForm({ reading, entry, onClose }: EntryFormProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
-        onClose()
+        if (!isComposing(event)) leave()
       }}
     >
       {ENTRY_FIELDS[flag].map(({ key, ...definition }) => (
@@ -69,7 +87,7 @@ export function EntryForm({ reading, entry, onClose }: EntryFormProps) {
       <FormField
         label="On the day"
         kind="date"
-        max={today()}
+        max={day}
         hint={sameDay && `Replaces ${sayFigure(sameDay).figure} of that day.`}
         {...field('date')}
       />
@@ -79,7 +97,7 @@ export function EntryForm({ reading, entry, onClose }: EntryFormProps) {
         </p>
       )}
       <div className={styles.formActions}>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={leave}>Cancel</Button>
         <Button look="primary" type="submit">
           {entry ? 'Change' : 'Enter'}
         </Button>

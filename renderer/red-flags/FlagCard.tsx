@@ -12,11 +12,13 @@ import type { Reading } from '../../shared/red-flags/red-flag.ts'
 import { counted } from '../../shared/text.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'
 import { Button } from '../controls/Button.tsx'
+import { hasDraftsOf } from '../controls/drafts.ts'
 import { RuleExplanation } from '../findings/RuleExplanation.tsx'
+import { useDay } from '../state/day.ts'
 import { useDocument } from '../state/derived.ts'
-import { today } from '../state/today.ts'
 import { dateText } from './date-text.ts'
 import { EntryForm } from './EntryForm.tsx'
+import { formName } from './entry-draft.ts'
 import { FLAG_RULES, sayVerdict } from './flag-rules.ts'
 import { History } from './History.tsx'
 import { Remedies } from './Remedies.tsx'
@@ -29,7 +31,11 @@ type Part = 'remedies' | 'history' | 'why'
 export function FlagCard({ reading }: { readonly reading: Reading }) {
   const { flag, state, entries, latest, verdict } = reading
   const [opened, setOpened] = useState<Part | null>(null)
-  const [entering, setEntering] = useState<'new' | Kpi['id'] | null>(null)
+  const [entering, setEntering] = useState<string | null>(
+    // A form that was left half filled is open again.
+    () =>
+      ['new', ...entries.map(({ id }) => id)].find((id) => hasDraftsOf(formName(flag, id))) ?? null,
+  )
   const enter = useRef<HTMLButtonElement>(null)
   // null: a new one, or one that was deleted meanwhile.
   const changed = entries.find(({ id }) => id === entering) ?? null
@@ -106,7 +112,7 @@ export function FlagCard({ reading }: { readonly reading: Reading }) {
 function Latest({ reading, latest }: { readonly reading: Reading; readonly latest: Kpi }) {
   const document = useDocument()
   const { figure, meaning } = sayFigure(latest)
-  const months = wholeMonthsBetween(latest.date, today()) ?? 0
+  const months = wholeMonthsBetween(latest.date, useDay()) ?? 0
   const isOld = months >= limitsOf(document)('figure-months')
   return (
     <div className={styles.now}>

@@ -4,8 +4,8 @@ import type { Kpi } from '../../shared/document/schema.ts'
 import { FLAG_NAMES, sayFigure } from '../../shared/red-flags/flag-words.ts'
 import type { Reading } from '../../shared/red-flags/red-flag.ts'
 import { Folded } from '../controls/Folded.tsx'
-import { commit } from '../state/commit.ts'
-import { tellDone, tellProblem } from '../state/toasts.ts'
+import { edit } from '../state/edit.ts'
+import { tellDone } from '../state/toasts.ts'
 import { dateText } from './date-text.ts'
 import styles from './red-flags.module.css'
 
@@ -58,7 +58,5 @@ export function History({ reading, onChange }: HistoryProps) {
 }
 
 function remove(entry: Kpi, what: string): void {
-  const problem = commit({ edit: 'remove-kpi', args: { kpiId: entry.id } })
-  if (problem === null) tellDone(`Deleted: ${what}.`)
-  else tellProblem(problem)
+  if (edit({ edit: 'remove-kpi', args: { kpiId: entry.id } })) tellDone(`Deleted: ${what}.`)
 }

@@ -4,8 +4,8 @@ import { kp07SeveralRedFlags } from '../../shared/rules/red-flags/kp-07-several-
 import { limitsOf } from '../../shared/thresholds/limits.ts'
 import { runCommand } from '../actions/run-command.ts'
 import { Button } from '../controls/Button.tsx'
+import { useDay } from '../state/day.ts'
 import { useOrg, useRedFlags } from '../state/derived.ts'
-import { today } from '../state/today.ts'
 import { FlagCard } from './FlagCard.tsx'
 import styles from './red-flags.module.css'
 
@@ -45,7 +45,7 @@ function Introduction() {
 /** Several at once speak of the structure. */
 function Together() {
   const org = useOrg()
-  const [finding] = kp07SeveralRedFlags.findingsIn(org, limitsOf(org.document), today())
+  const [finding] = kp07SeveralRedFlags.findingsIn(org, limitsOf(org.document), useDay())
   const sentence = finding && kp07SeveralRedFlags.messages[finding.message]?.(finding.data)
   if (!sentence) return null
   return (

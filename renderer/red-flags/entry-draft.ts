@@ -8,6 +8,11 @@ import { ENTRY_FIELDS, type EntryField } from './entry-fields.ts'
 /** What stands in the form, by field; `date` and the keys of the flag. */
 export type EntryDraft = Readonly<Record<string, string>>
 
+/** By what the texts of an entry's form are kept; `entry`: its id, or `new`. */
+export function formName(flag: Flag, entry: string): string {
+  return `red-flag/${flag}/${entry}`
+}
+
 /** The form for an entry that is changed; or for a new one, with the choices of the latest. */
 export function draftOf(
   flag: Flag,

@@ -5,14 +5,14 @@ import type { Rule } from '../../shared/rules/rule.ts'
 import { sayJudged } from '../../shared/rules/rule-words.ts'
 import { RuleExplanation } from '../findings/RuleExplanation.tsx'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
-import { useDocument, useFindings } from '../state/derived.ts'
+import { useDocument, useJudged } from '../state/derived.ts'
 import { stateOf } from './rule-state.ts'
 import styles from './rules.module.css'
 
 export function RuleRow({ rule }: { readonly rule: Rule }) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
-  const { spoken, isMuted, isChanged } = stateOf(rule, useDocument(), useFindings())
+  const { spoken, isMuted, isChanged } = stateOf(rule, useDocument(), useJudged().findings)
   return (
     <li className={styles.rule}>
       <button

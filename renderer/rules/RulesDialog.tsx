@@ -1,4 +1,5 @@
 // All rules by group: what each looks for, whether it speaks now, and its numbers, to be changed here.
+
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { rules } from '../../shared/rules/index.ts'
@@ -7,8 +8,8 @@ import { counted } from '../../shared/text.ts'
 import { Button } from '../controls/Button.tsx'
 import dialogs from '../controls/dialogs.module.css'
 import { useDocument } from '../state/derived.ts'
-import { editOrTell } from '../state/edit-or-tell.ts'
-import { show } from '../state/store.ts'
+import { edit } from '../state/edit.ts'
+import { closeDialog } from '../state/store.ts'
 import { RuleRow } from './RuleRow.tsx'
 import { changedLimits, isMeant } from './rule-state.ts'
 import styles from './rules.module.css'
@@ -16,7 +17,7 @@ import styles from './rules.module.css'
 /** Open as long as it is there. */
 export function RulesDialog() {
   return (
-    <Dialog.Root open onOpenChange={(open) => show({ dialog: open ? 'rules' : null })}>
+    <Dialog.Root open onOpenChange={(open) => open || closeDialog()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialogs.backdrop} />
         <Dialog.Popup className={`${dialogs.popup} ${styles.popup}`}>
@@ -73,9 +74,9 @@ function UsualNumbers() {
       <p>{counted(changed.length, 'number is', 'numbers are')} changed for this chart.</p>
       <Button
         onClick={() =>
-          editOrTell(
+          edit(
             changed.map((key) => ({ edit: 'set-threshold', args: { key, value: null } })),
-            'Use the usual numbers',
+            { label: 'Use the usual numbers' },
           )
         }
       >

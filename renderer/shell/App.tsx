@@ -1,4 +1,5 @@
 // The window: where its areas are; nothing else.
+
 import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect } from 'react'
 import { runCommand } from '../actions/run-command.ts'
@@ -7,7 +8,7 @@ import { Canvas } from '../canvas/Canvas.tsx'
 import { CardMenu } from '../canvas/CardMenu.tsx'
 import { DragGhost } from '../palette/DragGhost.tsx'
 import { PersonGhost } from '../people/PersonGhost.tsx'
-import { useStore } from '../state/store.ts'
+import { currentSession } from '../state/store.ts'
 import { useThemedPage } from '../state/theme.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { ToastCorner } from '../toasts/ToastCorner.tsx'
@@ -49,7 +50,7 @@ export function App() {
 function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || useStore.getState().dialog !== null) return
+      if (event.defaultPrevented || currentSession().dialog !== null) return
       const id = commandForKey(event)
       if (!id) return
       event.preventDefault()

@@ -1,7 +1,8 @@
 // All dialogs: none is there before it is opened.
+
 import { useState } from 'react'
 import { useFocusReturn } from '../controls/use-focus-return.ts'
-import { useStore } from '../state/store.ts'
+import { useSession } from '../state/store.ts'
 import { later } from './later.tsx'
 
 /** Gone when they close. */
@@ -25,7 +26,7 @@ const STAYING = {
 
 export function Dialogs() {
   useFocusReturn()
-  const dialog = useStore((state) => state.dialog)
+  const dialog = useSession((state) => state.dialog?.kind ?? null)
   const Passing = isIn(PASSING, dialog) ? PASSING[dialog] : null
   const [stayed, stay] = useState<readonly (keyof typeof STAYING)[]>([])
   if (isIn(STAYING, dialog) && !stayed.includes(dialog)) stay([...stayed, dialog])

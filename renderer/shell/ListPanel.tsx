@@ -1,8 +1,9 @@
 // The left side of the window: the roles there are, and the people of the chart.
+
 import type { ComponentType } from 'react'
 import { PanelTabs } from '../controls/PanelTabs.tsx'
 import { Palette } from '../palette/Palette.tsx'
-import { LISTS, type List, show, useStore } from '../state/store.ts'
+import { arrangeWindow, LISTS, type List, useWindow } from '../state/window.ts'
 import { later } from './later.tsx'
 import styles from './shell.module.css'
 
@@ -20,8 +21,8 @@ export function ListPanel() {
       className={styles.list}
       ids={LISTS}
       panels={TABS}
-      shown={useStore((state) => state.list)}
-      onShow={(list) => show({ list })}
+      shown={useWindow((state) => state.list)}
+      onShow={(list) => arrangeWindow({ list })}
     />
   )
 }

@@ -1,9 +1,10 @@
 // The right side of the window: findings, the selected role, and what is known about the company.
+
 import type { ComponentType } from 'react'
 import { PanelTabs } from '../controls/PanelTabs.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
-import { useFindings, useRedFlags } from '../state/derived.ts'
-import { PANELS, type Panel, show, useStore } from '../state/store.ts'
+import { useJudged, useRedFlags } from '../state/derived.ts'
+import { arrangeWindow, PANELS, type Panel, useWindow } from '../state/window.ts'
 import { later } from './later.tsx'
 import styles from './shell.module.css'
 
@@ -29,7 +30,7 @@ const TABS: Readonly<Record<Panel, { name: string; Content: ComponentType }>> = 
 
 export function SidePanel() {
   const counts = {
-    findings: useFindings().filter(({ muted }) => muted === null).length,
+    findings: useJudged().findings.filter(({ muted }) => muted === null).length,
     'red-flags': useRedFlags().filter(({ state }) => state === 'red-flag').length,
   }
   return (
@@ -38,8 +39,8 @@ export function SidePanel() {
       ids={PANELS}
       panels={TABS}
       counts={counts}
-      shown={useStore((state) => state.panel)}
-      onShow={(panel) => show({ panel })}
+      shown={useWindow((state) => state.panel)}
+      onShow={(panel) => arrangeWindow({ panel })}
     />
   )
 }

@@ -1,11 +1,13 @@
 // Connects the page with the Electron side: asks once for what to show, and hears what comes later.
-import type { Notice } from '../../shared/ipc.ts'
+import type { Notice, OpenedDocument } from '../../shared/ipc.ts'
 import { runCommand } from '../actions/run-command.ts'
 import { saveChart } from '../actions/save-chart.ts'
 import { call, on } from '../bridge/api.ts'
+import { forgetDrafts } from '../controls/drafts.ts'
 import { request } from '../state/request.ts'
-import { show, showDocument } from '../state/store.ts'
+import { openDocument } from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'
+import { arrangeWindow } from '../state/window.ts'
 
 /** Notices that came before there was anything to show them with; null once there is. */
 let early: Notice[] | null = []
@@ -13,11 +15,11 @@ let early: Notice[] | null = []
 /** Done when there is something to show, so that nothing is drawn in vain before. */
 export async function connect(): Promise<void> {
   // Listens first: events may follow the answer at once.
-  on('document:opened', showDocument)
+  on('document:opened', showOpened)
   on('menu:command', runCommand)
   on('app:notice', tellNotice)
-  on('recent:changed', (recent) => show({ recent }))
-  on('preferences:changed', ({ theme }) => show({ themeChoice: theme }))
+  on('recent:changed', (recent) => arrangeWindow({ recent }))
+  on('preferences:changed', ({ theme }) => arrangeWindow({ themeChoice: theme }))
   on('document:save-and-close', async () => {
     if (await saveChart({ as: false })) await request('window:close')
   })
@@ -27,9 +29,14 @@ export async function connect(): Promise<void> {
     return
   }
   const { opened, recent, preferences, notices } = reply.value
-  show({ recent, themeChoice: preferences.theme })
-  showDocument(opened)
+  arrangeWindow({ recent, themeChoice: preferences.theme })
+  showOpened(opened)
   for (const notice of notices) tellNotice(notice)
+}
+
+function showOpened(opened: OpenedDocument): void {
+  forgetDrafts()
+  openDocument(opened)
 }
 
 /** To be called once the page can show messages. */

@@ -1,7 +1,10 @@
 // Keeps the Electron side in step with the window: its state, and files dropped on it.
 import { useEffect } from 'react'
 import { call, openDropped } from '../bridge/api.ts'
-import { isUnsaved, useStore } from '../state/store.ts'
+import { hasDrafts, useDrafts } from '../controls/drafts.ts'
+import { useIsUnsaved } from '../state/saved-state.ts'
+import { isTouched } from '../state/session.ts'
+import { useSession } from '../state/store.ts'
 import { tellEarlyNotices } from './connect.ts'
 
 /** For as long as the window lives. */
@@ -13,12 +16,13 @@ export function useElectron(): void {
 
 /** Main needs to know for the title's mark and for asking before it closes. */
 function useReportedState(): void {
-  const documentId = useStore((state) => state.documentId)
-  const unsaved = useStore(isUnsaved)
-  const isTouched = useStore((state) => state.history.past.length > 0 || !state.isUntitled)
+  const documentId = useSession((state) => state.documentId)
+  const isUnsaved = useIsUnsaved()
+  const isWritten = useDrafts(hasDrafts)
+  const touched = useSession(isTouched) || isWritten
   useEffect(() => {
-    if (documentId) void call('document:state', { documentId, isUnsaved: unsaved, isTouched })
-  }, [documentId, unsaved, isTouched])
+    if (documentId) void call('document:state', { documentId, isUnsaved, isTouched: touched })
+  }, [documentId, isUnsaved, touched])
 }
 
 /** A file dropped anywhere on the window is opened. */

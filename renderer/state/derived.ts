@@ -1,8 +1,10 @@
-// What follows from the document: findings, marks and layout; each computed once per change.
-import { useMemo } from 'react'
+// What follows from the document: its index, findings, marks and layout; each computed once per change.
+import { useDeferredValue, useMemo } from 'react'
+import type { IsoDate } from '../../shared/dates.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
 import { layoutOf } from '../../shared/layout/layout-of.ts'
+import { onceFor } from '../../shared/once.ts'
 import { type Org, orgOf } from '../../shared/org/org.ts'
 import type { Reading } from '../../shared/red-flags/red-flag.ts'
 import { redFlagsOf } from '../../shared/red-flags/red-flags.ts'
@@ -11,12 +13,12 @@ import type { Finding } from '../../shared/rules/rule.ts'
 import { validate } from '../../shared/rules/validate.ts'
 import type { Marks } from '../../shared/scene/build-scene.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'
-import { useStore } from './store.ts'
-import { today } from './today.ts'
+import { useDay } from './day.ts'
+import { useSession } from './store.ts'
 
 /** The document as it is now. */
 export function useDocument(): Document {
-  return useStore((state) => state.history.present)
+  return useSession((session) => session.history.present)
 }
 
 /** The org index of the document. */
@@ -24,34 +26,43 @@ export function useOrg(): Org {
   return orgOf(useDocument())
 }
 
-const findingsOf = new WeakMap<Document, readonly Finding[]>()
+/** What the validator says, with the index of the very document that it says it about. */
+export interface Judged {
+  readonly org: Org
+  /** All findings, worst first; muted ones included. */
+  readonly findings: readonly Finding[]
+}
 
-/** All findings, worst first; muted ones included. */
-export function useFindings(): readonly Finding[] {
-  const document = useDocument()
-  const known = findingsOf.get(document) ?? validate(document, today())
-  findingsOf.set(document, known)
-  return known
+/** After an edit the chart is painted first, and what is said about it follows a moment later. */
+export function useJudged(): Judged {
+  const document = useDeferredValue(useDocument())
+  const day = useDay()
+  return { org: orgOf(document), findings: findingsOn(document, day) }
+}
+
+const findingsByDay = onceFor((_: Document) => new Map<IsoDate, readonly Finding[]>())
+
+function findingsOn(document: Document, day: IsoDate): readonly Finding[] {
+  const known = findingsByDay(document)
+  const findings = known.get(day) ?? validate(document, day)
+  known.set(day, findings)
+  return findings
 }
 
 /** How the six red flags stand. */
 export function useRedFlags(): readonly Reading[] {
-  const document = useDocument()
-  return useMemo(() => redFlagsOf(document, limitsOf(document)), [document])
+  return redFlagReadings(useDeferredValue(useDocument()))
 }
+
+const redFlagReadings = onceFor((document: Document) => redFlagsOf(document, limitsOf(document)))
 
 /** The marks of the findings on cards and lanes. */
 export function useMarks(): Marks {
-  const org = useOrg()
-  const findings = useFindings()
+  const { org, findings } = useJudged()
   return useMemo(() => marksOf(findings, org), [findings, org])
 }
 
-const layouts = new WeakMap<Document, Layout>()
-
 /** Where everything of a document stands, with room for dropping; the same object for the same document. */
-export function layoutFor(document: Document): Layout {
-  const layout = layouts.get(document) ?? layoutOf(orgOf(document), { dropAreas: true })
-  layouts.set(document, layout)
-  return layout
-}
+export const layoutFor: (document: Document) => Layout = onceFor((document: Document) =>
+  layoutOf(orgOf(document), { dropAreas: true }),
+)

@@ -1,9 +1,18 @@
-// Whether the chart is on disk, in words; the same above and below the chart.
-import { isUnsaved, useStore } from './store.ts'
+// Whether the chart is on disk; the same above and below the chart, and for asking before it is closed.
+import { hasDrafts, useDrafts } from '../controls/drafts.ts'
+import { isChanged } from './session.ts'
+import { useSession } from './store.ts'
 
+/** Is there something that closing the window would lose? */
+export function useIsUnsaved(): boolean {
+  const isWritten = useDrafts(hasDrafts)
+  return useSession(isChanged) || isWritten
+}
+
+/** In words. */
 export function useSavedState(): string {
-  return useStore((state) => {
-    if (isUnsaved(state)) return 'Unsaved changes'
-    return state.isUntitled ? 'Not saved yet' : 'Saved'
-  })
+  const isUnsaved = useIsUnsaved()
+  const isUntitled = useSession((session) => session.isUntitled)
+  if (isUnsaved) return 'Unsaved changes'
+  return isUntitled ? 'Not saved yet' : 'Saved'
 }

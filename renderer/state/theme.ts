@@ -2,13 +2,13 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { STAGES } from '../../shared/document/vocabulary.ts'
 import { THEMES, type ThemeName } from '../../shared/scene/theme.ts'
-import { useStore } from './store.ts'
+import { useWindow } from './window.ts'
 
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
 
 /** The theme that is shown. */
 export function useThemeName(): ThemeName {
-  const choice = useStore((state) => state.themeChoice)
+  const choice = useWindow((state) => state.themeChoice)
   const isDark = useSyncExternalStore(
     (changed) => {
       darkSystem.addEventListener('change', changed)

@@ -1,6 +1,6 @@
 // Short messages at the lower right: problems, and things that are done and can be undone.
 import { Toast } from '@base-ui/react/toast'
-import { currentDocument, undoEdit, useStore } from './store.ts'
+import { currentDocument, undoEdit, useSession } from './store.ts'
 
 export const toastManager = Toast.createToastManager()
 
@@ -24,7 +24,7 @@ export function tellDone(message: string): void {
     timeout: SHORT,
     actionProps: { children: 'Undo', onClick: undoEdit },
   })
-  const stop = useStore.subscribe(({ history }) => {
+  const stop = useSession.subscribe(({ history }) => {
     if (history.present === done) return
     stop()
     toastManager.close(id)

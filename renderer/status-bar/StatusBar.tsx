@@ -1,18 +1,19 @@
 // The line at the bottom: how many, what is wrong, which structure fits, whether it is saved.
+
 import { useMemo } from 'react'
 import { factsOf } from '../../shared/advisor/facts.ts'
 import { recommend } from '../../shared/advisor/recommend.ts'
 import { sayRecommendation } from '../../shared/advisor/say.ts'
 import { counted } from '../../shared/text.ts'
 import { runCommand } from '../actions/run-command.ts'
-import { useDocument, useFindings, useOrg } from '../state/derived.ts'
+import { useDocument, useJudged, useOrg } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
-import { show } from '../state/store.ts'
+import { arrangeWindow } from '../state/window.ts'
 import styles from './status-bar.module.css'
 
 export function StatusBar() {
   const org = useOrg()
-  const findings = useFindings().filter(({ muted }) => muted === null)
+  const findings = useJudged().findings.filter(({ muted }) => muted === null)
   const { roles } = org.document
   const vacant = org.vacancies.length
   const errors = findings.filter(({ severity }) => severity === 'error').length
@@ -23,7 +24,7 @@ export function StatusBar() {
         {counted(org.members.length, 'person', 'people')} · {counted(roles.length, 'role', 'roles')}
         {vacant > 0 && ` · ${vacant} vacant`}
       </span>
-      <button type="button" onClick={() => show({ panel: 'findings' })}>
+      <button type="button" onClick={() => arrangeWindow({ panel: 'findings' })}>
         {errors > 0 && <span className={styles.error}>{counted(errors, 'error', 'errors')}</span>}
         {warnings > 0 && (
           <span className={styles.warning}>{counted(warnings, 'warning', 'warnings')}</span>

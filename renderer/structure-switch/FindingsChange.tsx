@@ -5,14 +5,15 @@ import { SEVERITIES } from '../../shared/document/vocabulary.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { sayFinding, validate } from '../../shared/rules/validate.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
-import { useFindings } from '../state/derived.ts'
-import { today } from '../state/today.ts'
+import { useDay } from '../state/day.ts'
+import { useJudged } from '../state/derived.ts'
 import styles from './structure-switch.module.css'
 
 /** Muted findings are not counted, as everywhere. */
 export function FindingsChange({ document }: { readonly document: Document }) {
-  const before = useFindings().filter(isLoud)
-  const after = useMemo(() => validate(document, today()).filter(isLoud), [document])
+  const day = useDay()
+  const before = useJudged().findings.filter(isLoud)
+  const after = useMemo(() => validate(document, day).filter(isLoud), [document, day])
   return (
     <section className={styles.words} aria-label="Findings">
       <h3>Findings</h3>

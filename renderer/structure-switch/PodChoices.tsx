@@ -67,6 +67,7 @@ export function PodChoices({ plan, choices, onChoose }: ChoicesProps) {
         {document.pods.slice(0, MOST_PODS).map((pod, at) => (
           <PodRow
             key={pod.id}
+            name={`switch/pod/${at}`}
             pod={pod}
             document={document}
             onChange={(change) => onChoose({ pods: withChange(choices.pods ?? [], at, change) })}
@@ -94,17 +95,15 @@ function withChange(
 }
 
 interface PodRowProps {
+  /** What its texts are kept by. */
+  readonly name: string
   readonly pod: Pod
   readonly document: ChoicesProps['plan']['document']
   readonly onChange: (change: PodChoice) => void
 }
 
-function PodRow({ pod, document, onChange }: PodRowProps) {
+function PodRow({ name: row, pod, document, onChange }: PodRowProps) {
   const org = orgOf(document)
-  const set = (change: PodChoice) => {
-    onChange(change)
-    return null
-  }
   return (
     <li>
       <fieldset className={styles.pod}>
@@ -112,23 +111,26 @@ function PodRow({ pod, document, onChange }: PodRowProps) {
           {pod.name} · {counted(org.rolesOfPod(pod.id).length, 'role', 'roles')}
         </legend>
         <TextField
+          name={`${row}/name`}
           label="Name"
           value={pod.name}
-          onCommit={(name) =>
-            name.trim() === '' ? 'A pod needs a name.' : set({ name: name.trim() })
-          }
+          onCommit={(name, refuse) => {
+            if (name.trim() === '') refuse({ message: 'A pod needs a name.' })
+            else onChange({ name: name.trim() })
+          }}
         />
         <TextField
+          name={`${row}/segment`}
           label="Segment"
           value={pod.segment ?? ''}
-          onCommit={(segment) => set({ segment: segment.trim() })}
+          onCommit={(segment) => onChange({ segment: segment.trim() })}
         />
         <SelectField
           label="Lead"
           value={pod.leadId ?? ''}
           none="Nobody yet"
           options={podLeadOptions(org, pod)}
-          onChange={(leadId) => set({ leadId })}
+          onChange={(leadId) => onChange({ leadId })}
         />
       </fieldset>
     </li>

@@ -1,22 +1,24 @@
 // Another structure: what each is good for, what a switch would change, and what there is to decide.
 import { Dialog } from '@base-ui/react/dialog'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { STRUCTURE_NAMES } from '../../shared/document/vocabulary.ts'
 import type { SwitchChoices } from '../../shared/switching/choices.ts'
 import { planSwitch } from '../../shared/switching/plan-switch.ts'
 import { switchStructure } from '../actions/switch-structure.ts'
 import { Button } from '../controls/Button.tsx'
 import dialogs from '../controls/dialogs.module.css'
+import { forgetDraft } from '../controls/drafts.ts'
 import { useDocument } from '../state/derived.ts'
-import { show, useStore } from '../state/store.ts'
+import { closeDialog, openDialog, useSession } from '../state/store.ts'
 import { StructureChoice } from './StructureChoice.tsx'
 import { SwitchPreview } from './SwitchPreview.tsx'
 import styles from './structure-switch.module.css'
 
-/** Open as long as it is there. */
+/** Open as long as it is there; its choices are given up with it. */
 export function StructureDialog() {
+  useEffect(() => () => forgetDraft('switch'), [])
   return (
-    <Dialog.Root open onOpenChange={(open) => show({ dialog: open ? 'structure' : null })}>
+    <Dialog.Root open onOpenChange={(open) => open || closeDialog()}>
       <Dialog.Portal>
         <Dialog.Backdrop className={dialogs.backdrop} />
         <Dialog.Popup className={`${dialogs.popup} ${styles.popup}`}>
@@ -29,7 +31,9 @@ export function StructureDialog() {
 
 function StructureForm() {
   const document = useDocument()
-  const to = useStore((state) => state.structureInQuestion)
+  const to = useSession(({ dialog }) =>
+    dialog?.kind === 'structure' ? dialog.structure : 'conveyor',
+  )
   const [choices, setChoices] = useState<SwitchChoices>({})
   const plan = useMemo(() => planSwitch(document, to, choices), [document, to, choices])
   const isSame = document.structure === to
@@ -39,7 +43,7 @@ function StructureForm() {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        show({ dialog: null })
+        closeDialog()
         switchStructure(to, choices)
       }}
     >
@@ -50,7 +54,8 @@ function StructureForm() {
           present={document.structure}
           onChoose={(structure) => {
             setChoices({})
-            show({ structureInQuestion: structure })
+            forgetDraft('switch')
+            openDialog({ kind: 'structure', structure })
           }}
         />
         {isSame ? (

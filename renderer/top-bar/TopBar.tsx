@@ -1,4 +1,5 @@
 // The bar at the top: which chart this is, its structure, undo and redo, search, export.
+
 import { Toggle } from '@base-ui/react/toggle'
 import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { Redo2, Search, Undo2 } from 'lucide-react'
@@ -9,7 +10,7 @@ import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
 import { useDocument } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
-import { useStore } from '../state/store.ts'
+import { useSession } from '../state/store.ts'
 import styles from './top-bar.module.css'
 
 export function TopBar() {
@@ -38,8 +39,8 @@ export function TopBar() {
 
 function ChartName() {
   const { name } = useDocument()
-  const fileName = useStore((state) => state.fileName)
-  const isUntitled = useStore((state) => state.isUntitled)
+  const fileName = useSession((state) => state.fileName)
+  const isUntitled = useSession((state) => state.isUntitled)
   const state = useSavedState()
   return (
     <div className={styles.name}>
@@ -72,8 +73,8 @@ function StructureSwitch() {
 }
 
 function UndoRedo() {
-  const lastDone = useStore((state) => state.history.past.at(-1)?.label)
-  const lastUndone = useStore((state) => state.history.future[0]?.label)
+  const lastDone = useSession((state) => state.history.past.at(-1)?.label)
+  const lastUndone = useSession((state) => state.history.future[0]?.label)
   const undoText = lastDone === undefined ? 'Nothing to undo' : `Undo: ${lastDone}`
   const redoText = lastUndone === undefined ? 'Nothing to redo' : `Redo: ${lastUndone}`
   return (

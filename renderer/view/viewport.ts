@@ -1,4 +1,5 @@
 // How far the canvas zooms, and the zoom commands, which reach it from menu, palette and keys.
+
 import { getViewportForBounds, type ReactFlowInstance, type useStoreApi } from '@xyflow/react'
 import type { CommandId } from '../../shared/commands.ts'
 import type { RoleId } from '../../shared/ids.ts'

@@ -1,15 +1,16 @@
 // Below the chart, while something is laid over it: what that is and what it means.
+
 import { useEffect } from 'react'
 import { leaveOverlay } from '../actions/ask-what-if.ts'
 import { focusAgain } from '../controls/focus-again.ts'
-import { useStore } from '../state/store.ts'
+import { useSession } from '../state/store.ts'
 import { CoverLegend } from './CoverLegend.tsx'
 import { keepDockRoom } from './dock-room.ts'
 import { WhatIfPanel } from './WhatIfPanel.tsx'
 
 /** Nothing while the chart is plain. */
 export function OverlayDock() {
-  const overlay = useStore((state) => state.overlay)
+  const overlay = useSession((state) => state.overlay)
   const isShown = overlay !== null
   useEffect(() => {
     if (!isShown) return
@@ -34,7 +35,7 @@ export function OverlayDock() {
 /** Escape means something nearer: a dialog, a menu, a field that is being written in. */
 function isBusy({ target }: KeyboardEvent): boolean {
   return (
-    useStore.getState().dialog !== null ||
+    useSession.getState().dialog !== null ||
     (target instanceof HTMLElement &&
       target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null)
   )

@@ -7,16 +7,17 @@ import type { Leaver } from '../../shared/what-if/leaving.ts'
 import { whatIfLeaves } from '../../shared/what-if/what-if-leaves.ts'
 import { askWhatIf, leaveOverlay } from '../actions/ask-what-if.ts'
 import { Button } from '../controls/Button.tsx'
+import { useDay } from '../state/day.ts'
 import { useDocument, useOrg } from '../state/derived.ts'
-import { today } from '../state/today.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import { CoverSection, FindingsSection, LossSection, StandIns } from './WhatIfSections.tsx'
 import styles from './what-if.module.css'
 
 export function WhatIfPanel({ who }: { readonly who: Leaver }) {
   const document = useDocument()
+  const day = useDay()
   const org = useOrg()
-  const whatIf = useMemo(() => whatIfLeaves(document, who, today()), [document, who])
+  const whatIf = useMemo(() => whatIfLeaves(document, who, day), [document, who, day])
   if (!whatIf) {
     return (
       <section className={styles.dock} aria-label="What if somebody leaves?">

@@ -1,4 +1,5 @@
 // The three columns of "What if … leaves?": cover, sales and customers, findings.
+
 import type { ReactNode } from 'react'
 import type { Role } from '../../shared/document/schema.ts'
 import type { Org } from '../../shared/org/org.ts'
@@ -11,7 +12,7 @@ import { standInFixes } from '../../shared/what-if/stand-in-fixes.ts'
 import type { ThroughputLost, WhatIf } from '../../shared/what-if/what-if-leaves.ts'
 import { Button } from '../controls/Button.tsx'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
-import { editOrTell } from '../state/edit-or-tell.ts'
+import { edit } from '../state/edit.ts'
 import styles from './what-if.module.css'
 
 interface SectionProps {
@@ -53,7 +54,7 @@ export function StandIns({ org, whatIf }: SectionProps) {
           onClick={({ currentTarget }) => {
             // The button goes when it has done its work; the answer keeps the focus.
             currentTarget.closest('section')?.focus()
-            editOrTell(fix.edits, fix.label)
+            edit(fix.edits, { label: fix.label })
           }}
         >
           {fix.label}

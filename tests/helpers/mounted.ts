@@ -5,15 +5,21 @@ import { onTestFinished } from 'vitest'
 
 /** What the element renders; taken away again when the test ends. */
 export function mounted(element: ReactNode): HTMLElement {
+  return passing(element).place
+}
+
+/** What the element renders, and the way to take it away before the test ends. */
+export function passing(element: ReactNode): { readonly place: HTMLElement; leave(): void } {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   const place = document.body.appendChild(document.createElement('div'))
   const root = createRoot(place)
   act(() => root.render(element))
-  onTestFinished(() => {
+  const leave = () => {
     act(() => root.unmount())
     place.remove()
-  })
-  return place
+  }
+  onTestFinished(leave)
+  return { place, leave }
 }
 
 /** Types into a field as a user does: React hears of it. */

@@ -1,9 +1,10 @@
 // The frame that is drawn around cards selects by the layout: not every card is an element.
+
 import { useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
 import { touches } from '../../../shared/layout/boxes.ts'
 import type { Box, Layout } from '../../../shared/layout/layout.ts'
-import { select } from '../../state/store.ts'
+import { selectRoles } from '../../state/store.ts'
 import type { Viewport } from '../../view/view-at.ts'
 
 /** Selects every card that the frame touches, for as long as it is drawn. */
@@ -16,7 +17,7 @@ export function useMarquee(layout: Layout): void {
         if (!now.userSelectionActive || !frame || frame === before.userSelectionRect) return
         const box = onChart(frame, now)
         const inside = layout.cards.filter((card) => touches(card.box, box))
-        select(inside.map(({ roleId }) => roleId))
+        selectRoles(inside.map(({ roleId }) => roleId))
       }),
     [store, layout],
   )

@@ -1,17 +1,17 @@
 // Answers as edits: a row of them is one undoable step, taking one back clears the fact.
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { commitAnswer, giveAnswer } from '../../../renderer/actions/answer.ts'
 import {
   currentDocument,
-  settleHistory,
-  showDocument,
+  openDocument,
+  settleEdits,
   undoEdit,
-  useStore,
+  useSession,
 } from '../../../renderer/state/store.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
 
 beforeEach(() => {
-  showDocument({
+  openDocument({
     documentId: 'b5f3c2a8-4f0e-4a52-9a55-3d1c0f7f2f11',
     document: documentSchema().parse({ name: 'Test', company: { market: 'new', target: 100 } }),
     fileName: 'test.salesorg',
@@ -21,15 +21,15 @@ beforeEach(() => {
 })
 
 const company = () => currentDocument().company
-const labels = () => useStore.getState().history.past.map(({ label }) => label)
+const labels = () => useSession.getState().history.past.map(({ label }) => label)
 
 describe('answers in the advisor', () => {
   test('are one step until history is settled', () => {
-    expect(giveAnswer('market', 'established')).toBeNull()
-    expect(giveAnswer('distinctIndustries', true)).toBeNull()
-    expect(giveAnswer('pains', ['silos'])).toBeNull()
-    settleHistory()
-    expect(giveAnswer('salesHeads', 4)).toBeNull()
+    giveAnswer('market', 'established')
+    giveAnswer('distinctIndustries', true)
+    giveAnswer('pains', ['silos'])
+    settleEdits()
+    giveAnswer('salesHeads', 4)
     expect(labels()).toEqual(['Answer the advisor', 'Answer the advisor'])
     expect(company()).toEqual({
       market: 'established',
@@ -44,12 +44,14 @@ describe('answers in the advisor', () => {
   })
 
   test.each([null, '', []] as const)('%j takes an answer back', (nothing) => {
-    expect(giveAnswer('market', nothing)).toBeNull()
+    giveAnswer('market', nothing)
     expect(company()).toEqual({ target: 100 })
   })
 
   test('that make no sense change nothing and say so', () => {
-    expect(giveAnswer('market', 'grey')).toMatch(/^Nothing was changed/)
+    const refuse = vi.fn()
+    giveAnswer('market', 'grey', refuse)
+    expect(refuse.mock.lastCall?.[0].message).toMatch(/^Nothing was changed/)
     expect(labels()).toEqual([])
   })
 })

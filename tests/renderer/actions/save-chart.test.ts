@@ -4,8 +4,8 @@ import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { saveChart } from '../../../renderer/actions/save-chart.ts'
 import { TextField } from '../../../renderer/controls/TextField.tsx'
-import { commit } from '../../../renderer/state/commit.ts'
-import { currentDocument, useStore } from '../../../renderer/state/store.ts'
+import { edit } from '../../../renderer/state/edit.ts'
+import { currentDocument, useSession } from '../../../renderer/state/store.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { startHistory } from '../../../shared/edits/history.ts'
 import { mounted, type } from '../../helpers/mounted.ts'
@@ -14,7 +14,7 @@ const saved: unknown[] = []
 
 beforeEach(() => {
   saved.length = 0
-  useStore.setState({ history: startHistory(emptyDocument('New chart')) })
+  useSession.setState({ history: startHistory(emptyDocument('New chart')) })
   const value = { kind: 'saved', revision: 1, fileName: 'a.salesorg', notices: [] }
   const call = (_name: string, args: string) => {
     saved.push(JSON.parse(args)[0].document)
@@ -26,9 +26,10 @@ beforeEach(() => {
 test('a field that is being typed in is saved, and typing can go on', async () => {
   const place = mounted(
     createElement(TextField, {
+      name: 'chart/name',
       label: 'Name of the chart',
       value: 'New chart',
-      onCommit: (name) => commit({ edit: 'rename-chart', args: { name } }),
+      onCommit: (name, refuse) => edit({ edit: 'rename-chart', args: { name } }, { refuse }),
     }),
   )
   const field = place.querySelector('input')

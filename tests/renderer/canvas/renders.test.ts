@@ -8,7 +8,8 @@ import { CardNode } from '../../../renderer/canvas/CardNode.tsx'
 import { keepParts } from '../../../renderer/canvas/keep-parts.ts'
 import { PartNode } from '../../../renderer/canvas/PartNode.tsx'
 import { type ChartNode, toFlow } from '../../../renderer/canvas/to-flow.ts'
-import { currentDocument, edit, useStore } from '../../../renderer/state/store.ts'
+import { edit } from '../../../renderer/state/edit.ts'
+import { currentDocument, useSession } from '../../../renderer/state/store.ts'
 import { BELT_STAGES } from '../../../shared/document/vocabulary.ts'
 import { startHistory } from '../../../shared/edits/history.ts'
 import { belt, buildDocument, many } from '../../helpers/build-document.ts'
@@ -68,7 +69,7 @@ test.each([
   const show = (nodes: readonly ChartNode[]) =>
     act(() => root.render(createElement(ReactFlowProvider, null, nodes.map(profiled))))
 
-  useStore.setState({ history: startHistory(document) })
+  useSession.setState({ history: startHistory(document) })
   const before = sceneOf(document)
   const first = toFlow(before.parts, RESTING, new Map())
   show(first)
@@ -77,7 +78,7 @@ test.each([
 
   // The cards listen to the window's state, which every edit changes.
   const rename = { edit: 'rename-role', args: { roleId, title: 'Chief' } } as const
-  act(() => expect(edit([rename]).ok).toBe(true))
+  act(() => expect(edit(rename)).toBe(true))
   const after = keepParts(sceneOf(currentDocument()).parts, before.parts)
   show(toFlow(after, RESTING, new Map(first.map((node) => [node.id, node]))))
   expect(rendered).toEqual([`card:${roleId}`])

@@ -3,14 +3,14 @@
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { AssumptionsSection } from '../../../renderer/capacity/AssumptionsSection.tsx'
-import { useStore } from '../../../renderer/state/store.ts'
+import { useSession } from '../../../renderer/state/store.ts'
 import { startHistory } from '../../../shared/edits/history.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
 
 test('back to the usual figure', () => {
   const document = { ...buildDocument(belt(1, 1, 1, 1)), assumptions: { leadsPerMonth: 77 } }
-  useStore.setState({ history: startHistory(document) })
+  useSession.setState({ history: startHistory(document) })
   const place = mounted(createElement(AssumptionsSection))
   expect(place.querySelector('details')?.open).toBe(true)
   const field = [...place.querySelectorAll('input')].find(({ value }) => value === '77')

@@ -1,21 +1,29 @@
-// Fields that are handed over when they are left: what is typed is kept, refused or given up.
+// Fields that are handed over when they are left: what is typed is taken, or kept with the reason, or given up.
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  forgetDrafts,
+  type HandOver,
+  handOverDrafts,
+  hasDrafts,
+  useDrafts,
+} from '../../../renderer/controls/drafts.ts'
 import { NumberField } from '../../../renderer/controls/NumberField.tsx'
 import { TextArea } from '../../../renderer/controls/TextArea.tsx'
 import { TextField } from '../../../renderer/controls/TextField.tsx'
-import { isUnsaved, useStore } from '../../../renderer/state/store.ts'
-import { mounted, type } from '../../helpers/mounted.ts'
-
-type Commit = (text: string) => string | null
+import { mounted, passing, type } from '../../helpers/mounted.ts'
 
 const KINDS = {
-  'one line': (value: string, onCommit: Commit) =>
-    createElement(TextField, { label: 'Name', value, onCommit }),
-  'several lines': (value: string, onCommit: Commit) =>
-    createElement(TextArea, { label: 'Name', value, onCommit, rows: 2 }),
+  'one line': (value: string, onCommit: HandOver) =>
+    createElement(TextField, { name: 'person/ann/name', label: 'Name', value, onCommit }),
+  'several lines': (value: string, onCommit: HandOver) =>
+    createElement(TextArea, { name: 'person/ann/name', label: 'Name', value, onCommit, rows: 2 }),
 } as const
+
+const REFUSING: HandOver = (_text, refuse) => refuse({ message: 'That name is too long.' })
+
+beforeEach(forgetDrafts)
 
 function fieldIn(place: HTMLElement): HTMLInputElement | HTMLTextAreaElement {
   const field = place.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
@@ -23,25 +31,27 @@ function fieldIn(place: HTMLElement): HTMLInputElement | HTMLTextAreaElement {
   return field
 }
 
-function press(field: HTMLElement, key: string): void {
+function press(field: HTMLElement, key: string, more: KeyboardEventInit = {}): void {
   act(() => {
-    field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    const init = { key, bubbles: true, cancelable: true, ...more }
+    field.dispatchEvent(new KeyboardEvent('keydown', init))
   })
 }
 
+const isAtRisk = () => hasDrafts(useDrafts.getState())
+
 describe.each(Object.entries(KINDS))('%s', (_name, element) => {
   test('what was typed is handed over once, when the field is left', () => {
-    const commit = vi.fn(() => null)
+    const commit = vi.fn()
     const field = fieldIn(mounted(element('Ann', commit)))
     type(field, 'Anna')
     expect(commit).not.toHaveBeenCalled()
     act(() => field.blur())
-    expect(commit.mock.calls).toEqual([['Anna']])
+    expect(commit.mock.calls.map(([text]) => text)).toEqual(['Anna'])
   })
 
   test('while something is typed, closing the window would lose it', () => {
-    const isAtRisk = () => isUnsaved(useStore.getState())
-    const field = fieldIn(mounted(element('Ann', () => null)))
+    const field = fieldIn(mounted(element('Ann', () => {})))
     expect(isAtRisk()).toBe(false)
     type(field, 'Anna')
     expect(isAtRisk()).toBe(true)
@@ -53,27 +63,64 @@ describe.each(Object.entries(KINDS))('%s', (_name, element) => {
   })
 
   test('what changes nothing leaves no trace in the field', () => {
-    const field = fieldIn(mounted(element('Ann', () => null)))
+    const field = fieldIn(mounted(element('Ann', () => {})))
     type(field, '  Ann ')
     act(() => field.blur())
     expect(field.value).toBe('Ann')
   })
 
-  test('a refusal is said until the field is left again', () => {
-    const place = mounted(element('Ann', () => 'A name is needed.'))
+  test('what is refused stays with the reason, and is asked for when the window closes', () => {
+    const place = mounted(element('Ann', REFUSING))
     const field = fieldIn(place)
-    type(field, '')
+    type(field, 'Ann of many names')
     act(() => field.blur())
-    expect(field.value).toBe('Ann')
-    expect(place.textContent).toContain('A name is needed.')
+    expect(field.value).toBe('Ann of many names')
+    expect(place.textContent).toContain('That name is too long.')
     expect(field.getAttribute('aria-invalid')).toBe('true')
-    act(() => field.focus())
+    expect(isAtRisk()).toBe(true)
+    type(field, 'Anna')
+    expect(place.textContent).not.toContain('That name is too long.')
+  })
+
+  test('what is refused is still there when the field comes back', () => {
+    const { place, leave } = passing(element('Ann', REFUSING))
+    type(fieldIn(place), 'Ann of many names')
+    leave()
+    const again = mounted(element('Ann', REFUSING))
+    expect(fieldIn(again).value).toBe('Ann of many names')
+    expect(again.textContent).toContain('That name is too long.')
+  })
+
+  test('a field that goes away hands its text over', () => {
+    const commit = vi.fn()
+    const { place, leave } = passing(element('Ann', commit))
+    type(fieldIn(place), 'Anna')
+    leave()
+    expect(commit.mock.calls.map(([text]) => text)).toEqual(['Anna'])
+    expect(isAtRisk()).toBe(false)
+  })
+
+  test('a text for something that is gone is given up', () => {
+    const field = fieldIn(
+      mounted(element('Ann', (_, refuse) => refuse({ code: 'not-found', message: 'Gone.' }))),
+    )
+    type(field, 'Anna')
     act(() => field.blur())
-    expect(place.textContent).not.toContain('A name is needed.')
+    expect(isAtRisk()).toBe(false)
+    expect(field.value).toBe('Ann')
+  })
+
+  test('all that is typed can be handed over at once, without leaving the field', () => {
+    const commit = vi.fn()
+    const field = fieldIn(mounted(element('Ann', commit)))
+    type(field, 'Anna')
+    act(handOverDrafts)
+    expect(commit).toHaveBeenCalledOnce()
+    expect(document.activeElement).toBe(field)
   })
 
   test('the first Escape gives up the text, only the next one is for the dialog around it', () => {
-    const commit = vi.fn(() => null)
+    const commit = vi.fn()
     const heard = vi.fn()
     document.addEventListener('keydown', heard)
     const field = fieldIn(mounted(element('Ann', commit)))
@@ -87,23 +134,71 @@ describe.each(Object.entries(KINDS))('%s', (_name, element) => {
     expect(commit).not.toHaveBeenCalled()
     document.removeEventListener('keydown', heard)
   })
+
+  test.each([
+    ['composing', { isComposing: true }],
+    ['taken by an input method', { keyCode: 229 }],
+  ])('Enter and Escape that are %s are not for the field', (_how, more) => {
+    const commit = vi.fn()
+    const heard = vi.fn()
+    document.addEventListener('keydown', heard)
+    const field = fieldIn(mounted(element('Ann', commit)))
+    type(field, 'あん')
+    press(field, 'Enter', more)
+    press(field, 'Escape', more)
+    expect(commit).not.toHaveBeenCalled()
+    expect(field.value).toBe('あん')
+    // Nor for a dialog around it.
+    expect(heard.mock.calls.filter(([{ key }]) => key === 'Escape')).toEqual([])
+    document.removeEventListener('keydown', heard)
+  })
 })
 
+test('Enter hands a line over and leaves the focus where it is', () => {
+  const commit = vi.fn()
+  const field = fieldIn(mounted(KINDS['one line']('Ann', commit)))
+  type(field, 'Anna')
+  press(field, 'Enter')
+  expect(commit.mock.calls.map(([text]) => text)).toEqual(['Anna'])
+  expect(document.activeElement).toBe(field)
+})
+
+test('of several readings one can be chosen', () => {
+  const taken: string[] = []
+  const commit: HandOver = (text, refuse) => {
+    if (text !== '1.500') taken.push(text)
+    else
+      refuse({
+        message: 'Which number is meant?',
+        readings: [
+          { label: '1,500', text: '1500' },
+          { label: 'one and a half', text: '1.5' },
+        ],
+      })
+  }
+  const place = mounted(KINDS['one line']('', commit))
+  type(fieldIn(place), '1.500')
+  act(() => fieldIn(place).blur())
+  const buttons = [...place.querySelectorAll('button')]
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['1,500', 'one and a half'])
+  act(() => buttons[0]?.click())
+  expect(taken).toEqual(['1500'])
+  expect(isAtRisk()).toBe(false)
+})
+
+const FTE = { name: 'role/r1/fte', label: 'FTE', value: 1 }
+
 test('a cleared number that must be there is shown again', () => {
-  const field = fieldIn(
-    mounted(createElement(NumberField, { label: 'FTE', value: 1, onCommit: () => null })),
-  )
+  const field = fieldIn(mounted(createElement(NumberField, { ...FTE, onCommit: () => {} })))
   type(field, '')
   act(() => field.blur())
   expect(field.value).toBe('1')
 })
 
 test('half a job written with a comma is half a job', () => {
-  const commit = vi.fn(() => null)
-  const field = fieldIn(
-    mounted(createElement(NumberField, { label: 'FTE', value: 1, onCommit: commit })),
-  )
+  const commit = vi.fn()
+  const field = fieldIn(mounted(createElement(NumberField, { ...FTE, onCommit: commit })))
   type(field, '0,5')
   act(() => field.blur())
-  expect(commit.mock.calls).toEqual([[0.5]])
+  expect(commit.mock.calls.map(([number]) => number)).toEqual([0.5])
 })

@@ -6,7 +6,7 @@ import { BackupsField } from '../../../renderer/inspector/BackupsField.tsx'
 import { PeoplePanel } from '../../../renderer/people/PeoplePanel.tsx'
 import { SegmentsField } from '../../../renderer/pods/SegmentsField.tsx'
 import { useOrg } from '../../../renderer/state/derived.ts'
-import { currentDocument, useStore } from '../../../renderer/state/store.ts'
+import { currentDocument, useSession } from '../../../renderer/state/store.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
 import { startHistory } from '../../../shared/edits/history.ts'
 import { roleId } from '../../../shared/ids.ts'
@@ -45,7 +45,7 @@ test.each([
   ['a backup', Backups, ['Remove Bob'], 'select'],
   ['a person', PeoplePanel, ['Ann', 'Remove from the chart'], 'input[type="search"]'],
 ] as const)('%s is removed', async (_name, Field, names, next) => {
-  useStore.setState({ history: startHistory(chart) })
+  useSession.setState({ history: startHistory(chart) })
   const place = mounted(createElement(Field))
   for (const name of names) press(place, name)
   await nextFrame()

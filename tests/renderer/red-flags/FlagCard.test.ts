@@ -4,7 +4,7 @@ import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { FlagCard } from '../../../renderer/red-flags/FlagCard.tsx'
 import { useRedFlags } from '../../../renderer/state/derived.ts'
-import { currentDocument, useStore } from '../../../renderer/state/store.ts'
+import { currentDocument, useSession } from '../../../renderer/state/store.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
 import { startHistory } from '../../../shared/edits/history.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -20,7 +20,7 @@ function WinRate() {
 }
 
 test('the form for a figure goes with the figure', () => {
-  useStore.setState({ history: startHistory(chart) })
+  useSession.setState({ history: startHistory(chart) })
   const place = mounted(createElement(WinRate))
   const press = (name: string) => {
     const buttons = [...place.querySelectorAll('button')]

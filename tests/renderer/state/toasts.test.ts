@@ -2,7 +2,8 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
-import { currentDocument, edit, undoEdit, useStore } from '../../../renderer/state/store.ts'
+import { edit } from '../../../renderer/state/edit.ts'
+import { currentDocument, undoEdit, useSession } from '../../../renderer/state/store.ts'
 import { tell, tellDone } from '../../../renderer/state/toasts.ts'
 import { ToastCorner } from '../../../renderer/toasts/ToastCorner.tsx'
 import { startHistory } from '../../../shared/edits/history.ts'
@@ -12,7 +13,7 @@ import { mounted } from '../../helpers/mounted.ts'
 const start = buildDocument(belt(1, 1, 1, 1))
 
 beforeEach(() => {
-  useStore.setState({ history: startHistory(start) })
+  useSession.setState({ history: startHistory(start) })
   mounted(createElement(ToastCorner))
 })
 

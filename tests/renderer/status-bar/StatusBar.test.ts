@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
-import { useStore } from '../../../renderer/state/store.ts'
+import { useSession } from '../../../renderer/state/store.ts'
 import { StatusBar } from '../../../renderer/status-bar/StatusBar.tsx'
 import { advise } from '../../../shared/advisor/advise.ts'
 import { factsOf } from '../../../shared/advisor/facts.ts'
@@ -19,7 +19,7 @@ const SAMPLES = 'assets/samples'
 test.each(readdirSync(SAMPLES))('%s', (name) => {
   const read = readDocument(readFileSync(join(SAMPLES, name), 'utf8'))
   if (!read.ok) throw new Error(JSON.stringify(read.error))
-  useStore.setState({ history: startHistory(read.value) })
+  useSession.setState({ history: startHistory(read.value) })
   const advice = advise(factsOf(read.value))
   expect(mounted(createElement(StatusBar)).textContent).toMatch(
     new RegExp(`Best fit for \\d+ sales (person|people): ${sayRecommendation(advice)}`),
@@ -27,6 +27,6 @@ test.each(readdirSync(SAMPLES))('%s', (name) => {
 })
 
 test('an empty chart is advised nothing', () => {
-  useStore.setState({ history: startHistory(emptyDocument('New chart')) })
+  useSession.setState({ history: startHistory(emptyDocument('New chart')) })
   expect(mounted(createElement(StatusBar)).textContent).not.toContain('Best fit')
 })

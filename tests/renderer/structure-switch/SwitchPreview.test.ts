@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
-import { useStore } from '../../../renderer/state/store.ts'
+import { useSession } from '../../../renderer/state/store.ts'
 import { SwitchPreview } from '../../../renderer/structure-switch/SwitchPreview.tsx'
 import { startHistory } from '../../../shared/edits/history.ts'
 import { planSwitch } from '../../../shared/switching/plan-switch.ts'
@@ -11,7 +11,7 @@ import { mounted } from '../../helpers/mounted.ts'
 
 test('hundreds of sellers and moves', () => {
   const document = buildDocument(belt(2, 200, 200, 2))
-  useStore.setState({ history: startHistory(document) })
+  useSession.setState({ history: startHistory(document) })
   const plan = planSwitch(document, 'two-party', {})
   const place = mounted(createElement(SwitchPreview, { plan, choices: {}, onChoose: () => {} }))
   const sellers = () => place.querySelectorAll('select').length

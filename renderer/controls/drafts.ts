@@ -1,0 +1,94 @@
+// Texts that were typed and not taken yet. They are kept here, not in their fields: a field may go away
+// before anybody takes its text, and a text that was refused must not be typed again.
+import { create } from 'zustand'
+
+/** Why a text was not taken. */
+export interface Refusal {
+  /** One plain sentence. */
+  readonly message: string
+  /** `not-found`: what the text was meant for is gone, so that nobody could take it any more. */
+  readonly code?: string
+  /** What the text may have meant; choosing one writes its text. */
+  readonly readings?: readonly Reading[]
+}
+
+export interface Reading {
+  readonly label: string
+  readonly text: string
+}
+
+/** Says why something was not taken, where the user is looking. */
+export type Refuse = (refusal: Refusal) => void
+
+/** Takes a finished text, or says why not. */
+export type HandOver = (text: string, refuse: Refuse) => void
+
+interface Draft {
+  readonly text: string
+  /** Why it was refused when it was handed over last; null: it was not, or was changed since. */
+  readonly refusal: Refusal | null
+  /** null: part of a form, which hands over all its texts at once. */
+  readonly handOver: HandOver | null
+}
+
+/** By the name of the field, which says what the text is about: `role/r1/title`. */
+type Drafts = ReadonlyMap<string, Draft>
+
+export const useDrafts = create<{ readonly drafts: Drafts }>(() => ({ drafts: new Map() }))
+
+/** Is there any text that nobody has taken? */
+export function hasDrafts({ drafts }: { readonly drafts: Drafts }): boolean {
+  return drafts.size > 0
+}
+
+/** Was anything typed into this form that is still there? */
+export function hasDraftsOf(form: string): boolean {
+  const names = [...useDrafts.getState().drafts.keys()]
+  return names.some((name) => name.startsWith(`${form}/`))
+}
+
+/** Keeps a text that is being typed. */
+export function keepDraft(name: string, text: string, handOver: HandOver | null): void {
+  put(name, { text, refusal: null, handOver })
+}
+
+/** Gives up a text, or all texts of a form whose names begin with `name/`. */
+export function forgetDraft(name: string): void {
+  const { drafts } = useDrafts.getState()
+  const left = [...drafts].filter(([each]) => each !== name && !each.startsWith(`${name}/`))
+  if (left.length < drafts.size) useDrafts.setState({ drafts: new Map(left) })
+}
+
+/** Gives up everything that was typed: another chart is shown. */
+export function forgetDrafts(): void {
+  useDrafts.setState({ drafts: new Map() })
+}
+
+/** Hands a finished text over; false: it was refused, and stays with the reason. */
+export function handOverDraft(name: string): boolean {
+  const draft = useDrafts.getState().drafts.get(name)
+  if (!draft?.handOver) return true
+  let refusal: Refusal | null = null
+  draft.handOver(draft.text, (reason) => {
+    refusal = reason
+  })
+  return isSettled(name, draft, refusal)
+}
+
+function isSettled(name: string, draft: Draft, refusal: Refusal | null): boolean {
+  if (refusal !== null && refusal.code !== 'not-found') {
+    put(name, { ...draft, refusal })
+    return false
+  }
+  forgetDraft(name)
+  return true
+}
+
+/** Hands over whatever was typed anywhere, as when the chart is saved. */
+export function handOverDrafts(): void {
+  for (const name of useDrafts.getState().drafts.keys()) handOverDraft(name)
+}
+
+function put(name: string, draft: Draft): void {
+  useDrafts.setState(({ drafts }) => ({ drafts: new Map(drafts).set(name, draft) }))
+}

@@ -1,0 +1,33 @@
+// The one door through which this window changes its chart; what is refused is always said.
+import { applyEdits, type EditCall } from '../../shared/edits/apply-edit.ts'
+import type { EditError } from '../../shared/edits/edit.ts'
+import { recordEdit, settleEdits } from './session.ts'
+import { useSession } from './store.ts'
+import { tellProblem } from './toasts.ts'
+
+interface EditOptions {
+  /** What "Undo" says; otherwise the first edit's own label. */
+  readonly label?: string | undefined
+  /** Says a refusal where the user is looking, as below a field; otherwise it is a message. */
+  readonly refuse?: ((error: EditError) => void) | undefined
+  /** The next edit of the same thing continues this step, as answers given in a row do. */
+  readonly isGrowing?: boolean
+}
+
+/** One undoable step of one or several edits; false when it was refused: then nothing has changed. */
+export function edit(calls: EditCall | readonly EditCall[], options: EditOptions = {}): boolean {
+  const { label, refuse = ({ message }) => tellProblem(message), isGrowing = false } = options
+  const session = useSession.getState()
+  const outcome = applyEdits(session.history.present, isList(calls) ? calls : [calls], label)
+  if (!outcome.ok) {
+    refuse(outcome.error)
+    return false
+  }
+  const recorded = recordEdit(session, outcome.value)
+  useSession.setState(isGrowing ? recorded : settleEdits(recorded))
+  return true
+}
+
+function isList(calls: EditCall | readonly EditCall[]): calls is readonly EditCall[] {
+  return Array.isArray(calls)
+}

@@ -1,0 +1,165 @@
+// What one window holds, and every way in which that changes: pure functions, tried without a window.
+import { type Document, emptyDocument } from '../../shared/document/schema.ts'
+import type { BeltStage, Structure } from '../../shared/document/vocabulary.ts'
+import type { EditOutcome } from '../../shared/edits/edit.ts'
+import {
+  type History,
+  record,
+  redo,
+  settle,
+  startHistory,
+  undo,
+} from '../../shared/edits/history.ts'
+import type { PodId, RoleId } from '../../shared/ids.ts'
+import type { OpenedDocument } from '../../shared/ipc.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
+
+/** What is laid over the chart; only looked at, so the document does not change. */
+export type Overlay = { readonly kind: 'cover' } | { readonly kind: 'leaves'; readonly who: Leaver }
+
+/** The dialog that is open, with what it is about. */
+export type Dialog =
+  | { readonly kind: 'advisor' | 'command-palette' | 'export' | 'rules' | 'shortcuts' }
+  | { readonly kind: 'plan'; readonly stages: readonly BeltStage[] }
+  | { readonly kind: 'structure'; readonly structure: Structure }
+
+export interface Session {
+  readonly documentId: string
+  readonly fileName: string
+  readonly isUntitled: boolean
+  readonly history: History
+  /** What is on disk; null while nothing is (a repaired copy, say). An untouched new chart counts as saved. */
+  readonly saved: Document | null
+  readonly selection: readonly RoleId[]
+  /** Whose title is written on its card. */
+  readonly renaming: RoleId | null
+  /** Whose fields the company tab shows; null: those of the first pod. */
+  readonly shownPod: PodId | null
+  readonly overlay: Overlay | null
+  readonly dialog: Dialog | null
+}
+
+/** A window before it has been told what to show. */
+export function newSession(): Session {
+  const blank = emptyDocument('Untitled chart')
+  return {
+    documentId: '',
+    fileName: 'Untitled',
+    isUntitled: true,
+    ...showing(blank),
+    saved: blank,
+  }
+}
+
+/** Another document in this window, with a fresh history; nothing of the one before is left. */
+export function openDocument(opened: OpenedDocument): Session {
+  return {
+    documentId: opened.documentId,
+    fileName: opened.fileName,
+    isUntitled: opened.isUntitled,
+    ...showing(opened.document),
+    saved: opened.isUnsaved ? null : opened.document,
+  }
+}
+
+function showing(document: Document) {
+  return {
+    history: startHistory(document),
+    selection: [],
+    renaming: null,
+    shownPod: null,
+    overlay: null,
+    dialog: null,
+  }
+}
+
+/** Records what an edit came to as one undoable step. */
+export function recordEdit(session: Session, outcome: EditOutcome): Session {
+  const history = record(session.history, outcome, session.selection)
+  return history === session.history ? session : pruned({ ...session, history })
+}
+
+/** Ends merging: the next edit is a step of its own. */
+export function settleEdits(session: Session): Session {
+  const history = settle(session.history)
+  return history === session.history ? session : { ...session, history }
+}
+
+/** One step back, with the selection of that time; the same session where there is none. */
+export function undoEdit(session: Session): Session {
+  const back = undo(session.history, session.selection)
+  return back ? pruned({ ...session, ...back, renaming: null }) : session
+}
+
+/** One step forward again, with the selection of that time; the same session where there is none. */
+export function redoEdit(session: Session): Session {
+  const forward = redo(session.history, session.selection)
+  return forward ? pruned({ ...session, ...forward, renaming: null }) : session
+}
+
+/** Selects these roles and nothing else; whoever selects is done with writing a title. */
+export function selectRoles(session: Session, roles: readonly RoleId[]): Session {
+  const { selection } = session
+  const isSame = roles.length === selection.length && roles.every((id, at) => id === selection[at])
+  return isSame ? session : { ...session, selection: roles, renaming: null }
+}
+
+/** Begins to write a role's title on its card; null ends it. */
+export function renameRole(session: Session, renaming: RoleId | null): Session {
+  return { ...session, renaming }
+}
+
+interface Written {
+  readonly documentId: string
+  readonly document: Document
+  readonly fileName: string
+}
+
+/**
+ * What was written is what is on disk now; later changes stay unsaved. While the disk was busy another
+ * chart may have taken the window: then nothing was said about it.
+ */
+export function markSaved(session: Session, { documentId, document, fileName }: Written): Session {
+  if (session.documentId !== documentId) return session
+  return { ...session, saved: document, fileName, isUntitled: false }
+}
+
+/** Lays something over the chart; null: the plain chart. */
+export function layOver(session: Session, overlay: Overlay | null): Session {
+  return { ...session, overlay }
+}
+
+/** Opens a dialog in place of any other; null closes it. */
+export function showDialog(session: Session, dialog: Dialog | null): Session {
+  return { ...session, dialog }
+}
+
+/** Shows a pod's fields in the company tab. */
+export function showPod(session: Session, shownPod: PodId): Session {
+  return { ...session, shownPod }
+}
+
+/** Is there a change that is not on disk? */
+export function isChanged({ history, saved }: Pick<Session, 'history' | 'saved'>): boolean {
+  return history.present !== saved
+}
+
+/** Has anybody done anything here yet? An untouched window is used for the next file that is opened. */
+export function isTouched({ history, isUntitled }: Session): boolean {
+  return history.past.length > 0 || history.future.length > 0 || !isUntitled
+}
+
+/** Without what names something that is not on the chart any more. */
+function pruned(session: Session): Session {
+  const org = orgOf(session.history.present)
+  const { selection, renaming, shownPod, overlay } = session
+  const left = selection.filter((id) => org.role(id))
+  return {
+    ...session,
+    selection: left.length === selection.length ? selection : left,
+    renaming: renaming !== null && org.role(renaming) ? renaming : null,
+    shownPod: shownPod !== null && org.pod(shownPod) ? shownPod : null,
+    overlay: overlay?.kind === 'leaves' && !leavingOf(org, overlay.who) ? null : overlay,
+  }
+}

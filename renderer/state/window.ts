@@ -1,0 +1,33 @@
+// What a window shows whatever chart is in it: its tabs, its theme, what it remembers.
+import { create } from 'zustand'
+import type { ExportFormat, RecentFile, ThemeChoice } from '../../shared/ipc.ts'
+
+/** The panels at the right, in the order of their tabs. */
+export const PANELS = ['findings', 'role', 'capacity', 'red-flags', 'company'] as const
+export type Panel = (typeof PANELS)[number]
+
+/** The lists at the left, in the order of their tabs. */
+export const LISTS = ['roles', 'people'] as const
+export type List = (typeof LISTS)[number]
+
+interface WindowState {
+  readonly panel: Panel
+  readonly list: List
+  readonly themeChoice: ThemeChoice
+  readonly recent: readonly RecentFile[]
+  /** The one that was exported last. */
+  readonly exportFormat: ExportFormat
+}
+
+export const useWindow = create<WindowState>(() => ({
+  panel: 'findings',
+  list: 'roles',
+  themeChoice: 'system',
+  recent: [],
+  exportFormat: 'png',
+}))
+
+/** Changes some of it. */
+export function arrangeWindow(change: Partial<WindowState>): void {
+  useWindow.setState(change)
+}
