@@ -51,7 +51,7 @@ describe('the one door', () => {
   test('says a refusal where it is asked to, and changes nothing', () => {
     const refuse = vi.fn()
     expect(edit(rename(''), { refuse })).toBe(false)
-    expect(refuse.mock.lastCall?.[0].message).toMatch(/^Nothing was changed/)
+    expect(refuse.mock.lastCall?.[0].message).toMatch(/^A role needs a title/)
     expect(currentDocument()).toBe(chart)
   })
 
