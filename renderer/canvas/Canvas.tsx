@@ -79,6 +79,7 @@ export function Canvas() {
       ref={setHost}
       className={styles.host}
       aria-label="Chart"
+      data-chart
       data-glides={!isLarge}
       onKeyDown={onKeyDown}
       {...hover}

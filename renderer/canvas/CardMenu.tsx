@@ -2,10 +2,9 @@
 
 import { ContextMenu } from '@base-ui/react/context-menu'
 import type { ReactNode } from 'react'
-import { type CommandId, commandOf } from '../../shared/commands.ts'
 import { roleId } from '../../shared/ids.ts'
-import { runCommand } from '../actions/run-command.ts'
-import { shortcutText } from '../actions/shortcuts.ts'
+import type { CommandId } from '../actions/command-table/commands.ts'
+import { useCommand } from '../actions/command-table/use-command.ts'
 import { selectRoles, useSession } from '../state/store.ts'
 import styles from './card-menu.module.css'
 
@@ -36,15 +35,22 @@ export function CardMenu({ children }: { readonly children: ReactNode }) {
         <ContextMenu.Positioner className={styles.place}>
           <ContextMenu.Popup className={styles.menu}>
             {ITEMS.map((id) => (
-              <ContextMenu.Item key={id} className={styles.item} onClick={() => runCommand(id)}>
-                {commandOf(id).label}
-                <kbd>{shortcutText(id)}</kbd>
-              </ContextMenu.Item>
+              <CommandItem key={id} id={id} />
             ))}
           </ContextMenu.Popup>
         </ContextMenu.Positioner>
       </ContextMenu.Portal>
     </ContextMenu.Root>
+  )
+}
+
+function CommandItem({ id }: { readonly id: CommandId }) {
+  const { label, keys, disabled, run } = useCommand(id)
+  return (
+    <ContextMenu.Item className={styles.item} disabled={disabled} onClick={run}>
+      {label}
+      <kbd>{keys}</kbd>
+    </ContextMenu.Item>
   )
 }
 

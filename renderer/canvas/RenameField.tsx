@@ -46,9 +46,9 @@ export function RenameField({ part: { roleId, titleBox } }: { readonly part: Car
         onChange={(event) => setText(event.target.value)}
         onBlur={keep}
         onKeyDown={(event) => {
-          event.stopPropagation()
           if (isComposing(event)) return
           if (event.key === 'Escape') {
+            event.stopPropagation()
             forgetDraft(name)
             renameRole(null)
           } else if (event.key !== 'Enter' || !keep()) return

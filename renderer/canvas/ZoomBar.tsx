@@ -1,7 +1,7 @@
 // Zoom out, how large, zoom in, fit, cover: at the lower left of the canvas.
 
 import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
-import { runCommand } from '../actions/run-command.ts'
+import { runCommand } from '../actions/command-table/commands.ts'
 import { useSession } from '../state/store.ts'
 import { fitChart } from '../view/viewport.ts'
 import styles from './canvas.module.css'

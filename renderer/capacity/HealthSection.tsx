@@ -6,7 +6,7 @@ import type { Belt } from '../../shared/capacity/capacity-of.ts'
 import { coverOf, coverScoreOf } from '../../shared/org/cover.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { counted } from '../../shared/text.ts'
-import { runCommand } from '../actions/run-command.ts'
+import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import styles from './capacity.module.css'
 

@@ -2,11 +2,10 @@
 
 import { Dialog } from '@base-ui/react/dialog'
 import { Command, useCommandState } from 'cmdk'
-import { COMMAND_IDS, COMMANDS, type CommandId } from '../../shared/commands.ts'
 import type { Role } from '../../shared/document/schema.ts'
 import { askWhatIf } from '../actions/ask-what-if.ts'
-import { runCommand } from '../actions/run-command.ts'
-import { shortcutText } from '../actions/shortcuts.ts'
+import { ALL_COMMANDS, type CommandId } from '../actions/command-table/commands.ts'
+import { useCommand } from '../actions/command-table/use-command.ts'
 import styles from '../controls/dialogs.module.css'
 import { useOrg } from '../state/derived.ts'
 import { request } from '../state/request.ts'
@@ -41,7 +40,7 @@ function SearchList() {
         <Command.Empty>Nothing found.</Command.Empty>
         <Roles />
         <Command.Group heading="Commands">
-          {COMMAND_IDS.filter((id) => id !== 'command-palette').map((id) => (
+          {ALL_COMMANDS.filter(({ id }) => id !== 'command-palette').map(({ id }) => (
             <CommandEntry key={id} id={id} />
           ))}
         </Command.Group>
@@ -64,10 +63,11 @@ function SearchList() {
 }
 
 function CommandEntry({ id }: { readonly id: CommandId }) {
+  const { label, keys, disabled, run } = useCommand(id, { isInDialog: true })
   return (
-    <Command.Item value={COMMANDS[id].label} onSelect={() => close(() => runCommand(id))}>
-      {COMMANDS[id].label}
-      <kbd>{shortcutText(id)}</kbd>
+    <Command.Item value={label} disabled={disabled} onSelect={() => close(run)}>
+      {label}
+      <kbd>{keys}</kbd>
     </Command.Item>
   )
 }

@@ -2,7 +2,7 @@
 import { isAnswered, TOPICS } from '../../shared/advisor/questions/topics.ts'
 import type { Company } from '../../shared/document/schema.ts'
 import { commitAnswer } from '../actions/answer.ts'
-import { runCommand } from '../actions/run-command.ts'
+import { runCommand } from '../actions/command-table/commands.ts'
 import { QuestionField } from '../advisor/QuestionField.tsx'
 import { Button } from '../controls/Button.tsx'
 import type { Refuse } from '../controls/drafts.ts'

@@ -1,5 +1,5 @@
 // The pods of the chart: what they are divided by, the fields of one of them, more of them, or fewer.
-import { runCommand } from '../actions/run-command.ts'
+import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { AxisField } from '../pods/AxisField.tsx'

@@ -2,8 +2,8 @@
 
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef } from 'react'
-import { COMMAND_IDS, COMMANDS } from '../../shared/commands.ts'
-import { shortcutText } from '../actions/shortcuts.ts'
+import { ALL_COMMANDS } from '../actions/command-table/commands.ts'
+import { keysText } from '../actions/command-table/keys.ts'
 import { Button } from '../controls/Button.tsx'
 import styles from '../controls/dialogs.module.css'
 import { closeDialog, useSession } from '../state/store.ts'
@@ -21,7 +21,7 @@ const CHART_KEYS = [
 export function ShortcutsDialog() {
   const isOpen = useSession((state) => state.dialog?.kind === 'shortcuts')
   const title = useRef<HTMLHeadingElement>(null)
-  const withKeys = COMMAND_IDS.filter((id) => shortcutText(id) !== null)
+  const withKeys = ALL_COMMANDS.filter((command) => keysText(command) !== null)
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => open || closeDialog()}>
       <Dialog.Portal>
@@ -38,10 +38,10 @@ export function ShortcutsDialog() {
                 <dd>{keys}</dd>
               </div>
             ))}
-            {withKeys.map((id) => (
-              <div key={id}>
-                <dt>{COMMANDS[id].label}</dt>
-                <dd>{shortcutText(id)}</dd>
+            {withKeys.map((command) => (
+              <div key={command.id}>
+                <dt>{command.label}</dt>
+                <dd>{keysText(command)}</dd>
               </div>
             ))}
           </dl>

@@ -1,10 +1,9 @@
 // One finding: what is so, what to do, one-click fixes, why Pitcrew says it, and how to mute it.
 
 import { useEffect, useRef, useState } from 'react'
-import { COMMANDS } from '../../shared/commands.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { fixesFor, ruleOf, sayFinding } from '../../shared/rules/validate.ts'
-import { runCommand } from '../actions/run-command.ts'
+import { commandOf, runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { hasDraftsOf } from '../controls/drafts.ts'
 import { useDay } from '../state/day.ts'
@@ -83,7 +82,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         ))}
         {ASK_THE_ADVISOR.has(finding.rule) && (
           <Button look="small" onClick={() => runCommand('open-advisor')}>
-            {COMMANDS['open-advisor'].label}
+            {commandOf('open-advisor').label}
           </Button>
         )}
         <span className={styles.more}>

@@ -2,7 +2,7 @@
 
 import { leavingOf } from '../../shared/what-if/leaving.ts'
 import { leaverOf } from '../actions/ask-what-if.ts'
-import { runCommand } from '../actions/run-command.ts'
+import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { useOrg } from '../state/derived.ts'
 import { useSession } from '../state/store.ts'

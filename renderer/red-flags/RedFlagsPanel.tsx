@@ -2,7 +2,7 @@
 import { FlagTriangleRight } from 'lucide-react'
 import { kp07SeveralRedFlags } from '../../shared/rules/red-flags/kp-07-several-red-flags.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'
-import { runCommand } from '../actions/run-command.ts'
+import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { useDay } from '../state/day.ts'
 import { useOrg, useRedFlags } from '../state/derived.ts'

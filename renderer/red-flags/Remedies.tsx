@@ -1,8 +1,7 @@
 // What in the structure speaks to a flag: where to look first, with the way there.
-import { commandOf } from '../../shared/commands.ts'
 import type { Flag } from '../../shared/red-flags/red-flag.ts'
 import { remediesFor } from '../../shared/red-flags/remedies.ts'
-import { runCommand } from '../actions/run-command.ts'
+import { commandOf, runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { useDocument } from '../state/derived.ts'
 import styles from './red-flags.module.css'

@@ -2,13 +2,12 @@
 
 import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect } from 'react'
-import { runCommand } from '../actions/run-command.ts'
-import { commandForKey } from '../actions/shortcuts.ts'
+import { runCommand } from '../actions/command-table/commands.ts'
+import { commandForKey } from '../actions/command-table/keys.ts'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { CardMenu } from '../canvas/CardMenu.tsx'
 import { DragGhost } from '../palette/DragGhost.tsx'
 import { PersonGhost } from '../people/PersonGhost.tsx'
-import { currentSession } from '../state/store.ts'
 import { useThemedPage } from '../state/theme.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { ToastCorner } from '../toasts/ToastCorner.tsx'
@@ -50,7 +49,7 @@ export function App() {
 function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || currentSession().dialog !== null) return
+      if (event.defaultPrevented) return
       const id = commandForKey(event)
       if (!id) return
       event.preventDefault()

@@ -1,6 +1,6 @@
 // Connects the page with the Electron side: asks once for what to show, and hears what comes later.
 import type { Notice, OpenedDocument } from '../../shared/ipc.ts'
-import { runCommand } from '../actions/run-command.ts'
+import { runFromMenu } from '../actions/command-table/commands.ts'
 import { saveChart } from '../actions/save-chart.ts'
 import { call, on } from '../bridge/api.ts'
 import { forgetDrafts } from '../controls/drafts.ts'
@@ -16,7 +16,7 @@ let early: Notice[] | null = []
 export async function connect(): Promise<void> {
   // Listens first: events may follow the answer at once.
   on('document:opened', showOpened)
-  on('menu:command', runCommand)
+  on('menu:command', runFromMenu)
   on('app:notice', tellNotice)
   on('recent:changed', (recent) => arrangeWindow({ recent }))
   on('preferences:changed', ({ theme }) => arrangeWindow({ themeChoice: theme }))

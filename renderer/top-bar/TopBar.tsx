@@ -4,8 +4,8 @@ import { Toggle } from '@base-ui/react/toggle'
 import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { Redo2, Search, Undo2 } from 'lucide-react'
 import { STRUCTURE_NAMES, STRUCTURES } from '../../shared/document/vocabulary.ts'
-import { runCommand } from '../actions/run-command.ts'
-import { shortcutText } from '../actions/shortcuts.ts'
+import { runCommand } from '../actions/command-table/commands.ts'
+import { useCommand } from '../actions/command-table/use-command.ts'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
 import { useDocument } from '../state/derived.ts'
@@ -14,20 +14,17 @@ import { useSession } from '../state/store.ts'
 import styles from './top-bar.module.css'
 
 export function TopBar() {
+  const search = useCommand('command-palette')
   return (
     <header className={styles.bar}>
       <ChartName />
       <StructureSwitch />
       <div className={styles.right}>
         <UndoRedo />
-        <button
-          type="button"
-          className={styles.search}
-          onClick={() => runCommand('command-palette')}
-        >
+        <button type="button" className={styles.search} onClick={search.run}>
           <Search size={14} aria-hidden="true" />
           Search or run a command
-          <kbd>{shortcutText('command-palette')}</kbd>
+          <kbd>{search.keys}</kbd>
         </button>
         <Button look="primary" onClick={() => runCommand('export-chart')}>
           Export
@@ -73,6 +70,8 @@ function StructureSwitch() {
 }
 
 function UndoRedo() {
+  const undo = useCommand('undo')
+  const redo = useCommand('redo')
   const lastDone = useSession((state) => state.history.past.at(-1)?.label)
   const lastUndone = useSession((state) => state.history.future[0]?.label)
   const undoText = lastDone === undefined ? 'Nothing to undo' : `Undo: ${lastDone}`
@@ -83,8 +82,8 @@ function UndoRedo() {
         look="icon"
         aria-label={undoText}
         title={undoText}
-        disabled={lastDone === undefined}
-        onClick={() => runCommand('undo')}
+        disabled={undo.disabled}
+        onClick={undo.run}
       >
         <Undo2 size={16} aria-hidden="true" />
       </Button>
@@ -92,8 +91,8 @@ function UndoRedo() {
         look="icon"
         aria-label={redoText}
         title={redoText}
-        disabled={lastUndone === undefined}
-        onClick={() => runCommand('redo')}
+        disabled={redo.disabled}
+        onClick={redo.run}
       >
         <Redo2 size={16} aria-hidden="true" />
       </Button>

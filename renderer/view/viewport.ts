@@ -1,7 +1,6 @@
 // How far the canvas zooms, and the zoom commands, which reach it from menu, palette and keys.
 
 import { getViewportForBounds, type ReactFlowInstance, type useStoreApi } from '@xyflow/react'
-import type { CommandId } from '../../shared/commands.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import { boxAround, encloses } from '../../shared/layout/boxes.ts'
 import { cardAt } from '../../shared/layout/hit.ts'
@@ -91,10 +90,17 @@ function show(box: Box | null, padding: number, duration: number): void {
   void canvas.flow.setViewport(viewport, { duration })
 }
 
-/** The zoom commands by id. */
-export const ZOOM_COMMANDS = {
-  'zoom-in': () => canvas?.flow.zoomIn(),
-  'zoom-out': () => canvas?.flow.zoomOut(),
-  'zoom-actual': () => canvas?.flow.zoomTo(1),
-  'zoom-fit': () => fitChart(),
-} as const satisfies Partial<Record<CommandId, () => void>>
+/** One step nearer. */
+export function zoomIn(): void {
+  void canvas?.flow.zoomIn()
+}
+
+/** One step further away. */
+export function zoomOut(): void {
+  void canvas?.flow.zoomOut()
+}
+
+/** The chart at its own size, 100 %. */
+export function zoomToActualSize(): void {
+  void canvas?.flow.zoomTo(1)
+}

@@ -1,13 +1,20 @@
 // What in the structure speaks to each red flag: where to look first, and where that is done.
-import type { CommandId } from '../commands.ts'
 import type { Structure } from '../document/vocabulary.ts'
 import type { Flag } from './red-flag.ts'
 
 export interface Remedy {
   /** One plain sentence. */
   readonly text: string
-  /** Where it is done, if the window has a place for it. */
-  readonly command?: CommandId
+  /** The command of the window that leads to where it is done, if there is one. */
+  readonly command?:
+    | 'edit-plan'
+    | 'open-advisor'
+    | 'show-capacity'
+    | 'show-cover'
+    | 'show-people'
+    | 'structure-conveyor'
+    | 'structure-pods'
+    | 'structure-two-party'
   /** A chart of this structure has it already. */
   readonly not?: Structure
 }

@@ -1,0 +1,69 @@
+// Keys -> commands, on any keyboard: by the letter that is written on a key, else by the key's place.
+import { isComposing } from '../../controls/composing.ts'
+import { currentSession } from '../../state/store.ts'
+import { type Command, isInReach } from '../command.ts'
+import { ALL_COMMANDS, type CommandId, TEXT_FIELDS } from './commands.ts'
+
+const isMac = navigator.platform.startsWith('Mac')
+
+/** What is opened for a moment and keeps the keys to itself. */
+const LISTS = '[role="menu"], [role="listbox"]'
+
+/** The command that a key press stands for where the focus is, or null. */
+export function commandForKey(event: KeyboardEvent): CommandId | null {
+  if (isComposing(event) || isTyping(event)) return null
+  const pressed = combinationsOf(event)
+  const command = ALL_COMMANDS.find(({ keys }) => keys?.some((each) => pressed.includes(each)))
+  return command && isMeant(command, event) ? command.id : null
+}
+
+/** Alt, or what Alt is on the right of many keyboards, types characters there: it never means a command. */
+function isTyping(event: KeyboardEvent): boolean {
+  return event.altKey || event.getModifierState('AltGraph')
+}
+
+/** Also where it cannot run just now: then the key does nothing, instead of something else. */
+function isMeant(command: Command, { target }: KeyboardEvent): boolean {
+  const { inText, reach } = command
+  if (!isInReach(command, currentSession())) return false
+  if (!(target instanceof Element)) return true
+  if (target.closest(LISTS)) return false
+  if (target.matches(TEXT_FIELDS)) return inText === undefined && reach !== 'chart'
+  return reach !== 'chart' || target === document.body || target.closest('[data-chart]') !== null
+}
+
+/** All ways to write what is pressed, the best one first: `Mod+Shift+S`. */
+function combinationsOf(event: KeyboardEvent): readonly string[] {
+  const mod = (isMac ? event.metaKey : event.ctrlKey) ? 'Mod+' : ''
+  const shift = event.shiftKey ? 'Shift+' : ''
+  const { key } = event
+  const combinations = [`${mod}${shift}${key.length === 1 ? key.toUpperCase() : key}`]
+  // Where a sign needs Shift or not is different on each keyboard: it counts by itself.
+  if (/^[^\p{L}]$/u.test(key)) combinations.push(`${mod}${key}`)
+  const place = placeOf(event)
+  if (place !== null) combinations.push(`${mod}${/\d/.test(place) ? '' : shift}${place}`)
+  return combinations
+}
+
+/**
+ * What stands on the key of that place on an English keyboard; null where the key's own letter counts.
+ * Digits count by their place, too: on a French keyboard they need Shift. Letters only where the
+ * keyboard writes no Latin ones.
+ */
+function placeOf({ key, code, shiftKey }: KeyboardEvent): string | null {
+  const [, digit] = /^Digit(\d)$/.exec(code) ?? []
+  if (digit) return shiftKey || /^[\d+=-]$/.test(key) ? null : digit
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? []
+  const isForeign = /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key)
+  return letter && isForeign ? letter : null
+}
+
+/** How the keys of a command are written for people on this system; null where it has none. */
+export function keysText({ keys }: Command): string | null {
+  const [first] = keys ?? []
+  if (first === undefined) return null
+  const parts = first.split(/\+(?!$)/)
+  return isMac
+    ? parts.map((part) => ({ Mod: '⌘', Shift: '⇧', Delete: '⌫' })[part] ?? part).join('')
+    : parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+')
+}
