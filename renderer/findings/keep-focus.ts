@@ -11,14 +11,24 @@ export function changeWithin<Result>(inside: Element, change: () => Result): Res
   const list = inside.closest('[data-findings]')
   const place = findingsIn(list).findIndex((each) => each.parentElement?.contains(inside))
   const result = change()
-  requestAnimationFrame(() => {
-    if (inside.isConnected || document.activeElement !== document.body) return
+  whenGone(inside, () => {
+    if (document.activeElement !== document.body) return
     const left = findingsIn(list)
     const next = left[Math.max(0, place)] ?? left.at(-1)
     if (next) next.focus()
     else if (list instanceof HTMLElement) list.focus()
   })
   return result
+}
+
+/** Findings follow a moment after the chart is painted; so many frames later nothing more will go. */
+const MOST_FRAMES = 60
+
+function whenGone(element: Element, then: () => void, frames = MOST_FRAMES): void {
+  requestAnimationFrame(() => {
+    if (!element.isConnected) then()
+    else if (frames > 0) whenGone(element, then, frames - 1)
+  })
 }
 
 /** The finding `steps` further down (or up) gets the focus; false where there is none. */

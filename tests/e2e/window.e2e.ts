@@ -125,7 +125,11 @@ test('the fields of a role: person, stages, manager, backups', async () => {
   await page.getByLabel('FTE').fill('7')
   await page.keyboard.press('Tab')
   await page.getByText('FTE goes from just above 0 to 1').waitFor()
-  expect(await page.getByLabel('FTE').inputValue()).toBe('1')
+  // What was refused is still there to be mended.
+  expect(await page.getByLabel('FTE').inputValue()).toBe('7')
+  await page.getByLabel('FTE').fill('0.5')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => page.getByText('FTE goes from just above 0 to 1').count()).toBe(0)
   await page.getByLabel('Backups').selectOption({ label: 'Priya Shah' })
   await page.getByRole('button', { name: 'Remove Priya Shah' }).waitFor()
   await pitcrew.screenshot('13-role-fields')
