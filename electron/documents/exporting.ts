@@ -1,14 +1,13 @@
 // Exports a document from its window: asks where, has it drawn, writes all or nothing.
 import { basename, dirname, join } from 'node:path'
 import type { CallResult, ExportFormat, ExportRequest } from '../../shared/ipc.ts'
-import { err, ok, type Result } from '../../shared/result.ts'
+import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
+import type { Log } from '../basics/log.ts'
+import { today } from '../basics/today.ts'
 import { type ExportProcess, runExportJob } from '../export/run-export-job.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import { sayFailedWrite } from '../files/file-error.ts'
 import { writeExport } from '../files/write-export.ts'
-import type { CallError } from '../ipc/handle.ts'
-import type { Log } from '../log.ts'
-import { today } from '../today.ts'
 import { defaultFileName } from './file-names.ts'
 import type { OpenWindow } from './registry.ts'
 import { chooseSavePath } from './save-dialog.ts'
@@ -35,7 +34,7 @@ export async function exportDocument(
   ports: ExportingPorts,
   open: OpenWindow,
   request: ExportRequest,
-): Promise<Result<CallResult<'export:run'>, CallError>> {
+): Promise<Result<CallResult<'export:run'>, PlainError>> {
   const { disk = realDisk } = ports
   const path = await chooseExportPath(ports, open, request)
   if (path === null) return ok(null)
@@ -72,7 +71,7 @@ async function draw(
   { fontsFolder, log, startProcess }: ExportingPorts,
   open: OpenWindow,
   { format, ...request }: ExportRequest,
-): Promise<Result<Uint8Array, CallError> | null> {
+): Promise<Result<Uint8Array, PlainError> | null> {
   open.stopExport()
   const onProgress = (fraction: number) => open.window.send('export:progress', { fraction })
   const job = { format, request: { ...request, today: today(), fontsFolder } }

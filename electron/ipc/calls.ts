@@ -1,13 +1,13 @@
 // What answers to the table in shared/ipc.ts have in common.
 import type { Document } from '../../shared/document/schema.ts'
 import type { CallName, CallResult, Preferences } from '../../shared/ipc.ts'
-import type { Result } from '../../shared/result.ts'
+import type { PlainError, Result } from '../../shared/result.ts'
 import type { ExportingPorts } from '../documents/exporting.ts'
 import type { Opening } from '../documents/opening.ts'
 import type { OpenWindow, Registry } from '../documents/registry.ts'
 import type { Saving } from '../documents/saving.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
-import type { Call, CallError } from './handle.ts'
+import type { Call } from './handle.ts'
 
 /** The parts of the program that calls reach. */
 export interface CallPorts {
@@ -22,7 +22,7 @@ export interface CallPorts {
   readonly version: string
   preferences(): Preferences
   setPreferences(preferences: Preferences): void
-  readSample(name: string): Promise<Result<Document, CallError>>
+  readSample(name: string): Promise<Result<Document, PlainError>>
 }
 
 /** Each call of the table, made by the page of an open window; a missing one does not compile. */

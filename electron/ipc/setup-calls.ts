@@ -1,8 +1,8 @@
 // Makes every call of the table answerable, and the one that only the preload knows.
 import { z } from 'zod'
 import { ok } from '../../shared/result.ts'
+import type { Log } from '../basics/log.ts'
 import type { OpenWindow } from '../documents/registry.ts'
-import type { Log } from '../log.ts'
 import { callerOf } from './caller-of.ts'
 import type { CallPorts, Calls } from './calls.ts'
 import { documentCalls } from './document-calls.ts'

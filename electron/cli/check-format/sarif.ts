@@ -8,7 +8,7 @@ import type { Finding, Rule } from '../../../shared/rules/rule.ts'
 import { sayFinding } from '../../../shared/rules/validate.ts'
 import type { Threshold } from '../../../shared/thresholds/threshold.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
-import type { CheckReport } from '../check-report.ts'
+import type { CheckReport } from './check-report.ts'
 import { lineKey } from './lines-of-ids.ts'
 
 /** A report with the lines on which its roles, pods and people stand in the file. */

@@ -4,10 +4,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import { type ExportFormat, exportFormatSchema } from '../../../shared/ipc.ts'
 import { writeExport } from '../../files/write-export.ts'
-import { type CliIo, type ExitCode, plainText } from '../cli-io.ts'
-import { openChart } from '../open-chart.ts'
-import { realPathOf } from '../real-path.ts'
-import { sayFailedExport } from '../say-failed-export.ts'
+import { openChart } from '../chart-files/open-chart.ts'
+import { realPathOf } from '../chart-files/real-path.ts'
+import { sayFailedExport } from '../chart-files/say-failed-export.ts'
+import { type CliIo, type ExitCode, plainText } from '../terminal/cli-io.ts'
 
 const THEMES = ['light', 'dark'] as const
 
