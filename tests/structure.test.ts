@@ -6,8 +6,8 @@ import { INDEXES, indexText } from '../scripts/generate-indexes.mjs'
 import { metricsText } from '../scripts/generate-inter-metrics.mjs'
 import { generatedDocuments } from '../scripts/generated-documents.ts'
 import { COMMAND_IDS, commandOf } from '../shared/commands.ts'
-import { edits } from '../shared/edits/index.ts'
-import { rules } from '../shared/rules/index.ts'
+import { edits } from '../shared/editing/edits.ts'
+import { rules } from '../shared/findings/rules.ts'
 import { THRESHOLDS } from '../shared/thresholds/thresholds.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
@@ -86,8 +86,8 @@ describe('nothing is forgotten', () => {
 })
 
 describe('generated files are fresh; otherwise run `npm run generate`', () => {
-  test.each(INDEXES.map((kind) => [kind.folder, kind] as const))('%s/index.ts', (folder, kind) => {
-    expect(textOf(join(folder, 'index.ts'))).toBe(indexText(kind))
+  test.each(INDEXES.map((kind) => [kind.writes, kind] as const))('%s', (path, kind) => {
+    expect(textOf(path)).toBe(indexText(kind))
   })
   test('font widths', () => {
     expect(textOf('shared/scene/inter-metrics.ts')).toBe(metricsText())

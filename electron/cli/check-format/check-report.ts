@@ -2,8 +2,8 @@
 import type { IsoDate } from '../../../shared/dates.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import type { Severity } from '../../../shared/document/vocabulary.ts'
+import { validate } from '../../../shared/findings/validate.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
-import { validate } from '../../../shared/rules/validate.ts'
 
 export interface CheckReport {
   /** As named on the command line. */

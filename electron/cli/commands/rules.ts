@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import { SEVERITY_NAMES } from '../../../shared/document/vocabulary.ts'
-import { rules } from '../../../shared/rules/index.ts'
+import { rules } from '../../../shared/findings/rules.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
 import { inGroups, sayJudged } from '../../../shared/rules/rule-words.ts'
 import { counted } from '../../../shared/text.ts'

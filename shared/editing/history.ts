@@ -1,7 +1,7 @@
 // Undo and redo: whole immutable documents, kept by reference, with what was selected at the time.
 import type { Document } from '../document/schema.ts'
+import type { EditOutcome } from '../edits/edit.ts'
 import type { RoleId } from '../ids.ts'
-import type { EditOutcome } from './edit.ts'
 
 /** Steps kept; older ones are forgotten. */
 const HISTORY_LIMIT = 200

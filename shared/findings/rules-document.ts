@@ -1,11 +1,11 @@
 // The documentation of all rules as Markdown, made from the rules themselves.
 import { SEVERITY_NAMES } from '../document/vocabulary.ts'
+import type { Rule } from '../rules/rule.ts'
+import { inGroups, sayJudged } from '../rules/rule-words.ts'
 import { counted } from '../text.ts'
 import type { Threshold } from '../thresholds/threshold.ts'
 import { THRESHOLDS } from '../thresholds/thresholds.ts'
-import { rules } from './index.ts'
-import type { Rule } from './rule.ts'
-import { inGroups, sayJudged } from './rule-words.ts'
+import { rules } from './rules.ts'
 
 /** The text of docs/rules.md. */
 export function rulesDocument(): string {

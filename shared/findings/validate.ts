@@ -3,10 +3,10 @@ import type { IsoDate } from '../dates.ts'
 import type { Document } from '../document/schema.ts'
 import { SEVERITIES } from '../document/vocabulary.ts'
 import { type Org, orgOf } from '../org/org.ts'
+import type { Finding, Fix, FixContext, Rule, Sentence } from '../rules/rule.ts'
 import { limitsOf } from '../thresholds/limits.ts'
-import { rules } from './index.ts'
 import { mutedReasons } from './muting.ts'
-import type { Finding, Fix, FixContext, Rule, Sentence } from './rule.ts'
+import { rules } from './rules.ts'
 import { suppress } from './suppress.ts'
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))

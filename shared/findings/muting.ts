@@ -3,8 +3,8 @@ import type { MutedFinding } from '../document/schema.ts'
 import { isStage, STAGE_NAMES } from '../document/vocabulary.ts'
 import { personIdSchema, podIdSchema, roleIdSchema } from '../ids.ts'
 import type { Org } from '../org/org.ts'
+import type { Finding } from '../rules/rule.ts'
 import { shortened } from '../text.ts'
-import type { Finding } from './rule.ts'
 
 /** Where a muting counts: about one role, person, pod or stage, or about one stage of a pod. */
 type MuteScope = Pick<MutedFinding, 'subject' | 'stage'>

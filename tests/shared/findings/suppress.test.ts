@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../../shared/document/read-document.ts'
-import { validate } from '../../../shared/rules/validate.ts'
+import { validate } from '../../../shared/findings/validate.ts'
 import {
   belt,
   buildDocument,

@@ -4,8 +4,8 @@ import { groupedBy } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
 import { type Lane, laneKey, lanesOf, stagesOfLane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
+import type { Finding } from '../rules/rule.ts'
 import type { Marks } from '../scene/build-scene.ts'
-import type { Finding } from './rule.ts'
 
 /** Muted findings mark nothing, notes mark roles but no lanes: a header full of marks says nothing. */
 export function marksOf(findings: readonly Finding[], org: Org): Marks {

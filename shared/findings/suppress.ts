@@ -1,6 +1,6 @@
 // Suppression: which findings are silent because another one already says it (small teams would drown).
 import type { Org } from '../org/org.ts'
-import type { Finding } from './rule.ts'
+import type { Finding } from '../rules/rule.ts'
 
 type Step = (findings: readonly Finding[], org: Org) => readonly Finding[]
 

@@ -3,11 +3,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Document, documentSchema } from '../../../shared/document/schema.ts'
 import { isStage } from '../../../shared/document/vocabulary.ts'
-import { applyEdit } from '../../../shared/edits/apply-edit.ts'
+import { applyEdit } from '../../../shared/editing/apply-edit.ts'
+import {
+  isMutedBy,
+  mutedReasons,
+  muteScopeOf,
+  sayMuteScope,
+} from '../../../shared/findings/muting.ts'
+import { validate } from '../../../shared/findings/validate.ts'
 import { orgOf } from '../../../shared/org/org.ts'
-import { isMutedBy, mutedReasons, muteScopeOf, sayMuteScope } from '../../../shared/rules/muting.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
-import { validate } from '../../../shared/rules/validate.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
 import { belt, buildDocument, many, plus, withRoles } from '../../helpers/build-document.ts'
 import { TODAY } from '../../helpers/today.ts'

@@ -1,7 +1,7 @@
 // History: steps back and forth, merging, the limit, the selection, and what "saved" means.
 import { describe, expect, it } from 'vitest'
 import { type Document, emptyDocument } from '../../../shared/document/schema.ts'
-import { applyEdit, type EditCall } from '../../../shared/edits/apply-edit.ts'
+import { applyEdit, type EditCall } from '../../../shared/editing/apply-edit.ts'
 import {
   type History,
   record,
@@ -9,7 +9,7 @@ import {
   settle,
   startHistory,
   undo,
-} from '../../../shared/edits/history.ts'
+} from '../../../shared/editing/history.ts'
 import { type RoleId, roleId } from '../../../shared/ids.ts'
 import { smallOrganisation } from '../../helpers/edit-tester.ts'
 

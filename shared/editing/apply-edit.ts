@@ -1,9 +1,9 @@
 // Applies edits by name: the single door through which documents change.
 import type { z } from 'zod'
 import type { Document } from '../document/schema.ts'
+import type { EditError, EditOutcome } from '../edits/edit.ts'
 import { ok, type Result } from '../result.ts'
-import type { EditError, EditOutcome } from './edit.ts'
-import { edits } from './index.ts'
+import { edits } from './edits.ts'
 
 type Edits = typeof edits
 export type EditId = keyof Edits

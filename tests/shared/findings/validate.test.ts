@@ -1,7 +1,7 @@
 // The validator as a whole: order, muting, thresholds of the document, and plans full of faults.
 import { expect, test } from 'vitest'
 import { documentSchema } from '../../../shared/document/schema.ts'
-import { validate } from '../../../shared/rules/validate.ts'
+import { validate } from '../../../shared/findings/validate.ts'
 import { belt, buildDocument, plus, withRoles } from '../../helpers/build-document.ts'
 import { TODAY } from '../../helpers/today.ts'
 

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Document, documentSchema } from '../../../shared/document/schema.ts'
 import type { Severity, Stage } from '../../../shared/document/vocabulary.ts'
+import { marksOf } from '../../../shared/findings/marks.ts'
+import { validate } from '../../../shared/findings/validate.ts'
 import { podId, roleId } from '../../../shared/ids.ts'
 import { orgOf } from '../../../shared/org/org.ts'
-import { marksOf } from '../../../shared/rules/marks.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
-import { validate } from '../../../shared/rules/validate.ts'
 import { smallOrganisation } from '../../helpers/edit-tester.ts'
 import { TODAY } from '../../helpers/today.ts'
 
