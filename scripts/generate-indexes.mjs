@@ -7,16 +7,22 @@ const root = resolve(import.meta.dirname, '..')
 
 /**
  * One kind of unit. `folder` holds a folder for each group of units, or the units themselves; a unit
- * is a file with `export const … = <define>(…)`.
+ * is a file in which `unit` finds the name of what it exports.
  * @typedef {{
  *   writes: string,
  *   folder: string,
  *   hasGroups: boolean,
- *   define: string,
+ *   unit: RegExp,
  *   noun: string,
  *   body: (names: readonly string[]) => readonly string[],
  * }} Kind
  */
+
+/**
+ * Finds `export const … = <maker>(…)`.
+ * @param {string} maker
+ */
+const defined = (maker) => new RegExp(`^export const (\\w+) = ${maker}\\b`, 'm')
 
 /** @type {readonly Kind[]} */
 export const INDEXES = [
@@ -24,7 +30,7 @@ export const INDEXES = [
     writes: 'shared/editing/edits.ts',
     folder: 'shared/edits',
     hasGroups: true,
-    define: 'defineEdit',
+    unit: defined('defineEdit'),
     noun: 'edit',
     body: (names) => [
       'export const edits = {',
@@ -36,9 +42,65 @@ export const INDEXES = [
     writes: 'shared/findings/rules.ts',
     folder: 'shared/rules',
     hasGroups: true,
-    define: 'defineRule',
+    unit: defined('defineRule'),
     noun: 'rule',
     body: (names) => ['export const rules = [', ...names.map((name) => `  ${name},`), '] as const'],
+  },
+  {
+    writes: 'shared/ipc/tables.ts',
+    folder: 'shared/ipc',
+    hasGroups: false,
+    unit: defined('defineFeature'),
+    noun: 'call and event between window and Electron side',
+    body: (names) => [
+      'export const CALLS = {',
+      ...names.map((name) => `  ...${name}.calls,`),
+      '} as const',
+      '',
+      'export const EVENTS = {',
+      ...names.map((name) => `  ...${name}.events,`),
+      '} as const',
+    ],
+  },
+  {
+    writes: 'electron/ipc/answer-all.ts',
+    folder: 'electron/ipc',
+    hasGroups: false,
+    unit: /^export function (answer\w+)\(/m,
+    noun: 'answer to a call',
+    body: (names) => [
+      '/** The parts of the program that they reach. */',
+      `export type AnswerPorts = ${names.map((name) => `Parameters<typeof ${name}>[0]`).join(' &\n  ')}`,
+      '',
+      '/** By the name of the call. */',
+      'export const answerAll = (ports: AnswerPorts) => ({',
+      ...names.map((name) => `  ...${name}(ports),`),
+      '})',
+    ],
+  },
+  {
+    writes: 'shared/export-formats/formats.ts',
+    folder: 'shared/export-formats',
+    hasGroups: false,
+    unit: defined('defineExportFormat'),
+    noun: 'export format',
+    body: (names) => [
+      'export const exportFormats = {',
+      ...names.map((name) => `  [${name}.id]: ${name},`),
+      '} as const',
+    ],
+  },
+  {
+    writes: 'electron/export/writers.ts',
+    folder: 'electron/export',
+    hasGroups: false,
+    unit: defined('defineWriter'),
+    noun: 'writer of an export format',
+    body: (names) => [
+      'export const writers = {',
+      ...names.map((name) => `  [${name}.format]: ${name}.write,`),
+      '} as const',
+    ],
   },
 ]
 
@@ -62,15 +124,14 @@ export function indexText(kind) {
  * @param {Kind} kind
  * @returns {readonly { name: string, path: string }[]}
  */
-function unitsOf({ writes, folder, hasGroups, define }) {
-  const unit = new RegExp(`^export const (\\w+) = ${define}\\b`, 'm')
+function unitsOf({ writes, folder, hasGroups, unit }) {
   return filesIn(folder, hasGroups)
     .flatMap((file) => {
       const name = readFileSync(join(root, file), 'utf8').match(unit)?.[1]
       if (name) return { name, path: relativePath(dirname(writes), file) }
       // Beside units without groups stands what they are made of.
       if (!hasGroups) return []
-      throw new Error(`${file} exports no unit: expected "export const … = ${define}(…)"`)
+      throw new Error(`${file} exports no unit: nothing in it fits ${unit}`)
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }

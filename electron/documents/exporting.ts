@@ -1,6 +1,8 @@
 // Exports a document from its window: asks where, has it drawn, writes all or nothing.
 import { basename, dirname, join } from 'node:path'
-import type { CallResult, ExportFormat, ExportRequest } from '../../shared/ipc.ts'
+import { exportFormats } from '../../shared/export-formats/formats.ts'
+import type { CallResult } from '../../shared/ipc/border.ts'
+import type { ExportRequest } from '../../shared/ipc/exporting.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import type { Log } from '../basics/log.ts'
 import { today } from '../basics/today.ts'
@@ -20,13 +22,6 @@ export interface ExportingPorts {
   /** A fresh process that draws one export. */
   startProcess(): ExportProcess
   readonly disk?: Disk
-}
-
-/** Shown in the save dialog. */
-const KINDS: Readonly<Record<ExportFormat, string>> = {
-  png: 'PNG picture',
-  pdf: 'PDF document',
-  svg: 'SVG drawing',
 }
 
 /** Answers null when the user thinks better of it, before or while it is drawn. */
@@ -57,7 +52,7 @@ async function chooseExportPath(
     window,
     {
       suggestion: join(folder, defaultFileName(document.name, format)),
-      kind: KINDS[format],
+      kind: exportFormats[format].kind,
       extension: format,
     },
     // Pictures are never open in a window.

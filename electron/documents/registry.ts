@@ -1,5 +1,5 @@
 // Which windows are open, and which document each of them shows.
-import type { Notice } from '../../shared/ipc.ts'
+import type { Notice } from '../../shared/ipc/notices.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import { isSameIdentity, type KnownFile } from '../files/identity.ts'
 import type { Closing } from './closing.ts'

@@ -1,6 +1,5 @@
 // The one wrapper around every call of a page: checks the caller, the arguments and the answer.
 import type { z } from 'zod'
-import type { Immutable } from '../../shared/document/schema.ts'
 import { once } from '../../shared/once.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import type { Log } from '../basics/log.ts'
@@ -23,13 +22,10 @@ const FAILED = err({
     'Something went wrong inside Pitcrew; your work is still open, so save it under another name to be safe.',
 })
 
-/** Joins a row of the table with the work behind it. */
-export function call<Caller, Args extends z.ZodType, Value extends z.ZodType>(
-  shape: { readonly args: () => Args; readonly result: () => Value },
-  work: (
-    caller: Caller,
-    args: z.output<Args>,
-  ) => Promise<Result<Immutable<z.output<Value>>, PlainError>>,
+/** Joins a row of the table with the work behind it, whose answers are checked when they are there. */
+export function call<Caller, Args extends z.ZodType>(
+  shape: { readonly args: () => Args; readonly result: () => z.ZodType },
+  work: (caller: Caller, args: z.output<Args>) => Promise<Result<unknown, PlainError>>,
 ): Call<Caller> {
   const argsSchema = once(shape.args)
   const resultSchema = once(shape.result)

@@ -6,7 +6,7 @@ import {
   type CommandId,
   commandOf,
 } from '../../shared/commands.ts'
-import type { RecentFile } from '../../shared/ipc.ts'
+import type { RecentFile } from '../../shared/ipc/recent-files.ts'
 
 type Item = MenuItemConstructorOptions
 type MenuName = CommandDefinition['menu']

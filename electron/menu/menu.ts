@@ -1,7 +1,7 @@
 // Puts the native menu up and keeps its list of recent files up to date.
 import { type App, Menu } from 'electron'
 import type { CommandId } from '../../shared/commands.ts'
-import type { RecentFile } from '../../shared/ipc.ts'
+import type { RecentFile } from '../../shared/ipc/recent-files.ts'
 import type { Opening } from '../documents/opening.ts'
 import type { Registry } from '../documents/registry.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'

@@ -1,6 +1,6 @@
 // The one factory of windows: locked in, placed where the last one was, shown once it has something.
 import { BrowserWindow, screen } from 'electron'
-import { EVENTS } from '../../shared/ipc.ts'
+import { EVENTS } from '../../shared/ipc/tables.ts'
 import type { DocumentWindow } from '../documents/document-window.ts'
 import type { MakeWindow, WindowHooks } from '../documents/window-desk.ts'
 import type { SettingsKeeper } from '../settings/settings-keeper.ts'

@@ -11,7 +11,7 @@ import {
 } from '../../shared/editing/history.ts'
 import type { EditOutcome } from '../../shared/edits/edit.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
-import type { OpenedDocument } from '../../shared/ipc.ts'
+import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 
