@@ -1,4 +1,4 @@
-// Holds the habits of the house: what belongs together is there, arrows point one way, nothing is stale.
+// Holds the habits of the house: what belongs together is there, nothing is stale.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -101,17 +101,6 @@ describe('generated files are fresh; otherwise run `npm run generate`', () => {
 const FORESEEING: ReadonlySet<string> = new Set(['renderer/canvas/preview.ts'])
 
 describe('the house', () => {
-  test('arrows point one way: renderer → shared ← electron', () => {
-    const wrong = SOURCES.flatMap((file) =>
-      [...textOf(file).matchAll(/from '(\.[^']+)'/g)].flatMap(([, target = '']) => {
-        const [from] = file.split('/')
-        const [to] = join(dirname(file), target).split('/')
-        return to === from || to === 'shared' ? [] : `${file} imports ${target}`
-      }),
-    )
-    expect(wrong).toEqual([])
-  })
-
   test('a window changes its chart through one door', () => {
     const doors = SOURCES.filter((file) => file.startsWith('renderer/'))
       .filter((file) => /import \{[^}]*\bapplyEdits?\b/.test(textOf(file)))
