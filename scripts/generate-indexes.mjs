@@ -1,5 +1,5 @@
 // @ts-check
-// Writes the lists of all units of a kind (edits, rules, calls, export formats) from their files.
+// Writes the lists of all units of a kind (edits, rules, commands, calls, export formats) from their files.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix, resolve } from 'node:path'
 
@@ -45,6 +45,18 @@ export const INDEXES = [
     unit: defined('defineRule'),
     noun: 'rule',
     body: (names) => ['export const rules = [', ...names.map((name) => `  ${name},`), '] as const'],
+  },
+  {
+    writes: 'renderer/actions/command-table/all-commands.ts',
+    folder: 'renderer/actions/commands',
+    hasGroups: false,
+    unit: defined('defineCommand'),
+    noun: 'command',
+    body: (names) => [
+      'export const commands = {',
+      ...names.map((name) => `  [${name}.id]: ${name},`),
+      '} as const',
+    ],
   },
   {
     writes: 'shared/ipc/tables.ts',
@@ -133,7 +145,7 @@ function unitsOf({ writes, folder, hasGroups, unit }) {
       if (!hasGroups) return []
       throw new Error(`${file} exports no unit: nothing in it fits ${unit}`)
     })
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .sort((a, b) => (stemOf(a.path) < stemOf(b.path) ? -1 : 1))
 }
 
 /**
@@ -150,6 +162,14 @@ function filesIn(folder, hasGroups) {
         )
     : entries.filter((entry) => entry.isFile()).map(({ name }) => name)
   return files.filter((file) => file.endsWith('.ts')).map((file) => posix.join(folder, file))
+}
+
+/**
+ * As imports are sorted: a name before those that go on from it.
+ * @param {string} path
+ */
+function stemOf(path) {
+  return path.replace(/\.ts$/, '')
 }
 
 /** @param {string} from @param {string} to */
