@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
-import { CONTENT_SECURITY_POLICY } from './electron/modules/ui-files.ts'
-import { CALLS, EVENTS } from './shared/ipc.ts'
+import { CONTENT_SECURITY_POLICY } from './electron/page-files/ui-files.ts'
+import { CALLS, EVENTS } from './shared/ipc/tables.ts'
 
 const root = import.meta.dirname
 

@@ -1,6 +1,6 @@
 // Runs before the page, in a world of its own, and gives it `window.pitcrew`.
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type { CallName, EventName } from '../shared/ipc.ts'
+import type { CallName, EventName } from '../shared/ipc/border.ts'
 import { pageApi } from './preload/page-api.ts'
 
 // Put in by the build from the tables of shared/ipc.ts: only names, so that no schemas (and no zod,

@@ -1,7 +1,7 @@
 // The documents that the program writes about itself, by path.
 import { formatDocument } from '../shared/document/format-document.ts'
 import { fileJsonSchema } from '../shared/document/json-schema.ts'
-import { rulesDocument } from '../shared/rules/rules-document.ts'
+import { rulesDocument } from '../shared/findings/rules-document.ts'
 
 /** Paths from the project's root, with the text each file should have. */
 export function generatedDocuments(): Readonly<Record<string, string>> {

@@ -1,4 +1,6 @@
 // Every command of the window, once: native menu, command palette and keys all read this table.
+import { EXPORT_FORMATS, type ExportFormatId } from './export-formats/all-formats.ts'
+import { recordOf } from './record-of.ts'
 
 export interface CommandDefinition {
   readonly label: string
@@ -15,9 +17,11 @@ export const COMMANDS = {
   'save-chart': { label: 'Save', shortcut: 'CmdOrCtrl+S', menu: 'file', section: 2 },
   'save-chart-as': { label: 'Save as…', shortcut: 'CmdOrCtrl+Shift+S', menu: 'file', section: 2 },
   'export-chart': { label: 'Export…', shortcut: 'CmdOrCtrl+E', menu: 'file', section: 3 },
-  'export-png': { label: 'Export as PNG…', menu: 'file', section: 3 },
-  'export-pdf': { label: 'Export as PDF…', menu: 'file', section: 3 },
-  'export-svg': { label: 'Export as SVG…', menu: 'file', section: 3 },
+  ...recordOf(
+    EXPORT_FORMATS,
+    ({ id }) => exportCommandId(id),
+    ({ name }) => ({ label: `Export as ${name}…`, menu: 'file', section: 3 }),
+  ),
 
   undo: { label: 'Undo', shortcut: 'CmdOrCtrl+Z', menu: 'edit', section: 1 },
   redo: { label: 'Redo', shortcut: 'CmdOrCtrl+Shift+Z', menu: 'edit', section: 1 },
@@ -68,6 +72,11 @@ export type CommandId = keyof typeof COMMANDS
 export const COMMAND_IDS = Object.freeze(
   Object.keys(COMMANDS).filter((id): id is CommandId => Object.hasOwn(COMMANDS, id)),
 )
+
+/** The command that opens the export dialog with this format. */
+export function exportCommandId(format: ExportFormatId): `export-${ExportFormatId}` {
+  return `export-${format}`
+}
 
 /** The definition of a command, with its optional fields visible to the compiler. */
 export function commandOf(id: CommandId): CommandDefinition {

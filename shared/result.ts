@@ -4,6 +4,13 @@ export type Result<Value, Failure> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: Failure }
 
+/** What went wrong, as people are told of it. */
+export interface PlainError {
+  readonly code: string
+  /** One plain sentence: what happened, what was kept, what to do. */
+  readonly message: string
+}
+
 /** Wraps a value that was reached. */
 export function ok<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value }

@@ -5,10 +5,10 @@ export function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-/** "Ana", "Ana and Ben", "Ana, Ben and Cleo". */
-export function listed(names: readonly string[]): string {
+/** "Ana", "Ana and Ben", "Ana, Ben and Cleo"; with another word, "Ana, Ben or Cleo". */
+export function listed(names: readonly string[], word: 'and' | 'or' = 'and'): string {
   if (names.length <= 1) return names[0] ?? ''
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 }
 
 /** The first few of a long list: "Ana, Ben, Cleo and 4 others". */

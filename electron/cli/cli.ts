@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { z } from 'zod'
-import { today } from '../today.ts'
+import { today } from '../basics/today.ts'
 import { runCli } from './main.ts'
 
 /** Two levels up, from the source as from the bundle (out/cli). */

@@ -1,11 +1,11 @@
 // The command line: reads the arguments, runs one command, answers with an exit code.
 import { Command, CommanderError } from 'commander'
-import type { CliIo, ExitCode } from './cli-io.ts'
 import { addAdviseCommand } from './commands/advise.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addConvertCommand } from './commands/convert.ts'
 import { addExportCommand } from './commands/export.ts'
 import { addRulesCommand } from './commands/rules.ts'
+import type { CliIo, ExitCode } from './terminal/cli-io.ts'
 
 /** In the order in which the help lists them. */
 const COMMANDS = [

@@ -1,6 +1,6 @@
 // What the documents need of a window; Electron's windows in the program, plain objects in tests.
 import type { Immutable } from '../../shared/document/schema.ts'
-import type { EventName, EventPayload } from '../../shared/ipc.ts'
+import type { EventName, EventPayload } from '../../shared/ipc/border.ts'
 
 export interface Question {
   readonly kind: 'info' | 'question' | 'warning' | 'error'

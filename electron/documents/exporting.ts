@@ -1,14 +1,15 @@
 // Exports a document from its window: asks where, has it drawn, writes all or nothing.
 import { basename, dirname, join } from 'node:path'
-import type { CallResult, ExportFormat, ExportRequest } from '../../shared/ipc.ts'
-import { err, ok, type Result } from '../../shared/result.ts'
+import { exportFormats } from '../../shared/export-formats/formats.ts'
+import type { CallResult } from '../../shared/ipc/border.ts'
+import type { ExportRequest } from '../../shared/ipc/exporting.ts'
+import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
+import type { Log } from '../basics/log.ts'
+import { today } from '../basics/today.ts'
 import { type ExportProcess, runExportJob } from '../export/run-export-job.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import { sayFailedWrite } from '../files/file-error.ts'
 import { writeExport } from '../files/write-export.ts'
-import type { CallError } from '../ipc/handle.ts'
-import type { Log } from '../log.ts'
-import { today } from '../today.ts'
 import { defaultFileName } from './file-names.ts'
 import type { OpenWindow } from './registry.ts'
 import { chooseSavePath } from './save-dialog.ts'
@@ -23,19 +24,12 @@ export interface ExportingPorts {
   readonly disk?: Disk
 }
 
-/** Shown in the save dialog. */
-const KINDS: Readonly<Record<ExportFormat, string>> = {
-  png: 'PNG picture',
-  pdf: 'PDF document',
-  svg: 'SVG drawing',
-}
-
 /** Answers null when the user thinks better of it, before or while it is drawn. */
 export async function exportDocument(
   ports: ExportingPorts,
   open: OpenWindow,
   request: ExportRequest,
-): Promise<Result<CallResult<'export:run'>, CallError>> {
+): Promise<Result<CallResult<'export:run'>, PlainError>> {
   const { disk = realDisk } = ports
   const path = await chooseExportPath(ports, open, request)
   if (path === null) return ok(null)
@@ -58,7 +52,7 @@ async function chooseExportPath(
     window,
     {
       suggestion: join(folder, defaultFileName(document.name, format)),
-      kind: KINDS[format],
+      kind: exportFormats[format].kind,
       extension: format,
     },
     // Pictures are never open in a window.
@@ -72,7 +66,7 @@ async function draw(
   { fontsFolder, log, startProcess }: ExportingPorts,
   open: OpenWindow,
   { format, ...request }: ExportRequest,
-): Promise<Result<Uint8Array, CallError> | null> {
+): Promise<Result<Uint8Array, PlainError> | null> {
   open.stopExport()
   const onProgress = (fraction: number) => open.window.send('export:progress', { fraction })
   const job = { format, request: { ...request, today: today(), fontsFolder } }

@@ -1,7 +1,6 @@
 // What is open after a start: the files that were asked for, or something sensible.
 import type { Document } from '../../shared/document/schema.ts'
-import type { Result } from '../../shared/result.ts'
-import type { CallError } from '../ipc/handle.ts'
+import type { PlainError, Result } from '../../shared/result.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import type { SettingsKeeper } from '../settings/settings-keeper.ts'
 import type { Opening } from './opening.ts'
@@ -15,7 +14,7 @@ export interface FirstDocumentsPorts {
   readonly opening: Opening
   readonly recent: RecentFiles
   readonly settings: SettingsKeeper
-  readSample(name: string): Promise<Result<Document, CallError>>
+  readSample(name: string): Promise<Result<Document, PlainError>>
 }
 
 /** Without files: the sample on the first start, later the file used last, otherwise an empty chart. */

@@ -1,7 +1,7 @@
 // A document that is open in a window, as main knows it; the page has its own, newer content.
 import { basename } from 'node:path'
 import type { Document, Immutable } from '../../shared/document/schema.ts'
-import type { OpenedDocument } from '../../shared/ipc.ts'
+import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import type { KnownFile } from '../files/identity.ts'
 
 /** Where a document lives. */

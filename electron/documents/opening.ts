@@ -1,7 +1,7 @@
 // Opens charts: one at a time, each file in one window, and never over anybody's work.
 import type { Document } from '../../shared/document/schema.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
-import type { Notice } from '../../shared/ipc.ts'
+import type { Notice } from '../../shared/ipc/notices.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import type { KnownFile } from '../files/identity.ts'
 import { type OpenError, openFile, sayOpenError } from '../files/open-file.ts'

@@ -1,8 +1,7 @@
 // Which windows are open, and which document each of them shows.
-import type { Notice } from '../../shared/ipc.ts'
-import { err, ok, type Result } from '../../shared/result.ts'
+import type { Notice } from '../../shared/ipc/notices.ts'
+import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import { isSameIdentity, type KnownFile } from '../files/identity.ts'
-import type { CallError } from '../ipc/handle.ts'
 import type { Closing } from './closing.ts'
 import type { DocumentWindow } from './document-window.ts'
 import { fileNameOf, type OpenDocument } from './open-document.ts'
@@ -62,7 +61,7 @@ export function documentIn(
   registry: Registry,
   pageId: number,
   documentId: string,
-): Result<OpenWindow, CallError> {
+): Result<OpenWindow, PlainError> {
   const open = registry.of(pageId)
   if (open?.document.id === documentId) return ok(open)
   return err({

@@ -2,13 +2,14 @@
 import { dirname, join } from 'node:path'
 import { readDocument } from '../../shared/document/read-document.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
-import type { CallResult, Notice, SaveRequest } from '../../shared/ipc.ts'
-import { err, ok, type Result } from '../../shared/result.ts'
+import type { CallResult } from '../../shared/ipc/border.ts'
+import type { Notice } from '../../shared/ipc/notices.ts'
+import type { SaveRequest } from '../../shared/ipc/saving.ts'
+import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import type { KnownFile } from '../files/identity.ts'
 import { type SaveWarning, saveFile } from '../files/save-file.ts'
 import { type SaveQueue, saveQueue } from '../files/save-queue.ts'
-import type { CallError } from '../ipc/handle.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import { defaultFileName } from './file-names.ts'
 import { fileNameOf, type OpenDocument } from './open-document.ts'
@@ -16,7 +17,7 @@ import { type OpenWindow, type Registry, refreshWindow } from './registry.ts'
 import { chooseSavePath } from './save-dialog.ts'
 import { askAboutFailure } from './save-failure.ts'
 
-type SaveAnswer = Result<CallResult<'document:save'>, CallError>
+type SaveAnswer = Result<CallResult<'document:save'>, PlainError>
 
 export interface SavingPorts {
   readonly registry: Registry

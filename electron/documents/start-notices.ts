@@ -1,5 +1,5 @@
 // What the user should hear once after a start that was not quite as usual.
-import type { Notice } from '../../shared/ipc.ts'
+import type { Notice } from '../../shared/ipc/notices.ts'
 
 export interface StartTroubles {
   readonly wasDamaged: boolean

@@ -1,6 +1,6 @@
 // The work of the process that draws exports: one job, told about as it goes.
 import type { ExportJob, ExportNews } from './export-messages.ts'
-import { FORMATS } from './formats.ts'
+import { writers } from './writers.ts'
 
 /** Less progress than this is not worth a message. */
 const STEP = 0.01
@@ -12,7 +12,7 @@ export async function doExportJob(
 ): Promise<void> {
   let told = 0
   try {
-    const picture = await FORMATS[format](request, (fraction) => {
+    const picture = await writers[format](request, (fraction) => {
       if (fraction < told + STEP) return
       told = fraction
       tell({ kind: 'progress', fraction })

@@ -1,12 +1,12 @@
 // What the program and the process that draws exports say to each other.
 import { z } from 'zod'
-import type { ExportFormat } from '../../shared/ipc.ts'
+import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
 import { once } from '../../shared/once.ts'
 import type { ExportRequest } from './export-request.ts'
 
 /** The one thing a process is asked for in its life. */
 export interface ExportJob {
-  readonly format: ExportFormat
+  readonly format: ExportFormatId
   readonly request: ExportRequest
 }
 

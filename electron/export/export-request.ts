@@ -1,11 +1,12 @@
 // What an export is asked for and what it answers; the same for window and command line.
 import type { IsoDate } from '../../shared/dates.ts'
 import type { Document } from '../../shared/document/schema.ts'
+import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
+import { marksOf } from '../../shared/findings/marks.ts'
+import { validate } from '../../shared/findings/validate.ts'
 import { layoutOf } from '../../shared/layout/layout-of.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { Result } from '../../shared/result.ts'
-import { marksOf } from '../../shared/rules/marks.ts'
-import { validate } from '../../shared/rules/validate.ts'
 import { passingScene } from '../../shared/scene/build-scene.ts'
 import type { PassingScene } from '../../shared/scene/scene.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
@@ -31,6 +32,14 @@ export type WritePicture = (
   request: ExportRequest,
   onProgress?: OnProgress,
 ) => Promise<Result<Uint8Array, ExportError>>
+
+/** Says how files of a format are written. */
+export function defineWriter<const Format extends ExportFormatId>(
+  format: Format,
+  write: WritePicture,
+): { readonly format: Format; readonly write: WritePicture } {
+  return { format, write }
+}
 
 export interface ExportError {
   readonly code: 'E_EXPORT_TOO_LARGE'

@@ -2,7 +2,7 @@
 import { PDFDocument } from '@napi-rs/canvas'
 import { ok } from '../../shared/result.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
-import { exportScene, type WritePicture } from './export-request.ts'
+import { defineWriter, exportScene } from './export-request.ts'
 import { registerFonts } from './fonts.ts'
 
 /** Points per chart pixel at 100 %: 96 pixels to the inch, 72 points. */
@@ -16,7 +16,7 @@ const AFTER_LAYOUT = 0.05
 const AFTER_PAINTING = 0.7
 
 /** The bytes of a PDF; charts beyond the page limit are scaled down to it, which vectors survive. */
-export const writePdf: WritePicture = async (request, onProgress) => {
+export const pdfWriter = defineWriter('pdf', async (request, onProgress) => {
   registerFonts(request.fontsFolder)
   const scene = exportScene({ ...request, transparent: false })
   onProgress?.(AFTER_LAYOUT)
@@ -32,4 +32,4 @@ export const writePdf: WritePicture = async (request, onProgress) => {
   onProgress?.(AFTER_PAINTING)
   pdf.endPage()
   return ok(pdf.close())
-}
+})

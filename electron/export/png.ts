@@ -4,7 +4,7 @@ import { err, ok } from '../../shared/result.ts'
 import { wholeScene } from '../../shared/scene/build-scene.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
-import { exportScene, type WritePicture } from './export-request.ts'
+import { defineWriter, exportScene } from './export-request.ts'
 import { registerFonts } from './fonts.ts'
 import { type PngFile, pngFile } from './png-file.ts'
 
@@ -24,7 +24,7 @@ const MARGIN = 32
 const FETCH_PIXELS = 400_000
 
 /** The bytes of a PNG, or how far the scale has to come down. */
-export const writePng: WritePicture = async (request, onProgress) => {
+export const pngWriter = defineWriter('png', async (request, onProgress) => {
   registerFonts(request.fontsFolder)
   const scene = wholeScene(exportScene(request))
   const { scale } = request
@@ -40,7 +40,7 @@ export const writePng: WritePicture = async (request, onProgress) => {
   const file = pngFile({ width, height, hasAlpha: scene.background === null, scale })
   await addBands(file, scene, { width, height, scale }, onProgress)
   return ok(await file.end())
-}
+})
 
 interface Size {
   readonly width: number

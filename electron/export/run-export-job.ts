@@ -1,7 +1,6 @@
 // Has an export drawn by a process of its own: hears its news, and can end it at any time.
-import { err, ok, type Result } from '../../shared/result.ts'
-import type { CallError } from '../ipc/handle.ts'
-import type { Log } from '../log.ts'
+import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
+import type { Log } from '../basics/log.ts'
 import { type ExportJob, exportNewsSchema } from './export-messages.ts'
 import type { OnProgress } from './export-request.ts'
 
@@ -16,7 +15,7 @@ export interface ExportProcess {
 
 export interface RunningExport {
   /** The file, or why there is none; null once it is cancelled. */
-  readonly picture: Promise<Result<Uint8Array, CallError> | null>
+  readonly picture: Promise<Result<Uint8Array, PlainError> | null>
   cancel(): void
 }
 
@@ -34,10 +33,10 @@ export function runExportJob(
 ): RunningExport {
   const process = start()
   let cancel = () => {}
-  const picture = new Promise<Result<Uint8Array, CallError> | null>((resolve) => {
+  const picture = new Promise<Result<Uint8Array, PlainError> | null>((resolve) => {
     let isOver = false
     // The first word counts: after it the process is ended, and its exit is no news.
-    const settle = (outcome: Result<Uint8Array, CallError> | null) => {
+    const settle = (outcome: Result<Uint8Array, PlainError> | null) => {
       if (isOver) return
       isOver = true
       process.kill()

@@ -1,9 +1,8 @@
 // The one wrapper around every call of a page: checks the caller, the arguments and the answer.
 import type { z } from 'zod'
-import type { Immutable } from '../../shared/document/schema.ts'
 import { once } from '../../shared/once.ts'
-import { err, ok, type Result } from '../../shared/result.ts'
-import type { Log } from '../log.ts'
+import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
+import type { Log } from '../basics/log.ts'
 import { type CallEvent, isOwnPage } from './sender.ts'
 
 /** Electron's `ipcMain`, as far as it is used. */
@@ -11,15 +10,9 @@ export interface CallHost {
   handle(channel: string, listener: (event: CallEvent, args: unknown) => Promise<string>): void
 }
 
-/** What a page may hear: a code and one plain sentence. */
-export interface CallError {
-  readonly code: string
-  readonly message: string
-}
-
 /** A call with its checks; `Caller` is what main knows of the page that calls. */
 export interface Call<Caller> {
-  answer(caller: Caller, args: unknown, log: Log): Promise<Result<unknown, CallError>>
+  answer(caller: Caller, args: unknown, log: Log): Promise<Result<unknown, PlainError>>
 }
 
 const REFUSED = err({ code: 'E_SENDER', message: 'This page may not ask for that.' })
@@ -29,13 +22,10 @@ const FAILED = err({
     'Something went wrong inside Pitcrew; your work is still open, so save it under another name to be safe.',
 })
 
-/** Joins a row of the table with the work behind it. */
-export function call<Caller, Args extends z.ZodType, Value extends z.ZodType>(
-  shape: { readonly args: () => Args; readonly result: () => Value },
-  work: (
-    caller: Caller,
-    args: z.output<Args>,
-  ) => Promise<Result<Immutable<z.output<Value>>, CallError>>,
+/** Joins a row of the table with the work behind it, whose answers are checked when they are there. */
+export function call<Caller, Args extends z.ZodType>(
+  shape: { readonly args: () => Args; readonly result: () => z.ZodType },
+  work: (caller: Caller, args: z.output<Args>) => Promise<Result<unknown, PlainError>>,
 ): Call<Caller> {
   const argsSchema = once(shape.args)
   const resultSchema = once(shape.result)
@@ -66,7 +56,10 @@ export function handleCall<Caller>(
   { answer }: Call<Caller>,
 ): void {
   const note: Log = (what, cause) => log(`${channel}: ${what}`, cause)
-  const answerTo = async (event: CallEvent, args: unknown): Promise<Result<unknown, CallError>> => {
+  const answerTo = async (
+    event: CallEvent,
+    args: unknown,
+  ): Promise<Result<unknown, PlainError>> => {
     const caller = isOwnPage(event) ? await callerOf(event.sender.id) : null
     if (caller !== null) return answer(caller, argsIn(args), note)
     note('refused a foreign caller', null)

@@ -1,5 +1,5 @@
 // Who is calling: only the main frame of one of our own pages is listened to.
-import { UI_ORIGIN } from '../modules/ui-files.ts'
+import { UI_ORIGIN } from '../page-files/ui-files.ts'
 
 /** What is looked at of Electron's event. */
 export interface CallEvent {

@@ -1,14 +1,25 @@
 // Makes every call of the table answerable, and the one that only the preload knows.
 import { z } from 'zod'
+import type { CallName } from '../../shared/ipc/border.ts'
+import type { CallShape } from '../../shared/ipc/feature.ts'
+import { CALLS } from '../../shared/ipc/tables.ts'
 import { ok } from '../../shared/result.ts'
-import type { OpenWindow } from '../documents/registry.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../basics/log.ts'
+import type { Opening } from '../documents/opening.ts'
+import type { OpenWindow, Registry } from '../documents/registry.ts'
+import { type AnswerPorts, answerAll } from './answer-all.ts'
+import type { Answers, AnyWork } from './answers.ts'
 import { callerOf } from './caller-of.ts'
-import type { CallPorts, Calls } from './calls.ts'
-import { documentCalls } from './document-calls.ts'
 import { type CallHost, call, handleCall } from './handle.ts'
 import { OPEN_DROPPED } from './open-dropped.ts'
-import { programCalls } from './program-calls.ts'
+
+/** The parts of the program that calls reach. */
+export type CallPorts = AnswerPorts & {
+  readonly registry: Registry
+  readonly opening: Opening
+  /** Done when the first documents are open; a page may ask before there is one for it. */
+  readonly begun: Promise<void>
+}
 
 /** Longest path an operating system here can name (Windows). */
 const MAX_PATH = 32_767
@@ -22,9 +33,13 @@ const OPEN_DROPPED_SHAPE = {
 export function setupCalls(host: CallHost, log: Log, ports: CallPorts): void {
   const { registry, begun, opening } = ports
   const openOf = (pageId: number) => callerOf(registry, begun, pageId)
-  const calls: Calls = { ...documentCalls(ports), ...programCalls(ports) }
-  for (const [name, answerable] of Object.entries(calls))
-    handleCall(host, log, name, openOf, answerable)
+  // A call that no feature answers does not compile.
+  const answers: Answers<typeof CALLS> = answerAll(ports)
+  for (const name of CALL_NAMES) {
+    const shape: CallShape = CALLS[name]
+    const work: AnyWork = answers[name]
+    handleCall(host, log, name, openOf, call(shape, work))
+  }
 
   const openDropped = call(OPEN_DROPPED_SHAPE, async (open: OpenWindow, [path]) => {
     await opening.openPath(path, open)
@@ -32,3 +47,5 @@ export function setupCalls(host: CallHost, log: Log, ports: CallPorts): void {
   })
   handleCall(host, log, OPEN_DROPPED, openOf, openDropped)
 }
+
+const CALL_NAMES = Object.keys(CALLS).filter((name): name is CallName => Object.hasOwn(CALLS, name))

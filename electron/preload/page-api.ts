@@ -1,6 +1,6 @@
 // What a page sees as `window.pitcrew`: the calls and events of the table, and nothing of Electron.
 import type { IpcRenderer } from 'electron'
-import type { CallName, EventName, PitcrewApi } from '../../shared/ipc.ts'
+import type { CallName, EventName, PitcrewApi } from '../../shared/ipc/border.ts'
 import { OPEN_DROPPED } from '../ipc/open-dropped.ts'
 
 type Forward = Parameters<IpcRenderer['on']>[1]

@@ -1,5 +1,5 @@
 // A store that is opened when the start is over, since loading it would keep the first window waiting.
-import type { Log } from '../log.ts'
+import type { Log } from '../basics/log.ts'
 import type { SettingsStore } from './settings-keeper.ts'
 import type { Settings } from './settings-schema.ts'
 

@@ -1,6 +1,6 @@
 // Opens the settings of this profile: looks first, then lets electron-store have the sound file.
 import { ipcMain } from 'electron'
-import type { Log } from '../log.ts'
+import type { Log } from '../basics/log.ts'
 import { lateStore } from './late-store.ts'
 import { preflightSettings, SETTINGS_NAME } from './preflight.ts'
 import { keepSettings, type SettingsKeeper, type SettingsStore } from './settings-keeper.ts'

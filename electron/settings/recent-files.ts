@@ -1,6 +1,6 @@
 // The files of “Open recent”: remembered in the settings, shown to pages without their paths.
 import { basename, dirname, sep } from 'node:path'
-import type { RecentFile } from '../../shared/ipc.ts'
+import type { RecentFile } from '../../shared/ipc/recent-files.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { MAX_RECENT } from './settings-schema.ts'
 

@@ -1,5 +1,5 @@
 // Holds the settings in memory and hands every change to the store; a failing disk changes nothing.
-import type { Log } from '../log.ts'
+import type { Log } from '../basics/log.ts'
 import type { Settings } from './settings-schema.ts'
 import { fittedSettings } from './settings-size.ts'
 

@@ -1,6 +1,6 @@
 // What Pitcrew remembers between starts: a few small things, in one file with its own version.
 import { z } from 'zod'
-import { themeChoiceSchema } from '../../shared/ipc.ts'
+import { themeChoiceSchema } from '../../shared/ipc/preferences.ts'
 
 /** Newer numbers belong to a newer Pitcrew and are put aside, not guessed at. */
 const SETTINGS_VERSION = 1

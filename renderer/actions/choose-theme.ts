@@ -1,5 +1,5 @@
 // Light or dark: at once here, and kept for the other windows and the next start.
-import type { ThemeChoice } from '../../shared/ipc.ts'
+import type { ThemeChoice } from '../../shared/ipc/preferences.ts'
 import { request } from '../state/request.ts'
 import { arrangeWindow } from '../state/window.ts'
 

@@ -1,6 +1,6 @@
 // Gestures -> edits: what dropping cards or a role from the palette at a point means.
 import type { Stage } from '../../shared/document/vocabulary.ts'
-import type { EditCall } from '../../shared/edits/apply-edit.ts'
+import type { EditCall } from '../../shared/editing/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout, Point } from '../../shared/layout/layout.ts'
 import { type Slot, slotAt } from '../../shared/layout/slot.ts'

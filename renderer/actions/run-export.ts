@@ -1,6 +1,6 @@
 // Asks main to write a picture of the chart, and tells how it went.
 
-import type { ExportRequest } from '../../shared/ipc.ts'
+import type { ExportRequest } from '../../shared/ipc/exporting.ts'
 import { call } from '../bridge/api.ts'
 import { currentDocument, useSession } from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'

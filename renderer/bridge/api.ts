@@ -6,7 +6,7 @@ import type {
   EventPayload,
   PitcrewApi,
   Reply,
-} from '../../shared/ipc.ts'
+} from '../../shared/ipc/border.ts'
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 // What the chart would look like if the gesture ended now: the other cards make room, a slot opens.
 import type { Document } from '../../shared/document/schema.ts'
-import { applyEdit, type EditCall } from '../../shared/edits/apply-edit.ts'
+import { applyEdit, type EditCall } from '../../shared/editing/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Box } from '../../shared/layout/layout.ts'
 import { orgOf } from '../../shared/org/org.ts'

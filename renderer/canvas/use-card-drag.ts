@@ -2,7 +2,7 @@
 
 import type { Node } from '@xyflow/react'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { EditCall } from '../../shared/edits/apply-edit.ts'
+import type { EditCall } from '../../shared/editing/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout, Point } from '../../shared/layout/layout.ts'
 import { moveAt } from '../actions/drops.ts'

@@ -2,7 +2,7 @@
 
 import { useReactFlow } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
-import type { EditCall } from '../../shared/edits/apply-edit.ts'
+import type { EditCall } from '../../shared/editing/apply-edit.ts'
 import { type RoleId, roleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
 import { addAt } from '../actions/drops.ts'

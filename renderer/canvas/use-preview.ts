@@ -1,7 +1,7 @@
 // The preview of a running gesture: made anew for each slot, never in the way of a frame.
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
-import type { EditCall } from '../../shared/edits/apply-edit.ts'
+import type { EditCall } from '../../shared/editing/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import { MOST_GLIDING } from '../view/view-at.ts'

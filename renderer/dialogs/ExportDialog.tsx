@@ -5,7 +5,8 @@ import { Progress } from '@base-ui/react/progress'
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
 import { useState } from 'react'
-import { type ExportFormat, exportFormatSchema } from '../../shared/ipc.ts'
+import { EXPORT_FORMATS, SCALES } from '../../shared/export-formats/all-formats.ts'
+import { exportFormats } from '../../shared/export-formats/formats.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { Button } from '../controls/Button.tsx'
 import styles from '../controls/dialogs.module.css'
@@ -14,13 +15,7 @@ import { useThemeName } from '../state/theme.ts'
 import { arrangeWindow, useWindow } from '../state/window.ts'
 import { type ExportRun, useExportRun } from './use-export-run.ts'
 
-const FORMATS: Readonly<Record<ExportFormat, { name: string; hint: string }>> = {
-  png: { name: 'PNG', hint: 'A picture for slides and messages' },
-  pdf: { name: 'PDF', hint: 'Sharp at any size, text can be searched' },
-  svg: { name: 'SVG', hint: 'For drawing programs and web pages' },
-}
-
-const SCALES = [1, 2, 3, 4] as const
+const SIZES = Array.from({ length: SCALES.most - SCALES.least + 1 }, (_, at) => SCALES.least + at)
 
 /** Open while the store says so; while a chart is drawn, leaving stops that first. */
 export function ExportDialog() {
@@ -46,8 +41,14 @@ function leave({ isRunning, stop }: ExportRun): void {
   else closeDialog()
 }
 
+function choose(value: unknown): void {
+  const format = EXPORT_FORMATS.find(({ id }) => id === value)
+  if (format) arrangeWindow({ exportFormat: format.id })
+}
+
 function ExportForm({ run }: { readonly run: ExportRun }) {
   const format = useWindow((state) => state.exportFormat)
+  const { name, options } = exportFormats[format]
   const shownTheme = useThemeName()
   const [scale, setScale] = useState<number>(2)
   const [theme, setTheme] = useState<ThemeName>('light')
@@ -73,22 +74,20 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
         className={styles.choices}
         aria-label="Format"
         value={format}
-        onValueChange={(value) =>
-          arrangeWindow({ exportFormat: exportFormatSchema().parse(value) })
-        }
+        onValueChange={choose}
       >
-        {exportFormatSchema().options.map((each) => (
-          <Radio.Root key={each} value={each} className={styles.choice} nativeButton={false}>
-            <strong>{FORMATS[each].name}</strong>
-            <small>{FORMATS[each].hint}</small>
+        {EXPORT_FORMATS.map(({ id, name, hint }) => (
+          <Radio.Root key={id} value={id} className={styles.choice} nativeButton={false}>
+            <strong>{name}</strong>
+            <small>{hint}</small>
           </Radio.Root>
         ))}
       </RadioGroup>
-      {format === 'png' && (
+      {options.includes('scale') && (
         <label className={styles.row}>
           Size
           <select value={scale} onChange={(event) => setScale(Number(event.target.value))}>
-            {SCALES.map((each) => (
+            {SIZES.map((each) => (
               <option key={each} value={each}>
                 {each}x{each === 2 ? ' (usual)' : ''}
               </option>
@@ -96,17 +95,19 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
           </select>
         </label>
       )}
-      <label className={styles.row}>
-        Colours
-        <select
-          value={theme}
-          onChange={(event) => setTheme(event.target.value === 'dark' ? 'dark' : 'light')}
-        >
-          <option value="light">Light{shownTheme === 'light' ? ' (as shown)' : ''}</option>
-          <option value="dark">Dark{shownTheme === 'dark' ? ' (as shown)' : ''}</option>
-        </select>
-      </label>
-      {format !== 'pdf' && (
+      {options.includes('theme') && (
+        <label className={styles.row}>
+          Colours
+          <select
+            value={theme}
+            onChange={(event) => setTheme(event.target.value === 'dark' ? 'dark' : 'light')}
+          >
+            <option value="light">Light{shownTheme === 'light' ? ' (as shown)' : ''}</option>
+            <option value="dark">Dark{shownTheme === 'dark' ? ' (as shown)' : ''}</option>
+          </select>
+        </label>
+      )}
+      {options.includes('transparent') && (
         <label className={styles.row}>
           Transparent background
           <input
@@ -120,7 +121,7 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
         {isRunning && fraction !== null && <Drawn fraction={fraction} />}
         <Button onClick={() => leave(run)}>Cancel</Button>
         <Button look="primary" type="submit" disabled={isRunning}>
-          {isRunning ? 'Exporting…' : `Export ${FORMATS[format].name}…`}
+          {isRunning ? 'Exporting…' : `Export ${name}…`}
         </Button>
       </div>
     </form>

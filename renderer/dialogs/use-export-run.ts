@@ -1,6 +1,6 @@
 // The export that is under way: starting it, how far it is, stopping it.
 import { useEffect, useState } from 'react'
-import type { ExportRequest } from '../../shared/ipc.ts'
+import type { ExportRequest } from '../../shared/ipc/exporting.ts'
 import { runExport } from '../actions/run-export.ts'
 import { call, on } from '../bridge/api.ts'
 

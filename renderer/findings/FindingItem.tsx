@@ -1,8 +1,8 @@
 // One finding: what is so, what to do, one-click fixes, why Pitcrew says it, and how to mute it.
 
 import { useEffect, useRef, useState } from 'react'
+import { fixesFor, ruleOf, sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import { fixesFor, ruleOf, sayFinding } from '../../shared/rules/validate.ts'
 import { commandOf, runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { hasDraftsOf } from '../controls/drafts.ts'

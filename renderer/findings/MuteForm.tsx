@@ -1,9 +1,9 @@
 // Muting one finding: why, and whether only here or everywhere; the file keeps both.
 
 import { useEffect, useId, useRef, useState } from 'react'
-import { muteScopeOf, sayMuteScope } from '../../shared/rules/muting.ts'
+import { muteScopeOf, sayMuteScope } from '../../shared/findings/muting.ts'
+import { ruleOf, sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import { ruleOf, sayFinding } from '../../shared/rules/validate.ts'
 import { Button } from '../controls/Button.tsx'
 import { isComposing } from '../controls/composing.ts'
 import controls from '../controls/controls.module.css'

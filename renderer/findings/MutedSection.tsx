@@ -2,9 +2,9 @@
 
 import { useState } from 'react'
 import type { MutedFinding } from '../../shared/document/schema.ts'
-import { isMutedBy, sayMuteScope } from '../../shared/rules/muting.ts'
+import { isMutedBy, sayMuteScope } from '../../shared/findings/muting.ts'
+import { findRule, sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import { findRule, sayFinding } from '../../shared/rules/validate.ts'
 import { Button } from '../controls/Button.tsx'
 import { Folded } from '../controls/Folded.tsx'
 import { useDocument, useJudged } from '../state/derived.ts'

@@ -1,9 +1,9 @@
 // What a finding is about, seen from the chart: which cards and lanes to show, which role it concerns.
 
+import { lanesAbout } from '../../shared/findings/marks.ts'
 import { groupedBy } from '../../shared/grouped.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Org } from '../../shared/org/org.ts'
-import { lanesAbout } from '../../shared/rules/marks.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import type { Highlight } from '../state/pointer.ts'
 

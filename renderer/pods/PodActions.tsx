@@ -2,7 +2,7 @@
 import { Menu } from '@base-ui/react/menu'
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import type { Pod } from '../../shared/document/schema.ts'
-import type { EditCall } from '../../shared/edits/apply-edit.ts'
+import type { EditCall } from '../../shared/editing/apply-edit.ts'
 import { podId } from '../../shared/ids.ts'
 import { freePodName } from '../actions/add-pod.ts'
 import { goToPod } from '../actions/show-pod.ts'

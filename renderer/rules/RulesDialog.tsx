@@ -2,7 +2,7 @@
 
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
-import { rules } from '../../shared/rules/index.ts'
+import { rules } from '../../shared/findings/rules.ts'
 import { inGroups } from '../../shared/rules/rule-words.ts'
 import { counted } from '../../shared/text.ts'
 import { Button } from '../controls/Button.tsx'

@@ -1,5 +1,5 @@
 // What is done when the start is over, bit by bit, so that nobody waits for it when it is needed.
-import { edits } from '../../shared/edits/index.ts'
+import { edits } from '../../shared/editing/edits.ts'
 import { loadLaterParts } from './later.tsx'
 
 /**

@@ -1,5 +1,6 @@
 // Connects the page with the Electron side: asks once for what to show, and hears what comes later.
-import type { Notice, OpenedDocument } from '../../shared/ipc.ts'
+import type { Notice } from '../../shared/ipc/notices.ts'
+import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import { runFromMenu } from '../actions/command-table/commands.ts'
 import { saveChart } from '../actions/save-chart.ts'
 import { call, on } from '../bridge/api.ts'

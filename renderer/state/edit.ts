@@ -1,5 +1,5 @@
 // The one door through which this window changes its chart; what is refused is always said.
-import { applyEdits, type EditCall } from '../../shared/edits/apply-edit.ts'
+import { applyEdits, type EditCall } from '../../shared/editing/apply-edit.ts'
 import type { EditError } from '../../shared/edits/edit.ts'
 import { recordEdit, settleEdits } from './session.ts'
 import { useSession } from './store.ts'

@@ -1,5 +1,5 @@
 // Asks the Electron side to do something, and tells in the window where it could not.
-import type { CallArgs, CallName } from '../../shared/ipc.ts'
+import type { CallArgs, CallName } from '../../shared/ipc/border.ts'
 import { call } from '../bridge/api.ts'
 import { tellProblem } from './toasts.ts'
 

@@ -1,7 +1,6 @@
 // What one window holds, and every way in which that changes: pure functions, tried without a window.
 import { type Document, emptyDocument } from '../../shared/document/schema.ts'
 import type { BeltStage, Structure } from '../../shared/document/vocabulary.ts'
-import type { EditOutcome } from '../../shared/edits/edit.ts'
 import {
   type History,
   record,
@@ -9,9 +8,10 @@ import {
   settle,
   startHistory,
   undo,
-} from '../../shared/edits/history.ts'
+} from '../../shared/editing/history.ts'
+import type { EditOutcome } from '../../shared/edits/edit.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
-import type { OpenedDocument } from '../../shared/ipc.ts'
+import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 

@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { Document } from '../../shared/document/schema.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
-import type { OpenedDocument } from '../../shared/ipc.ts'
+import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import * as session from './session.ts'
 
 export const useSession = create<session.Session>(() => session.newSession())

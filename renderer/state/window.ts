@@ -1,6 +1,8 @@
 // What a window shows whatever chart is in it: its tabs, its theme, what it remembers.
 import { create } from 'zustand'
-import type { ExportFormat, RecentFile, ThemeChoice } from '../../shared/ipc.ts'
+import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
+import type { ThemeChoice } from '../../shared/ipc/preferences.ts'
+import type { RecentFile } from '../../shared/ipc/recent-files.ts'
 
 /** The panels at the right, in the order of their tabs. */
 export const PANELS = ['findings', 'role', 'capacity', 'red-flags', 'company'] as const
@@ -16,7 +18,7 @@ interface WindowState {
   readonly themeChoice: ThemeChoice
   readonly recent: readonly RecentFile[]
   /** The one that was exported last. */
-  readonly exportFormat: ExportFormat
+  readonly exportFormat: ExportFormatId
 }
 
 export const useWindow = create<WindowState>(() => ({

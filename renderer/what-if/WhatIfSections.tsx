@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react'
 import type { Role } from '../../shared/document/schema.ts'
+import { sayFinding } from '../../shared/findings/validate.ts'
 import type { Org } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import { sayFinding } from '../../shared/rules/validate.ts'
 import { counted, shortlisted } from '../../shared/text.ts'
 import type { CoverLost } from '../../shared/what-if/cover-lost.ts'
 import { leftOf } from '../../shared/what-if/overlays.ts'

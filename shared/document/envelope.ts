@@ -1,6 +1,3 @@
-// The envelope around a document in a file: which format it is and which version.
+// The envelope around a document in a file: which format it is.
 
 export const FORMAT = 'salesorg'
-
-/** The version this program writes. Raise it together with a new step in migrations/. */
-export const FILE_VERSION = 1

@@ -1,7 +1,7 @@
 // The documentation of the file format as Markdown, made from the schema that reads it.
-import { FILE_VERSION, FORMAT } from './envelope.ts'
+import { FORMAT } from './envelope.ts'
 import { LIMITS } from './limits.ts'
-import { MIGRATIONS } from './migrations/index.ts'
+import { FILE_VERSION, MIGRATIONS } from './migrations/index.ts'
 import { documentSchema } from './schema.ts'
 import { writeDocument } from './write-document.ts'
 

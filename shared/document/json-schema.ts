@@ -1,6 +1,7 @@
 // The JSON Schema of the current file version, so that other tools can write charts.
 import { z } from 'zod'
-import { FILE_VERSION, FORMAT } from './envelope.ts'
+import { FORMAT } from './envelope.ts'
+import { FILE_VERSION } from './migrations/index.ts'
 import { documentSchema } from './schema.ts'
 
 /** JSON Schema (draft 2020-12) of a whole file, generated from the schema that reads it. */

@@ -1,6 +1,7 @@
 // Document -> file text: always the same bytes for the same document, so diffs stay small.
-import { FILE_VERSION, FORMAT } from './envelope.ts'
+import { FORMAT } from './envelope.ts'
 import { inFileOrder } from './key-order.ts'
+import { FILE_VERSION } from './migrations/index.ts'
 import { type Document, documentSchema } from './schema.ts'
 
 /** The text of a `.salesorg` file: two-space JSON, keys in the schema's order, LF, newline at end. */

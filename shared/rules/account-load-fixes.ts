@@ -1,6 +1,6 @@
 // Fixes for account managers with too many customers: share them out, or add somebody who takes some.
 import type { Role } from '../document/schema.ts'
-import type { EditCall } from '../edits/apply-edit.ts'
+import type { EditCall } from '../editing/apply-edit.ts'
 import type { PodId, RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import { type AccountLoad, accountLoads, timeForAccounts } from './account-loads.ts'

@@ -1,7 +1,7 @@
 // Who could step in for a role: a short list of sensible people, and the fixes that name them.
 import type { Person, Role } from '../document/schema.ts'
 import type { BeltStage } from '../document/vocabulary.ts'
-import type { EditCall } from '../edits/apply-edit.ts'
+import type { EditCall } from '../editing/apply-edit.ts'
 import type { PersonId } from '../ids.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'

@@ -1,7 +1,7 @@
 // Fixes that several rules offer: add a role, give a stage away, change a manager or the structure.
 import type { Person, Role } from '../document/schema.ts'
 import { STAGE_NAMES, STRUCTURE_NAMES, type Stage, type Structure } from '../document/vocabulary.ts'
-import type { EditCall } from '../edits/apply-edit.ts'
+import type { EditCall } from '../editing/apply-edit.ts'
 import type { RoleId } from '../ids.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'

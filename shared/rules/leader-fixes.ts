@@ -1,7 +1,7 @@
 // Fixes about leading: make team leads, so that nobody leads too many; leave the work to the others.
 import type { Role } from '../document/schema.ts'
 import { BELT_STAGES, isBeltStage } from '../document/vocabulary.ts'
-import type { EditCall } from '../edits/apply-edit.ts'
+import type { EditCall } from '../editing/apply-edit.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org, Scope } from '../org/org.ts'
 import { bySeniority } from '../org/seniority.ts'

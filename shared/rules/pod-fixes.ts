@@ -1,7 +1,7 @@
 // Fixes about pods: split a large one, merge small ones, move somebody over, share out who has none.
 import type { Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
-import type { EditCall } from '../edits/apply-edit.ts'
+import type { EditCall } from '../editing/apply-edit.ts'
 import { type PodId, podId, type RoleId } from '../ids.ts'
 import { beltStagesOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'

@@ -1,7 +1,7 @@
 // What a rule is: one question about an organisation, its sentences, its sources and its fixes.
 import type { IsoDate } from '../dates.ts'
 import type { Severity, Stage, Structure } from '../document/vocabulary.ts'
-import type { EditCall } from '../edits/apply-edit.ts'
+import type { EditCall } from '../editing/apply-edit.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import type { Limit } from '../thresholds/limits.ts'

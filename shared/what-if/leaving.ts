@@ -1,6 +1,6 @@
 // Somebody leaves: who that is, which roles it is about, and the document without them.
 import type { Document, Person, Role } from '../document/schema.ts'
-import { applyEdit, type EditCall } from '../edits/apply-edit.ts'
+import { applyEdit, type EditCall } from '../editing/apply-edit.ts'
 import type { PersonId, RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import { shortened } from '../text.ts'

@@ -1,7 +1,7 @@
 // The page can reach nothing but what the program gives it, tried in the real window.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CONTENT_SECURITY_POLICY } from '../../electron/modules/ui-files.ts'
-import type { PitcrewApi } from '../../shared/ipc.ts'
+import { CONTENT_SECURITY_POLICY } from '../../electron/page-files/ui-files.ts'
+import type { PitcrewApi } from '../../shared/ipc/border.ts'
 import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
 
 declare global {

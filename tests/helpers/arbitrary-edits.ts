@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Document } from '../../shared/document/schema.ts'
 import { POD_AXES, STAGES, STRUCTURES, SUPPORT_KINDS } from '../../shared/document/vocabulary.ts'
-import type { EditCall, EditId } from '../../shared/edits/apply-edit.ts'
+import type { EditCall, EditId } from '../../shared/editing/apply-edit.ts'
 import { SELLER_KINDS } from '../../shared/switching/choices.ts'
 import { THRESHOLDS } from '../../shared/thresholds/thresholds.ts'
 import { arbitraryFigure } from './arbitrary-figures.ts'

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../shared/document/read-document.ts'
 import { type Document, documentSchema } from '../../shared/document/schema.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
-import type { EditCall, EditId } from '../../shared/edits/apply-edit.ts'
+import type { EditCall, EditId } from '../../shared/editing/apply-edit.ts'
+import { edits } from '../../shared/editing/edits.ts'
+import { record, redo, startHistory, undo } from '../../shared/editing/history.ts'
 import type { EditError, EditOutcome } from '../../shared/edits/edit.ts'
-import { record, redo, startHistory, undo } from '../../shared/edits/history.ts'
-import { edits } from '../../shared/edits/index.ts'
 
 type ArgsOf<Id extends EditId> = Extract<EditCall, { edit: Id }>['args']
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../shared/document/schema.ts'
 import type { Severity } from '../../shared/document/vocabulary.ts'
-import { applyEdits } from '../../shared/edits/apply-edit.ts'
+import { applyEdits } from '../../shared/editing/apply-edit.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { Finding, Rule } from '../../shared/rules/rule.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'

@@ -1,8 +1,8 @@
 // Runs the command line inside the test process, in a folder of its own, and keeps what it printed.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { CliIo, ExitCode } from '../../electron/cli/cli-io.ts'
 import { runCli } from '../../electron/cli/main.ts'
+import type { CliIo, ExitCode } from '../../electron/cli/terminal/cli-io.ts'
 import { tempFolderForAll } from './temp-folder.ts'
 import { TODAY } from './today.ts'
 

@@ -6,9 +6,9 @@ it('loading edits, rules and the border of the window makes no schema', async ()
   vi.doMock('zod', () => ({
     z: new Proxy({}, { get: (_z, maker) => () => made.push(String(maker)) }),
   }))
-  await import('../../shared/edits/index.ts')
-  await import('../../shared/rules/validate.ts')
-  const { EVENTS } = await import('../../shared/ipc.ts')
+  await import('../../shared/editing/edits.ts')
+  await import('../../shared/findings/validate.ts')
+  const { EVENTS } = await import('../../shared/ipc/tables.ts')
   expect(made).toEqual([])
   EVENTS['app:notice']()
   expect(made).toContain('object')

@@ -3,7 +3,7 @@ import type { Reason } from '../../../shared/advisor/advise.ts'
 import { sayFlip, sayReason, sayRecommendation } from '../../../shared/advisor/say.ts'
 import { STRUCTURE_GUIDE } from '../../../shared/advisor/structure-guide.ts'
 import { STRUCTURES } from '../../../shared/document/vocabulary.ts'
-import type { AdviseReport } from '../advise-report.ts'
+import type { AdviseReport } from './advise-report.ts'
 
 /** The report as JSON, newline at the end. */
 export function adviceAsJson({ file, document, facts, advice }: AdviseReport): string {

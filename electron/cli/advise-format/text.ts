@@ -11,10 +11,10 @@ import {
 import { STRUCTURE_GUIDE } from '../../../shared/advisor/structure-guide.ts'
 import { STRUCTURE_NAMES, STRUCTURES, type Structure } from '../../../shared/document/vocabulary.ts'
 import { listed } from '../../../shared/text.ts'
-import type { AdviseReport } from '../advise-report.ts'
-import { plainText } from '../cli-io.ts'
-import { painter } from '../painter.ts'
-import { wrapped } from '../wrapped.ts'
+import { plainText } from '../terminal/cli-io.ts'
+import { painter } from '../terminal/painter.ts'
+import { wrapped } from '../terminal/wrapped.ts'
+import type { AdviseReport } from './advise-report.ts'
 
 interface TextStyle {
   readonly hasColour: boolean

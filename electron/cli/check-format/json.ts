@@ -1,6 +1,6 @@
 // `check --format json`: an array with one object a file; its shape is a promise to scripts.
-import { sayFinding } from '../../../shared/rules/validate.ts'
-import type { CheckReport } from '../check-report.ts'
+import { sayFinding } from '../../../shared/findings/validate.ts'
+import type { CheckReport } from './check-report.ts'
 
 /** The reports as JSON, newline at the end. */
 export function formatAsJson(reports: readonly CheckReport[]): string {

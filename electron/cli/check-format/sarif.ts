@@ -2,13 +2,13 @@
 import { isAbsolute, normalize, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Severity } from '../../../shared/document/vocabulary.ts'
+import { rules } from '../../../shared/findings/rules.ts'
+import { sayFinding } from '../../../shared/findings/validate.ts'
 import { type Org, orgOf } from '../../../shared/org/org.ts'
-import { rules } from '../../../shared/rules/index.ts'
 import type { Finding, Rule } from '../../../shared/rules/rule.ts'
-import { sayFinding } from '../../../shared/rules/validate.ts'
 import type { Threshold } from '../../../shared/thresholds/threshold.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
-import type { CheckReport } from '../check-report.ts'
+import type { CheckReport } from './check-report.ts'
 import { lineKey } from './lines-of-ids.ts'
 
 /** A report with the lines on which its roles, pods and people stand in the file. */

@@ -1,12 +1,12 @@
 // `check --format text`: findings grouped by severity, for reading; plain without colour as well.
 import { SEVERITIES, type Severity, STRUCTURE_NAMES } from '../../../shared/document/vocabulary.ts'
+import { sayFinding } from '../../../shared/findings/validate.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
-import { sayFinding } from '../../../shared/rules/validate.ts'
 import { counted } from '../../../shared/text.ts'
-import type { CheckReport } from '../check-report.ts'
-import { plainText } from '../cli-io.ts'
-import { painter } from '../painter.ts'
-import { wrapped } from '../wrapped.ts'
+import { plainText } from '../terminal/cli-io.ts'
+import { painter } from '../terminal/painter.ts'
+import { wrapped } from '../terminal/wrapped.ts'
+import type { CheckReport } from './check-report.ts'
 
 export interface TextStyle {
   readonly hasColour: boolean

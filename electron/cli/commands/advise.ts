@@ -1,11 +1,11 @@
 // `pitcrew advise FILE`: which structure fits the company in a chart, and why.
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
+import { adviseReport } from '../advise-format/advise-report.ts'
 import { adviceAsJson } from '../advise-format/json.ts'
 import { adviceAsText } from '../advise-format/text.ts'
-import { adviseReport } from '../advise-report.ts'
-import type { CliIo, ExitCode } from '../cli-io.ts'
-import { openChart } from '../open-chart.ts'
+import { openChart } from '../chart-files/open-chart.ts'
+import type { CliIo, ExitCode } from '../terminal/cli-io.ts'
 
 const FORMATS = ['text', 'json'] as const
 

@@ -4,13 +4,13 @@ import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import { SEVERITIES, type Severity } from '../../../shared/document/vocabulary.ts'
+import { openChart } from '../chart-files/open-chart.ts'
+import { type CheckReport, checkReport } from '../check-format/check-report.ts'
 import { formatAsJson } from '../check-format/json.ts'
 import { linesOfIds } from '../check-format/lines-of-ids.ts'
 import { formatAsSarif } from '../check-format/sarif.ts'
 import { formatAsText } from '../check-format/text.ts'
-import { type CheckReport, checkReport } from '../check-report.ts'
-import type { CliIo, ExitCode } from '../cli-io.ts'
-import { openChart } from '../open-chart.ts'
+import type { CliIo, ExitCode } from '../terminal/cli-io.ts'
 
 const FORMATS = ['text', 'json', 'sarif'] as const
 

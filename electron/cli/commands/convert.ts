@@ -10,11 +10,11 @@ import { sayMisfit } from '../../../shared/switching/misfits.ts'
 import { sayMove } from '../../../shared/switching/moves.ts'
 import { planSwitch, type SwitchPlan } from '../../../shared/switching/plan-switch.ts'
 import { writeExport } from '../../files/write-export.ts'
-import { type CliIo, type ExitCode, plainText } from '../cli-io.ts'
-import { openChart } from '../open-chart.ts'
-import { realPathOf } from '../real-path.ts'
-import { sayFailedExport } from '../say-failed-export.ts'
-import { wrapped } from '../wrapped.ts'
+import { openChart } from '../chart-files/open-chart.ts'
+import { realPathOf } from '../chart-files/real-path.ts'
+import { sayFailedExport } from '../chart-files/say-failed-export.ts'
+import { type CliIo, type ExitCode, plainText } from '../terminal/cli-io.ts'
+import { wrapped } from '../terminal/wrapped.ts'
 
 const optionsSchema = z.object({
   output: z.string(),

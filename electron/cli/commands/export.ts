@@ -1,13 +1,19 @@
-// `pitcrew export FILE -o OUT`: writes the chart as a PNG, PDF or SVG file; the name decides which.
+// `pitcrew export FILE -o OUT`: writes the chart in any export format; the name decides in which.
 import { extname, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
-import { type ExportFormat, exportFormatSchema } from '../../../shared/ipc.ts'
+import {
+  EXPORT_FORMATS,
+  findExportFormat,
+  formatsTaking,
+  SCALES,
+} from '../../../shared/export-formats/all-formats.ts'
+import { listed } from '../../../shared/text.ts'
 import { writeExport } from '../../files/write-export.ts'
-import { type CliIo, type ExitCode, plainText } from '../cli-io.ts'
-import { openChart } from '../open-chart.ts'
-import { realPathOf } from '../real-path.ts'
-import { sayFailedExport } from '../say-failed-export.ts'
+import { openChart } from '../chart-files/open-chart.ts'
+import { realPathOf } from '../chart-files/real-path.ts'
+import { sayFailedExport } from '../chart-files/say-failed-export.ts'
+import { type CliIo, type ExitCode, plainText } from '../terminal/cli-io.ts'
 
 const THEMES = ['light', 'dark'] as const
 
@@ -17,14 +23,22 @@ const optionsSchema = z.object({
   theme: z.enum(THEMES),
 })
 
+const NAMES = listed(
+  EXPORT_FORMATS.map(({ name }) => name),
+  'or',
+)
+const KINDS = listed(
+  EXPORT_FORMATS.map(({ kind }) => kind),
+  'or',
+)
+const SCALABLE = listed(formatsTaking('scale').map(({ name }) => name))
+
 const HELP = `
 The chart carries the marks of its findings, as in the window. A file that is already there is
 replaced, but only once the new one is complete.
 
 Examples:
-  pitcrew export team.salesorg -o team.pdf                one page, text that can be searched
-  pitcrew export team.salesorg -o team.png --scale 3      three pixels for each pixel of the chart
-  pitcrew export team.salesorg -o team.svg --theme dark   for web pages and drawing programs
+${examples()}
 
 Exit codes:
   0  written      2  the chart could not be read or written, or the command was not understood`
@@ -37,12 +51,15 @@ export function addExportCommand(
 ): void {
   program
     .command('export')
-    .summary('write the chart as PNG, PDF or SVG')
-    .description('Writes the chart as a PNG picture, a PDF page or an SVG drawing.')
+    .summary(`write the chart as ${NAMES}`)
+    .description(`Writes the chart to a file, as ${KINDS}; its name decides which.`)
     .argument('<file>', 'chart to export (.salesorg)')
-    .requiredOption('-o, --output <out>', 'file to write: OUT.png, OUT.pdf or OUT.svg')
+    .requiredOption('-o, --output <out>', `file to write: ${endingsAfter('OUT')}`)
     .addOption(
-      new Option('--scale <number>', 'pixels for each pixel of the chart, 1 to 4 (PNG only)')
+      new Option(
+        '--scale <number>',
+        `pixels for each pixel of the chart, ${SCALES.least} to ${SCALES.most} (${SCALABLE} only)`,
+      )
         .argParser(scaleOf)
         .default(1),
     )
@@ -61,9 +78,8 @@ async function exportChart(
   { output, scale, theme }: z.infer<typeof optionsSchema>,
   io: CliIo,
 ): Promise<string | null> {
-  const format = formatOf(output)
-  if (format === null)
-    return `“${output}” was not written: its name has to end in .png, .pdf or .svg.`
+  const format = findExportFormat(extname(output).slice(1).toLowerCase())
+  if (!format) return `“${output}” was not written: its name has to end in ${endingsAfter('')}.`
   const opened = await openChart(file, io.folder)
   if (!opened.ok) return opened.error.message
   const { document, file: source } = opened.value
@@ -72,10 +88,10 @@ async function exportChart(
     return `“${output}” was not written: it is the chart itself, so give another name.`
 
   // Loaded only here, because checking does not need the native canvas.
-  const { FORMATS } = await import('../../export/formats.ts')
+  const { writers } = await import('../../export/writers.ts')
   const { fontsFolder, today } = io
   const request = { document, theme, scale, transparent: false, today, fontsFolder }
-  const picture = await FORMATS[format](request)
+  const picture = await writers[format.id](request)
   if (!picture.ok) return `“${output}” was not written: ${picture.error.message}`
   const written = await writeExport(target, picture.value)
   if (!written.ok) return sayFailedExport(written.error.code, output)
@@ -83,13 +99,26 @@ async function exportChart(
   return null
 }
 
-function formatOf(output: string): ExportFormat | null {
-  const format = exportFormatSchema().safeParse(extname(output).slice(1).toLowerCase())
-  return format.success ? format.data : null
+/** "OUT.png, OUT.pdf or OUT.svg". */
+function endingsAfter(name: string): string {
+  return listed(
+    EXPORT_FORMATS.map(({ id }) => `${name}.${id}`),
+    'or',
+  )
+}
+
+/** A line for each format, their meanings below each other. */
+function examples(): string {
+  const lines = EXPORT_FORMATS.map(({ id, example: { options, meaning } }) => ({
+    command: `pitcrew export team.salesorg -o team.${id} ${options}`.trimEnd(),
+    meaning,
+  }))
+  const width = Math.max(...lines.map(({ command }) => command.length))
+  return lines.map(({ command, meaning }) => `  ${command.padEnd(width)}   ${meaning}`).join('\n')
 }
 
 function scaleOf(text: string): number {
   const scale = text.trim() === '' ? Number.NaN : Number(text)
-  if (scale >= 1 && scale <= 4) return scale
-  throw new InvalidArgumentError('It has to be a number from 1 to 4.')
+  if (scale >= SCALES.least && scale <= SCALES.most) return scale
+  throw new InvalidArgumentError(`It has to be a number from ${SCALES.least} to ${SCALES.most}.`)
 }

@@ -2,16 +2,16 @@
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import { SEVERITY_NAMES } from '../../../shared/document/vocabulary.ts'
-import { rules } from '../../../shared/rules/index.ts'
+import { rules } from '../../../shared/findings/rules.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
 import { inGroups, sayJudged } from '../../../shared/rules/rule-words.ts'
 import { counted } from '../../../shared/text.ts'
 import type { Threshold } from '../../../shared/thresholds/threshold.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
-import { type CliIo, type ExitCode, plainText } from '../cli-io.ts'
-import { painter } from '../painter.ts'
-import { ruleAsData } from '../rule-data.ts'
-import { wrapped } from '../wrapped.ts'
+import { ruleAsData } from '../rules-format/rule-data.ts'
+import { type CliIo, type ExitCode, plainText } from '../terminal/cli-io.ts'
+import { painter } from '../terminal/painter.ts'
+import { wrapped } from '../terminal/wrapped.ts'
 
 const FORMATS = ['text', 'json'] as const
 

@@ -1,4 +1,5 @@
 // Which command stands in which native menu; those of one list stand together, between separators.
+import { EXPORT_COMMANDS } from '../export-commands.ts'
 import type { CommandId } from './commands.ts'
 
 export const MENU_NAMES = ['file', 'edit', 'view', 'chart', 'help'] as const
@@ -8,7 +9,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   file: [
     ['new-chart', 'open-chart'],
     ['save-chart', 'save-chart-as'],
-    ['export-chart', 'export-png', 'export-pdf', 'export-svg'],
+    ['export-chart', ...EXPORT_COMMANDS.map(({ id }) => id)],
   ],
   edit: [['undo', 'redo'], ['duplicate-roles', 'remove-roles', 'rename-role'], ['select-all']],
   view: [

@@ -1,5 +1,5 @@
 // The advisor's questions about the company: its offer, its market, its people.
-import { HEAD_BANDS } from '../head-bands.ts'
+import { HEAD_BANDS } from './head-bands.ts'
 import type { Topic } from './question.ts'
 
 export const offerTopic: Topic = {

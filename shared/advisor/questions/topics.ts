@@ -1,7 +1,7 @@
 // All questions of the advisor in the order they are asked; dialog, company panel and command line share them.
 import type { Company } from '../../document/schema.ts'
-import { headBand } from '../head-bands.ts'
 import { marketTopic, offerTopic, peopleTopic } from './company.ts'
+import { headBand } from './head-bands.ts'
 import type { Fact, Question, Topic } from './question.ts'
 import { sellingTopic, todayTopic, valuesTopic } from './selling.ts'
 

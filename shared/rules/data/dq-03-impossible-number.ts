@@ -1,6 +1,6 @@
 // DQ-03. Numbers that cannot be, and ids that are used twice.
 import type { Role } from '../../document/schema.ts'
-import type { EditCall } from '../../edits/apply-edit.ts'
+import type { EditCall } from '../../editing/apply-edit.ts'
 import type { RoleId } from '../../ids.ts'
 import { defineRule } from '../rule.ts'
 

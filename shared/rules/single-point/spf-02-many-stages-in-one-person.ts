@@ -1,7 +1,7 @@
 // SPF-02. One person is several departments; for a founder alone that is simply how it begins.
 import type { Person, Role } from '../../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
-import type { EditCall } from '../../edits/apply-edit.ts'
+import type { EditCall } from '../../editing/apply-edit.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { listed } from '../../text.ts'

@@ -1,7 +1,7 @@
 // ST-09. Markets of the company that no pod serves.
 import { LIMITS } from '../../document/limits.ts'
 import type { Pod } from '../../document/schema.ts'
-import type { EditCall } from '../../edits/apply-edit.ts'
+import type { EditCall } from '../../editing/apply-edit.ts'
 import type { Org } from '../../org/org.ts'
 import { listed, shortlisted } from '../../text.ts'
 import { defineRule, type Fix } from '../rule.ts'

@@ -1,13 +1,7 @@
 // SVG, PNG and PDF as the program writes them, beside the least that drawing the same can cost.
 import { join } from 'node:path'
-import {
-  type ExportRequest,
-  exportScene,
-  type WritePicture,
-} from '../../../electron/export/export-request.ts'
-import { writePdf } from '../../../electron/export/pdf.ts'
-import { writePng } from '../../../electron/export/png.ts'
-import { writeSvg } from '../../../electron/export/svg.ts'
+import { type ExportRequest, exportScene } from '../../../electron/export/export-request.ts'
+import { writers } from '../../../electron/export/writers.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { wholeScene } from '../../../shared/scene/build-scene.ts'
@@ -25,19 +19,14 @@ const LONGEST_SIDE = 14_400
 /** Most bytes of an SVG for each role. */
 const SVG_BYTES = 512
 
-const WRITERS = { svg: writeSvg, png: writePng, pdf: writePdf } satisfies Record<
-  string,
-  WritePicture
->
-
 /** All three formats. */
 export async function measureExports(roles: number): Promise<readonly Comparison[]> {
   return [...(await svg(roles)), ...(await png(roles)), ...(await pdf(roles))]
 }
 
 /** A whole file; everything from the document on counts: findings, layout, scene, bytes. */
-export function drawing(format: keyof typeof WRITERS, roles: number, scale = SCALE): Work {
-  return work(requests(roles, scale), WRITERS[format])
+export function drawing(format: keyof typeof writers, roles: number, scale = SCALE): Work {
+  return work(requests(roles, scale), writers[format])
 }
 
 /** Makes requests for charts that were never drawn before. */
@@ -57,7 +46,7 @@ async function svg(roles: number): Promise<readonly Comparison[]> {
   const request = requests(roles)()
   const { document } = request
   const layout = layoutOf(orgOf(document), { dropAreas: false })
-  const written = await writeSvg(request)
+  const written = await writers.svg(request)
   const [ours, bare] = await measureInTurn(
     drawing('svg', roles),
     work(
@@ -90,7 +79,7 @@ async function png(roles: number): Promise<readonly Comparison[]> {
   const request = requests(roles)()
   const scene = wholeScene(exportScene(request))
   const figure = { work: `PNG ${SCALE}x`, roles, goal: 'PNG' } as const
-  if (!(await writePng(request)).ok) return [compared({ ...figure, ours: null })]
+  if (!(await writers.png(request)).ok) return [compared({ ...figure, ours: null })]
   if (scene.width * scene.height * SCALE ** 2 > MOST_PIXELS) {
     const [ours] = await measureInTurn(drawing('png', roles))
     return [compared({ ...figure, ours })]
@@ -109,7 +98,7 @@ async function pdf(roles: number): Promise<readonly Comparison[]> {
   const request = requests(roles)()
   const scene = wholeScene(exportScene(request))
   const scale = Math.min(POINTS, LONGEST_SIDE / Math.max(scene.width, scene.height))
-  const written = await writePdf(request)
+  const written = await writers.pdf(request)
   const [ours, bare] = await measureInTurn(
     drawing('pdf', roles),
     work(

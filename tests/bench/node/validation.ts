@@ -1,6 +1,6 @@
 // Validation beside JSON.parse of the same document: from scratch, and after one edit.
-import { applyEdit } from '../../../shared/edits/apply-edit.ts'
-import { validate } from '../../../shared/rules/validate.ts'
+import { applyEdit } from '../../../shared/editing/apply-edit.ts'
+import { validate } from '../../../shared/findings/validate.ts'
 import { type Comparison, compared } from '../comparison.ts'
 import { measureInTurn, type Work, work } from './measure.ts'
 import { documentIn, fileOf, type LargeStructure, TODAY } from './subject.ts'

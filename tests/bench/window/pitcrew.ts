@@ -1,6 +1,7 @@
 // Pitcrew's own page as it was built, with a stand-in for the Electron side.
 import { emptyDocument } from '../../../shared/document/schema.ts'
-import type { OpenedDocument, PitcrewApi } from '../../../shared/ipc.ts'
+import type { PitcrewApi } from '../../../shared/ipc/border.ts'
+import type { OpenedDocument } from '../../../shared/ipc/opening.ts'
 import type { Chart, Peer } from './peer.ts'
 import { pitcrewView } from './pitcrew-view.ts'
 

@@ -1,6 +1,6 @@
 // `pitcrew rules`: the list, one rule, and the shape of its JSON.
 import { beforeEach, describe, expect, it } from 'vitest'
-import { rules } from '../../../shared/rules/index.ts'
+import { rules } from '../../../shared/findings/rules.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
 import { type CliFolder, cliFolder } from '../../helpers/run-cli.ts'
 

@@ -6,7 +6,7 @@ import { inflateSync } from 'node:zlib'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, test } from 'vitest'
 import { type ExportRequest, exportScene } from '../../../electron/export/export-request.ts'
-import { FORMATS } from '../../../electron/export/formats.ts'
+import { writers } from '../../../electron/export/writers.ts'
 import { paintScene } from '../../../shared/scene/paint.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { belt, buildDocument, withRoles } from '../../helpers/build-document.ts'
@@ -32,8 +32,8 @@ function request(change: Partial<ExportRequest> = {}): ExportRequest {
   }
 }
 
-async function bytesOf(format: keyof typeof FORMATS, change?: Partial<ExportRequest>) {
-  const written = await FORMATS[format](request(change))
+async function bytesOf(format: keyof typeof writers, change?: Partial<ExportRequest>) {
+  const written = await writers[format](request(change))
   if (!written.ok) throw new Error(written.error.message)
   return Buffer.from(written.value)
 }
@@ -140,7 +140,7 @@ describe('PNG', () => {
 
   test('hears of progress, up to all', async () => {
     const heard: number[] = []
-    await FORMATS.png(request({ document: MANY, scale: 4 }), (fraction) => heard.push(fraction))
+    await writers.png(request({ document: MANY, scale: 4 }), (fraction) => heard.push(fraction))
     expect(heard.length).toBeGreaterThan(2)
     expect(heard).toEqual(heard.toSorted((a, b) => a - b))
     expect(heard.at(-1)).toBe(1)
@@ -161,10 +161,10 @@ describe('PNG', () => {
 
   test('what would be too large is refused with what would fit', async () => {
     const document = largeOrganisation(5000, 'conveyor')
-    const written = await FORMATS.png(request({ document, scale: 4 }))
+    const written = await writers.png(request({ document, scale: 4 }))
     expect(written).toMatchObject({ ok: false, error: { code: 'E_EXPORT_TOO_LARGE' } })
     const fitting = written.ok ? null : /scale of ([\d.]+)/.exec(written.error.message)?.[1]
-    expect((await FORMATS.png(request({ document, scale: Number(fitting) }))).ok).toBe(true)
+    expect((await writers.png(request({ document, scale: Number(fitting) }))).ok).toBe(true)
   })
 })
 

@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ExportJob } from '../../../electron/export/export-messages.ts'
-import { FORMATS } from '../../../electron/export/formats.ts'
 import { type ExportProcess, runExportJob } from '../../../electron/export/run-export-job.ts'
+import { writers } from '../../../electron/export/writers.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { tempFolderForAll } from '../../helpers/temp-folder.ts'
 import { TODAY } from '../../helpers/today.ts'
@@ -79,7 +79,7 @@ const STOPPED = { ok: false, error: { code: 'E_EXPORT_STOPPED' } }
 describe('an export in a process of its own', () => {
   test('is what it would be here, with progress; the process ends', async () => {
     const { picture, progress, logged, ended } = started(job())
-    const here = await FORMATS.png(job().request)
+    const here = await writers.png(job().request)
     const drawn = await picture
     if (!drawn?.ok || !here.ok) throw new Error('nothing was drawn')
     expect(Buffer.compare(drawn.value, here.value)).toBe(0)

@@ -12,10 +12,9 @@ const shape = {
 }
 
 type ArgsSchema = ReturnType<typeof shape.args>
-type ResultSchema = ReturnType<typeof shape.result>
 type Listener = Parameters<CallHost['handle']>[1]
 
-function started(work: Parameters<typeof call<string, ArgsSchema, ResultSchema>>[1]) {
+function started(work: Parameters<typeof call<string, ArgsSchema>>[1]) {
   const listeners = new Map<string, Listener>()
   const log: unknown[] = []
   handleCall(

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { recentFiles } from '../../../electron/settings/recent-files.ts'
 import { keepSettings } from '../../../electron/settings/settings-keeper.ts'
 import { DEFAULT_SETTINGS } from '../../../electron/settings/settings-schema.ts'
-import type { RecentFile } from '../../../shared/ipc.ts'
+import type { RecentFile } from '../../../shared/ipc/recent-files.ts'
 
 const home = '/home/maya'
 

@@ -1,7 +1,7 @@
 // What gestures mean: moving and adding.
 import { expect, test } from 'vitest'
 import { addAt, addInto, moveAt } from '../../../renderer/actions/drops.ts'
-import { applyEdit } from '../../../shared/edits/apply-edit.ts'
+import { applyEdit } from '../../../shared/editing/apply-edit.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { orgOf } from '../../../shared/org/org.ts'

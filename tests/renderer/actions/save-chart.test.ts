@@ -7,7 +7,7 @@ import { TextField } from '../../../renderer/controls/TextField.tsx'
 import { edit } from '../../../renderer/state/edit.ts'
 import { currentDocument, useSession } from '../../../renderer/state/store.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
-import { startHistory } from '../../../shared/edits/history.ts'
+import { startHistory } from '../../../shared/editing/history.ts'
 import { mounted, type } from '../../helpers/mounted.ts'
 
 const saved: unknown[] = []

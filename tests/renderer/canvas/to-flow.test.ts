@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { keepParts } from '../../../renderer/canvas/keep-parts.ts'
 import { toFlow } from '../../../renderer/canvas/to-flow.ts'
-import { applyEdit } from '../../../shared/edits/apply-edit.ts'
+import { applyEdit } from '../../../shared/editing/apply-edit.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { RESTING } from '../../helpers/resting-look.ts'

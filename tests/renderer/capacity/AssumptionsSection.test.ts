@@ -4,7 +4,7 @@ import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { AssumptionsSection } from '../../../renderer/capacity/AssumptionsSection.tsx'
 import { useSession } from '../../../renderer/state/store.ts'
-import { startHistory } from '../../../shared/edits/history.ts'
+import { startHistory } from '../../../shared/editing/history.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
 

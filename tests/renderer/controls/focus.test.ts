@@ -8,7 +8,7 @@ import { SegmentsField } from '../../../renderer/pods/SegmentsField.tsx'
 import { useOrg } from '../../../renderer/state/derived.ts'
 import { currentDocument, useSession } from '../../../renderer/state/store.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
-import { startHistory } from '../../../shared/edits/history.ts'
+import { startHistory } from '../../../shared/editing/history.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { mounted } from '../../helpers/mounted.ts'
 

@@ -1,10 +1,10 @@
 // What the chart shows of a finding, and which findings concern a selected role.
 import { expect, test } from 'vitest'
 import { byRule, findingsAbout, highlightOf, rolesAbout } from '../../../renderer/findings/about.ts'
+import { validate } from '../../../shared/findings/validate.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
-import { validate } from '../../../shared/rules/validate.ts'
 import { belt, buildDocument, many, plus } from '../../helpers/build-document.ts'
 import { TODAY } from '../../helpers/today.ts'
 

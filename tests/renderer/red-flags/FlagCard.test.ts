@@ -6,7 +6,7 @@ import { FlagCard } from '../../../renderer/red-flags/FlagCard.tsx'
 import { useRedFlags } from '../../../renderer/state/derived.ts'
 import { currentDocument, useSession } from '../../../renderer/state/store.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
-import { startHistory } from '../../../shared/edits/history.ts'
+import { startHistory } from '../../../shared/editing/history.ts'
 import { mounted } from '../../helpers/mounted.ts'
 
 const chart = documentSchema().parse({

@@ -1,7 +1,7 @@
 // How it stands with a rule in a chart, and finding it by words.
 import { expect, test } from 'vitest'
 import { changedLimits, isMeant, stateOf } from '../../../renderer/rules/rule-state.ts'
-import { findRule, validate } from '../../../shared/rules/validate.ts'
+import { findRule, validate } from '../../../shared/findings/validate.ts'
 import { belt, buildDocument, plus } from '../../helpers/build-document.ts'
 import { TODAY } from '../../helpers/today.ts'
 

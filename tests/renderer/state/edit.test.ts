@@ -10,7 +10,7 @@ import { currentDocument, useSession } from '../../../renderer/state/store.ts'
 import { ToastCorner } from '../../../renderer/toasts/ToastCorner.tsx'
 import { LIMITS } from '../../../shared/document/limits.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
-import { startHistory } from '../../../shared/edits/history.ts'
+import { startHistory } from '../../../shared/editing/history.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { mounted } from '../../helpers/mounted.ts'
 

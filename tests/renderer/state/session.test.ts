@@ -1,7 +1,7 @@
 // What a window holds, step by step: no window is needed to try it.
 import { describe, expect, test } from 'vitest'
 import * as session from '../../../renderer/state/session.ts'
-import { applyEdits, type EditCall } from '../../../shared/edits/apply-edit.ts'
+import { applyEdits, type EditCall } from '../../../shared/editing/apply-edit.ts'
 import { podId, roleId } from '../../../shared/ids.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 

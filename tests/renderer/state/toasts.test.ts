@@ -6,7 +6,7 @@ import { edit } from '../../../renderer/state/edit.ts'
 import { currentDocument, undoEdit, useSession } from '../../../renderer/state/store.ts'
 import { tell, tellDone } from '../../../renderer/state/toasts.ts'
 import { ToastCorner } from '../../../renderer/toasts/ToastCorner.tsx'
-import { startHistory } from '../../../shared/edits/history.ts'
+import { startHistory } from '../../../shared/editing/history.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
 

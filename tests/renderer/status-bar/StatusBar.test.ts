@@ -11,7 +11,7 @@ import { factsOf } from '../../../shared/advisor/facts.ts'
 import { sayRecommendation } from '../../../shared/advisor/say.ts'
 import { readDocument } from '../../../shared/document/read-document.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
-import { startHistory } from '../../../shared/edits/history.ts'
+import { startHistory } from '../../../shared/editing/history.ts'
 import { mounted } from '../../helpers/mounted.ts'
 
 const SAMPLES = 'assets/samples'

@@ -1,7 +1,7 @@
 // The questions: all factors are asked for, and every answer fits into the document.
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { HEAD_BANDS, headBand } from '../../../shared/advisor/head-bands.ts'
+import { HEAD_BANDS, headBand } from '../../../shared/advisor/questions/head-bands.ts'
 import {
   answersOf,
   isAnswered,

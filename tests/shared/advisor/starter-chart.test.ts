@@ -12,8 +12,8 @@ import {
 } from '../../../shared/document/schema.ts'
 import { STRUCTURES, type Structure } from '../../../shared/document/vocabulary.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
+import { validate } from '../../../shared/findings/validate.ts'
 import { orgOf } from '../../../shared/org/org.ts'
-import { validate } from '../../../shared/rules/validate.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 const SIZES = [0, 1, 2, 3, 4, 5, 7, 8, 9, 12, 16, 25, 40, 1e308]

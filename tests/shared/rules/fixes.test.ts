@@ -2,10 +2,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Document } from '../../../shared/document/schema.ts'
-import { applyEdits } from '../../../shared/edits/apply-edit.ts'
+import { applyEdits } from '../../../shared/editing/apply-edit.ts'
+import { fixesFor, validate } from '../../../shared/findings/validate.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import type { Fix } from '../../../shared/rules/rule.ts'
-import { fixesFor, validate } from '../../../shared/rules/validate.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
 import { TODAY } from '../../helpers/today.ts'
 

@@ -1,8 +1,8 @@
 // How rules are named: groups, structures, and the generated document that lists them all.
 import { expect, test } from 'vitest'
-import { rules } from '../../../shared/rules/index.ts'
+import { rules } from '../../../shared/findings/rules.ts'
+import { rulesDocument } from '../../../shared/findings/rules-document.ts'
 import { inGroups, sayJudged } from '../../../shared/rules/rule-words.ts'
-import { rulesDocument } from '../../../shared/rules/rules-document.ts'
 import type { Threshold } from '../../../shared/thresholds/threshold.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../../shared/document/read-document.ts'
-import { sayFinding, validate } from '../../../shared/rules/validate.ts'
+import { sayFinding, validate } from '../../../shared/findings/validate.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/organisations')

@@ -1,7 +1,7 @@
 // A card's drawing is made again only when something on it is another thing.
 import { expect, test } from 'vitest'
 import type { Document } from '../../../shared/document/schema.ts'
-import { applyEdit, type EditCall } from '../../../shared/edits/apply-edit.ts'
+import { applyEdit, type EditCall } from '../../../shared/editing/apply-edit.ts'
 import { roleId } from '../../../shared/ids.ts'
 import type { CardPart, Scene } from '../../../shared/scene/scene.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'

@@ -1,7 +1,7 @@
 // The way into pods: how many, named after what, who stands in which, who leads them.
 import { describe, expect, it } from 'vitest'
 import { type Document, documentSchema } from '../../../shared/document/schema.ts'
-import { applyEdit } from '../../../shared/edits/apply-edit.ts'
+import { applyEdit } from '../../../shared/editing/apply-edit.ts'
 import { roleId } from '../../../shared/ids.ts'
 import type { SwitchChoices } from '../../../shared/switching/choices.ts'
 import { planSwitch } from '../../../shared/switching/plan-switch.ts'

@@ -1,7 +1,7 @@
 // What can be done before somebody leaves.
 import { expect, test } from 'vitest'
 import type { Document } from '../../../shared/document/schema.ts'
-import { applyEdits } from '../../../shared/edits/apply-edit.ts'
+import { applyEdits } from '../../../shared/editing/apply-edit.ts'
 import { personId } from '../../../shared/ids.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { coverLost } from '../../../shared/what-if/cover-lost.ts'

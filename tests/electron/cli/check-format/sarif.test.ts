@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeEach, expect, it } from 'vitest'
 import { z } from 'zod'
-import { rules } from '../../../../shared/rules/index.ts'
+import { rules } from '../../../../shared/findings/rules.ts'
 import { type CliFolder, cliFolder } from '../../../helpers/run-cli.ts'
 
 const SAMPLES = resolve(import.meta.dirname, '../../../../assets/samples')

@@ -21,7 +21,7 @@ import {
   selectRoles,
   useSession,
 } from '../../../../renderer/state/store.ts'
-import { startHistory } from '../../../../shared/edits/history.ts'
+import { startHistory } from '../../../../shared/editing/history.ts'
 import { roleId } from '../../../../shared/ids.ts'
 import { belt, buildDocument } from '../../../helpers/build-document.ts'
 import { mounted, type } from '../../../helpers/mounted.ts'

@@ -1,9 +1,9 @@
 // The way from older versions: order, gaps, failures; tried with steps that are not shipped.
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { FILE_VERSION } from '../../../../shared/document/envelope.ts'
 import {
   checked,
+  FILE_VERSION,
   MIGRATIONS,
   type Migration,
 } from '../../../../shared/document/migrations/index.ts'

@@ -1,0 +1,27 @@
+// What the command line needs from the process it runs in; tests hand in their own.
+import type { IsoDate } from '../../../shared/dates.ts'
+
+export interface CliIo {
+  /** Results, for people or for pipes. */
+  print(text: string): void
+  /** What went wrong, one sentence a line. */
+  printError(text: string): void
+  /** Paths on the command line are relative to this folder. */
+  readonly folder: string
+  readonly hasColour: boolean
+  /** Columns to wrap sentences at; null where lines stay whole, as in a pipe. */
+  readonly width: number | null
+  /** Folder with the Inter files, for exports. */
+  readonly fontsFolder: string
+  readonly version: string
+  /** Some findings depend on the day, such as how long a role has been open. */
+  readonly today: IsoDate
+}
+
+/** 0: clean or done. 1: findings at or above the limit. 2: could not run. */
+export type ExitCode = 0 | 1 | 2
+
+/** Text from a file or an argument without control characters, which could steer a terminal. */
+export function plainText(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ')
+}

@@ -1,0 +1,65 @@
+// Quitting: every window is asked first and none closes until all may; what is being written is awaited.
+import type { Registry } from './registry.ts'
+import type { Saving } from './saving.ts'
+
+/** Electron's `app`, as far as it is used. */
+export interface QuitHost {
+  on(event: 'before-quit', listener: (event: { preventDefault(): void }) => void): unknown
+  on(event: 'window-all-closed', listener: () => void): unknown
+  quit(): void
+}
+
+export interface QuitPorts {
+  readonly registry: Registry
+  readonly saving: Saving
+  /** There the program stays when its last window closes. */
+  readonly isMac: boolean
+  /** Awaited when all windows are gone; never fails. */
+  finish(): Promise<void>
+}
+
+/** From now on the program ends only when all windows may close and nothing is left to write. */
+export function setupQuit(app: QuitHost, { registry, saving, isMac, finish }: QuitPorts): void {
+  let isAsking = false
+  let isFinished = false
+
+  app.on('before-quit', (event) => {
+    if (registry.all().length === 0) {
+      if (isFinished) return
+      event.preventDefault()
+      void finish().then(() => {
+        isFinished = true
+        app.quit()
+      })
+      return
+    }
+    // Has to happen at once; the answers come later and then start another quit.
+    event.preventDefault()
+    if (isAsking) return
+    isAsking = true
+    void mayQuit(registry)
+      .then(async (isAllowed) => {
+        if (!isAllowed) return
+        for (const { window, document } of registry.all()) {
+          await saving.idle(document)
+          window.destroy()
+        }
+        app.quit()
+      })
+      .finally(() => {
+        isAsking = false
+      })
+  })
+
+  app.on('window-all-closed', () => {
+    if (!isMac) app.quit()
+  })
+}
+
+/** One window after the other; a single no keeps them all. */
+async function mayQuit(registry: Registry): Promise<boolean> {
+  for (const { closing } of registry.all().toReversed()) if (!(await closing.approve())) break
+  const isAllowed = registry.all().every(({ closing }) => closing.isApproved)
+  if (!isAllowed) for (const { closing } of registry.all()) closing.tell({ type: 'quit-given-up' })
+  return isAllowed
+}

@@ -1,0 +1,32 @@
+// Answers to the calls about closing a window.
+import type { closingFeature } from '../../shared/ipc/closing.ts'
+import { ok } from '../../shared/result.ts'
+import { documentIn, type Registry, refreshWindow } from '../documents/registry.ts'
+import { closeWindow } from '../documents/window-desk.ts'
+import type { Answers } from './answers.ts'
+
+interface Ports {
+  readonly registry: Registry
+}
+
+/** Keeps the close guard informed. */
+export function answerClosing({ registry }: Ports): Answers<typeof closingFeature.calls> {
+  return {
+    async 'document:state'({ window }, [state]) {
+      const found = documentIn(registry, window.id, state.documentId)
+      if (!found.ok) return found
+      const { document } = found.value
+      document.isUnsaved = state.isUnsaved
+      // A save under way keeps its window, whatever the page says.
+      document.isTouched ||= state.isTouched
+      refreshWindow(found.value)
+      return ok(null)
+    },
+    async 'window:close'(open) {
+      // Somebody has asked for the close already, and does it once the page has had its say.
+      if (open.closing.isDeciding) open.closing.tell({ type: 'page-wants-to-close' })
+      else void closeWindow(open)
+      return ok(null)
+    },
+  }
+}

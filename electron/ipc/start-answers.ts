@@ -1,0 +1,35 @@
+// The answer to the first call of a page.
+import type { CallResult } from '../../shared/ipc/border.ts'
+import type { Preferences } from '../../shared/ipc/preferences.ts'
+import type { startFeature } from '../../shared/ipc/start.ts'
+import { ok } from '../../shared/result.ts'
+import { openedDocumentOf } from '../documents/open-document.ts'
+import { refreshWindow } from '../documents/registry.ts'
+import type { RecentFiles } from '../settings/recent-files.ts'
+import type { Answers } from './answers.ts'
+
+interface Ports {
+  readonly recent: Pick<RecentFiles, 'list'>
+  readonly platform: CallResult<'app:start'>['platform']
+  readonly version: string
+  preferences(): Preferences
+}
+
+/** From then on the page hears events. */
+export function answerStart(ports: Ports): Answers<typeof startFeature.calls> {
+  return {
+    async 'app:start'(open) {
+      open.isListening = true
+      open.closing.tell({ type: 'page-back' })
+      refreshWindow(open)
+      return ok({
+        opened: openedDocumentOf(open.document),
+        recent: ports.recent.list(),
+        preferences: ports.preferences(),
+        platform: ports.platform,
+        version: ports.version,
+        notices: open.waitingNotices.splice(0),
+      })
+    },
+  }
+}

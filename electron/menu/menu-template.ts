@@ -1,0 +1,114 @@
+// The native menu as data, made from the table of commands.
+import type { MenuItemConstructorOptions } from 'electron'
+import {
+  COMMAND_IDS,
+  type CommandDefinition,
+  type CommandId,
+  commandOf,
+} from '../../shared/commands.ts'
+import type { RecentFile } from '../../shared/ipc/recent-files.ts'
+
+type Item = MenuItemConstructorOptions
+type MenuName = CommandDefinition['menu']
+
+export interface MenuChoices {
+  readonly recent: readonly RecentFile[]
+  readonly isMac: boolean
+  /** Developer tools, while developing. */
+  readonly withDevTools: boolean
+  run(command: CommandId): void
+  openRecent(id: number): void
+  clearRecent(): void
+}
+
+const SEPARATOR: Item = { type: 'separator' }
+
+/** All commands, each in its menu and section, with the roles that people expect around them. */
+export function menuTemplate(choices: MenuChoices): Item[] {
+  const { isMac, withDevTools } = choices
+  const about: Item = { role: 'about', label: 'About Pitcrew' }
+  const fileEnd: Item[] = isMac ? [{ role: 'close' }] : [{ role: 'close' }, { role: 'quit' }]
+  const viewEnd: Item[] = [{ role: 'togglefullscreen' }]
+  if (withDevTools) viewEnd.push({ role: 'toggleDevTools' })
+  const clipboard: Item[] = [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }]
+
+  const [files = [], ...otherFiles] = sectionsOf('file', choices)
+  const [undo = [], ...otherEdits] = sectionsOf('edit', choices)
+  return [
+    ...(isMac ? [appMenu(about)] : []),
+    { label: 'File', submenu: joined([[...files, recentMenu(choices)], ...otherFiles, fileEnd]) },
+    { label: 'Edit', submenu: joined([undo, clipboard, ...otherEdits]) },
+    { label: 'View', submenu: joined([...sectionsOf('view', choices), viewEnd]) },
+    { label: 'Chart', submenu: joined(sectionsOf('chart', choices)) },
+    ...(isMac ? [{ role: 'windowMenu' } satisfies Item] : []),
+    {
+      role: 'help',
+      label: 'Help',
+      submenu: joined([...sectionsOf('help', choices), ...(isMac ? [] : [[about]])]),
+    },
+  ]
+}
+
+function sectionsOf(menu: MenuName, { run }: MenuChoices): Item[][] {
+  const sections = new Map<number, Item[]>()
+  for (const id of COMMAND_IDS) {
+    const command = commandOf(id)
+    if (command.menu !== menu) continue
+    const section = sections.get(command.section) ?? []
+    sections.set(command.section, [...section, itemOf(id, command, run)])
+  }
+  return [...sections.entries()].toSorted(([a], [b]) => a - b).map(([, items]) => items)
+}
+
+/**
+ * Shortcuts are shown only: the page handles all of them, because it alone knows whether Delete or
+ * Ctrl+Z is meant for a text field. A Mac offers keys to the page first and to the menu only when
+ * the page did not take them.
+ */
+function itemOf(
+  id: CommandId,
+  { label, shortcut }: CommandDefinition,
+  run: MenuChoices['run'],
+): Item {
+  const item: Item = { id, label: escaped(label), click: () => run(id) }
+  return shortcut === undefined
+    ? item
+    : { ...item, accelerator: shortcut, registerAccelerator: false }
+}
+
+function recentMenu({ recent, openRecent, clearRecent }: MenuChoices): Item {
+  const files = recent.map(
+    ({ id, name, folder }): Item => ({
+      label: escaped(`${name}  —  ${folder}`),
+      click: () => openRecent(id),
+    }),
+  )
+  const clear: Item = { id: 'clear-recent', label: 'Clear this list', click: clearRecent }
+  return {
+    id: 'open-recent',
+    label: 'Open recent',
+    enabled: files.length > 0,
+    submenu: [...files, SEPARATOR, clear],
+  }
+}
+
+function appMenu(about: Item): Item {
+  return {
+    role: 'appMenu',
+    submenu: joined([
+      [about],
+      [{ role: 'services' }],
+      [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }],
+      [{ role: 'quit' }],
+    ]),
+  }
+}
+
+function joined(sections: readonly (readonly Item[])[]): Item[] {
+  return sections.flatMap((section, at) => (at === 0 ? section : [SEPARATOR, ...section]))
+}
+
+/** A single ampersand would vanish and underline the letter after it. */
+function escaped(label: string): string {
+  return label.replaceAll('&', '&&')
+}

@@ -1,0 +1,45 @@
+// The charts named on a command line, whether this start's own or a second start's.
+import { extname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parsedUrl } from '../basics/parsed-url.ts'
+
+/**
+ * Absolute paths, in order, each once. Whatever is not a `.salesorg` name is no chart: switches
+ * (Chromium adds its own, in any place), the program, the folder it runs from, web addresses.
+ * A name that begins with a dash counts after `--` only. Whether there is such a file is seen on
+ * opening it.
+ */
+export function filesInArgv(argv: readonly string[], folder: string): readonly string[] {
+  const paths = new Set<string>()
+  let areSwitchesOver = false
+  for (const argument of argv.slice(1)) {
+    if (argument === '--' && !areSwitchesOver) {
+      areSwitchesOver = true
+    } else if (areSwitchesOver || !argument.startsWith('-')) {
+      const path = pathOf(argument, folder)
+      if (path !== null) paths.add(path)
+    }
+  }
+  return [...paths]
+}
+
+function pathOf(argument: string, folder: string): string | null {
+  if (argument.includes('\0')) return null
+  // Two letters at least: a single one is a drive of Windows.
+  const isAddress = /^[a-z][a-z0-9+.-]+:/i.test(argument)
+  const path = isAddress ? localPathOf(argument) : argument
+  if (path === null || extname(path).toLowerCase() !== '.salesorg') return null
+  return resolve(folder, path)
+}
+
+/** File managers of Linux may hand over `file:` addresses; other computers are not asked. */
+function localPathOf(address: string): string | null {
+  const url = parsedUrl(address)
+  if (url?.protocol !== 'file:' || url.host !== '') return null
+  try {
+    return fileURLToPath(url)
+  } catch {
+    // Cannot be a path, as with an encoded slash in it.
+    return null
+  }
+}

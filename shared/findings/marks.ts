@@ -1,0 +1,45 @@
+// Which roles and lanes a drawing marks: the worst finding that is about each.
+import { SEVERITIES, type Severity } from '../document/vocabulary.ts'
+import { groupedBy } from '../grouped.ts'
+import type { RoleId } from '../ids.ts'
+import { type Lane, laneKey, lanesOf, stagesOfLane } from '../org/lanes.ts'
+import type { Org } from '../org/org.ts'
+import type { Finding } from '../rules/rule.ts'
+import type { Marks } from '../scene/build-scene.ts'
+
+/** Muted findings mark nothing, notes mark roles but no lanes: a header full of marks says nothing. */
+export function marksOf(findings: readonly Finding[], org: Org): Marks {
+  const roles = new Map<RoleId, Severity>()
+  const lanes = new Map<string, Severity>()
+  const lanesOfFinding = lanesByFinding(org)
+  for (const finding of findings) {
+    if (finding.muted !== null) continue
+    for (const role of finding.subjects.roles) mark(roles, role, finding.severity)
+    // A finding about a stage whose roles are named is seen on their cards.
+    if (finding.subjects.roles.length > 0 || finding.severity === 'info') continue
+    for (const lane of lanesOfFinding(finding)) mark(lanes, laneKey(lane), finding.severity)
+  }
+  return { roles, lanes }
+}
+
+/** Keys of the lanes where the stages stand that a finding is about. */
+export function lanesAbout(finding: Finding, org: Org): readonly string[] {
+  return lanesByFinding(org)(finding).map(laneKey)
+}
+
+/** Which lanes a finding is about; looks only at the pods that it names. */
+function lanesByFinding(org: Org): (finding: Finding) => readonly Lane[] {
+  const lanes = lanesOf(org.document)
+  const ofPods = groupedBy(lanes, (lane) => (lane.kind === 'pod' ? lane.podId : null))
+  const common = lanes.filter(({ kind }) => kind !== 'pod')
+  return ({ subjects }) =>
+    [...common, ...subjects.pods.flatMap((pod) => ofPods.get(pod) ?? [])].filter((lane) =>
+      stagesOfLane(lane).some((stage) => subjects.stages.includes(stage)),
+    )
+}
+
+function mark<Key>(marks: Map<Key, Severity>, key: Key, severity: Severity): void {
+  const known = marks.get(key)
+  if (known === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known))
+    marks.set(key, severity)
+}

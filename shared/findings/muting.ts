@@ -1,0 +1,105 @@
+// Which findings the mutings of a document silence, and by what one finding can be muted alone.
+import type { MutedFinding } from '../document/schema.ts'
+import { isStage, STAGE_NAMES } from '../document/vocabulary.ts'
+import { personIdSchema, podIdSchema, roleIdSchema } from '../ids.ts'
+import type { Org } from '../org/org.ts'
+import type { Finding } from '../rules/rule.ts'
+import { shortened } from '../text.ts'
+
+/** Where a muting counts: about one role, person, pod or stage, or about one stage of a pod. */
+type MuteScope = Pick<MutedFinding, 'subject' | 'stage'>
+
+/** Does this muting silence the finding: everywhere, or because the finding is about its subject? */
+export function isMutedBy(finding: Finding, { rule, subject, stage }: MutedFinding): boolean {
+  return (
+    rule === finding.rule &&
+    (subject === undefined || subjectsOf(finding).includes(subject)) &&
+    (stage === undefined || finding.subjects.stages.includes(stage))
+  )
+}
+
+/** Tells of any finding the reason with which it is muted, or null; made once for all findings. */
+export function mutedReasons(muted: readonly MutedFinding[]): (finding: Finding) => string | null {
+  const reasons = new Map<string, string>()
+  for (const { rule, reason, ...scope } of muted) {
+    const key = keyOf(rule, scope)
+    if (!reasons.has(key)) reasons.set(key, reason)
+  }
+  if (reasons.size === 0) return () => null
+  return (finding) => {
+    for (const subject of [undefined, ...subjectsOf(finding)]) {
+      for (const stage of [undefined, ...finding.subjects.stages]) {
+        const reason = reasons.get(keyOf(finding.rule, { subject, stage }))
+        if (reason !== undefined) return reason
+      }
+    }
+    return null
+  }
+}
+
+/**
+ * The scope in which to mute this finding and, where there is such a scope, no other one of
+ * `findings`: of everything it is about, what fewest others of its rule are about as well. null for
+ * a finding about the whole chart, which can only be muted everywhere.
+ */
+export function muteScopeOf(finding: Finding, findings: readonly Finding[]): MuteScope | null {
+  const { rule } = finding
+  const shared = new Map(
+    scopesOf(finding).map((scope) => [keyOf(rule, scope), { scope, count: 0 }]),
+  )
+  for (const other of findings) {
+    if (other === finding || other.rule !== rule) continue
+    for (const key of new Set(scopesOf(other).map((scope) => keyOf(rule, scope)))) {
+      const known = shared.get(key)
+      if (known) known.count += 1
+    }
+  }
+  const [best] = [...shared.values()].toSorted((a, b) => a.count - b.count)
+  return best?.scope ?? null
+}
+
+/** What a muting is about, as read after "Only": "Priya Shah (Sales dev. rep)", "the pod Europe". */
+export function sayMuteScope({ subject, stage }: MuteScope, org: Org): string {
+  const ofStage = stage && STAGE_NAMES[stage].toLowerCase()
+  if (subject === undefined) return ofStage ?? 'this chart'
+  const what = saySubject(subject, org)
+  return ofStage === undefined ? what : `${ofStage} in ${what}`
+}
+
+function saySubject(subject: string, org: Org): string {
+  const gone = 'something that is no longer on the chart'
+  // Files may hold it, but no id is empty.
+  if (subject === '') return gone
+  if (isStage(subject)) return STAGE_NAMES[subject].toLowerCase()
+  const role = org.role(roleIdSchema().parse(subject))
+  if (role) {
+    const holder = org.holderOf(role)
+    const title = shortened(role.title)
+    return holder ? `${shortened(holder.name)} (${title})` : `the vacant role ${title}`
+  }
+  const person = org.person(personIdSchema().parse(subject))
+  if (person) return shortened(person.name)
+  const pod = org.pod(podIdSchema().parse(subject))
+  return pod ? `the pod ${shortened(pod.name)}` : gone
+}
+
+/** Everything a finding is about: the id of a role, person or pod, or the word of a stage. */
+function subjectsOf({ subjects }: Finding): readonly string[] {
+  return [...subjects.roles, ...subjects.people, ...subjects.pods, ...subjects.stages]
+}
+
+/** What a finding can be muted by; what names one thing alone comes first, roles before people. */
+function scopesOf({ subjects }: Finding): readonly MuteScope[] {
+  const { roles, people, pods, stages } = subjects
+  const [pod] = pods
+  const inPod = pods.length === 1 ? stages.map((stage) => ({ subject: pod, stage })) : []
+  const alone = [roles, people, pods, stages].map((ids) => ids.map((subject) => ({ subject })))
+  const [ofRoles = [], ofPeople = [], ofPods = [], ofStages = []] = alone
+  return [ofRoles, ofPeople, inPod, ofPods, ofStages]
+    .toSorted((a, b) => Number(a.length > 1) - Number(b.length > 1))
+    .flat()
+}
+
+function keyOf(rule: string, { subject, stage }: MuteScope): string {
+  return JSON.stringify([rule, subject ?? null, stage ?? null])
+}

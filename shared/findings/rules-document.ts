@@ -1,0 +1,74 @@
+// The documentation of all rules as Markdown, made from the rules themselves.
+import { SEVERITY_NAMES } from '../document/vocabulary.ts'
+import type { Rule } from '../rules/rule.ts'
+import { inGroups, sayJudged } from '../rules/rule-words.ts'
+import { counted } from '../text.ts'
+import type { Threshold } from '../thresholds/threshold.ts'
+import { THRESHOLDS } from '../thresholds/thresholds.ts'
+import { rules } from './rules.ts'
+
+/** The text of docs/rules.md. */
+export function rulesDocument(): string {
+  const groups = inGroups(rules)
+  return `<!-- GENERATED from shared/rules by \`npm run generate\`. -->
+
+# What Pitcrew says, and why
+
+${counted(rules.length, 'rule', 'rules')}. Every number can be changed for one chart: in the window under “Why?” below a finding or in
+Help, “All rules and their numbers”; in a file under \`settings.thresholds\`, by the key given here.
+Published figures come mostly from software companies in the United States; where the source is
+judgement, it is ours. \`pitcrew rules ID\` prints one of them.
+
+${groups.map(({ name, members }) => contentsOf(name, members)).join('\n')}
+
+${groups.map(({ name, members }) => `## ${name}\n\n${members.map(ruleText).join('\n')}`).join('\n')}`
+}
+
+function contentsOf(name: string, members: readonly Rule[]): string {
+  const lines = members.map((rule) => `  - ${linkTo(headingOf(rule))}`)
+  return [`- ${linkTo(name)}`, ...lines].join('\n')
+}
+
+function headingOf({ id, title }: Rule): string {
+  return `${id} ${title}`
+}
+
+/** A link to a heading of the same page, by the anchor that Markdown viewers give it. */
+function linkTo(heading: string): string {
+  const anchor = heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\- ]/gu, '')
+    .replaceAll(' ', '-')
+  return `[${heading}](#${anchor})`
+}
+
+function ruleText(rule: Rule): string {
+  return `### ${headingOf(rule)}
+
+${rule.condition}
+
+${[
+  `- Severity: ${SEVERITY_NAMES[rule.severity]}`,
+  `- Judges: ${sayJudged(rule).toLowerCase()}`,
+  `- Source: ${rule.source}`,
+  `- What it cannot see: ${rule.knownLimits}`,
+].join('\n')}
+${numbersOf(rule)}`
+}
+
+function numbersOf(rule: Rule): string {
+  if (rule.thresholds.length === 0) return ''
+  const rows = rule.thresholds.map((key) => {
+    const { title, default: value, min, max, source }: Threshold = THRESHOLDS[key]
+    return `| ${[title, value, `${min} to ${max}`, source, `\`${key}\``].map(cell).join(' | ')} |`
+  })
+  return `
+| Number | Default | Range | Source | Key |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`
+}
+
+function cell(content: string | number): string {
+  return String(content).replaceAll('|', '\\|')
+}

@@ -1,0 +1,149 @@
+// Suppression: which findings are silent because another one already says it (small teams would drown).
+import type { Org } from '../org/org.ts'
+import type { Finding } from '../rules/rule.ts'
+
+type Step = (findings: readonly Finding[], org: Org) => readonly Finding[]
+
+/** Applied in this order; each step sees what the ones before it left. */
+const STEPS: readonly Step[] = [
+  /** Nobody there: there is nothing to judge but that. */
+  (findings, { salesPeople }) => (salesPeople.length === 0 ? only(findings, 'DQ-01') : findings),
+
+  /**
+   * One person alone: SPF-02 speaks for everything about cover and size, and nobody hands over to
+   * themselves or needs a goal to share.
+   */
+  (findings, { salesPeople }) =>
+    salesPeople.length === 1 ? without(findings, ...SILENT_WHEN_ALONE) : findings,
+
+  /** An empty stage is worse than a thin one, a stage on paper only is said once. */
+  (findings) => silencedBy(findings, 'SG-02', ['SG-01', 'SG-05', 'SG-06', 'SPF-01']),
+  (findings) => silencedBy(findings, 'SG-01', ['SG-05', 'SG-06', 'SPF-01']),
+
+  /** Beginners add up to little because they are beginners; all of them are more than many. */
+  (findings) => silencedBy(findings, 'SG-06', ['SG-05', 'BA-08']),
+
+  /** What limits sales and drowns in work at once is said once. */
+  (findings) => silencedBy(findings, 'BA-02', ['BA-01']),
+
+  /** What is still to be hired is said by what it leaves undone, not by its days as well. */
+  (findings) => silencedForRoles(findings, STILL_TO_BE_HIRED, (rule) => rule === 'SG-03'),
+
+  /** Of a chart full of empty chairs the long empty ones are details. */
+  (findings) => absorbedBy(findings, 'SG-04', ['SG-03']),
+
+  /** One agency for all leads is the sharper way to say that leads hang on one. */
+  (findings) => silencedBy(findings, 'SPF-07', ['SPF-01']),
+
+  /** A belt that is too thin everywhere: the places are details of that one finding. */
+  (findings) => absorbedBy(findings, 'SF-01', ['SPF-01', 'SG-05']),
+
+  /** A pod that lacks a stage is small because of that. */
+  (findings) => silencedInPods(findings, 'SG-07', 'SF-08'),
+  (findings) => silencedInPods(findings, 'SG-07', 'BA-05'),
+
+  /** In a reporting circle nobody is head, and spans mean nothing. */
+  (findings) => quietInCircles(findings),
+
+  /** A manager who also sells has other limits; too many reports are a sharper word than teams. */
+  (findings) =>
+    silencedForRoles(findings, ['SC-02'], (rule) => rule === 'SC-01' || rule === 'SC-05'),
+
+  /** Whoever reports to the empty chair of the only manager knows that it is empty. */
+  (findings) => silencedForRoles(findings, ['ST-04'], (rule) => rule === 'SC-04'),
+
+  /** Who carries most of the number has a large quota, of course. */
+  (findings) => silencedForRoles(findings, ['SPF-05'], (rule) => rule === 'BA-10'),
+]
+
+const SILENT_WHEN_ALONE = [
+  'SPF-01',
+  'SPF-08',
+  'SPF-09',
+  'SG-05',
+  'SG-06',
+  'SF-01',
+  'SF-03',
+  'ST-10',
+  'ST-13',
+]
+
+/** Findings whose roles, where they name any, are the vacant ones in question. */
+const STILL_TO_BE_HIRED = ['SG-02', 'SG-07', 'SG-08', 'SG-09', 'SG-11', 'SC-04', 'ST-04']
+
+/** The findings that are worth saying, in the order they came. */
+export function suppress(findings: readonly Finding[], org: Org): readonly Finding[] {
+  return STEPS.reduce((left, step) => step(left, org), findings)
+}
+
+function only(findings: readonly Finding[], rule: string): readonly Finding[] {
+  return findings.filter((finding) => finding.rule === rule)
+}
+
+function without(findings: readonly Finding[], ...rules: readonly string[]): readonly Finding[] {
+  return findings.filter((finding) => !rules.includes(finding.rule))
+}
+
+/** Findings of `quiet` rules go where `loud` has found something in the same scope and stage. */
+function silencedBy(
+  findings: readonly Finding[],
+  loud: string,
+  quiet: readonly string[],
+): readonly Finding[] {
+  const places = new Set(only(findings, loud).flatMap(placesOf))
+  return findings.filter(
+    (finding) =>
+      !quiet.includes(finding.rule) || !placesOf(finding).some((place) => places.has(place)),
+  )
+}
+
+/** Each stage that a finding is about, in its pod or in the whole organisation. */
+function placesOf({ subjects }: Finding): readonly string[] {
+  return subjects.stages.map((stage) => `${subjects.pods[0] ?? ''}:${stage}`)
+}
+
+function absorbedBy(
+  findings: readonly Finding[],
+  loud: string,
+  quiet: readonly string[],
+): readonly Finding[] {
+  if (!findings.some((finding) => finding.rule === loud)) return findings
+  const details = findings.filter((finding) => quiet.includes(finding.rule))
+  return findings
+    .filter((finding) => !quiet.includes(finding.rule))
+    .map((finding) => (finding.rule === loud ? { ...finding, details } : finding))
+}
+
+function silencedInPods(
+  findings: readonly Finding[],
+  loud: string,
+  quiet: string,
+): readonly Finding[] {
+  const pods = new Set(only(findings, loud).flatMap(({ subjects }) => subjects.pods))
+  return findings.filter(
+    ({ rule, subjects }) => rule !== quiet || !subjects.pods.some((pod) => pods.has(pod)),
+  )
+}
+
+function quietInCircles(findings: readonly Finding[]): readonly Finding[] {
+  return silencedForRoles(
+    findings,
+    ['ST-01'],
+    (rule) => rule === 'ST-03' || rule === 'ST-11' || rule.startsWith('SC-'),
+  )
+}
+
+/** Findings of some rules go where a role that they are about is in a finding of a loud rule. */
+function silencedForRoles(
+  findings: readonly Finding[],
+  loud: readonly string[],
+  isQuiet: (rule: string) => boolean,
+): readonly Finding[] {
+  const members = new Set(
+    findings.filter(({ rule }) => loud.includes(rule)).flatMap(({ subjects }) => subjects.roles),
+  )
+  if (members.size === 0) return findings
+  return findings.filter(
+    ({ rule, subjects }) => !isQuiet(rule) || !subjects.roles.some((role) => members.has(role)),
+  )
+}

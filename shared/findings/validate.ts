@@ -1,0 +1,62 @@
+// The validator: runs every rule on an organisation, lets louder findings speak for quieter ones.
+import type { IsoDate } from '../dates.ts'
+import type { Document } from '../document/schema.ts'
+import { SEVERITIES } from '../document/vocabulary.ts'
+import { type Org, orgOf } from '../org/org.ts'
+import type { Finding, Fix, FixContext, Rule, Sentence } from '../rules/rule.ts'
+import { limitsOf } from '../thresholds/limits.ts'
+import { mutedReasons } from './muting.ts'
+import { rules } from './rules.ts'
+import { suppress } from './suppress.ts'
+
+const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
+
+/** All findings of a document on a day, worst first, muted ones included and marked. Never throws. */
+export function validate(document: Document, today: IsoDate): readonly Finding[] {
+  const org = orgOf(document)
+  const limit = limitsOf(document)
+  const found = rules
+    .filter((rule) => appliesTo(rule, org))
+    .flatMap((rule) => rule.findingsIn(org, limit, today))
+  const reasonFor = mutedReasons(document.settings.muted ?? [])
+  return suppress(found, org)
+    .map((finding) => {
+      const muted = reasonFor(finding)
+      return muted === null ? finding : { ...finding, muted }
+    })
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** The finding in words. */
+export function sayFinding(finding: Finding): Sentence {
+  const message = ruleOf(finding).messages[finding.message]
+  if (!message) throw new Error(`Bug: ${finding.rule} has no message ${finding.message}`)
+  return message(finding.data)
+}
+
+/** What one click can do about the finding, best first. */
+export function fixesFor(context: FixContext): readonly Fix[] {
+  return ruleOf(context.finding).fixesFor(context)
+}
+
+/** The rule with this id; a file may name one that only a newer program has. */
+export function findRule(id: string): Rule | undefined {
+  return rulesById.get(id)
+}
+
+/** The rule that a finding comes from. */
+export function ruleOf(finding: Finding): Rule {
+  const rule = findRule(finding.rule)
+  if (!rule) throw new Error(`Bug: no rule ${finding.rule}`)
+  return rule
+}
+
+function appliesTo(rule: Rule, org: Org): boolean {
+  if (rule.appliesTo === 'any') return true
+  const { structure } = org.document
+  return structure !== null && rule.appliesTo.includes(structure)
+}
+
+function rankOf(finding: Finding): number {
+  return SEVERITIES.indexOf(finding.severity)
+}

@@ -1,0 +1,37 @@
+// Exporting the chart as a picture.
+import { z } from 'zod'
+import { documentSchema, type Immutable } from '../document/schema.ts'
+import { EXPORT_FORMAT_IDS, SCALES } from '../export-formats/all-formats.ts'
+import { once } from '../once.ts'
+import { documentIdSchema } from './document-id.ts'
+import { defineFeature } from './feature.ts'
+
+const exportRequestSchema = once(() =>
+  z.object({
+    documentId: documentIdSchema(),
+    document: documentSchema(),
+    format: z.enum(EXPORT_FORMAT_IDS),
+    /** What a format does not take (its `options`) counts for nothing. */
+    scale: z.number().min(SCALES.least).max(SCALES.most),
+    theme: z.enum(['light', 'dark']),
+    transparent: z.boolean(),
+  }),
+)
+
+export type ExportRequest = Immutable<z.infer<ReturnType<typeof exportRequestSchema>>>
+
+export const exportingFeature = defineFeature({
+  calls: {
+    /** Asks where, draws, writes the file; null when the user thinks better of it. */
+    'export:run': {
+      args: () => z.tuple([exportRequestSchema()]),
+      result: () => z.object({ fileName: z.string() }).nullable(),
+    },
+    /** Stops what this window is exporting; its call then answers null, and no file is left. */
+    'export:cancel': { args: () => z.tuple([]), result: () => z.null() },
+  },
+  events: {
+    /** How much of this window's export is drawn, from 0 (just begun) to 1. */
+    'export:progress': once(() => z.object({ fraction: z.number().min(0).max(1) })),
+  },
+})

@@ -1,0 +1,44 @@
+// Opening charts: new ones, files, samples; and what a window is told of the one that it shows.
+import { z } from 'zod'
+import { documentSchema, type Immutable } from '../document/schema.ts'
+import { once } from '../once.ts'
+import { documentIdSchema } from './document-id.ts'
+import { defineFeature } from './feature.ts'
+
+/** On its way to a page: it was read with the schema, or came from a page, so nobody has to check it again. */
+const checkedDocumentSchema = once(() => z.custom<z.infer<ReturnType<typeof documentSchema>>>())
+
+export const openedDocumentSchema = once(() =>
+  z.object({
+    documentId: documentIdSchema(),
+    document: checkedDocumentSchema(),
+    /** Shown in title and top bar: the file's name, or "Untitled". */
+    fileName: z.string(),
+    /** No file yet: Save asks where. */
+    isUntitled: z.boolean(),
+    /** Different from what is on disk from the start, as a repaired copy is. */
+    isUnsaved: z.boolean(),
+  }),
+)
+
+export type OpenedDocument = Immutable<z.infer<ReturnType<typeof openedDocumentSchema>>>
+
+/** All open here when this window is untouched, else in a new window. */
+export const openingFeature = defineFeature({
+  calls: {
+    'document:new': { args: () => z.tuple([]), result: () => z.null() },
+    /** A new chart that is filled already. */
+    'document:new-from': { args: () => z.tuple([documentSchema()]), result: () => z.null() },
+    /** Asks for a file. */
+    'document:open': { args: () => z.tuple([]), result: () => z.null() },
+    'document:open-recent': { args: () => z.tuple([z.number().int()]), result: () => z.null() },
+    'document:open-sample': {
+      args: () => z.tuple([z.string().regex(/^[a-z0-9-]+$/)]),
+      result: () => z.null(),
+    },
+  },
+  events: {
+    /** This window now shows another document. */
+    'document:opened': openedDocumentSchema,
+  },
+})

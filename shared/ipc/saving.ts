@@ -1,0 +1,39 @@
+// Saving a chart.
+import { z } from 'zod'
+import { documentSchema, type Immutable } from '../document/schema.ts'
+import { once } from '../once.ts'
+import { documentIdSchema } from './document-id.ts'
+import { defineFeature } from './feature.ts'
+import { noticeSchema } from './notices.ts'
+
+const saveRequestSchema = once(() =>
+  z.object({
+    documentId: documentIdSchema(),
+    /** Counts the page's changes; comes back with the answer. */
+    revision: z.number().int(),
+    document: documentSchema(),
+    /** Ask for a new place even where there is a file. */
+    saveAs: z.boolean(),
+  }),
+)
+
+export type SaveRequest = Immutable<z.infer<ReturnType<typeof saveRequestSchema>>>
+
+export const savingFeature = defineFeature({
+  calls: {
+    'document:save': {
+      args: () => z.tuple([saveRequestSchema()]),
+      result: () =>
+        z.discriminatedUnion('kind', [
+          z.object({
+            kind: z.literal('saved'),
+            revision: z.number().int(),
+            fileName: z.string(),
+            notices: z.array(noticeSchema()),
+          }),
+          z.object({ kind: z.literal('cancelled') }),
+        ]),
+    },
+  },
+  events: {},
+})

@@ -1,0 +1,25 @@
+// The first thing a page asks: what to show.
+import { z } from 'zod'
+import { defineFeature } from './feature.ts'
+import { noticeSchema } from './notices.ts'
+import { openedDocumentSchema } from './opening.ts'
+import { preferencesSchema } from './preferences.ts'
+import { recentFileSchema } from './recent-files.ts'
+
+export const startFeature = defineFeature({
+  calls: {
+    'app:start': {
+      args: () => z.tuple([]),
+      result: () =>
+        z.object({
+          opened: openedDocumentSchema(),
+          recent: z.array(recentFileSchema()),
+          preferences: preferencesSchema(),
+          platform: z.enum(['mac', 'windows', 'linux']),
+          version: z.string(),
+          notices: z.array(noticeSchema()),
+        }),
+    },
+  },
+  events: {},
+})

@@ -1,0 +1,93 @@
+// Exporting from a page: a picture where the user wants it, or no file at all.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { emptyDocument } from '../../../shared/document/schema.ts'
+import { EXPORT_FORMATS } from '../../../shared/export-formats/all-formats.ts'
+import { largeOrganisation } from '../../bench/large-organisation.ts'
+import { answering, DONE, pictureRequest } from '../../helpers/answering.ts'
+
+it('asks where and writes the picture, or nothing', async () => {
+  const { folder, desk, ask } = answering()
+  desk.opening.openNew(null)
+  const { open, window } = desk.only()
+  const request = pictureRequest({
+    documentId: open.document.id,
+    document: emptyDocument('Our team'),
+  })
+  window.choices.push(join(folder, 'picture'), null)
+  expect(await ask('export:run', 1, request)).toEqual({
+    ok: true,
+    value: { fileName: 'picture.svg' },
+  })
+  expect(window.savePlaces.at(-1)?.suggestion).toBe(join(folder, 'Our team.svg'))
+  expect(readFileSync(join(folder, 'picture.svg'), 'utf8')).toContain('<svg')
+  expect(await ask('export:run', 1, request)).toEqual(DONE)
+  expect(readdirSync(folder)).toEqual(['picture.svg'])
+})
+
+it.each(EXPORT_FORMATS)('asks for a place for a $kind', async ({ id, kind }) => {
+  const { desk, ask } = answering()
+  desk.opening.openNew(null)
+  const { open, window } = desk.only()
+  const document = emptyDocument('Our team')
+  const request = pictureRequest({ documentId: open.document.id, document, format: id })
+  expect(await ask('export:run', 1, request)).toEqual(DONE)
+  expect(window.savePlaces).toMatchObject([{ kind, extension: id }])
+})
+
+it('knows no other formats and no other sizes', async () => {
+  const { desk, ask } = answering()
+  desk.opening.openNew(null)
+  const { open, window } = desk.only()
+  const known = { documentId: open.document.id, document: emptyDocument('Our team') }
+  for (const change of [{ format: 'gif' }, { format: 'toString' }, { scale: 5 }, { scale: 0 }])
+    expect(await ask('export:run', 1, pictureRequest({ ...known, ...change }))).toMatchObject({
+      error: { code: 'E_BAD_REQUEST' },
+    })
+  expect(window.savePlaces).toEqual([])
+})
+
+it('that is cancelled, or whose window is closed, leaves no file', async () => {
+  for (const stop of ['cancel', 'close'] as const) {
+    const { folder, desk, ask } = answering()
+    desk.opening.openNew(null)
+    const { open, window } = desk.only()
+    window.choices.push(join(folder, 'picture.png'))
+    const asked = ask(
+      'export:run',
+      1,
+      pictureRequest({
+        documentId: open.document.id,
+        document: largeOrganisation(500, 'conveyor'),
+        format: 'png',
+        scale: 2,
+      }),
+    )
+    await vi.waitFor(() => {
+      expect(window.sent).toContainEqual({ name: 'export:progress', payload: { fraction: 0 } })
+    })
+    if (stop === 'cancel') expect(await ask('export:cancel', 1)).toEqual(DONE)
+    else window.destroy()
+    expect(await asked).toEqual(DONE)
+    expect(readdirSync(folder)).toEqual([])
+  }
+})
+
+it('that cannot be written says why', async () => {
+  const { folder, desk, ask } = answering()
+  desk.opening.openNew(null)
+  const { open, window } = desk.only()
+  window.choices.push(join(folder, 'missing', 'picture.png'))
+  const request = pictureRequest({
+    documentId: open.document.id,
+    document: emptyDocument('Our team'),
+    format: 'png',
+    theme: 'dark',
+    transparent: true,
+  })
+  expect(await ask('export:run', 1, request)).toMatchObject({
+    ok: false,
+    error: { code: 'E_GONE' },
+  })
+})

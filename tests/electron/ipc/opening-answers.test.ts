@@ -1,0 +1,59 @@
+// Opening charts from a page: new ones, files that are chosen or recent, samples.
+import { expect, it } from 'vitest'
+import { emptyDocument } from '../../../shared/document/schema.ts'
+import { answering, chartFile, DONE } from '../../helpers/answering.ts'
+
+it('opens new charts, samples, chosen and recent files', async () => {
+  const { folder, desk, ask } = answering()
+  desk.opening.openNew(null)
+  const title = () => desk.fakeOf(desk.only().open).titles.at(-1)
+  expect(await ask('document:open-sample', 1, 'healthy-belt')).toEqual(DONE)
+  expect(desk.only().open.document.content.roles.length).toBeGreaterThan(3)
+  expect(await ask('document:new', 1)).toEqual(DONE)
+  expect(desk.only().open.document.content.roles).toEqual([])
+  expect(await ask('document:open', 1)).toEqual(DONE)
+  expect(title()).toBe('Untitled')
+  desk.only().window.choices.push(chartFile(folder, 'a.salesorg'))
+  expect(await ask('document:open', 1)).toEqual(DONE)
+  expect(title()).toBe('a.salesorg')
+
+  desk.only().window.destroy()
+  desk.opening.openNew(null)
+  const [recent] = desk.recent.list()
+  expect(await ask('document:open-recent', 2, recent?.id)).toEqual(DONE)
+  expect(title()).toBe('a.salesorg')
+  expect(await ask('document:new', 2)).toEqual(DONE)
+  expect(desk.registry.all()).toHaveLength(2)
+})
+
+it('opens nothing for a recent file that was never listed', async () => {
+  const { desk, ask } = answering()
+  desk.opening.openNew(null)
+  expect(await ask('document:open-recent', 1, 7)).toEqual(DONE)
+  expect(desk.only().window.titles.at(-1)).toBe('Untitled')
+})
+
+it('opens a new chart that is filled already as unsaved work', async () => {
+  const { desk, ask } = answering()
+  desk.opening.openNew(null)
+  const filled = { ...emptyDocument('Plan'), sharedGoal: 'Win together' }
+  expect(await ask('document:new-from', 1, filled)).toEqual(DONE)
+  expect(desk.only().open.document).toMatchObject({ content: filled, isUnsaved: true })
+  expect(await ask('document:new-from', 1, { ...filled, name: 'Another' })).toEqual(DONE)
+  expect(desk.registry.all()).toHaveLength(2)
+  expect(await ask('document:new-from', 1, { name: 5 })).toMatchObject({
+    error: { code: 'E_BAD_REQUEST' },
+  })
+})
+
+it('knows no samples outside its folder, and says so of others', async () => {
+  const { desk, ask } = answering()
+  desk.opening.openNew(null)
+  for (const name of ['../fonts/OFL', 'a/b', 'A', ''])
+    expect(await ask('document:open-sample', 1, name)).toMatchObject({
+      error: { code: 'E_BAD_REQUEST' },
+    })
+  expect(await ask('document:open-sample', 1, 'nothing-like-it')).toMatchObject({
+    error: { code: 'E_GONE' },
+  })
+})

@@ -1,0 +1,57 @@
+// All calls together: which there are, and that a page reaches only its own document.
+import { describe, expect, it } from 'vitest'
+import { OPEN_DROPPED } from '../../../electron/ipc/open-dropped.ts'
+import { emptyDocument } from '../../../shared/document/schema.ts'
+import { CALLS } from '../../../shared/ipc/tables.ts'
+import {
+  answering,
+  chartFile,
+  DONE,
+  pictureRequest,
+  UNKNOWN_DOCUMENT,
+} from '../../helpers/answering.ts'
+
+it('the channels are those of the table, and the one of the preload', () => {
+  expect(answering().channels.toSorted()).toEqual([...Object.keys(CALLS), OPEN_DROPPED].toSorted())
+})
+
+it('a dropped file opens', async () => {
+  const { folder, desk, ask } = answering()
+  desk.opening.openNew(null)
+  expect(await ask(OPEN_DROPPED, 1, chartFile(folder, 'b.salesorg'))).toEqual(DONE)
+  expect(desk.only().window.titles.at(-1)).toBe('b.salesorg')
+})
+
+describe('ids of documents', () => {
+  it('hold for the window that shows the document, and for no other', async () => {
+    const { folder, desk, ask } = answering()
+    await desk.opening.openPath(chartFile(folder, 'a.salesorg'), null)
+    await desk.opening.openPath(chartFile(folder, 'b.salesorg'), null)
+    const [first, second] = desk.registry.all()
+    if (!first || !second) throw new Error('two windows')
+    const state = { isUnsaved: true, isTouched: true }
+    for (const documentId of [second.document.id, crypto.randomUUID()]) {
+      const document = emptyDocument('x')
+      const save = { documentId, revision: 1, document, saveAs: false }
+      const picture = pictureRequest({ documentId, document })
+      expect(await ask('document:state', 1, { documentId, ...state })).toMatchObject(
+        UNKNOWN_DOCUMENT,
+      )
+      expect(await ask('document:save', 1, save)).toMatchObject(UNKNOWN_DOCUMENT)
+      expect(await ask('export:run', 1, picture)).toMatchObject(UNKNOWN_DOCUMENT)
+    }
+    expect(second.document.isUnsaved).toBe(false)
+    expect(desk.windows.flatMap(({ savePlaces }) => savePlaces)).toEqual([])
+  })
+
+  it('end with the document', async () => {
+    const { folder, desk, ask } = answering()
+    desk.opening.openNew(null)
+    const { open } = desk.only()
+    const documentId = open.document.id
+    await desk.opening.openPath(chartFile(folder, 'a.salesorg'), open)
+    expect(
+      await ask('document:state', 1, { documentId, isUnsaved: true, isTouched: true }),
+    ).toMatchObject(UNKNOWN_DOCUMENT)
+  })
+})

@@ -1,0 +1,47 @@
+// Where new windows appear: inside the display, large enough, never exactly on another.
+import { describe, expect, it } from 'vitest'
+import { MIN_SIZE, placeFor } from '../../../electron/windows/window-place.ts'
+
+const area = { x: 0, y: 30, width: 1920, height: 1050 }
+const remembered = { x: 100, y: 120, width: 1200, height: 800, isMaximised: false }
+
+describe('placeFor', () => {
+  it('centres the very first window', () => {
+    expect(placeFor(null, area, [])).toEqual({
+      x: 240,
+      y: 105,
+      width: 1440,
+      height: 900,
+      isMaximised: false,
+    })
+  })
+
+  it('returns to where the last one was', () => {
+    expect(placeFor({ ...remembered, isMaximised: true }, area, [])).toEqual({
+      ...remembered,
+      isMaximised: true,
+    })
+  })
+
+  it('comes back from a display that has gone', () => {
+    expect(placeFor({ ...remembered, x: 4_000, y: -900 }, area, [])).toMatchObject({
+      x: 720,
+      y: 30,
+    })
+  })
+
+  it('shrinks to a small display, but not below what the panels need', () => {
+    const small = { x: 0, y: 0, width: 1280, height: 500 }
+    expect(placeFor(null, small, [])).toMatchObject({
+      x: 0,
+      y: 0,
+      width: 1280,
+      height: MIN_SIZE.height,
+    })
+  })
+
+  it('steps aside for windows that are open', () => {
+    const others = [remembered, { x: 128, y: 148 }]
+    expect(placeFor(remembered, area, others)).toMatchObject({ x: 156, y: 176 })
+  })
+})

@@ -1,0 +1,80 @@
+// The Electron side as pages reach it: every call, through its checks, on fake windows and real files.
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readSample } from '../../electron/documents/samples.ts'
+import { savingOf } from '../../electron/documents/saving.ts'
+import type { CallHost } from '../../electron/ipc/handle.ts'
+import { setupCalls } from '../../electron/ipc/setup-calls.ts'
+import { emptyDocument } from '../../shared/document/schema.ts'
+import { writeDocument } from '../../shared/document/write-document.ts'
+import type { Preferences } from '../../shared/ipc/preferences.ts'
+import { exportProcessHere } from './export-process-here.ts'
+import { type FakeDesk, fakeDesk } from './fake-desk.ts'
+import { tempFolder } from './temp-folder.ts'
+import { TODAY } from './today.ts'
+
+/** What a call answers that has nothing to tell. */
+export const DONE = { ok: true, value: null }
+
+/** What is answered about a document that the window does not show. */
+export const UNKNOWN_DOCUMENT = { ok: false, error: { code: 'E_UNKNOWN_DOC' } }
+
+export interface Answering {
+  /** Where the user's documents are. */
+  readonly folder: string
+  readonly desk: FakeDesk
+  /** Names of all channels that are answered. */
+  readonly channels: readonly string[]
+  /** As the page of a window, by the number of the window. */
+  ask(channel: string, page: number, ...args: readonly unknown[]): Promise<unknown>
+}
+
+const assets = resolve(import.meta.dirname, '../../assets')
+
+/** A program that has just started, without a window. */
+export function answering(): Answering {
+  const folder = tempFolder()
+  const desk = fakeDesk()
+  const listeners = new Map<string, Parameters<CallHost['handle']>[1]>()
+  let preferences: Preferences = { theme: 'system' }
+  setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
+    ...desk,
+    begun: Promise.resolve(),
+    saving: savingOf({ ...desk, historyFolder: join(folder, 'history'), documentsFolder: folder }),
+    exporting: {
+      fontsFolder: join(assets, 'fonts'),
+      documentsFolder: folder,
+      log: () => {},
+      startProcess: exportProcessHere,
+    },
+    platform: 'linux',
+    version: '1.2.3',
+    preferences: () => preferences,
+    setPreferences: (chosen) => {
+      preferences = chosen
+    },
+    readSample: (name) => readSample(join(assets, 'samples'), name, TODAY),
+  })
+  return {
+    folder,
+    desk,
+    channels: [...listeners.keys()],
+    async ask(channel, page, ...args) {
+      const mainFrame = { origin: 'app://ui' }
+      const event = { sender: { id: page, mainFrame }, senderFrame: mainFrame }
+      return JSON.parse((await listeners.get(channel)?.(event, JSON.stringify(args))) ?? '')
+    },
+  }
+}
+
+/** Writes an empty chart that is named like its file. */
+export function chartFile(folder: string, name: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, writeDocument(emptyDocument(name)))
+  return path
+}
+
+/** What a page asks for that exports. */
+export function pictureRequest(change: object): object {
+  return { format: 'svg', scale: 1, theme: 'light', transparent: false, ...change }
+}
