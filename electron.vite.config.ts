@@ -30,7 +30,7 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      target: 'node18',
+      target: 'node20',
       // electron-store and the pure packages are bundled; the native canvas stays a package.
       externalizeDeps: { exclude: ['electron-store', 'immer', 'zod'] },
       // Not as a library: Electron-vite could then not bundle the export process apart.
@@ -50,7 +50,7 @@ export default defineConfig({
     define: namesOfTheBorder,
     build: {
       outDir: 'out/preload',
-      target: 'node18',
+      target: 'node20',
       externalizeDeps: false,
       lib: { entry: resolve(root, 'electron/preload.ts'), formats: ['cjs'] },
       rollupOptions: { output: { entryFileNames: 'preload.cjs' } },
@@ -61,7 +61,7 @@ export default defineConfig({
     plugins: [react(), policyInThePage],
     build: {
       outDir: resolve(root, 'out/renderer'),
-      target: 'chrome114',
+      target: 'chrome130',
       minify: true,
       // Kilobytes; the page is read from the disk, in one piece.
       chunkSizeWarningLimit: 1200,

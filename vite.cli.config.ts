@@ -6,7 +6,7 @@ export default defineConfig({
   build: {
     ssr: resolve(import.meta.dirname, 'electron/cli/cli.ts'),
     outDir: 'out/cli',
-    target: 'node18',
+    target: 'node20',
     minify: false,
     rollupOptions: {
       output: { format: 'esm', entryFileNames: 'cli.mjs', chunkFileNames: '[name].mjs' },

@@ -14,13 +14,6 @@ contextBridge.exposeInMainWorld(
     ipc: ipcRenderer,
     calls: __CALL_NAMES__,
     events: __EVENT_NAMES__,
-    pathOf,
+    pathOf: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
   }),
 )
-
-/** Electron 25 has the path on the file itself, newer ones have a function for it. */
-function pathOf(file: unknown): string {
-  if (!(file instanceof File)) return ''
-  if ('path' in file) return typeof file.path === 'string' ? file.path : ''
-  return webUtils.getPathForFile(file)
-}

@@ -8,7 +8,7 @@ import { announce, run } from './run.mjs'
 const root = resolve(import.meta.dirname, '..')
 process.chdir(root)
 
-/** Older ones do not know all the fuses, and have known holes. */
+/** Older ones are no longer looked after by their makers. */
 const OLDEST_FOR_USERS = 35
 
 /** @type {Readonly<Record<string, string>>} */
@@ -26,11 +26,9 @@ else process.exitCode = await run('npx', ['electron-builder', ...process.argv.sl
  */
 async function packWith(electronDist) {
   const electronVersion = versionOf(electronDist)
-  const isForUsers = Number.parseInt(electronVersion, 10) >= OLDEST_FOR_USERS
-  if (!isForUsers)
+  if (Number.parseInt(electronVersion, 10) < OLDEST_FOR_USERS)
     announce(`Electron ${electronVersion} is too old for users: this is for trying only.`)
-  const fuses = isForUsers ? {} : { electronFuses: null }
-  await build({ dir: true, config: { electronDist, electronVersion, ...fuses } })
+  await build({ dir: true, config: { electronDist, electronVersion } })
 }
 
 /**

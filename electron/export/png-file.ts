@@ -1,5 +1,5 @@
 // A PNG file from rows of pixels: unfiltered, quickly compressed, in pieces of any size.
-import { createDeflate } from 'node:zlib'
+import { crc32, createDeflate } from 'node:zlib'
 
 export interface PngHead {
   /** Pixels. */
@@ -69,19 +69,6 @@ function chunk(name: string, content: Buffer): Buffer[] {
   start.writeUInt32BE(content.length, 0)
   start.write(name, 4, 'latin1')
   const end = Buffer.alloc(4)
-  end.writeUInt32BE((crc(content, crc(start.subarray(4))) ^ -1) >>> 0)
+  end.writeUInt32BE(crc32(content, crc32(start.subarray(4))))
   return [start, content, end]
 }
-
-/** CRC-32 as in PNG, without its last step; Node has one only since 20.15, Electron 25 has not. */
-function crc(bytes: Uint8Array, from = -1): number {
-  let sum = from
-  for (const byte of bytes) sum = (CRC_TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
-  return sum
-}
-
-const CRC_TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xed_b8_83_20 : value >>> 1
-  return value
-})

@@ -18,7 +18,7 @@ export function registerUiScheme(): void {
         standard: true,
         secure: true,
         supportFetchAPI: true,
-        // From its second start on Chromium need not compile the scripts again (Electron 28 and later).
+        // From its second start on Chromium need not compile the scripts again.
         codeCache: true,
       },
     },

@@ -1,6 +1,5 @@
 // Which file of the page an `app://ui` address stands for, and the headers it travels with.
 import { extname, join, sep } from 'node:path'
-import { parsedUrl } from '../basics/parsed-url.ts'
 
 export const UI_SCHEME = 'app'
 export const UI_ORIGIN = 'app://ui'
@@ -53,8 +52,9 @@ export function headersOf(type: string): Readonly<Record<string, string>> {
 function segmentsOf(address: string): readonly string[] | null {
   // URL would quietly resolve these away; here nobody asks for them in good faith.
   if (/(\.|%2e){2}|\\|%5c|%2f|%00/i.test(address)) return null
-  const url = parsedUrl(address)
-  if (url === null || url.protocol !== `${UI_SCHEME}:` || url.host !== 'ui') return null
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  if (url.protocol !== `${UI_SCHEME}:` || url.host !== 'ui') return null
   if (url.username !== '' || url.password !== '') return null
   try {
     const segments = url.pathname.split('/').slice(1).map(decodeURIComponent)

@@ -1,7 +1,6 @@
 // The charts named on a command line, whether this start's own or a second start's.
 import { extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parsedUrl } from '../basics/parsed-url.ts'
 
 /**
  * Absolute paths, in order, each once. Whatever is not a `.salesorg` name is no chart: switches
@@ -34,8 +33,9 @@ function pathOf(argument: string, folder: string): string | null {
 
 /** File managers of Linux may hand over `file:` addresses; other computers are not asked. */
 function localPathOf(address: string): string | null {
-  const url = parsedUrl(address)
-  if (url?.protocol !== 'file:' || url.host !== '') return null
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  if (url.protocol !== 'file:' || url.host !== '') return null
   try {
     return fileURLToPath(url)
   } catch {

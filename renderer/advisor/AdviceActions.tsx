@@ -37,7 +37,7 @@ export function AdviceActions({ advice, facts, onBack }: AdviceActionsProps) {
     requestAnimationFrame(() => bringIntoView([]))
   }
 
-  function useLabel(): string {
+  function labelOfUse(): string {
     if (isUsed) return 'This chart uses it already'
     return isEmpty ? 'Only choose the structure' : 'Use it for this chart'
   }
@@ -56,7 +56,7 @@ export function AdviceActions({ advice, facts, onBack }: AdviceActionsProps) {
         {isEmpty ? 'Start with this' : 'Start a new chart with this'}
       </Button>
       <Button look={isEmpty || isUsed ? 'plain' : 'primary'} disabled={isUsed} onClick={use}>
-        {useLabel()}
+        {labelOfUse()}
       </Button>
     </>
   )

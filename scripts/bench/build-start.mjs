@@ -31,7 +31,7 @@ async function buildEmptyApp(source, app) {
     root: source,
     base: './',
     logLevel: 'error',
-    build: { outDir: join(app, 'page'), emptyOutDir: true, target: 'chrome114' },
+    build: { outDir: join(app, 'page'), emptyOutDir: true, target: 'chrome130' },
   })
   cpSync(join(source, 'package.json'), join(app, 'package.json'))
   return app
@@ -49,7 +49,7 @@ async function buildPageScript(input, outDir) {
     build: {
       outDir,
       emptyOutDir: false,
-      target: 'chrome114',
+      target: 'chrome130',
       rollupOptions: { input, output: { format: 'iife', entryFileNames: '[name].js' } },
     },
   })
@@ -70,7 +70,7 @@ async function buildScript(input, outDir, define) {
       ssr: true,
       outDir,
       emptyOutDir: false,
-      target: 'node18',
+      target: 'node20',
       rollupOptions: {
         input,
         external: ['electron'],

