@@ -49,7 +49,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     onChange(list) {
       for (const { isListening, window } of registry.all())
         if (isListening) window.send('recent:changed', list)
-      showInMenu(list)
+      menu.showRecent(list)
     },
     tellSystem: (path) =>
       path === null ? app.clearRecentDocuments() : app.addRecentDocument(path),
@@ -81,7 +81,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
   }
 
   setupQuit(app, { registry, saving: ports.saving, isMac, finish: openStore })
-  const showInMenu = setupMenu({ app, registry, opening, recent, isMac })
+  const menu = setupMenu({ app, registry, opening, recent, isMac })
 
   // Files last, when there is everything that can show them; later requests wait for the first.
   let begun = Promise.resolve()
@@ -90,6 +90,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
   begun = program.hasScripts.then(() => openFirstDocuments(ports, paths))
   setupCalls(ipcMain, log, {
     ...ports,
+    menu,
     begun,
     platform: platformName(process.platform),
     version: app.getVersion(),

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest'
 import { INDEXES, indexText } from '../scripts/generate-indexes.mjs'
 import { metricsText } from '../scripts/generate-inter-metrics.mjs'
 import { generatedDocuments } from '../scripts/generated-documents.ts'
-import { COMMAND_IDS, commandOf } from '../shared/commands.ts'
 import { edits } from '../shared/editing/edits.ts'
 import { rules } from '../shared/findings/rules.ts'
 import { THRESHOLDS } from '../shared/thresholds/thresholds.ts'
@@ -77,11 +76,6 @@ describe('nothing is forgotten', () => {
       const rule = rules.find(({ id }) => basename(file).startsWith(`${id.toLowerCase()}-`))
       for (const key of named) expect(rule?.thresholds, `${file} reads ${key}`).toContain(key)
     }
-  })
-
-  test('no two commands have the same keys', () => {
-    const keys = COMMAND_IDS.flatMap((id) => commandOf(id).shortcut ?? [])
-    expect(new Set(keys).size).toBe(keys.length)
   })
 })
 

@@ -1,29 +1,24 @@
-// The native menu as data, made from the table of commands.
+// The native menu as data, made from what a window offers.
 import type { MenuItemConstructorOptions } from 'electron'
-import {
-  COMMAND_IDS,
-  type CommandDefinition,
-  type CommandId,
-  commandOf,
-} from '../../shared/commands.ts'
+import type { MenuName, OfferedCommand, OfferedMenus } from '../../shared/ipc/menu.ts'
 import type { RecentFile } from '../../shared/ipc/recent-files.ts'
 
 type Item = MenuItemConstructorOptions
-type MenuName = CommandDefinition['menu']
 
 export interface MenuChoices {
+  readonly offered: OfferedMenus
   readonly recent: readonly RecentFile[]
   readonly isMac: boolean
   /** Developer tools, while developing. */
   readonly withDevTools: boolean
-  run(command: CommandId): void
+  run(command: string): void
   openRecent(id: number): void
   clearRecent(): void
 }
 
 const SEPARATOR: Item = { type: 'separator' }
 
-/** All commands, each in its menu and section, with the roles that people expect around them. */
+/** All commands that are offered, with the roles that people expect around them. */
 export function menuTemplate(choices: MenuChoices): Item[] {
   const { isMac, withDevTools } = choices
   const about: Item = { role: 'about', label: 'About Pitcrew' }
@@ -49,31 +44,25 @@ export function menuTemplate(choices: MenuChoices): Item[] {
   ]
 }
 
-function sectionsOf(menu: MenuName, { run }: MenuChoices): Item[][] {
-  const sections = new Map<number, Item[]>()
-  for (const id of COMMAND_IDS) {
-    const command = commandOf(id)
-    if (command.menu !== menu) continue
-    const section = sections.get(command.section) ?? []
-    sections.set(command.section, [...section, itemOf(id, command, run)])
-  }
-  return [...sections.entries()].toSorted(([a], [b]) => a - b).map(([, items]) => items)
+function sectionsOf(menu: MenuName, { offered, run }: MenuChoices): Item[][] {
+  return offered[menu].map((section) => section.map((command) => itemOf(command, run)))
 }
 
 /**
- * Shortcuts are shown only: the page handles all of them, because it alone knows whether Delete or
+ * Keys are shown only: the page handles all of them, because it alone knows whether Delete or
  * Ctrl+Z is meant for a text field. A Mac offers keys to the page first and to the menu only when
  * the page did not take them.
  */
-function itemOf(
-  id: CommandId,
-  { label, shortcut }: CommandDefinition,
-  run: MenuChoices['run'],
-): Item {
-  const item: Item = { id, label: escaped(label), click: () => run(id) }
-  return shortcut === undefined
+function itemOf({ id, label, keys, isEnabled }: OfferedCommand, run: MenuChoices['run']): Item {
+  const item: Item = { id, label: escaped(label), enabled: isEnabled, click: () => run(id) }
+  return keys === null
     ? item
-    : { ...item, accelerator: shortcut, registerAccelerator: false }
+    : { ...item, accelerator: acceleratorOf(keys), registerAccelerator: false }
+}
+
+/** As Electron writes keys: a plus sign has a name there. */
+function acceleratorOf(keys: string): string {
+  return keys.replace('Mod', 'CmdOrCtrl').replace(/\+$/, 'Plus')
 }
 
 function recentMenu({ recent, openRecent, clearRecent }: MenuChoices): Item {
@@ -105,7 +94,8 @@ function appMenu(about: Item): Item {
 }
 
 function joined(sections: readonly (readonly Item[])[]): Item[] {
-  return sections.flatMap((section, at) => (at === 0 ? section : [SEPARATOR, ...section]))
+  const filled = sections.filter((section) => section.length > 0)
+  return filled.flatMap((section, at) => (at === 0 ? section : [SEPARATOR, ...section]))
 }
 
 /** A single ampersand would vanish and underline the letter after it. */

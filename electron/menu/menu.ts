@@ -1,11 +1,12 @@
-// Puts the native menu up and keeps its list of recent files up to date.
+// Puts the native menu up: what the window used last offers, and the recent files.
 import { type App, Menu } from 'electron'
-import type { CommandId } from '../../shared/commands.ts'
+import { MENU_NAMES, type OfferedMenus } from '../../shared/ipc/menu.ts'
 import type { RecentFile } from '../../shared/ipc/recent-files.ts'
 import type { Opening } from '../documents/opening.ts'
-import type { Registry } from '../documents/registry.ts'
+import type { OpenWindow, Registry } from '../documents/registry.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import { menuTemplate } from './menu-template.ts'
+import { NOTHING_OFFERED, withoutWindow } from './offered.ts'
 
 export interface MenuPorts {
   readonly app: App
@@ -15,33 +16,59 @@ export interface MenuPorts {
   readonly isMac: boolean
 }
 
-/** Returns the way to show another list of recent files. */
-export function setupMenu(ports: MenuPorts): (recent: readonly RecentFile[]) => void {
-  const { app, registry, opening, recent, isMac } = ports
+export interface ProgramMenu {
+  /** Another list of recent files. */
+  showRecent(recent: readonly RecentFile[]): void
+  /** What the page of a window offers from now on. */
+  offer(open: OpenWindow, menus: OfferedMenus): void
+}
 
-  function run(command: CommandId): void {
+/** Without a window, as a Mac may be, there is still something to begin with. */
+export function setupMenu(ports: MenuPorts): ProgramMenu {
+  const { app, registry, opening, isMac } = ports
+  const offers = new WeakMap<OpenWindow, OfferedMenus>()
+  let recent = ports.recent.list()
+  let shown: OfferedMenus = NOTHING_OFFERED
+  let menu: Menu | null = null
+
+  function run(command: string): void {
     const open = registry.latest()
     if (open) open.window.send('menu:command', command)
-    // Without a window, as a Mac may be, there is still something to begin with.
     else if (command === 'new-chart') opening.openNew(null)
     else if (command === 'open-chart') void opening.openChosen(opening.openNew(null))
   }
 
   function openRecent(id: number): void {
-    const path = recent.pathOf(id)
+    const path = ports.recent.pathOf(id)
     if (path !== null) void opening.openPath(path, registry.latest())
   }
 
-  function show(list: readonly RecentFile[]): void {
+  function build(): void {
     const template = menuTemplate({
-      recent: list,
+      offered: shown,
+      recent,
       isMac,
       withDevTools: !app.isPackaged,
       run,
       openRecent,
-      clearRecent: () => recent.clear(),
+      clearRecent: () => ports.recent.clear(),
     })
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+    menu = Menu.buildFromTemplate(template)
+    Menu.setApplicationMenu(menu)
+  }
+
+  /** A menu that only has other entries to choose from stays the same, so that an open one does not close. */
+  function show(): void {
+    const open = registry.latest()
+    const next = open ? (offers.get(open) ?? shown) : withoutWindow(shown)
+    const isSame = namesOf(next) === namesOf(shown)
+    shown = next
+    if (!isSame || !menu) build()
+    else
+      for (const { id, isEnabled } of commandsOf(shown)) {
+        const item = menu.getMenuItemById(id)
+        if (item) item.enabled = isEnabled
+      }
   }
 
   app.setAboutPanelOptions({
@@ -49,6 +76,31 @@ export function setupMenu(ports: MenuPorts): (recent: readonly RecentFile[]) => 
     applicationVersion: app.getVersion(),
     copyright: 'The Pitcrew developers, MIT licence',
   })
-  show(recent.list())
-  return show
+  build()
+  // Whoever keeps count of windows hears of the same moment.
+  app.on('browser-window-focus', () => setImmediate(show))
+  app.on('window-all-closed', () => setImmediate(show))
+  return {
+    showRecent(list) {
+      recent = list
+      build()
+    },
+    offer(open, menus) {
+      offers.set(open, menus)
+      if (registry.latest() === open) show()
+    },
+  }
+}
+
+function commandsOf(menus: OfferedMenus) {
+  return MENU_NAMES.flatMap((name) => menus[name]).flat()
+}
+
+/** Whatever makes another menu necessary. */
+function namesOf(menus: OfferedMenus): string {
+  return JSON.stringify(
+    MENU_NAMES.map((name) =>
+      menus[name].map((section) => section.map(({ id, label, keys }) => [id, label, keys])),
+    ),
+  )
 }

@@ -1,5 +1,6 @@
 // Keeps the Electron side in step with the window: its state, and files dropped on it.
 import { useEffect } from 'react'
+import { menusFor } from '../actions/command-table/menus.ts'
 import { call, openDropped } from '../bridge/api.ts'
 import { hasDrafts, useDrafts } from '../controls/drafts.ts'
 import { useIsUnsaved } from '../state/saved-state.ts'
@@ -11,6 +12,7 @@ import { tellEarlyNotices } from './connect.ts'
 export function useElectron(): void {
   useEffect(tellEarlyNotices, [])
   useReportedState()
+  useOfferedMenus()
   useDroppedFiles()
 }
 
@@ -23,6 +25,15 @@ function useReportedState(): void {
   useEffect(() => {
     if (documentId) void call('document:state', { documentId, isUnsaved, isTouched: touched })
   }, [documentId, isUnsaved, touched])
+}
+
+/** The native menu shows what this window's commands are, and which of them can run. */
+function useOfferedMenus(): void {
+  // A text is compared by what it says: most changes of the session change nothing here.
+  const menus = useSession((session) => JSON.stringify(menusFor(session)))
+  useEffect(() => {
+    void call('menu:offer', JSON.parse(menus))
+  }, [menus])
 }
 
 /** A file dropped anywhere on the window is opened. */

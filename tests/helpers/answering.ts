@@ -39,6 +39,7 @@ export function answering(): Answering {
   let preferences: Preferences = { theme: 'system' }
   setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
     ...desk,
+    menu: { offer: () => {} },
     begun: Promise.resolve(),
     saving: savingOf({ ...desk, historyFolder: join(folder, 'history'), documentsFolder: folder }),
     exporting: {

@@ -1,9 +1,10 @@
 // Which command stands in which native menu; those of one list stand together, between separators.
-import { EXPORT_COMMANDS } from '../export-commands.ts'
-import type { CommandId } from './commands.ts'
 
-export const MENU_NAMES = ['file', 'edit', 'view', 'chart', 'help'] as const
-export type MenuName = (typeof MENU_NAMES)[number]
+import type { MenuName, OfferedMenus } from '../../../shared/ipc/menu.ts'
+import type { Session } from '../../state/session.ts'
+import { canRun } from '../command.ts'
+import { EXPORT_COMMANDS } from '../export-commands.ts'
+import { type CommandId, commandOf } from './commands.ts'
 
 export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>> = {
   file: [
@@ -23,4 +24,17 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
     ['what-if-leaves'],
   ],
   help: [['show-rules', 'show-shortcuts']],
+}
+
+/** The menus as the Electron side shows them. */
+export function menusFor(session: Session): OfferedMenus {
+  const offered = (id: CommandId) => {
+    const command = commandOf(id)
+    const [keys = null] = command.keys ?? []
+    return { id, label: command.label, keys, isEnabled: canRun(command, session) }
+  }
+  const { file, edit, view, chart, help } = MENUS
+  const all = (sections: readonly (readonly CommandId[])[]) =>
+    sections.map((section) => section.map(offered))
+  return { file: all(file), edit: all(edit), view: all(view), chart: all(chart), help: all(help) }
 }

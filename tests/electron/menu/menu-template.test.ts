@@ -1,12 +1,32 @@
 // The native menu: every command once, shortcuts only shown, recent files without surprises.
 import { describe, expect, it } from 'vitest'
 import { type MenuChoices, menuTemplate } from '../../../electron/menu/menu-template.ts'
-import { COMMAND_IDS, commandOf } from '../../../shared/commands.ts'
+import { withoutWindow } from '../../../electron/menu/offered.ts'
+import { MENU_NAMES, type OfferedMenus } from '../../../shared/ipc/menu.ts'
 
 type Item = ReturnType<typeof menuTemplate>[number]
 
+const command = (id: string, keys: string | null = null, isEnabled = true) => ({
+  id,
+  label: `${id} & more`,
+  keys,
+  isEnabled,
+})
+
+const OFFERED: OfferedMenus = {
+  file: [[command('new-chart', 'Mod+N'), command('open-chart')], [command('save-chart', 'Mod+S')]],
+  edit: [[command('undo', 'Mod+Z', false)], [command('remove-roles', 'Delete')]],
+  view: [[command('zoom-in', 'Mod++'), command('zoom-out', 'Mod+-')]],
+  chart: [[command('add-pod')]],
+  help: [[command('show-shortcuts', 'F1')]],
+}
+const COMMANDS = MENU_NAMES.flatMap((menu) =>
+  OFFERED[menu].flat().map((each) => ({ ...each, menu })),
+)
+
 function template(changes: Partial<MenuChoices> = {}): Item[] {
   return menuTemplate({
+    offered: OFFERED,
     recent: [],
     isMac: false,
     withDevTools: false,
@@ -34,27 +54,28 @@ describe.each([
 ])('the menu on %s', (_system, isMac) => {
   const items = template({ isMac })
 
-  it('has every command exactly once, in the menu it names', () => {
+  it('has every command exactly once, in its menu', () => {
+    const ids = new Set<string>(COMMANDS.map(({ id }) => id))
     const found = items.flatMap((menu) =>
       submenuOf(menu).flatMap(({ id }) =>
-        COMMAND_IDS.filter((command) => command === id).map((command) => [
-          command,
-          menu.label?.toLowerCase(),
-        ]),
+        id !== undefined && ids.has(id) ? [`${menu.label?.toLowerCase()}: ${id}`] : [],
       ),
     )
-    expect(found.toSorted()).toEqual(
-      COMMAND_IDS.map((command) => [command, commandOf(command).menu]).toSorted(),
-    )
+    expect(found).toEqual(COMMANDS.map(({ menu, id }) => `${menu}: ${id}`))
   })
 
-  it('shows each shortcut without taking the key from the page', () => {
-    for (const command of COMMAND_IDS) {
-      const item = byId(items, command)
-      const { shortcut } = commandOf(command)
-      expect(item?.accelerator).toBe(shortcut)
-      if (shortcut) expect(item?.registerAccelerator).toBe(false)
+  it('shows keys without taking them from the page, and what cannot run as disabled', () => {
+    for (const { id, keys, isEnabled } of COMMANDS) {
+      const item = byId(items, id)
+      expect(item?.enabled).toBe(isEnabled)
+      expect(item?.label).toBe(`${id} && more`)
+      expect(item?.registerAccelerator).toBe(keys === null ? undefined : false)
     }
+    expect(byId(items, 'new-chart')?.accelerator).toBe('CmdOrCtrl+N')
+    expect(byId(items, 'zoom-in')?.accelerator).toBe('CmdOrCtrl+Plus')
+    expect(byId(items, 'zoom-out')?.accelerator).toBe('CmdOrCtrl+-')
+    expect(byId(items, 'remove-roles')?.accelerator).toBe('Delete')
+    expect(byId(items, 'add-pod')?.accelerator).toBeUndefined()
   })
 
   it('never begins, ends or doubles with a separator', () => {
@@ -77,9 +98,9 @@ describe.each([
 describe('choosing', () => {
   it('a command runs that command', () => {
     const ran: string[] = []
-    const items = template({ run: (command) => ran.push(command) })
-    for (const command of COMMAND_IDS) click(byId(items, command))
-    expect(ran).toEqual([...COMMAND_IDS])
+    const items = template({ run: (id) => ran.push(id) })
+    for (const { id } of COMMANDS) click(byId(items, id))
+    expect(ran).toEqual(COMMANDS.map(({ id }) => id))
   })
 
   it('a recent file opens it by its id; its name is text, not markup of the menu', () => {
@@ -105,6 +126,17 @@ describe('choosing', () => {
     click(byId(template(choices), 'clear-recent'))
     expect(isCleared).toBe(true)
     expect(byId(template(), 'open-recent')?.enabled).toBe(false)
+  })
+})
+
+describe('without a window', () => {
+  const able = (menus: OfferedMenus) =>
+    allItems(template({ offered: menus, isMac: true }))
+      .filter(({ id, enabled }) => COMMANDS.some((each) => each.id === id) && enabled)
+      .map(({ id }) => id)
+
+  it('a chart can be begun or opened, and nothing else', () => {
+    expect(able(withoutWindow(OFFERED))).toEqual(['new-chart', 'open-chart'])
   })
 })
 

@@ -1,0 +1,19 @@
+// The answer to the call about the native menu.
+import type { menuFeature } from '../../shared/ipc/menu.ts'
+import { ok } from '../../shared/result.ts'
+import type { ProgramMenu } from '../menu/menu.ts'
+import type { Answers } from './answers.ts'
+
+interface Ports {
+  readonly menu: Pick<ProgramMenu, 'offer'>
+}
+
+/** Shown as long as the window is the one used last. */
+export function answerMenu({ menu }: Ports): Answers<typeof menuFeature.calls> {
+  return {
+    async 'menu:offer'(open, [menus]) {
+      menu.offer(open, menus)
+      return ok(null)
+    },
+  }
+}
