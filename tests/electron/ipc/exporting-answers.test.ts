@@ -91,3 +91,21 @@ it('that cannot be written says why', async () => {
     error: { code: 'E_GONE' },
   })
 })
+
+it('begun again ends the one before: a window draws one picture at a time', async () => {
+  const { folder, desk, ask } = answering()
+  desk.opening.openNew(null)
+  const { open, window } = desk.only()
+  const document = largeOrganisation(500, 'conveyor')
+  const request = (format: string) =>
+    pictureRequest({ documentId: open.document.id, document, format, scale: 2 })
+  window.choices.push(join(folder, 'first.png'), join(folder, 'second.svg'))
+  const first = ask('export:run', 1, request('png'))
+  await vi.waitFor(() => {
+    expect(window.sent).toContainEqual({ name: 'export:progress', payload: { fraction: 0 } })
+  })
+  const second = ask('export:run', 1, request('svg'))
+  expect(await first).toEqual(DONE)
+  expect(await second).toEqual({ ok: true, value: { fileName: 'second.svg' } })
+  expect(readdirSync(folder)).toEqual(['second.svg'])
+})
