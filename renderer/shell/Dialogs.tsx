@@ -1,9 +1,9 @@
 // All dialogs: none is there before it is opened.
 
 import { useState } from 'react'
-import { useFocusReturn } from '../controls/use-focus-return.ts'
 import { useSession } from '../state/store.ts'
 import { later } from './later.tsx'
+import { useFocusReturn } from './use-focus-return.ts'
 
 /** Gone when they close. */
 const PASSING = {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writers } from '../../../electron/export/writers.ts'
-import { COMMANDS } from '../../../shared/commands.ts'
+import { EXPORT_COMMANDS } from '../../../renderer/actions/export-commands.ts'
 import {
   EXPORT_FORMAT_IDS,
   EXPORT_FORMATS,
@@ -38,7 +38,8 @@ describe.each(EXPORT_FORMATS)('$name', ({ id, name, kind, example }) => {
   it('may be asked for by the window, and has a command', () => {
     const { format } = CALLS['export:run'].args().def.items[0].shape
     expect(format.options).toContain(id)
-    expect(COMMANDS[`export-${id}`].label).toBe(`Export as ${name}…`)
+    const command = EXPORT_COMMANDS.find((each) => each.id === `export-${id}`)
+    expect(command?.label).toBe(`Export as ${name}…`)
   })
 
   it('is in the help of the command line', async () => {
