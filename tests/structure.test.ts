@@ -6,6 +6,7 @@ import { INDEXES, indexText } from '../scripts/generate-indexes.mjs'
 import { metricsText } from '../scripts/generate-inter-metrics.mjs'
 import { generatedDocuments } from '../scripts/generated-documents.ts'
 import { edits } from '../shared/editing/edits.ts'
+import { EXPORT_FORMAT_IDS } from '../shared/export-formats/all-formats.ts'
 import { rules } from '../shared/findings/rules.ts'
 import { THRESHOLDS } from '../shared/thresholds/thresholds.ts'
 
@@ -32,11 +33,18 @@ function unitsIn(folder: string): readonly string[] {
   return filesBelow(folder).filter((file) => relative(folder, file).includes('/'))
 }
 
+/** Answers to calls, and writers of export formats. */
+const ANSWERS = filesBelow('electron/ipc').filter((file) => file.endsWith('-answers.ts'))
+const WRITERS = EXPORT_FORMAT_IDS.map((id) => `electron/export/${id}.ts`)
+
 describe('every unit has its test', () => {
-  test.each([...unitsIn('shared/rules'), ...unitsIn('shared/edits')])('%s', (unit) => {
-    const expected = join('tests', unit.replace(/\.ts$/, '.test.ts'))
-    expect(filesBelow(join('tests', dirname(unit))), `write ${expected}`).toContain(expected)
-  })
+  test.each([...unitsIn('shared/rules'), ...unitsIn('shared/edits'), ...ANSWERS, ...WRITERS])(
+    '%s',
+    (unit) => {
+      const expected = join('tests', unit.replace(/\.ts$/, '.test.ts'))
+      expect(filesBelow(join('tests', dirname(unit))), `write ${expected}`).toContain(expected)
+    },
+  )
 })
 
 describe('names', () => {
