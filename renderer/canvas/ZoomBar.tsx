@@ -1,33 +1,30 @@
 // Zoom out, how large, zoom in, fit, cover: at the lower left of the canvas.
-
-import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
+import { Panel, useStore as useFlowStore } from '@xyflow/react'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { useSession } from '../state/store.ts'
-import { fitChart } from '../view/viewport.ts'
 import styles from './canvas.module.css'
 
-/** Every button has a key as well; see the command table. */
+/** All of it are commands, which are in the menus and have keys as well. */
 export function ZoomBar() {
-  const { zoomIn, zoomOut, zoomTo } = useReactFlow()
   const percent = useFlowStore((state) => Math.round(state.transform[2] * 100))
   const isCoverShown = useSession((state) => state.overlay?.kind === 'cover')
   return (
     <Panel position="bottom-left" className={styles.zoom ?? ''}>
-      <button type="button" aria-label="Zoom out" onClick={() => zoomOut()}>
+      <button type="button" aria-label="Zoom out" onClick={() => runCommand('zoom-out')}>
         −
       </button>
       <button
         type="button"
         className={styles.percent}
         aria-label={`Zoom is ${percent} %. Zoom to 100 %`}
-        onClick={() => zoomTo(1)}
+        onClick={() => runCommand('zoom-actual')}
       >
         {percent}%
       </button>
-      <button type="button" aria-label="Zoom in" onClick={() => zoomIn()}>
+      <button type="button" aria-label="Zoom in" onClick={() => runCommand('zoom-in')}>
         +
       </button>
-      <button type="button" onClick={() => fitChart()}>
+      <button type="button" onClick={() => runCommand('zoom-fit')}>
         Fit
       </button>
       <button
