@@ -7,6 +7,7 @@ import type { CallHost } from '../../electron/ipc/handle.ts'
 import { setupCalls } from '../../electron/ipc/setup-calls.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
+import type { OfferedMenus } from '../../shared/ipc/menu.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import { exportProcessHere } from './export-process-here.ts'
 import { type FakeDesk, fakeDesk } from './fake-desk.ts'
@@ -25,6 +26,8 @@ export interface Answering {
   readonly desk: FakeDesk
   /** Names of all channels that are answered. */
   readonly channels: readonly string[]
+  /** What pages have offered for the native menu, the latest last. */
+  readonly offered: readonly { readonly page: number; readonly menus: OfferedMenus }[]
   /** As the page of a window, by the number of the window. */
   ask(channel: string, page: number, ...args: readonly unknown[]): Promise<unknown>
 }
@@ -36,10 +39,11 @@ export function answering(): Answering {
   const folder = tempFolder()
   const desk = fakeDesk()
   const listeners = new Map<string, Parameters<CallHost['handle']>[1]>()
+  const offered: Answering['offered'][number][] = []
   let preferences: Preferences = { theme: 'system' }
   setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
     ...desk,
-    menu: { offer: () => {} },
+    menu: { offer: (open, menus) => void offered.push({ page: open.window.id, menus }) },
     begun: Promise.resolve(),
     saving: savingOf({ ...desk, historyFolder: join(folder, 'history'), documentsFolder: folder }),
     exporting: {
@@ -60,6 +64,7 @@ export function answering(): Answering {
     folder,
     desk,
     channels: [...listeners.keys()],
+    offered,
     async ask(channel, page, ...args) {
       const mainFrame = { origin: 'app://ui' }
       const event = { sender: { id: page, mainFrame }, senderFrame: mainFrame }
