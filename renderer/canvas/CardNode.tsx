@@ -2,6 +2,7 @@
 
 import { type NodeProps, useStore as useFlowStore } from '@xyflow/react'
 import { type CSSProperties, memo } from 'react'
+import { FOCUS_HOME } from '../controls/focus-area.ts'
 import { usePointer } from '../state/pointer.ts'
 import { renameRole, selectRoles, useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
@@ -42,6 +43,7 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Car
         title={isPainted ? part.label : undefined}
         aria-pressed={selected}
         data-role-id={part.roleId}
+        {...(selected && isTabStop ? FOCUS_HOME : {})}
         onFocus={(event) => {
           // Focus by keyboard selects; a pointer selects by itself, with its own modifiers.
           if (!event.currentTarget.matches(':focus-visible')) return
