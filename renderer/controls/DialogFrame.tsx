@@ -2,6 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { createContext, type ReactNode, type RefObject, useContext } from 'react'
 import styles from './dialogs.module.css'
+import { AREA } from './focus-area.ts'
 
 /** The part of the window that dialogs stand in, so that they cover nothing else; none: the whole window. */
 export const DialogRoom = createContext<HTMLElement | undefined>(undefined)
@@ -29,6 +30,7 @@ export function DialogFrame(props: DialogFrameProps) {
       <Dialog.Portal container={useContext(DialogRoom)}>
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup
+          {...AREA}
           className={classes.filter(Boolean).join(' ')}
           aria-label={label}
           {...(initialFocus ? { initialFocus } : {})}

@@ -9,9 +9,9 @@ export const AREA_SELECTOR = '[data-focus-area]'
 export const MAIN_AREA = { 'data-focus-area': 'main', tabIndex: -1 } as const
 export const MAIN_AREA_SELECTOR = '[data-focus-area="main"]'
 
-/** For what is there for a moment only: the focus never comes back to it by itself. */
-export const PASSING = { 'data-focus-passing': '' } as const
-export const PASSING_SELECTOR = '[data-focus-passing]'
+/** For an area that is there for a moment only: the focus never comes back to it by itself. */
+export const PASSING_AREA = { 'data-focus-area': 'passing', tabIndex: -1 } as const
+export const PASSING_AREA_SELECTOR = '[data-focus-area="passing"]'
 
 /** For what gets the focus in an area; where nothing has it, a chosen tab gets it, else the area itself. */
 export const FOCUS_HOME = { 'data-focus-home': '' } as const

@@ -4,7 +4,7 @@ import {
   AREA_SELECTOR,
   FOCUS_HOME_SELECTOR,
   MAIN_AREA_SELECTOR,
-  PASSING_SELECTOR,
+  PASSING_AREA_SELECTOR,
 } from './focus-area.ts'
 
 /** An element on the way from what has the focus to the page, and what stood beside it. */
@@ -17,7 +17,7 @@ interface Step {
 /** So many of what had the focus before are remembered. */
 const MOST_EARLIER = 20
 
-const TABBABLE = 'a[href], button, input, select, textarea, [tabindex]'
+const TABBABLE = 'a[href], button, input, select, summary, textarea, [tabindex]'
 
 /**
  * Once, for as long as the window lives. Whoever knows better where the focus belongs gives it there in
@@ -32,8 +32,9 @@ export function useKeptFocus(): void {
     const note = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return
       const last = trail[0]?.element
-      if (last && last !== target && !last.closest(PASSING_SELECTOR))
-        earlier = [last, ...earlier.filter((each) => each !== last)].slice(0, MOST_EARLIER)
+      const isLeft = last && last !== target && !last.closest(PASSING_AREA_SELECTOR)
+      const others = earlier.filter((each) => each.isConnected && each !== last)
+      earlier = isLeft ? [last, ...others].slice(0, MOST_EARLIER) : others
       trail = stepsFrom(target)
     }
     const look = () => {
@@ -79,13 +80,13 @@ function isNothing(active: Element | null): boolean {
   return active === null || active === document.body || active.matches(':disabled')
 }
 
-/** What stands beside that which went away, as the next line of a list does. */
+/** What stands beside that which went away, as the next line of a list does; never in another area. */
 function besideOf(trail: readonly Step[]): Element | null {
-  if (trail.some(({ element }) => element.matches(MAIN_AREA_SELECTOR))) return null
-  for (const { element, next, previous } of trail) {
-    const isThere = element.isConnected && !element.matches(':disabled')
-    if (isThere || element.matches(AREA_SELECTOR)) return null
-    const beside = tabbableIn(next).at(0) ?? tabbableIn(previous).at(-1)
+  const within = trail.slice(0, Math.max(0, trail.findIndex(isArea)))
+  if (trail[within.length]?.element.matches(MAIN_AREA_SELECTOR)) return null
+  for (const { element, next, previous } of within) {
+    if (element.isConnected && !element.matches(':disabled')) return null
+    const [beside] = [...tabbableIn(next), ...tabbableIn(previous)]
     if (beside) return beside
   }
   return null
@@ -93,8 +94,13 @@ function besideOf(trail: readonly Step[]): Element | null {
 
 /** The area it was in, if that is still there. */
 function areaOf(trail: readonly Step[]): Element | null {
-  const area = trail.find(({ element }) => element.matches(AREA_SELECTOR))?.element
-  return area && canHaveFocus(area) ? homeIn(area) : null
+  const area = trail.find(isArea)?.element
+  const isStaying = area && !area.matches(PASSING_AREA_SELECTOR) && canHaveFocus(area)
+  return isStaying ? homeIn(area) : null
+}
+
+function isArea({ element }: Step): boolean {
+  return element.matches(AREA_SELECTOR)
 }
 
 function mainArea(): Element | null {

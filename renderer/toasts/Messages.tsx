@@ -1,7 +1,7 @@
 // Short messages, in a row of their own above the status bar: they cover nothing that can be pressed.
 import { Toast } from '@base-ui/react/toast'
 import { CircleAlert, X } from 'lucide-react'
-import { PASSING } from '../controls/focus-area.ts'
+import { PASSING_AREA } from '../controls/focus-area.ts'
 import { toastManager } from '../state/toasts.ts'
 import styles from './toasts.module.css'
 
@@ -12,7 +12,7 @@ const NO_LIMIT = 1000
 export function Messages() {
   return (
     <Toast.Provider toastManager={toastManager} limit={NO_LIMIT}>
-      <Toast.Viewport {...PASSING} className={styles.messages} aria-label="Messages">
+      <Toast.Viewport {...PASSING_AREA} className={styles.messages} aria-label="Messages">
         <MessageList />
       </Toast.Viewport>
     </Toast.Provider>
