@@ -167,7 +167,7 @@ test('a press beside everything leaves the keys in that part of the window', asy
 
 test('painted cards have the focus like any others', async () => {
   const file = join(folder, 'large.salesorg')
-  writeFileSync(file, writeDocument(largeOrganisation(3000, 'conveyor')))
+  writeFileSync(file, writeDocument(largeOrganisation(600, 'conveyor')))
   const page = await open(file)
   await page.keyboard.press('Control+k')
   await page.getByPlaceholder(/^A command/).pressSequentially('Person 77')
