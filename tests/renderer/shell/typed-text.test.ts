@@ -100,6 +100,8 @@ function isShown(panel: Panel): boolean {
 
 beforeAll(() => loadLaterParts(async () => {}))
 
+const nextFrame = () => act(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+
 type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** All fields one types into, but those for searching: what is sought is no part of the chart. */
@@ -162,7 +164,7 @@ function countOf(document: Document, text: string): number {
   return count
 }
 
-test.each(Object.entries(PLACES))('%s: nothing that was typed is lost', (_, place) => {
+test.each(Object.entries(PLACES))('%s: nothing that was typed is lost', async (_, place) => {
   for (const [exit, leaveBy] of Object.entries(place.exits)) {
     const { leave } = goTo(place)
     const fields = fieldsOf()
@@ -171,6 +173,8 @@ test.each(Object.entries(PLACES))('%s: nothing that was typed is lost', (_, plac
     for (const [at, field] of fields.entries()) write(field, typed[at]?.text ?? '')
     act(() => void leaveBy())
     act(closeDialog)
+    // What goes is looked at for animations first.
+    for (let frame = 0; frame < 3; frame++) await nextFrame()
     expect(
       typed.filter(({ text }) => !isThere(text)),
       exit,
