@@ -63,6 +63,8 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       target: 'chrome130',
       minify: true,
+      // A part's styles are there before its script: there is nothing else that could fail to load.
+      cssCodeSplit: false,
       // Kilobytes; the page is read from the disk, in one piece.
       chunkSizeWarningLimit: 1200,
       rollupOptions: {

@@ -4,6 +4,7 @@ import { roleId } from '../../shared/ids.ts'
 import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
 import { currentDocument, selectRoles, useSession } from '../state/store.ts'
+import { focusCard } from '../view/focus-card.ts'
 
 /** The copies are selected; a person cannot be copied, so they are vacant. */
 export function duplicateSelection(): void {
@@ -18,6 +19,9 @@ export function duplicateSelection(): void {
       backups: [],
       stages: role.stages.map((part) => ({ ...part })),
     }))
-  if (copies.length === 0) return
-  if (edit({ edit: 'add-roles', args: { roles: copies } })) selectRoles(copies.map(({ id }) => id))
+  const [first] = copies
+  if (!first) return
+  if (!edit({ edit: 'add-roles', args: { roles: copies } })) return
+  selectRoles(copies.map(({ id }) => id))
+  focusCard(first.id)
 }

@@ -7,7 +7,7 @@ import { advise } from '../../shared/advisor/advise.ts'
 import { factsOf } from '../../shared/advisor/facts.ts'
 import { TOPICS } from '../../shared/advisor/questions/topics.ts'
 import { Button } from '../controls/Button.tsx'
-import dialogs from '../controls/dialogs.module.css'
+import { DialogFrame } from '../controls/DialogFrame.tsx'
 import { useDocument } from '../state/derived.ts'
 import { closeDialog, settleEdits } from '../state/store.ts'
 import { AdviceActions } from './AdviceActions.tsx'
@@ -19,14 +19,9 @@ import { TopicQuestions } from './TopicQuestions.tsx'
 /** Open as long as it is there. */
 export function AdvisorDialog() {
   return (
-    <Dialog.Root open onOpenChange={(open) => open || closeDialog()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialogs.backdrop} />
-        <Dialog.Popup className={`${dialogs.popup} ${styles.popup}`}>
-          <Advisor />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame onClose={closeDialog} className={styles.popup}>
+      <Advisor />
+    </DialogFrame>
   )
 }
 

@@ -4,6 +4,7 @@ import '@xyflow/react/dist/base.css'
 import './react-flow.css'
 import { ReactFlow, type ReactFlowProps, SelectionMode } from '@xyflow/react'
 import { useMemo, useState } from 'react'
+import { MAIN_AREA } from '../controls/focus-area.ts'
 import { layoutFor, useDocument } from '../state/derived.ts'
 import { MOST_GLIDING } from '../view/view-at.ts'
 import { ZOOM } from '../view/viewport.ts'
@@ -78,6 +79,7 @@ export function Canvas() {
     <section
       ref={setHost}
       className={styles.host}
+      {...MAIN_AREA}
       aria-label="Chart"
       data-chart
       data-glides={!isLarge}

@@ -33,7 +33,7 @@ export function CardMenu({ children }: { readonly children: ReactNode }) {
       </ContextMenu.Trigger>
       <ContextMenu.Portal>
         <ContextMenu.Positioner className={styles.place}>
-          <ContextMenu.Popup className={styles.menu}>
+          <ContextMenu.Popup className={styles.menu} finalFocus={false}>
             {ITEMS.map((id) => (
               <CommandItem key={id} id={id} />
             ))}

@@ -2,6 +2,7 @@
 
 import { type NodeProps, useStore as useFlowStore } from '@xyflow/react'
 import { type CSSProperties, memo } from 'react'
+import { FOCUS_HOME } from '../controls/focus-area.ts'
 import { usePointer } from '../state/pointer.ts'
 import { renameRole, selectRoles, useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
@@ -42,11 +43,14 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Car
         title={isPainted ? part.label : undefined}
         aria-pressed={selected}
         data-role-id={part.roleId}
+        {...(selected && isTabStop ? FOCUS_HOME : {})}
         onFocus={(event) => {
-          // Focus by keyboard selects; a pointer selects by itself, with its own modifiers.
-          if (!event.currentTarget.matches(':focus-visible')) return
-          selectRoles([part.roleId])
-          keepInView(part.box)
+          if (event.currentTarget.matches(':focus-visible')) keepInView(part.box)
+        }}
+        // Who comes with the Tab key selects. The focus also comes back by itself, as after a dialog: what
+        // is selected was decided by then.
+        onKeyUp={(event) => {
+          if (event.key === 'Tab' && !selected) selectRoles([part.roleId])
         }}
         // On the button, not on React Flow: a handler there would make lanes catch the pointer, too.
         onClick={() => arrangeWindow({ panel: 'role' })}

@@ -54,15 +54,7 @@ function AssumptionField({ name }: { readonly name: AssumptionKey }) {
         onCommit={set}
       />
       {own !== undefined && (
-        <button
-          type="button"
-          className={styles.reset}
-          onClick={({ currentTarget }) => {
-            // The button goes with the figure; its field keeps the focus.
-            currentTarget.parentElement?.querySelector('input')?.focus()
-            set(null)
-          }}
-        >
+        <button type="button" className={styles.reset} onClick={() => set(null)}>
           Use {shown(usual)} again
         </button>
       )}

@@ -1,16 +1,16 @@
 // Search: runs any command, jumps to any role or person, opens samples and recent files.
 
-import { Dialog } from '@base-ui/react/dialog'
 import { Command, useCommandState } from 'cmdk'
 import type { Role } from '../../shared/document/schema.ts'
 import { askWhatIf } from '../actions/ask-what-if.ts'
 import { ALL_COMMANDS, type CommandId } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
-import styles from '../controls/dialogs.module.css'
+import { DialogFrame } from '../controls/DialogFrame.tsx'
 import { useOrg } from '../state/derived.ts'
 import { request } from '../state/request.ts'
 import { closeDialog, selectRoles, useSession } from '../state/store.ts'
 import { arrangeWindow, useWindow } from '../state/window.ts'
+import { focusCard } from '../view/focus-card.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import './command-palette.css'
 import { firstMatches } from './first-matches.ts'
@@ -21,14 +21,14 @@ import { fitOf, searchValue } from './search-value.ts'
 export function CommandPalette() {
   const isOpen = useSession((state) => state.dialog?.kind === 'command-palette')
   return (
-    <Dialog.Root open={isOpen} onOpenChange={(open) => open || closeDialog()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.search} aria-label="Search or run a command">
-          <SearchList />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame
+      isOpen={isOpen}
+      onClose={closeDialog}
+      look="search"
+      label="Search or run a command"
+    >
+      <SearchList />
+    </DialogFrame>
   )
 }
 
@@ -92,6 +92,7 @@ function Roles() {
             onSelect={() =>
               close(() => {
                 selectRoles([role.id])
+                focusCard(role.id)
                 arrangeWindow({ panel: 'role' })
                 bringIntoView([role.id])
               })

@@ -1,6 +1,7 @@
 // Panels behind tabs, as at both sides of the window.
 import { Tabs } from '@base-ui/react/tabs'
 import type { ComponentType } from 'react'
+import { AREA } from './focus-area.ts'
 import styles from './panel-tabs.module.css'
 
 interface PanelTabsProps<Id extends string> {
@@ -18,6 +19,7 @@ export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
   const { ids, panels, shown, onShow, counts, className } = props
   return (
     <Tabs.Root
+      {...AREA}
       className={className}
       value={shown}
       onValueChange={(value) => {

@@ -1,6 +1,5 @@
 // How the chart shall leave: format, size, theme; main asks where and writes it.
 
-import { Dialog } from '@base-ui/react/dialog'
 import { Progress } from '@base-ui/react/progress'
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
@@ -9,8 +8,9 @@ import { EXPORT_FORMATS, SCALES } from '../../shared/export-formats/all-formats.
 import { exportFormats } from '../../shared/export-formats/formats.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { Button } from '../controls/Button.tsx'
+import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import styles from '../controls/dialogs.module.css'
-import { closeDialog, currentSession, openDialog, useSession } from '../state/store.ts'
+import { closeDialog, currentSession, useSession } from '../state/store.ts'
 import { useThemeName } from '../state/theme.ts'
 import { arrangeWindow, useWindow } from '../state/window.ts'
 import { type ExportRun, useExportRun } from './use-export-run.ts'
@@ -22,17 +22,9 @@ export function ExportDialog() {
   const isOpen = useSession((state) => state.dialog?.kind === 'export')
   const run = useExportRun()
   return (
-    <Dialog.Root
-      open={isOpen}
-      onOpenChange={(open) => (open ? openDialog({ kind: 'export' }) : leave(run))}
-    >
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup}>
-          <ExportForm run={run} />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame isOpen={isOpen} onClose={() => leave(run)}>
+      <ExportForm run={run} />
+    </DialogFrame>
   )
 }
 
@@ -69,7 +61,7 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
         void start()
       }}
     >
-      <Dialog.Title className={styles.title}>Export the chart</Dialog.Title>
+      <DialogTitle>Export the chart</DialogTitle>
       <RadioGroup
         className={styles.choices}
         aria-label="Format"

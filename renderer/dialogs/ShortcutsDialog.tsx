@@ -5,6 +5,7 @@ import { useRef } from 'react'
 import { ALL_COMMANDS } from '../actions/command-table/commands.ts'
 import { keysText } from '../actions/command-table/keys.ts'
 import { Button } from '../controls/Button.tsx'
+import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import styles from '../controls/dialogs.module.css'
 import { closeDialog, useSession } from '../state/store.ts'
 
@@ -23,33 +24,26 @@ export function ShortcutsDialog() {
   const title = useRef<HTMLHeadingElement>(null)
   const withKeys = ALL_COMMANDS.filter((command) => keysText(command) !== null)
   return (
-    <Dialog.Root open={isOpen} onOpenChange={(open) => open || closeDialog()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        {/* The list is long: it begins at its top, and arrow keys scroll it. */}
-        <Dialog.Popup className={styles.popup} initialFocus={title}>
-          <Dialog.Title ref={title} className={styles.title} tabIndex={-1}>
-            Keyboard and mouse
-          </Dialog.Title>
-          <dl className={styles.keys}>
-            {CHART_KEYS.map(([keys, meaning]) => (
-              <div key={keys}>
-                <dt>{meaning}</dt>
-                <dd>{keys}</dd>
-              </div>
-            ))}
-            {withKeys.map((command) => (
-              <div key={command.id}>
-                <dt>{command.label}</dt>
-                <dd>{keysText(command)}</dd>
-              </div>
-            ))}
-          </dl>
-          <div className={styles.actions}>
-            <Dialog.Close render={<Button />}>Close</Dialog.Close>
+    <DialogFrame isOpen={isOpen} onClose={closeDialog} initialFocus={title}>
+      {/* The list is long: it begins at its top, and arrow keys scroll it. */}
+      <DialogTitle ref={title}>Keyboard and mouse</DialogTitle>
+      <dl className={styles.keys}>
+        {CHART_KEYS.map(([keys, meaning]) => (
+          <div key={keys}>
+            <dt>{meaning}</dt>
+            <dd>{keys}</dd>
           </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+        ))}
+        {withKeys.map((command) => (
+          <div key={command.id}>
+            <dt>{command.label}</dt>
+            <dd>{keysText(command)}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.actions}>
+        <Dialog.Close render={<Button />}>Close</Dialog.Close>
+      </div>
+    </DialogFrame>
   )
 }

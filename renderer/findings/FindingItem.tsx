@@ -15,7 +15,6 @@ import { selectRoles } from '../state/store.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import { highlightOf, rolesAbout } from './about.ts'
 import styles from './findings.module.css'
-import { changeWithin } from './keep-focus.ts'
 import { MuteForm, muteForm } from './MuteForm.tsx'
 import { RuleExplanation } from './RuleExplanation.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
@@ -73,9 +72,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
           <Button
             key={fix.label}
             look="small"
-            onClick={({ currentTarget }) =>
-              changeWithin(currentTarget, () => edit(fix.edits, { label: fix.label }))
-            }
+            onClick={() => edit(fix.edits, { label: fix.label })}
           >
             {fix.label}
           </Button>

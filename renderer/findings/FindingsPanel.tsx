@@ -5,13 +5,14 @@ import { SEVERITIES, type Severity } from '../../shared/document/vocabulary.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { Folded } from '../controls/Folded.tsx'
+import { AREA } from '../controls/focus-area.ts'
 import { useJudged } from '../state/derived.ts'
 import { AboutChip } from './AboutChip.tsx'
 import { byRule, findingsAbout } from './about.ts'
 import { FindingItem } from './FindingItem.tsx'
 import styles from './findings.module.css'
-import { goToFinding } from './keep-focus.ts'
 import { MutedSection } from './MutedSection.tsx'
+import { goToFinding } from './next-finding.ts'
 
 const GROUPS: Readonly<Record<Severity, string>> = {
   error: 'Errors',
@@ -31,10 +32,10 @@ export function FindingsPanel() {
   const shown = isAbout && about ? findingsAbout(org, spoken, about) : spoken
   return (
     <section
+      {...AREA}
       className={styles.panel}
       aria-label="Findings"
       data-findings
-      tabIndex={-1}
       onKeyDown={goByArrow}
     >
       {spoken.length === 0 ? (

@@ -13,7 +13,6 @@ import { useJudged } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { tellDone } from '../state/toasts.ts'
 import styles from './findings.module.css'
-import { changeWithin } from './keep-focus.ts'
 
 const REASONS = [
   'We know, and accept it for now',
@@ -49,15 +48,13 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
     onClose()
   }
 
-  function submit(place: HTMLFormElement) {
+  function submit() {
     if (reason.trim() === '') {
       setHasProblem(true)
       field.current?.focus()
       return
     }
-    changeWithin(place, () => {
-      if (mute(finding, reason, isEverywhere ? null : here)) forgetDraft(form)
-    })
+    if (mute(finding, reason, isEverywhere ? null : here)) forgetDraft(form)
   }
 
   return (
@@ -66,7 +63,7 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
       aria-label={`Mute: ${sayFinding(finding).headline}`}
       onSubmit={(event) => {
         event.preventDefault()
-        submit(event.currentTarget)
+        submit()
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return

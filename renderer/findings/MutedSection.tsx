@@ -11,7 +11,6 @@ import { useDocument, useJudged } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { byRule } from './about.ts'
 import styles from './findings.module.css'
-import { changeWithin } from './keep-focus.ts'
 
 /** More than this many mutings are a list of their own. */
 const MOST = 50
@@ -80,13 +79,11 @@ function MutedItem({ entry, findings }: MutedItemProps) {
         look="small"
         data-finding
         aria-label={`Unmute: ${headline}`}
-        onClick={({ currentTarget }) =>
-          changeWithin(currentTarget, () => {
-            const { subject, stage } = scope
-            const call = { edit: 'unmute-finding', args: { rule, subject, stage } } as const
-            edit(call, { label: `Unmute “${title}”` })
-          })
-        }
+        onClick={() => {
+          const { subject, stage } = scope
+          const call = { edit: 'unmute-finding', args: { rule, subject, stage } } as const
+          edit(call, { label: `Unmute “${title}”` })
+        }}
       >
         Unmute
       </Button>

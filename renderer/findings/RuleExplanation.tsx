@@ -1,5 +1,4 @@
 // Why a rule speaks: what it looks for, its numbers (which can be changed here), source and limits.
-import { useRef } from 'react'
 import type { Rule } from '../../shared/rules/rule.ts'
 import { limitsOf, ownLimit } from '../../shared/thresholds/limits.ts'
 import type { Threshold } from '../../shared/thresholds/threshold.ts'
@@ -9,7 +8,6 @@ import { NumberField } from '../controls/NumberField.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import styles from './findings.module.css'
-import { changeWithin } from './keep-focus.ts'
 
 /** The same below a finding and in the list of all rules. */
 export function RuleExplanation({ rule }: { readonly rule: Rule }) {
@@ -40,16 +38,13 @@ function ThresholdField({ threshold: key }: { readonly threshold: ThresholdKey }
   const { title, default: usual, min, max, source }: Threshold = THRESHOLDS[key]
   const own = ownLimit(document, key)
   const inForce = limitsOf(document)(key)
-  const place = useRef<HTMLDivElement>(null)
   const set = (value: number | null, refuse?: Refuse) => {
     const args = { key, value: value === usual ? null : value }
-    const change = () => edit({ edit: 'set-threshold', args }, { refuse })
-    if (place.current) changeWithin(place.current, change)
-    else change()
+    edit({ edit: 'set-threshold', args }, { refuse })
   }
 
   return (
-    <div ref={place} className={styles.number} data-changed={own !== null}>
+    <div className={styles.number} data-changed={own !== null}>
       <NumberField
         name={`threshold/${key}`}
         label={title}

@@ -1,6 +1,5 @@
 // Who can step in for the role's holder.
 import { X } from 'lucide-react'
-import { useRef } from 'react'
 import type { Role } from '../../shared/document/schema.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { Button } from '../controls/Button.tsx'
@@ -12,14 +11,13 @@ import styles from './inspector.module.css'
 /** The named ones with a way to remove each, and a list to add from. */
 export function BackupsField({ role }: { readonly role: Role }) {
   const org = useOrg()
-  const field = useRef<HTMLDivElement>(null)
   const set = (backups: readonly PersonId[]) =>
     edit({ edit: 'set-backups', args: { roleId: role.id, backups: [...backups] } })
   const candidates = org.document.people.filter(
     ({ id }) => id !== role.personId && !role.backups.includes(id),
   )
   return (
-    <div ref={field}>
+    <div>
       <SelectField
         label="Backups"
         value=""
@@ -36,11 +34,7 @@ export function BackupsField({ role }: { readonly role: Role }) {
               <Button
                 look="remove"
                 aria-label={`Remove ${org.person(id)?.name ?? 'backup'}`}
-                onClick={() => {
-                  // The button goes with its name; the list to choose from keeps the focus.
-                  field.current?.querySelector('select')?.focus()
-                  set(role.backups.filter((other) => other !== id))
-                }}
+                onClick={() => set(role.backups.filter((other) => other !== id))}
               >
                 <X size={12} aria-hidden="true" />
               </Button>

@@ -11,7 +11,7 @@ import {
 } from '../../shared/org/people-list.ts'
 import { counted } from '../../shared/text.ts'
 import { mergePeople } from '../actions/change-people.ts'
-import { SEARCH_ID, showPeople } from '../actions/show-people.ts'
+import { SEARCH_ID } from '../actions/show-people.ts'
 import { Button } from '../controls/Button.tsx'
 import paletteStyles from '../palette/palette.module.css'
 import { useOrg } from '../state/derived.ts'
@@ -116,13 +116,7 @@ function Twins({ groups }: { readonly groups: readonly (readonly Person[])[] }) 
             <TriangleAlert size={13} aria-hidden="true" /> {people.length} people are called{' '}
             <strong>{people[0]?.name.trim()}</strong>
           </p>
-          <Button
-            look="small"
-            onClick={() => {
-              mergePeople(people)
-              showPeople()
-            }}
-          >
+          <Button look="small" onClick={() => mergePeople(people)}>
             Merge into one
           </Button>
         </div>

@@ -3,7 +3,6 @@ import type { PersonEntry } from '../../shared/org/people-list.ts'
 import { leavingOf } from '../../shared/what-if/leaving.ts'
 import { askWhatIf } from '../actions/ask-what-if.ts'
 import { removePerson } from '../actions/change-people.ts'
-import { showPeople } from '../actions/show-people.ts'
 import { Button } from '../controls/Button.tsx'
 import { TextArea } from '../controls/TextArea.tsx'
 import { TextField } from '../controls/TextField.tsx'
@@ -56,15 +55,7 @@ export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
           {leavingOf(org, leaver)?.question}
         </Button>
       )}
-      <Button
-        onClick={() => {
-          removePerson(person)
-          // The button goes with its person; the search above the list gets the focus.
-          showPeople()
-        }}
-      >
-        Remove from the chart
-      </Button>
+      <Button onClick={() => removePerson(person)}>Remove from the chart</Button>
     </div>
   )
 }

@@ -9,6 +9,7 @@ import {
   usualMetric,
 } from '../../shared/org/suggestions.ts'
 import { Button } from '../controls/Button.tsx'
+import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import dialogs from '../controls/dialogs.module.css'
 import type { Refuse } from '../controls/drafts.ts'
 import { TextArea } from '../controls/TextArea.tsx'
@@ -24,28 +25,23 @@ export function PlanDialog() {
   const stages = useSession(({ dialog }) => (dialog?.kind === 'plan' ? dialog.stages : BELT_STAGES))
   const isWhole = stages.length === BELT_STAGES.length
   return (
-    <Dialog.Root open onOpenChange={(open) => open || closeDialog()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialogs.backdrop} />
-        <Dialog.Popup className={`${dialogs.popup} ${styles.popup}`}>
-          <Dialog.Title className={dialogs.title}>
-            {isWhole ? 'Metrics, hand-overs and shared goal' : `Plan of ${stagesInWords(stages)}`}
-          </Dialog.Title>
-          {stages.map((stage) => (
-            <StageFields key={stage} stage={stage} isOneOfSeveral={stages.length > 1} />
-          ))}
-          <GoalField />
-          <div className={dialogs.actions}>
-            {!isWhole && (
-              <Button onClick={() => openDialog({ kind: 'plan', stages: BELT_STAGES })}>
-                Show all stages
-              </Button>
-            )}
-            <Dialog.Close render={<Button look="primary" />}>Done</Dialog.Close>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame onClose={closeDialog} className={styles.popup}>
+      <DialogTitle>
+        {isWhole ? 'Metrics, hand-overs and shared goal' : `Plan of ${stagesInWords(stages)}`}
+      </DialogTitle>
+      {stages.map((stage) => (
+        <StageFields key={stage} stage={stage} isOneOfSeveral={stages.length > 1} />
+      ))}
+      <GoalField />
+      <div className={dialogs.actions}>
+        {!isWhole && (
+          <Button onClick={() => openDialog({ kind: 'plan', stages: BELT_STAGES })}>
+            Show all stages
+          </Button>
+        )}
+        <Dialog.Close render={<Button look="primary" />}>Done</Dialog.Close>
+      </div>
+    </DialogFrame>
   )
 }
 

@@ -55,11 +55,7 @@ export function SegmentsField() {
               <Button
                 look="remove"
                 aria-label={`Remove ${segment}`}
-                onClick={() => {
-                  // The button goes with its name; the field keeps the focus.
-                  document.getElementById(id)?.focus()
-                  set(segments.filter((other) => other !== segment))
-                }}
+                onClick={() => set(segments.filter((other) => other !== segment))}
               >
                 <X size={12} aria-hidden="true" />
               </Button>

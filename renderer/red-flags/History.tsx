@@ -17,7 +17,7 @@ interface HistoryProps {
 export function History({ reading, onChange }: HistoryProps) {
   const name = FLAG_NAMES[reading.flag]
   return (
-    <ul className={styles.history} aria-label={`All figures: ${name}`} tabIndex={-1}>
+    <ul className={styles.history} aria-label={`All figures: ${name}`}>
       <Folded
         items={reading.entries.toReversed()}
         most={8}
@@ -41,11 +41,7 @@ export function History({ reading, onChange }: HistoryProps) {
               <button
                 type="button"
                 aria-label={`Delete the figure of ${day}`}
-                onClick={({ currentTarget }) => {
-                  // The button goes with its line; the list keeps the focus.
-                  currentTarget.closest('ul')?.focus()
-                  remove(entry, `${name} of ${day}`)
-                }}
+                onClick={() => remove(entry, `${name} of ${day}`)}
               >
                 <Trash2 size={13} aria-hidden="true" />
               </button>

@@ -6,7 +6,7 @@ import { rules } from '../../shared/findings/rules.ts'
 import { inGroups } from '../../shared/rules/rule-words.ts'
 import { counted } from '../../shared/text.ts'
 import { Button } from '../controls/Button.tsx'
-import dialogs from '../controls/dialogs.module.css'
+import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { closeDialog } from '../state/store.ts'
@@ -17,14 +17,9 @@ import styles from './rules.module.css'
 /** Open as long as it is there. */
 export function RulesDialog() {
   return (
-    <Dialog.Root open onOpenChange={(open) => open || closeDialog()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialogs.backdrop} />
-        <Dialog.Popup className={`${dialogs.popup} ${styles.popup}`}>
-          <RulesList />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame onClose={closeDialog} className={styles.popup}>
+      <RulesList />
+    </DialogFrame>
   )
 }
 
@@ -34,7 +29,7 @@ function RulesList() {
   return (
     <>
       <header className={styles.head}>
-        <Dialog.Title className={dialogs.title}>All rules and their numbers</Dialog.Title>
+        <DialogTitle>All rules and their numbers</DialogTitle>
         <input
           type="search"
           className={styles.search}

@@ -1,16 +1,18 @@
 // The window: where its areas are; nothing else.
 
 import { ReactFlowProvider } from '@xyflow/react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { commandForKey } from '../actions/command-table/keys.ts'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { CardMenu } from '../canvas/CardMenu.tsx'
+import { DialogRoom } from '../controls/DialogFrame.tsx'
+import { useKeptFocus } from '../controls/use-kept-focus.ts'
 import { DragGhost } from '../palette/DragGhost.tsx'
 import { PersonGhost } from '../people/PersonGhost.tsx'
 import { useThemedPage } from '../state/theme.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
-import { ToastCorner } from '../toasts/ToastCorner.tsx'
+import { Messages } from '../toasts/Messages.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
 import { OverlayDock } from '../what-if/OverlayDock.tsx'
 import { Dialogs } from './Dialogs.tsx'
@@ -23,6 +25,8 @@ export function App() {
   useElectron()
   useThemedPage()
   useShortcuts()
+  useKeptFocus()
+  const [dialogRoom, setDialogRoom] = useState<HTMLElement | null>(null)
   return (
     <div className={styles.window}>
       <TopBar />
@@ -36,11 +40,16 @@ export function App() {
         <OverlayDock />
       </main>
       <SidePanel />
+      <div className={styles.messages}>
+        <Messages />
+      </div>
       <StatusBar />
       <DragGhost />
       <PersonGhost />
-      <Dialogs />
-      <ToastCorner />
+      <div ref={setDialogRoom} className={styles.dialogs} />
+      <DialogRoom value={dialogRoom ?? undefined}>
+        <Dialogs />
+      </DialogRoom>
     </div>
   )
 }

@@ -1,31 +1,32 @@
 // All dialogs: none is there before it is opened.
 
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import { useSession } from '../state/store.ts'
 import { later } from './later.tsx'
-import { useFocusReturn } from './use-focus-return.ts'
+import { DialogFailed } from './part-failed.tsx'
 
 /** Gone when they close. */
 const PASSING = {
-  advisor: later(async () => (await import('../advisor/AdvisorDialog.tsx')).AdvisorDialog),
-  rules: later(async () => (await import('../rules/RulesDialog.tsx')).RulesDialog),
-  structure: later(
+  advisor: laterDialog(async () => (await import('../advisor/AdvisorDialog.tsx')).AdvisorDialog),
+  rules: laterDialog(async () => (await import('../rules/RulesDialog.tsx')).RulesDialog),
+  structure: laterDialog(
     async () => (await import('../structure-switch/StructureDialog.tsx')).StructureDialog,
   ),
-  plan: later(async () => (await import('../plan/PlanDialog.tsx')).PlanDialog),
+  plan: laterDialog(async () => (await import('../plan/PlanDialog.tsx')).PlanDialog),
 }
 
 /** Stay once they were open, and show themselves while the store says so: an export outlasts its dialog. */
 const STAYING = {
-  export: later(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog),
-  shortcuts: later(async () => (await import('../dialogs/ShortcutsDialog.tsx')).ShortcutsDialog),
-  'command-palette': later(
+  export: laterDialog(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog),
+  shortcuts: laterDialog(
+    async () => (await import('../dialogs/ShortcutsDialog.tsx')).ShortcutsDialog,
+  ),
+  'command-palette': laterDialog(
     async () => (await import('../command-palette/CommandPalette.tsx')).CommandPalette,
   ),
 }
 
 export function Dialogs() {
-  useFocusReturn()
   const dialog = useSession((state) => state.dialog?.kind ?? null)
   const Passing = isIn(PASSING, dialog) ? PASSING[dialog] : null
   const [stayed, stay] = useState<readonly (keyof typeof STAYING)[]>([])
@@ -39,6 +40,10 @@ export function Dialogs() {
       })}
     </>
   )
+}
+
+function laterDialog(load: () => Promise<ComponentType>): ComponentType {
+  return later(load, DialogFailed)
 }
 
 function isIn<Name extends string>(

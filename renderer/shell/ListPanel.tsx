@@ -5,13 +5,17 @@ import { PanelTabs } from '../controls/PanelTabs.tsx'
 import { Palette } from '../palette/Palette.tsx'
 import { arrangeWindow, LISTS, type List, useWindow } from '../state/window.ts'
 import { later } from './later.tsx'
+import { PanelFailed } from './part-failed.tsx'
 import styles from './shell.module.css'
 
 const TABS: Readonly<Record<List, { name: string; Content: ComponentType }>> = {
   roles: { name: 'Roles', Content: Palette },
   people: {
     name: 'People',
-    Content: later(async () => (await import('../people/PeoplePanel.tsx')).PeoplePanel),
+    Content: later(
+      async () => (await import('../people/PeoplePanel.tsx')).PeoplePanel,
+      PanelFailed,
+    ),
   },
 }
 

@@ -6,25 +6,35 @@ import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { useJudged, useRedFlags } from '../state/derived.ts'
 import { arrangeWindow, PANELS, type Panel, useWindow } from '../state/window.ts'
 import { later } from './later.tsx'
+import { PanelFailed } from './part-failed.tsx'
 import styles from './shell.module.css'
 
 const TABS: Readonly<Record<Panel, { name: string; Content: ComponentType }>> = {
   findings: { name: 'Findings', Content: FindingsPanel },
   role: {
     name: 'Role',
-    Content: later(async () => (await import('../inspector/RolePanel.tsx')).RolePanel),
+    Content: later(async () => (await import('../inspector/RolePanel.tsx')).RolePanel, PanelFailed),
   },
   capacity: {
     name: 'Capacity',
-    Content: later(async () => (await import('../capacity/CapacityPanel.tsx')).CapacityPanel),
+    Content: later(
+      async () => (await import('../capacity/CapacityPanel.tsx')).CapacityPanel,
+      PanelFailed,
+    ),
   },
   'red-flags': {
     name: 'Red flags',
-    Content: later(async () => (await import('../red-flags/RedFlagsPanel.tsx')).RedFlagsPanel),
+    Content: later(
+      async () => (await import('../red-flags/RedFlagsPanel.tsx')).RedFlagsPanel,
+      PanelFailed,
+    ),
   },
   company: {
     name: 'Company',
-    Content: later(async () => (await import('../company/CompanyPanel.tsx')).CompanyPanel),
+    Content: later(
+      async () => (await import('../company/CompanyPanel.tsx')).CompanyPanel,
+      PanelFailed,
+    ),
   },
 }
 

@@ -1,4 +1,4 @@
-// Short messages at the lower right: problems, and things that are done and can be undone.
+// Short messages above the status bar: problems, and things that are done and can be undone.
 import { Toast } from '@base-ui/react/toast'
 import { currentDocument, undoEdit, useSession } from './store.ts'
 
@@ -8,9 +8,9 @@ export const toastManager = Toast.createToastManager()
 const SHORT = 5000
 const LONG = 0
 
-/** Tells something that can be forgotten. */
+/** Tells something that can be forgotten. The same sentence is there once, however often it is told. */
 export function tell(message: string): void {
-  toastManager.add({ description: message, timeout: SHORT })
+  toastManager.add({ id: message, description: message, timeout: SHORT })
 }
 
 /**
@@ -31,7 +31,13 @@ export function tellDone(message: string): void {
   })
 }
 
-/** Tells a problem in its one sentence; stays until closed. */
+/** Tells a problem in its one sentence; stays until closed, and is there once, however often it is told. */
 export function tellProblem(message: string): void {
-  toastManager.add({ description: message, type: 'error', priority: 'high', timeout: LONG })
+  toastManager.add({
+    id: message,
+    description: message,
+    type: 'error',
+    priority: 'high',
+    timeout: LONG,
+  })
 }

@@ -6,6 +6,7 @@ import { recommend } from '../../shared/advisor/recommend.ts'
 import { sayRecommendation } from '../../shared/advisor/say.ts'
 import { counted } from '../../shared/text.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
+import { AREA } from '../controls/focus-area.ts'
 import { useDocument, useJudged, useOrg } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
 import { arrangeWindow } from '../state/window.ts'
@@ -19,7 +20,7 @@ export function StatusBar() {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   return (
-    <footer className={styles.bar}>
+    <footer {...AREA} className={styles.bar}>
       <span>
         {counted(org.members.length, 'person', 'people')} · {counted(roles.length, 'role', 'roles')}
         {vacant > 0 && ` · ${vacant} vacant`}

@@ -6,6 +6,7 @@ import type { SwitchChoices } from '../../shared/switching/choices.ts'
 import { planSwitch } from '../../shared/switching/plan-switch.ts'
 import { switchStructure } from '../actions/switch-structure.ts'
 import { Button } from '../controls/Button.tsx'
+import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import dialogs from '../controls/dialogs.module.css'
 import { forgetDraft } from '../controls/drafts.ts'
 import { useDocument } from '../state/derived.ts'
@@ -18,14 +19,9 @@ import styles from './structure-switch.module.css'
 export function StructureDialog() {
   useEffect(() => () => forgetDraft('switch'), [])
   return (
-    <Dialog.Root open onOpenChange={(open) => open || closeDialog()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={dialogs.backdrop} />
-        <Dialog.Popup className={`${dialogs.popup} ${styles.popup}`}>
-          <StructureForm />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogFrame onClose={closeDialog} className={styles.popup}>
+      <StructureForm />
+    </DialogFrame>
   )
 }
 
@@ -47,7 +43,7 @@ function StructureForm() {
         switchStructure(to, choices)
       }}
     >
-      <Dialog.Title className={dialogs.title}>How is your sales team built?</Dialog.Title>
+      <DialogTitle>How is your sales team built?</DialogTitle>
       <div className={styles.columns}>
         <StructureChoice
           chosen={to}

@@ -8,6 +8,7 @@ import { runCommand } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
+import { AREA } from '../controls/focus-area.ts'
 import { useDocument } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
 import { useSession } from '../state/store.ts'
@@ -16,7 +17,7 @@ import styles from './top-bar.module.css'
 export function TopBar() {
   const search = useCommand('command-palette')
   return (
-    <header className={styles.bar}>
+    <header {...AREA} className={styles.bar}>
       <ChartName />
       <StructureSwitch />
       <div className={styles.right}>

@@ -4,6 +4,7 @@ import { type CoverLevel, coverOf, coverScoreOf, levelOf } from '../../shared/or
 import { counted } from '../../shared/text.ts'
 import { leaveOverlay } from '../actions/ask-what-if.ts'
 import { Button } from '../controls/Button.tsx'
+import { AREA } from '../controls/focus-area.ts'
 import { useOrg } from '../state/derived.ts'
 import styles from './what-if.module.css'
 
@@ -24,7 +25,7 @@ export function CoverLegend() {
   const { covered, needed } = coverScoreOf(covers)
   const levels = covers.map(levelOf)
   return (
-    <section className={styles.dock} aria-label="Cover">
+    <section {...AREA} className={styles.dock} aria-label="Cover">
       <div className={styles.head}>
         <h2 aria-live="polite">
           {needed === 0

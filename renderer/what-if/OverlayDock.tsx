@@ -2,10 +2,8 @@
 
 import { useEffect } from 'react'
 import { leaveOverlay } from '../actions/ask-what-if.ts'
-import { focusAgain } from '../controls/focus-again.ts'
 import { useSession } from '../state/store.ts'
 import { CoverLegend } from './CoverLegend.tsx'
-import { keepDockRoom } from './dock-room.ts'
 import { WhatIfPanel } from './WhatIfPanel.tsx'
 
 /** Nothing while the chart is plain. */
@@ -17,19 +15,11 @@ export function OverlayDock() {
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !isBusy(event)) leaveOverlay()
     }
-    const before = document.activeElement
     window.addEventListener('keydown', leave)
-    return () => {
-      window.removeEventListener('keydown', leave)
-      focusAgain(before)
-    }
+    return () => window.removeEventListener('keydown', leave)
   }, [isShown])
   if (overlay === null) return null
-  return (
-    <div ref={keepDockRoom}>
-      {overlay.kind === 'cover' ? <CoverLegend /> : <WhatIfPanel who={overlay.who} />}
-    </div>
-  )
+  return overlay.kind === 'cover' ? <CoverLegend /> : <WhatIfPanel who={overlay.who} />
 }
 
 /** Escape means something nearer: a dialog, a menu, a field that is being written in. */

@@ -7,6 +7,7 @@ import type { Leaver } from '../../shared/what-if/leaving.ts'
 import { whatIfLeaves } from '../../shared/what-if/what-if-leaves.ts'
 import { askWhatIf, leaveOverlay } from '../actions/ask-what-if.ts'
 import { Button } from '../controls/Button.tsx'
+import { AREA } from '../controls/focus-area.ts'
 import { useDay } from '../state/day.ts'
 import { useDocument, useOrg } from '../state/derived.ts'
 import { bringIntoView } from '../view/viewport.ts'
@@ -20,7 +21,7 @@ export function WhatIfPanel({ who }: { readonly who: Leaver }) {
   const whatIf = useMemo(() => whatIfLeaves(document, who, day), [document, who, day])
   if (!whatIf) {
     return (
-      <section className={styles.dock} aria-label="What if somebody leaves?">
+      <section {...AREA} className={styles.dock} aria-label="What if somebody leaves?">
         <div className={styles.head}>
           <h2>They are no longer on the chart</h2>
           <Close />
@@ -30,7 +31,7 @@ export function WhatIfPanel({ who }: { readonly who: Leaver }) {
   }
   const title = whatIf.question
   return (
-    <section className={styles.dock} aria-label={title} tabIndex={-1}>
+    <section {...AREA} className={styles.dock} aria-label={title}>
       <div className={styles.head}>
         <h2 aria-live="polite">{title}</h2>
         <Part who={who} org={org} />

@@ -48,15 +48,7 @@ export function StandIns({ org, whatIf }: SectionProps) {
     <div className={styles.fixes}>
       <span className={styles.muted}>So that nothing stops:</span>
       {fixes.map((fix) => (
-        <Button
-          key={fix.label}
-          look="small"
-          onClick={({ currentTarget }) => {
-            // The button goes when it has done its work; the answer keeps the focus.
-            currentTarget.closest('section')?.focus()
-            edit(fix.edits, { label: fix.label })
-          }}
-        >
+        <Button key={fix.label} look="small" onClick={() => edit(fix.edits, { label: fix.label })}>
           {fix.label}
         </Button>
       ))}

@@ -1,4 +1,5 @@
 // Undo and redo: whole immutable documents, kept by reference, with what was selected at the time.
+import isSame from 'fast-deep-equal'
 import type { Document } from '../document/schema.ts'
 import type { EditOutcome } from '../edits/edit.ts'
 import type { RoleId } from '../ids.ts'
@@ -26,7 +27,10 @@ export function startHistory(document: Document): History {
   return { past: [], present: document, future: [], mergeKey: null }
 }
 
-/** Records an edit's outcome. Nothing is recorded where the edit changed nothing. */
+/**
+ * Records an edit's outcome. Nothing is recorded where the edit changed nothing, and a step that has grown
+ * back to what it began with is none any more.
+ */
 export function record(
   history: History,
   outcome: EditOutcome,
@@ -34,6 +38,11 @@ export function record(
 ): History {
   if (outcome.document === history.present) return history
   const merges = outcome.mergeKey !== null && outcome.mergeKey === history.mergeKey
+  const begun = merges ? history.past.at(-1) : undefined
+  if (begun && isSame(begun.document, outcome.document)) {
+    const past = history.past.slice(0, -1)
+    return { past, present: begun.document, future: [], mergeKey: null }
+  }
   const step: Step = { document: history.present, selection, label: outcome.label }
   return {
     past: merges ? history.past : [...history.past, step].slice(-HISTORY_LIMIT),

@@ -24,8 +24,13 @@ export function passing(element: ReactNode): { readonly place: HTMLElement; leav
 
 /** Types into a field as a user does: React hears of it. */
 export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  act(() => field.focus())
+  write(field, text)
+}
+
+/** Types into a field that has the focus, or into several at once. */
+export function write(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   act(() => {
-    field.focus()
     const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement
     Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text)
     field.dispatchEvent(new Event('input', { bubbles: true }))

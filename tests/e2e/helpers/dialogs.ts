@@ -36,7 +36,7 @@ export async function askedQuestions({ app }: Pitcrew): Promise<readonly string[
   return app.evaluate(() => Object(globalThis).askedQuestions ?? [])
 }
 
-/** The dialog about structures; messages in the corner are dialogs, too. */
+/** The dialog about structures; messages are dialogs, too. */
 export function structureDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: 'How is your sales team built?' })
 }

@@ -1,6 +1,7 @@
 // Answers as edits: a row of them is one undoable step, taking one back clears the fact.
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { commitAnswer, giveAnswer } from '../../../renderer/actions/answer.ts'
+import { isChanged } from '../../../renderer/state/session.ts'
 import {
   currentDocument,
   openDocument,
@@ -62,4 +63,13 @@ test('answers in the company tab are a step each', () => {
   commitAnswer('target', null)
   expect(labels()).toHaveLength(3)
   expect(company()).toEqual({ market: 'established', salesHeads: 4 })
+})
+
+test('an answer that is given and taken back leaves neither a step nor anything to save', () => {
+  giveAnswer('distinctIndustries', true)
+  giveAnswer('distinctIndustries', null)
+  expect(labels()).toEqual([])
+  expect(isChanged(useSession.getState())).toBe(false)
+  giveAnswer('distinctIndustries', true)
+  expect(labels()).toEqual(['Answer the advisor'])
 })

@@ -3,7 +3,10 @@
 import { act, type ComponentType, createElement, useState } from 'react'
 import { expect, test } from 'vitest'
 import { later, loadLaterParts } from '../../../renderer/shell/later.tsx'
+import { DialogFailed, PanelFailed } from '../../../renderer/shell/part-failed.tsx'
+import { currentSession, openDialog } from '../../../renderer/state/store.ts'
 import { mounted } from '../../helpers/mounted.ts'
+import { press } from '../../helpers/press.ts'
 
 function Counter() {
   const [count, setCount] = useState(0)
@@ -16,8 +19,17 @@ function counted() {
   const Part = later(async () => {
     loads.count += 1
     return Counter
-  })
+  }, PanelFailed)
   return { Part, loads }
+}
+
+/** A part whose code comes only after so many failures. */
+function failing(failures: number, Failed = PanelFailed) {
+  let left = failures
+  return later(async () => {
+    if (left-- > 0) throw new Error('no such file')
+    return Counter
+  }, Failed)
 }
 
 /** Draws the part, and tells how to have it drawn again. */
@@ -57,4 +69,32 @@ test('what was loaded ahead is drawn at once, without an empty moment', async ()
   const place = mounted(createElement(Part))
   expect(place.textContent).toBe('0')
   expect(loads.count).toBe(1)
+})
+
+test('a part that could not be loaded says so, and comes when it is tried again', async () => {
+  const place = mounted(createElement(failing(2)))
+  await act(async () => {})
+  expect(place.textContent).toContain('could not be loaded')
+  await act(async () => press(place, 'Try again'))
+  expect(place.textContent).toContain('could not be loaded')
+  await act(async () => press(place, 'Try again'))
+  expect(place.textContent).toBe('0')
+})
+
+test('what failed ahead is nobody’s trouble: it is loaded anew when it is opened', async () => {
+  const Part = failing(1)
+  await loadLaterParts(async () => {})
+  const place = mounted(createElement(Part))
+  await act(async () => {})
+  expect(place.textContent).toBe('0')
+})
+
+test('a dialog that could not be loaded says so in its place, and can be closed', async () => {
+  openDialog({ kind: 'rules' })
+  mounted(createElement(failing(1, DialogFailed)))
+  await act(async () => {})
+  const dialog = document.querySelector('[role="dialog"]')
+  expect(dialog?.textContent).toContain('could not be loaded')
+  await act(async () => press(dialog, 'Close'))
+  expect(currentSession().dialog).toBeNull()
 })

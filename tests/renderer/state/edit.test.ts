@@ -7,7 +7,7 @@ import { addPod } from '../../../renderer/actions/add-pod.ts'
 import { duplicateSelection } from '../../../renderer/actions/duplicate-selection.ts'
 import { edit } from '../../../renderer/state/edit.ts'
 import { currentDocument, useSession } from '../../../renderer/state/store.ts'
-import { ToastCorner } from '../../../renderer/toasts/ToastCorner.tsx'
+import { Messages } from '../../../renderer/toasts/Messages.tsx'
 import { LIMITS } from '../../../shared/document/limits.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
 import { startHistory } from '../../../shared/editing/history.ts'
@@ -32,7 +32,7 @@ test.each([
   ['a pod', addPod, 'a chart can hold 1,000 pods at most'],
 ])('%s beyond what a chart can hold', async (_name, add, words) => {
   useSession.setState({ history: startHistory(full), selection: [roleId('role 0')] })
-  mounted(createElement(ToastCorner))
+  mounted(createElement(Messages))
   await act(async () => add())
   expect(document.body.textContent).toContain(words)
   expect(currentDocument()).toBe(full)

@@ -3,7 +3,7 @@
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { request } from '../../../renderer/state/request.ts'
-import { ToastCorner } from '../../../renderer/toasts/ToastCorner.tsx'
+import { Messages } from '../../../renderer/toasts/Messages.tsx'
 import { mounted } from '../../helpers/mounted.ts'
 
 test.each([
@@ -11,7 +11,7 @@ test.each([
   ['silent when it was done', { ok: true, value: null }, true],
 ])('%s', async (_name, reply, isDone) => {
   Object.assign(window, { pitcrew: { call: () => Promise.resolve(JSON.stringify(reply)) } })
-  mounted(createElement(ToastCorner))
+  mounted(createElement(Messages))
   await act(async () => expect(await request('document:open-sample', 'gone')).toBe(isDone))
   expect(document.body.textContent?.includes('No such sample.')).toBe(!isDone)
 })

@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { edit } from '../../../renderer/state/edit.ts'
 import { currentDocument, undoEdit, useSession } from '../../../renderer/state/store.ts'
 import { tell, tellDone } from '../../../renderer/state/toasts.ts'
-import { ToastCorner } from '../../../renderer/toasts/ToastCorner.tsx'
+import { Messages } from '../../../renderer/toasts/Messages.tsx'
 import { startHistory } from '../../../shared/editing/history.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -14,7 +14,7 @@ const start = buildDocument(belt(1, 1, 1, 1))
 
 beforeEach(() => {
   useSession.setState({ history: startHistory(start) })
-  mounted(createElement(ToastCorner))
+  mounted(createElement(Messages))
 })
 
 function remove(roleId: string): void {

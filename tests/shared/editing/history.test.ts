@@ -1,4 +1,6 @@
 // History: steps back and forth, merging, the limit, the selection, and what "saved" means.
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Document, emptyDocument } from '../../../shared/document/schema.ts'
 import { applyEdit, type EditCall } from '../../../shared/editing/apply-edit.ts'
@@ -129,6 +131,42 @@ describe('merging', () => {
   it('clears what was undone, as any change does', () => {
     const undone = back(did(did(start, title('A')), vacate)).history
     expect(redo(did(undone, title('AE')), [])).toBeNull()
+  })
+
+  it('leaves no step where it ends as it began, but the document of that time', () => {
+    const vacated = did(start, vacate)
+    const typed = did(did(vacated, title('A')), title('Account executive'))
+    expect(typed.present).toBe(vacated.present)
+    expect(typed.past).toEqual(vacated.past)
+    expect(did(typed, title('A')).past).toHaveLength(2)
+  })
+
+  it('leaves a step alone that only comes near to what it began with', () => {
+    const typed = did(did(start, title('A')), title('Account executiv'))
+    expect(typed.past).toHaveLength(1)
+    expect(typed.present).not.toBe(smallOrganisation)
+  })
+
+  it('keeps a step that ends like the one before it', () => {
+    const two = did(settle(did(start, title('A'))), title('Account executive'))
+    expect(two.past).toHaveLength(2)
+  })
+
+  it('has a step for a row of answers exactly where they differ from those before', () => {
+    const answers = fc.record({
+      market: fc.constantFrom('new', 'established', null),
+      pains: fc.constantFrom(['silos'], ['silos', 'friction'], null),
+      salesHeads: fc.constantFrom(3, 4, null),
+    })
+    fc.assert(
+      fc.property(fc.array(answers, { maxLength: 8 }), (rows) => {
+        const calls = rows.map((facts): EditCall => ({ edit: 'set-company', args: { facts } }))
+        const given = calls.reduce((history, call) => did(history, call), start)
+        expect(given.past.length).toBe(isDeepStrictEqual(given.present, start.present) ? 0 : 1)
+        if (given.past.length === 0) expect(given.present).toBe(start.present)
+        else expect(back(given).history.present).toBe(start.present)
+      }),
+    )
   })
 
   it('needs nothing to settle', () => {

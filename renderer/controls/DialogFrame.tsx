@@ -1,0 +1,59 @@
+// The frame of every dialog: the darkened window behind it, its place, and what closes it.
+import { Dialog } from '@base-ui/react/dialog'
+import { createContext, type ReactNode, type RefObject, useContext } from 'react'
+import styles from './dialogs.module.css'
+import { AREA } from './focus-area.ts'
+
+/** The part of the window that dialogs stand in, so that they cover nothing else; none: the whole window. */
+export const DialogRoom = createContext<HTMLElement | undefined>(undefined)
+
+interface DialogFrameProps {
+  /** A dialog that is gone when it is closed is always open. */
+  readonly isOpen?: boolean
+  readonly onClose: () => void
+  /** Where there is no title. */
+  readonly label?: string
+  /** Instead of a dialog's usual look. */
+  readonly look?: 'search'
+  readonly className?: string | undefined
+  /** What gets the focus at first; otherwise the first thing that can have it. */
+  readonly initialFocus?: RefObject<HTMLElement | null>
+  readonly children: ReactNode
+}
+
+/** Escape and a press beside it close it; nothing behind it can be pressed meanwhile. */
+export function DialogFrame(props: DialogFrameProps) {
+  const { isOpen = true, onClose, label, look, className, initialFocus, children } = props
+  const classes = [look === 'search' ? styles.search : styles.popup, className]
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
+      <Dialog.Portal container={useContext(DialogRoom)}>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup
+          {...AREA}
+          className={classes.filter(Boolean).join(' ')}
+          aria-label={label}
+          {...(initialFocus ? { initialFocus } : {})}
+          // Whoever closes it may want the focus elsewhere; if nobody does, it goes back by itself.
+          finalFocus={false}
+        >
+          {children}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+interface DialogTitleProps {
+  readonly children: ReactNode
+  readonly ref?: RefObject<HTMLHeadingElement | null>
+}
+
+/** What the dialog is called, above all that is in it. */
+export function DialogTitle({ children, ref }: DialogTitleProps) {
+  return (
+    <Dialog.Title className={styles.title} {...(ref ? { ref, tabIndex: -1 } : {})}>
+      {children}
+    </Dialog.Title>
+  )
+}

@@ -1,0 +1,227 @@
+// The keyboard's focus is never on nothing: after deleting, undoing, choosing, closing.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { writeDocument } from '../../shared/document/write-document.ts'
+import { largeOrganisation } from '../bench/large-organisation.ts'
+import { tempFolderForAll } from '../helpers/temp-folder.ts'
+import { card } from './helpers/canvas.ts'
+import { messages, tellFromMain } from './helpers/messages.ts'
+import { chooseInMenu, resizeWindow } from './helpers/native-menu.ts'
+import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
+
+const folder = tempFolderForAll()
+let pitcrew: Pitcrew
+
+afterEach(() => quitWithoutComplaints(pitcrew))
+
+async function open(file = sample('acme-sales-team')) {
+  pitcrew = await startPitcrew({ files: [file] })
+  return pitcrew.page
+}
+
+/** The role whose card has the focus, else what a screen reader calls it, else nothing. */
+function focused(): Promise<string> {
+  return pitcrew.page.evaluate(() => {
+    const { activeElement: active, body } = document
+    if (!(active instanceof HTMLElement) || active === body) return 'nothing'
+    return active.dataset.roleId ?? active.ariaLabel ?? active.textContent ?? ''
+  })
+}
+
+/** Which roles are selected. */
+function selected(): Promise<readonly (string | undefined)[]> {
+  return pitcrew.page
+    .locator('[data-role-id][aria-pressed="true"]')
+    .evaluateAll((cards) =>
+      cards.map((each) => (each instanceof HTMLElement ? each.dataset.roleId : '')),
+    )
+}
+
+test('after deleting one goes on with the card beside, and at last with the chart', async () => {
+  const page = await open()
+  await card(page, 'sdr-1').click()
+  await page.keyboard.press('Delete')
+  await expect.poll(focused).toBe('sdr-2')
+  expect(await selected()).toEqual(['sdr-2'])
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(focused).toBe('head')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await expect.poll(focused).toBe('Chart')
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await selected()).length).toBe(7)
+})
+
+test('the menu of a card gives the focus back to it, or to what it has made', async () => {
+  const page = await open()
+  await card(page, 'ae-1').click()
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menu').waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(focused).toBe('ae-1')
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click()
+  await expect.poll(selected).toHaveLength(1)
+  const [copy] = await selected()
+  expect(copy).not.toBe('ae-1')
+  await expect.poll(focused).toBe(copy)
+  await card(page, 'ae-1').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Delete' }).click()
+  await expect.poll(() => card(page, 'ae-1').count()).toBe(0)
+  await expect.poll(focused).toBe((await selected())[0])
+})
+
+test('a copy that is undone and made again is not renamed, and the arrows go on', async () => {
+  const page = await open()
+  await card(page, 'ae-1').click()
+  await page.keyboard.press('Control+d')
+  await expect.poll(selected).not.toEqual(['ae-1'])
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  await page.getByLabel(/^New title for/).waitFor()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+z')
+  await expect.poll(focused).toBe('ae-1')
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(() => page.locator('[data-role-id]').count()).toBe(9)
+  expect(await page.getByLabel(/^New title for/).count()).toBe(0)
+  expect(await focused()).not.toBe('nothing')
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(async () => (await selected())[0]).toBe(await focused())
+})
+
+test('a role chosen in the search has the focus, whichever had it before', async () => {
+  const page = await open()
+  await card(page, 'ae-1').click()
+  await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/^A command/).fill('priya')
+  await page.keyboard.press('Enter')
+  await expect.poll(focused).toBe('sdr-1')
+  expect(await selected()).toEqual(['sdr-1'])
+})
+
+test('Escape brings the focus back from every dialog and dock', async () => {
+  const page = await open()
+  await page.getByRole('button', { name: 'Export', exact: true }).focus()
+  const places = [
+    'Ask the advisor…',
+    'All rules and their numbers…',
+    'Metrics, hand-overs and shared goal…',
+    'Export…',
+    'Keyboard shortcuts',
+    'Search or run a command',
+  ]
+  for (const place of places) {
+    await chooseInMenu(pitcrew, place)
+    await page.locator('[role="dialog"][data-open]').waitFor()
+    await expect.poll(focused, { message: place }).not.toBe('Export')
+    await page.keyboard.press('Escape')
+    await expect.poll(focused, { message: place }).toBe('Export')
+  }
+  await card(page, 'ae-1').click()
+  await chooseInMenu(pitcrew, 'What if … leaves?')
+  const dock = page.getByRole('region', { name: /^What if/ })
+  await dock.getByRole('button', { name: /^Next person/ }).click()
+  await dock.getByRole('button', { name: 'Close' }).click()
+  await dock.waitFor({ state: 'detached' })
+  await expect.poll(focused).toBe('ae-1')
+})
+
+test('what goes away or cannot be pressed any more hands the focus on', async () => {
+  const page = await open()
+  await card(page, 'ae-1').click()
+  const person = page.getByLabel('Person', { exact: true })
+  await person.fill('Somebody Else')
+  await person.press('Enter')
+  expect(await person.evaluate((it) => it === document.activeElement)).toBe(true)
+  await page.getByLabel('FTE').click()
+  await chooseInMenu(pitcrew, 'Show capacity')
+  await expect.poll(focused).toBe('Capacity')
+  await page.getByRole('button', { name: /^Undo: / }).press('Enter')
+  await expect.poll(focused).toMatch(/^Redo: /)
+  await tellFromMain(pitcrew, 'error', 'A problem.')
+  await messages(page).getByLabel('Close this message').click()
+  await expect.poll(focused).toMatch(/^Redo: /)
+  await page.getByRole('tab', { name: /^Findings/ }).click()
+  await page.getByRole('button', { name: 'Add an account manager' }).press('Enter')
+  await expect.poll(() => page.locator('[data-rule="SG-01"]').count()).toBe(0)
+  await page.waitForTimeout(300)
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('[data-findings]') !== null),
+  ).toBe(true)
+})
+
+test('a press beside everything leaves the keys in that part of the window', async () => {
+  const page = await open()
+  await resizeWindow(pitcrew, 1440, 900)
+  await page.waitForTimeout(300)
+  await page.mouse.click(300, 780)
+  expect(await focused()).toBe('Chart')
+  await page.mouse.click(900, 12)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('HEADER')
+  await page.mouse.click(1000, 892)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('FOOTER')
+})
+
+test('painted cards have the focus like any others', async () => {
+  const file = join(folder, 'large.salesorg')
+  writeFileSync(file, writeDocument(largeOrganisation(600, 'conveyor')))
+  const page = await open(file)
+  await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/^A command/).pressSequentially('Person 77')
+  await page.getByRole('option', { name: /Person 77$/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(selected).toHaveLength(1)
+  const [chosen] = await selected()
+  await expect.poll(focused).toBe(chosen)
+  await page.keyboard.press('Control+1')
+  await page.waitForTimeout(300)
+  expect(await focused()).toBe(chosen)
+  await page.keyboard.press('Delete')
+  await expect.poll(selected).not.toEqual([chosen])
+  const [beside] = await selected()
+  await expect.poll(focused).toBe(beside)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(selected).not.toEqual([beside])
+  expect(await selected()).toEqual([await focused()])
+})
+
+test('a title that is written at the edge leaves the chart where it is', async () => {
+  const page = await open()
+  await card(page, 'engineer').click()
+  const offsets = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main *, main')]
+        .filter((it) => !(it instanceof HTMLInputElement))
+        .map((it) => it.scrollLeft + it.scrollTop)
+        .reduce((sum, offset) => sum + offset, 0),
+    )
+  const watched = await page.evaluate(() => {
+    const seen: string[] = []
+    document.addEventListener(
+      'scroll',
+      ({ target }) => {
+        const isField = target instanceof HTMLInputElement
+        if (!isField && target instanceof Element && target.closest('main'))
+          seen.push(target.className)
+      },
+      true,
+    )
+    Object.assign(globalThis, { scrolledParts: seen })
+    return seen.length
+  })
+  expect(watched).toBe(0)
+  for (let step = 0; step < 3; step++) {
+    await page.mouse.move(700, 500)
+    await page.mouse.wheel(0, 140)
+    await page.waitForTimeout(120)
+    await page.keyboard.press('F2')
+    await page.getByLabel(/^New title for/).waitFor()
+    await page.keyboard.type('A title that is longer than the field in which it is written now')
+    await page.keyboard.press('Escape')
+  }
+  expect(await offsets()).toBe(0)
+  expect(await page.evaluate(() => Object(globalThis).scrolledParts)).toEqual([])
+})

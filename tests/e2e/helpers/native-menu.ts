@@ -1,0 +1,21 @@
+// The native menu, which no pointer of a test can reach.
+import type { Pitcrew } from './pitcrew.ts'
+
+/** Chooses an entry by what it says, in whatever menu it is. */
+export async function chooseInMenu({ app }: Pitcrew, label: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow, Menu }, wanted) => {
+    const items = (menu: Electron.Menu | undefined | null): Electron.MenuItem[] =>
+      (menu?.items ?? []).flatMap((item) => [item, ...items(item.submenu)])
+    const item = items(Menu.getApplicationMenu()).find((each) => each.label === wanted)
+    if (!item) throw new Error(`There is no “${wanted}” in the menu.`)
+    item.click(undefined, BrowserWindow.getAllWindows()[0])
+  }, label)
+}
+
+/** How large the inside of the window is. */
+export async function resizeWindow({ app }: Pitcrew, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+    [width, height] as const,
+  )
+}

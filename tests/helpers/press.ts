@@ -1,0 +1,28 @@
+// Presses what a piece of the window shows; needs `@vitest-environment happy-dom`.
+import { act } from 'react'
+
+const CONTROLS = 'button, [role="tab"], [role="radio"], [role="menuitem"], [role="option"]'
+
+/** What a screen reader calls it. */
+function nameOf(control: Element): string {
+  return (control.getAttribute('aria-label') ?? control.textContent ?? '').trim()
+}
+
+/** The button, tab or other control whose name begins so, or fits. */
+export function control(place: ParentNode | null, name: string | RegExp): HTMLElement {
+  const isMeant = (text: string) =>
+    typeof name === 'string' ? text.startsWith(name) : name.test(text)
+  const controls = place?.querySelectorAll<HTMLElement>(CONTROLS) ?? []
+  const found = [...controls].find((each) => isMeant(nameOf(each)))
+  if (!found) throw new Error(`There is no control “${name}”.`)
+  return found
+}
+
+/** Gives it the focus and presses it, as the keyboard does. */
+export function press(place: ParentNode | null, name: string | RegExp): void {
+  act(() => {
+    const found = control(place, name)
+    found.focus()
+    found.click()
+  })
+}
