@@ -3,11 +3,11 @@
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
 import { counted } from '../../shared/text.ts'
-import { layoutFor } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { currentDocument, selectRoles, useSession } from '../state/store.ts'
 import { tellDone } from '../state/toasts.ts'
 import { focusCard, focusChart } from '../view/focus-card.ts'
+import { layoutFor } from '../view/shown-view.ts'
 
 /** One goes on with the card beside. Nothing happens while nothing is selected. */
 export function removeSelection(): void {
@@ -22,7 +22,7 @@ export function removeSelection(): void {
 }
 
 /** The card after the last of these in its lane, else the one before, else the nearest of another lane. */
-function cardBeside({ cards }: Layout, roleIds: readonly RoleId[]): RoleId | null {
+function cardBeside({ cards, lanes }: Layout, roleIds: readonly RoleId[]): RoleId | null {
   const goes = new Set(roleIds)
   const at = cards.findLastIndex(({ roleId }) => goes.has(roleId))
   const after = cards.slice(at + 1)
@@ -30,7 +30,8 @@ function cardBeside({ cards }: Layout, roleIds: readonly RoleId[]): RoleId | nul
     .slice(0, Math.max(0, at))
     .filter(({ roleId }) => !goes.has(roleId))
     .reverse()
-  const lane = cards[at]?.laneKey
-  const inLane = [...after, ...before].find(({ laneKey }) => laneKey === lane)
+  const last = cards[at]?.roleId
+  const lane = new Set(lanes.find((each) => last && each.roleIds.includes(last))?.roleIds)
+  const inLane = [...after, ...before].find(({ roleId }) => lane.has(roleId))
   return (inLane ?? after[0] ?? before[0])?.roleId ?? null
 }
