@@ -1,9 +1,9 @@
 // Starts the real program in a real Electron, with a profile of its own, and drives its window.
+import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { z } from 'zod'
 
 const launchSchema = z.object({ executablePath: z.string(), args: z.array(z.string()) })
@@ -71,7 +71,7 @@ export async function startPitcrew(
 /** For `afterEach`: the program ends, and nothing went wrong in its page. */
 export async function quitWithoutComplaints({ complaints, quit }: Pitcrew): Promise<void> {
   await quit()
-  expect(complaints).toEqual([])
+  assert.deepEqual(complaints, [])
 }
 
 /** The path of a sample that comes with the program. */

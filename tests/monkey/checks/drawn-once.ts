@@ -1,0 +1,26 @@
+// Every role is one card: as many as the window counts, and none twice.
+import { type Check, SETTLED } from '../check.ts'
+import type { Sight } from '../sight.ts'
+import { becomes } from '../within.ts'
+
+/** Larger charts draw only the cards that are in sight. */
+export const ALL_DRAWN = 200
+
+export const drawnOnce: Check = {
+  name: 'drawn',
+  async faults({ look, sight }) {
+    if (sight.roles > ALL_DRAWN) return []
+    let now = sight
+    const isRight = async () => {
+      now = await look()
+      return problemOf(now) === null
+    }
+    return (await becomes(isRight, SETTLED)) ? [] : [problemOf(now) ?? '']
+  },
+}
+
+function problemOf({ cards, roles }: Sight): string | null {
+  const ids = new Set(cards.map(({ roleId }) => roleId))
+  if (ids.size === cards.length && cards.length === roles) return null
+  return `${roles} roles are counted, ${cards.length} cards of ${ids.size} roles are drawn`
+}

@@ -1,0 +1,12 @@
+// The window is there, and what it says to people is no slip of a program.
+import type { Check } from '../check.ts'
+
+const SLIP = /\bundefined\b|\bNaN\b|\[object|\bnull\b/
+
+export const plainWords: Check = {
+  name: 'words',
+  async faults({ sight }) {
+    const slips = [...sight.messages, sight.fileState].filter((said) => SLIP.test(said))
+    return sight.chart ? slips : ['the window shows no chart', ...slips]
+  },
+}
