@@ -69,6 +69,8 @@ function lookAround(): Sight {
     ['top', 'header'],
     ['status', 'footer'],
   ]
+  const UNSCROLLED =
+    'html, body, #root, #root > *, main, section[aria-label=Chart], .react-flow :not(input, textarea)'
   const every = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
   const boxOf = (element: Element): Box => {
     const { x, y, width, height } = element.getBoundingClientRect()
@@ -156,7 +158,7 @@ function lookAround(): Sight {
     isMenuOpen: document.querySelector('[role=menu]') !== null,
     messages: every(MESSAGE).map((each) => each.innerText.replace(/\s+/g, ' ')),
     dragMarks: [...marks, ...ghosts].map((mark) => mark.className || mark.tagName),
-    scrolled: every('html, body, #root, #root > *, main, section[aria-label=Chart], .react-flow *')
+    scrolled: every(UNSCROLLED)
       .filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0)
       .map((element) => `${element.tagName} ${element.className} ${element.scrollTop}`),
   }

@@ -1,0 +1,116 @@
+// The shortcuts that the native menu shows, and how one sees in the window that each has worked.
+import type { Pitcrew } from './pitcrew.ts'
+
+export interface Shortcut {
+  readonly label: string
+  /** As Electron writes it. */
+  readonly accelerator: string
+}
+
+/** All of the program's own; what the system brings along (cut, close …) is left out. */
+export function shortcutsOf({ app }: Pitcrew): Promise<readonly Shortcut[]> {
+  return app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    return (items ?? []).flatMap(({ label, accelerator, role }) =>
+      accelerator && !role ? [{ label, accelerator: String(accelerator) }] : [],
+    )
+  })
+}
+
+/** How often the system's dialogs were asked for; all of them are given up at once. */
+export async function countSystemDialogs({ app }: Pitcrew): Promise<void> {
+  await app.evaluate(({ dialog }) => {
+    const asked = { open: 0, save: 0 }
+    Object.assign(globalThis, { systemDialogs: asked })
+    dialog.showOpenDialog = () => {
+      asked.open += 1
+      return Promise.resolve({ canceled: true, filePaths: [] })
+    }
+    dialog.showSaveDialog = () => {
+      asked.save += 1
+      return Promise.resolve({ canceled: true, filePath: '' })
+    }
+  })
+}
+
+interface Effect {
+  /** What has to be done first, so that there is something to see. */
+  prepare?(pitcrew: Pitcrew): Promise<void>
+  /** What is looked at before and after the keys. */
+  look(pitcrew: Pitcrew): Promise<unknown>
+}
+
+/** By the label in the menu. A command with a shortcut has to be here. */
+export const EFFECTS: Readonly<Record<string, Effect>> = {
+  'New chart': { look: async ({ app }) => app.windows().length },
+  'Open…': { look: (pitcrew) => systemDialogs(pitcrew) },
+  Save: { prepare: (pitcrew) => choose(pitcrew, 'Duplicate'), look: fileState },
+  'Save as…': { look: (pitcrew) => systemDialogs(pitcrew) },
+  'Export…': { look: openDialog },
+  Undo: { prepare: (pitcrew) => choose(pitcrew, 'Duplicate'), look: roles },
+  Redo: {
+    async prepare(pitcrew) {
+      await choose(pitcrew, 'Duplicate')
+      await choose(pitcrew, 'Undo')
+    },
+    look: roles,
+  },
+  Duplicate: { look: roles },
+  Delete: { look: roles },
+  Rename: { look: ({ page }) => page.getByLabel(/^New title for/).count() },
+  'Select all roles': {
+    look: ({ page }) => page.locator('[aria-pressed=true][data-role-id]').count(),
+  },
+  'Zoom in': { prepare: zoomOut, look: view },
+  'Zoom out': { prepare: fitChart, look: view },
+  'Zoom to 100 %': { prepare: zoomOut, look: view },
+  'Fit the chart': { prepare: zoomOut, look: view },
+  'Zoom to selection': { prepare: zoomOut, look: view },
+  'Search or run a command': { look: openDialog },
+  'Keyboard shortcuts': { look: openDialog },
+}
+
+function systemDialogs({ app }: Pitcrew): Promise<unknown> {
+  return app.evaluate(() => ({ ...Object(globalThis).systemDialogs }))
+}
+
+function fileState({ page }: Pitcrew): Promise<unknown> {
+  return page.getByTestId('file-state').textContent()
+}
+
+function roles({ page }: Pitcrew): Promise<unknown> {
+  return page.locator('[data-role-id]').count()
+}
+
+/** Messages in the corner are dialogs, too, but no command opens one of those. */
+function openDialog({ page }: Pitcrew): Promise<unknown> {
+  return page.locator('[role=dialog]:not(:has([aria-label="Close this message"]))').count()
+}
+
+/** The view glides for so many milliseconds. */
+const GLIDE = 300
+
+async function fitChart(pitcrew: Pitcrew): Promise<void> {
+  await choose(pitcrew, 'Fit the chart')
+  await pitcrew.page.waitForTimeout(GLIDE)
+}
+
+async function zoomOut(pitcrew: Pitcrew): Promise<void> {
+  await fitChart(pitcrew)
+  await choose(pitcrew, 'Zoom out')
+  await pitcrew.page.waitForTimeout(GLIDE)
+}
+
+function view({ page }: Pitcrew): Promise<unknown> {
+  return page.locator('.react-flow__viewport').getAttribute('style')
+}
+
+/** Clicks an entry of the native menu, and waits until the window has followed. */
+export async function choose({ app, page }: Pitcrew, label: string): Promise<void> {
+  await app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+    const item = items?.find((each) => each.label === wanted)
+    item?.click(item, BrowserWindow.getAllWindows()[0], {})
+  }, label)
+  await page.waitForTimeout(80)
+}
