@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { askMain, doInMain } from '../e2e/helpers/in-main.ts'
 import { type Pitcrew, startPitcrew } from '../e2e/helpers/pitcrew.ts'
 
 export interface Program extends Pitcrew {
@@ -37,15 +38,17 @@ export async function startProgram(
   })
   app.on('window', (other) => listen(other, heard))
   page.on('crash', () => heard.push('the page crashed'))
-  await app.evaluate(answerDialogs)
+  await doInMain(() => app.evaluate(answerDialogs))
+  let toldOfQuestions = 0
   let toldOfPage = 0
   let toldOfLog = 0
 
   const program: Program = {
     ...pitcrew,
     async newComplaints() {
-      const asked = await app.evaluate(() => Object(globalThis).takeQuestions())
-      const bad = asked.filter((question: string) => BAD_NEWS.test(question))
+      const asked: string[] = await askMain(() => app.evaluate(() => Object(globalThis).questions))
+      const bad = asked.slice(toldOfQuestions).filter((question) => BAD_NEWS.test(question))
+      toldOfQuestions = asked.length
       const fromPage = pitcrew.complaints.slice(toldOfPage)
       toldOfPage = pitcrew.complaints.length
       const log = logOf(folder)
@@ -54,9 +57,11 @@ export async function startProgram(
       return [...heard.splice(0), ...fromPage, ...bad, ...(fromLog ? [`log: ${fromLog}`] : [])]
     },
     answerSave: (path) =>
-      app.evaluate((_, answer) => {
-        Object.assign(globalThis, { savePath: answer })
-      }, path),
+      doInMain(() =>
+        app.evaluate((_, answer) => {
+          Object.assign(globalThis, { savePath: answer })
+        }, path),
+      ),
     async closeOthers() {
       for (const other of app.windows()) {
         if (other === page || other.isClosed()) continue
@@ -67,13 +72,10 @@ export async function startProgram(
       await page.bringToFront()
     },
     async resize(width, height) {
-      const window = await app.browserWindow(page)
-      await window.evaluate((real, wanted) => real.setContentSize(wanted.width, wanted.height), {
-        width,
-        height,
-      })
+      const size = [width, height] as const
+      await doInMain(() => app.evaluate(resizeFirst, size))
     },
-    clickMenu: (label) => app.evaluate(clickMenuItem, label),
+    clickMenu: (label) => doInMain(() => app.evaluate(clickMenuItem, label)),
   }
   await program.resize(size.width, size.height)
   return program
@@ -95,7 +97,7 @@ type Electron = typeof import('electron')
 /** In the main process: the system's own dialogs, which nothing here could click. */
 function answerDialogs({ dialog }: Electron): void {
   const questions: string[] = []
-  Object.assign(globalThis, { savePath: null, takeQuestions: () => questions.splice(0) })
+  Object.assign(globalThis, { savePath: null, questions })
   const chosen = () => Object(globalThis).savePath
   dialog.showSaveDialog = () =>
     Promise.resolve({ canceled: chosen() === null, filePath: chosen() ?? '' })
@@ -109,6 +111,15 @@ function answerDialogs({ dialog }: Electron): void {
     const response = answers.find((at) => at >= 0) ?? 0
     return Promise.resolve({ response, checkboxChecked: false })
   }
+}
+
+/** In the main process; the first window is the one under the monkey's hands. */
+function resizeFirst(
+  { BrowserWindow }: Electron,
+  [width, height]: readonly [number, number],
+): void {
+  const [first] = BrowserWindow.getAllWindows().toSorted((a, b) => a.id - b.id)
+  first?.setContentSize(width, height)
 }
 
 /** In the main process, where menus are. */

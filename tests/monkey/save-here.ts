@@ -14,7 +14,9 @@ export async function saveHere(program: Program, name: string): Promise<string> 
   const path = join(folder, name)
   await program.answerSave(path)
   await page.keyboard.press('Control+Shift+s')
-  const isSaved = async () => existsSync(path) && (await look(page)).fileState === `${name} · Saved`
+  // Texts that were refused stay in their fields, so that the window may go on saying “Unsaved”.
+  const isSaved = async () =>
+    existsSync(path) && (await look(page)).fileState.startsWith(`${name} · `)
   const isDone = await becomes(isSaved, SAVED_WITHIN)
   await program.answerSave(null)
   if (isDone) return readFileSync(path, 'utf8')

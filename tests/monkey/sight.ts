@@ -156,7 +156,7 @@ function lookAround(): Sight {
         : `${active.tagName.toLowerCase()} “${labelOf(active)}”`,
     dialog: dialog ? (dialog.getAttribute('aria-label') ?? short(title)) : null,
     isMenuOpen: document.querySelector('[role=menu]') !== null,
-    messages: every(MESSAGE).map((each) => each.innerText.replace(/\s+/g, ' ')),
+    messages: every(MESSAGE).map((each) => each.textContent),
     dragMarks: [...marks, ...ghosts].map((mark) => mark.className || mark.tagName),
     scrolled: every(UNSCROLLED)
       .filter((element) => element.scrollTop !== 0 || element.scrollLeft !== 0)

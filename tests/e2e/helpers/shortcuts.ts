@@ -1,5 +1,8 @@
 // The shortcuts that the native menu shows, and how one sees in the window that each has worked.
+import { askMain, doInMain } from './in-main.ts'
 import type { Pitcrew } from './pitcrew.ts'
+
+type Electron = typeof import('electron')
 
 export interface Shortcut {
   readonly label: string
@@ -9,17 +12,19 @@ export interface Shortcut {
 
 /** All of the program's own; what the system brings along (cut, close …) is left out. */
 export function shortcutsOf({ app }: Pitcrew): Promise<readonly Shortcut[]> {
-  return app.evaluate(({ Menu }) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
-    return (items ?? []).flatMap(({ label, accelerator, role }) =>
+  const read = (electron: Electron) => {
+    const menus = electron.Menu.getApplicationMenu()?.items ?? []
+    const items = menus.flatMap(({ submenu }) => submenu?.items ?? [])
+    return items.flatMap(({ label, accelerator, role }) =>
       accelerator && !role ? [{ label, accelerator: String(accelerator) }] : [],
     )
-  })
+  }
+  return askMain(() => app.evaluate(read))
 }
 
 /** How often the system's dialogs were asked for; all of them are given up at once. */
 export async function countSystemDialogs({ app }: Pitcrew): Promise<void> {
-  await app.evaluate(({ dialog }) => {
+  const count = ({ dialog }: Electron) => {
     const asked = { open: 0, save: 0 }
     Object.assign(globalThis, { systemDialogs: asked })
     dialog.showOpenDialog = () => {
@@ -30,7 +35,8 @@ export async function countSystemDialogs({ app }: Pitcrew): Promise<void> {
       asked.save += 1
       return Promise.resolve({ canceled: true, filePath: '' })
     }
-  })
+  }
+  await doInMain(() => app.evaluate(count))
 }
 
 interface Effect {
@@ -71,7 +77,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
 }
 
 function systemDialogs({ app }: Pitcrew): Promise<unknown> {
-  return app.evaluate(() => ({ ...Object(globalThis).systemDialogs }))
+  return askMain(() => app.evaluate(() => ({ ...Object(globalThis).systemDialogs })))
 }
 
 function fileState({ page }: Pitcrew): Promise<unknown> {
@@ -107,10 +113,11 @@ function view({ page }: Pitcrew): Promise<unknown> {
 
 /** Clicks an entry of the native menu, and waits until the window has followed. */
 export async function choose({ app, page }: Pitcrew, label: string): Promise<void> {
-  await app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+  const click = ({ Menu, BrowserWindow }: Electron, wanted: string) => {
     const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
     const item = items?.find((each) => each.label === wanted)
     item?.click(item, BrowserWindow.getAllWindows()[0], {})
-  }, label)
+  }
+  await doInMain(() => app.evaluate(click, label))
   await page.waitForTimeout(80)
 }

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
+import { today } from '../../../electron/basics/today.ts'
 import { runCli } from '../../../electron/cli/main.ts'
-import { today } from '../../../electron/today.ts'
 
 const reportSchema = z.array(
   z.object({
