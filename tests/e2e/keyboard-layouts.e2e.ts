@@ -20,8 +20,8 @@ import {
 } from './helpers/keyboards.ts'
 import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 import {
-  choose,
   countSystemDialogs,
+  duplicateAndUndo,
   EFFECTS,
   type Shortcut,
   shortcutsOf,
@@ -58,8 +58,7 @@ test.each([...LATIN, ...NOT_LATIN])('every shortcut on a keyboard: $name', async
 test('on a Latin keyboard the letter counts, not its place: Ctrl+Y where America has Z', async () => {
   const { page } = pitcrew
   await grabCard()
-  await choose(pitcrew, 'Duplicate')
-  await choose(pitcrew, 'Undo')
+  await duplicateAndUndo(pitcrew)
   await strike(session, { code: 'KeyZ', key: 'y', control: true })
   await expect.poll(() => page.locator('[data-role-id]').count()).toBe(10)
 })

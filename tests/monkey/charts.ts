@@ -7,7 +7,7 @@ import { sample } from '../e2e/helpers/pitcrew.ts'
 import { belt, buildDocument } from '../helpers/build-document.ts'
 
 /** No file: what the program shows when it is started for the first time. */
-export const FIRST_START = 'first start'
+const FIRST_START = 'first start'
 
 const SAMPLES = [
   'acme-sales-team',

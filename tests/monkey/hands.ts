@@ -14,13 +14,11 @@ export interface Hands {
   do(operation: Operation): Promise<void>
 }
 
-/** Longer than any answer should take: dragging in many steps is many answers. */
-const LONGEST = 20_000
-
 /** Things that take the focus when they are clicked. */
 const FOCUSABLE: readonly Target['area'][] = ['card', 'dialog', 'list', 'palette', 'panel', 'top']
 
-export function handsOn(program: Program): Hands {
+/** Every move is answered within `patience` milliseconds, beyond the time that it takes by itself. */
+export function handsOn(program: Program, patience: number): Hands {
   const { page } = program
   let done: Operation[] = []
   let owesFocus = false
@@ -99,7 +97,8 @@ export function handsOn(program: Program): Hands {
     async do(operation) {
       done.push(operation)
       owesFocus = await shouldKeepFocus(operation)
-      await within(LONGEST, JSON.stringify(operation), perform(operation))
+      const longest = patience + ownTime(operation)
+      await within(longest, JSON.stringify(operation), perform(operation))
     },
   }
 
@@ -109,6 +108,14 @@ export function handsOn(program: Program): Hands {
     const what = operation.do === 'click' ? operation.at.on?.what : undefined
     return what !== undefined && 'area' in what && FOCUSABLE.includes(what.area)
   }
+}
+
+/** Milliseconds: a frame for each step of the mouse, each letter, and what is waited for. */
+function ownTime(operation: Operation): number {
+  const FRAME = 50
+  if (operation.do === 'move') return FRAME * operation.steps
+  if (operation.do === 'type') return FRAME * operation.text.length
+  return operation.do === 'wait' ? operation.for : 0
 }
 
 /** The thing that a target means now. */

@@ -44,7 +44,7 @@ export async function runSeed(options: RunOptions): Promise<SeedReport> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const program = await startProgram(folder, fileOf(chart, folder), USUAL_SIZE)
-  const hands = handsOn(program)
+  const hands = handsOn(program, patience)
   const steps: Step[] = []
   const journal: Journal = { seed, chart, steps }
   const faults: Fault[] = []

@@ -70,7 +70,7 @@ function lookAround(): Sight {
     ['status', 'footer'],
   ]
   const UNSCROLLED =
-    'html, body, #root, #root > *, main, section[aria-label=Chart], .react-flow :not(input, textarea)'
+    'html, body, #root, #root > *, main, section[aria-label=Chart], .react-flow, .react-flow :not(input, textarea)'
   const every = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
   const boxOf = (element: Element): Box => {
     const { x, y, width, height } = element.getBoundingClientRect()

@@ -1,4 +1,5 @@
 // The shortcuts that the native menu shows, and how one sees in the window that each has worked.
+import { expect } from 'vitest'
 import { askMain, doInMain } from './in-main.ts'
 import type { Pitcrew } from './pitcrew.ts'
 
@@ -50,17 +51,11 @@ interface Effect {
 export const EFFECTS: Readonly<Record<string, Effect>> = {
   'New chart': { look: async ({ app }) => app.windows().length },
   'Open…': { look: (pitcrew) => systemDialogs(pitcrew) },
-  Save: { prepare: (pitcrew) => choose(pitcrew, 'Duplicate'), look: fileState },
+  Save: { prepare: duplicate, look: fileState },
   'Save as…': { look: (pitcrew) => systemDialogs(pitcrew) },
   'Export…': { look: openDialog },
-  Undo: { prepare: (pitcrew) => choose(pitcrew, 'Duplicate'), look: roles },
-  Redo: {
-    async prepare(pitcrew) {
-      await choose(pitcrew, 'Duplicate')
-      await choose(pitcrew, 'Undo')
-    },
-    look: roles,
-  },
+  Undo: { prepare: duplicate, look: roles },
+  Redo: { prepare: duplicateAndUndo, look: roles },
   Duplicate: { look: roles },
   Delete: { look: roles },
   Rename: { look: ({ page }) => page.getByLabel(/^New title for/).count() },
@@ -74,6 +69,21 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'Zoom to selection': { prepare: zoomOut, look: view },
   'Search or run a command': { look: openDialog },
   'Keyboard shortcuts': { look: openDialog },
+}
+
+/** Another role, and so something to save and to undo. */
+async function duplicate(pitcrew: Pitcrew): Promise<void> {
+  const before = await roles(pitcrew)
+  await choose(pitcrew, 'Duplicate')
+  await expect.poll(() => roles(pitcrew)).not.toBe(before)
+}
+
+/** Something to do again. */
+export async function duplicateAndUndo(pitcrew: Pitcrew): Promise<void> {
+  const before = await roles(pitcrew)
+  await duplicate(pitcrew)
+  await choose(pitcrew, 'Undo')
+  await expect.poll(() => roles(pitcrew)).toBe(before)
 }
 
 function systemDialogs({ app }: Pitcrew): Promise<unknown> {
