@@ -98,9 +98,13 @@ type Electron = typeof import('electron')
 function answerDialogs({ dialog }: Electron): void {
   const questions: string[] = []
   Object.assign(globalThis, { savePath: null, questions })
-  const chosen = () => Object(globalThis).savePath
-  dialog.showSaveDialog = () =>
-    Promise.resolve({ canceled: chosen() === null, filePath: chosen() ?? '' })
+  dialog.showSaveDialog = (...args: readonly unknown[]) => {
+    const { filters } = Object(args.at(-1))
+    const extension = `.${filters?.[0]?.extensions?.[0] ?? 'salesorg'}`
+    const path: string | null = Object(globalThis).savePath
+    const filePath = path === null || path.endsWith(extension) ? path : path + extension
+    return Promise.resolve({ canceled: path === null, filePath: filePath ?? '' })
+  }
   dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
   dialog.showErrorBox = (title, content) => questions.push(`${title} ${content}`)
   dialog.showMessageBox = (...args: readonly unknown[]) => {
