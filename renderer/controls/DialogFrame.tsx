@@ -18,7 +18,7 @@ interface DialogFrameProps {
   readonly className?: string | undefined
   /** What gets the focus at first; otherwise the first thing that can have it. */
   readonly initialFocus?: RefObject<HTMLElement | null>
-  readonly children: ReactNode
+  readonly children?: ReactNode
 }
 
 /** Escape and a press beside it close it; nothing behind it can be pressed meanwhile. */

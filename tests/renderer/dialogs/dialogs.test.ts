@@ -1,0 +1,101 @@
+// Export and keyboard shortcuts: what they offer, send and say.
+// @vitest-environment happy-dom
+import { act, createElement } from 'react'
+import { beforeEach, expect, test } from 'vitest'
+import { ALL_COMMANDS } from '../../../renderer/actions/command-table/commands.ts'
+import { keysText } from '../../../renderer/actions/command-table/keys.ts'
+import { ExportDialog } from '../../../renderer/dialogs/ExportDialog.tsx'
+import { ShortcutsDialog } from '../../../renderer/dialogs/ShortcutsDialog.tsx'
+import { currentDocument, currentSession, openDialog } from '../../../renderer/state/store.ts'
+import { emptyDocument } from '../../../shared/document/schema.ts'
+import { choose } from '../../helpers/fields.ts'
+import { mounted } from '../../helpers/mounted.ts'
+import { openChart } from '../../helpers/open-chart.ts'
+import { control, press } from '../../helpers/press.ts'
+
+/** What main was asked, and how it answers. */
+const asked: { name: string; args: unknown }[] = []
+let answer: (value: unknown) => void = () => undefined
+
+beforeEach(() => {
+  asked.length = 0
+  const call = (name: string, args: string) => {
+    asked.push({ name, args: JSON.parse(args)[0] })
+    return new Promise((resolve) => {
+      answer = (value) => resolve(JSON.stringify({ ok: true, value }))
+    })
+  }
+  Object.assign(window, { pitcrew: { call, on: () => () => undefined } })
+  openChart(emptyDocument('New chart'))
+})
+
+function exportDialog(): HTMLElement {
+  act(() => openDialog({ kind: 'export' }))
+  mounted(createElement(ExportDialog))
+  return dialog()
+}
+
+function dialog(): HTMLElement {
+  const found = document.querySelector<HTMLElement>('[role="dialog"]')
+  if (!found) throw new Error('no dialog')
+  return found
+}
+
+test('the chart leaves in the chosen format, size and colours', async () => {
+  const place = exportDialog()
+  choose(place, 'Size', '4x')
+  choose(place, 'Colours', 'Dark')
+  await act(async () => press(place, 'Export PNG'))
+  expect(asked).toEqual([
+    {
+      name: 'export:run',
+      args: expect.objectContaining({
+        format: 'png',
+        scale: 4,
+        theme: 'dark',
+        document: currentDocument(),
+      }),
+    },
+  ])
+  expect(control(place, 'Exporting…')).toMatchObject({ disabled: true })
+  await act(async () => answer({ fileName: 'chart.png' }))
+  expect(currentSession().dialog).toBeNull()
+})
+
+test('a PDF has no size, and no transparent ground', () => {
+  const place = exportDialog()
+  press(place, 'PDF')
+  expect(place.textContent).not.toContain('Size')
+  expect(place.textContent).not.toContain('Transparent')
+  expect(control(place, 'Export PDF')).toBeDefined()
+})
+
+test('while it is drawn, leaving stops that and stays', async () => {
+  const place = exportDialog()
+  press(place, 'PNG')
+  await act(async () => press(place, 'Export PNG'))
+  await act(async () => press(place, 'Cancel'))
+  expect(asked.map(({ name }) => name)).toEqual(['export:run', 'export:cancel'])
+  expect(currentSession().dialog).toEqual({ kind: 'export' })
+})
+
+test('thought better of, the dialog stays open', async () => {
+  const place = exportDialog()
+  press(place, 'PNG')
+  await act(async () => press(place, 'Export PNG'))
+  await act(async () => answer(null))
+  expect(currentSession().dialog).toEqual({ kind: 'export' })
+  expect(control(place, 'Export PNG')).toMatchObject({ disabled: false })
+})
+
+test('every command with a key is in the list of keys', () => {
+  act(() => openDialog({ kind: 'shortcuts' }))
+  mounted(createElement(ShortcutsDialog))
+  const lines = [...dialog().querySelectorAll('dl > div')].map(({ textContent }) => textContent)
+  for (const command of ALL_COMMANDS) {
+    const keys = keysText(command)
+    if (keys !== null) expect(lines).toContain(`${command.label}${keys}`)
+  }
+  press(dialog(), 'Close')
+  expect(currentSession().dialog).toBeNull()
+})

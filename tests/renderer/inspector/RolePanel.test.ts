@@ -1,0 +1,92 @@
+// The role panel: what it shows for none, one and several roles, and what its fields change.
+// @vitest-environment happy-dom
+import { act, createElement } from 'react'
+import { expect, test } from 'vitest'
+import { RolePanel } from '../../../renderer/inspector/RolePanel.tsx'
+import { currentDocument, selectRoles, useSession } from '../../../renderer/state/store.ts'
+import { roleId } from '../../../shared/ids.ts'
+import { buildDocument } from '../../helpers/build-document.ts'
+import { choose, field, fill, labelled } from '../../helpers/fields.ts'
+import { mounted } from '../../helpers/mounted.ts'
+import { openChart, stepsDone } from '../../helpers/open-chart.ts'
+import { control, press } from '../../helpers/press.ts'
+
+const chart = buildDocument({
+  roles: [
+    { id: 'head', person: 'Ann', does: 'leadership' },
+    { id: 'lead', person: 'Cid', does: 'closing', to: 'head' },
+    { id: 'closer', person: 'Bob', does: 'closing', to: 'lead' },
+  ],
+})
+
+function panelFor(...selection: readonly string[]): HTMLElement {
+  openChart(chart, selection)
+  return mounted(createElement(RolePanel))
+}
+
+const role = (id: string) => currentDocument().roles.find((each) => each.id === id)
+
+test('without a selection it says how to begin', () => {
+  expect(panelFor().textContent).toMatch(/^No role is selected/)
+})
+
+test('of several roles it says how many, and shows no fields', () => {
+  const place = panelFor('lead', 'closer')
+  expect(place.textContent).toMatch(/^2 roles are selected/)
+  expect(place.querySelectorAll('input')).toHaveLength(0)
+  press(place, 'Delete')
+  expect(currentDocument().roles.map(({ id }) => id)).toEqual(['head'])
+})
+
+test('each finished field is a step of its own', () => {
+  const place = panelFor('closer')
+  fill(place, 'Title', 'Hunter')
+  fill(place, 'Market', 'Alps')
+  fill(place, 'Quota', '1200')
+  expect(role('closer')).toMatchObject({ title: 'Hunter', market: 'Alps', quota: 1200 })
+  expect(stepsDone()).toHaveLength(3)
+})
+
+test('a name that is on the chart is that person, another one a new person, none a vacant role', () => {
+  const place = panelFor('closer')
+  fill(place, 'Person', ' cid ')
+  expect(role('closer')?.personId).toBe(role('lead')?.personId)
+  fill(place, 'Person', 'Dora')
+  expect(currentDocument().people.map(({ name }) => name)).toContain('Dora')
+  fill(place, 'Person', '')
+  expect(role('closer')?.personId).toBeNull()
+})
+
+test('stages are pressed on and off; the first one is where the card stands', () => {
+  const place = panelFor('closer')
+  press(place, 'Qualification')
+  expect(role('closer')?.stages.map(({ stage }) => stage)).toEqual(['closing', 'qualification'])
+  expect(control(place, 'Closing').title).toBe('The card stands in this stage')
+  press(place, 'Closing')
+  expect(role('closer')?.stages.map(({ stage }) => stage)).toEqual(['qualification'])
+})
+
+test('nobody reports to somebody below', () => {
+  const place = panelFor('lead')
+  const offered = [...labelled(place, 'Reports to').querySelectorAll('option')]
+  expect(offered.map(({ text }) => text)).toEqual(['Nobody', 'head (Ann)'])
+  choose(place, 'Reports to', 'Nobody')
+  expect(role('lead')?.managerId).toBeNull()
+})
+
+test('backups are chosen and removed', () => {
+  const place = panelFor('closer')
+  choose(place, 'Backups', 'Cid')
+  choose(place, 'Backups', 'Ann')
+  expect(role('closer')?.backups).toHaveLength(2)
+  press(place, 'Remove Cid')
+  expect(role('closer')?.backups).toEqual([role('head')?.personId])
+})
+
+test('another selection shows the fields of another role', () => {
+  const place = panelFor('closer')
+  act(() => selectRoles([roleId('head')]))
+  expect(field(place, 'Title').value).toBe('head')
+  press(place, 'What if Ann leaves?')
+  expect(useSession.getState().overlay?.kind).toBe('leaves')
+})

@@ -1,0 +1,60 @@
+// The palette: its roles by stage, searching them, adding one without a pointer.
+// @vitest-environment happy-dom
+import { createElement } from 'react'
+import { beforeEach, expect, test } from 'vitest'
+import { Palette } from '../../../renderer/palette/Palette.tsx'
+import { currentDocument, useSession } from '../../../renderer/state/store.ts'
+import { useWindow } from '../../../renderer/state/window.ts'
+import { STAGE_NAMES, STAGES } from '../../../shared/document/vocabulary.ts'
+import { buildDocument } from '../../helpers/build-document.ts'
+import { field, fill } from '../../helpers/fields.ts'
+import { mounted, type } from '../../helpers/mounted.ts'
+import { openChart } from '../../helpers/open-chart.ts'
+import { press } from '../../helpers/press.ts'
+
+let place: HTMLElement
+
+beforeEach(() => {
+  openChart(
+    buildDocument({
+      structure: 'pods',
+      pods: ['north', 'south'],
+      roles: [{ id: 'closer', does: 'closing', pod: 'south' }],
+    }),
+  )
+  place = mounted(createElement(Palette))
+})
+
+const names = () => [...place.querySelectorAll('li')].map(({ textContent }) => textContent)
+
+test('there are roles for every stage', () => {
+  const headings = [...place.querySelectorAll('h2')].map(({ textContent }) => textContent)
+  expect(headings).toEqual(STAGES.map((stage) => STAGE_NAMES[stage]))
+})
+
+test('Enter in the search adds the first role that is found, selected and with its fields', () => {
+  type(field(place, 'Find a role'), 'executive')
+  expect(names()).toEqual(['Account executive'])
+  fill(place, 'Find a role', 'executive')
+  const added = currentDocument().roles.at(-1)
+  expect(added).toMatchObject({ title: 'Account executive', stages: [{ stage: 'closing' }] })
+  expect(useSession.getState().selection).toEqual([added?.id])
+  expect(useWindow.getState().panel).toBe('role')
+})
+
+test('Enter in an empty search adds nothing', () => {
+  fill(place, 'Find a role', '  ')
+  expect(currentDocument().roles).toHaveLength(1)
+})
+
+test('what nobody is called is said', () => {
+  type(field(place, 'Find a role'), 'astronaut')
+  expect(place.textContent).toContain('No role is called “astronaut”')
+})
+
+test('a role joins the pod of the selected one, else the first pod', () => {
+  press(place, 'Account manager')
+  openChart(currentDocument(), ['closer'])
+  press(place, 'Account manager')
+  expect(currentDocument().roles.map(({ podId }) => podId)).toEqual(['south', 'north', 'south'])
+})
