@@ -2,14 +2,13 @@
 import type { IsoDate } from '../../shared/dates.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
-import { marksOf } from '../../shared/findings/marks.ts'
 import { validate } from '../../shared/findings/validate.ts'
-import { layoutOf } from '../../shared/layout/layout-of.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { Result } from '../../shared/result.ts'
 import { passingScene } from '../../shared/scene/build-scene.ts'
 import type { PassingScene } from '../../shared/scene/scene.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
+import { STRUCTURE_VIEW } from '../../shared/views/structure/structure-view.ts'
 
 export interface ExportRequest {
   readonly document: Document
@@ -49,11 +48,11 @@ export interface ExportError {
 /** The picture of a document as every export draws it: titled, with the marks of its findings. */
 export function exportScene({ document, theme, transparent, today }: ExportRequest): PassingScene {
   const org = orgOf(document)
-  return passingScene(org, layoutOf(org, { dropAreas: false }), {
+  return passingScene(org, STRUCTURE_VIEW.layout(org, { dropAreas: false }), {
     theme,
     transparent,
     forWindow: false,
-    marks: marksOf(validate(document, today), org),
+    marks: STRUCTURE_VIEW.marks(validate(document, today), org),
     title: document.name,
   })
 }

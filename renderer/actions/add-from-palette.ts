@@ -4,12 +4,12 @@ import { type PodId, roleId } from '../../shared/ids.ts'
 import { type Lane, laneOf } from '../../shared/org/lanes.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
+import { addInto } from '../../shared/views/structure/add-into.ts'
 import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
 import { currentDocument, selectRoles, useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 import { bringIntoView } from '../view/viewport.ts'
-import { addInto } from './drops.ts'
 
 /** The new role is selected and its fields are shown. */
 export function addFromPalette(template: RoleTemplate): void {

@@ -1,8 +1,8 @@
-// What the list of people does to the chart: take somebody off it, make one of two, give a role away.
+// What the list of people does to the chart: take somebody off it, make one of two, say who took a role.
 
 import type { Person } from '../../shared/document/schema.ts'
 import type { PersonId, RoleId } from '../../shared/ids.ts'
-import { orgOf } from '../../shared/org/org.ts'
+import { type Org, orgOf } from '../../shared/org/org.ts'
 import { counted, shortlisted } from '../../shared/text.ts'
 import { edit } from '../state/edit.ts'
 import { currentDocument } from '../state/store.ts'
@@ -32,15 +32,11 @@ export function mergePeople([keep, ...merged]: readonly Person[]): void {
     tellDone(`Merged ${counted(merged.length + 1, 'entry', 'entries')} of ${nameOf(keep)}.`)
 }
 
-/** Says whom they take over from, with a way back. */
-export function giveRole(roleId: RoleId, personId: PersonId): void {
-  const org = orgOf(currentDocument())
+/** Who holds the role now, and whom they take over from; `org` is as it was before. */
+export function sayTakenOver(org: Org, roleId: RoleId, personId: PersonId): string {
   const role = org.role(roleId)
-  const person = org.person(personId)
-  if (!role || !person || role.personId === personId) return
-  const before = org.holderOf(role)
-  if (!edit({ edit: 'assign-person', args: { roleId, person: personId } })) return
+  const before = role && org.holderOf(role)
   const instead = before ? ` instead of ${nameOf(before)}` : ''
-  const who = person.name.trim() || 'Somebody without a name'
-  tellDone(`${who} is ${role.title} now${instead}.`)
+  const who = org.person(personId)?.name.trim() || 'Somebody without a name'
+  return `${who} is ${role?.title} now${instead}.`
 }

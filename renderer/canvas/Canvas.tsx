@@ -5,42 +5,44 @@ import './react-flow.css'
 import { ReactFlow, type ReactFlowProps, SelectionMode } from '@xyflow/react'
 import { useMemo, useState } from 'react'
 import { MAIN_AREA } from '../controls/focus-area.ts'
-import { layoutFor, useDocument } from '../state/derived.ts'
-import { MOST_GLIDING } from '../view/view-at.ts'
+import { useDocument } from '../state/derived.ts'
+import { usePointer } from '../state/pointer.ts'
+import { MOST_GLIDING } from '../view/closeness.ts'
+import { layoutFor } from '../view/shown-view.ts'
 import { ZOOM } from '../view/viewport.ts'
 import { CardNode } from './CardNode.tsx'
 import styles from './canvas.module.css'
 import { Ground } from './overview/Ground.tsx'
 import { MiniMap } from './overview/MiniMap.tsx'
 import { PaintedChart } from './overview/PaintedChart.tsx'
+import { useCloseness } from './overview/use-closeness.ts'
 import { useHoveredCard } from './overview/use-hovered-card.ts'
-import { useView } from './overview/use-view.ts'
 import { PartNode } from './PartNode.tsx'
 import { SlotNode } from './SlotNode.tsx'
 import type { ChartNode } from './to-flow.ts'
-import { NOTHING_HELD, useCardDrag } from './use-card-drag.ts'
 import { useCardKeys } from './use-card-keys.ts'
 import { useChartNodes } from './use-chart-nodes.ts'
+import { useHeldCards } from './use-held-cards.ts'
 import { useMovingLayer } from './use-moving-layer.ts'
-import { usePaletteDrop } from './use-palette-drop.ts'
 import { useSelection } from './use-selection.ts'
 import { useShownScene } from './use-shown-scene.ts'
 import { useIsCanvasReady, ViewKeeper } from './ViewKeeper.tsx'
 import { ZoomBar } from './ZoomBar.tsx'
 
-/** What never changes; only cards are grabbed, by pointer, and our own keys work on them. */
+/** What never changes: cards are dragged, selected and walked over in our own ways. */
 const BEHAVIOUR = {
   nodeTypes: { part: PartNode, card: CardNode, slot: SlotNode },
+  nodesDraggable: false,
   nodesConnectable: false,
   nodesFocusable: false,
   edgesFocusable: false,
   elevateNodesOnSelect: false,
   disableKeyboardA11y: true,
   deleteKeyCode: null,
-  nodeDragThreshold: 4,
   selectionOnDrag: true,
-  // Any of them adds a card to the selection.
-  multiSelectionKeyCode: ['Meta', 'Control', 'Shift'],
+  // Frames begin on the ground, whatever key is held.
+  selectionKeyCode: null,
+  multiSelectionKeyCode: null,
   selectionMode: SelectionMode.Partial,
   panOnDrag: [1, 2],
   panOnScroll: true,
@@ -64,14 +66,13 @@ export function Canvas() {
   const isLarge = document.roles.length > MOST_GLIDING
   // Large charts are painted while they move.
   useMovingLayer(isLarge ? null : host)
-  const view = useView(isLarge, isReady)
-  const { hovered, ...hover } = useHoveredCard(layout, view.way === 'overview')
-  const { drag, ...dragHandlers } = useCardDrag(layout)
-  const palette = usePaletteDrop(layout, host)
-  const shown = useShownScene(document, drag, palette)
-  const held = drag?.held ?? NOTHING_HELD
+  const closeness = useCloseness(isLarge, isReady)
+  const { hovered, ...hover } = useHoveredCard(layout, closeness.way === 'overview')
+  const drag = usePointer((state) => (state.drag?.what.kind === 'person' ? null : state.drag))
+  const shown = useShownScene(document, drag)
+  const held = useHeldCards(layout, drag, isLarge)
   const tabStop = selection[0] ?? layout.cards[0]?.roleId ?? null
-  const nodes = useChartNodes({ shown, view, selection, selected, held, tabStop, hovered })
+  const nodes = useChartNodes({ shown, closeness, selection, selected, held, tabStop, hovered })
   const selectionHandlers = useSelection(layout)
   const onKeyDown = useCardKeys(layout)
 
@@ -90,12 +91,16 @@ export function Canvas() {
         nodes={isReady ? nodes : NO_NODES}
         {...BEHAVIOUR}
         {...selectionHandlers}
-        {...dragHandlers}
       >
         <ViewKeeper isReady={isReady} />
         {!isLarge && <Ground />}
         {isLarge && isReady && (
-          <PaintedChart scene={shown.scene} view={view} hidden={shown.moving} selected={selected} />
+          <PaintedChart
+            scene={shown.scene}
+            closeness={closeness}
+            hidden={shown.moving}
+            selected={selected}
+          />
         )}
         <ZoomBar />
         <MiniMap scene={shown.resting} />

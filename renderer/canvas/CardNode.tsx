@@ -2,9 +2,12 @@
 
 import { type NodeProps, useStore as useFlowStore } from '@xyflow/react'
 import { type CSSProperties, memo } from 'react'
+import { carriedWith } from '../actions/gesture/carried-with.ts'
+import { startDrag } from '../actions/gesture/start-drag.ts'
+import { clickOn, isAdding } from '../actions/select.ts'
 import { FOCUS_HOME } from '../controls/focus-area.ts'
 import { usePointer } from '../state/pointer.ts'
-import { renameRole, selectRoles, useSession } from '../state/store.ts'
+import { currentSession, renameRole, selectRoles, useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 import { keepInView } from '../view/viewport.ts'
 import styles from './canvas.module.css'
@@ -13,10 +16,10 @@ import { SceneShapes } from './SceneShapes.tsx'
 import type { CardNode as CardNodeType } from './to-flow.ts'
 
 /** Draws again only when its part is another object or it is selected, renamed or looked at. */
-export const CardNode = memo(function CardNode({ data, selected }: NodeProps<CardNodeType>) {
-  const { part, isPainted, isTabStop } = data
+export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>) {
+  const { part, isPainted, isSelected, isTabStop } = data
   const isRenaming = useSession((state) => state.renaming === part.roleId)
-  const isDropTarget = usePointer((state) => state.personDrag?.over === part.roleId)
+  const isDropTarget = usePointer((state) => state.drag?.drop?.onto === part.roleId)
   const isLit = usePointer((state) => state.highlight?.roles.has(part.roleId) === true)
   // Outlines of elements over painted cards are equally thick at every zoom.
   const zoom = useFlowStore(({ transform }) => (isPainted ? transform[2] : null))
@@ -24,7 +27,7 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Car
     <div
       className={styles.card}
       style={zoom === null ? undefined : zoomStyle(zoom)}
-      data-selected={selected}
+      data-selected={isSelected}
       data-painted={isPainted}
       data-lit={isLit}
       data-drop={isDropTarget}
@@ -41,19 +44,27 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Car
         aria-label={part.label}
         // Too small to be read there.
         title={isPainted ? part.label : undefined}
-        aria-pressed={selected}
+        aria-pressed={isSelected}
         data-role-id={part.roleId}
-        {...(selected && isTabStop ? FOCUS_HOME : {})}
+        {...(isSelected && isTabStop ? FOCUS_HOME : {})}
         onFocus={(event) => {
           if (event.currentTarget.matches(':focus-visible')) keepInView(part.box)
         }}
         // Who comes with the Tab key selects. The focus also comes back by itself, as after a dialog: what
         // is selected was decided by then.
         onKeyUp={(event) => {
-          if (event.key === 'Tab' && !selected) selectRoles([part.roleId])
+          if (event.key === 'Tab' && !isSelected) selectRoles([part.roleId])
         }}
         // On the button, not on React Flow: a handler there would make lanes catch the pointer, too.
-        onClick={() => arrangeWindow({ panel: 'role' })}
+        onPointerDown={(press) => {
+          const { selection } = currentSession()
+          const roleIds = carriedWith(part.roleId, selection, isAdding(press))
+          startDrag(press, { kind: 'cards', roleIds })
+        }}
+        onClick={(event) => {
+          clickOn(part.roleId, event)
+          arrangeWindow({ panel: 'role' })
+        }}
         onDoubleClick={() => renameRole(part.roleId)}
       />
       {isRenaming && <RenameField part={part} />}

@@ -35,7 +35,7 @@ export function RenameField({ part: { roleId, titleBox } }: { readonly part: Car
 
   const { x, y, width, height } = titleBox
   return (
-    <div className={`${styles.renaming} nodrag nopan`} style={{ left: x, top: y, width }}>
+    <div className={`${styles.renaming} nopan`} style={{ left: x, top: y, width }}>
       <input
         ref={field}
         className={styles.rename}

@@ -3,7 +3,8 @@
 import { useStore as useFlowStore, useReactFlow, useStoreApi } from '@xyflow/react'
 import { useEffect, useLayoutEffect } from 'react'
 import { useSession } from '../state/store.ts'
-import { fitChart, makeReadable, setCanvas } from '../view/viewport.ts'
+import { setCanvas } from '../view/canvas-view.ts'
+import { fitChart, makeReadable } from '../view/viewport.ts'
 import type { ChartNode } from './to-flow.ts'
 
 /** False until React Flow knows its size: what is drawn before would only be drawn again. */

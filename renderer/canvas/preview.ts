@@ -5,7 +5,7 @@ import type { RoleId } from '../../shared/ids.ts'
 import type { Box } from '../../shared/layout/layout.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
-import { layoutFor } from '../state/derived.ts'
+import { layoutFor } from '../view/shown-view.ts'
 
 export interface Preview {
   readonly scene: Scene

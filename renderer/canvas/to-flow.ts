@@ -1,16 +1,21 @@
-// Scene -> React Flow nodes. React Flow only shows them and reports gestures; it is not the document.
+// Scene -> React Flow nodes. React Flow only shows them; it is not the document.
 import type { Node } from '@xyflow/react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Box, Point } from '../../shared/layout/layout.ts'
 import type { CardPart, ScenePart } from '../../shared/scene/scene.ts'
-import type { View } from '../view/view-at.ts'
+import type { Closeness } from '../view/closeness.ts'
 
 type PlacePart = Exclude<ScenePart, CardPart>
 
 /** `isPainted`: the picture is on the canvas below, the element only names it and is touched. */
 export type PartNode = Node<{ readonly part: PlacePart; readonly isPainted: boolean }, 'part'>
 export type CardNode = Node<
-  { readonly part: CardPart; readonly isPainted: boolean; readonly isTabStop: boolean },
+  {
+    readonly part: CardPart
+    readonly isPainted: boolean
+    readonly isSelected: boolean
+    readonly isTabStop: boolean
+  },
   'card'
 >
 export type SlotNode = Node<{ readonly box: Box }, 'slot'>
@@ -24,7 +29,7 @@ export interface Look {
   /** Where they would stand if they were let go. */
   readonly slots: readonly Box[]
   readonly tabStop: RoleId | null
-  readonly way: View['way']
+  readonly way: Closeness['way']
 }
 
 /** Painting order of what React Flow would otherwise put in the order of selection. */
@@ -55,6 +60,7 @@ export function toFlow(
   return [...nodes, ...slots]
 }
 
+/** By React Flow: what is pressed, dragged and selected is our own business. */
 const untouchable = { draggable: false, selectable: false, focusable: false } as const
 
 function partNode(part: PlacePart, { way }: Look): PartNode {
@@ -74,12 +80,17 @@ function cardNode(part: CardPart, { selected, held, tabStop, way }: Look): CardN
   return {
     id: part.id,
     type: 'card',
-    data: { part, isPainted: way === 'overview' && !heldAt, isTabStop: roleId === tabStop },
+    data: {
+      part,
+      isPainted: way === 'overview' && !heldAt,
+      isSelected: selected.has(roleId),
+      isTabStop: roleId === tabStop,
+    },
     ...placed(heldAt ?? part.box, part.box),
-    selected: selected.has(roleId),
-    draggable: true,
+    ...untouchable,
     zIndex: heldAt ? LEVEL.held : LEVEL.card,
-    className: heldAt ? 'held' : 'card',
+    // A finger that drags a card does not move the view.
+    className: heldAt ? 'held nopan' : 'card nopan',
   }
 }
 
@@ -101,7 +112,6 @@ function kept(before: ChartNode | undefined, now: ChartNode): ChartNode {
     before.position.y === now.position.y &&
     before.width === now.width &&
     before.height === now.height &&
-    before.selected === now.selected &&
     before.zIndex === now.zIndex &&
     isSameData(before.data, now.data)
   return isSame ? before : now

@@ -1,12 +1,14 @@
-// Keys on the chart: arrows go from card to card, Alt + arrows move the role, Enter renames it.
+// Keys on the chart: arrows go from card to card, with Shift they take it along, with Alt they move the
+// roles; Enter renames.
 
 import { type KeyboardEvent, useCallback } from 'react'
-import type { RoleId } from '../../shared/ids.ts'
+import { type RoleId, roleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
+import type { Direction } from '../../shared/layout/next-card.ts'
 import { edit } from '../state/edit.ts'
-import { renameRole, selectRoles, useSession } from '../state/store.ts'
+import { currentSession, renameRole, selectRoles } from '../state/store.ts'
 import { focusCard } from '../view/focus-card.ts'
-import { type Direction, nextCard, slotBeside } from './neighbour.ts'
+import { SHOWN_VIEW } from '../view/shown-view.ts'
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -17,35 +19,43 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 
 /** The handler for keys that reach the chart. */
 export function useCardKeys(layout: Layout): (event: KeyboardEvent) => void {
-  return useCallback(
-    (event) => {
-      const [first] = useSession.getState().selection
-      const direction = DIRECTIONS[event.key]
-      // The first Escape leaves what is laid over the chart, the next one the selection.
-      if (event.key === 'Escape' && useSession.getState().overlay === null) selectRoles([])
-      else if (event.key === 'Enter' && first) {
-        event.preventDefault()
-        renameRole(first)
-      } else if (direction && first) {
-        event.preventDefault()
-        if (event.altKey) moveRole(layout, first, direction)
-        else go(nextCard(layout, first, direction))
-      }
-    },
-    [layout],
-  )
+  return useCallback((event) => onCardKey(layout, event), [layout])
 }
 
-function moveRole(layout: Layout, role: RoleId, direction: Direction): void {
-  const slot = slotBeside(layout, role, direction)
-  if (!slot) return
-  edit([{ edit: 'move-roles', args: { roleIds: [role], lane: slot.lane, index: slot.index } }])
+function onCardKey(layout: Layout, event: KeyboardEvent): void {
+  const { selection, overlay } = currentSession()
+  // The first Escape leaves what is laid over the chart, the next one the selection.
+  if (event.key === 'Escape' && overlay === null) selectRoles([])
+  // After that a card still has the focus.
+  const first = selection[0] ?? roleOf(event.target)
+  if (first === null) return
+  const direction = DIRECTIONS[event.key]
+  if (event.key === 'Enter') renameRole(first)
+  else if (!direction) return
+  else if (event.altKey) moveRoles(layout, selection.length > 0 ? selection : [first], direction)
+  else go(SHOWN_VIEW.next(layout, first, direction), event.shiftKey ? selection : [])
+  event.preventDefault()
+}
+
+/** The role whose card has the focus. */
+function roleOf(target: EventTarget): RoleId | null {
+  const id = target instanceof HTMLElement ? target.dataset.roleId : undefined
+  return id ? roleId(id) : null
+}
+
+/** One undoable step, however many they are. */
+function moveRoles(layout: Layout, roles: readonly RoleId[], direction: Direction): void {
+  const calls = SHOWN_VIEW.step(layout, roles, direction)
+  const [first] = roles
+  if (!first || calls.length === 0) return
+  edit(calls, roles.length > 1 ? { label: `Move ${roles.length} roles` } : {})
   // The card has another place now, but is the same element: it keeps the focus.
-  focusCard(role)
+  focusCard(first)
 }
 
-function go(role: RoleId | null): void {
+/** To a card, which is selected beside the `kept` ones; it stands first, so that keys go on from there. */
+function go(role: RoleId | null, kept: readonly RoleId[]): void {
   if (!role) return
-  selectRoles([role])
+  selectRoles([role, ...kept.filter((id) => id !== role)])
   focusCard(role)
 }

@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { ScenePart } from '../../shared/scene/scene.ts'
 import { usePointer } from '../state/pointer.ts'
-import type { View } from '../view/view-at.ts'
+import type { Closeness } from '../view/closeness.ts'
 import { keepParts } from './keep-parts.ts'
 import { partsInDom } from './overview/parts-in-dom.ts'
 import { type ChartNode, type Look, toFlow } from './to-flow.ts'
@@ -12,7 +12,7 @@ import type { ShownScene } from './use-shown-scene.ts'
 
 interface ChartNodesArgs {
   readonly shown: ShownScene
-  readonly view: View
+  readonly closeness: Closeness
   readonly selection: readonly RoleId[]
   readonly selected: ReadonlySet<RoleId>
   readonly held: Look['held']
@@ -26,9 +26,9 @@ const MOST_WANTED = 40
 
 /** The same objects from call to call for everything that looks the same. */
 export function useChartNodes(args: ChartNodesArgs): ChartNode[] {
-  const { shown, view, selection, selected, held, tabStop, hovered } = args
+  const { shown, closeness, selection, selected, held, tabStop, hovered } = args
   const { scene, slots, moving } = shown
-  const dropTarget = usePointer((state) => state.personDrag?.over ?? null)
+  const dropTarget = usePointer((state) => state.drag?.drop?.onto ?? null)
   const highlight = usePointer((state) => state.highlight)
   const wanted = useMemo(() => {
     const others = [tabStop, hovered, dropTarget].filter((id) => id !== null)
@@ -37,17 +37,17 @@ export function useChartNodes(args: ChartNodesArgs): ChartNode[] {
   }, [selection, tabStop, hovered, dropTarget, highlight, held])
   const partsBefore = useRef<readonly ScenePart[]>([])
   const parts = useMemo(() => {
-    const inDom = partsInDom(scene.parts, view, wanted).filter(
+    const inDom = partsInDom(scene.parts, closeness, wanted).filter(
       (part) => part.kind !== 'card' || !moving.has(part.roleId) || held.has(part.roleId),
     )
     partsBefore.current = keepParts(inDom, partsBefore.current)
     return partsBefore.current
-  }, [scene, view, wanted, moving, held])
+  }, [scene, closeness, wanted, moving, held])
   const before = useRef<ReadonlyMap<string, ChartNode>>(new Map())
   return useMemo(() => {
-    const look = { selected, held, slots, tabStop, way: view.way }
+    const look = { selected, held, slots, tabStop, way: closeness.way }
     const nodes = toFlow(parts, look, before.current)
     before.current = new Map(nodes.map((node) => [node.id, node]))
     return nodes
-  }, [parts, selected, held, slots, tabStop, view.way])
+  }, [parts, selected, held, slots, tabStop, closeness.way])
 }

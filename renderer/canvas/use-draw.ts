@@ -5,9 +5,9 @@ import type { Document } from '../../shared/document/schema.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { buildScene } from '../../shared/scene/build-scene.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
-import { layoutFor, useMarks } from '../state/derived.ts'
 import { useSession } from '../state/store.ts'
 import { useThemeName } from '../state/theme.ts'
+import { layoutFor, useMarks } from '../view/shown-view.ts'
 import { overlayOn } from '../what-if/overlay-on.ts'
 
 /** For the chart itself, and for what a gesture would make of it. */

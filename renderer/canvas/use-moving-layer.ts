@@ -2,7 +2,7 @@
 // letters are drawn anew, and sharp, once it rests. Drawing them in every frame takes longer than a frame.
 import { useStoreApi } from '@xyflow/react'
 import { useEffect } from 'react'
-import { hasMoved, REST } from './overview/use-view.ts'
+import { hasMoved, REST } from './overview/use-closeness.ts'
 
 /** Marks the host for as long as one movement follows the other; a single jump is drawn at once. */
 export function useMovingLayer(host: HTMLElement | null): void {

@@ -4,7 +4,7 @@ import type { Document } from '../../shared/document/schema.ts'
 import type { EditCall } from '../../shared/editing/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
-import { MOST_GLIDING } from '../view/view-at.ts'
+import { MOST_GLIDING } from '../view/closeness.ts'
 import { allAtOnce, betweenFrames } from './between-frames.ts'
 import { type Preview, previewOf } from './preview.ts'
 

@@ -1,50 +1,40 @@
-// Selecting with the pointer: clicks on cards, on painted cards and on nothing, and frames.
+// Selecting on the ground of the chart: clicks on painted cards and on nothing, and frames.
 
-import { type NodeChange, useReactFlow, useStoreApi } from '@xyflow/react'
-import { type MouseEvent, useCallback } from 'react'
-import { cardAt } from '../../shared/layout/hit.ts'
+import { useReactFlow } from '@xyflow/react'
+import { type MouseEvent, useCallback, useRef } from 'react'
+import type { RoleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
-import { selectRoles, useSession } from '../state/store.ts'
+import { clickOn, isAdding } from '../actions/select.ts'
+import { currentSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
+import { SHOWN_VIEW } from '../view/shown-view.ts'
 import { useMarquee } from './overview/use-marquee.ts'
-import { selectionAfter } from './selection-after.ts'
-import type { ChartNode } from './to-flow.ts'
 
 interface SelectionHandlers {
-  readonly onNodesChange: (changes: NodeChange<ChartNode>[]) => void
+  readonly onSelectionStart: (event: MouseEvent) => void
   readonly onPaneClick: (event: MouseEvent) => void
 }
 
-/** React Flow reports, the store decides. */
+const NONE: readonly RoleId[] = []
+
+/** React Flow reports, the session decides. */
 export function useSelection(layout: Layout): SelectionHandlers {
-  const store = useStoreApi()
   const { screenToFlowPosition } = useReactFlow()
-  useMarquee(layout)
+  const before = useRef(NONE)
+  useMarquee(layout, before)
 
-  const onNodesChange = useCallback(
-    (changes: NodeChange<ChartNode>[]) => {
-      const toggled = new Map(
-        changes.flatMap((change) =>
-          change.type === 'select' ? [[change.id, change.selected]] : [],
-        ),
-      )
-      const { userSelectionActive, multiSelectionActive } = store.getState()
-      if (toggled.size === 0 || userSelectionActive) return
-      const { history, selection } = useSession.getState()
-      const roles = history.present.roles.map(({ id }) => id)
-      selectRoles(selectionAfter(roles, selection, { toggled, isAdding: multiSelectionActive }))
-    },
-    [store],
-  )
-
+  const onSelectionStart = useCallback((event: MouseEvent) => {
+    before.current = isAdding(event) ? currentSession().selection : NONE
+  }, [])
   const onPaneClick = useCallback(
-    ({ clientX, clientY }: MouseEvent) => {
+    (event: MouseEvent) => {
       // A painted card that no pointer hovered over first: a tap of a finger.
-      const card = cardAt(layout, screenToFlowPosition({ x: clientX, y: clientY }))
-      selectRoles(card ? [card.roleId] : [])
+      const point = screenToFlowPosition({ x: event.clientX, y: event.clientY })
+      const card = SHOWN_VIEW.hit(layout, point)
+      clickOn(card?.roleId ?? null, event)
       if (card) arrangeWindow({ panel: 'role' })
     },
     [layout, screenToFlowPosition],
   )
-  return { onNodesChange, onPaneClick }
+  return { onSelectionStart, onPaneClick }
 }

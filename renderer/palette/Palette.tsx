@@ -1,11 +1,13 @@
 // The roles there are, by stage: dragged onto the canvas, or added with Enter or a double click.
 import { Search } from 'lucide-react'
-import { type PointerEvent, useState } from 'react'
+import { useState } from 'react'
 import { STAGE_NAMES, STAGES, type Stage } from '../../shared/document/vocabulary.ts'
+import { roleId } from '../../shared/ids.ts'
 import { type RoleTemplate, templatesMatching } from '../../shared/org/role-templates.ts'
 import { addFromPalette } from '../actions/add-from-palette.ts'
+import { startDrag } from '../actions/gesture/start-drag.ts'
+import { newId } from '../state/new-id.ts'
 import styles from './palette.module.css'
-import { startPaletteDrag } from './start-palette-drag.ts'
 
 /** The left side of the window. */
 export function Palette() {
@@ -60,7 +62,9 @@ function StageGroup({ stage, templates }: StageGroupProps) {
               type="button"
               className={styles.item}
               title={`Drag “${template.title}” onto the chart, or press Enter to add it`}
-              onPointerDown={(event: PointerEvent) => startPaletteDrag(event, template)}
+              onPointerDown={(press) =>
+                startDrag(press, { kind: 'template', template, id: roleId(newId()) })
+              }
               onClick={(event) => {
                 // A click by keyboard has no pointer position behind it; a real one is a short drag.
                 if (event.detail === 0) addFromPalette(template)

@@ -5,12 +5,12 @@ import type { Role } from '../../shared/document/schema.ts'
 import { STAGE_NAMES } from '../../shared/document/vocabulary.ts'
 import type { PersonEntry } from '../../shared/org/people-list.ts'
 import { shortlisted } from '../../shared/text.ts'
+import { startDrag } from '../actions/gesture/start-drag.ts'
 import { useOrg } from '../state/derived.ts'
 import { selectRoles } from '../state/store.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import { PersonFields } from './PersonFields.tsx'
 import styles from './people.module.css'
-import { startPersonDrag } from './start-person-drag.ts'
 
 interface PersonItemProps {
   readonly entry: PersonEntry
@@ -29,7 +29,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
         className={styles.person}
         aria-expanded={isOpen}
         title={`Drag ${name} onto a card to give them the role`}
-        onPointerDown={(event) => startPersonDrag(event, person)}
+        onPointerDown={(press) => startDrag(press, { kind: 'person', personId: person.id })}
         onClick={() => {
           onToggle()
           const ids = roles.map(({ id }) => id)

@@ -1,17 +1,13 @@
-// What follows from the document: its index, findings, marks and layout; each computed once per change.
-import { useDeferredValue, useMemo } from 'react'
+// What follows from the document: its index, findings and red flags; each computed once per change.
+import { useDeferredValue } from 'react'
 import type { IsoDate } from '../../shared/dates.ts'
 import type { Document } from '../../shared/document/schema.ts'
-import { marksOf } from '../../shared/findings/marks.ts'
 import { validate } from '../../shared/findings/validate.ts'
-import type { Layout } from '../../shared/layout/layout.ts'
-import { layoutOf } from '../../shared/layout/layout-of.ts'
 import { onceFor } from '../../shared/once.ts'
 import { type Org, orgOf } from '../../shared/org/org.ts'
 import type { Reading } from '../../shared/red-flags/red-flag.ts'
 import { redFlagsOf } from '../../shared/red-flags/red-flags.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import type { Marks } from '../../shared/scene/build-scene.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'
 import { useDay } from './day.ts'
 import { useSession } from './store.ts'
@@ -55,14 +51,3 @@ export function useRedFlags(): readonly Reading[] {
 }
 
 const redFlagReadings = onceFor((document: Document) => redFlagsOf(document, limitsOf(document)))
-
-/** The marks of the findings on cards and lanes. */
-export function useMarks(): Marks {
-  const { org, findings } = useJudged()
-  return useMemo(() => marksOf(findings, org), [findings, org])
-}
-
-/** Where everything of a document stands, with room for dropping; the same object for the same document. */
-export const layoutFor: (document: Document) => Layout = onceFor((document: Document) =>
-  layoutOf(orgOf(document), { dropAreas: true }),
-)

@@ -1,23 +1,20 @@
 // What follows the pointer, apart from the session: it changes with every movement, and only few look at it.
 import { create } from 'zustand'
-import type { PersonId, RoleId } from '../../shared/ids.ts'
-import type { RoleTemplate } from '../../shared/org/role-templates.ts'
+import type { RoleId } from '../../shared/ids.ts'
+import type { Point } from '../../shared/layout/layout.ts'
+import type { Carried, Drop } from '../../shared/views/view.ts'
 
-/** Somebody on the way from the list of people to a card, in client coordinates. */
-interface PersonDrag {
-  readonly personId: PersonId
-  readonly name: string
-  readonly x: number
-  readonly y: number
-  /** The role under the pointer. */
-  readonly over: RoleId | null
-}
-
-/** A role on its way from the palette to the canvas, in client coordinates. */
-interface PaletteDrag {
-  readonly template: RoleTemplate
-  readonly x: number
-  readonly y: number
+/** Cards, a role from the palette or a person on the way over the window. */
+export interface Drag {
+  readonly what: Carried
+  /** Where the pointer is in the window. */
+  readonly at: Point
+  /** Where that is on the chart. */
+  readonly point: Point
+  /** Where on the chart it was taken. */
+  readonly grip: Point
+  /** What is shown as the target, and what letting go does; null: nothing. */
+  readonly drop: Drop | null
 }
 
 /** What the chart shows of the finding under the pointer or with the focus. */
@@ -29,12 +26,7 @@ export interface Highlight {
 
 interface PointerState {
   readonly highlight: Highlight | null
-  readonly paletteDrag: PaletteDrag | null
-  readonly personDrag: PersonDrag | null
+  readonly drag: Drag | null
 }
 
-export const usePointer = create<PointerState>(() => ({
-  highlight: null,
-  paletteDrag: null,
-  personDrag: null,
-}))
+export const usePointer = create<PointerState>(() => ({ highlight: null, drag: null }))

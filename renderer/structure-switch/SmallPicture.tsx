@@ -1,9 +1,9 @@
 // The chart as it would be, small.
 import { useMemo } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
-import { layoutOf } from '../../shared/layout/layout-of.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { buildScene } from '../../shared/scene/build-scene.ts'
+import { STRUCTURE_VIEW } from '../../shared/views/structure/structure-view.ts'
 import { SceneShapes } from '../canvas/SceneShapes.tsx'
 import { useThemeName } from '../state/theme.ts'
 import styles from './structure-switch.module.css'
@@ -20,7 +20,7 @@ export function SmallPicture({ document }: { readonly document: Document }) {
   const scene = useMemo(() => {
     if (!isShown) return null
     const org = orgOf(document)
-    const layout = layoutOf(org, { dropAreas: false })
+    const layout = STRUCTURE_VIEW.layout(org, { dropAreas: false })
     return buildScene(org, layout, { theme, marks: NO_MARKS, forWindow: false })
   }, [document, theme, isShown])
   if (!scene) return null

@@ -1,5 +1,5 @@
 // How long the view takes to get somewhere: long enough to see where it goes, or no time at all.
-import { MOST_GLIDING } from './view-at.ts'
+import { MOST_GLIDING } from './closeness.ts'
 
 /** In ms. */
 const GLIDE = 200

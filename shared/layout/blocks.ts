@@ -62,8 +62,8 @@ export function placeLanes({ contents, columns, height }: LanePlan, origin: Poin
 /** The planned lanes with their cards. */
 export function lanesSideBySide(plan: LanePlan, origin: Point): Block {
   const lanes = placeLanes(plan, origin)
-  const cards = lanes.map(({ roleIds, key, columns, box }) =>
-    cardsInGrid(roleIds, key, columns, {
+  const cards = lanes.map(({ roleIds, columns, box }) =>
+    cardsInGrid(roleIds, columns, {
       x: box.x + LANE.padding,
       y: box.y + LANE.headerHeight + LANE.padding,
     }),
@@ -81,7 +81,7 @@ export function strip(lane: Lane, roleIds: readonly RoleId[], origin: Point, wid
   const box = { x: origin.x, y: origin.y, width, height }
   return {
     lanes: [{ lane, key, box, headerHeight: STRIP.headerHeight, columns, roleIds }],
-    cards: cardsInGrid(roleIds, key, columns, {
+    cards: cardsInGrid(roleIds, columns, {
       x: origin.x + LANE.padding,
       y: origin.y + STRIP.headerHeight,
     }),

@@ -26,16 +26,10 @@ export function rowsFor(count: number, columns: number): number {
 /** The cards of one lane, filled row by row from the top left corner. */
 export function cardsInGrid(
   roleIds: readonly RoleId[],
-  laneKey: string,
   columns: number,
   origin: Point,
 ): readonly PlacedCard[] {
-  return roleIds.map((roleId, index) => ({
-    roleId,
-    laneKey,
-    index,
-    box: cardBox(origin, index, columns),
-  }))
+  return roleIds.map((roleId, index) => ({ roleId, box: cardBox(origin, index, columns) }))
 }
 
 /** Where the card at an index stands. */

@@ -16,11 +16,13 @@ export interface PlacedLane {
   readonly lane: Lane
   /** laneKey(lane) */
   readonly key: string
+  /** What is seen of it, and dropped into. */
   readonly box: Box
   /** Height of the header inside the box; 0 where the lane has none (leadership, stages of a pod). */
   readonly headerHeight: number
   /** Cards stand in this many columns, filled row by row. */
   readonly columns: number
+  /** In the order in which their cards stand. */
   readonly roleIds: readonly RoleId[]
 }
 
@@ -32,11 +34,9 @@ export interface PlacedPod {
   readonly labelWidth: number
 }
 
+/** Not every drawing has lanes; those that have say themselves which roles stand in them. */
 export interface PlacedCard {
   readonly roleId: RoleId
-  readonly laneKey: string
-  /** Position among the cards of the lane. */
-  readonly index: number
   readonly box: Box
 }
 

@@ -2,8 +2,9 @@
 import type { Role } from '../document/schema.ts'
 import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
-import { columnsIn, heightOf, widthOf } from './grid.ts'
-import type { PlacedCard, PlacedLane, Point } from './layout.ts'
+import { boxAround } from './boxes.ts'
+import { columnsIn, widthOf } from './grid.ts'
+import type { Box, PlacedCard, PlacedLane, Point } from './layout.ts'
 import { CARD, LEADERS, PITCH } from './measures.ts'
 
 export interface LeaderZone {
@@ -21,7 +22,10 @@ export interface LeaderPlace {
   middleOf(roleId: RoleId): number | null
 }
 
-/** Leaders stand above what they lead, or centred; below each row is room for its lines. */
+/**
+ * Leaders stand above what they lead, or centred; below each row is room for its lines. Their lane
+ * is where they stand: what is beside them is empty ground.
+ */
 export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPlace): LeaderZone {
   const { origin, width } = place
   const rows = rowsOf(org, roleIds, columnsIn(width))
@@ -30,26 +34,33 @@ export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPl
   for (const row of rows) {
     for (const { roleId, x } of spread(row, place)) {
       const box = { x, y, width: CARD.width, height: CARD.height }
-      cards.push({ roleId, laneKey: 'leadership', index: cards.length, box })
+      cards.push({ roleId, box })
     }
     y += CARD.height + LEADERS.gapBelow + row.length * LEADERS.busStep
   }
-  const emptyHeight = place.dropAreas ? LEADERS.emptyHeight : 0
-  const height = rows.length > 0 ? y - origin.y : emptyHeight && emptyHeight + LEADERS.gapBelow
-  const boxHeight = rows.length === 0 ? emptyHeight : heightOf(1) + lastTop(cards, origin.y)
+  const around = boxAround(cards.map(({ box }) => box))
+  const box = around ?? emptyBox(place)
+  const emptyHeight = box.height && box.height + LEADERS.gapBelow
   return {
     lane: {
       lane: { kind: 'leadership' },
       key: 'leadership',
-      box: { ...origin, width, height: boxHeight },
+      box,
       headerHeight: 0,
       columns: columnsIn(width),
       // In drawing order, which is what a drop among the cards refers to.
       roleIds: cards.map(({ roleId }) => roleId),
     },
     cards,
-    height,
+    height: around ? y - origin.y : emptyHeight,
   }
+}
+
+/** In the middle, for the first leader. */
+function emptyBox({ origin, width, dropAreas }: LeaderPlace): Box {
+  const own = Math.min(LEADERS.emptyWidth, width)
+  const height = dropAreas ? LEADERS.emptyHeight : 0
+  return { x: origin.x + (width - own) / 2, y: origin.y, width: own, height }
 }
 
 interface LeaderSpot {
@@ -81,10 +92,6 @@ function wantedPlaces(
     wanted.push({ roleId, x: middle - CARD.width / 2 })
   }
   return wanted.toSorted((a, b) => a.x - b.x)
-}
-
-function lastTop(cards: readonly PlacedCard[], top: number): number {
-  return (cards.at(-1)?.box.y ?? top) - top
 }
 
 /** Leaders by how many leaders stand above them, each level broken into rows that fit. */

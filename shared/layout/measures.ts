@@ -24,7 +24,7 @@ export const POD = {
 } as const
 
 /** The zone of leadership cards above the lanes. */
-export const LEADERS = { emptyHeight: 44, gapBelow: 22, busStep: 6 } as const
+export const LEADERS = { emptyWidth: 320, emptyHeight: 44, gapBelow: 22, busStep: 6 } as const
 
 /** Around everything. */
 export const MARGIN = 24

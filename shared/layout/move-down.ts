@@ -9,12 +9,7 @@ export function movedDown(layout: Layout, by: number): Layout {
     height: layout.height + by,
     lanes: layout.lanes.map((lane) => ({ ...lane, box: moved(lane.box) })),
     pods: layout.pods.map((pod) => ({ ...pod, box: moved(pod.box) })),
-    cards: layout.cards.map(({ roleId, laneKey, index, box }) => ({
-      roleId,
-      laneKey,
-      index,
-      box: moved(box),
-    })),
+    cards: layout.cards.map(({ roleId, box }) => ({ roleId, box: moved(box) })),
     lines: layout.lines.map(({ id, points }) => ({
       id,
       points: points.map(({ x, y }) => ({ x, y: y + by })),

@@ -129,9 +129,7 @@ function podBlock(content: PodContent, columns: readonly number[], origin: Point
       height: height - 2 * POD.padding,
     }
     lanes.push({ lane, key, box, headerHeight: 0, columns: count, roleIds })
-    cards.push(
-      ...cardsInGrid(roleIds, key, count, { x: x + LANE.padding, y: box.y + LANE.padding }),
-    )
+    cards.push(...cardsInGrid(roleIds, count, { x: x + LANE.padding, y: box.y + LANE.padding }))
     x += box.width + LANE.gap
   }
   const box = { ...origin, width: podWidth(columns), height }

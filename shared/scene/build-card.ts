@@ -37,7 +37,6 @@ export function buildCard(args: CardArgs): CardPart {
     shapes: shapesOf(args, holder, colours),
     label: overlay?.note ? `${label}, ${overlay.note}` : label,
     roleId: role.id,
-    laneKey: placed.laneKey,
     titleBox: TITLE.box,
     badge: severity,
     accent: accentOf(colours, overlay, theme, holder !== null),

@@ -210,12 +210,10 @@ function areaShapes(placed: PlacedLane, options: LaneOptions): readonly Shape[] 
 }
 
 function hintBox({ box }: PlacedLane, { theme }: LaneOptions): readonly Shape[] {
-  const width = Math.min(320, box.width)
-  const x = (box.width - width) / 2
   return [
     {
       kind: 'box',
-      box: { x, y: 0, width, height: box.height },
+      box: { x: 0, y: 0, width: box.width, height: box.height },
       radius: 10,
       stroke: theme.stripBorder,
       strokeWidth: 1.5,

@@ -72,7 +72,6 @@ interface PartBase {
 export interface CardPart extends PartBase {
   readonly kind: 'card'
   readonly roleId: RoleId
-  readonly laneKey: string
   /** Where the title stands, for renaming in place. */
   readonly titleBox: Box
   readonly badge: Severity | null

@@ -7,26 +7,26 @@ import { type Overview, paintOverview } from '../../../shared/scene/paint-overvi
 import type { Scene } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
 import { useThemeName } from '../../state/theme.ts'
-import { boxInView, type View, type Viewport } from '../../view/view-at.ts'
+import { boxInView, type Closeness, type Viewport } from '../../view/closeness.ts'
 import { paintGround } from './dots.ts'
 import { onceAFrame } from './once-a-frame.ts'
 import styles from './overview.module.css'
 import { sharpContext } from './sharp-context.ts'
-import { hasMoved, REST } from './use-view.ts'
+import { hasMoved, REST } from './use-closeness.ts'
 
 interface PaintedChartProps {
   readonly scene: Scene
-  readonly view: View
+  readonly closeness: Closeness
   readonly hidden: ReadonlySet<RoleId>
   readonly selected: ReadonlySet<RoleId>
 }
 
 /** Painted in the same frame in which elements come or go, so that the change is not seen. */
-export function PaintedChart({ scene, view, hidden, selected }: PaintedChartProps) {
+export function PaintedChart({ scene, closeness, hidden, selected }: PaintedChartProps) {
   const store = useStoreApi()
   const theme = THEMES[useThemeName()]
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { way } = view
+  const { way } = closeness
 
   useLayoutEffect(() => {
     const element = canvas.current

@@ -1,6 +1,6 @@
 // Dots in rows and columns: how far apart they stand at a zoom, and how they are painted.
 import type { Point } from '../../../shared/layout/layout.ts'
-import type { Viewport } from '../../view/view-at.ts'
+import type { Viewport } from '../../view/closeness.ts'
 
 /** In px of the screen. */
 export interface Grid {

@@ -2,7 +2,7 @@
 import type { RoleId } from '../../../shared/ids.ts'
 import { touches } from '../../../shared/layout/boxes.ts'
 import type { ScenePart } from '../../../shared/scene/scene.ts'
-import type { View } from '../../view/view-at.ts'
+import type { Closeness } from '../../view/closeness.ts'
 
 /** Places of the chart (lanes, pods, headings) that are named in the DOM at once, at most. */
 const MOST_PLACES = 40
@@ -10,14 +10,14 @@ const MOST_PLACES = 40
 /** Linear in the parts, a few comparisons each; `wanted` cards are there wherever they stand. */
 export function partsInDom(
   parts: readonly ScenePart[],
-  view: View,
+  closeness: Closeness,
   wanted: ReadonlySet<RoleId>,
 ): readonly ScenePart[] {
-  if (view.way === 'everything') return parts
+  if (closeness.way === 'everything') return parts
   let places = 0
   return parts.filter((part) => {
-    const isSeen = view.way === 'overview' || touches(part.box, view.box)
-    if (part.kind === 'card') return wanted.has(part.roleId) || (view.way === 'near' && isSeen)
+    const isSeen = closeness.way === 'overview' || touches(part.box, closeness.box)
+    if (part.kind === 'card') return wanted.has(part.roleId) || (closeness.way === 'near' && isSeen)
     // Lines have no name; lanes are named and dropped into, but their picture is painted.
     return isSeen && part.label !== '' && ++places <= MOST_PLACES
   })

@@ -1,25 +1,29 @@
 // The frame that is drawn around cards selects by the layout: not every card is an element.
 
 import { useStoreApi } from '@xyflow/react'
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
+import type { RoleId } from '../../../shared/ids.ts'
 import { touches } from '../../../shared/layout/boxes.ts'
 import type { Box, Layout } from '../../../shared/layout/layout.ts'
-import { selectRoles } from '../../state/store.ts'
-import type { Viewport } from '../../view/view-at.ts'
+import { selectFramed } from '../../actions/select.ts'
+import type { Viewport } from '../../view/closeness.ts'
 
-/** Selects every card that the frame touches, for as long as it is drawn. */
-export function useMarquee(layout: Layout): void {
+/** Selects every card that the frame touches, for as long as it is drawn; `before` stays selected. */
+export function useMarquee(layout: Layout, before: RefObject<readonly RoleId[]>): void {
   const store = useStoreApi()
   useEffect(
     () =>
-      store.subscribe((now, before) => {
+      store.subscribe((now, earlier) => {
         const frame = now.userSelectionRect
-        if (!now.userSelectionActive || !frame || frame === before.userSelectionRect) return
+        if (!now.userSelectionActive || !frame || frame === earlier.userSelectionRect) return
         const box = onChart(frame, now)
         const inside = layout.cards.filter((card) => touches(card.box, box))
-        selectRoles(inside.map(({ roleId }) => roleId))
+        selectFramed(
+          inside.map(({ roleId }) => roleId),
+          before.current,
+        )
       }),
-    [store, layout],
+    [store, layout, before],
   )
 }
 

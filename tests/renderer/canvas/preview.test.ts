@@ -1,9 +1,9 @@
 // The preview of a gesture is what letting go makes of the chart, however it was put together.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { moveAt } from '../../../renderer/actions/drops.ts'
 import { allAtOnce } from '../../../renderer/canvas/between-frames.ts'
 import { previewOf } from '../../../renderer/canvas/preview.ts'
+import { SHOWN_VIEW } from '../../../renderer/view/shown-view.ts'
 import { applyEdit } from '../../../shared/editing/apply-edit.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { orgOf } from '../../../shared/org/org.ts'
@@ -24,8 +24,9 @@ const someRoles = fc.subarray(
 test('shows exactly what dropping there does, with a slot for each card', () => {
   fc.assert(
     fc.property(anywhere, someRoles, (point, ids) => {
-      const drop = moveAt(layout, point, ids)
-      fc.pre(drop !== null)
+      const what = { kind: 'cards', roleIds: ids } as const
+      const drop = SHOWN_VIEW.dropAt({ org: orgOf(smallOrganisation), layout }, point, what)?.edit
+      fc.pre(drop !== undefined)
       const roles = new Set(ids)
       const args = { document: smallOrganisation, drop, roles, draw: sceneOf }
       const preview = allAtOnce(previewOf(args))

@@ -10,14 +10,14 @@ import { sceneOf } from '../../helpers/scene-of.ts'
 
 const document = buildDocument(belt(2, 2, 2, 2))
 
-test('one node for each part, with its place and size; only cards can be grabbed', () => {
+test('one node for each part, with its place and size; React Flow itself drags and selects none', () => {
   const scene = sceneOf(document)
   const nodes = toFlow(scene.parts, RESTING, new Map())
   expect(nodes.map(({ id }) => id)).toEqual(scene.parts.map(({ id }) => id))
   for (const [at, node] of nodes.entries()) {
     const part = scene.parts[at]
     expect({ ...node.position, width: node.width, height: node.height }).toEqual(part?.box)
-    expect(node.draggable).toBe(node.type === 'card')
+    expect([node.draggable, node.selectable]).toEqual([false, false])
   }
 })
 

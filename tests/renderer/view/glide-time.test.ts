@@ -1,7 +1,7 @@
 // Who sees the view glide, and who is there at once.
 import { afterEach, expect, test, vi } from 'vitest'
+import { MOST_GLIDING } from '../../../renderer/view/closeness.ts'
 import { glideTime } from '../../../renderer/view/glide-time.ts'
-import { MOST_GLIDING } from '../../../renderer/view/view-at.ts'
 
 function systemAsksFor(motion: 'reduce' | 'no-preference') {
   vi.stubGlobal('window', {

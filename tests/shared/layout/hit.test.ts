@@ -1,11 +1,10 @@
 // Which card lies under a point: the quick way finds what looking at every card finds.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { RoleId } from '../../../shared/ids.ts'
+import { roleId } from '../../../shared/ids.ts'
 import { contains } from '../../../shared/layout/boxes.ts'
 import { cardAt } from '../../../shared/layout/hit.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
-import { slotAt } from '../../../shared/layout/slot.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
@@ -47,19 +46,24 @@ test('the middle of every card of any document is hit', () => {
   )
 })
 
-test('a slot lies among the other cards of its lane, for any document and any point', () => {
-  fc.assert(
-    fc.property(arbitraryDocument, share, share, (document, acrossShare, downShare) => {
-      const layout = layoutOf(orgOf(document), { dropAreas: true })
-      const moving = new Set<RoleId>(layout.cards.slice(0, 2).map(({ roleId }) => roleId))
-      const point = { x: acrossShare * layout.width, y: downShare * layout.height }
-      const slot = slotAt(layout, point, moving)
-      if (!slot) return
-      const lane = layout.lanes.find((each) => each.lane === slot.lane)
-      const staying = layout.cards.filter(
-        (card) => card.laneKey === lane?.key && !moving.has(card.roleId),
-      )
-      expect(slot.index).toBeLessThanOrEqual(staying.length)
-    }),
-  )
+test('wherever cards stand: without lanes, one over the other, below the origin', () => {
+  const placed = (id: string, x: number, y: number) => ({
+    roleId: roleId(id),
+    box: { x, y, width: 208, height: 60 },
+  })
+  const tree = {
+    width: 900,
+    height: 400,
+    lanes: [],
+    pods: [],
+    lines: [],
+    cards: [placed('head', 300, -100), placed('left', 100, 90), placed('over', 200, 120)],
+  }
+  const at = (x: number, y: number) => cardAt(tree, { x, y })?.roleId
+  expect(at(310, -100)).toBe('head')
+  expect(at(310, -40)).toBe('head')
+  expect(at(110, 100)).toBe('left')
+  expect(at(250, 130)).toBe('over')
+  expect(at(250, 100)).toBe('left')
+  expect(at(310, 0)).toBeUndefined()
 })

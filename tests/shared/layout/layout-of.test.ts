@@ -29,13 +29,20 @@ function overlappingPairs(boxes: readonly Box[]): number {
 
 function expectSound(layout: Layout): void {
   const page = { x: 0, y: 0, width: layout.width, height: layout.height }
-  const lanes = new Map(layout.lanes.map((lane) => [lane.key, lane]))
+  const placed = new Map(layout.cards.map(({ roleId, box }) => [roleId, box]))
   expect(overlappingPairs(layout.cards.map(({ box }) => box))).toBe(0)
-  for (const card of layout.cards) {
-    expect(isInside(card.box, page)).toBe(true)
-    const lane = lanes.get(card.laneKey)
-    expect(lane && isInside(card.box, lane.box)).toBe(true)
-    expect(lane?.roleIds[card.index]).toBe(card.roleId)
+  for (const card of layout.cards) expect(isInside(card.box, page)).toBe(true)
+  // Every card stands in one lane, in the lane's order.
+  const inLanes = layout.lanes.flatMap(({ roleIds }) => roleIds)
+  expect(inLanes.toSorted()).toEqual([...placed.keys()].toSorted())
+  for (const lane of layout.lanes) {
+    const boxes = lane.roleIds.flatMap((id) => placed.get(id) ?? [])
+    for (const [at, box] of boxes.entries()) {
+      expect(isInside(box, lane.box)).toBe(true)
+      const before = boxes[at - 1]
+      if (before && lane.lane.kind !== 'leadership')
+        expect(box.y > before.y || (box.y === before.y && box.x > before.x)).toBe(true)
+    }
   }
   const stations = layout.lanes.filter(({ lane }) => lane.kind !== 'leadership')
   expect(overlappingPairs(stations.map(({ box }) => box))).toBe(0)

@@ -39,14 +39,18 @@ function isConnected(layout: Layout, leader: PlacedCard, end: Point): boolean {
   return [...way, ...between].every((point) => segments.some((segment) => isOn(point, segment)))
 }
 
+function leadersOf({ lanes, cards }: Layout): readonly PlacedCard[] {
+  const ids = new Set(lanes.find(({ key }) => key === 'leadership')?.roleIds)
+  return cards.filter(({ roleId }) => ids.has(roleId))
+}
+
 function targetsOf(org: Org, layout: Layout, leader: PlacedCard): readonly Point[] {
   const role = org.role(leader.roleId)
   return (role ? org.reportsOf(role) : []).flatMap((report) => {
     const key = laneKey(laneOf(report, org.document))
     const lane = layout.lanes.find((each) => each.key === key && each.lane.kind === 'stage')
-    const below = layout.cards.find(
-      ({ roleId, laneKey: at, box }) =>
-        at === 'leadership' && roleId === report.id && box.y > leader.box.y,
+    const below = leadersOf(layout).find(
+      ({ roleId, box }) => roleId === report.id && box.y > leader.box.y,
     )
     const box = lane?.box ?? below?.box
     return box ? [{ x: box.x + box.width / 2, y: box.y }] : []
@@ -58,7 +62,7 @@ test('every leader of any organisation is connected with everything led', () => 
     fc.property(arbitraryDocument, (document) => {
       const org = orgOf({ ...document, structure: 'conveyor' })
       const layout = layoutOf(org, { dropAreas: false })
-      for (const leader of layout.cards.filter((card) => card.laneKey === 'leadership')) {
+      for (const leader of leadersOf(layout)) {
         for (const end of targetsOf(org, layout, leader))
           expect(isConnected(layout, leader, end)).toBe(true)
       }

@@ -6,7 +6,7 @@ import {
   paintDots,
   paintGround,
 } from '../../../../renderer/canvas/overview/dots.ts'
-import type { Viewport } from '../../../../renderer/view/view-at.ts'
+import type { Viewport } from '../../../../renderer/view/closeness.ts'
 
 interface Painted {
   readonly squares: { readonly x: number; readonly y: number }[]

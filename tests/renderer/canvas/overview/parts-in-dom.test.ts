@@ -1,7 +1,7 @@
 // What is an element: everything of a usual chart; of a large one what is in view or touched.
 import { expect, test } from 'vitest'
 import { partsInDom } from '../../../../renderer/canvas/overview/parts-in-dom.ts'
-import { EVERYTHING, OVERVIEW } from '../../../../renderer/view/view-at.ts'
+import { EVERYTHING, OVERVIEW } from '../../../../renderer/view/closeness.ts'
 import { roleId } from '../../../../shared/ids.ts'
 import { touches } from '../../../../shared/layout/boxes.ts'
 import { belt, buildDocument } from '../../../helpers/build-document.ts'

@@ -1,29 +1,35 @@
-// The view of the chart as it is now, followed in coarse steps.
+// How near one is to the chart now, followed in coarse steps.
 import { useStoreApi } from '@xyflow/react'
 import { useLayoutEffect, useState } from 'react'
-import { EVERYTHING, isSameView, OVERVIEW, type View, viewAt } from '../../view/view-at.ts'
+import {
+  type Closeness,
+  closenessAt,
+  EVERYTHING,
+  isSameCloseness,
+  OVERVIEW,
+} from '../../view/closeness.ts'
 
 /** How long a view has to rest before cards are drawn as well as can be, in ms. */
 export const REST = 120
 
 /** Charts of usual size are always there as a whole; large ones from afar until the canvas is ready. */
-export function useView(isLarge: boolean, isReady: boolean): View {
+export function useCloseness(isLarge: boolean, isReady: boolean): Closeness {
   const store = useStoreApi()
-  const [view, setView] = useState(OVERVIEW)
+  const [closeness, setCloseness] = useState(OVERVIEW)
   useLayoutEffect(() => {
     if (!isLarge || !isReady) return
-    let shown = viewAt(store.getState())
+    let shown = closenessAt(store.getState())
     let rest: ReturnType<typeof setTimeout> | undefined
-    setView(shown)
-    const show = (next: View) => {
-      if (isSameView(shown, next)) return
+    setCloseness(shown)
+    const show = (next: Closeness) => {
+      if (isSameCloseness(shown, next)) return
       shown = next
-      setView(next)
+      setCloseness(next)
     }
     const stop = store.subscribe((now, before) => {
       if (!hasMoved(now, before)) return
       clearTimeout(rest)
-      const next = viewAt(now)
+      const next = closenessAt(now)
       // Putting up a screen full of cards takes longer than a frame: not while one rushes through.
       if (shown.way === 'overview' && next.way === 'near') rest = setTimeout(show, REST, next)
       else show(next)
@@ -33,7 +39,7 @@ export function useView(isLarge: boolean, isReady: boolean): View {
       stop()
     }
   }, [isLarge, isReady, store])
-  return isLarge ? view : EVERYTHING
+  return isLarge ? closeness : EVERYTHING
 }
 
 type State = Pick<

@@ -1,4 +1,4 @@
-// Which way the chart is drawn at a viewport, and which part of it is worth having in the DOM.
+// How near one is to the chart: in which way it is drawn at a viewport, and which part of it is worth having in the DOM.
 import type { Box } from '../../shared/layout/layout.ts'
 import { PITCH } from '../../shared/layout/measures.ts'
 
@@ -6,7 +6,7 @@ import { PITCH } from '../../shared/layout/measures.ts'
  * How cards are drawn: all of them as elements (charts of usual size), those in view as elements
  * (large charts, near), or all of them painted on one canvas (large charts, far away).
  */
-export type View =
+export type Closeness =
   | { readonly way: 'everything' }
   | { readonly way: 'near'; readonly box: Box }
   | { readonly way: 'overview' }
@@ -24,8 +24,8 @@ const MOST_ELEMENTS = 300
 const STEP = 140
 const REACH = 100
 
-export const EVERYTHING: View = { way: 'everything' }
-export const OVERVIEW: View = { way: 'overview' }
+export const EVERYTHING: Closeness = { way: 'everything' }
+export const OVERVIEW: Closeness = { way: 'overview' }
 
 /** What React Flow's store knows of the viewport: shift in px, zoom, size in px. */
 export interface Viewport {
@@ -39,16 +39,16 @@ export function boxInView({ transform: [x, y, zoom], width, height }: Viewport):
   return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
 }
 
-/** The view of a large chart; nearly the same viewports give equal views. */
-export function viewAt(viewport: Viewport): View {
+/** How cards of a large chart are drawn; nearly the same viewports give the same. */
+export function closenessAt(viewport: Viewport): Closeness {
   const box = boxInView(viewport)
   const cards = (box.width * box.height) / (PITCH.x * PITCH.y)
   const isNear = viewport.transform[2] >= READABLE_ZOOM && cards <= MOST_ELEMENTS
   return isNear && viewport.width > 0 ? { way: 'near', box: inSteps(box) } : OVERVIEW
 }
 
-/** Do two views put the same things into the DOM? */
-export function isSameView(a: View, b: View): boolean {
+/** Do both put the same things into the DOM? */
+export function isSameCloseness(a: Closeness, b: Closeness): boolean {
   if (a.way !== 'near' || b.way !== 'near') return a.way === b.way
   return (
     a.box.x === b.box.x &&

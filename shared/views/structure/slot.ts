@@ -1,8 +1,11 @@
 // The slot that a dragged card would take if it were dropped at a point.
-import type { RoleId } from '../ids.ts'
-import type { Lane } from '../org/lanes.ts'
+import { groupedBy } from '../../grouped.ts'
+import type { RoleId } from '../../ids.ts'
+import { boxAround } from '../../layout/boxes.ts'
+import type { Box, Layout, PlacedCard, PlacedLane, Point } from '../../layout/layout.ts'
+import { onceFor } from '../../once.ts'
+import type { Lane } from '../../org/lanes.ts'
 import { cardsOfLane } from './lane-cards.ts'
-import type { Box, Layout, PlacedCard, PlacedLane, Point } from './layout.ts'
 
 export interface Slot {
   readonly lane: Lane
@@ -10,27 +13,44 @@ export interface Slot {
   readonly index: number
 }
 
-/** How far outside a lane a drop still counts as meant for it. */
+/** How far outside a lane a drop still counts as meant for it, in px at 100 %. */
 const REACH = 40
 
-/** The lane at (or near) the point and the place among its other cards; null far from all lanes. */
+/** The lane at (or near) the point and the place among its other cards; null on empty ground. */
 export function slotAt(layout: Layout, point: Point, moving: ReadonlySet<RoleId>): Slot | null {
-  const lane = nearestLane(layout.lanes, point)
+  const lane = nearestLane(layout, point)
   if (!lane) return null
   const cards = cardsOfLane(layout, lane).filter(({ roleId }) => !moving.has(roleId))
   return { lane: lane.lane, index: cards.filter((card) => isBefore(card, point)).length }
 }
 
-function nearestLane(lanes: readonly PlacedLane[], point: Point): PlacedLane | null {
+function nearestLane(layout: Layout, point: Point): PlacedLane | null {
   let nearest: PlacedLane | null = null
   let shortest = REACH
-  for (const lane of lanes) {
-    const distance = distanceTo(lane.box, point)
+  for (const { lane, grounds } of groundsOf(layout)) {
+    const distance = Math.min(...grounds.map((ground) => distanceTo(ground, point)))
     if (distance > shortest || (nearest && distance === shortest)) continue
     nearest = lane
     shortest = distance
   }
   return nearest
+}
+
+interface Grounded {
+  readonly lane: PlacedLane
+  readonly grounds: readonly Box[]
+}
+
+/** Where each lane can be dropped into: what is seen of it. */
+const groundsOf = onceFor((layout: Layout): readonly Grounded[] =>
+  layout.lanes.map((lane) => ({ lane, grounds: rowsOfLeaders(layout, lane) ?? [lane.box] })),
+)
+
+/** Leaders stand on no coloured ground: what lies beside a row of them is as empty as it looks. */
+function rowsOfLeaders(layout: Layout, lane: PlacedLane): readonly Box[] | null {
+  if (lane.lane.kind !== 'leadership' || lane.roleIds.length === 0) return null
+  const rows = groupedBy(cardsOfLane(layout, lane), ({ box }) => box.y)
+  return [...rows.values()].flatMap((row) => boxAround(row.map(({ box }) => box)) ?? [])
 }
 
 /** Cards are read row by row: one stands before the point if its row, or its place in it, does. */

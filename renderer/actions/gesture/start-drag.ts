@@ -1,0 +1,105 @@
+// One drag in the window: follows the pointer from the press, shows where it would end, and does it.
+import type { PointerEvent as ReactPointerEvent } from 'react'
+import type { Carried } from '../../../shared/views/view.ts'
+import { usePointer } from '../../state/pointer.ts'
+import { useSession } from '../../state/store.ts'
+import { chartPointAt, rememberView, watchView } from '../../view/pointing.ts'
+import { aimAtChart } from './aim.ts'
+import { scrollAtEdges } from './auto-scroll.ts'
+import { type Gesture, type GestureEvent, stepOf } from './course.ts'
+import { keepStill, swallow } from './keep-still.ts'
+import { letGo } from './let-go.ts'
+
+/** One hand, one thing. */
+let isHolding = false
+
+/** A press that never becomes a drag changes nothing, so that it may be a click. */
+export function startDrag(press: ReactPointerEvent, what: Carried): void {
+  if (press.button !== 0 || isHolding) return
+  isHolding = true
+  const { pointerId, button } = press
+  const start = { x: press.clientX, y: press.clientY }
+  let gesture: Gesture = {
+    pointerId,
+    button,
+    what,
+    start,
+    grip: chartPointAt(start),
+    drag: null,
+  }
+  let land: ((hasEnded: End) => void) | null = null
+
+  const stopListening = listen((event) => {
+    const step = stepOf(gesture, event, aimAtChart)
+    if (step.kind === 'goes-on') {
+      gesture = step.gesture
+      if (!gesture.drag) return
+      usePointer.setState({ drag: gesture.drag })
+      land ??= lift(pointerId, what)
+      return
+    }
+    stopListening()
+    isHolding = false
+    if (!land) return
+    const isDone = step.kind === 'dropped' && letGo(step.what, step.drop)
+    usePointer.setState({ drag: null })
+    land({ isDone, isReleased: event.kind === 'pointer' })
+  })
+}
+
+interface End {
+  readonly isDone: boolean
+  readonly isReleased: boolean
+}
+
+/** From here on it is a drag; returns its end. Where nothing came of it, the view is as it was. */
+function lift(pointerId: number, { kind }: Carried): (end: End) => void {
+  const { documentId } = useSession.getState()
+  const goBack = rememberView()
+  const stopScrolling = scrollAtEdges(() => usePointer.getState().drag?.at, kind !== 'cards')
+  const endStillness = keepStill()
+  // On the page itself, which stays whatever happens to what was pressed.
+  document.body.setPointerCapture(pointerId)
+  document.body.toggleAttribute('data-dragging', true)
+  return ({ isDone, isReleased }) => {
+    stopScrolling()
+    endStillness(isReleased)
+    document.body.toggleAttribute('data-dragging', false)
+    if (document.body.hasPointerCapture(pointerId)) document.body.releasePointerCapture(pointerId)
+    if (!isDone && useSession.getState().documentId === documentId) goBack()
+  }
+}
+
+/** All that can happen to a drag; returns the way to stop. */
+function listen(take: (event: GestureEvent) => void): () => void {
+  const over = new AbortController()
+  const { signal } = over
+  const first = { capture: true, signal }
+  const follow = ({ pointerId, button, buttons, clientX: x, clientY: y }: PointerEvent) =>
+    take({ kind: 'pointer', pointerId, button, buttons, at: { x, y } })
+  const lose = ({ pointerId }: PointerEvent) => take({ kind: 'lost', pointerId })
+  const giveUp = () => take({ kind: 'given-up' })
+  window.addEventListener('pointermove', follow, first)
+  window.addEventListener('pointerup', follow, first)
+  window.addEventListener('pointercancel', lose, first)
+  // What was pressed loses a finger to the page when the drag begins: that bubbles up here, too.
+  const loseCapture = (event: PointerEvent) => event.target === document.body && lose(event)
+  document.body.addEventListener('lostpointercapture', loseCapture, { signal })
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    // While nothing is dragged it means something else.
+    if (usePointer.getState().drag) swallow(event)
+    giveUp()
+  }
+  window.addEventListener('keydown', leave, first)
+  window.addEventListener('blur', giveUp, { signal })
+  const stopWatching = watchView(() => take({ kind: 'view-moved' }))
+  const stopMinding = useSession.subscribe(({ history }, before) => {
+    if (history !== before.history) giveUp()
+  })
+  return () => {
+    over.abort()
+    stopWatching()
+    stopMinding()
+  }
+}

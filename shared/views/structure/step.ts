@@ -1,0 +1,72 @@
+// Moving cards by key where roles stand in lanes: up and down among their lane's cards, left and right
+// into the next lane.
+import type { EditCall } from '../../editing/apply-edit.ts'
+import type { RoleId } from '../../ids.ts'
+import type { Layout, PlacedLane } from '../../layout/layout.ts'
+import type { Direction } from '../../layout/next-card.ts'
+import type { Lane } from '../../org/lanes.ts'
+
+/** Each card goes one step and keeps its place among the others; who is at the end of the way stays. */
+export function stepBy(
+  { lanes }: Layout,
+  roleIds: readonly RoleId[],
+  direction: Direction,
+): readonly EditCall[] {
+  const going = new Set(roleIds)
+  switch (direction) {
+    case 'up':
+    case 'down':
+      return lanes.flatMap((lane) => reordered(lane, going, direction))
+    case 'left':
+      return intoNext(lanes, going)
+    case 'right':
+      return intoNext(lanes.toReversed(), going)
+  }
+}
+
+/** Cards side by side go together: they change places with the one that stands before or after them. */
+function reordered(
+  { lane, roleIds }: PlacedLane,
+  going: ReadonlySet<RoleId>,
+  direction: 'up' | 'down',
+): readonly EditCall[] {
+  return runsOf(roleIds, going).flatMap(({ start, run }) => {
+    const isAtEnd = direction === 'up' ? start === 0 : start + run.length === roleIds.length
+    return isAtEnd ? [] : [move(run, lane, start + (direction === 'up' ? -1 : 1))]
+  })
+}
+
+interface Run {
+  readonly start: number
+  readonly run: RoleId[]
+}
+
+function runsOf(roleIds: readonly RoleId[], going: ReadonlySet<RoleId>): readonly Run[] {
+  const runs: Run[] = []
+  for (const [at, id] of roleIds.entries()) {
+    if (!going.has(id)) continue
+    const last = runs.at(-1)
+    if (last && last.start + last.run.length === at) last.run.push(id)
+    else runs.push({ start: at, run: [id] })
+  }
+  return runs
+}
+
+/**
+ * From each lane into the one before it in the list; the first lanes go first, so that nobody is
+ * taken along twice. At the same height, where there is one.
+ */
+function intoNext(lanes: readonly PlacedLane[], going: ReadonlySet<RoleId>): readonly EditCall[] {
+  return lanes.flatMap(({ roleIds }, at) => {
+    const next = lanes[at - 1]
+    const leaving = roleIds.filter((id) => going.has(id))
+    const [first] = leaving
+    if (!next || first === undefined) return []
+    const staying = next.roleIds.filter((id) => !going.has(id)).length
+    return [move(leaving, next.lane, Math.min(roleIds.indexOf(first), staying))]
+  })
+}
+
+function move(roleIds: readonly RoleId[], lane: Lane, index: number): EditCall {
+  return { edit: 'move-roles', args: { roleIds: [...roleIds], lane, index } }
+}

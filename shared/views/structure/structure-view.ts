@@ -1,0 +1,20 @@
+// The structure view: lanes of the belt, two parties or pods, with leadership above them.
+
+import { marksOf } from '../../findings/marks.ts'
+import { cardAt } from '../../layout/hit.ts'
+import { layoutOf } from '../../layout/layout-of.ts'
+import { nextCard } from '../../layout/next-card.ts'
+import type { View } from '../view.ts'
+import { dropAt } from './drop.ts'
+import { cardBeside } from './go-on.ts'
+import { stepBy } from './step.ts'
+
+export const STRUCTURE_VIEW: View = {
+  layout: layoutOf,
+  hit: cardAt,
+  dropAt,
+  next: nextCard,
+  beside: cardBeside,
+  step: stepBy,
+  marks: marksOf,
+}

@@ -1,0 +1,47 @@
+// What a view is: one way of drawing an organisation, and what pointer and keys mean on that drawing.
+import type { EditCall } from '../editing/apply-edit.ts'
+import type { PersonId, RoleId } from '../ids.ts'
+import type { Layout, PlacedCard, Point } from '../layout/layout.ts'
+import type { Direction } from '../layout/next-card.ts'
+import type { Org } from '../org/org.ts'
+import type { RoleTemplate } from '../org/role-templates.ts'
+import type { Finding } from '../rules/rule.ts'
+import type { Marks } from '../scene/build-scene.ts'
+
+/** What a gesture carries over the drawing. */
+export type Carried =
+  | { readonly kind: 'cards'; readonly roleIds: readonly RoleId[] }
+  /** A role that is not on the chart yet; `id` is what it will be called there. */
+  | { readonly kind: 'template'; readonly template: RoleTemplate; readonly id: RoleId }
+  | { readonly kind: 'person'; readonly personId: PersonId }
+
+/** What letting go would do. */
+export interface Drop {
+  readonly edit: EditCall
+  /** The card that takes what is dropped on it; null: it gets a place of its own among the cards. */
+  readonly onto: RoleId | null
+}
+
+/** An organisation with the drawing of it that a gesture is over. */
+export interface Drawn {
+  readonly org: Org
+  readonly layout: Layout
+}
+
+/** Pure: canvas, exports and keys ask it, and remember for themselves what they were told. */
+export interface View {
+  /** Where everything stands; `dropAreas`: with room for what is not there yet (window). */
+  layout(org: Org, options: { readonly dropAreas: boolean }): Layout
+  /** The card at a point of the drawing. */
+  hit(layout: Layout, point: Point): PlacedCard | null
+  /** What letting go at a point would do; null where that is nothing. */
+  dropAt(drawn: Drawn, point: Point, what: Carried): Drop | null
+  /** The card that an arrow key goes to. */
+  next(layout: Layout, from: RoleId, direction: Direction): RoleId | null
+  /** The card that one goes on with when these go away. */
+  beside(layout: Layout, roleIds: readonly RoleId[]): RoleId | null
+  /** What moving these cards one step on by key would do; none where they cannot go. */
+  step(layout: Layout, roleIds: readonly RoleId[], direction: Direction): readonly EditCall[]
+  /** What a drawing marks of the findings. */
+  marks(findings: readonly Finding[], org: Org): Marks
+}
