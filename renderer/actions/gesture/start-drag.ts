@@ -34,8 +34,9 @@ export function startDrag(press: ReactPointerEvent, what: Carried): void {
     if (step.kind === 'goes-on') {
       gesture = step.gesture
       if (!gesture.drag) return
-      usePointer.setState({ drag: gesture.drag })
       land ??= lift(pointerId, what)
+      usePointer.setState({ drag: gesture.drag })
+      document.body.dataset.dragging = gesture.drag.drop ? 'somewhere' : 'nowhere'
       return
     }
     stopListening()
@@ -60,11 +61,10 @@ function lift(pointerId: number, { kind }: Carried): (end: End) => void {
   const endStillness = keepStill()
   // On the page itself, which stays whatever happens to what was pressed.
   document.body.setPointerCapture(pointerId)
-  document.body.toggleAttribute('data-dragging', true)
   return ({ isDone, isReleased }) => {
     stopScrolling()
     endStillness(isReleased)
-    document.body.toggleAttribute('data-dragging', false)
+    delete document.body.dataset.dragging
     if (document.body.hasPointerCapture(pointerId)) document.body.releasePointerCapture(pointerId)
     if (!isDone && useSession.getState().documentId === documentId) goBack()
   }

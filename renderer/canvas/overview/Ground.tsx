@@ -32,7 +32,9 @@ function Dots({ gap, size }: Grid) {
 
   const place = `translate(${firstDot(x, gap)}px, ${firstDot(y, gap)}px)`
   return (
-    <canvas ref={canvas} className={styles.ground} style={{ width, height, transform: place }} />
+    <div className={styles.ground}>
+      <canvas ref={canvas} className={styles.dots} style={{ width, height, transform: place }} />
+    </div>
   )
 }
 

@@ -1,0 +1,47 @@
+// What clicks and frames select.
+import { beforeEach, describe, expect, test } from 'vitest'
+import { clickOn, isAdding, selectFramed } from '../../../renderer/actions/select.ts'
+import { currentSession, selectRoles } from '../../../renderer/state/store.ts'
+import { roleId } from '../../../shared/ids.ts'
+
+const [a, b, c] = [roleId('a'), roleId('b'), roleId('c')]
+const NO_KEY = { ctrlKey: false, metaKey: false, shiftKey: false }
+
+beforeEach(() => selectRoles([a, b]))
+
+const selection = () => currentSession().selection
+
+describe('a plain click', () => {
+  test('on a card selects it alone, also where it is one of several', () => {
+    clickOn(b, NO_KEY)
+    expect(selection()).toEqual([b])
+    clickOn(c, NO_KEY)
+    expect(selection()).toEqual([c])
+  })
+  test('on nothing selects nothing', () => {
+    clickOn(null, NO_KEY)
+    expect(selection()).toEqual([])
+  })
+})
+
+describe.each(['ctrlKey', 'metaKey', 'shiftKey'])('a click with %s', (key) => {
+  const keys = { ...NO_KEY, [key]: true }
+  test('adds a card in front, takes a selected one out, and keeps all on nothing', () => {
+    expect(isAdding(keys)).toBe(true)
+    clickOn(c, keys)
+    expect(selection()).toEqual([c, a, b])
+    clickOn(a, keys)
+    expect(selection()).toEqual([c, b])
+    clickOn(null, keys)
+    expect(selection()).toEqual([c, b])
+  })
+})
+
+test('a frame selects what is in it, beside what it adds to', () => {
+  selectFramed([b, c], [])
+  expect(selection()).toEqual([b, c])
+  selectFramed([c, a], [b, c])
+  expect(selection()).toEqual([b, c, a])
+  selectFramed([], [])
+  expect(selection()).toEqual([])
+})
