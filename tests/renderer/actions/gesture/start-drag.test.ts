@@ -64,9 +64,11 @@ beforeEach(() => {
   document.elementFromPoint = () => (isChartBelow ? chart : document.body)
 })
 
-afterEach(() => {
-  // Whatever a test left running.
+afterEach(async () => {
+  // Whatever a test left running or waiting for the release.
   window.dispatchEvent(new Event('blur'))
+  release()
+  await nextTask()
   setCanvas(null)
 })
 
