@@ -38,6 +38,8 @@ export interface View {
   dropAt(drawn: Drawn, point: Point, what: Carried): Drop | null
   /** The card that an arrow key goes to. */
   next(layout: Layout, from: RoleId, direction: Direction): RoleId | null
+  /** The card that one goes on with when these go away. */
+  beside(layout: Layout, roleIds: readonly RoleId[]): RoleId | null
   /** What moving these cards one step on by key would do; none where they cannot go. */
   step(layout: Layout, roleIds: readonly RoleId[], direction: Direction): readonly EditCall[]
   /** What a drawing marks of the findings. */

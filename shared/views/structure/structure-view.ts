@@ -6,6 +6,7 @@ import { layoutOf } from '../../layout/layout-of.ts'
 import { nextCard } from '../../layout/next-card.ts'
 import type { View } from '../view.ts'
 import { dropAt } from './drop.ts'
+import { cardBeside } from './go-on.ts'
 import { stepBy } from './step.ts'
 
 export const STRUCTURE_VIEW: View = {
@@ -13,6 +14,7 @@ export const STRUCTURE_VIEW: View = {
   hit: cardAt,
   dropAt,
   next: nextCard,
+  beside: cardBeside,
   step: stepBy,
   marks: marksOf,
 }

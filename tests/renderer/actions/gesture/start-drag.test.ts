@@ -13,7 +13,7 @@ import {
 } from '../../../../renderer/state/store.ts'
 import { type CanvasView, setCanvas } from '../../../../renderer/view/canvas-view.ts'
 import { layoutFor } from '../../../../renderer/view/shown-view.ts'
-import { startHistory } from '../../../../shared/editing/history.ts'
+import { startHistory } from '../../../../shared/edits/history.ts'
 import { roleId } from '../../../../shared/ids.ts'
 import type { Carried } from '../../../../shared/views/view.ts'
 import { belt, buildDocument } from '../../../helpers/build-document.ts'
@@ -64,9 +64,11 @@ beforeEach(() => {
   document.elementFromPoint = () => (isChartBelow ? chart : document.body)
 })
 
-afterEach(() => {
-  // Whatever a test left running.
+afterEach(async () => {
+  // Whatever a test left running or waiting for the release.
   window.dispatchEvent(new Event('blur'))
+  release()
+  await nextTask()
   setCanvas(null)
 })
 
