@@ -5,8 +5,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { letGo } from '../../../../renderer/actions/gesture/let-go.ts'
 import { currentDocument, currentSession, useSession } from '../../../../renderer/state/store.ts'
 import { useWindow } from '../../../../renderer/state/window.ts'
-import { ToastCorner } from '../../../../renderer/toasts/ToastCorner.tsx'
-import { startHistory } from '../../../../shared/edits/history.ts'
+import { Messages } from '../../../../renderer/toasts/Messages.tsx'
+import { startHistory } from '../../../../shared/editing/history.ts'
 import { roleId } from '../../../../shared/ids.ts'
 import { orgOf } from '../../../../shared/org/org.ts'
 import { templatesMatching } from '../../../../shared/org/role-templates.ts'
@@ -49,7 +49,7 @@ test('a new role is selected and its fields are shown', () => {
 })
 
 test('who takes a role over is said, with the way back', async () => {
-  const place = mounted(createElement(ToastCorner))
+  const place = mounted(createElement(Messages))
   const [closer] = chart.people.filter(({ id }) =>
     chart.roles.some((role) => role.id === roleId('closing 1') && role.personId === id),
   )

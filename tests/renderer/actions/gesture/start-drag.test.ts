@@ -13,7 +13,7 @@ import {
 } from '../../../../renderer/state/store.ts'
 import { type CanvasView, setCanvas } from '../../../../renderer/view/canvas-view.ts'
 import { layoutFor } from '../../../../renderer/view/shown-view.ts'
-import { startHistory } from '../../../../shared/edits/history.ts'
+import { startHistory } from '../../../../shared/editing/history.ts'
 import { roleId } from '../../../../shared/ids.ts'
 import type { Carried } from '../../../../shared/views/view.ts'
 import { belt, buildDocument } from '../../../helpers/build-document.ts'
