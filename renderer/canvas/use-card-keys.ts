@@ -26,8 +26,10 @@ function onCardKey(layout: Layout, event: KeyboardEvent): void {
   const { selection, overlay } = currentSession()
   // The first Escape leaves what is laid over the chart, the next one the selection.
   if (event.key === 'Escape' && overlay === null) selectRoles([])
-  // After that a card still has the focus.
-  const first = selection[0] ?? roleOf(event.target)
+  // What floats on the chart has keys of its own.
+  const focused = roleOf(event.target)
+  if (focused === null && event.target !== event.currentTarget) return
+  const first = selection[0] ?? focused
   if (first === null) return
   const direction = DIRECTIONS[event.key]
   if (event.key === 'Enter') renameRole(first)

@@ -11,8 +11,10 @@ import { closeDialog, useSession } from '../state/store.ts'
 
 const CHART_KEYS = [
   ['Arrow keys', 'Go from card to card'],
-  ['Alt + arrow keys', 'Move the role: within its lane, or to the next one'],
+  ['Shift + arrow keys', 'Select the next card, too'],
+  ['Alt + arrow keys', 'Move the selected roles: within their lane, or to the next one'],
   ['Enter or double-click', 'Rename in place'],
+  ['Ctrl or Shift + click', 'Add a card to the selection, or take it out'],
   ['Escape', 'Give up a drag, clear the selection'],
   ['Wheel, middle button', 'Move about the chart'],
   ['Ctrl + wheel', 'Zoom'],

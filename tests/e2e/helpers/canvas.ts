@@ -52,3 +52,37 @@ export async function restingBoxOf(thing: Locator) {
     before = box
   }
 }
+
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** Takes hold of something and moves it a little, so that it is dragged. */
+export async function lift(page: Page, { x, y }: Place): Promise<void> {
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 12, y + 4, { steps: 3 })
+}
+
+export async function middleOf(thing: Locator): Promise<Place> {
+  const { x, y, width, height } = await boxOf(thing)
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** What a screen reader says of a role's card. */
+export function labelOf(page: Page, roleId: string): Promise<string | null> {
+  return card(page, roleId).getAttribute('aria-label')
+}
+
+/** The ids of the selected roles, sorted. */
+export function selected(page: Page): Promise<readonly (string | null)[]> {
+  return page
+    .locator('[data-role-id][aria-pressed="true"]')
+    .evaluateAll((cards) => cards.map((each) => each.getAttribute('data-role-id')).sort())
+}
+
+/** Is there a step to undo? */
+export function undoable(page: Page): Promise<boolean> {
+  return page.getByRole('button', { name: /^(Undo:|Nothing to undo)/ }).isEnabled()
+}
