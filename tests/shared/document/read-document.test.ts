@@ -66,7 +66,7 @@ describe('tells empty and broken texts apart', () => {
     ['\0'.repeat(5000), { code: 'E_NULLS' }],
     ['\uFEFF\0', { code: 'E_NULLS' }],
     ['{', { code: 'E_JSON', line: 1, column: 2 }],
-    ['{\n  "format": nope\n}', { code: 'E_JSON', line: 2, column: 14 }],
+    ['{\n  "format": nope\n}', { code: 'E_JSON', line: 2, column: 13 }],
     ['\uFEFF{]', { code: 'E_JSON', line: 1, column: 2 }],
     [text.slice(0, -1), { code: 'E_JSON', line: 1, column: text.length }],
     [`${text}\0\0`, { code: 'E_JSON', line: 1, column: text.length + 1 }],
