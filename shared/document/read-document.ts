@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { once } from '../once.ts'
 import { err, ok, type Result } from '../result.ts'
 import { FORMAT } from './envelope.ts'
-import { LIMITS } from './limits.ts'
 import { FILE_VERSION, MIGRATIONS, type Migration } from './migrations/index.ts'
 import { parseJson } from './parse-json.ts'
 import type { ReadError } from './read-error.ts'
@@ -38,26 +37,11 @@ export function readDocument(
 
   const migrated = migrate(envelope.data.document, version, migrations)
   if (!migrated.ok) return migrated
-  const excess = excessIn(migrated.value)
-  if (excess) return err(excess)
   const parsed = documentSchema().safeParse(migrated.value, { reportInput: true })
   if (!parsed.success) return err(schemaError(parsed.error.issues))
   const document: Document = parsed.data
   const { document: mended, notes } = repaired(document)
   return notes.length === 0 ? ok(document) : err({ code: 'E_GRAPH', notes, repaired: mended })
-}
-
-const COUNTED = ['roles', 'people', 'pods', 'kpis'] as const
-
-/** Looked at before the schema: it would check a million roles one by one, and only then count them. */
-function excessIn(document: unknown): ReadError | null {
-  if (typeof document !== 'object' || document === null) return null
-  for (const what of COUNTED) {
-    const list: unknown = Reflect.get(document, what)
-    const limit = LIMITS[what]
-    if (Array.isArray(list) && list.length > limit) return { code: 'E_LIMIT', what, limit }
-  }
-  return null
 }
 
 function migrate(

@@ -182,6 +182,19 @@ describe('names the limit that is passed', () => {
     expect(errorOf(fileText({ name: 'Team', ...keys }))).toEqual({ code: 'E_LIMIT', what, limit })
   })
 
+  it('before it looks at any of those that are too many', () => {
+    const roles: readonly unknown[] = Object.defineProperty(Array(LIMITS.roles + 1), 0, {
+      get: () => {
+        throw new Error('It was looked at')
+      },
+    })
+    const step = { to: 2, name: 'many-roles', up: () => ({ name: 'Team', roles }) }
+    expect(readDocument(text, [step])).toEqual({
+      ok: false,
+      error: { code: 'E_LIMIT', what: 'roles', limit: LIMITS.roles },
+    })
+  })
+
   it('and not the limit itself', () => {
     const document = { name: 'x'.repeat(LIMITS.shortText), people: people.slice(1) }
     expect(errorOf(fileText(document))).toBeNull()
