@@ -11,6 +11,9 @@ import { savingOf } from './documents/saving.ts'
 import { startNotices } from './documents/start-notices.ts'
 import { openWindowOn } from './documents/window-desk.ts'
 import { startExportProcess } from './export/start-export-process.ts'
+import { openApart } from './files/open-apart.ts'
+// The path of its bundle, which the build makes apart from main's.
+import readThread from './files/read-thread.ts?modulePath'
 import { setupCalls } from './ipc/setup-calls.ts'
 import { setupMenu } from './menu/menu.ts'
 import { openSettings } from './settings/open-settings.ts'
@@ -59,6 +62,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     recent,
     createWindow: (document) => openWindowOn(registry, makeWindow, document),
     newId: randomUUID,
+    openFile: (path) => openApart(path, readThread),
   })
   const ports = {
     registry,

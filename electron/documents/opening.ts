@@ -2,9 +2,10 @@
 import type { Document } from '../../shared/document/schema.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
+import type { Result } from '../../shared/result.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import type { KnownFile } from '../files/identity.ts'
-import { type OpenError, openFile, sayOpenError } from '../files/open-file.ts'
+import { type OpenError, type OpenedFile, openFile, sayOpenError } from '../files/open-file.ts'
 import { sweepTemps } from '../files/sweep-temps.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import type { DocumentPlace, OpenDocument } from './open-document.ts'
@@ -23,6 +24,8 @@ export interface OpeningPorts {
   /** Opens a window on a document. */
   createWindow(document: OpenDocument): OpenWindow
   newId(): string
+  /** Reads a chart; in this thread, unless something else is said. */
+  openFile?(path: string): Promise<Result<OpenedFile, OpenError>>
   readonly disk?: Disk
 }
 
@@ -42,6 +45,7 @@ export interface Opening {
 /** `from` is the window it was asked for in; it is used again while nobody has touched it. */
 export function openingOf(ports: OpeningPorts): Opening {
   const { registry, recent, disk = realDisk } = ports
+  const read = ports.openFile ?? ((path: string) => openFile(path, disk))
   // Two starts at once may name the same file: the second has to see the window of the first.
   let turn: Promise<void> = Promise.resolve()
 
@@ -71,7 +75,7 @@ export function openingOf(ports: OpeningPorts): Opening {
       recent.add(path)
       return
     }
-    const opened = await openFile(path, disk)
+    const opened = await read(path)
     if (!opened.ok) {
       await explain(opened.error, path, from ?? registry.latest() ?? showNew(null))
       return

@@ -5,8 +5,8 @@ import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
 import { validate } from '../../shared/findings/validate.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { Result } from '../../shared/result.ts'
-import { passingScene } from '../../shared/scene/build-scene.ts'
-import type { PassingScene } from '../../shared/scene/scene.ts'
+import { buildScene } from '../../shared/scene/build-scene.ts'
+import type { Scene } from '../../shared/scene/scene.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { STRUCTURE_VIEW } from '../../shared/views/structure/structure-view.ts'
 
@@ -46,9 +46,9 @@ export interface ExportError {
 }
 
 /** The picture of a document as every export draws it: titled, with the marks of its findings. */
-export function exportScene({ document, theme, transparent, today }: ExportRequest): PassingScene {
+export function exportScene({ document, theme, transparent, today }: ExportRequest): Scene {
   const org = orgOf(document)
-  return passingScene(org, STRUCTURE_VIEW.layout(org, { dropAreas: false }), {
+  return buildScene(org, STRUCTURE_VIEW.layout(org, { dropAreas: false }), {
     theme,
     transparent,
     forWindow: false,

@@ -12,14 +12,14 @@ const POINTS = 0.75
 const MAX_SIDE_POINTS = 14_400
 
 /** Shares of the time that are over then, as measured at thousands of roles. */
-const AFTER_LAYOUT = 0.05
+const AFTER_SCENE = 0.1
 const AFTER_PAINTING = 0.7
 
 /** The bytes of a PDF; charts beyond the page limit are scaled down to it, which vectors survive. */
 export const pdfWriter = defineWriter('pdf', async (request, onProgress) => {
   registerFonts(request.fontsFolder)
   const scene = exportScene({ ...request, transparent: false })
-  onProgress?.(AFTER_LAYOUT)
+  onProgress?.(AFTER_SCENE)
   const scale = Math.min(POINTS, MAX_SIDE_POINTS / Math.max(scene.width, scene.height))
   const pdf = new PDFDocument({
     title: request.document.name,

@@ -1,7 +1,6 @@
 // PNG: the scene painted by Skia band by band, one to four pixels per chart pixel.
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { err, ok } from '../../shared/result.ts'
-import { wholeScene } from '../../shared/scene/build-scene.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import { defineWriter, exportScene } from './export-request.ts'
@@ -26,7 +25,7 @@ const FETCH_PIXELS = 400_000
 /** The bytes of a PNG, or how far the scale has to come down. */
 export const pngWriter = defineWriter('png', async (request, onProgress) => {
   registerFonts(request.fontsFolder)
-  const scene = wholeScene(exportScene(request))
+  const scene = exportScene(request)
   const { scale } = request
   const largest = MAX_SIDE / Math.max(scene.width, scene.height)
   if (scale > largest) {

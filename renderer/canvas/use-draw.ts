@@ -1,17 +1,17 @@
 // How documents are drawn now: in which colours, with which marks, with what laid over them.
-
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
 import { orgOf } from '../../shared/org/org.ts'
-import { buildScene } from '../../shared/scene/build-scene.ts'
+import { createDrawer } from '../../shared/scene/drawer.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import { useSession } from '../state/store.ts'
 import { useThemeName } from '../state/theme.ts'
 import { layoutFor, useMarks } from '../view/shown-view.ts'
 import { overlayOn } from '../what-if/overlay-on.ts'
 
-/** For the chart itself, and for what a gesture would make of it. */
+/** For the chart itself, and for what a gesture would make of it; with a drawer of this canvas alone. */
 export function useDraw(): (document: Document) => Scene {
+  const [drawer] = useState(createDrawer)
   const theme = useThemeName()
   const marks = useMarks()
   const overlay = useSession((state) => state.overlay)
@@ -19,8 +19,8 @@ export function useDraw(): (document: Document) => Scene {
     (document) => {
       const org = orgOf(document)
       const over = overlayOn(org, overlay)
-      return buildScene(org, layoutFor(document), { theme, marks, forWindow: true, overlay: over })
+      return drawer.draw(org, layoutFor(document), { theme, marks, forWindow: true, overlay: over })
     },
-    [theme, marks, overlay],
+    [drawer, theme, marks, overlay],
   )
 }

@@ -19,9 +19,6 @@ import { MuteForm, muteForm } from './MuteForm.tsx'
 import { RuleExplanation } from './RuleExplanation.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 
-/** Findings that open the question which structure fits at all. */
-const ASK_THE_ADVISOR: ReadonlySet<string> = new Set(['DQ-01', 'SF-05', 'SF-11'])
-
 export function FindingItem({ finding }: { readonly finding: Finding }) {
   const { org } = useJudged()
   const [opened, setOpened] = useState<'why' | 'mute' | null>(() =>
@@ -29,6 +26,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
     hasDraftsOf(muteForm(finding)) ? 'mute' : null,
   )
   const mute = useRef<HTMLButtonElement>(null)
+  const rule = ruleOf(finding)
   const { headline, advice } = sayFinding(finding)
   const fixes = fixesFor({ org, finding, today: useDay(), newId })
   const light = () => usePointer.setState({ highlight: highlightOf(org, finding) })
@@ -77,7 +75,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
             {fix.label}
           </Button>
         ))}
-        {ASK_THE_ADVISOR.has(finding.rule) && (
+        {rule.asksAdvisor && (
           <Button look="small" onClick={() => runCommand('open-advisor')}>
             {commandOf('open-advisor').label}
           </Button>
@@ -98,7 +96,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       </div>
       {opened === 'why' && (
         <div className={styles.below}>
-          <RuleExplanation rule={ruleOf(finding)} />
+          <RuleExplanation rule={rule} />
         </div>
       )}
       {opened === 'mute' && (

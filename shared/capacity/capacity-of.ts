@@ -1,5 +1,7 @@
 // What an organisation can sell: the flow of each of its belts, and of all of them together.
+
 import type { BeltStage } from '../document/vocabulary.ts'
+import { onceFor } from '../once.ts'
 import type { Org, Scope } from '../org/org.ts'
 import { type Assumptions, assumptionsOf, hasOwnAssumptions, ownAssumption } from './assumptions.ts'
 import { type Crew, crewOf } from './crew.ts'
@@ -32,20 +34,12 @@ export interface Capacity {
   readonly bottleneck: Bottleneck
 }
 
-const known = new WeakMap<Org, Capacity | null>()
-
 /**
  * The capacity of an organisation; the same object for the same organisation. null before a
  * structure is chosen, and while nobody finds, qualifies or closes anything. Never throws, and every
  * number in it is finite.
  */
-export function capacityOf(org: Org): Capacity | null {
-  const cached = known.get(org)
-  if (cached !== undefined) return cached
-  const capacity = calculated(org)
-  known.set(org, capacity)
-  return capacity
-}
+export const capacityOf = onceFor(calculated)
 
 function calculated(org: Org): Capacity | null {
   const { document } = org

@@ -1,101 +1,53 @@
-// Finds the place where broken JSON breaks: engines tell it differently, or not at all.
+// Finds what is wrong with JSON. The engine's own parser does not tell, or each version otherwise.
+import { visit } from 'jsonc-parser'
+import { LIMITS } from './limits.ts'
+import type { ReadError } from './read-error.ts'
 
-/**
- * Position of the first character that cannot stand where it stands, the text's length where it
- * ends too early, or null where the JSON is sound. Recurses, so the depth has to be checked before.
- */
-export function jsonFaultAt(text: string): number | null {
-  const scanner = new JsonScanner(text)
-  return scanner.isSound() ? null : scanner.at
+type JsonFault = Extract<ReadError, { code: 'E_JSON' | 'E_LIMIT' }>
+
+export const TOO_DEEP: JsonFault = {
+  code: 'E_LIMIT',
+  what: 'levels of nesting',
+  limit: LIMITS.depth,
 }
 
-/** Methods answer whether what they name was there; where not, `at` stays at the fault. */
-class JsonScanner {
-  at = 0
-  readonly #text: string
-
-  constructor(text: string) {
-    this.#text = text
+/** The first thing that is wrong: too many levels, or where the text breaks. null for sound JSON. */
+export function jsonFaultIn(text: string): JsonFault | null {
+  let depth = 0
+  const enter = () => {
+    depth++
+    if (depth > LIMITS.depth) throw new Found(TOO_DEEP)
   }
-
-  isSound(): boolean {
-    if (!this.#value()) return false
-    this.#space()
-    return this.at === this.#text.length
+  const leave = () => {
+    depth--
   }
-
-  #value(): boolean {
-    this.#space()
-    switch (this.#text[this.at]) {
-      case '{':
-        return this.#list('}', () => this.#string() && this.#sign(':') && this.#value())
-      case '[':
-        return this.#list(']', () => this.#value())
-      case '"':
-        return this.#string()
-      case 't':
-        return this.#word('true')
-      case 'f':
-        return this.#word('false')
-      case 'n':
-        return this.#word('null')
-      default:
-        return this.#number()
-    }
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: enter,
+        onArrayBegin: enter,
+        onObjectEnd: leave,
+        onArrayEnd: leave,
+        onError(_code, _offset, _length, line, column) {
+          throw new Found({ code: 'E_JSON', line: line + 1, column: column + 1 })
+        },
+      },
+      { disallowComments: true },
+    )
+    return null
+  } catch (cause) {
+    if (cause instanceof Found) return cause.fault
+    throw cause
   }
+}
 
-  #list(end: string, item: () => boolean): boolean {
-    this.at++
-    if (this.#sign(end)) return true
-    do {
-      this.#space()
-      if (!item()) return false
-    } while (this.#sign(','))
-    return this.#sign(end)
-  }
+/** Thrown because a visit ends in no other way; going on would overflow the stack of what is too deep. */
+class Found extends Error {
+  readonly fault: JsonFault
 
-  #string(): boolean {
-    if (!this.#character('"')) return false
-    for (; this.at < this.#text.length; this.at++) {
-      const character = this.#text[this.at] ?? ''
-      if (character < ' ') return false
-      if (character === '"') return this.#character('"')
-      if (character === '\\') {
-        const length = this.#match(/\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y)
-        if (length === 0) return false
-        this.at += length - 1
-      }
-    }
-    return false
-  }
-
-  #number(): boolean {
-    const length = this.#match(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y)
-    this.at += length
-    return length > 0
-  }
-
-  #word(word: string): boolean {
-    return [...word].every((character) => this.#character(character))
-  }
-
-  #sign(sign: string): boolean {
-    this.#space()
-    return this.#character(sign)
-  }
-
-  #character(character: string): boolean {
-    if (this.#text[this.at] !== character) return false
-    this.at++
-    return true
-  }
-
-  #space(): void {
-    this.at += this.#match(/[ \t\n\r]*/y)
-  }
-
-  #match(pattern: RegExp): number {
-    pattern.lastIndex = this.at
-    return pattern.exec(this.#text)?.[0].length ?? 0
+  constructor(fault: JsonFault) {
+    super(fault.code)
+    this.fault = fault
   }
 }

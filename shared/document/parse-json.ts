@@ -1,47 +1,46 @@
 // File text -> JSON value: tells empty, zeroed, too deep and broken texts apart, without throwing.
 import { err, ok, type Result } from '../result.ts'
-import { jsonFaultAt } from './json-fault.ts'
+import { jsonFaultIn, TOO_DEEP } from './json-fault.ts'
 import { LIMITS } from './limits.ts'
 import type { ReadError } from './read-error.ts'
+
+/** More than the largest chart has; the engine takes some 50 bytes and more time for each level. */
+const MANY_BRACKETS = 500_000
 
 /** Of a key that is there twice, the last value counts, as everywhere in JSON. */
 export function parseJson(text: string): Result<unknown, ReadError> {
   if (text.trim() === '') return err({ code: 'E_EMPTY' })
   if (/^\0+$/.test(text)) return err({ code: 'E_NULLS' })
-  if (isTooDeep(text))
-    return err({ code: 'E_LIMIT', what: 'levels of nesting', limit: LIMITS.depth })
+  // Looking for a fault takes longer than parsing, but little memory whatever is in the text.
+  const isLarge = hasManyBrackets(text)
+  const fault = isLarge ? jsonFaultIn(text) : null
+  if (fault) return err(fault)
   try {
-    return ok(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    return !isLarge && isDeeperThan(LIMITS.depth, value) ? err(TOO_DEEP) : ok(value)
   } catch {
-    return err({ code: 'E_JSON', ...lineAndColumn(text, jsonFaultAt(text) ?? text.length) })
+    return err(jsonFaultIn(text) ?? { code: 'E_JSON', line: 1, column: 1 })
   }
 }
 
-/** Counted before parsing, because deep values overflow the stack of everything that walks them. */
-function isTooDeep(text: string): boolean {
-  let depth = 0
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]
-    if (character === '"') at = endOfString(text, at)
-    else if (character === '[' || character === '{') depth++
-    else if (character === ']' || character === '}') depth--
-    if (depth > LIMITS.depth) return true
+function hasManyBrackets(text: string): boolean {
+  let count = 0
+  for (const bracket of ['[', '{']) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      count++
+      if (count > MANY_BRACKETS) return true
+    }
   }
   return false
 }
 
-/** Position of the quote that closes the string opened at `start`, or the end of the text. */
-function endOfString(text: string, start: number): number {
-  let at = start + 1
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
-  return at
-}
-
-/** Both count from 1. */
-function lineAndColumn(text: string, position: number): { line: number; column: number } {
-  const before = text.slice(0, position)
-  return {
-    line: before.split('\n').length,
-    column: position - before.lastIndexOf('\n'),
-  }
+/**
+ * Deep values would overflow the stack of everything that walks them. Key by key, because a list of a
+ * million keys takes longer to make than parsing took.
+ */
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (levels === 0) return true
+  for (const key in value) if (isDeeperThan(levels - 1, Reflect.get(value, key))) return true
+  return false
 }

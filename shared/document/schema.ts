@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { kpiIdSchema, personIdSchema, podIdSchema, roleIdSchema } from '../ids.ts'
 import { once } from '../once.ts'
 import { companySchema } from './company.ts'
+import { inOrder } from './key-order.ts'
 import { LIMITS } from './limits.ts'
 import { BELT_STAGES, POD_AXES, STAGES, STRUCTURES, SUPPORT_KINDS } from './vocabulary.ts'
 
@@ -52,7 +53,8 @@ const roleStageSchema = once(() =>
 )
 
 /** What the structures are called in notes about where things stood; none yet is one of them. */
-const formerStructureSchema = once(() => z.enum([...STRUCTURES, 'none']))
+const FORMER_STRUCTURES = [...STRUCTURES, 'none'] as const
+const formerStructureSchema = once(() => z.enum(FORMER_STRUCTURES))
 
 const placeSchema = once(() =>
   z.looseObject({
@@ -87,6 +89,7 @@ export const roleSchema = once(() =>
     notes: longText().optional(),
     formerPlaces: z
       .partialRecord(formerStructureSchema(), placeSchema())
+      .overwrite(inOrder(FORMER_STRUCTURES))
       .optional()
       .describe(
         'Where the role stood in structures the chart had before; it stands there again after switching back. Forgotten when the role is moved by hand',
@@ -176,7 +179,7 @@ const mutedSchema = once(() =>
 
 const settingsSchema = once(() =>
   z.looseObject({
-    thresholds: z.record(z.string().max(LIMITS.id), z.number()).optional(),
+    thresholds: z.record(z.string().max(LIMITS.id), z.number()).overwrite(inOrder([])).optional(),
     muted: z.array(mutedSchema()).max(LIMITS.muted).optional(),
   }),
 )
@@ -196,11 +199,15 @@ export const documentSchema = once(() =>
     company: companySchema().default({}),
     structure: z.enum(STRUCTURES).nullable().default(null).describe('null: not chosen yet'),
     podAxis: z.enum(POD_AXES).optional(),
-    stages: z.partialRecord(z.enum(BELT_STAGES), stagePlanSchema()).default({}),
+    stages: z
+      .partialRecord(z.enum(BELT_STAGES), stagePlanSchema())
+      .overwrite(inOrder(BELT_STAGES))
+      .default({}),
     sharedGoal: longText().optional(),
     pods: z.array(podSchema()).max(LIMITS.pods).default([]),
     formerPods: z
       .partialRecord(formerStructureSchema(), formerPodsSchema())
+      .overwrite(inOrder(FORMER_STRUCTURES))
       .optional()
       .describe('The pods the chart had in another structure, where they differ; see formerPlaces'),
     people: z.array(personSchema()).max(LIMITS.people).default([]),

@@ -1,6 +1,7 @@
 // Suppression: which findings are silent because another one already says it (small teams would drown).
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
+import type { RuleId } from '../rules/rule-id.ts'
 
 type Step = (findings: readonly Finding[], org: Org) => readonly Finding[]
 
@@ -27,7 +28,7 @@ const STEPS: readonly Step[] = [
   (findings) => silencedBy(findings, 'BA-02', ['BA-01']),
 
   /** What is still to be hired is said by what it leaves undone, not by its days as well. */
-  (findings) => silencedForRoles(findings, STILL_TO_BE_HIRED, (rule) => rule === 'SG-03'),
+  (findings) => silencedForRoles(findings, STILL_TO_BE_HIRED, ['SG-03']),
 
   /** Of a chart full of empty chairs the long empty ones are details. */
   (findings) => absorbedBy(findings, 'SG-04', ['SG-03']),
@@ -43,20 +44,19 @@ const STEPS: readonly Step[] = [
   (findings) => silencedInPods(findings, 'SG-07', 'BA-05'),
 
   /** In a reporting circle nobody is head, and spans mean nothing. */
-  (findings) => quietInCircles(findings),
+  (findings) => silencedForRoles(findings, ['ST-01'], MEANINGLESS_IN_CIRCLES),
 
   /** A manager who also sells has other limits; too many reports are a sharper word than teams. */
-  (findings) =>
-    silencedForRoles(findings, ['SC-02'], (rule) => rule === 'SC-01' || rule === 'SC-05'),
+  (findings) => silencedForRoles(findings, ['SC-02'], ['SC-01', 'SC-05']),
 
   /** Whoever reports to the empty chair of the only manager knows that it is empty. */
-  (findings) => silencedForRoles(findings, ['ST-04'], (rule) => rule === 'SC-04'),
+  (findings) => silencedForRoles(findings, ['ST-04'], ['SC-04']),
 
   /** Who carries most of the number has a large quota, of course. */
-  (findings) => silencedForRoles(findings, ['SPF-05'], (rule) => rule === 'BA-10'),
+  (findings) => silencedForRoles(findings, ['SPF-05'], ['BA-10']),
 ]
 
-const SILENT_WHEN_ALONE = [
+const SILENT_WHEN_ALONE: readonly RuleId[] = [
   'SPF-01',
   'SPF-08',
   'SPF-09',
@@ -69,26 +69,45 @@ const SILENT_WHEN_ALONE = [
 ]
 
 /** Findings whose roles, where they name any, are the vacant ones in question. */
-const STILL_TO_BE_HIRED = ['SG-02', 'SG-07', 'SG-08', 'SG-09', 'SG-11', 'SC-04', 'ST-04']
+const STILL_TO_BE_HIRED: readonly RuleId[] = [
+  'SG-02',
+  'SG-07',
+  'SG-08',
+  'SG-09',
+  'SG-11',
+  'SC-04',
+  'ST-04',
+]
+
+/** How many heads and layers there are, and everybody's span. */
+const MEANINGLESS_IN_CIRCLES: readonly RuleId[] = [
+  'ST-03',
+  'ST-11',
+  'SC-01',
+  'SC-02',
+  'SC-03',
+  'SC-04',
+  'SC-05',
+]
 
 /** The findings that are worth saying, in the order they came. */
 export function suppress(findings: readonly Finding[], org: Org): readonly Finding[] {
   return STEPS.reduce((left, step) => step(left, org), findings)
 }
 
-function only(findings: readonly Finding[], rule: string): readonly Finding[] {
+function only(findings: readonly Finding[], rule: RuleId): readonly Finding[] {
   return findings.filter((finding) => finding.rule === rule)
 }
 
-function without(findings: readonly Finding[], ...rules: readonly string[]): readonly Finding[] {
+function without(findings: readonly Finding[], ...rules: readonly RuleId[]): readonly Finding[] {
   return findings.filter((finding) => !rules.includes(finding.rule))
 }
 
 /** Findings of `quiet` rules go where `loud` has found something in the same scope and stage. */
 function silencedBy(
   findings: readonly Finding[],
-  loud: string,
-  quiet: readonly string[],
+  loud: RuleId,
+  quiet: readonly RuleId[],
 ): readonly Finding[] {
   const places = new Set(only(findings, loud).flatMap(placesOf))
   return findings.filter(
@@ -104,8 +123,8 @@ function placesOf({ subjects }: Finding): readonly string[] {
 
 function absorbedBy(
   findings: readonly Finding[],
-  loud: string,
-  quiet: readonly string[],
+  loud: RuleId,
+  quiet: readonly RuleId[],
 ): readonly Finding[] {
   if (!findings.some((finding) => finding.rule === loud)) return findings
   const details = findings.filter((finding) => quiet.includes(finding.rule))
@@ -116,8 +135,8 @@ function absorbedBy(
 
 function silencedInPods(
   findings: readonly Finding[],
-  loud: string,
-  quiet: string,
+  loud: RuleId,
+  quiet: RuleId,
 ): readonly Finding[] {
   const pods = new Set(only(findings, loud).flatMap(({ subjects }) => subjects.pods))
   return findings.filter(
@@ -125,25 +144,18 @@ function silencedInPods(
   )
 }
 
-function quietInCircles(findings: readonly Finding[]): readonly Finding[] {
-  return silencedForRoles(
-    findings,
-    ['ST-01'],
-    (rule) => rule === 'ST-03' || rule === 'ST-11' || rule.startsWith('SC-'),
-  )
-}
-
 /** Findings of some rules go where a role that they are about is in a finding of a loud rule. */
 function silencedForRoles(
   findings: readonly Finding[],
-  loud: readonly string[],
-  isQuiet: (rule: string) => boolean,
+  loud: readonly RuleId[],
+  quiet: readonly RuleId[],
 ): readonly Finding[] {
   const members = new Set(
     findings.filter(({ rule }) => loud.includes(rule)).flatMap(({ subjects }) => subjects.roles),
   )
   if (members.size === 0) return findings
   return findings.filter(
-    ({ rule, subjects }) => !isQuiet(rule) || !subjects.roles.some((role) => members.has(role)),
+    ({ rule, subjects }) =>
+      !quiet.includes(rule) || !subjects.roles.some((role) => members.has(role)),
   )
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Document, Role, RoleStage } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage, isBeltStage, type Stage } from '../document/vocabulary.ts'
 import { type PodId, podIdSchema } from '../ids.ts'
-import { once } from '../once.ts'
+import { once, onceFor } from '../once.ts'
 
 /** The three teams of the two-party structure, with the stages each one holds. */
 const TEAMS = {
@@ -91,14 +91,11 @@ const TEAM_LANES: Readonly<Record<Team, Lane>> = {
   support: { kind: 'team', team: 'support' },
 }
 
-const podIdsOf = new WeakMap<Document['pods'], ReadonlySet<PodId>>()
+const podIdsOf = onceFor((pods: Document['pods']) => new Set(pods.map(({ id }) => id)))
 
 /** A pod that is not on the chart is no pod, so that no role can fall off the drawing. */
 function knownPod(id: PodId | null, { pods }: Document): PodId | null {
-  if (id === null) return null
-  const known = podIdsOf.get(pods) ?? new Set(pods.map((pod) => pod.id))
-  podIdsOf.set(pods, known)
-  return known.has(id) ? id : null
+  return id !== null && podIdsOf(pods).has(id) ? id : null
 }
 
 /** Does the role do work of the pods, in a chart of pods, without being in one that is on the chart? */

@@ -3,7 +3,7 @@ import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage, type Stage } from '../document/vocabulary.ts'
 import { groupedBy } from '../grouped.ts'
 import type { PodId, RoleId } from '../ids.ts'
-import { once } from '../once.ts'
+import { once, onceFor } from '../once.ts'
 import { beltStagesOf } from './lanes.ts'
 import { type Reporting, reportingOf } from './reporting.ts'
 import { type Staff, staffOf } from './staff.ts'
@@ -40,18 +40,10 @@ export interface Org extends Staff {
   hasRamped(stage: Stage, scope: Scope): boolean
 }
 
-const known = new WeakMap<Document, Org>()
-
 const NO_ROLES: readonly Role[] = []
 
 /** The index of a document; the same object for the same document. */
-export function orgOf(document: Document): Org {
-  const cached = known.get(document)
-  if (cached) return cached
-  const org = indexOf(document)
-  known.set(document, org)
-  return org
-}
+export const orgOf = onceFor(indexOf)
 
 function indexOf(document: Document): Org {
   const roles = byId(document.roles)

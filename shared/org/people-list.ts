@@ -1,7 +1,9 @@
 // The people of a chart as a list: what each one holds, for whom they stand in, who may be there twice.
+
 import type { Person, Role } from '../document/schema.ts'
 import { addTo, groupedBy } from '../grouped.ts'
 import type { PersonId } from '../ids.ts'
+import { onceFor } from '../once.ts'
 import type { Org } from './org.ts'
 
 export interface PersonEntry {
@@ -50,13 +52,7 @@ export function peopleMatching(
  * People with the same name, but for blanks and capitals; groups of two and more. Found once for the
  * same people, whom most edits leave as they are.
  */
-export function sameNames(people: readonly Person[]): readonly (readonly Person[])[] {
-  const found = known.get(people) ?? findSameNames(people)
-  known.set(people, found)
-  return found
-}
-
-const known = new WeakMap<readonly Person[], readonly (readonly Person[])[]>()
+export const sameNames = onceFor(findSameNames)
 
 function findSameNames(people: readonly Person[]): readonly (readonly Person[])[] {
   const seen = new Set<string>()

@@ -1,8 +1,10 @@
 // Who could step in for a role: a short list of sensible people, and the fixes that name them.
+
 import type { Person, Role } from '../document/schema.ts'
 import type { BeltStage } from '../document/vocabulary.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import type { PersonId } from '../ids.ts'
+import { onceFor } from '../once.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { bySeniority } from '../org/seniority.ts'
@@ -85,23 +87,17 @@ interface Helper {
   readonly busy: number
 }
 
-const known = new WeakMap<Org, readonly Helper[]>()
-
 /** Everybody of this company, with what they know and how busy they are; once per chart. */
-function helpersOf(org: Org): readonly Helper[] {
-  const cached = known.get(org)
-  if (cached) return cached
+const helpersOf = onceFor((org: Org): readonly Helper[] => {
   const namedFor = timesNamed(org)
-  const helpers = org.members
+  return org.members
     .filter(({ person }) => !person.external)
     .map(({ person, roles }) => ({
       person,
       knows: new Set(roles.flatMap(beltStagesOf)),
       busy: Math.min(99, workOf(org, person) + 4 * (namedFor.get(person.id) ?? 0)),
     }))
-  known.set(org, helpers)
-  return helpers
-}
+})
 
 /** Everybody above the direct managers, unless they are a direct manager of one of the roles too. */
 function peopleFarAbove(org: Org, roles: readonly Role[]): ReadonlySet<PersonId> {

@@ -1,8 +1,10 @@
 // Fixes about pods: split a large one, merge small ones, move somebody over, share out who has none.
+
 import type { Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import { type PodId, podId, type RoleId } from '../ids.ts'
+import { onceFor } from '../once.ts'
 import { beltStagesOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { isReady } from '../org/ready.ts'
@@ -21,15 +23,11 @@ const MOST_HALVINGS = 3
 
 /** Everybody who does some of the four stages in the pod, agencies included. */
 export function peopleOfPod(org: Org, id: PodId): number {
-  const counts = known.get(org) ?? peopleByPod(org)
-  known.set(org, counts)
-  return counts.get(id) ?? 0
+  return peopleByPod(org).get(id) ?? 0
 }
 
-/** Several rules ask for the size of every pod. */
-const known = new WeakMap<Org, ReadonlyMap<PodId, number>>()
-
-function peopleByPod(org: Org): ReadonlyMap<PodId, number> {
+/** Counted once: several rules ask for the size of every pod. */
+const peopleByPod = onceFor((org: Org): ReadonlyMap<PodId, number> => {
   const counts = new Map<PodId, number>()
   for (const { roles } of org.members) {
     // Nobody counts twice in a pod, whatever their roles there are.
@@ -42,7 +40,7 @@ function peopleByPod(org: Org): ReadonlyMap<PodId, number> {
     }
   }
   return counts
-}
+})
 
 /** Splits the finding's pod in halves until none holds more people than `most`. */
 export function splitPodFix({ org, finding, newId }: FixContext, most: number): readonly Fix[] {

@@ -6,6 +6,7 @@ import type { PersonId, PodId, RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import type { Limit } from '../thresholds/limits.ts'
 import type { ThresholdKey } from '../thresholds/thresholds.ts'
+import type { RuleId } from './rule-id.ts'
 
 export type RuleGroup =
   | 'staffing'
@@ -27,7 +28,7 @@ export interface Subjects {
 
 /** One thing the validator says, as data; `sayFinding` makes the sentence. */
 export interface Finding {
-  readonly rule: string
+  readonly rule: RuleId
   /** Key in the rule's `messages`. */
   readonly message: string
   readonly data: FindingData
@@ -89,10 +90,12 @@ interface RuleText {
   readonly source: string
   /** What the rule cannot see. */
   readonly knownLimits: string
+  /** Its findings open the question which structure fits at all, so the advisor is offered. */
+  readonly asksAdvisor?: boolean
 }
 
 export interface RuleDefinition<Messages extends MessageTable> extends RuleText {
-  readonly id: string
+  readonly id: RuleId
   readonly group: RuleGroup
   readonly title: string
   /** The usual severity; `check` may report another. */
@@ -108,7 +111,7 @@ export interface RuleDefinition<Messages extends MessageTable> extends RuleText 
 }
 
 export interface Rule extends RuleText {
-  readonly id: string
+  readonly id: RuleId
   readonly group: RuleGroup
   readonly title: string
   readonly severity: Severity

@@ -6,12 +6,11 @@ import type { Box, Layout, PlacedLine, Point } from '../layout/layout.ts'
 import { MARGIN } from '../layout/measures.ts'
 import { movedDown } from '../layout/move-down.ts'
 import type { Org } from '../org/org.ts'
-import { buildCard } from './build-card.ts'
+import { buildCard, type CardArgs } from './build-card.ts'
 import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
-import { keptCard } from './keep-card.ts'
 import type { SceneOverlay } from './overlay.ts'
-import type { CaptionPart, LinePart, PassingScene, Scene, ScenePart } from './scene.ts'
+import type { CaptionPart, CardPart, LinePart, Scene } from './scene.ts'
 import { textLine } from './shapes.ts'
 import { THEMES, type Theme, type ThemeName } from './theme.ts'
 
@@ -24,10 +23,7 @@ export interface Marks {
 export interface SceneOptions {
   readonly theme: ThemeName
   readonly marks: Marks
-  /**
-   * The window says in empty lanes what may be dropped there, and keeps the drawings of cards for
-   * its next scene; a picture does neither.
-   */
+  /** The window says in empty lanes what may be dropped there; a picture does not. */
   readonly forWindow: boolean
   /** How good cover is, or who leaves; for the window, not for pictures. */
   readonly overlay?: SceneOverlay | null
@@ -38,56 +34,43 @@ export interface SceneOptions {
 
 const TITLE_HEIGHT = 40
 
-/** Everything there is to draw, in painting order. */
-export function buildScene(org: Org, layout: Layout, options: SceneOptions): Scene {
-  return wholeScene(passingScene(org, layout, options))
-}
-
-/** For what goes through the parts of a scene more than once. */
-export function wholeScene(scene: PassingScene): Scene {
-  return { ...scene, parts: [...scene.parts] }
-}
-
-/** The same scene, for what goes through it once: a file to be written. */
-export function passingScene(org: Org, untitled: Layout, options: SceneOptions): PassingScene {
-  const { title, transparent, theme } = options
-  const layout = title === undefined ? untitled : movedDown(untitled, TITLE_HEIGHT)
-  return {
-    width: layout.width,
-    height: layout.height,
-    background: transparent ? null : THEMES[theme].canvas,
-    parts: { [Symbol.iterator]: () => partsOf(org, layout, options) },
-  }
-}
-
-function* partsOf(
+/** Everything there is to draw, in painting order. A canvas that draws again and again has a drawer. */
+export function buildScene(
   org: Org,
-  layout: Layout,
-  { theme: themeName, marks, forWindow, overlay, title }: SceneOptions,
-): Generator<ScenePart, void> {
-  const theme = THEMES[themeName]
+  untitled: Layout,
+  options: SceneOptions,
+  drawCard: (args: CardArgs) => CardPart = buildCard,
+): Scene {
+  const { title, transparent, marks, forWindow, overlay } = options
+  const theme = THEMES[options.theme]
+  const layout = title === undefined ? untitled : movedDown(untitled, TITLE_HEIGHT)
+  const { width, height } = layout
   const notes = flowNotesOf(org)
-  if (title !== undefined) yield titleOf(title, layout.width, theme)
-  for (const pod of layout.pods) {
-    yield buildPod(org, pod, theme, pod.podId === null ? undefined : notes.pods.get(pod.podId))
-  }
-  yield* stageHeadings(org, layout, theme)
-  for (const line of layout.lines) yield buildLine(line, theme)
-  for (const lane of layout.lanes) {
-    yield buildLane(org, lane, {
+  const titles = title === undefined ? [] : [titleOf(title, width, theme)]
+  const pods = layout.pods.map((pod) =>
+    buildPod(org, pod, theme, pod.podId === null ? undefined : notes.pods.get(pod.podId)),
+  )
+  const lines = layout.lines.map((line) => buildLine(line, theme))
+  const lanes = layout.lanes.map((lane) =>
+    buildLane(org, lane, {
       theme,
       hints: forWindow,
       severity: marks.lanes.get(lane.key) ?? null,
       note: notes.lanes.get(lane.key),
       overlay: overlay?.lanes.get(lane.key),
-    })
-  }
-  const drawCard = forWindow ? keptCard : buildCard
-  for (const placed of layout.cards) {
+    }),
+  )
+  const cards = layout.cards.flatMap((placed) => {
     const role = org.role(placed.roleId)
-    if (!role) continue
+    if (!role) return []
     const severity = marks.roles.get(role.id) ?? null
-    yield drawCard({ org, role, placed, theme, severity, overlay: overlay?.cards.get(role.id) })
+    return drawCard({ org, role, placed, theme, severity, overlay: overlay?.cards.get(role.id) })
+  })
+  return {
+    width,
+    height,
+    background: transparent ? null : theme.canvas,
+    parts: [...titles, ...pods, ...stageHeadings(org, layout, theme), ...lines, ...lanes, ...cards],
   }
 }
 

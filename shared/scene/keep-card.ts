@@ -1,4 +1,4 @@
-// Keeps the drawing of a card for as long as nothing that it shows is another thing.
+// Keeps the drawing of each card until something that it shows changes.
 import type { Document, Person, Role } from '../document/schema.ts'
 import type { Severity } from '../document/vocabulary.ts'
 import type { PlacedCard } from '../layout/layout.ts'
@@ -25,18 +25,19 @@ interface Drawing {
   part: CardPart
 }
 
-const drawings = new WeakMap<Role, Drawing>()
-
-/** What buildCard draws; the same object as the last time while the card looks and stands the same. */
-export function keptCard(args: CardArgs): CardPart {
-  const before = drawings.get(args.role)
-  if (before && looksAs(args, before.look)) {
-    before.part = placedAt(before.part, args.placed)
-    return before.part
+/** Draws as buildCard; the same object as the last time while the card looks and stands the same. */
+export function cardKeeper(): (args: CardArgs) => CardPart {
+  const drawings = new WeakMap<Role, Drawing>()
+  return (args) => {
+    const before = drawings.get(args.role)
+    if (before && looksAs(args, before.look)) {
+      before.part = placedAt(before.part, args.placed)
+      return before.part
+    }
+    const part = buildCard(args)
+    drawings.set(args.role, { look: lookOf(args), part })
+    return part
   }
-  const part = buildCard(args)
-  drawings.set(args.role, { look: lookOf(args), part })
-  return part
 }
 
 function lookOf({ org, role, placed, theme, severity, overlay }: CardArgs): Look {

@@ -3,7 +3,7 @@ import { allOf } from '../all-of.ts'
 import { groupedBy } from '../grouped.ts'
 import type { Box, Point } from '../layout/layout.ts'
 import { type Brush, brushFor, type PaintContext } from './brush.ts'
-import type { Drawn, PassingScene, ScenePart, Text } from './scene.ts'
+import type { Drawn, Scene, ScenePart, Text } from './scene.ts'
 
 /** A horizontal strip of the scene, in pixels at 100 %. */
 export interface Strip {
@@ -18,7 +18,7 @@ const OVERHANG = 32
  * Paints the scene from (0, 0), one unit of the context being one pixel at 100 %. With a strip, parts
  * that cannot be seen in it are left out.
  */
-export function paintScene(context: PaintContext, scene: PassingScene, strip?: Strip): void {
+export function paintScene(context: PaintContext, scene: Scene, strip?: Strip): void {
   const brush = brushFor(context)
   if (scene.background) {
     brush.fillWith(scene.background)

@@ -103,13 +103,10 @@ export interface LinePart extends PartBase {
 export type ScenePart = CardPart | LanePart | PodPart | CaptionPart | LinePart
 
 /** Parts stand in painting order. */
-export interface Scene<Parts extends Iterable<ScenePart> = readonly ScenePart[]> {
+export interface Scene {
   readonly width: number
   readonly height: number
   /** null: transparent. */
   readonly background: Colour | null
-  readonly parts: Parts
+  readonly parts: readonly ScenePart[]
 }
-
-/** Its parts are drawn while one goes through them: a large chart is never kept as a whole. */
-export type PassingScene = Scene<Iterable<ScenePart>>

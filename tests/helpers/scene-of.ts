@@ -7,8 +7,8 @@ import type { Scene } from '../../shared/scene/scene.ts'
 
 const NO_MARKS: Marks = { roles: new Map(), lanes: new Map() }
 
-export function sceneOf(document: Document, marks: Marks = NO_MARKS): Scene {
+export function sceneOf(document: Document, marks: Marks = NO_MARKS, draw = buildScene): Scene {
   const org = orgOf(document)
   const layout = layoutOf(org, { dropAreas: true })
-  return buildScene(org, layout, { theme: 'light', marks, forWindow: true })
+  return draw(org, layout, { theme: 'light', marks, forWindow: true })
 }

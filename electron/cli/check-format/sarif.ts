@@ -6,6 +6,7 @@ import { rules } from '../../../shared/findings/rules.ts'
 import { sayFinding } from '../../../shared/findings/validate.ts'
 import { type Org, orgOf } from '../../../shared/org/org.ts'
 import type { Finding, Rule } from '../../../shared/rules/rule.ts'
+import type { RuleId } from '../../../shared/rules/rule-id.ts'
 import type { Threshold } from '../../../shared/thresholds/threshold.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
 import type { CheckReport } from './check-report.ts'
@@ -23,7 +24,7 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   info: 'note',
 }
 
-const INDEXES: ReadonlyMap<string, number> = new Map(rules.map(({ id }, at) => [id, at]))
+const INDEXES: ReadonlyMap<RuleId, number> = new Map(rules.map(({ id }, at) => [id, at]))
 
 /** One run over all files as JSON, newline at the end. */
 export function formatAsSarif(reports: readonly LocatedReport[], version: string): string {

@@ -11,6 +11,7 @@ export const dq01EmptyChart = defineRule({
   condition: 'No role of the four stages is filled.',
   source: 'Founding article: a bad plan is better than no plan.',
   knownLimits: 'Agencies alone do not make a team.',
+  asksAdvisor: true,
   messages: {
     empty: () => ({
       headline: 'Nobody sells yet',

@@ -14,6 +14,7 @@ export const sf05BeltReadyForPods = defineRule({
   source:
     'Founding article: pods for large departments that already run a belt; rule of thumb for the sizes.',
   knownLimits: 'Size alone is no reason: pods trade efficiency for versatility.',
+  asksAdvisor: true,
   messages: {
     ready: ({ people, belts }: { people: number; belts: number }) => ({
       headline: `You could run ${belts} small belts`,

@@ -14,6 +14,7 @@ export const sf11NoStructure = defineRule({
   condition: 'Two sales people or more, and no structure.',
   source: 'Founding article: the model comes first, staffing follows from it.',
   knownLimits: 'Proposes by size alone.',
+  asksAdvisor: true,
   messages: {
     none: () => ({
       headline: 'Choose a structure',

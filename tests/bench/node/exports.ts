@@ -4,7 +4,6 @@ import { type ExportRequest, exportScene } from '../../../electron/export/export
 import { writers } from '../../../electron/export/writers.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { orgOf } from '../../../shared/org/org.ts'
-import { wholeScene } from '../../../shared/scene/build-scene.ts'
 import { type Comparison, compared } from '../comparison.ts'
 import { barePdf, barePng, bareSvg } from './bare.ts'
 import { measureInTurn, type Work, work } from './measure.ts'
@@ -77,7 +76,7 @@ async function svg(roles: number): Promise<readonly Comparison[]> {
 
 async function png(roles: number): Promise<readonly Comparison[]> {
   const request = requests(roles)()
-  const scene = wholeScene(exportScene(request))
+  const scene = exportScene(request)
   const figure = { work: `PNG ${SCALE}x`, roles, goal: 'PNG' } as const
   if (!(await writers.png(request)).ok) return [compared({ ...figure, ours: null })]
   if (scene.width * scene.height * SCALE ** 2 > MOST_PIXELS) {
@@ -96,7 +95,7 @@ async function png(roles: number): Promise<readonly Comparison[]> {
 
 async function pdf(roles: number): Promise<readonly Comparison[]> {
   const request = requests(roles)()
-  const scene = wholeScene(exportScene(request))
+  const scene = exportScene(request)
   const scale = Math.min(POINTS, LONGEST_SIDE / Math.max(scene.width, scene.height))
   const written = await writers.pdf(request)
   const [ours, bare] = await measureInTurn(

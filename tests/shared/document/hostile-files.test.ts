@@ -47,6 +47,13 @@ describe('size', () => {
       withExtra(`{${Array.from({ length: 1e6 }, (_, at) => `"k${at}":0`)}}`),
       'ok',
     ],
+    ['a million lists', withExtra(`[${'[],'.repeat(1e6)}[]]`), 'ok'],
+    ['a million lists, one not closed', withExtra(`[${'[],'.repeat(1e6)}[`), 'E_JSON'],
+    [
+      'a million lists, then many levels',
+      withExtra(`[${'[],'.repeat(1e6)}${'['.repeat(99)}`),
+      'E_LIMIT',
+    ],
     ['ten million characters', fileText({ name: 'x'.repeat(1e7) }), 'E_LIMIT'],
     ['a million roles', fileText({ name: '', roles: Array(1e6).fill(0) }), 'E_LIMIT'],
     [

@@ -1,7 +1,8 @@
 // The place where JSON breaks, checked against the engine's own parser.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { jsonFaultAt } from '../../../shared/document/json-fault.ts'
+import { jsonFaultIn, TOO_DEEP } from '../../../shared/document/json-fault.ts'
+import { LIMITS } from '../../../shared/document/limits.ts'
 
 function isJson(text: string): boolean {
   try {
@@ -28,21 +29,21 @@ const nearlyJson = fc
     return json.slice(0, place) + instead + json.slice(place + removed)
   })
 
-describe('jsonFaultAt', () => {
+describe('jsonFaultIn', () => {
   it('finds a fault exactly where the engine refuses the text', () => {
     let broken = 0
     fc.assert(
       fc.property(nearlyJson, (text) => {
         const isSound = isJson(text)
         if (!isSound) broken++
-        expect(jsonFaultAt(text) === null).toBe(isSound)
+        expect(jsonFaultIn(text) === null).toBe(isSound)
       }),
       { numRuns: 3000 },
     )
     expect(broken).toBeGreaterThan(500)
   })
 
-  it('finds it where the engine does, if that tells', () => {
+  it('finds it on the line where the engine does, if that tells, and no later', () => {
     let told = 0
     fc.assert(
       fc.property(nearlyJson, (text) => {
@@ -50,9 +51,12 @@ describe('jsonFaultAt', () => {
           JSON.parse(text)
         } catch (error) {
           const position = /at position (\d+)/.exec(String(error))?.[1]
-          if (position === undefined || !isPlainFault(String(error))) return
+          if (position === undefined) return
           told++
-          expect(jsonFaultAt(text)).toBe(Number(position))
+          const { line, column } = brokenAt(text, Number(position))
+          const fault = jsonFaultIn(text)
+          expect(fault).toMatchObject({ code: 'E_JSON', line })
+          expect(fault?.code === 'E_JSON' && fault.column).toBeLessThanOrEqual(column)
         }
       }),
       { numRuns: 3000 },
@@ -60,11 +64,7 @@ describe('jsonFaultAt', () => {
     expect(told).toBeGreaterThan(200)
   })
 
-  /** Inside of escapes and numbers, engines point at one character or another. */
-  function isPlainFault(message: string): boolean {
-    return /Expected|control character|non-whitespace/.test(message)
-  }
-
+  /** Of texts, words and numbers their beginning. */
   it.each([
     ['{"a":}', 5],
     ['[1, 2', 5],
@@ -72,16 +72,28 @@ describe('jsonFaultAt', () => {
     ['{"a" 1}', 5],
     ['{a: 1}', 1],
     ['[1,]', 3],
-    ['"a\nb"', 2],
-    ['"\\x"', 1],
-    ['"\\u12G4"', 1],
-    ['[tru]', 4],
+    ['"a\nb"', 0],
+    ['[\n\n  "\\x"]', 5],
+    ['"\\u12G4"', 0],
+    ['[tru]', 1],
     ['01', 1],
     ['{} {}', 3],
     ["{'a': 1}", 1],
-    ['"open', 5],
+    ['["open', 1],
     ['// no', 0],
   ])('%j breaks at %i', (text, at) => {
-    expect(jsonFaultAt(text)).toBe(at)
+    expect(jsonFaultIn(text)).toEqual(brokenAt(text, at))
+  })
+
+  it('says which comes first: a fault, or too many levels', () => {
+    const deep = '['.repeat(LIMITS.depth + 1)
+    expect(jsonFaultIn(`${deep}x`)).toEqual(TOO_DEEP)
+    expect(jsonFaultIn(`[x,${deep}`)).toEqual(brokenAt('[x', 1))
+    expect(jsonFaultIn('['.repeat(LIMITS.depth) + ']'.repeat(LIMITS.depth))).toBeNull()
   })
 })
+
+function brokenAt(text: string, position: number) {
+  const lines = text.slice(0, position).split('\n')
+  return { code: 'E_JSON', line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}

@@ -66,7 +66,7 @@ describe('tells empty and broken texts apart', () => {
     ['\0'.repeat(5000), { code: 'E_NULLS' }],
     ['\uFEFF\0', { code: 'E_NULLS' }],
     ['{', { code: 'E_JSON', line: 1, column: 2 }],
-    ['{\n  "format": nope\n}', { code: 'E_JSON', line: 2, column: 14 }],
+    ['{\n  "format": nope\n}', { code: 'E_JSON', line: 2, column: 13 }],
     ['\uFEFF{]', { code: 'E_JSON', line: 1, column: 2 }],
     [text.slice(0, -1), { code: 'E_JSON', line: 1, column: text.length }],
     [`${text}\0\0`, { code: 'E_JSON', line: 1, column: text.length + 1 }],
@@ -180,6 +180,19 @@ describe('names the limit that is passed', () => {
     ['notes', { notes: 'x'.repeat(10_000_000) }, 'characters in notes', LIMITS.longText],
   ])('%s', (_, keys, what, limit) => {
     expect(errorOf(fileText({ name: 'Team', ...keys }))).toEqual({ code: 'E_LIMIT', what, limit })
+  })
+
+  it('before it looks at any of those that are too many', () => {
+    const roles: readonly unknown[] = Object.defineProperty(Array(LIMITS.roles + 1), 0, {
+      get: () => {
+        throw new Error('It was looked at')
+      },
+    })
+    const step = { to: 2, name: 'many-roles', up: () => ({ name: 'Team', roles }) }
+    expect(readDocument(text, [step])).toEqual({
+      ok: false,
+      error: { code: 'E_LIMIT', what: 'roles', limit: LIMITS.roles },
+    })
   })
 
   it('and not the limit itself', () => {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { readDocument } from '../../../shared/document/read-document.ts'
 import { documentSchema, emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
+import { applyEdit } from '../../../shared/editing/apply-edit.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
 
 function reread(text: string): string {
@@ -97,6 +98,16 @@ describe('the order of keys', () => {
     const turned = documentSchema().parse(reversed(known))
     // One unknown key per object keeps its place whatever the order; two would swap.
     expect(writeDocument(turned)).toBe(writeDocument(known))
+  })
+
+  it('is the same where an edit has added a key after all others', () => {
+    const role = { id: 'r', title: 'Closer', notes: 'New', zebra: 1 }
+    const before = documentSchema().parse({ name: 'A', roles: [role] })
+    const args = { roleId: 'r', changes: { quota: 5 } }
+    const after = applyEdit(before, { edit: 'set-role-details', args })
+    const text = after.ok ? writeDocument(after.value.document) : ''
+    const keys = [...text.matchAll(/"(quota|notes|zebra)":/g)].map(([, key]) => key)
+    expect(keys).toEqual(['quota', 'notes', 'zebra'])
   })
 })
 

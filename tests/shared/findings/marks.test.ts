@@ -19,7 +19,7 @@ interface About {
 
 function finding(severity: Severity, { roles, pods, stages, muted }: About): Finding {
   return {
-    rule: 'XX-00',
+    rule: 'SG-01',
     message: 'any',
     data: {},
     severity,

@@ -3,7 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../../shared/document/read-document.ts'
+import { rules } from '../../../shared/findings/rules.ts'
+import { suppress } from '../../../shared/findings/suppress.ts'
 import { validate } from '../../../shared/findings/validate.ts'
+import { roleId } from '../../../shared/ids.ts'
+import { orgOf } from '../../../shared/org/org.ts'
+import type { Finding } from '../../../shared/rules/rule.ts'
+import type { RuleId } from '../../../shared/rules/rule-id.ts'
 import {
   belt,
   buildDocument,
@@ -167,6 +173,22 @@ test('people who report to the empty chair of the manager are enough to say that
     roles: [{ id: head?.id ?? '', does: 'leadership' } as const, ...crew],
   }
   expect(rulesOf(headless, ['SC-', 'ST-04'])).toEqual(['ST-04'])
+})
+
+test('no rule about spans is left out where managers form a circle', () => {
+  const about = (rule: RuleId): Finding => ({
+    rule,
+    message: 'any',
+    data: {},
+    severity: 'warning',
+    subjects: { roles: [roleId('boss')], pods: [], people: [], stages: [] },
+    details: [],
+    muted: null,
+  })
+  const spans = rules.filter(({ group }) => group === 'span').map(({ id }) => id)
+  const org = orgOf(buildDocument({ roles: many('closing', 2) }))
+  const left = suppress(['ST-01' as const, ...spans].map(about), org)
+  expect(left.map(({ rule }) => rule)).toEqual(['ST-01'])
 })
 
 test('layers are not counted in a circle of managers', () => {

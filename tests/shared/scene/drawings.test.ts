@@ -10,7 +10,6 @@ import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { buildScene } from '../../../shared/scene/build-scene.ts'
 import { paintScene } from '../../../shared/scene/paint.ts'
-import type { Scene } from '../../../shared/scene/scene.ts'
 import type { ThemeName } from '../../../shared/scene/theme.ts'
 import { sceneToSvg } from '../../../shared/scene/to-svg.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
@@ -30,10 +29,6 @@ function sceneOf(document: Document, theme: ThemeName = 'light') {
   })
 }
 
-function svgOf(scene: Scene, title: string): string {
-  return [...sceneToSvg(scene, title)].join('')
-}
-
 function sample(name: string): Document {
   const read = readDocument(readFileSync(join(ROOT, `assets/samples/${name}.salesorg`), 'utf8'))
   if (!read.ok) throw new Error(`${name} does not open`)
@@ -47,7 +42,7 @@ describe('golden drawings; look at every change before you accept it', () => {
     ['estate-agency', 'light'],
     ['ready-for-pods', 'light'],
   ] as const)('%s, %s', async (name, theme) => {
-    const svg = svgOf(sceneOf(sample(name), theme), name)
+    const svg = sceneToSvg(sceneOf(sample(name), theme), theme, name)
     await expect(svg).toMatchFileSnapshot(join(ROOT, `tests/fixtures/scenes/${name}-${theme}.svg`))
   })
 })
@@ -71,7 +66,7 @@ describe('hostile names', () => {
     const document = buildDocument(
       withRoles(belt(1, 1, 1, 1), { 'closing 1': { title: name, person: name } }),
     )
-    const svg = svgOf(sceneOf({ ...document, name }), name)
+    const svg = sceneToSvg(sceneOf({ ...document, name }), 'light', name)
     expect(svg).not.toMatch(/<(?!\/?(svg|title|rect|g|circle|path|text)\b)/)
     expect(svg).not.toMatch(/<[^>]*\s(on\w+|href|style|src)\s*=/)
     expect(svg).not.toMatch(/[\p{Cs}]/u)
@@ -88,7 +83,7 @@ test('the painter writes every text that the SVG holds, in the same order', () =
   const scene = sceneOf(sample('acme-sales-team'))
   const context = recordingContext()
   paintScene(context, scene)
-  const inSvg = [...svgOf(scene, 'x').matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(
+  const inSvg = [...sceneToSvg(scene, 'light', 'x').matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(
     ([, text]) => text,
   )
   expect(context.texts).toEqual(inSvg)
@@ -107,8 +102,13 @@ test('a line straight down has a box that an element can show', () => {
   }
 })
 
-test.each(['conveyor', 'pods'] as const)('at most half a kilobyte a role: %s', (structure) => {
-  const svg = svgOf(sceneOf(largeOrganisation(1000, structure)), 'large')
+test.each([
+  ['conveyor', 'light'],
+  ['conveyor', 'dark'],
+  ['pods', 'light'],
+  ['pods', 'dark'],
+] as const)('at most half a kilobyte a role: %s, %s', (structure, theme) => {
+  const svg = sceneToSvg(sceneOf(largeOrganisation(1000, structure), theme), theme, 'large')
   expect(Buffer.byteLength(svg) / 1000).toBeLessThanOrEqual(512)
 })
 

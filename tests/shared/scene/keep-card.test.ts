@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Document } from '../../../shared/document/schema.ts'
 import { applyEdit, type EditCall } from '../../../shared/editing/apply-edit.ts'
 import { roleId } from '../../../shared/ids.ts'
+import { createDrawer } from '../../../shared/scene/drawer.ts'
 import type { CardPart, Scene } from '../../../shared/scene/scene.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { sceneOf } from '../../helpers/scene-of.ts'
@@ -21,8 +22,9 @@ function cardsOf({ parts }: Scene): ReadonlyMap<string, CardPart> {
 
 /** Roles whose drawing is another object than before, though nothing compared the two. */
 function redrawn(next: Document, marks?: Parameters<typeof sceneOf>[1]): readonly string[] {
-  const before = cardsOf(sceneOf(document))
-  const now = cardsOf(sceneOf(next, marks))
+  const { draw } = createDrawer()
+  const before = cardsOf(sceneOf(document, undefined, draw))
+  const now = cardsOf(sceneOf(next, marks, draw))
   return [...now].flatMap(([id, part]) => (before.get(id)?.shapes === part.shapes ? [] : id))
 }
 
@@ -62,7 +64,7 @@ test('another structure draws the cards again whose colour is another', () => {
   const twoParty = { ...document, structure: 'two-party' as const }
   const colours = (scene: Scene) =>
     [...cardsOf(scene)].map(([id, { accent }]) => `${id} ${accent ?? ''}`)
-  const fresh = structuredClone(twoParty)
-  sceneOf(document)
-  expect(colours(sceneOf(twoParty))).toEqual(colours(sceneOf(fresh)))
+  const { draw } = createDrawer()
+  sceneOf(document, undefined, draw)
+  expect(colours(sceneOf(twoParty, undefined, draw))).toEqual(colours(sceneOf(twoParty)))
 })

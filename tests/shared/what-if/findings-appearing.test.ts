@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest'
 import { personId, roleId } from '../../../shared/ids.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
+import type { RuleId } from '../../../shared/rules/rule-id.ts'
 import { findingsAppearing } from '../../../shared/what-if/findings-appearing.ts'
 
 function finding(
-  rule: string,
+  rule: RuleId,
   subjects: { readonly roles?: readonly string[]; readonly people?: readonly string[] } = {},
   more: Partial<Finding> = {},
 ): Finding {
@@ -29,28 +30,31 @@ function finding(
 const appearing = (before: readonly Finding[], after: readonly Finding[]) =>
   findingsAppearing(before, after).length
 
-const known = finding('A', { roles: ['1', '2'], people: ['x'] })
+const known = finding('SG-01', { roles: ['1', '2'], people: ['x'] })
 
 test.each([
   ['the same again', known, 0],
   ['with other numbers', { ...known, data: { count: 2 }, severity: 'error' as const }, 0],
-  ['about fewer', finding('A', { roles: ['2'] }), 0],
-  ['about more', finding('A', { roles: ['1', '2', '3'], people: ['x'] }), 1],
-  ['about somebody else', finding('A', { roles: ['3'] }), 1],
-  ['another rule', { ...known, rule: 'B' }, 1],
+  ['about fewer', finding('SG-01', { roles: ['2'] }), 0],
+  ['about more', finding('SG-01', { roles: ['1', '2', '3'], people: ['x'] }), 1],
+  ['about somebody else', finding('SG-01', { roles: ['3'] }), 1],
+  ['another rule', { ...known, rule: 'SG-02' }, 1],
   ['another message', { ...known, message: 'n' }, 1],
-  ['muted', finding('A', { roles: ['3'] }, { muted: 'Known' }), 0],
-  ['a person with the id of a role', finding('A', { people: ['1'] }), 1],
+  ['muted', finding('SG-01', { roles: ['3'] }, { muted: 'Known' }), 0],
+  ['a person with the id of a role', finding('SG-01', { people: ['1'] }), 1],
 ] as const)('%s', (_what, after, count) => {
   expect(appearing([known], [after])).toBe(count)
 })
 
 test('about the whole chart: new only where the rule said nothing of the kind', () => {
-  expect(appearing([], [finding('A')])).toBe(1)
-  expect(appearing([finding('A')], [finding('A')])).toBe(0)
+  expect(appearing([], [finding('SG-01')])).toBe(1)
+  expect(appearing([finding('SG-01')], [finding('SG-01')])).toBe(0)
 })
 
 test('the order of the findings stays', () => {
-  const after = ['B', 'A', 'C'].map((rule) => finding(rule))
-  expect(findingsAppearing([finding('A')], after).map(({ rule }) => rule)).toEqual(['B', 'C'])
+  const after = (['SG-02', 'SG-01', 'SG-03'] as const).map((rule) => finding(rule))
+  expect(findingsAppearing([finding('SG-01')], after).map(({ rule }) => rule)).toEqual([
+    'SG-02',
+    'SG-03',
+  ])
 })
