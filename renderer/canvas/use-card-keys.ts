@@ -28,8 +28,12 @@ function onCardKey(layout: Layout, event: KeyboardEvent): void {
   if (event.key === 'Escape' && overlay === null) selectRoles([])
   // After that a card still has the focus.
   const first = selection[0] ?? roleOf(event.target)
-  if (first === null) return
   const direction = DIRECTIONS[event.key]
+  if (first === null) {
+    // From the chart as a whole arrows go to where the Tab key goes.
+    if (direction && event.target === event.currentTarget) go(layout.cards[0]?.roleId ?? null, [])
+    return
+  }
   if (event.key === 'Enter') renameRole(first)
   else if (!direction) return
   else if (event.altKey) moveRoles(layout, selection.length > 0 ? selection : [first], direction)
