@@ -1,5 +1,5 @@
 // Holds the habits of the house: what belongs together is there, nothing is stale.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { INDEXES, indexText } from '../scripts/generate-indexes.mjs'
@@ -45,6 +45,17 @@ describe('every unit has its test', () => {
       expect(filesBelow(join('tests', dirname(unit))), `write ${expected}`).toContain(expected)
     },
   )
+})
+
+test('every room of the window has tests', () => {
+  const rooms = readdirSync(join(ROOT, 'renderer'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'styles')
+    .map(({ name }) => name)
+  const empty = rooms.filter((room) => {
+    const tests = join(ROOT, 'tests/renderer', room)
+    return !existsSync(tests) || filesBelow(join('tests/renderer', room)).length === 0
+  })
+  expect(empty).toEqual([])
 })
 
 describe('names', () => {

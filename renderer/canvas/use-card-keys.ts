@@ -29,9 +29,14 @@ function onCardKey(layout: Layout, event: KeyboardEvent): void {
   // What floats on the chart has keys of its own.
   const focused = roleOf(event.target)
   if (focused === null && event.target !== event.currentTarget) return
+  // After that a card still has the focus.
   const first = selection[0] ?? focused
-  if (first === null) return
   const direction = DIRECTIONS[event.key]
+  if (first === null) {
+    // From the chart as a whole arrows go to where the Tab key goes.
+    if (direction) go(layout.cards[0]?.roleId ?? null, [])
+    return
+  }
   if (event.key === 'Enter') renameRole(first)
   else if (!direction) return
   else if (event.altKey) moveRoles(layout, selection.length > 0 ? selection : [first], direction)

@@ -159,6 +159,8 @@ test('a press beside everything leaves the keys in that part of the window', asy
   await page.waitForTimeout(300)
   await page.mouse.click(300, 780)
   expect(await focused()).toBe('Chart')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(focused).toBe('head')
   await page.mouse.click(900, 12)
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('HEADER')
   await page.mouse.click(1000, 892)

@@ -61,13 +61,22 @@ test('a pod of one role is not split', () => {
 })
 
 test('dissolved, its roles stay on the chart, and the next pod is shown', () => {
-  const place = fields()
-  press(place, 'Dissolve north')
-  expect(pods()).toEqual(['south'])
-  expect(currentDocument().roles).toHaveLength(4)
-  expect(place.querySelector('legend')?.textContent).toBe('south')
+  openChart(
+    buildDocument({
+      structure: 'pods',
+      pods: ['a', 'b', 'c'],
+      roles: many('closing', 3, undefined, 'b'),
+    }),
+  )
+  const place = mounted(createElement(PodsSection))
+  choose(place, 'Show the fields of', 'b')
+  const before = currentDocument()
+  press(place, 'Dissolve b')
+  expect(pods()).toEqual(['a', 'c'])
+  expect(currentDocument().roles).toHaveLength(3)
+  expect(place.querySelector('legend')?.textContent).toBe('c')
   act(undoEdit)
-  expect(currentDocument()).toBe(chart)
+  expect(currentDocument()).toBe(before)
 })
 
 test('merged, its roles are in the other one', async () => {

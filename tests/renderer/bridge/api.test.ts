@@ -1,0 +1,40 @@
+// The border as the page sees it: everything goes over it as text, both ways.
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest'
+import { call, on } from '../../../renderer/bridge/api.ts'
+
+const sent: unknown[][] = []
+let hear: (payload: string) => void = () => undefined
+const stop = vi.fn()
+
+beforeEach(() => {
+  sent.length = 0
+  Object.assign(window, {
+    pitcrew: {
+      call: async (...args: unknown[]) => {
+        sent.push(args)
+        return '{"ok":false,"error":{"code":"unknown","message":"Not now."}}'
+      },
+      on: (name: string, listener: (payload: string) => void) => {
+        sent.push([name])
+        hear = listener
+        return stop
+      },
+    },
+  })
+})
+
+test('a call goes out with its arguments, and a refusal comes back as a value', async () => {
+  const reply = await call('preferences:set', { theme: 'dark' })
+  expect(sent).toEqual([['preferences:set', '[{"theme":"dark"}]']])
+  expect(reply).toEqual({ ok: false, error: { code: 'unknown', message: 'Not now.' } })
+})
+
+test('what is told is heard until one stops listening', () => {
+  const listener = vi.fn()
+  on('preferences:changed', listener)()
+  expect(sent).toEqual([['preferences:changed']])
+  hear('{"theme":"light"}')
+  expect(listener).toHaveBeenCalledWith({ theme: 'light' })
+  expect(stop).toHaveBeenCalledOnce()
+})
