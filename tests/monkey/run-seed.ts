@@ -9,7 +9,7 @@ import { GESTURES } from './gestures/all.ts'
 import { touchDialog } from './gestures/touch-dialog.ts'
 import { type Hands, handsOn } from './hands.ts'
 import { type Journal, type Step, writeJournal } from './journal.ts'
-import type { Monkey } from './monkey.ts'
+import { type Monkey, NOTHING } from './monkey.ts'
 import { startProgram } from './program.ts'
 import { randomOf } from './random.ts'
 import { saveHere } from './save-here.ts'
@@ -125,11 +125,19 @@ async function doGestures(
   let step = 0
   while (step < steps && !isTimeUp()) {
     step += 1
-    await take(step, async ({ dialog, isMenuOpen }) => {
-      const isCovered = (dialog !== null || isMenuOpen) && random.chance(0.8)
-      return (isCovered ? touchDialog : random.pickByWeight(GESTURES)).do(monkey)
-    })
+    await take(step, (sight) => anyGesture(monkey, sight))
     if (step % checkpointEvery === 0 && step < steps) await check(step)
   }
   return step
+}
+
+/** One that finds something to do; first of all in a dialog or menu, where one is open. */
+async function anyGesture(monkey: Monkey, { dialog, isMenuOpen }: Sight): Promise<string> {
+  const { random } = monkey
+  const MOST_TRIES = 8
+  let said = NOTHING
+  if ((dialog !== null || isMenuOpen) && random.chance(0.9)) said = await touchDialog.do(monkey)
+  for (let tries = 0; said === NOTHING && tries < MOST_TRIES; tries++)
+    said = await random.pickByWeight(GESTURES).do(monkey)
+  return said
 }

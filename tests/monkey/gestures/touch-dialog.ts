@@ -15,7 +15,7 @@ export const touchDialog: Gesture = {
       if (things.length === 0) break
       said.push(await touch(monkey, random.pick(things)))
     }
-    if (random.chance(0.5)) {
+    if (random.chance(0.7)) {
       await doAll(monkey, key('Escape'))
       said.push('Escape')
     }
