@@ -1,0 +1,74 @@
+// Writes numbers, money, days and whole sentences in the form of a locale.
+import { NAMELESS } from '../names/called.ts'
+import { isolated } from '../names/isolated.ts'
+import { onOneLine } from '../names/unseen.ts'
+import {
+  amountNumber,
+  exactNumber,
+  moneyNumber,
+  percentNumber,
+  shortNumber,
+  tenths,
+  wholePercent,
+} from '../numbers/write-number.ts'
+import { capitalised } from './lists.ts'
+import type { Figure, Part, Phrase } from './phrase.ts'
+import { writtenDay } from './written-day.ts'
+
+export interface Writer {
+  /** Has to be a sound one: see `localeFrom`. */
+  readonly locale: string
+  /** The chart's own; money without one is a plain number. */
+  readonly currency: string | undefined
+  /** A sentence, or one number or day alone. */
+  write(words: Part): string
+}
+
+/** A writer for a locale and for the currency of a chart. */
+export function writerFor(locale: string, currency: string | undefined): Writer {
+  const write = (part: Part): string => {
+    if (typeof part === 'string') return part
+    if (typeof part === 'number') return shortNumber(part, locale)
+    if ('day' in part) return writtenDay(part.day, locale)
+    return 'figure' in part ? writtenFigure(part, locale, currency) : writtenPhrase(part, write)
+  }
+  return { locale, currency, write }
+}
+
+function writtenPhrase({ texts, parts }: Phrase, write: (part: Part) => string): string {
+  let written = texts[0] ?? ''
+  for (const [at, part] of parts.entries()) {
+    const piece = typeof part === 'string' ? isolated(onOneLine(part)) : write(part)
+    written += (written === '' ? asBeginning(piece) : piece) + (texts[at + 1] ?? '')
+  }
+  return written
+}
+
+const NAMELESS_ONES: readonly string[] = Object.values(NAMELESS)
+
+/** Names keep their letters at the beginning of a sentence, too; what we say instead of one does not. */
+function asBeginning(piece: string): string {
+  return NAMELESS_ONES.includes(piece) ? capitalised(piece) : piece
+}
+
+function writtenFigure(
+  { figure, value }: Figure,
+  locale: string,
+  currency: string | undefined,
+): string {
+  switch (figure) {
+    case 'amount':
+      return amountNumber(value, locale)
+    case 'share':
+      // From a hundredfold on there is nothing left to compare.
+      return value >= 100 ? `over ${wholePercent(99.99, locale)}` : wholePercent(value, locale)
+    case 'percent':
+      return percentNumber(value, locale)
+    case 'money':
+      return moneyNumber(value, locale, currency && onOneLine(currency))
+    case 'exact':
+      return exactNumber(value, locale)
+    case 'tenths':
+      return tenths(value, locale)
+  }
+}
