@@ -17,6 +17,7 @@ import { openSettings } from './settings/open-settings.ts'
 import { recentFiles } from './settings/recent-files.ts'
 import type { FileRequests } from './start/file-requests.ts'
 import { platformName } from './start/platform-name.ts'
+import { formattingLocale } from './start/system-locale.ts'
 import type { ProgramFolders } from './start/user-data.ts'
 import { type WindowPorts, windowMaker } from './windows/window.ts'
 
@@ -43,6 +44,9 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
   // Loading the store keeps this side busy for as long as some frames, while nobody waits for it.
   prepared.once('show', () => setTimeout(openStore, STORE_DELAY))
 
+  const systemLocale = formattingLocale(process.platform, process.env, app.getSystemLocale())
+  const locale = () => settings.get().locale ?? systemLocale
+
   const makeWindow = windowMaker({ ...windowPorts, settings, isMac })
   const registry = windowRegistry()
   const recent = recentFiles(settings, places.home, {
@@ -59,6 +63,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     recent,
     createWindow: (document) => openWindowOn(registry, makeWindow, document),
     newId: randomUUID,
+    locale,
   })
   const ports = {
     registry,
@@ -74,6 +79,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     exporting: {
       fontsFolder: places.fonts,
       documentsFolder: places.documents,
+      locale,
       log,
       startProcess: startExportProcess,
     },
@@ -94,9 +100,10 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     begun,
     platform: platformName(process.platform),
     version: app.getVersion(),
-    preferences: () => ({ theme: settings.get().theme }),
-    setPreferences({ theme }) {
-      settings.change({ theme })
+    systemLocale,
+    preferences: () => ({ theme: settings.get().theme, locale: settings.get().locale }),
+    setPreferences({ theme, locale }) {
+      settings.change({ theme, locale })
       nativeTheme.themeSource = theme
     },
   })

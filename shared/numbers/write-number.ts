@@ -13,17 +13,25 @@ const OPTIONS = {
   money: { style: 'currency', currency: 'EUR', currencyDisplay: 'code', maximumFractionDigits: 0 },
 } as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>
 
+/** Of numbers that nobody means, hundreds of digits would only hide what stands beside them. */
+const HUGE = { notation: 'scientific', minimumFractionDigits: 0, maximumFractionDigits: 2 } as const
+
+function isHuge(value: number): boolean {
+  return Math.abs(value) >= 1e15
+}
+
 type Kind = keyof typeof OPTIONS
 
 const formats = new Map<string, Intl.NumberFormat>()
 
-function formatOf(kind: Kind, locale: string): Intl.NumberFormat {
-  const key = `${kind} ${locale}`
+function formatOf(kind: Kind, locale: string, isHuge: boolean): Intl.NumberFormat {
+  const key = `${kind} ${locale} ${isHuge}`
   const known = formats.get(key)
   if (known) return known
   const format = new Intl.NumberFormat(locale, {
     ...PLAIN_DIGITS,
     ...OPTIONS[kind],
+    ...(isHuge ? HUGE : {}),
     // What is rounded to 0 has no sign.
     signDisplay: 'negative',
   })
@@ -67,12 +75,12 @@ export function wholePercent(value: number, locale: string): string {
 export function moneyNumber(value: number, locale: string, currency: string | undefined): string {
   const own = currency?.trim() ?? ''
   if (own === '') return written(value, 'whole', locale)
-  const parts = formatOf('money', locale).formatToParts(value)
+  const parts = formatOf('money', locale, isHuge(value)).formatToParts(value)
   return withoutDirection(
     parts.map((part) => (part.type === 'currency' ? own : part.value)).join(''),
   )
 }
 
 function written(value: number, kind: Kind, locale: string): string {
-  return withoutDirection(formatOf(kind, locale).format(value))
+  return withoutDirection(formatOf(kind, locale, kind !== 'exact' && isHuge(value)).format(value))
 }

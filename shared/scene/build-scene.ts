@@ -5,7 +5,9 @@ import type { RoleId } from '../ids.ts'
 import type { Box, Layout, PlacedLine, Point } from '../layout/layout.ts'
 import { MARGIN } from '../layout/measures.ts'
 import { movedDown } from '../layout/move-down.ts'
+import { seen } from '../names/unseen.ts'
 import type { Org } from '../org/org.ts'
+import type { Writer } from '../words/writer.ts'
 import { buildCard } from './build-card.ts'
 import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
@@ -23,6 +25,8 @@ export interface Marks {
 
 export interface SceneOptions {
   readonly theme: ThemeName
+  /** How numbers are written. */
+  readonly writer: Writer
   readonly marks: Marks
   /**
    * The window says in empty lanes what may be dropped there, and keeps the drawings of cards for
@@ -63,19 +67,21 @@ export function passingScene(org: Org, untitled: Layout, options: SceneOptions):
 function* partsOf(
   org: Org,
   layout: Layout,
-  { theme: themeName, marks, forWindow, overlay, title }: SceneOptions,
+  { theme: themeName, writer, marks, forWindow, overlay, title }: SceneOptions,
 ): Generator<ScenePart, void> {
   const theme = THEMES[themeName]
   const notes = flowNotesOf(org)
   if (title !== undefined) yield titleOf(title, layout.width, theme)
   for (const pod of layout.pods) {
-    yield buildPod(org, pod, theme, pod.podId === null ? undefined : notes.pods.get(pod.podId))
+    const note = pod.podId === null ? undefined : notes.pods.get(pod.podId)
+    yield buildPod(org, pod, theme, note && writer.write(note))
   }
   yield* stageHeadings(org, layout, theme)
   for (const line of layout.lines) yield buildLine(line, theme)
   for (const lane of layout.lanes) {
     yield buildLane(org, lane, {
       theme,
+      writer,
       hints: forWindow,
       severity: marks.lanes.get(lane.key) ?? null,
       note: notes.lanes.get(lane.key),
@@ -87,7 +93,8 @@ function* partsOf(
     const role = org.role(placed.roleId)
     if (!role) continue
     const severity = marks.roles.get(role.id) ?? null
-    yield drawCard({ org, role, placed, theme, severity, overlay: overlay?.cards.get(role.id) })
+    const over = overlay?.cards.get(role.id)
+    yield drawCard({ org, role, placed, theme, writer, severity, overlay: over })
   }
 }
 
@@ -99,7 +106,7 @@ function titleOf(title: string, width: number, theme: Theme): CaptionPart {
     id: 'title',
     box,
     label: title,
-    shapes: [textLine({ x: 0, y: 20 }, title, style, box.width)],
+    shapes: [textLine({ x: 0, y: 20 }, seen(title), style, box.width)],
   }
 }
 

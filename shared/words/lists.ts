@@ -1,14 +1,14 @@
 // Counts and lists as people write them.
-import { type Part, type Phrase, words } from './phrase.ts'
+import { type Part, Phrase, words } from './phrase.ts'
 
 /** "1 person", "1,200 people". */
 export function counted(count: number, one: string, many: string): Phrase {
   return words`${count} ${count === 1 ? one : many}`
 }
 
-/** "Ana", "Ana and Ben", "Ana, Ben and Cleo"; each a piece of its own. */
-export function listed(names: readonly Part[], last = ' and '): Phrase {
-  return joined(names, (at) => (at === names.length - 1 ? last : ', '))
+/** "Ana", "Ana and Ben", "Ana, Ben and Cleo"; with another word, "Ana, Ben or Cleo". */
+export function listed(names: readonly Part[], word: 'and' | 'or' = 'and'): Phrase {
+  return joined(names, (at) => (at === names.length - 1 ? ` ${word} ` : ', '))
 }
 
 /** The first few of a long list: "Ana, Ben, Cleo and 4 others". */
@@ -28,7 +28,7 @@ export function capitalised(text: string): string {
 }
 
 function joined(parts: readonly Part[], before: (at: number) => string): Phrase {
-  if (parts.length === 0) return { texts: [''], parts }
+  if (parts.length === 0) return words``
   const between = parts.slice(1).map((_part, at) => before(at + 1))
-  return { texts: ['', ...between, ''], parts }
+  return new Phrase(['', ...between, ''], parts)
 }

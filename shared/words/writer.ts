@@ -1,5 +1,5 @@
 // Writes numbers, money, days and whole sentences in the form of a locale.
-import { NAMELESS } from '../names/called.ts'
+import { asBeginning } from '../names/called.ts'
 import { isolated } from '../names/isolated.ts'
 import { onOneLine } from '../names/unseen.ts'
 import {
@@ -11,8 +11,7 @@ import {
   tenths,
   wholePercent,
 } from '../numbers/write-number.ts'
-import { capitalised } from './lists.ts'
-import type { Figure, Part, Phrase } from './phrase.ts'
+import { Day, Figure, type Part, type Phrase } from './phrase.ts'
 import { writtenDay } from './written-day.ts'
 
 export interface Writer {
@@ -29,8 +28,10 @@ export function writerFor(locale: string, currency: string | undefined): Writer 
   const write = (part: Part): string => {
     if (typeof part === 'string') return part
     if (typeof part === 'number') return shortNumber(part, locale)
-    if ('day' in part) return writtenDay(part.day, locale)
-    return 'figure' in part ? writtenFigure(part, locale, currency) : writtenPhrase(part, write)
+    if (part instanceof Day) return writtenDay(part.date, locale)
+    return part instanceof Figure
+      ? writtenFigure(part, locale, currency)
+      : writtenPhrase(part, write)
   }
   return { locale, currency, write }
 }
@@ -44,25 +45,18 @@ function writtenPhrase({ texts, parts }: Phrase, write: (part: Part) => string):
   return written
 }
 
-const NAMELESS_ONES: readonly string[] = Object.values(NAMELESS)
-
-/** Names keep their letters at the beginning of a sentence, too; what we say instead of one does not. */
-function asBeginning(piece: string): string {
-  return NAMELESS_ONES.includes(piece) ? capitalised(piece) : piece
-}
-
 function writtenFigure(
-  { figure, value }: Figure,
+  { kind, value }: Figure,
   locale: string,
   currency: string | undefined,
 ): string {
-  switch (figure) {
+  switch (kind) {
     case 'amount':
       return amountNumber(value, locale)
     case 'share':
       // From a hundredfold on there is nothing left to compare.
       return value >= 100 ? `over ${wholePercent(99.99, locale)}` : wholePercent(value, locale)
-    case 'percent':
+    case 'percentage':
       return percentNumber(value, locale)
     case 'money':
       return moneyNumber(value, locale, currency && onOneLine(currency))

@@ -161,9 +161,12 @@ const TABLE: readonly (readonly [text: string, ...expected: Expected[]])[] = [
 ]
 
 describe.each(LOCALES.map((locale, at) => [locale, at] as const))('%s', (locale, at) => {
-  test.each(TABLE.map(([text, ...expected]) => [text, expected] as const))('%s', (text, expected) => {
-    expect(read(text, { locale })).toEqual(expected.length === 1 ? expected[0] : expected[at])
-  })
+  test.each(TABLE.map(([text, ...expected]) => [text, expected] as const))(
+    '%s',
+    (text, expected) => {
+      expect(read(text, { locale })).toEqual(expected.length === 1 ? expected[0] : expected[at])
+    },
+  )
 })
 
 test('the table has one column for all or one for each', () => {

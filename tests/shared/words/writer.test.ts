@@ -3,7 +3,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readNumber } from '../../../shared/numbers/read-number.ts'
 import { exactNumber } from '../../../shared/numbers/write-number.ts'
-import { amount, day, exact, money, percent, share, tenths } from '../../../shared/words/figures.ts'
+import {
+  amount,
+  day,
+  exact,
+  money,
+  percentage,
+  share,
+  tenths,
+} from '../../../shared/words/figures.ts'
 import { capitalised, chained, counted, listed, shortlisted } from '../../../shared/words/lists.ts'
 import { type Part, words } from '../../../shared/words/phrase.ts'
 import { type Writer, writerFor } from '../../../shared/words/writer.ts'
@@ -55,7 +63,7 @@ describe('numbers', () => {
       '52,800_EUR',
     ],
     [share(0.125), '13%', '13%', '13_%', '13%', '13_%', '13%', '13%'],
-    [percent(12.5), '12.5%', '12.5%', '12,5_%', '12.5%', '12,5_%', '12.5%', '12.5%'],
+    [percentage(12.5), '12.5%', '12.5%', '12,5_%', '12.5%', '12,5_%', '12.5%', '12.5%'],
     [
       day('2026-06-03'),
       'Jun 3, 2026',
@@ -86,7 +94,7 @@ describe('numbers', () => {
     [share(2.22), '222%'],
     [share(0.002), '0%'],
     [share(100), 'over 9,999%'],
-    [percent(66.666), '66.67%'],
+    [percentage(66.666), '66.67%'],
     [exact(1 / 3), '0.3333333333333333'],
     [tenths(2), '2.0'],
     [tenths(1234.56), '1,234.6'],
@@ -129,7 +137,7 @@ describe('what is written reads back', () => {
         const writer = writerFor(each, 'EUR')
         const text = exactNumber(value, each)
         expect(read(text, writer, 'money'), text).toEqual({ kind: 'number', value })
-        expect(read(writer.write(percent(value)), writer, 'percent').kind).toBe('number')
+        expect(read(writer.write(percentage(value)), writer, 'percent').kind).toBe('number')
       }),
     )
   })
@@ -187,6 +195,11 @@ describe('sentences', () => {
     expect(english.write(listed(['علي', 'Ana']))).toBe('\u2068علي\u2069 and Ana')
   })
 
+  test('never get into a text without a writer', () => {
+    for (const part of [words`x`, money(1), day('2026-01-01')])
+      expect(() => `${part}`).toThrow('Bug: a writer')
+  })
+
   test('hold pieces of sentences, with their blanks', () => {
     const inPod = (pod: string | null) => (pod === null ? '' : words` of ${pod}`)
     expect(english.write(words`Closing${inPod('North')} is thin`)).toBe('Closing of North is thin')
@@ -213,7 +226,7 @@ describe('sentences', () => {
     [listed(['Ana']), 'Ana'],
     [listed(['Ana', 'Ben']), 'Ana and Ben'],
     [listed(['Ana', 'Ben', 'Cleo']), 'Ana, Ben and Cleo'],
-    [listed(['two-party', 'pods'], ' or '), 'two-party or pods'],
+    [listed(['two-party', 'pods'], 'or'), 'two-party or pods'],
     [shortlisted(['A', 'B', 'C', 'D']), 'A, B, C and D'],
     [shortlisted(['A', 'B', 'C', 'D', 'E']), 'A, B, C and 2 others'],
     [shortlisted(['A', 'B', 'C', 'D'], 2), 'A, B and 2 others'],
