@@ -20,6 +20,7 @@ import { openSettings } from './settings/open-settings.ts'
 import { recentFiles } from './settings/recent-files.ts'
 import type { FileRequests } from './start/file-requests.ts'
 import { platformName } from './start/platform-name.ts'
+import { formattingLocale } from './start/system-locale.ts'
 import type { ProgramFolders } from './start/user-data.ts'
 import { type WindowPorts, windowMaker } from './windows/window.ts'
 
@@ -46,6 +47,9 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
   // Loading the store keeps this side busy for as long as some frames, while nobody waits for it.
   prepared.once('show', () => setTimeout(openStore, STORE_DELAY))
 
+  const systemLocale = formattingLocale(process.platform, process.env, app.getSystemLocale())
+  const locale = () => settings.get().locale ?? systemLocale
+
   const makeWindow = windowMaker({ ...windowPorts, settings, isMac })
   const registry = windowRegistry()
   const recent = recentFiles(settings, places.home, {
@@ -63,6 +67,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     createWindow: (document) => openWindowOn(registry, makeWindow, document),
     newId: randomUUID,
     openFile: (path) => openApart(path, readThread),
+    locale,
   })
   const ports = {
     registry,
@@ -78,6 +83,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     exporting: {
       fontsFolder: places.fonts,
       documentsFolder: places.documents,
+      locale,
       log,
       startProcess: startExportProcess,
     },
@@ -98,9 +104,10 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     begun,
     platform: platformName(process.platform),
     version: app.getVersion(),
-    preferences: () => ({ theme: settings.get().theme }),
-    setPreferences({ theme }) {
-      settings.change({ theme })
+    systemLocale,
+    preferences: () => ({ theme: settings.get().theme, locale: settings.get().locale }),
+    setPreferences({ theme, locale }) {
+      settings.change({ theme, locale })
       nativeTheme.themeSource = theme
     },
   })

@@ -121,6 +121,26 @@ describe('the house', () => {
     expect(doors).toEqual(['renderer/state/edit.ts'])
   })
 
+  test('numbers and days are written in one place', () => {
+    const elsewhere = SOURCES.filter(
+      (file) =>
+        !/^shared\/(numbers|words)\//.test(file) &&
+        /\.toLocale|\.toFixed\(|Intl\.(Number|DateTime)Format/.test(textOf(file)),
+    )
+    expect(elsewhere).toEqual([])
+  })
+
+  test('what rules and edits say is filled in by a writer', () => {
+    const said = /\b(?:headline|advice|label|message)\b.*[\s([]`[^`]*\$\{/
+    const filled = [...unitsIn('shared/rules'), ...unitsIn('shared/edits')].flatMap((file) =>
+      textOf(file)
+        .split('\n')
+        .filter((line) => said.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    )
+    expect(filled).toEqual([])
+  })
+
   test('every file says in its first line what it is for', () => {
     const silent = ALL.filter((file) => {
       const [first = '', second = ''] = textOf(file)

@@ -18,6 +18,8 @@ export interface ExportingPorts {
   readonly fontsFolder: string
   /** Where the dialog begins for a document without a file. */
   readonly documentsFolder: string
+  /** How numbers are written. */
+  locale(): string
   readonly log: Log
   /** A fresh process that draws one export. */
   startProcess(): ExportProcess
@@ -63,13 +65,13 @@ async function chooseExportPath(
 
 /** One at a time in a window; the window can stop it. */
 async function draw(
-  { fontsFolder, log, startProcess }: ExportingPorts,
+  { fontsFolder, locale, log, startProcess }: ExportingPorts,
   open: OpenWindow,
   { format, ...request }: ExportRequest,
 ): Promise<Result<Uint8Array, PlainError> | null> {
   open.stopExport()
   const onProgress = (fraction: number) => open.window.send('export:progress', { fraction })
-  const job = { format, request: { ...request, today: today(), fontsFolder } }
+  const job = { format, request: { ...request, locale: locale(), today: today(), fontsFolder } }
   const { picture, cancel } = runExportJob(startProcess, job, { onProgress, log })
   open.stopExport = cancel
   onProgress(0)

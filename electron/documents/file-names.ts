@@ -1,5 +1,5 @@
 // Names for new files: made from a chart's name, safe on Windows, macOS and Linux alike.
-import { withoutUnseen } from '../basics/unseen-characters.ts'
+import { withoutUnseen } from '../../shared/names/unseen.ts'
 
 /** Bytes of the name without its extension; systems allow 255 in all, and sync clients add to it. */
 const MAX_BYTES = 120

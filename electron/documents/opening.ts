@@ -3,6 +3,8 @@ import type { Document } from '../../shared/document/schema.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import type { Result } from '../../shared/result.ts'
+import { words } from '../../shared/words/phrase.ts'
+import { writerFor } from '../../shared/words/writer.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import type { KnownFile } from '../files/identity.ts'
 import { type OpenError, type OpenedFile, openFile, sayOpenError } from '../files/open-file.ts'
@@ -26,6 +28,8 @@ export interface OpeningPorts {
   newId(): string
   /** Reads a chart; in this thread, unless something else is said. */
   openFile?(path: string): Promise<Result<OpenedFile, OpenError>>
+  /** How numbers are written. */
+  locale(): string
   readonly disk?: Disk
 }
 
@@ -87,7 +91,7 @@ export function openingOf(ports: OpeningPorts): Opening {
   }
 
   async function explain(error: OpenError, path: string, open: OpenWindow): Promise<void> {
-    const message = sayOpenError(error, path)
+    const message = writerFor(ports.locale(), undefined).write(sayOpenError(error, path))
     if (error.code === 'E_GRAPH' && 'repaired' in error) {
       const answer = await open.window.ask({
         kind: 'warning',
@@ -96,7 +100,10 @@ export function openingOf(ports: OpeningPorts): Opening {
         buttons: ['Open a repaired copy', 'Cancel'],
       })
       if (answer !== 0) return
-      tellWindow(show(error.repaired, open, { isUnsaved: true }), repairNotice(error.notes))
+      tellWindow(
+        show(error.repaired, open, { isUnsaved: true }),
+        repairNotice(error.notes, ports.locale()),
+      )
       return
     }
     const isListed = recent.list().some(({ id }) => recent.pathOf(id) === path)
@@ -152,11 +159,9 @@ async function locate(
   }
 }
 
-function repairNotice(notes: readonly string[]): Notice {
+function repairNotice(notes: readonly string[], locale: string): Notice {
   const [first = 'its links were damaged'] = notes
-  const others = notes.length > 1 ? ` (and ${notes.length - 1} more)` : ''
-  return {
-    kind: 'info',
-    message: `This is a repaired copy, not saved yet: ${first}${others}.`,
-  }
+  const others = notes.length > 1 ? words` (and ${notes.length - 1} more)` : ''
+  const message = words`This is a repaired copy, not saved yet: ${first}${others}.`
+  return { kind: 'info', message: writerFor(locale, undefined).write(message) }
 }

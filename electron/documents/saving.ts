@@ -8,6 +8,7 @@ import type { SaveRequest } from '../../shared/ipc/saving.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import type { KnownFile } from '../files/identity.ts'
+import { quoted } from '../files/quoted.ts'
 import { type SaveWarning, saveFile } from '../files/save-file.ts'
 import { type SaveQueue, saveQueue } from '../files/save-queue.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
@@ -96,7 +97,7 @@ async function saveNow(
   if (!readDocument(text).ok)
     return err({
       code: 'E_SCHEMA',
-      message: `“${fileNameOf(document)}” was not saved, because the chart could not be read back; the file is unchanged and your work is still open.`,
+      message: `${quoted(fileNameOf(document))} was not saved, because the chart could not be read back; the file is unchanged and your work is still open.`,
     })
   const { place } = document
   const mustAsk = request.saveAs || place === null

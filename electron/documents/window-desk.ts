@@ -1,4 +1,5 @@
 // Opens windows on documents, and answers for each: closing, a page that crashed, a page that hangs.
+import { quoted } from '../files/quoted.ts'
 import { closingOf } from './closing.ts'
 import type { DocumentWindow } from './document-window.ts'
 import { fileNameOf, type OpenDocument } from './open-document.ts'
@@ -67,7 +68,7 @@ async function askToSave({ window, document }: OpenWindow): Promise<'save' | 'di
   window.focus()
   const answer = await window.ask({
     kind: 'question',
-    message: `Do you want to save the changes to “${fileNameOf(document)}”?`,
+    message: `Do you want to save the changes to ${quoted(fileNameOf(document))}?`,
     detail: 'Without saving they are lost.',
     buttons: ['Save', 'Don’t save', 'Cancel'],
   })
@@ -97,7 +98,7 @@ async function helpAfterCrash(open: OpenWindow): Promise<void> {
   window.focus()
   const answer = await window.ask({
     kind: 'error',
-    message: `The window of “${fileNameOf(document)}” stopped working${loss}.`,
+    message: `The window of ${quoted(fileNameOf(document))} stopped working${loss}.`,
     buttons: ['Open the chart again', 'Close'],
     escapeButton: 0,
   })
@@ -108,7 +109,7 @@ async function helpAfterCrash(open: OpenWindow): Promise<void> {
 async function helpWhenStuck({ window, document }: OpenWindow): Promise<void> {
   const answer = await window.ask({
     kind: 'warning',
-    message: `The window of “${fileNameOf(document)}” does not answer.`,
+    message: `The window of ${quoted(fileNameOf(document))} does not answer.`,
     detail: 'Closing it loses what was changed since the last save.',
     buttons: ['Wait', 'Close without saving'],
     escapeButton: 0,

@@ -9,6 +9,7 @@ import { buildScene } from '../../shared/scene/build-scene.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { STRUCTURE_VIEW } from '../../shared/views/structure/structure-view.ts'
+import { writerFor } from '../../shared/words/writer.ts'
 
 export interface ExportRequest {
   readonly document: Document
@@ -17,6 +18,8 @@ export interface ExportRequest {
   readonly scale: number
   /** PNG and SVG: no ground behind the chart. */
   readonly transparent: boolean
+  /** How numbers are written. */
+  readonly locale: string
   /** The day on which the marks of its findings are true. */
   readonly today: IsoDate
   /** Folder with the Inter files. */
@@ -46,10 +49,11 @@ export interface ExportError {
 }
 
 /** The picture of a document as every export draws it: titled, with the marks of its findings. */
-export function exportScene({ document, theme, transparent, today }: ExportRequest): Scene {
+export function exportScene({ document, theme, transparent, locale, today }: ExportRequest): Scene {
   const org = orgOf(document)
   return buildScene(org, STRUCTURE_VIEW.layout(org, { dropAreas: false }), {
     theme,
+    writer: writerFor(locale, document.currency),
     transparent,
     forWindow: false,
     marks: STRUCTURE_VIEW.marks(validate(document, today), org),

@@ -3,6 +3,8 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { err, ok } from '../../shared/result.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
+import { type Words, words } from '../../shared/words/phrase.ts'
+import { writerFor } from '../../shared/words/writer.ts'
 import { defineWriter, exportScene } from './export-request.ts'
 import { registerFonts } from './fonts.ts'
 import { type PngFile, pngFile } from './png-file.ts'
@@ -26,12 +28,12 @@ const FETCH_PIXELS = 400_000
 export const pngWriter = defineWriter('png', async (request, onProgress) => {
   registerFonts(request.fontsFolder)
   const scene = exportScene(request)
-  const { scale } = request
+  const { scale, locale } = request
   const largest = MAX_SIDE / Math.max(scene.width, scene.height)
   if (scale > largest) {
     return err({
       code: 'E_EXPORT_TOO_LARGE',
-      message: `The chart is too large for one picture at ${scale}x; nothing was written, so use ${formatScale(largest)} or export a PDF.`,
+      message: writerFor(locale, undefined).write(sayTooLarge(scale, largest)),
     })
   }
   const width = Math.ceil(scene.width * scale)
@@ -121,6 +123,8 @@ function copyWithoutAlpha(pixels: Uint8ClampedArray, target: Buffer, start: numb
   }
 }
 
-function formatScale(scale: number): string {
-  return scale >= 1 ? `a scale of ${Math.floor(scale * 10) / 10} or less` : 'a smaller chart'
+function sayTooLarge(scale: number, largest: number): Words {
+  const instead =
+    largest >= 1 ? words`a scale of ${Math.floor(largest * 10) / 10} or less` : 'a smaller chart'
+  return words`The chart is too large for one picture at ${scale}x; nothing was written, so use ${instead} or export a PDF.`
 }

@@ -1,5 +1,6 @@
 // Everything a disk can refuse, mapped from the system's codes to a closed list with plain sentences.
 import { assertNever } from '../../shared/result.ts'
+import { quoted } from './quoted.ts'
 
 export const FILE_ERROR_CODES = [
   'E_NO_SPACE',
@@ -61,7 +62,7 @@ export function systemCodeOf(cause: unknown): string {
 
 /** What happened, what was kept and what to do, after a save or an export that failed. */
 export function sayFailedWrite(code: FileErrorCode, fileName: string): string {
-  const kept = `“${fileName}” was not saved`
+  const kept = `${quoted(fileName)} was not saved`
   switch (code) {
     case 'E_NO_SPACE':
       return `${kept}: the disk is full; the file is unchanged and your work is still open, so save it elsewhere.`
@@ -88,7 +89,7 @@ export function sayFailedWrite(code: FileErrorCode, fileName: string): string {
 
 /** The same for a file that could not be read. */
 export function sayFailedRead(code: FileErrorCode, fileName: string): string {
-  const closed = `“${fileName}” was not opened`
+  const closed = `${quoted(fileName)} was not opened`
   switch (code) {
     case 'E_GONE':
       return `${closed}: it is no longer there.`

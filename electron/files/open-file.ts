@@ -5,6 +5,7 @@ import { readDocument } from '../../shared/document/read-document.ts'
 import { type ReadError, sayReadError } from '../../shared/document/read-error.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
+import type { Words } from '../../shared/words/phrase.ts'
 import { decodeUtf8 } from './decode-text.ts'
 import { type Disk, realDisk } from './disk.ts'
 import { type FileError, fileErrorOf, sayFailedRead } from './file-error.ts'
@@ -46,7 +47,7 @@ export async function openFile(
 }
 
 /** One plain sentence for anything that kept a file from opening. */
-export function sayOpenError(error: OpenError, path: string): string {
+export function sayOpenError(error: OpenError, path: string): Words {
   const name = basename(path)
   return 'detail' in error ? sayFailedRead(error.code, name) : sayReadError(error, name)
 }

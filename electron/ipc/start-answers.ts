@@ -12,6 +12,7 @@ interface Ports {
   readonly recent: Pick<RecentFiles, 'list'>
   readonly platform: CallResult<'app:start'>['platform']
   readonly version: string
+  readonly systemLocale: string
   preferences(): Preferences
 }
 
@@ -28,6 +29,7 @@ export function answerStart(ports: Ports): Answers<typeof startFeature.calls> {
         preferences: ports.preferences(),
         platform: ports.platform,
         version: ports.version,
+        systemLocale: ports.systemLocale,
         notices: open.waitingNotices.splice(0),
       })
     },

@@ -2,6 +2,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { MenuName, OfferedCommand, OfferedMenus } from '../../shared/ipc/menu.ts'
 import type { RecentFile } from '../../shared/ipc/recent-files.ts'
+import { isolated } from '../../shared/names/isolated.ts'
 
 type Item = MenuItemConstructorOptions
 
@@ -68,7 +69,7 @@ function acceleratorOf(keys: string): string {
 function recentMenu({ recent, openRecent, clearRecent }: MenuChoices): Item {
   const files = recent.map(
     ({ id, name, folder }): Item => ({
-      label: escaped(`${name}  —  ${folder}`),
+      label: escaped(`${isolated(name)}  —  ${isolated(folder)}`),
       click: () => openRecent(id),
     }),
   )

@@ -1,6 +1,8 @@
 // The files of “Open recent”: remembered in the settings, shown to pages without their paths.
 import { basename, dirname, sep } from 'node:path'
 import type { RecentFile } from '../../shared/ipc/recent-files.ts'
+import { shortened } from '../../shared/names/shortened.ts'
+import { seen } from '../../shared/names/unseen.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { MAX_RECENT } from './settings-schema.ts'
 
@@ -39,7 +41,7 @@ export function recentFiles(
   const list = () =>
     settings.get().recent.map((path) => ({
       id: idOf(path),
-      name: basename(path),
+      name: shortened(seen(basename(path))),
       folder: shortFolder(dirname(path), homeFolder),
     }))
   const store = (recent: readonly string[]) => {
@@ -65,6 +67,6 @@ export function recentFiles(
 
 function shortFolder(folder: string, homeFolder: string): string {
   const isAtHome = folder === homeFolder || folder.startsWith(homeFolder + sep)
-  const shown = isAtHome ? `~${folder.slice(homeFolder.length)}` : folder
+  const shown = seen(isAtHome ? `~${folder.slice(homeFolder.length)}` : folder)
   return shown.length <= MAX_FOLDER ? shown : `…${shown.slice(1 - MAX_FOLDER)}`
 }

@@ -1,6 +1,6 @@
 // What Pitcrew remembers between starts: a few small things, in one file with its own version.
 import { z } from 'zod'
-import { themeChoiceSchema } from '../../shared/ipc/preferences.ts'
+import { localeSchema, themeChoiceSchema } from '../../shared/ipc/preferences.ts'
 
 /** Newer numbers belong to a newer Pitcrew and are put aside, not guessed at. */
 const SETTINGS_VERSION = 1
@@ -23,6 +23,8 @@ const windowPlaceSchema = z.object({
 export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
   theme: themeChoiceSchema(),
+  /** null: as the system writes numbers; earlier versions did not know it. */
+  locale: localeSchema().nullable().default(null),
   /** False only before the very first window, which shows the sample. */
   hasStarted: z.boolean(),
   /** Paths, the latest first. */
@@ -36,6 +38,7 @@ export type WindowPlace = z.infer<typeof windowPlaceSchema>
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   theme: 'system',
+  locale: null,
   hasStarted: false,
   recent: [],
   window: null,

@@ -1,16 +1,14 @@
 // Answers become facts of the company at once: one by one, or all given in a row as one undoable step.
-
 import type { Fact } from '../../shared/advisor/questions/question.ts'
 import { QUESTIONS } from '../../shared/advisor/questions/topics.ts'
-import type { EditError } from '../../shared/edits/edit.ts'
-import { edit } from '../state/edit.ts'
+import { edit, type Refusal } from '../state/edit.ts'
 import { currentDocument } from '../state/store.ts'
 
 /** A whole answer; null, an empty text or an empty list: taken back. */
 export type Answer = string | number | boolean | readonly string[] | null
 
 /** What is refused is said where `refuse` says it, otherwise as a message. */
-export type GiveAnswer = (fact: Fact, answer: Answer, refuse?: (error: EditError) => void) => void
+export type GiveAnswer = (fact: Fact, answer: Answer, refuse?: (refusal: Refusal) => void) => void
 
 /** A step of its own. */
 export const commitAnswer: GiveAnswer = (fact, answer, refuse) => {

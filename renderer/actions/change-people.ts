@@ -2,25 +2,23 @@
 
 import type { Person } from '../../shared/document/schema.ts'
 import type { PersonId, RoleId } from '../../shared/ids.ts'
+import { NAMELESS, personName, roleTitle } from '../../shared/names/called.ts'
 import { type Org, orgOf } from '../../shared/org/org.ts'
-import { counted, shortlisted } from '../../shared/text.ts'
+import { counted, shortlisted } from '../../shared/words/lists.ts'
+import { type Words, words } from '../../shared/words/phrase.ts'
 import { edit } from '../state/edit.ts'
 import { currentDocument } from '../state/store.ts'
 import { tellDone } from '../state/toasts.ts'
 
-function nameOf({ name }: Person): string {
-  return name.trim() || 'somebody without a name'
-}
-
 /** Says which roles become vacant, with a way back. */
 export function removePerson(person: Person): void {
   const org = orgOf(currentDocument())
-  const titles = org.rolesHeldBy(person).map(({ title }) => title)
+  const titles = org.rolesHeldBy(person).map(roleTitle)
   if (!edit({ edit: 'remove-person', args: { personId: person.id } })) return
-  if (titles.length === 0) tellDone(`Removed ${nameOf(person)}.`)
+  if (titles.length === 0) tellDone(words`Removed ${personName(person)}.`)
   else
     tellDone(
-      `Removed ${nameOf(person)}; ${shortlisted(titles)} ${titles.length === 1 ? 'is' : 'are'} vacant now.`,
+      words`Removed ${personName(person)}; ${shortlisted(titles)} ${titles.length === 1 ? 'is' : 'are'} vacant now.`,
     )
 }
 
@@ -29,14 +27,17 @@ export function mergePeople([keep, ...merged]: readonly Person[]): void {
   if (!keep) return
   const args = { keep: keep.id, merged: merged.map(({ id }) => id) }
   if (edit({ edit: 'merge-people', args }))
-    tellDone(`Merged ${counted(merged.length + 1, 'entry', 'entries')} of ${nameOf(keep)}.`)
+    tellDone(
+      words`Merged ${counted(merged.length + 1, 'entry', 'entries')} of ${personName(keep)}.`,
+    )
 }
 
 /** Who holds the role now, and whom they take over from; `org` is as it was before. */
-export function sayTakenOver(org: Org, roleId: RoleId, personId: PersonId): string {
+export function sayTakenOver(org: Org, roleId: RoleId, personId: PersonId): Words {
   const role = org.role(roleId)
+  const person = org.person(personId)
   const before = role && org.holderOf(role)
-  const instead = before ? ` instead of ${nameOf(before)}` : ''
-  const who = org.person(personId)?.name.trim() || 'Somebody without a name'
-  return `${who} is ${role?.title} now${instead}.`
+  const instead = before ? words` instead of ${personName(before)}` : ''
+  const who = person ? personName(person) : NAMELESS.person
+  return words`${who} is ${role ? roleTitle(role) : NAMELESS.role} now${instead}.`
 }

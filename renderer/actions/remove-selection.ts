@@ -1,6 +1,6 @@
 // Deletes the selected roles, with a way back at hand.
-
-import { counted } from '../../shared/text.ts'
+import { counted } from '../../shared/words/lists.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { edit } from '../state/edit.ts'
 import { currentDocument, selectRoles, useSession } from '../state/store.ts'
 import { tellDone } from '../state/toasts.ts'
@@ -13,7 +13,7 @@ export function removeSelection(): void {
   if (roleIds.length === 0) return
   const beside = SHOWN_VIEW.beside(layoutFor(currentDocument()), roleIds)
   if (!edit({ edit: 'remove-roles', args: { roleIds } })) return
-  tellDone(`Deleted ${counted(roleIds.length, 'role', 'roles')}.`)
+  tellDone(words`Deleted ${counted(roleIds.length, 'role', 'roles')}.`)
   selectRoles(beside ? [beside] : [])
   if (beside) focusCard(beside)
   else focusChart()

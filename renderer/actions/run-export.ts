@@ -1,6 +1,6 @@
 // Asks main to write a picture of the chart, and tells how it went.
-
 import type { ExportRequest } from '../../shared/ipc/exporting.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { call } from '../bridge/api.ts'
 import { currentDocument, useSession } from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'
@@ -16,6 +16,6 @@ export async function runExport(
     return false
   }
   if (reply.value === null) return false
-  tell(`Exported ${reply.value.fileName}.`)
+  tell(words`Exported ${reply.value.fileName}.`)
   return true
 }

@@ -4,6 +4,7 @@ import type { AdvisorFacts } from '../../shared/advisor/facts.ts'
 import { sayBasis, sayFlip, sayPods, sayRecommendation } from '../../shared/advisor/say.ts'
 import { STRUCTURE_GUIDE } from '../../shared/advisor/structure-guide.ts'
 import { STRUCTURE_NAMES } from '../../shared/document/vocabulary.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './advisor.module.css'
 import { GrowthSteps } from './GrowthSteps.tsx'
 import { ReasonsView } from './ReasonsView.tsx'
@@ -16,6 +17,7 @@ interface AdviceViewProps {
 
 export function AdviceView({ advice, facts }: AdviceViewProps) {
   const { structure, gates, nextHire, pods } = advice
+  const { write } = useWriter()
   return (
     <article className={styles.advice}>
       <header>
@@ -24,7 +26,7 @@ export function AdviceView({ advice, facts }: AdviceViewProps) {
           {sayRecommendation(advice)}
         </h2>
         <p>{STRUCTURE_GUIDE[structure].summary}</p>
-        <p className={styles.intro}>{sayBasis(advice, facts)}.</p>
+        <p className={styles.intro}>{write(sayBasis(advice, facts))}.</p>
       </header>
       {gates.map(({ id, text }) => (
         <p key={id} className={styles.notice}>
@@ -36,7 +38,7 @@ export function AdviceView({ advice, facts }: AdviceViewProps) {
       {pods !== null && (
         <p>
           {structure === 'pods' ? 'Make ' : 'If you choose pods one day: '}
-          {sayPods(pods)}.
+          {write(sayPods(pods))}.
         </p>
       )}
       <ReasonsView advice={advice} />

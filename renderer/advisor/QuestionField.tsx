@@ -30,6 +30,7 @@ export function QuestionField({ question, company, onAnswer, isNarrow }: Questio
         name={name}
         label={text}
         value={typeof given === 'number' ? given : undefined}
+        unit="count"
         onCommit={give}
         {...hint}
       />

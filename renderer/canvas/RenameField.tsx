@@ -1,5 +1,6 @@
 // The field over a card's title while it is renamed: Enter or leaving keeps, Escape gives up.
 import { useEffect, useRef } from 'react'
+import { seen } from '../../shared/names/unseen.ts'
 import type { CardPart } from '../../shared/scene/scene.ts'
 import { isComposing } from '../controls/composing.ts'
 import { forgetDraft } from '../controls/drafts.ts'
@@ -40,7 +41,7 @@ export function RenameField({ part: { roleId, titleBox } }: { readonly part: Car
         ref={field}
         className={styles.rename}
         style={{ height }}
-        aria-label={`New title for ${title}`}
+        aria-label={`New title for ${seen(title)}`}
         aria-invalid={refusal !== null}
         value={text}
         onChange={(event) => setText(event.target.value)}

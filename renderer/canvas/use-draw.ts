@@ -6,6 +6,7 @@ import { createDrawer } from '../../shared/scene/drawer.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import { useSession } from '../state/store.ts'
 import { useThemeName } from '../state/theme.ts'
+import { useWriter } from '../state/writer.ts'
 import { layoutFor, useMarks } from '../view/shown-view.ts'
 import { overlayOn } from '../what-if/overlay-on.ts'
 
@@ -14,13 +15,20 @@ export function useDraw(): (document: Document) => Scene {
   const [drawer] = useState(createDrawer)
   const theme = useThemeName()
   const marks = useMarks()
+  const writer = useWriter()
   const overlay = useSession((state) => state.overlay)
   return useCallback(
     (document) => {
       const org = orgOf(document)
       const over = overlayOn(org, overlay)
-      return drawer.draw(org, layoutFor(document), { theme, marks, forWindow: true, overlay: over })
+      return drawer.draw(org, layoutFor(document), {
+        theme,
+        writer,
+        marks,
+        forWindow: true,
+        overlay: over,
+      })
     },
-    [drawer, theme, marks, overlay],
+    [drawer, theme, writer, marks, overlay],
   )
 }

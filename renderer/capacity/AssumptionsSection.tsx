@@ -11,6 +11,7 @@ import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './capacity.module.css'
 
 export function AssumptionsSection() {
@@ -35,8 +36,10 @@ function AssumptionField({ name }: { readonly name: AssumptionKey }) {
   const document = useDocument()
   const { title, unit, default: usual, source }: Assumption = ASSUMPTIONS[name]
   const own = ownAssumption(document, name)
+  const { write } = useWriter()
   // Shares are kept as 0..1 and read in percent.
-  const factor = unit.startsWith('percent') ? 100 : 1
+  const isShare = unit.startsWith('percent')
+  const factor = isShare ? 100 : 1
   const shown = (value: number) => Number((value * factor).toPrecision(6))
   const set = (value: number | null, refuse?: Refuse) => {
     const changes = { [name]: value === null ? null : value / factor }
@@ -48,14 +51,17 @@ function AssumptionField({ name }: { readonly name: AssumptionKey }) {
         name={`assumption/${name}`}
         label={`${title} (${unit === 'percent' ? '%' : unit.replace('percent', '%')})`}
         value={shown(own ?? usual)}
+        unit={isShare ? 'percent' : 'count'}
         hint={
-          own === undefined ? `Our usual figure. ${source}.` : `Usually ${shown(usual)}. ${source}.`
+          own === undefined
+            ? `Our usual figure. ${source}.`
+            : `Usually ${write(shown(usual))}. ${source}.`
         }
         onCommit={set}
       />
       {own !== undefined && (
         <button type="button" className={styles.reset} onClick={() => set(null)}>
-          Use {shown(usual)} again
+          Use {write(shown(usual))} again
         </button>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Gauge } from 'lucide-react'
 import { useState } from 'react'
 import { type Belt, type Capacity, capacityOf } from '../../shared/capacity/capacity-of.ts'
 import { wholeBelt } from '../../shared/capacity/whole-belt.ts'
+import { podName } from '../../shared/names/called.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { SelectField } from '../controls/SelectField.tsx'
 import { useOrg } from '../state/derived.ts'
@@ -38,7 +39,7 @@ function Figures({ org, capacity }: FiguresProps) {
           label="Show"
           value={isWhole ? '' : podId}
           none="All pods together"
-          options={org.document.pods.map(({ id, name }) => ({ value: id, label: name }))}
+          options={org.document.pods.map((pod) => ({ value: pod.id, label: podName(pod) }))}
           onChange={(chosen) => setPodId(chosen ?? '')}
         />
       )}

@@ -1,10 +1,13 @@
 // The flow along the belt as bars: what each stage can do, what reaches it, and what limits it all.
-import { sayAmount, sayMoney, sayPercent } from '../../shared/capacity/amounts.ts'
 import type { Belt, Capacity } from '../../shared/capacity/capacity-of.ts'
 import type { StageFlow } from '../../shared/capacity/flow.ts'
 import { priceOfVersatility } from '../../shared/capacity/price-of-versatility.ts'
 import { flowStageName, unitWords } from '../../shared/capacity/stage-names.ts'
 import type { Org } from '../../shared/org/org.ts'
+import { amount, money, share, tenths } from '../../shared/words/figures.ts'
+import { chained } from '../../shared/words/lists.ts'
+import { type Words, words } from '../../shared/words/phrase.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './capacity.module.css'
 
 interface FlowSectionProps {
@@ -15,7 +18,8 @@ interface FlowSectionProps {
 
 /** Bars are drawn to one scale: won deals that the stage could carry. */
 export function FlowSection({ belt, org, capacity }: FlowSectionProps) {
-  const { currency, company } = org.document
+  const { company } = org.document
+  const { write } = useWriter()
   // All pods together win what each wins by itself, not what one belt would.
   const won = belt.scope === null ? capacity.throughput : belt.won
   const most = Math.max(...belt.stages.map(({ winEquivalent }) => winEquivalent ?? 0))
@@ -24,9 +28,9 @@ export function FlowSection({ belt, org, capacity }: FlowSectionProps) {
     <section className={styles.section} aria-label="Belt throughput a month">
       <h2>Belt throughput a month</h2>
       <p className={styles.total}>
-        <strong>{sayAmount(won)}</strong> deals won
+        <strong>{write(amount(won))}</strong> deals won
         {company.dealSize !== undefined && company.dealSize > 0 && (
-          <span> · {sayMoney(won * company.dealSize, currency)}</span>
+          <span> · {write(money(won * company.dealSize))}</span>
         )}
       </p>
       <ul className={styles.bars}>
@@ -36,9 +40,11 @@ export function FlowSection({ belt, org, capacity }: FlowSectionProps) {
       </ul>
       {price !== null && (
         <p className={styles.note}>
-          On one belt the same people could win {sayAmount(price.oneBelt)} deals:{' '}
+          On one belt the same people could win {write(amount(price.oneBelt))} deals:{' '}
           {price.price > 0.005
-            ? `being in pods costs ${sayAmount(price.price)} a month, and buys versatility.`
+            ? write(
+                words`being in pods costs ${amount(price.price)} a month, and buys versatility.`,
+              )
             : 'being in pods costs you nothing.'}
         </p>
       )}
@@ -55,6 +61,7 @@ interface StageBarProps {
 function StageBar({ flow, belt, most }: StageBarProps) {
   const { stage, unit, capacity, load } = flow
   const name = flowStageName(stage, belt.input)
+  const { write } = useWriter()
   const isLimit = stage === belt.bottleneck
   const isFull = load !== null && load > 1
   const part = partOf(flow, most)
@@ -65,16 +72,16 @@ function StageBar({ flow, belt, most }: StageBarProps) {
         {isLimit && <em>bottleneck</em>}
       </span>
       <span className={styles.barAmount}>
-        {sayAmount(capacity)} {unitWords(unit)}
+        {write(amount(capacity))} {unitWords(unit)}
       </span>
       <span className={styles.track} aria-hidden="true">
         <span style={{ width: `${part * 100}%`, background: `var(--stage-${stage})` }} />
       </span>
       <span className={styles.barNote}>
-        {sayCrew(flow)}
+        {write(sayCrew(flow))}
         {isFull && (
           <em>
-            {sayPercent(load)} load: {sayAmount(flow.pile)} find nobody with time
+            {write(share(load))} load: {write(amount(flow.pile))} find nobody with time
           </em>
         )}
       </span>
@@ -83,13 +90,13 @@ function StageBar({ flow, belt, most }: StageBarProps) {
 }
 
 /** "2.0 FTE, worth 5.9 deals · 400 leads arrive, 83% load". */
-function sayCrew({ fte, unit, arriving, load, winEquivalent }: StageFlow): string {
-  const worth = winEquivalent === null ? '' : `, worth ${sayAmount(winEquivalent)} deals`
-  const parts = [`${fte.toFixed(1)} FTE${worth}`]
+function sayCrew({ fte, unit, arriving, load, winEquivalent }: StageFlow): Words {
+  const worth = winEquivalent === null ? '' : words`, worth ${amount(winEquivalent)} deals`
+  const parts: Words[] = [words`${tenths(fte)} FTE${worth}`]
   if (arriving !== null)
-    parts.push(`${sayAmount(arriving)} ${unit === 'customers' ? 'today' : 'arrive'}`)
-  if (load !== null && load <= 1) parts.push(`${sayPercent(load)} load`)
-  return parts.join(' · ')
+    parts.push(words`${amount(arriving)} ${unit === 'customers' ? 'today' : 'arrive'}`)
+  if (load !== null && load <= 1) parts.push(words`${share(load)} load`)
+  return chained(parts, ' · ')
 }
 
 /** 0..1 of the track. Account managers win nothing: theirs is filled by the customers they have. */

@@ -1,17 +1,19 @@
 // Whom to hire next: what one more person in each stage would add, with a button for the best.
-
 import { UserPlus } from 'lucide-react'
-import { sayAmount } from '../../shared/capacity/amounts.ts'
 import type { Belt, Capacity } from '../../shared/capacity/capacity-of.ts'
 import { bestHire, type Hire, hiresFor, levelStages } from '../../shared/capacity/next-hire.ts'
 import { flowStageName } from '../../shared/capacity/stage-names.ts'
+import { podName, roleTitle } from '../../shared/names/called.ts'
 import { openRolesIn } from '../../shared/rules/flow-places.ts'
-import { listed } from '../../shared/text.ts'
+import { amount } from '../../shared/words/figures.ts'
+import { listed } from '../../shared/words/lists.ts'
+import { type Words, words } from '../../shared/words/phrase.ts'
 import { addHire } from '../actions/add-hire.ts'
 import { Button } from '../controls/Button.tsx'
 import { useOrg } from '../state/derived.ts'
 import { selectRoles } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
+import { useWriter } from '../state/writer.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import styles from './capacity.module.css'
 
@@ -23,6 +25,7 @@ interface NextHireSectionProps {
 /** Of a pod, or of the whole: in pods the pod where one more person adds most. */
 export function NextHireSection({ belt, capacity }: NextHireSectionProps) {
   const best = belt.scope === null ? bestHire(capacity) : bestOf(hiresFor(belt))
+  const { write } = useWriter()
   const others = hiresFor(best?.belt ?? belt).filter(({ stage }) => stage !== best?.stage)
   return (
     <section className={styles.section} aria-label="Next hire">
@@ -30,13 +33,14 @@ export function NextHireSection({ belt, capacity }: NextHireSectionProps) {
       {best ? (
         <>
           <p>
-            <strong>One more person in {sayPlace(best)}</strong> adds {sayAmount(best.gain)} deals a
-            month{others.every(({ gain }) => gain === 0) && '; anywhere else nothing'}.
+            <strong>One more person in {write(sayPlace(best))}</strong> adds{' '}
+            {write(amount(best.gain))} deals a month
+            {others.every(({ gain }) => gain === 0) && '; anywhere else nothing'}.
           </p>
           <HireButton hire={best} />
         </>
       ) : (
-        <p>{whyNoneHelps(belt)}</p>
+        <p>{write(whyNoneHelps(belt))}</p>
       )}
     </section>
   )
@@ -56,7 +60,7 @@ function HireButton({ hire }: { readonly hire: Hire }) {
           arrangeWindow({ panel: 'role' })
         }}
       >
-        Fill the open role: {open.title}
+        Fill the open role: {roleTitle(open)}
       </Button>
     )
   }
@@ -73,13 +77,13 @@ function bestOf(hires: readonly Hire[]): Hire | null {
   return useful.toSorted((a, b) => b.gain - a.gain)[0] ?? null
 }
 
-function sayPlace({ belt, stage }: Hire): string {
+function sayPlace({ belt, stage }: Hire): Words {
   const name = flowStageName(stage, belt.input).toLowerCase()
-  return belt.scope === null ? name : `${name} of ${belt.scope.name}`
+  return belt.scope === null ? name : words`${name} of ${podName(belt.scope)}`
 }
 
-function whyNoneHelps(belt: Belt): string {
+function whyNoneHelps(belt: Belt): Words {
   const level = levelStages(belt).map((stage) => flowStageName(stage, belt.input).toLowerCase())
   if (level.length < 2) return 'No single hire would sell more at these figures.'
-  return `${listed(level)} limit the belt together: only one more person in each of them sells more.`
+  return words`${listed(level)} limit the belt together: only one more person in each of them sells more.`
 }

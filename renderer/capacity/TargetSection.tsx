@@ -1,12 +1,13 @@
 // How many people the company's target asks for, and how far the quotas on the chart reach.
-import { sayAmount, sayPercent } from '../../shared/capacity/amounts.ts'
 import type { Belt } from '../../shared/capacity/capacity-of.ts'
 import { dealsForTarget, peopleNeeded } from '../../shared/capacity/people-needed.ts'
 import { quotaCover, requiredPipeline } from '../../shared/capacity/quota-cover.ts'
 import { flowStageName } from '../../shared/capacity/stage-names.ts'
 import type { Org } from '../../shared/org/org.ts'
+import { amount, share } from '../../shared/words/figures.ts'
 import { commitAnswer } from '../actions/answer.ts'
 import { NumberField } from '../controls/NumberField.tsx'
+import { useWriter } from '../state/writer.ts'
 import styles from './capacity.module.css'
 
 interface TargetSectionProps {
@@ -17,6 +18,7 @@ interface TargetSectionProps {
 /** Asks for target and deal size where they are missing. */
 export function TargetSection({ belt, org }: TargetSectionProps) {
   const { company } = org.document
+  const { write } = useWriter()
   const deals = dealsForTarget(company)
   const cover = quotaCover(org)
   const pipeline = requiredPipeline(belt.input.assumptions)
@@ -28,12 +30,14 @@ export function TargetSection({ belt, org }: TargetSectionProps) {
           name="company/target"
           label="Won a year"
           value={company.target}
+          unit="money"
           onCommit={(value, refuse) => commitAnswer('target', value, refuse)}
         />
         <NumberField
           name="company/dealSize"
           label="One deal is worth"
           value={company.dealSize}
+          unit="money"
           onCommit={(value, refuse) => commitAnswer('dealSize', value, refuse)}
         />
       </div>
@@ -42,20 +46,20 @@ export function TargetSection({ belt, org }: TargetSectionProps) {
       ) : (
         <>
           <p>
-            That is <strong>{sayAmount(deals)} deals a month</strong>; today {sayAmount(belt.won)}{' '}
-            are possible.
+            That is <strong>{write(amount(deals))} deals a month</strong>; today{' '}
+            {write(amount(belt.won))} are possible.
           </p>
           <NeedsTable belt={belt} deals={deals} />
         </>
       )}
       {cover !== null && (
         <p className={styles.note}>
-          Quotas add up to {sayPercent(cover.ratio)} of the target; 110 to 120% is usual.
+          Quotas add up to {write(share(cover.ratio))} of the target; 110 to 120% is usual.
         </p>
       )}
       {pipeline !== null && company.target !== undefined && (
         <p className={styles.note}>
-          Every unit of target needs {sayAmount(pipeline)} of it in qualified deals.
+          Every unit of target needs {write(amount(pipeline))} of it in qualified deals.
         </p>
       )}
     </section>
@@ -64,10 +68,11 @@ export function TargetSection({ belt, org }: TargetSectionProps) {
 
 function NeedsTable({ belt, deals }: { readonly belt: Belt; readonly deals: number }) {
   const { utilisation } = belt.input.assumptions
+  const { write } = useWriter()
   return (
     <table className={styles.needs}>
       <caption>
-        People needed, with {sayPercent(utilisation)} of the time in the work itself
+        People needed, with {write(share(utilisation))} of the time in the work itself
       </caption>
       <thead>
         <tr>
@@ -80,8 +85,8 @@ function NeedsTable({ belt, deals }: { readonly belt: Belt; readonly deals: numb
         {peopleNeeded(deals, belt.input).map((need) => (
           <tr key={need.stage} data-short={need.people === null || need.people > need.today + 1e-9}>
             <th scope="row">{flowStageName(need.stage, belt.input)}</th>
-            <td>{sayAmount(belt.input.crew[need.stage])}</td>
-            <td>{need.people === null ? 'never enough' : need.people}</td>
+            <td>{write(amount(belt.input.crew[need.stage]))}</td>
+            <td>{need.people === null ? 'never enough' : write(need.people)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,8 @@
 // Search: runs any command, jumps to any role or person, opens samples and recent files.
-
 import { Command, useCommandState } from 'cmdk'
-import type { Role } from '../../shared/document/schema.ts'
+import type { Person, Role } from '../../shared/document/schema.ts'
+import { personName, roleTitle } from '../../shared/names/called.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { askWhatIf } from '../actions/ask-what-if.ts'
 import { ALL_COMMANDS, type CommandId } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
@@ -10,6 +11,7 @@ import { useOrg } from '../state/derived.ts'
 import { request } from '../state/request.ts'
 import { closeDialog, selectRoles, useSession } from '../state/store.ts'
 import { arrangeWindow, useWindow } from '../state/window.ts'
+import { useWriter } from '../state/writer.ts'
 import { focusCard } from '../view/focus-card.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import './command-palette.css'
@@ -75,11 +77,14 @@ function CommandEntry({ id }: { readonly id: CommandId }) {
 function Roles() {
   const org = useOrg()
   const search = useCommandState((state) => state.search)
-  const holderOf = (role: Role) => org.holderOf(role)?.name ?? 'Vacant'
+  const holderOf = (role: Role) => {
+    const holder = org.holderOf(role)
+    return holder ? personName(holder) : 'Vacant'
+  }
   const found = firstMatches(
     org.document.roles,
     search,
-    (role) => `${role.title} ${holderOf(role)}`,
+    (role) => `${roleTitle(role)} ${holderOf(role)}`,
   )
   return (
     <Command.Group heading="On the chart">
@@ -88,7 +93,7 @@ function Roles() {
         return (
           <Command.Item
             key={role.id}
-            value={searchValue(`${role.title} ${holder}`, role.id)}
+            value={searchValue(`${roleTitle(role)} ${holder}`, role.id)}
             onSelect={() =>
               close(() => {
                 selectRoles([role.id])
@@ -98,7 +103,7 @@ function Roles() {
               })
             }
           >
-            {role.title}
+            <span>{roleTitle(role)}</span>
             <small>{holder}</small>
           </Command.Item>
         )
@@ -111,19 +116,21 @@ function Roles() {
 function Leavers() {
   const org = useOrg()
   const search = useCommandState((state) => state.search)
+  const { write } = useWriter()
+  const asked = (person: Person) => write(words`What if ${personName(person)} leaves?`)
   const isAsked = /\b(what|leav)/i.test(search)
   const people = org.members.map(({ person }) => person)
   if (!isAsked || people.length === 0) return null
-  const found = firstMatches(people, search, ({ name }) => `What if ${name} leaves?`)
+  const found = firstMatches(people, search, (person) => asked(person))
   return (
     <Command.Group heading="What if …">
-      {found.map(({ id, name }) => (
+      {found.map((person) => (
         <Command.Item
-          key={id}
-          value={searchValue(`What if ${name} leaves?`, id)}
-          onSelect={() => close(() => askWhatIf({ kind: 'person', id }))}
+          key={person.id}
+          value={searchValue(asked(person), person.id)}
+          onSelect={() => close(() => askWhatIf({ kind: 'person', id: person.id }))}
         >
-          What if {name} leaves?
+          {asked(person)}
         </Command.Item>
       ))}
     </Command.Group>
@@ -141,7 +148,7 @@ function Recent() {
           value={searchValue(`recent ${name} ${folder}`, String(id))}
           onSelect={() => close(() => request('document:open-recent', id))}
         >
-          {name}
+          <span>{name}</span>
           <small>{folder}</small>
         </Command.Item>
       ))}

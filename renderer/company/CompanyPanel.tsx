@@ -69,11 +69,11 @@ function Figures({ company }: { readonly company: Company }) {
   return (
     <>
       <div className={inspector.pair}>
-        <NumberField label="Customers today" {...figure('customers')} />
-        <NumberField label="Target a year" {...figure('target')} />
+        <NumberField label="Customers today" unit="count" {...figure('customers')} />
+        <NumberField label="Target a year" unit="money" {...figure('target')} />
       </div>
       <div className={inspector.pair}>
-        <NumberField label="One deal is worth" {...figure('dealSize')} />
+        <NumberField label="One deal is worth" unit="money" {...figure('dealSize')} />
       </div>
       <SegmentsField />
     </>

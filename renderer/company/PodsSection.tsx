@@ -1,4 +1,5 @@
 // The pods of the chart: what they are divided by, the fields of one of them, more of them, or fewer.
+import { podName } from '../../shared/names/called.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
@@ -7,17 +8,19 @@ import { PodFields } from '../pods/PodFields.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { showPod, useSession } from '../state/store.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './company.module.css'
 
 /** Shown while the structure is pods. One pod at a time: there may be hundreds. */
 export function PodsSection() {
   const { pods, podAxis } = useDocument()
+  const { write } = useWriter()
   const chosen = useSession((state) => state.shownPod)
   const pod = pods.find(({ id }) => id === chosen) ?? pods[0]
   return (
     <section className={styles.pods} aria-label="Pods">
       <h2>
-        Pods <small className={styles.count}>{pods.length}</small>
+        Pods <small className={styles.count}>{write(pods.length)}</small>
       </h2>
       <AxisField
         label="Pods are divided by"
@@ -34,7 +37,7 @@ export function PodsSection() {
         <SelectField
           label="Show the fields of"
           value={pod.id}
-          options={pods.map(({ id, name }) => ({ value: id, label: name }))}
+          options={pods.map((each) => ({ value: each.id, label: podName(each) }))}
           onChange={(id) => id && showPod(id)}
         />
       )}

@@ -9,8 +9,8 @@ interface PanelTabsProps<Id extends string> {
   readonly panels: Readonly<Record<Id, { readonly name: string; readonly Content: ComponentType }>>
   readonly shown: Id
   readonly onShow: (id: Id) => void
-  /** Beside the names; nothing for 0. */
-  readonly counts?: Partial<Record<Id, number>>
+  /** Beside the names, as they are read; nothing where it is empty. */
+  readonly counts?: Partial<Record<Id, string>>
   readonly className: string | undefined
 }
 

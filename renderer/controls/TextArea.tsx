@@ -25,6 +25,7 @@ export function TextArea({ name, label, value, rows, onCommit }: TextAreaProps) 
         {label}
       </label>
       <textarea
+        dir="auto"
         id={id}
         className={styles.input}
         rows={rows}

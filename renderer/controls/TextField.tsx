@@ -27,6 +27,7 @@ export function TextField({ name, label, value, onCommit, hint, ...props }: Text
         {label}
       </label>
       <input
+        dir="auto"
         {...props}
         id={id}
         className={styles.input}

@@ -1,11 +1,13 @@
 // A chip above the findings: only those about the selected roles, or all of them again.
-
 import type { RoleId } from '../../shared/ids.ts'
+import { personName, roleTitle } from '../../shared/names/called.ts'
+import { shortened } from '../../shared/names/shortened.ts'
 import type { Org } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import { shortened } from '../../shared/text.ts'
+import { type Words, words } from '../../shared/words/phrase.ts'
 import { useJudged } from '../state/derived.ts'
 import { useSession } from '../state/store.ts'
+import { useWriter } from '../state/writer.ts'
 import { findingsAbout } from './about.ts'
 import styles from './findings.module.css'
 
@@ -20,6 +22,7 @@ interface AboutChipProps {
 export function AboutChip({ findings, about, onChange }: AboutChipProps) {
   const { org } = useJudged()
   const selection = useSession((state) => state.selection)
+  const { write } = useWriter()
   const roles = about ?? selection
   if (roles.length === 0) return null
   const count = findingsAbout(org, findings, roles).length
@@ -31,16 +34,18 @@ export function AboutChip({ findings, about, onChange }: AboutChipProps) {
         aria-pressed={about !== null}
         onClick={() => onChange(about === null ? roles : null)}
       >
-        {count} about {rolesInWords(org, roles)}
+        {write(words`${count} about ${rolesInWords(org, roles)}`)}
         {about !== null && <span> · show all</span>}
       </button>
     </div>
   )
 }
 
-function rolesInWords(org: Org, ids: readonly RoleId[]): string {
+function rolesInWords(org: Org, ids: readonly RoleId[]): Words {
   const [role] = ids.flatMap((id) => org.role(id) ?? [])
-  if (!role || ids.length > 1) return `these ${ids.length} roles`
+  if (!role || ids.length > 1) return words`these ${ids.length} roles`
   const holder = org.holderOf(role)
-  return holder ? `${shortened(holder.name, 30)}’s role` : shortened(role.title, 30)
+  return holder
+    ? words`${shortened(personName(holder), 30)}’s role`
+    : words`${shortened(roleTitle(role), 30)}`
 }

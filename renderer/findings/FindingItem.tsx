@@ -1,5 +1,4 @@
 // One finding: what is so, what to do, one-click fixes, why Pitcrew says it, and how to mute it.
-
 import { useEffect, useRef, useState } from 'react'
 import { fixesFor, ruleOf, sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
@@ -12,6 +11,7 @@ import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
 import { usePointer } from '../state/pointer.ts'
 import { selectRoles } from '../state/store.ts'
+import { useWriter } from '../state/writer.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import { highlightOf, rolesAbout } from './about.ts'
 import styles from './findings.module.css'
@@ -27,8 +27,12 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   )
   const mute = useRef<HTMLButtonElement>(null)
   const rule = ruleOf(finding)
-  const { headline, advice } = sayFinding(finding)
-  const fixes = fixesFor({ org, finding, today: useDay(), newId })
+  const writer = useWriter()
+  const { headline, advice } = sayFinding(finding, writer)
+  const fixes = fixesFor({ org, finding, today: useDay(), newId }).map((fix) => ({
+    ...fix,
+    name: writer.write(fix.label),
+  }))
   const light = () => usePointer.setState({ highlight: highlightOf(org, finding) })
   useEffect(() => dim, [])
   const toggle = (part: 'why' | 'mute') => setOpened(opened === part ? null : part)
@@ -61,18 +65,14 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       {finding.details.length > 0 && (
         <ul className={styles.details}>
           {finding.details.map((detail) => (
-            <li key={JSON.stringify(detail.subjects)}>{sayFinding(detail).headline}</li>
+            <li key={JSON.stringify(detail.subjects)}>{sayFinding(detail, writer).headline}</li>
           ))}
         </ul>
       )}
       <div className={styles.actions}>
         {fixes.map((fix) => (
-          <Button
-            key={fix.label}
-            look="small"
-            onClick={() => edit(fix.edits, { label: fix.label })}
-          >
-            {fix.label}
+          <Button key={fix.name} look="small" onClick={() => edit(fix.edits, { label: fix.label })}>
+            {fix.name}
           </Button>
         ))}
         {rule.asksAdvisor && (

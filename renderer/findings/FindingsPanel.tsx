@@ -7,6 +7,7 @@ import type { Finding } from '../../shared/rules/rule.ts'
 import { Folded } from '../controls/Folded.tsx'
 import { AREA } from '../controls/focus-area.ts'
 import { useJudged } from '../state/derived.ts'
+import { useWriter } from '../state/writer.ts'
 import { AboutChip } from './AboutChip.tsx'
 import { byRule, findingsAbout } from './about.ts'
 import { FindingItem } from './FindingItem.tsx'
@@ -70,12 +71,13 @@ interface FindingGroupProps {
 }
 
 function FindingGroup({ severity, findings }: FindingGroupProps) {
+  const { write } = useWriter()
   const members = findings.filter((finding) => finding.severity === severity)
   if (members.length === 0) return null
   return (
     <section aria-labelledby={`findings-${severity}`}>
       <h2 id={`findings-${severity}`} className={styles.group}>
-        {GROUPS[severity]} <span>{members.length}</span>
+        {GROUPS[severity]} <span>{write(members.length)}</span>
       </h2>
       <ul>
         {[...byRule(members)].map(([rule, alike]) => (

@@ -1,5 +1,4 @@
 // Muting one finding: why, and whether only here or everywhere; the file keeps both.
-
 import { useEffect, useId, useRef, useState } from 'react'
 import { muteScopeOf, sayMuteScope } from '../../shared/findings/muting.ts'
 import { ruleOf, sayFinding } from '../../shared/findings/validate.ts'
@@ -12,6 +11,7 @@ import { useFormTexts } from '../controls/use-form-texts.ts'
 import { useJudged } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { tellDone } from '../state/toasts.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './findings.module.css'
 
 const REASONS = [
@@ -33,6 +33,7 @@ interface MuteFormProps {
 /** Escape gives up. */
 export function MuteForm({ finding, onClose }: MuteFormProps) {
   const { org, findings } = useJudged()
+  const writer = useWriter()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const here = muteScopeOf(finding, findings)
@@ -60,7 +61,7 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
   return (
     <form
       className={styles.mute}
-      aria-label={`Mute: ${sayFinding(finding).headline}`}
+      aria-label={`Mute: ${sayFinding(finding, writer).headline}`}
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -112,7 +113,7 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
               checked={!isEverywhere}
               onChange={() => setIsEverywhere(false)}
             />
-            Only here: {sayMuteScope(here, org)}
+            Only here: {writer.write(sayMuteScope(here, org))}
           </label>
           <label>
             <input

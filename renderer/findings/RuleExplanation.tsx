@@ -3,10 +3,13 @@ import type { Rule } from '../../shared/rules/rule.ts'
 import { limitsOf, ownLimit } from '../../shared/thresholds/limits.ts'
 import type { Threshold } from '../../shared/thresholds/threshold.ts'
 import { THRESHOLDS, type ThresholdKey } from '../../shared/thresholds/thresholds.ts'
+import { exact } from '../../shared/words/figures.ts'
+import { words } from '../../shared/words/phrase.ts'
 import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './findings.module.css'
 
 /** The same below a finding and in the list of all rules. */
@@ -37,6 +40,7 @@ function ThresholdField({ threshold: key }: { readonly threshold: ThresholdKey }
   const document = useDocument()
   const { title, default: usual, min, max, source }: Threshold = THRESHOLDS[key]
   const own = ownLimit(document, key)
+  const { write } = useWriter()
   const inForce = limitsOf(document)(key)
   const set = (value: number | null, refuse?: Refuse) => {
     const args = { key, value: value === usual ? null : value }
@@ -49,9 +53,12 @@ function ThresholdField({ threshold: key }: { readonly threshold: ThresholdKey }
         name={`threshold/${key}`}
         label={title}
         value={inForce}
-        hint={`Usually ${usual}. ${source}.`}
+        // The title says in what it is counted.
+        unit={/percent/i.test(title) ? 'percent' : 'count'}
+        hint={`Usually ${write(usual)}. ${source}.`}
         onCommit={(value, refuse) => {
-          if (value === null && own === null) refuse({ message: `The usual number is ${usual}.` })
+          if (value === null && own === null)
+            refuse({ message: `The usual number is ${write(usual)}.` })
           else set(value, refuse)
         }}
       />
@@ -59,9 +66,9 @@ function ThresholdField({ threshold: key }: { readonly threshold: ThresholdKey }
         <p className={styles.changed}>
           {own === inForce
             ? 'Changed for this chart'
-            : `The file says ${own}, which is not between ${min} and ${max}`}
+            : write(words`The file says ${exact(own)}, which is not between ${min} and ${max}`)}
           <button type="button" onClick={() => set(null)}>
-            Use {usual} again
+            Use {write(usual)} again
           </button>
         </p>
       )}

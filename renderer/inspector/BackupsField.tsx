@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import type { Role } from '../../shared/document/schema.ts'
 import type { PersonId } from '../../shared/ids.ts'
+import { personName } from '../../shared/names/called.ts'
 import { Button } from '../controls/Button.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { useOrg } from '../state/derived.ts'
@@ -13,6 +14,10 @@ export function BackupsField({ role }: { readonly role: Role }) {
   const org = useOrg()
   const set = (backups: readonly PersonId[]) =>
     edit({ edit: 'set-backups', args: { roleId: role.id, backups: [...backups] } })
+  const nameOf = (id: PersonId) => {
+    const person = org.person(id)
+    return person ? personName(person) : 'Somebody who left'
+  }
   const candidates = org.document.people.filter(
     ({ id }) => id !== role.personId && !role.backups.includes(id),
   )
@@ -22,18 +27,18 @@ export function BackupsField({ role }: { readonly role: Role }) {
         label="Backups"
         value=""
         none={role.backups.length === 0 ? 'Nobody yet; choose one' : 'Add another'}
-        options={candidates.map(({ id, name }) => ({ value: id, label: name }))}
+        options={candidates.map((person) => ({ value: person.id, label: personName(person) }))}
         onChange={(id) => id && set([...role.backups, id])}
       />
       {role.backups.length > 0 && (
         <ul className={styles.backups}>
           {role.backups.map((id) => (
             <li key={id}>
-              {org.person(id)?.name ?? 'Somebody who left'}
+              {nameOf(id)}
               {!org.isValidBackup(role, id) && <em> (could not step in)</em>}
               <Button
                 look="remove"
-                aria-label={`Remove ${org.person(id)?.name ?? 'backup'}`}
+                aria-label={`Remove ${nameOf(id)}`}
                 onClick={() => set(role.backups.filter((other) => other !== id))}
               >
                 <X size={12} aria-hidden="true" />

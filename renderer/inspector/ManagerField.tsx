@@ -1,20 +1,25 @@
 // Whom the role reports to; roles below it are not offered, since that would be a circle.
 import type { Role } from '../../shared/document/schema.ts'
+import { personName, roleTitle } from '../../shared/names/called.ts'
 import type { Org } from '../../shared/org/org.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { SelectField } from '../controls/SelectField.tsx'
 import { useOrg } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
+import { useWriter } from '../state/writer.ts'
 
 export function ManagerField({ role }: { readonly role: Role }) {
   const org = useOrg()
   const team = teamOf(org, role)
+  const { write } = useWriter()
   const options = org.document.roles
     .filter((other) => !team.has(other))
     .map((manager) => {
       const holder = org.holderOf(manager)
+      const title = roleTitle(manager)
       return {
         value: manager.id,
-        label: holder ? `${manager.title} (${holder.name})` : manager.title,
+        label: holder ? write(words`${title} (${personName(holder)})`) : title,
       }
     })
   return (

@@ -2,6 +2,8 @@
 import { useId, useState } from 'react'
 import type { Role } from '../../shared/document/schema.ts'
 import { personId } from '../../shared/ids.ts'
+import { isSameName } from '../../shared/names/name-key.ts'
+import { isBlank } from '../../shared/names/unseen.ts'
 import type { Refuse } from '../controls/drafts.ts'
 import { TextField } from '../controls/TextField.tsx'
 import { useOrg } from '../state/derived.ts'
@@ -20,11 +22,11 @@ export function PersonField({ role }: { readonly role: Role }) {
   const { people } = org.document
 
   function assign(text: string, refuse: Refuse): void {
-    const name = text.trim()
+    const name = isBlank(text) ? '' : text.trim()
     const { people } = currentDocument()
     const known =
       people.find((person) => person.name === name) ??
-      people.find((person) => person.name.trim().toLowerCase() === name.toLowerCase())
+      people.find((person) => isSameName(person.name, name))
     const person = name === '' ? null : (known?.id ?? { id: personId(newId()), name })
     edit({ edit: 'assign-person', args: { roleId: role.id, person } }, { refuse })
   }

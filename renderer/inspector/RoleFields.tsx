@@ -1,5 +1,6 @@
 // All fields of one role; each finished field is one undoable step.
 import type { Role } from '../../shared/document/schema.ts'
+import { podName } from '../../shared/names/called.ts'
 import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
@@ -43,6 +44,7 @@ export function RoleFields({ role }: { readonly role: Role }) {
           label="FTE"
           hint="1 is a full-time job"
           value={role.fte}
+          unit="share"
           onCommit={(fte, refuse) =>
             edit({ edit: 'set-fte', args: { roleId, fte: fte ?? 1 } }, { refuse })
           }
@@ -52,6 +54,7 @@ export function RoleFields({ role }: { readonly role: Role }) {
           label="Ramped, %"
           hint="100 is fully trained"
           value={role.ramp}
+          unit="percent"
           onCommit={(ramp, refuse) => setDetail('ramp')(ramp ?? 100, refuse)}
         />
       </div>
@@ -61,12 +64,14 @@ export function RoleFields({ role }: { readonly role: Role }) {
           name={name('quota')}
           label="Quota a year"
           value={role.quota}
+          unit="money"
           onCommit={setDetail('quota')}
         />
         <NumberField
           name={name('accounts')}
           label="Accounts"
           value={role.accounts}
+          unit="count"
           onCommit={setDetail('accounts')}
         />
       </div>
@@ -112,7 +117,7 @@ function PodField({ role }: { readonly role: Role }) {
       label="Pod"
       value={role.podId ?? ''}
       none="No pod yet"
-      options={pods.map(({ id, name }) => ({ value: id, label: name }))}
+      options={pods.map((pod) => ({ value: pod.id, label: podName(pod) }))}
       onChange={(podId) =>
         edit({
           edit: 'move-roles',

@@ -1,11 +1,11 @@
 // The fields of the selected role, a few actions for several, or how to begin for none.
-
 import { leavingOf } from '../../shared/what-if/leaving.ts'
 import { leaverOf } from '../actions/ask-what-if.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { useOrg } from '../state/derived.ts'
 import { useSession } from '../state/store.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './inspector.module.css'
 import { RoleFields } from './RoleFields.tsx'
 
@@ -13,6 +13,7 @@ import { RoleFields } from './RoleFields.tsx'
 export function RolePanel() {
   const org = useOrg()
   const selection = useSession((state) => state.selection)
+  const { write } = useWriter()
   const wanted = new Set(selection)
   const selected = org.document.roles.filter(({ id }) => wanted.has(id))
   const [role, ...others] = selected
@@ -30,7 +31,7 @@ export function RolePanel() {
       {others.length === 0 ? (
         <RoleFields key={role.id} role={role} />
       ) : (
-        <p className={styles.several}>{selected.length} roles are selected.</p>
+        <p className={styles.several}>{write(selected.length)} roles are selected.</p>
       )}
       <div className={styles.actions}>
         <Button onClick={() => runCommand('duplicate-roles')}>Duplicate</Button>
@@ -38,7 +39,7 @@ export function RolePanel() {
       </div>
       {others.length === 0 && (
         <Button look="small" onClick={() => runCommand('what-if-leaves')}>
-          {leavingOf(org, leaverOf(org, role.id))?.question}
+          {write(leavingOf(org, leaverOf(org, role.id))?.question ?? '')}
         </Button>
       )}
     </div>

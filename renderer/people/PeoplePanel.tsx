@@ -3,18 +3,20 @@ import { Search, TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Person } from '../../shared/document/schema.ts'
 import type { PersonId } from '../../shared/ids.ts'
+import { personName } from '../../shared/names/called.ts'
 import {
   type PersonEntry,
   peopleMatching,
   peopleOf,
   sameNames,
 } from '../../shared/org/people-list.ts'
-import { counted } from '../../shared/text.ts'
+import { counted } from '../../shared/words/lists.ts'
 import { mergePeople } from '../actions/change-people.ts'
 import { SEARCH_ID } from '../actions/show-people.ts'
 import { Button } from '../controls/Button.tsx'
 import paletteStyles from '../palette/palette.module.css'
 import { useOrg } from '../state/derived.ts'
+import { useWriter } from '../state/writer.ts'
 import { PersonItem } from './PersonItem.tsx'
 import styles from './people.module.css'
 
@@ -26,6 +28,7 @@ export function PeoplePanel() {
   const org = useOrg()
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState<PersonId | null>(null)
+  const { write } = useWriter()
   const entries = useMemo(() => peopleOf(org), [org])
   const twins = useMemo(() => sameNames(org.document.people), [org])
   if (entries.length === 0) return <Nobody />
@@ -47,7 +50,7 @@ export function PeoplePanel() {
       </label>
       {twins.length > 0 && search === '' && <Twins groups={twins} />}
       <Group
-        name={counted(countOf(found, true), 'person', 'people')}
+        name={write(counted(countOf(found, true), 'person', 'people'))}
         entries={found.filter(({ roles }) => roles.length > 0)}
         {...list}
       />
@@ -87,6 +90,7 @@ interface GroupProps {
 }
 
 function Group({ name, entries, opened, onToggle }: GroupProps) {
+  const { write } = useWriter()
   if (entries.length === 0) return null
   const hidden = entries.length - MOST_SHOWN
   return (
@@ -102,19 +106,20 @@ function Group({ name, entries, opened, onToggle }: GroupProps) {
           />
         ))}
       </ul>
-      {hidden > 0 && <p className={styles.muted}>And {hidden} more; search to find them.</p>}
+      {hidden > 0 && <p className={styles.muted}>And {write(hidden)} more; search to find them.</p>}
     </section>
   )
 }
 
 function Twins({ groups }: { readonly groups: readonly (readonly Person[])[] }) {
+  const { write } = useWriter()
   return (
     <section className={styles.twins} aria-label="Perhaps the same person">
       {groups.slice(0, 5).map((people) => (
         <div key={people[0]?.id}>
           <p>
-            <TriangleAlert size={13} aria-hidden="true" /> {people.length} people are called{' '}
-            <strong>{people[0]?.name.trim()}</strong>
+            <TriangleAlert size={13} aria-hidden="true" /> {write(people.length)} people are called{' '}
+            <strong>{people[0] && personName(people[0])}</strong>
           </p>
           <Button look="small" onClick={() => mergePeople(people)}>
             Merge into one

@@ -8,11 +8,13 @@ import { TextArea } from '../controls/TextArea.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import { useOrg } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './people.module.css'
 
 export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
   const org = useOrg()
   const { person, roles } = entry
+  const { write } = useWriter()
   const personId = person.id
   const leaver = { kind: 'person', id: personId } as const
   return (
@@ -52,7 +54,7 @@ export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
       />
       {roles.length > 0 && (
         <Button look="small" onClick={() => askWhatIf(leaver)}>
-          {leavingOf(org, leaver)?.question}
+          {write(leavingOf(org, leaver)?.question ?? '')}
         </Button>
       )}
       <Button onClick={() => removePerson(person)}>Remove from the chart</Button>

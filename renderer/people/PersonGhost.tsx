@@ -1,5 +1,5 @@
 // The name that follows the pointer while somebody is dragged onto a card.
-
+import { asBeginning, personName, roleTitle } from '../../shared/names/called.ts'
 import { useOrg } from '../state/derived.ts'
 import { usePointer } from '../state/pointer.ts'
 import styles from './people.module.css'
@@ -10,12 +10,13 @@ export function PersonGhost() {
   const drag = usePointer((state) => (state.drag?.what.kind === 'person' ? state.drag : null))
   if (drag?.what.kind !== 'person') return null
   const { at, drop } = drag
-  const name = org.person(drag.what.personId)?.name.trim() || 'Somebody without a name'
+  const person = org.person(drag.what.personId)
+  if (!person) return null
   const role = drop?.onto ? org.role(drop.onto) : undefined
   return (
     <div className={styles.ghost} style={{ left: at.x, top: at.y }} aria-hidden="true">
-      <strong>{name}</strong>
-      <small>{role ? `becomes ${role.title}` : 'drop on a card'}</small>
+      <strong>{asBeginning(personName(person))}</strong>
+      <small>{role ? `becomes ${roleTitle(role)}` : 'drop on a card'}</small>
     </div>
   )
 }

@@ -1,13 +1,17 @@
 // One person of the list: name, roles, how busy; opened, the fields and what can be done.
-
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { Role } from '../../shared/document/schema.ts'
 import { STAGE_NAMES } from '../../shared/document/vocabulary.ts'
+import { asBeginning, personName, roleTitle } from '../../shared/names/called.ts'
 import type { PersonEntry } from '../../shared/org/people-list.ts'
-import { shortlisted } from '../../shared/text.ts'
+import { holderOrTitle } from '../../shared/rules/fix-parts.ts'
+import { tenths } from '../../shared/words/figures.ts'
+import { shortlisted } from '../../shared/words/lists.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { useOrg } from '../state/derived.ts'
 import { selectRoles } from '../state/store.ts'
+import { useWriter } from '../state/writer.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import { PersonFields } from './PersonFields.tsx'
 import styles from './people.module.css'
@@ -20,7 +24,8 @@ interface PersonItemProps {
 
 export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
   const { person, roles, fte, backsUp } = entry
-  const name = person.name.trim() || 'Somebody without a name'
+  const name = personName(person)
+  const { write } = useWriter()
   const Mark = isOpen ? ChevronDown : ChevronRight
   return (
     <li className={styles.item} data-open={isOpen}>
@@ -28,7 +33,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
         type="button"
         className={styles.person}
         aria-expanded={isOpen}
-        title={`Drag ${name} onto a card to give them the role`}
+        title={write(words`Drag ${name} onto a card to give them the role`)}
         onPointerDown={(press) => startDrag(press, { kind: 'person', personId: person.id })}
         onClick={() => {
           onToggle()
@@ -39,7 +44,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
       >
         <span className={styles.name}>
           <Mark size={13} aria-hidden="true" />
-          <strong>{name}</strong>
+          <strong>{asBeginning(name)}</strong>
           {roles.length > 0 && <Time fte={fte} isExternal={person.external ?? false} />}
         </span>
         {person.external && <span className={styles.muted}>Agency or freelancer</span>}
@@ -56,13 +61,14 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
 /** More than one full-time job is marked; an agency may well be several people. */
 function Time({ fte, isExternal }: { readonly fte: number; readonly isExternal: boolean }) {
   const isTooMuch = fte > 1 && !isExternal
+  const { write } = useWriter()
   return (
     <span
       className={styles.time}
       data-too-much={isTooMuch}
       title={isTooMuch ? 'More than one full-time job' : undefined}
     >
-      {fte.toLocaleString('en-GB', { minimumFractionDigits: 1 })} FTE{isTooMuch ? ' !' : ''}
+      {write(Number.isInteger(fte) ? tenths(fte) : fte)} FTE{isTooMuch ? ' !' : ''}
     </span>
   )
 }
@@ -76,13 +82,15 @@ function RoleLine({ role }: { readonly role: Role }) {
           <span key={stage} style={{ background: `var(--stage-${stage})` }} />
         ))}
       </span>
-      {role.title}
+      {roleTitle(role)}
     </span>
   )
 }
 
 function BacksUp({ roles }: { readonly roles: readonly Role[] }) {
   const org = useOrg()
-  const names = roles.map((role) => org.holderOf(role)?.name ?? role.title)
-  return <span className={styles.muted}>Backup for {shortlisted([...new Set(names)], 2)}</span>
+  const { write } = useWriter()
+  const names = roles.map((role) => holderOrTitle(org, role))
+  const text = words`Backup for ${shortlisted([...new Set(names)], 2)}`
+  return <span className={styles.muted}>{write(text)}</span>
 }

@@ -4,6 +4,8 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import type { Pod } from '../../shared/document/schema.ts'
 import type { EditCall } from '../../shared/editing/apply-edit.ts'
 import { podId } from '../../shared/ids.ts'
+import { podName } from '../../shared/names/called.ts'
+import { type Words, words } from '../../shared/words/phrase.ts'
 import { freePodName } from '../actions/add-pod.ts'
 import { goToPod } from '../actions/show-pod.ts'
 import { Button } from '../controls/Button.tsx'
@@ -18,7 +20,8 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
   const { pods } = org.document
   const at = pods.indexOf(pod)
   const others = pods.filter(({ id }) => id !== pod.id)
-  const { id, name } = pod
+  const { id } = pod
+  const name = podName(pod)
   return (
     <div className={styles.actions}>
       <Button
@@ -46,7 +49,7 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
           const half = freePodName()
           run(
             { edit: 'split-pod', args: { podId: id, newId: podId(newId()), name: half } },
-            `Split ${name}: half of its roles are in ${half} now.`,
+            words`Split ${name}: half of its roles are in ${half} now.`,
           )
         }}
       >
@@ -61,7 +64,7 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
           const next = others[at] ?? others.at(-1)
           run(
             { edit: 'remove-pod', args: { podId: id } },
-            `Dissolved ${name}; its roles stay on the chart.`,
+            words`Dissolved ${name}; its roles stay on the chart.`,
           )
           // The button goes with its pod; the focus goes to the next one.
           if (next) goToPod(next.id)
@@ -96,12 +99,12 @@ function MergeMenu({ pod, others }: MergeMenuProps) {
                 onClick={() => {
                   run(
                     { edit: 'merge-pods', args: { podId: pod.id, into: other.id } },
-                    `Merged ${pod.name} into ${other.name}.`,
+                    words`Merged ${podName(pod)} into ${podName(other)}.`,
                   )
                   goToPod(other.id)
                 }}
               >
-                Into {other.name}
+                Into <bdi>{podName(other)}</bdi>
               </Menu.Item>
             ))}
           </Menu.Popup>
@@ -112,6 +115,6 @@ function MergeMenu({ pod, others }: MergeMenuProps) {
 }
 
 /** With the way back at hand. */
-function run(call: EditCall, done: string): void {
+function run(call: EditCall, done: Words): void {
   if (edit(call)) tellDone(done)
 }

@@ -1,8 +1,8 @@
 // The label of a pod on the canvas as a button: pressing it opens the pod's fields.
-
 import { Pencil } from 'lucide-react'
 import type { PodId } from '../../shared/ids.ts'
 import { POD } from '../../shared/layout/measures.ts'
+import { podName } from '../../shared/names/called.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { goToPod } from '../actions/show-pod.ts'
 import { useSession } from '../state/store.ts'
@@ -16,15 +16,15 @@ interface PodButtonProps {
 
 /** Catches the pointer on the label only, so that the cells stay open for frames and drops. */
 export function PodButton({ podId, height }: PodButtonProps) {
-  // Only the name: another edit renders no label again.
-  const name = useSession(({ history }) => orgOf(history.present).pod(podId)?.name)
-  if (name === undefined) return null
+  // Only the pod: another edit renders no label again.
+  const pod = useSession(({ history }) => orgOf(history.present).pod(podId))
+  if (!pod) return null
   return (
     <button
       type="button"
       className={styles.label}
       style={{ width: POD.labelWidth - POD.padding, height }}
-      aria-label={`Edit pod ${name}`}
+      aria-label={`Edit pod ${podName(pod)}`}
       title="Name, segment, lead and target of this pod"
       onClick={() => goToPod(podId)}
       // On the chart Enter renames the selected role.

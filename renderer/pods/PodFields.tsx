@@ -1,7 +1,9 @@
 // All fields of one pod, and what can be done with it; each finished field is one undoable step.
 import { useId } from 'react'
 import type { Pod } from '../../shared/document/schema.ts'
-import { counted } from '../../shared/text.ts'
+import { asBeginning, podName } from '../../shared/names/called.ts'
+import { counted } from '../../shared/words/lists.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { POD_FIELDS_ID } from '../actions/show-pod.ts'
 import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
@@ -9,6 +11,7 @@ import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import { useOrg } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
+import { useWriter } from '../state/writer.ts'
 import { AxisField } from './AxisField.tsx'
 import { PodActions } from './PodActions.tsx'
 import { podLeadOptions } from './pod-lead-options.ts'
@@ -17,6 +20,7 @@ import styles from './pods.module.css'
 export function PodFields({ pod }: { readonly pod: Pod }) {
   const org = useOrg()
   const listId = useId()
+  const { write } = useWriter()
   const podId = pod.id
   const { company } = org.document
   const members = org.rolesOfPod(podId)
@@ -29,9 +33,11 @@ export function PodFields({ pod }: { readonly pod: Pod }) {
 
   return (
     <fieldset id={POD_FIELDS_ID} className={styles.pod}>
-      <legend>{pod.name}</legend>
+      <legend>{asBeginning(podName(pod))}</legend>
       <p className={styles.crew}>
-        {counted(people.size, 'person', 'people')} in {counted(members.length, 'role', 'roles')}
+        {write(
+          words`${counted(people.size, 'person', 'people')} in ${counted(members.length, 'role', 'roles')}`,
+        )}
       </p>
       <TextField
         name={`pod/${podId}/name`}
@@ -65,6 +71,7 @@ export function PodFields({ pod }: { readonly pod: Pod }) {
           name={`pod/${podId}/target`}
           label="Shared target a year"
           value={pod.target}
+          unit="money"
           onCommit={set('target')}
         />
         <AxisField

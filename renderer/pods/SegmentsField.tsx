@@ -2,6 +2,8 @@
 import { X } from 'lucide-react'
 import { useId } from 'react'
 import { LIMITS } from '../../shared/document/limits.ts'
+import { isSameName } from '../../shared/names/name-key.ts'
+import { isBlank, seen } from '../../shared/names/unseen.ts'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
 import { useFormTexts } from '../controls/use-form-texts.ts'
@@ -14,7 +16,7 @@ export function SegmentsField() {
   const segments = [...new Set(useDocument().company.segments)]
   const id = useId()
   const [{ next = '' }, setText] = useFormTexts('company/segments', { next: '' })
-  const name = next.trim()
+  const name = isBlank(next) ? '' : next.trim()
   const set = (names: readonly string[]) =>
     edit({
       edit: 'set-company',
@@ -27,7 +29,7 @@ export function SegmentsField() {
       onSubmit={(event) => {
         event.preventDefault()
         if (name === '') return
-        if (!segments.includes(name)) set([...segments, name])
+        if (!segments.some((each) => isSameName(each, name))) set([...segments, name])
         setText('next', '')
       }}
     >
@@ -51,7 +53,7 @@ export function SegmentsField() {
         <ul className={styles.chips}>
           {segments.map((segment) => (
             <li key={segment}>
-              {segment}
+              {seen(segment)}
               <Button
                 look="remove"
                 aria-label={`Remove ${segment}`}

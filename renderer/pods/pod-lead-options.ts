@@ -1,6 +1,8 @@
 // Who can lead a pod: whoever stands in it, then the leaders beside the pods.
 import type { Pod } from '../../shared/document/schema.ts'
 import type { RoleId } from '../../shared/ids.ts'
+import { personName, roleTitle } from '../../shared/names/called.ts'
+import { isolated } from '../../shared/names/isolated.ts'
 import type { Org } from '../../shared/org/org.ts'
 
 /** For a list to choose from: "Ana, Account executive". The lead it has is always among them. */
@@ -13,6 +15,7 @@ export function podLeadOptions(
   const roles = new Set([...org.rolesOfPod(id), ...leaders, ...(present ? [present] : [])])
   return [...roles].map((role) => {
     const holder = org.holderOf(role)
-    return { value: role.id, label: holder ? `${holder.name}, ${role.title}` : role.title }
+    const title = roleTitle(role)
+    return { value: role.id, label: holder ? `${isolated(personName(holder))}, ${title}` : title }
   })
 }

@@ -9,14 +9,16 @@ import {
   sayLine,
 } from '../../shared/red-flags/flag-words.ts'
 import type { Reading } from '../../shared/red-flags/red-flag.ts'
-import { counted } from '../../shared/text.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'
+import { day } from '../../shared/words/figures.ts'
+import { counted } from '../../shared/words/lists.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { Button } from '../controls/Button.tsx'
 import { hasDraftsOf } from '../controls/drafts.ts'
 import { RuleExplanation } from '../findings/RuleExplanation.tsx'
 import { useDay } from '../state/day.ts'
 import { useDocument } from '../state/derived.ts'
-import { dateText } from './date-text.ts'
+import { useWriter } from '../state/writer.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { formName } from './entry-draft.ts'
 import { FLAG_RULES, sayVerdict } from './flag-rules.ts'
@@ -39,7 +41,8 @@ export function FlagCard({ reading }: { readonly reading: Reading }) {
   const enter = useRef<HTMLButtonElement>(null)
   // null: a new one, or one that was deleted meanwhile.
   const changed = entries.find(({ id }) => id === entering) ?? null
-  const sentence = verdict && sayVerdict(flag, verdict)
+  const writer = useWriter()
+  const sentence = verdict && sayVerdict(flag, verdict, writer)
 
   const toggle = (part: Part, label: string) => (
     <Button
@@ -111,21 +114,22 @@ export function FlagCard({ reading }: { readonly reading: Reading }) {
 
 function Latest({ reading, latest }: { readonly reading: Reading; readonly latest: Kpi }) {
   const document = useDocument()
+  const { write } = useWriter()
   const { figure, meaning } = sayFigure(latest)
   const months = wholeMonthsBetween(latest.date, useDay()) ?? 0
   const isOld = months >= limitsOf(document)('figure-months')
   return (
     <div className={styles.now}>
       <p className={styles.figure}>
-        <strong>{figure}</strong> {meaning}
+        <strong>{write(figure)}</strong> {write(meaning)}
         <Detail>
-          {dateText(latest.date)}
-          {isOld && `, ${counted(months, 'month', 'months')} old`}
+          {write(day(latest.date))}
+          {isOld && write(words`, ${counted(months, 'month', 'months')} old`)}
         </Detail>
       </p>
       <div className={styles.picture}>
         <Trend reading={reading} />
-        <Detail>{sayLine(reading)}</Detail>
+        <Detail>{write(sayLine(reading))}</Detail>
       </div>
     </div>
   )

@@ -1,13 +1,15 @@
 // One field of an entry form: a number, a day, a choice or a tick.
 import { useId } from 'react'
 import controls from '../controls/controls.module.css'
+import type { Refusal } from '../controls/drafts.ts'
+import { FieldNote } from '../controls/FieldNote.tsx'
 import styles from './red-flags.module.css'
 
 interface FormFieldProps {
   readonly label: string
   readonly kind: 'number' | 'date' | 'choice' | 'check'
   readonly value: string
-  readonly problem: string | null
+  readonly problem: Refusal | null
   readonly hint?: string | undefined
   readonly options?: readonly { readonly value: string; readonly label: string }[]
   readonly none?: string
@@ -59,11 +61,7 @@ export function FormField(props: FormFieldProps) {
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-      {(problem ?? hint) && (
-        <p id={`${id}-hint`} className={problem ? controls.problem : controls.hint}>
-          {problem ?? hint}
-        </p>
-      )}
+      <FieldNote id={`${id}-hint`} refusal={problem} hint={hint} onChoose={onChange} />
     </div>
   )
 }

@@ -3,10 +3,11 @@ import { Pencil, Trash2 } from 'lucide-react'
 import type { Kpi } from '../../shared/document/schema.ts'
 import { FLAG_NAMES, sayFigure } from '../../shared/red-flags/flag-words.ts'
 import type { Reading } from '../../shared/red-flags/red-flag.ts'
+import { day } from '../../shared/words/figures.ts'
 import { Folded } from '../controls/Folded.tsx'
 import { edit } from '../state/edit.ts'
 import { tellDone } from '../state/toasts.ts'
-import { dateText } from './date-text.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './red-flags.module.css'
 
 interface HistoryProps {
@@ -16,6 +17,7 @@ interface HistoryProps {
 
 export function History({ reading, onChange }: HistoryProps) {
   const name = FLAG_NAMES[reading.flag]
+  const { write } = useWriter()
   return (
     <ul className={styles.history} aria-label={`All figures: ${name}`}>
       <Folded
@@ -24,24 +26,24 @@ export function History({ reading, onChange }: HistoryProps) {
         first={6}
         render={(entry) => {
           const { figure, meaning } = sayFigure(entry)
-          const day = dateText(entry.date)
+          const date = write(day(entry.date))
           return (
             <li key={`${entry.id} ${entry.date}`}>
-              <span className={styles.day}>{day}</span>
+              <span className={styles.day}>{date}</span>
               <span className={styles.past}>
-                <strong>{figure}</strong> {meaning}
+                <strong>{write(figure)}</strong> {write(meaning)}
               </span>
               <button
                 type="button"
-                aria-label={`Change the figure of ${day}`}
+                aria-label={`Change the figure of ${date}`}
                 onClick={() => onChange(entry)}
               >
                 <Pencil size={13} aria-hidden="true" />
               </button>
               <button
                 type="button"
-                aria-label={`Delete the figure of ${day}`}
-                onClick={() => remove(entry, `${name} of ${day}`)}
+                aria-label={`Delete the figure of ${date}`}
+                onClick={() => remove(entry, `${name} of ${date}`)}
               >
                 <Trash2 size={13} aria-hidden="true" />
               </button>

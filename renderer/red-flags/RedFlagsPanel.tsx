@@ -1,11 +1,13 @@
 // The six red flags: which are up, what each says, and where to look first.
 import { FlagTriangleRight } from 'lucide-react'
+import { sayFinding } from '../../shared/findings/validate.ts'
 import { kp07SeveralRedFlags } from '../../shared/rules/red-flags/kp-07-several-red-flags.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { useDay } from '../state/day.ts'
 import { useOrg, useRedFlags } from '../state/derived.ts'
+import { useWriter } from '../state/writer.ts'
 import { FlagCard } from './FlagCard.tsx'
 import styles from './red-flags.module.css'
 
@@ -46,12 +48,13 @@ function Introduction() {
 function Together() {
   const org = useOrg()
   const [finding] = kp07SeveralRedFlags.findingsIn(org, limitsOf(org.document), useDay())
-  const sentence = finding && kp07SeveralRedFlags.messages[finding.message]?.(finding.data)
-  if (!sentence) return null
+  const writer = useWriter()
+  if (!finding) return null
+  const { headline, advice } = sayFinding(finding, writer)
   return (
     <section className={styles.together} aria-label="Several red flags">
-      <h2>{sentence.headline}</h2>
-      <p>{sentence.advice}</p>
+      <h2>{headline}</h2>
+      <p>{advice}</p>
       <Button look="small" onClick={() => runCommand('open-advisor')}>
         Ask the advisor again
       </Button>

@@ -1,13 +1,15 @@
 // The trend of a flag: a dot for each figure, and the line from which it is a red flag.
-import { percentText } from '../../shared/red-flags/figures.ts'
 import { sayLine } from '../../shared/red-flags/flag-words.ts'
 import type { Reading } from '../../shared/red-flags/red-flag.ts'
-import { dateText } from './date-text.ts'
+import { day, percentage } from '../../shared/words/figures.ts'
+import { type Words, words } from '../../shared/words/phrase.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './red-flags.module.css'
 import { TREND_SIZE, trendShape } from './trend-shape.ts'
 
 export function Trend({ reading }: { readonly reading: Reading }) {
   const { width, height, margin } = TREND_SIZE
+  const { write } = useWriter()
   const { dots, line } = trendShape(reading.trend, reading.line)
   return (
     <svg
@@ -16,7 +18,7 @@ export function Trend({ reading }: { readonly reading: Reading }) {
       width={width}
       height={height}
       role="img"
-      aria-label={trendText(reading)}
+      aria-label={write(trendText(reading))}
     >
       {line !== null && <line className={styles.line} x1={0} x2={width} y1={line} y2={line} />}
       <polyline className={styles.path} points={dots.map(({ x, y }) => `${x},${y}`).join(' ')} />
@@ -33,11 +35,12 @@ export function Trend({ reading }: { readonly reading: Reading }) {
   )
 }
 
-function trendText({ trend, flag, line }: Reading): string {
+function trendText({ trend, flag, line }: Reading): Words {
   const said = ({ date, value }: Reading['trend'][number]) =>
-    `${percentText(Math.round(value * 10) / 10)} on ${dateText(date)}`
+    words`${percentage(Math.round(value * 10) / 10)} on ${day(date)}`
   const [first, ...others] = trend
   const last = others.at(-1)
-  const figures = first && last ? `From ${said(first)} to ${said(last)}` : first && said(first)
-  return `${figures}. ${sayLine({ flag, line })}.`
+  const figures =
+    first && last ? words`From ${said(first)} to ${said(last)}` : first ? said(first) : ''
+  return words`${figures}. ${sayLine({ flag, line })}.`
 }

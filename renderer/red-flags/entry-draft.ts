@@ -1,8 +1,10 @@
 // What was typed for a red flag: how a form begins, and how it becomes an entry.
 import { daysBetween, type IsoDate } from '../../shared/dates.ts'
 import { type Kpi, kpiSchema } from '../../shared/document/schema.ts'
+import { exactNumber } from '../../shared/numbers/write-number.ts'
 import type { Flag } from '../../shared/red-flags/red-flag.ts'
-import { numberFrom } from '../controls/number-from.ts'
+import type { Refusal } from '../controls/drafts.ts'
+import { typedNumber } from '../controls/typed-number.ts'
 import { ENTRY_FIELDS, type EntryField } from './entry-fields.ts'
 
 /** What stands in the form, by field; `date` and the keys of the flag. */
@@ -19,20 +21,25 @@ export function draftOf(
   entry: Kpi | null,
   latest: Kpi | null,
   today: IsoDate,
+  locale: string,
 ): EntryDraft {
   const draft: Record<string, string> = { date: entry?.date ?? today }
   for (const { key, kind, usual = '' } of ENTRY_FIELDS[flag]) {
     const source = entry ?? (kind === 'choice' ? latest : null)
-    draft[key] = source ? String(Reflect.get(source, key) ?? '') : usual
+    draft[key] = source ? textOf(Reflect.get(source, key), locale) : usual
   }
   return draft
+}
+
+function textOf(value: unknown, locale: string): string {
+  return typeof value === 'number' ? exactNumber(value, locale) : String(value ?? '')
 }
 
 interface ReadEntry {
   /** null while there are problems. */
   readonly entry: Kpi | null
-  /** One sentence per field. */
-  readonly problems: EntryDraft
+  /** By field. */
+  readonly problems: Readonly<Record<string, Refusal>>
 }
 
 /** What was typed as an entry; `base` is the one that is changed, whose unknown keys stay. */
@@ -41,13 +48,14 @@ export function entryFrom(
   draft: EntryDraft,
   base: Kpi | { readonly id: string },
   today: IsoDate,
+  locale: string,
 ): ReadEntry {
   const values = new Map<string, unknown>(Object.entries({ ...base, flag, date: draft.date }))
-  const problems: Record<string, string> = {}
+  const problems: Record<string, Refusal> = {}
   const dateProblem = problemWithDate(draft.date ?? '', today)
-  if (dateProblem) problems.date = dateProblem
+  if (dateProblem) problems.date = { message: dateProblem }
   for (const field of ENTRY_FIELDS[flag]) {
-    const typed = readField(field, (draft[field.key] ?? '').trim())
+    const typed = readField(field, (draft[field.key] ?? '').trim(), locale)
     if (typed.problem) problems[field.key] = typed.problem
     else if (typed.value === undefined) values.delete(field.key)
     else values.set(field.key, typed.value)
@@ -58,17 +66,16 @@ export function entryFrom(
 
 interface Typed {
   readonly value?: string | number | boolean | undefined
-  readonly problem?: string
+  readonly problem?: Refusal
 }
 
-function readField({ kind }: EntryField, text: string): Typed {
+function readField({ kind, label }: EntryField, text: string, locale: string): Typed {
   if (kind === 'choice') return { value: text === '' ? undefined : text }
   if (kind === 'check') return { value: text === 'true' ? true : undefined }
-  if (text === '') return { problem: 'Please fill this in.' }
-  const value = numberFrom(text)
-  return Number.isFinite(value)
-    ? { value }
-    : { problem: 'Please write a number, such as 3 or 12.5.' }
+  if (text === '') return { problem: { message: 'Please fill this in.' } }
+  const unit = label.endsWith('%') ? 'percent' : 'count'
+  const { value, refusal } = typedNumber(text, { locale, unit, currency: undefined })
+  return refusal ? { problem: refusal } : { value }
 }
 
 function problemWithDate(date: string, today: IsoDate): string | null {

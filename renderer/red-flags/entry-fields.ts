@@ -1,7 +1,7 @@
 // What is asked for each red flag.
 import { CUSTOMER_NAMES, DEAL_NAMES } from '../../shared/red-flags/flag-words.ts'
 import type { Flag } from '../../shared/red-flags/red-flag.ts'
-import { capitalised } from '../../shared/text.ts'
+import { capitalised } from '../../shared/words/lists.ts'
 
 export interface EntryField {
   /** Key in the entry. */

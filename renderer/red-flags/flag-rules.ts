@@ -6,7 +6,8 @@ import { kp03SellerTurnover } from '../../shared/rules/red-flags/kp-03-seller-tu
 import { kp04QuotaMissed } from '../../shared/rules/red-flags/kp-04-quota-missed.ts'
 import { kp05MarketShare } from '../../shared/rules/red-flags/kp-05-market-share.ts'
 import { kp06FailedLaunches } from '../../shared/rules/red-flags/kp-06-failed-launches.ts'
-import type { Rule, Sentence } from '../../shared/rules/rule.ts'
+import type { Rule, WrittenSentence } from '../../shared/rules/rule.ts'
+import type { Writer } from '../../shared/words/writer.ts'
 
 export const FLAG_RULES: Readonly<Record<Flag, Rule>> = {
   'customer-attrition': kp01CustomerAttrition,
@@ -18,6 +19,11 @@ export const FLAG_RULES: Readonly<Record<Flag, Rule>> = {
 }
 
 /** What is wrong with a flag, in the same words as its finding. */
-export function sayVerdict(flag: Flag, { message, data }: Verdict): Sentence | undefined {
-  return FLAG_RULES[flag].messages[message]?.(data)
+export function sayVerdict(
+  flag: Flag,
+  { message, data }: Verdict,
+  { write }: Writer,
+): WrittenSentence | undefined {
+  const sentence = FLAG_RULES[flag].messages[message]?.(data)
+  return sentence && { headline: write(sentence.headline), advice: write(sentence.advice) }
 }

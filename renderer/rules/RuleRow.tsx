@@ -3,15 +3,18 @@ import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { Rule } from '../../shared/rules/rule.ts'
 import { sayJudged } from '../../shared/rules/rule-words.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { RuleExplanation } from '../findings/RuleExplanation.tsx'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { useDocument, useJudged } from '../state/derived.ts'
+import { useWriter } from '../state/writer.ts'
 import { stateOf } from './rule-state.ts'
 import styles from './rules.module.css'
 
 export function RuleRow({ rule }: { readonly rule: Rule }) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
+  const { write } = useWriter()
   const { spoken, isMuted, isChanged } = stateOf(rule, useDocument(), useJudged().findings)
   return (
     <li className={styles.rule}>
@@ -32,7 +35,7 @@ export function RuleRow({ rule }: { readonly rule: Rule }) {
         {isMuted && <span className={styles.muted}>Muted</span>}
         {spoken > 0 && (
           <span className={styles.spoken}>
-            {spoken === 1 ? 'Speaks now' : `Speaks ${spoken} times now`}
+            {spoken === 1 ? 'Speaks now' : write(words`Speaks ${spoken} times now`)}
           </span>
         )}
       </button>

@@ -1,15 +1,15 @@
 // All rules by group: what each looks for, whether it speaks now, and its numbers, to be changed here.
-
 import { Dialog } from '@base-ui/react/dialog'
 import { useState } from 'react'
 import { rules } from '../../shared/findings/rules.ts'
 import { inGroups } from '../../shared/rules/rule-words.ts'
-import { counted } from '../../shared/text.ts'
+import { counted } from '../../shared/words/lists.ts'
 import { Button } from '../controls/Button.tsx'
 import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { closeDialog } from '../state/store.ts'
+import { useWriter } from '../state/writer.ts'
 import { RuleRow } from './RuleRow.tsx'
 import { changedLimits, isMeant } from './rule-state.ts'
 import styles from './rules.module.css'
@@ -63,10 +63,11 @@ function RulesList() {
 /** Back to the defaults, all at once. */
 function UsualNumbers() {
   const changed = changedLimits(useDocument())
+  const { write } = useWriter()
   if (changed.length === 0) return <p>All numbers are the usual ones.</p>
   return (
     <>
-      <p>{counted(changed.length, 'number is', 'numbers are')} changed for this chart.</p>
+      <p>{write(counted(changed.length, 'number is', 'numbers are'))} changed for this chart.</p>
       <Button
         onClick={() =>
           edit(

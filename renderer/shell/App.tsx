@@ -1,5 +1,4 @@
 // The window: where its areas are; nothing else.
-
 import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect, useState } from 'react'
 import { runCommand } from '../actions/command-table/commands.ts'
@@ -7,10 +6,12 @@ import { commandForKey } from '../actions/command-table/keys.ts'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { CardMenu } from '../canvas/CardMenu.tsx'
 import { DialogRoom } from '../controls/DialogFrame.tsx'
+import { NumberForm } from '../controls/number-form.ts'
 import { useKeptFocus } from '../controls/use-kept-focus.ts'
 import { DragGhost } from '../palette/DragGhost.tsx'
 import { PersonGhost } from '../people/PersonGhost.tsx'
 import { useThemedPage } from '../state/theme.ts'
+import { useWriter } from '../state/writer.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { Messages } from '../toasts/Messages.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
@@ -26,31 +27,35 @@ export function App() {
   useThemedPage()
   useShortcuts()
   useKeptFocus()
+  // With the locale and the currency in which numbers are read.
+  const form = useWriter()
   const [dialogRoom, setDialogRoom] = useState<HTMLElement | null>(null)
   return (
-    <div className={styles.window}>
-      <TopBar />
-      <ListPanel />
-      <main className={styles.chart}>
-        <ReactFlowProvider>
-          <CardMenu>
-            <Canvas />
-          </CardMenu>
-        </ReactFlowProvider>
-        <OverlayDock />
-      </main>
-      <SidePanel />
-      <div className={styles.messages}>
-        <Messages />
+    <NumberForm value={form}>
+      <div className={styles.window}>
+        <TopBar />
+        <ListPanel />
+        <main className={styles.chart}>
+          <ReactFlowProvider>
+            <CardMenu>
+              <Canvas />
+            </CardMenu>
+          </ReactFlowProvider>
+          <OverlayDock />
+        </main>
+        <SidePanel />
+        <div className={styles.messages}>
+          <Messages />
+        </div>
+        <StatusBar />
+        <DragGhost />
+        <PersonGhost />
+        <div ref={setDialogRoom} className={styles.dialogs} />
+        <DialogRoom value={dialogRoom ?? undefined}>
+          <Dialogs />
+        </DialogRoom>
       </div>
-      <StatusBar />
-      <DragGhost />
-      <PersonGhost />
-      <div ref={setDialogRoom} className={styles.dialogs} />
-      <DialogRoom value={dialogRoom ?? undefined}>
-        <Dialogs />
-      </DialogRoom>
-    </div>
+    </NumberForm>
   )
 }
 

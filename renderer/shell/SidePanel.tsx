@@ -1,10 +1,10 @@
 // The right side of the window: findings, the selected role, and what is known about the company.
-
 import type { ComponentType } from 'react'
 import { PanelTabs } from '../controls/PanelTabs.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { useJudged, useRedFlags } from '../state/derived.ts'
 import { arrangeWindow, PANELS, type Panel, useWindow } from '../state/window.ts'
+import { useWriter } from '../state/writer.ts'
 import { later } from './later.tsx'
 import { PanelFailed } from './part-failed.tsx'
 import styles from './shell.module.css'
@@ -39,9 +39,11 @@ const TABS: Readonly<Record<Panel, { name: string; Content: ComponentType }>> = 
 }
 
 export function SidePanel() {
+  const { write } = useWriter()
+  const count = (number: number) => (number === 0 ? '' : write(number))
   const counts = {
-    findings: useJudged().findings.filter(({ muted }) => muted === null).length,
-    'red-flags': useRedFlags().filter(({ state }) => state === 'red-flag').length,
+    findings: count(useJudged().findings.filter(({ muted }) => muted === null).length),
+    'red-flags': count(useRedFlags().filter(({ state }) => state === 'red-flag').length),
   }
   return (
     <PanelTabs

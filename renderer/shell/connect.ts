@@ -20,7 +20,9 @@ export async function connect(): Promise<void> {
   on('menu:command', runFromMenu)
   on('app:notice', tellNotice)
   on('recent:changed', (recent) => arrangeWindow({ recent }))
-  on('preferences:changed', ({ theme }) => arrangeWindow({ themeChoice: theme }))
+  on('preferences:changed', ({ theme, locale }) =>
+    arrangeWindow({ themeChoice: theme, localeChoice: locale }),
+  )
   on('document:save-and-close', async () => {
     if (await saveChart({ as: false })) await request('window:close')
   })
@@ -29,8 +31,9 @@ export async function connect(): Promise<void> {
     tellNotice({ kind: 'error', message: reply.error.message })
     return
   }
-  const { opened, recent, preferences, notices } = reply.value
-  arrangeWindow({ recent, themeChoice: preferences.theme })
+  const { opened, recent, preferences, systemLocale, notices } = reply.value
+  const { theme, locale } = preferences
+  arrangeWindow({ recent, themeChoice: theme, localeChoice: locale, systemLocale })
   showOpened(opened)
   for (const notice of notices) tellNotice(notice)
 }

@@ -1,15 +1,23 @@
 // The one door through which this window changes its chart; what is refused is always said.
 import { applyEdits, type EditCall } from '../../shared/editing/apply-edit.ts'
 import type { EditError } from '../../shared/edits/edit.ts'
+import type { Words } from '../../shared/words/phrase.ts'
 import { recordEdit, settleEdits } from './session.ts'
 import { useSession } from './store.ts'
 import { tellProblem } from './toasts.ts'
+import { currentWriter } from './writer.ts'
+
+/** Why nothing was changed, as people read it. */
+export interface Refusal {
+  readonly code: EditError['code']
+  readonly message: string
+}
 
 interface EditOptions {
   /** What "Undo" says; otherwise the first edit's own label. */
-  readonly label?: string | undefined
+  readonly label?: Words | undefined
   /** Says a refusal where the user is looking, as below a field; otherwise it is a message. */
-  readonly refuse?: ((error: EditError) => void) | undefined
+  readonly refuse?: ((refusal: Refusal) => void) | undefined
   /** The next edit of the same thing continues this step, as answers given in a row do. */
   readonly isGrowing?: boolean
 }
@@ -20,7 +28,8 @@ export function edit(calls: EditCall | readonly EditCall[], options: EditOptions
   const session = useSession.getState()
   const outcome = applyEdits(session.history.present, isList(calls) ? calls : [calls], label)
   if (!outcome.ok) {
-    refuse(outcome.error)
+    const { code, message } = outcome.error
+    refuse({ code, message: currentWriter().write(message) })
     return false
   }
   const recorded = recordEdit(session, outcome.value)

@@ -1,6 +1,8 @@
 // Short messages above the status bar: problems, and things that are done and can be undone.
 import { Toast } from '@base-ui/react/toast'
+import type { Words } from '../../shared/words/phrase.ts'
 import { currentDocument, undoEdit, useSession } from './store.ts'
+import { currentWriter } from './writer.ts'
 
 export const toastManager = Toast.createToastManager()
 
@@ -9,18 +11,19 @@ const SHORT = 5000
 const LONG = 0
 
 /** Tells something that can be forgotten. The same sentence is there once, however often it is told. */
-export function tell(message: string): void {
-  toastManager.add({ id: message, description: message, timeout: SHORT })
+export function tell(message: Words): void {
+  const description = currentWriter().write(message)
+  toastManager.add({ id: description, description, timeout: SHORT })
 }
 
 /**
  * Tells how the chart was just changed, with the way back. After the next change that way would take
  * back something else: the message goes.
  */
-export function tellDone(message: string): void {
+export function tellDone(message: Words): void {
   const done = currentDocument()
   const id = toastManager.add({
-    description: message,
+    description: currentWriter().write(message),
     timeout: SHORT,
     actionProps: { children: 'Undo', onClick: undoEdit },
   })

@@ -16,6 +16,9 @@ interface WindowState {
   readonly panel: Panel
   readonly list: List
   readonly themeChoice: ThemeChoice
+  /** Chosen for numbers, money and days; null: as the system writes them. */
+  readonly localeChoice: string | null
+  readonly systemLocale: string
   readonly recent: readonly RecentFile[]
   /** The one that was exported last. */
   readonly exportFormat: ExportFormatId
@@ -25,6 +28,8 @@ export const useWindow = create<WindowState>(() => ({
   panel: 'findings',
   list: 'roles',
   themeChoice: 'system',
+  localeChoice: null,
+  systemLocale: 'en-GB',
   recent: [],
   exportFormat: 'png',
 }))

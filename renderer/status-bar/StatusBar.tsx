@@ -1,34 +1,39 @@
 // The line at the bottom: how many, what is wrong, which structure fits, whether it is saved.
-
 import { useMemo } from 'react'
 import { factsOf } from '../../shared/advisor/facts.ts'
 import { recommend } from '../../shared/advisor/recommend.ts'
 import { sayRecommendation } from '../../shared/advisor/say.ts'
-import { counted } from '../../shared/text.ts'
+import { counted } from '../../shared/words/lists.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { AREA } from '../controls/focus-area.ts'
 import { useDocument, useJudged, useOrg } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
 import { arrangeWindow } from '../state/window.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './status-bar.module.css'
 
 export function StatusBar() {
   const org = useOrg()
   const findings = useJudged().findings.filter(({ muted }) => muted === null)
   const { roles } = org.document
+  const { write } = useWriter()
   const vacant = org.vacancies.length
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.filter(({ severity }) => severity === 'warning').length
   return (
     <footer {...AREA} className={styles.bar}>
       <span>
-        {counted(org.members.length, 'person', 'people')} · {counted(roles.length, 'role', 'roles')}
-        {vacant > 0 && ` · ${vacant} vacant`}
+        {write(counted(org.members.length, 'person', 'people'))} ·{' '}
+        {write(counted(roles.length, 'role', 'roles'))}
+        {vacant > 0 && write(words` · ${vacant} vacant`)}
       </span>
       <button type="button" onClick={() => arrangeWindow({ panel: 'findings' })}>
-        {errors > 0 && <span className={styles.error}>{counted(errors, 'error', 'errors')}</span>}
+        {errors > 0 && (
+          <span className={styles.error}>{write(counted(errors, 'error', 'errors'))}</span>
+        )}
         {warnings > 0 && (
-          <span className={styles.warning}>{counted(warnings, 'warning', 'warnings')}</span>
+          <span className={styles.warning}>{write(counted(warnings, 'warning', 'warnings'))}</span>
         )}
         {errors + warnings === 0 && <span>No errors or warnings</span>}
       </button>
@@ -41,11 +46,12 @@ export function StatusBar() {
 /** What the advisor says of all it knows so far, and the way to its reasons. */
 function BestFit() {
   const document = useDocument()
+  const { write } = useWriter()
   const facts = useMemo(() => factsOf(document), [document])
   if (facts.heads === null) return null
   return (
     <button type="button" title="Ask the advisor why" onClick={() => runCommand('open-advisor')}>
-      Best fit for {counted(facts.heads, 'sales person', 'sales people')}:{' '}
+      Best fit for {write(counted(facts.heads, 'sales person', 'sales people'))}:{' '}
       {sayRecommendation(recommend(facts))}
     </button>
   )

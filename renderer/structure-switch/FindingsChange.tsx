@@ -4,15 +4,18 @@ import type { Document } from '../../shared/document/schema.ts'
 import { SEVERITIES } from '../../shared/document/vocabulary.ts'
 import { sayFinding, validate } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
+import type { Writer } from '../../shared/words/writer.ts'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { useDay } from '../state/day.ts'
 import { useJudged } from '../state/derived.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './structure-switch.module.css'
 
 /** Muted findings are not counted, as everywhere. */
 export function FindingsChange({ document }: { readonly document: Document }) {
   const day = useDay()
   const before = useJudged().findings.filter(isLoud)
+  const writer = useWriter()
   const after = useMemo(() => validate(document, day).filter(isLoud), [document, day])
   return (
     <section className={styles.words} aria-label="Findings">
@@ -21,13 +24,13 @@ export function FindingsChange({ document }: { readonly document: Document }) {
         {SEVERITIES.map((severity) => (
           <span key={severity}>
             <SeverityMark severity={severity} />
-            {before.filter((finding) => finding.severity === severity).length} →{' '}
-            {after.filter((finding) => finding.severity === severity).length}
+            {writer.write(before.filter((finding) => finding.severity === severity).length)} →{' '}
+            {writer.write(after.filter((finding) => finding.severity === severity).length)}
           </span>
         ))}
       </p>
-      <Headlines title="New" findings={missingIn(before, after)} />
-      <Headlines title="Gone" findings={missingIn(after, before)} />
+      <Headlines title="New" findings={missingIn(before, after, writer)} />
+      <Headlines title="Gone" findings={missingIn(after, before, writer)} />
     </section>
   )
 }
@@ -41,20 +44,23 @@ interface HeadlinesProps {
 }
 
 function Headlines({ title, findings }: HeadlinesProps) {
+  const writer = useWriter()
   if (findings.length === 0) return null
   return (
     <details open={findings.length <= 6}>
       <summary>
-        {title} ({findings.length})
+        {title} ({writer.write(findings.length)})
       </summary>
       <ul>
         {findings.slice(0, MOST_HEADLINES).map((finding) => (
-          <li key={keyOf(finding)}>
+          <li key={keyOf(finding, writer)}>
             <SeverityMark severity={finding.severity} />
-            {sayFinding(finding).headline}
+            {sayFinding(finding, writer).headline}
           </li>
         ))}
-        {findings.length > MOST_HEADLINES && <li>and {findings.length - MOST_HEADLINES} others</li>}
+        {findings.length > MOST_HEADLINES && (
+          <li>and {writer.write(findings.length - MOST_HEADLINES)} others</li>
+        )}
       </ul>
     </details>
   )
@@ -65,13 +71,17 @@ function isLoud({ muted }: Finding): boolean {
 }
 
 /** Each once, however often it is said. */
-function missingIn(known: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
-  const missing = new Map(findings.map((finding) => [keyOf(finding), finding]))
-  for (const finding of known) missing.delete(keyOf(finding))
+function missingIn(
+  known: readonly Finding[],
+  findings: readonly Finding[],
+  writer: Writer,
+): readonly Finding[] {
+  const missing = new Map(findings.map((finding) => [keyOf(finding, writer), finding]))
+  for (const finding of known) missing.delete(keyOf(finding, writer))
   return [...missing.values()]
 }
 
 /** The same headline says the same thing. */
-function keyOf(finding: Finding): string {
-  return `${finding.rule} ${sayFinding(finding).headline}`
+function keyOf(finding: Finding, writer: Writer): string {
+  return `${finding.rule} ${sayFinding(finding, writer).headline}`
 }

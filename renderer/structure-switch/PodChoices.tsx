@@ -2,14 +2,18 @@
 import { Minus, Plus } from 'lucide-react'
 import { LIMITS } from '../../shared/document/limits.ts'
 import type { Pod } from '../../shared/document/schema.ts'
+import { podName } from '../../shared/names/called.ts'
+import { isBlank } from '../../shared/names/unseen.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { SwitchChoices } from '../../shared/switching/choices.ts'
-import { counted } from '../../shared/text.ts'
+import { counted } from '../../shared/words/lists.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { Button } from '../controls/Button.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import { AxisField } from '../pods/AxisField.tsx'
 import { podLeadOptions } from '../pods/pod-lead-options.ts'
+import { useWriter } from '../state/writer.ts'
 import type { ChoicesProps } from './choices-props.ts'
 import styles from './structure-switch.module.css'
 
@@ -19,6 +23,7 @@ const MOST_PODS = 30
 export function PodChoices({ plan, choices, onChoose }: ChoicesProps) {
   const { document, hasKnownPods } = plan
   const count = document.pods.length
+  const { write } = useWriter()
   const isAnew = choices.split === 'anew'
   const setCount = (podCount: number) => onChoose({ podCount })
   return (
@@ -37,7 +42,7 @@ export function PodChoices({ plan, choices, onChoose }: ChoicesProps) {
       <div className={styles.pair}>
         {!hasKnownPods && (
           <div className={styles.stepper}>
-            <span>{counted(count, 'pod', 'pods')}</span>
+            <span>{write(counted(count, 'pod', 'pods'))}</span>
             <Button
               look="icon"
               aria-label="One pod fewer"
@@ -74,7 +79,7 @@ export function PodChoices({ plan, choices, onChoose }: ChoicesProps) {
           />
         ))}
         {count > MOST_PODS && (
-          <li>and {count - MOST_PODS} others; edit them in the company tab afterwards</li>
+          <li>and {write(count - MOST_PODS)} others; edit them in the company tab afterwards</li>
         )}
       </ul>
     </fieldset>
@@ -104,18 +109,21 @@ interface PodRowProps {
 
 function PodRow({ name: row, pod, document, onChange }: PodRowProps) {
   const org = orgOf(document)
+  const { write } = useWriter()
   return (
     <li>
       <fieldset className={styles.pod}>
         <legend>
-          {pod.name} · {counted(org.rolesOfPod(pod.id).length, 'role', 'roles')}
+          {write(
+            words`${podName(pod)} · ${counted(org.rolesOfPod(pod.id).length, 'role', 'roles')}`,
+          )}
         </legend>
         <TextField
           name={`${row}/name`}
           label="Name"
           value={pod.name}
           onCommit={(name, refuse) => {
-            if (name.trim() === '') refuse({ message: 'A pod needs a name.' })
+            if (isBlank(name)) refuse({ message: 'A pod needs a name.' })
             else onChange({ name: name.trim() })
           }}
         />

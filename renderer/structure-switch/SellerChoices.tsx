@@ -7,6 +7,7 @@ import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
 import { Folded } from '../controls/Folded.tsx'
 import { useOrg } from '../state/derived.ts'
+import { useWriter } from '../state/writer.ts'
 import type { ChoicesProps } from './choices-props.ts'
 import styles from './structure-switch.module.css'
 
@@ -67,12 +68,13 @@ interface SellerRowProps {
 
 function SellerRow({ seller, onChoose }: SellerRowProps) {
   const org = useOrg()
+  const { write } = useWriter()
   const id = useId()
   const role = org.role(seller.roleId)
   if (!role) return null
   return (
     <li>
-      <label htmlFor={id}>{nameOf(org, role)}</label>
+      <label htmlFor={id}>{write(nameOf(org, role))}</label>
       <select
         id={id}
         className={controls.input}

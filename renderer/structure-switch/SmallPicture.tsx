@@ -6,6 +6,7 @@ import { buildScene } from '../../shared/scene/build-scene.ts'
 import { STRUCTURE_VIEW } from '../../shared/views/structure/structure-view.ts'
 import { SceneShapes } from '../canvas/SceneShapes.tsx'
 import { useThemeName } from '../state/theme.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './structure-switch.module.css'
 
 /** More roles than this could not be told apart, and would take their time. */
@@ -16,13 +17,14 @@ const NO_MARKS = { roles: new Map(), lanes: new Map() } as const
 /** Nothing for very large charts. The words below it say the same. */
 export function SmallPicture({ document }: { readonly document: Document }) {
   const theme = useThemeName()
+  const writer = useWriter()
   const isShown = document.roles.length <= MOST_ROLES
   const scene = useMemo(() => {
     if (!isShown) return null
     const org = orgOf(document)
     const layout = STRUCTURE_VIEW.layout(org, { dropAreas: false })
-    return buildScene(org, layout, { theme, marks: NO_MARKS, forWindow: false })
-  }, [document, theme, isShown])
+    return buildScene(org, layout, { theme, writer, marks: NO_MARKS, forWindow: false })
+  }, [document, theme, writer, isShown])
   if (!scene) return null
   return (
     <svg

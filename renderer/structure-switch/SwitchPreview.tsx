@@ -2,6 +2,7 @@
 import { sayMisfit } from '../../shared/switching/misfits.ts'
 import { sayMove } from '../../shared/switching/moves.ts'
 import { Folded } from '../controls/Folded.tsx'
+import { useWriter } from '../state/writer.ts'
 import type { ChoicesProps } from './choices-props.ts'
 import { FindingsChange } from './FindingsChange.tsx'
 import { PodChoices } from './PodChoices.tsx'
@@ -11,6 +12,7 @@ import styles from './structure-switch.module.css'
 
 export function SwitchPreview(props: ChoicesProps) {
   const { plan } = props
+  const { write } = useWriter()
   return (
     <section className={styles.preview} aria-label="What the switch would do">
       <SmallPicture document={plan.document} />
@@ -19,12 +21,12 @@ export function SwitchPreview(props: ChoicesProps) {
       <Sentences
         title="What no longer fits"
         none="Nothing: everything finds its place."
-        sentences={plan.misfits.map(sayMisfit)}
+        sentences={plan.misfits.map((misfit) => write(sayMisfit(misfit)))}
       />
       <Sentences
         title="What moves"
         none="Nobody has to move."
-        sentences={plan.moves.map(sayMove)}
+        sentences={plan.moves.map((move) => write(sayMove(move)))}
       />
       <FindingsChange document={plan.document} />
     </section>

@@ -1,9 +1,11 @@
 // The bar at the top: which chart this is, its structure, undo and redo, search, export.
-
 import { Toggle } from '@base-ui/react/toggle'
 import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { Redo2, Search, Undo2 } from 'lucide-react'
 import { STRUCTURE_NAMES, STRUCTURES } from '../../shared/document/vocabulary.ts'
+import { asBeginning, NAMELESS } from '../../shared/names/called.ts'
+import { isBlank, seen } from '../../shared/names/unseen.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
 import { Button } from '../controls/Button.tsx'
@@ -12,6 +14,7 @@ import { AREA } from '../controls/focus-area.ts'
 import { useDocument } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
 import { useSession } from '../state/store.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './top-bar.module.css'
 
 export function TopBar() {
@@ -40,10 +43,14 @@ function ChartName() {
   const fileName = useSession((state) => state.fileName)
   const isUntitled = useSession((state) => state.isUntitled)
   const state = useSavedState()
+  const { write } = useWriter()
+  const shown = isBlank(name) ? asBeginning(NAMELESS.chart) : seen(name)
   return (
     <div className={styles.name}>
-      <h1 title={name}>{name}</h1>
-      <span data-testid="file-state">{isUntitled ? state : `${fileName} · ${state}`}</span>
+      <h1 title={shown}>{shown}</h1>
+      <span data-testid="file-state">
+        {isUntitled ? state : write(words`${fileName} · ${state}`)}
+      </span>
     </div>
   )
 }
@@ -73,10 +80,11 @@ function StructureSwitch() {
 function UndoRedo() {
   const undo = useCommand('undo')
   const redo = useCommand('redo')
+  const { write } = useWriter()
   const lastDone = useSession((state) => state.history.past.at(-1)?.label)
   const lastUndone = useSession((state) => state.history.future[0]?.label)
-  const undoText = lastDone === undefined ? 'Nothing to undo' : `Undo: ${lastDone}`
-  const redoText = lastUndone === undefined ? 'Nothing to redo' : `Redo: ${lastUndone}`
+  const undoText = lastDone === undefined ? 'Nothing to undo' : write(words`Undo: ${lastDone}`)
+  const redoText = lastUndone === undefined ? 'Nothing to redo' : write(words`Redo: ${lastUndone}`)
   return (
     <>
       <Button

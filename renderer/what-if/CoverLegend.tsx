@@ -1,11 +1,13 @@
 // What the colours of the cover view mean, and how many stages are covered.
 import { X } from 'lucide-react'
 import { type CoverLevel, coverOf, coverScoreOf, levelOf } from '../../shared/org/cover.ts'
-import { counted } from '../../shared/text.ts'
+import { counted } from '../../shared/words/lists.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { leaveOverlay } from '../actions/ask-what-if.ts'
 import { Button } from '../controls/Button.tsx'
 import { AREA } from '../controls/focus-area.ts'
 import { useOrg } from '../state/derived.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './what-if.module.css'
 
 const LEVELS: readonly {
@@ -22,6 +24,7 @@ const LEVELS: readonly {
 export function CoverLegend() {
   const org = useOrg()
   const covers = coverOf(org)
+  const { write } = useWriter()
   const { covered, needed } = coverScoreOf(covers)
   const levels = covers.map(levelOf)
   return (
@@ -30,7 +33,7 @@ export function CoverLegend() {
         <h2 aria-live="polite">
           {needed === 0
             ? 'No stage has to be covered yet'
-            : `${covered} of ${counted(needed, 'stage has', 'stages have')} two people`}
+            : write(words`${covered} of ${counted(needed, 'stage has', 'stages have')} two people`)}
         </h2>
         <Button look="icon" aria-label="Leave the cover view" onClick={leaveOverlay}>
           <X size={16} aria-hidden="true" />
@@ -51,7 +54,7 @@ export function CoverLegend() {
                 </span>
                 {name}
                 <span className={styles.muted}>
-                  {levels.filter((each) => each === level).length}
+                  {write(levels.filter((each) => each === level).length)}
                 </span>
               </li>
             ))}

@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useMemo } from 'react'
 import type { PersonId } from '../../shared/ids.ts'
+import { personName, roleTitle } from '../../shared/names/called.ts'
 import type { Org } from '../../shared/org/org.ts'
 import type { Leaver } from '../../shared/what-if/leaving.ts'
 import { whatIfLeaves } from '../../shared/what-if/what-if-leaves.ts'
@@ -10,6 +11,7 @@ import { Button } from '../controls/Button.tsx'
 import { AREA } from '../controls/focus-area.ts'
 import { useDay } from '../state/day.ts'
 import { useDocument, useOrg } from '../state/derived.ts'
+import { useWriter } from '../state/writer.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import { CoverSection, FindingsSection, LossSection, StandIns } from './WhatIfSections.tsx'
 import styles from './what-if.module.css'
@@ -18,6 +20,7 @@ export function WhatIfPanel({ who }: { readonly who: Leaver }) {
   const document = useDocument()
   const day = useDay()
   const org = useOrg()
+  const { write } = useWriter()
   const whatIf = useMemo(() => whatIfLeaves(document, who, day), [document, who, day])
   if (!whatIf) {
     return (
@@ -29,7 +32,7 @@ export function WhatIfPanel({ who }: { readonly who: Leaver }) {
       </section>
     )
   }
-  const title = whatIf.question
+  const title = write(whatIf.question)
   return (
     <section {...AREA} className={styles.dock} aria-label={title}>
       <div className={styles.head}>
@@ -54,6 +57,7 @@ export function WhatIfPanel({ who }: { readonly who: Leaver }) {
 
 /** Somebody with several roles may leave all of them, or only one. */
 function Part({ who, org }: { readonly who: Leaver; readonly org: Org }) {
+  const { write } = useWriter()
   const person = personOf(who, org)
   const roles = person ? org.rolesHeldBy(person) : []
   if (!person || roles.length < 2) return null
@@ -67,10 +71,10 @@ function Part({ who, org }: { readonly who: Leaver; readonly org: Org }) {
         askWhatIf(role ? { kind: 'role', id: role.id } : { kind: 'person', id: person.id })
       }}
     >
-      <option value="">All {roles.length} roles</option>
-      {roles.map(({ id, title }) => (
-        <option key={id} value={id}>
-          Only {title}
+      <option value="">All {write(roles.length)} roles</option>
+      {roles.map((role) => (
+        <option key={role.id} value={role.id}>
+          Only {roleTitle(role)}
         </option>
       ))}
     </select>
@@ -88,16 +92,16 @@ function Neighbours({ who, org }: { readonly who: Leaver; readonly org: Org }) {
     <>
       <Button
         look="icon"
-        aria-label={`Previous person: ${before?.name ?? ''}`}
-        title={before?.name}
+        aria-label={`Previous person: ${before ? personName(before) : ''}`}
+        title={before && personName(before)}
         onClick={() => go(before?.id)}
       >
         <ChevronLeft size={16} aria-hidden="true" />
       </Button>
       <Button
         look="icon"
-        aria-label={`Next person: ${after?.name ?? ''}`}
-        title={after?.name}
+        aria-label={`Next person: ${after ? personName(after) : ''}`}
+        title={after && personName(after)}
         onClick={() => go(after?.id)}
       >
         <ChevronRight size={16} aria-hidden="true" />

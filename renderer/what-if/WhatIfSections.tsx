@@ -1,18 +1,22 @@
 // The three columns of "What if … leaves?": cover, sales and customers, findings.
-
 import type { ReactNode } from 'react'
 import type { Role } from '../../shared/document/schema.ts'
 import { sayFinding } from '../../shared/findings/validate.ts'
+import { podName } from '../../shared/names/called.ts'
 import type { Org } from '../../shared/org/org.ts'
+import { holderOrTitle } from '../../shared/rules/fix-parts.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import { counted, shortlisted } from '../../shared/text.ts'
 import type { CoverLost } from '../../shared/what-if/cover-lost.ts'
 import { leftOf } from '../../shared/what-if/overlays.ts'
 import { standInFixes } from '../../shared/what-if/stand-in-fixes.ts'
 import type { ThroughputLost, WhatIf } from '../../shared/what-if/what-if-leaves.ts'
+import { money, share } from '../../shared/words/figures.ts'
+import { counted, shortlisted } from '../../shared/words/lists.ts'
+import { type Words, words } from '../../shared/words/phrase.ts'
 import { Button } from '../controls/Button.tsx'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { edit } from '../state/edit.ts'
+import { useWriter } from '../state/writer.ts'
 import styles from './what-if.module.css'
 
 interface SectionProps {
@@ -42,14 +46,19 @@ export function CoverSection({ cover }: Pick<WhatIf, 'cover'>) {
 
 /** What can be done about it today. */
 export function StandIns({ org, whatIf }: SectionProps) {
+  const { write } = useWriter()
   const fixes = standInFixes(org, whatIf.roles, whatIf.cover)
   if (fixes.length === 0) return null
   return (
     <div className={styles.fixes}>
       <span className={styles.muted}>So that nothing stops:</span>
       {fixes.map((fix) => (
-        <Button key={fix.label} look="small" onClick={() => edit(fix.edits, { label: fix.label })}>
-          {fix.label}
+        <Button
+          key={write(fix.label)}
+          look="small"
+          onClick={() => edit(fix.edits, { label: fix.label })}
+        >
+          {write(fix.label)}
         </Button>
       ))}
     </div>
@@ -58,15 +67,18 @@ export function StandIns({ org, whatIf }: SectionProps) {
 
 function CoverLine({ lost }: { readonly lost: CoverLost }) {
   const { cover, after } = lost
+  const { write } = useWriter()
   const level = after === 0 ? 'nobody' : after === 1 ? 'one' : 'enough'
-  const name = cover.scope ? `${cover.scope.name}, ${cover.job.name}` : cover.job.name
+  const name = cover.scope
+    ? write(words`${podName(cover.scope)}, ${cover.job.name}`)
+    : cover.job.name
   return (
     <>
       <span className={styles.sign} data-level={level} aria-hidden="true">
         {SIGNS[level]}
       </span>
       <span>
-        <strong className={styles.capital}>{name}</strong> {leftOf(lost)}
+        <strong className={styles.capital}>{name}</strong> {write(leftOf(lost))}
       </span>
     </>
   )
@@ -76,36 +88,35 @@ const SIGNS = { nobody: '×', one: '!', enough: '✓' } as const
 
 export function LossSection({ org, whatIf }: SectionProps) {
   const { throughput, quota, accounts, withoutManager } = whatIf
-  const { currency } = org.document
-  const money = (amount: number) => `${rounded(amount)} ${currency ?? ''}`.trim()
+  const { write } = useWriter()
   return (
     <div className={styles.column}>
       <h3>Sales</h3>
       <dl className={styles.figures}>
         <dt>Deals lost a month</dt>
-        <dd>{throughput ? dealsLost(throughput) : 'Not known yet'}</dd>
+        <dd>{throughput ? write(dealsLost(throughput)) : 'Not known yet'}</dd>
         {throughput?.revenue !== null && throughput !== null && throughput.revenue > 0 && (
           <>
             <dt>Revenue lost a month</dt>
-            <dd>{money(throughput.revenue)}</dd>
+            <dd>{write(money(throughput.revenue))}</dd>
           </>
         )}
         {quota !== 0 && (
           <>
             <dt>Quota a year left open</dt>
-            <dd>{money(quota)}</dd>
+            <dd>{write(money(quota))}</dd>
           </>
         )}
         {accounts !== 0 && (
           <>
             <dt>Accounts left alone</dt>
-            <dd>{rounded(accounts)}</dd>
+            <dd>{write(rounded(accounts))}</dd>
           </>
         )}
         {withoutManager.length > 0 && (
           <>
             <dt>Left without a manager</dt>
-            <dd>{namesOf(org, withoutManager)}</dd>
+            <dd>{write(namesOf(org, withoutManager))}</dd>
           </>
         )}
       </dl>
@@ -115,12 +126,13 @@ export function LossSection({ org, whatIf }: SectionProps) {
 }
 
 export function FindingsSection({ findings }: { readonly findings: readonly Finding[] }) {
+  const writer = useWriter()
   return (
     <div className={styles.column}>
       <h3>
         {findings.length === 0
           ? 'Findings'
-          : counted(findings.length, 'finding appears', 'findings appear')}
+          : writer.write(counted(findings.length, 'finding appears', 'findings appear'))}
       </h3>
       {findings.length === 0 ? (
         <p className={styles.muted}>Nothing that is not said already.</p>
@@ -131,7 +143,7 @@ export function FindingsSection({ findings }: { readonly findings: readonly Find
           line={(finding) => (
             <>
               <SeverityMark severity={finding.severity} />
-              <span>{sayFinding(finding).headline}</span>
+              <span>{sayFinding(finding, writer).headline}</span>
             </>
           )}
         />
@@ -148,31 +160,30 @@ interface LinesProps<Item> {
 
 function Lines<Item>({ items, keyOf, line }: LinesProps<Item>) {
   const hidden = items.length - MOST_LINES
+  const { write } = useWriter()
   return (
     <ul className={styles.lines}>
       {items.slice(0, hidden === 1 ? undefined : MOST_LINES).map((item) => (
         <li key={keyOf(item)}>{line(item)}</li>
       ))}
-      {hidden > 1 && <li className={styles.muted}>and {hidden} more</li>}
+      {hidden > 1 && <li className={styles.muted}>and {write(hidden)} more</li>}
     </ul>
   )
 }
 
-function dealsLost({ before, after }: ThroughputLost): string {
+function dealsLost({ before, after }: ThroughputLost): Words {
   const lost = Math.max(0, before - after)
-  const part = before > 0 ? Math.round((lost / before) * 100) : 0
   return lost < 0.05
-    ? `None of ${rounded(before)}: another stage is the limit`
-    : `${rounded(lost)} of ${rounded(before)} (${part}%)`
+    ? words`None of ${rounded(before)}: another stage is the limit`
+    : words`${rounded(lost)} of ${rounded(before)} (${share(before > 0 ? lost / before : 0)})`
 }
 
 /** One decimal for small numbers, none for large ones. */
-function rounded(amount: number): string {
-  const digits = Math.abs(amount) < 100 ? 1 : 0
-  return amount.toLocaleString('en-GB', { maximumFractionDigits: digits })
+function rounded(amount: number): number {
+  return Math.abs(amount) < 100 ? Math.round(amount * 10) / 10 : Math.round(amount)
 }
 
-function namesOf(org: Org, roles: readonly Role[]): string {
-  const names = roles.map((role) => org.holderOf(role)?.name ?? role.title)
+function namesOf(org: Org, roles: readonly Role[]): Words {
+  const names = roles.map((role) => holderOrTitle(org, role))
   return shortlisted([...new Set(names)])
 }

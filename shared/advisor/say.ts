@@ -1,6 +1,7 @@
 // The advice in words, the same in window and command line.
 import { type PodAxis, STRUCTURE_NAMES } from '../document/vocabulary.ts'
-import { counted } from '../text.ts'
+import { counted } from '../words/lists.ts'
+import { type Words, words } from '../words/phrase.ts'
 import type { Advice, PodPlan, Reason } from './advise.ts'
 import type { AdvisorFacts } from './facts.ts'
 import type { Flip } from './flips.ts'
@@ -25,12 +26,12 @@ export function sayRecommendation({
 }
 
 /** How firm the ground is: people and answers that the advice rests on. */
-export function sayBasis({ open }: Advice, { heads, isCounted }: AdvisorFacts): string {
+export function sayBasis({ open }: Advice, { heads, isCounted }: AdvisorFacts): Words {
   const answered = QUESTIONS.length - open.length
-  const basis = `${answered} of ${QUESTIONS.length} questions answered`
+  const basis = words`${answered} of ${QUESTIONS.length} questions answered`
   if (heads === null) return basis
   const people = counted(heads, 'person', 'people')
-  return `${people} in sales${isCounted ? ' (counted on the chart)' : ''}, ${basis}`
+  return words`${people} in sales${isCounted ? ' (counted on the chart)' : ''}, ${basis}`
 }
 
 /** Where the answers lead away from what is usual for the size; null where they do not. */
@@ -52,8 +53,8 @@ export function sayFlip(flip: Flip): string {
 }
 
 /** "3 pods, divided by product". */
-export function sayPods({ axis, count }: PodPlan): string {
-  return `${count} pods, divided by ${AXIS_NAMES[axis]}`
+export function sayPods({ axis, count }: PodPlan): Words {
+  return words`${count} pods, divided by ${AXIS_NAMES[axis]}`
 }
 
 function questionText(fact: Reason['fact']): string {

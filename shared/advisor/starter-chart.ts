@@ -1,7 +1,7 @@
 // "Start with this": a new chart with the roles of a structure, to be filled with names.
 import { type Document, documentSchema } from '../document/schema.ts'
 import { STRUCTURE_NAMES, type Structure } from '../document/vocabulary.ts'
-import { shortened } from '../text.ts'
+import { shortened } from '../names/shortened.ts'
 import type { PodPlan } from './advise.ts'
 import type { AdvisorFacts } from './facts.ts'
 import { SHARED_GOAL, STARTER_STAGES } from './starter-plan.ts'

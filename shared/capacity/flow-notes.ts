@@ -2,14 +2,15 @@
 import type { PodId } from '../ids.ts'
 import { type Lane, laneKey } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { sayAmount } from './amounts.ts'
+import { amount } from '../words/figures.ts'
+import { type Words, words } from '../words/phrase.ts'
 import { type Belt, capacityOf } from './capacity-of.ts'
 import type { StageFlow } from './flow.ts'
 import { flowStageName } from './stage-names.ts'
 
 export interface FlowNote {
   /** "400 leads/mo"; with "~" in front while it rests on usual figures, shorter beside an alarm. */
-  readonly amount: string
+  readonly amount: Words
   /** What is wrong with the stage, in one word, or null. */
   readonly alarm: 'bottleneck' | 'overloaded' | null
 }
@@ -18,7 +19,7 @@ export interface FlowNotes {
   /** By lane key; stages where nobody works have none. */
   readonly lanes: ReadonlyMap<string, FlowNote>
   /** By pod: "Limit: closing". Cells of pods are too small for amounts. */
-  readonly pods: ReadonlyMap<PodId, string>
+  readonly pods: ReadonlyMap<PodId, Words>
 }
 
 const NONE: FlowNotes = { lanes: new Map(), pods: new Map() }
@@ -38,10 +39,10 @@ export function flowNotesOf(org: Org): FlowNotes {
   return { lanes: new Map(lanes), pods: NONE.pods }
 }
 
-function podNote(belt: Belt): readonly (readonly [PodId, string])[] {
+function podNote(belt: Belt): readonly (readonly [PodId, Words])[] {
   const { scope, bottleneck, input, won } = belt
   if (scope === null || won <= 0) return []
-  return [[scope.id, `Limit: ${flowStageName(bottleneck, input).toLowerCase()}`]]
+  return [[scope.id, words`Limit: ${flowStageName(bottleneck, input).toLowerCase()}`]]
 }
 
 function laneOfFlow({ input }: Belt, { stage }: StageFlow): Lane {
@@ -53,13 +54,16 @@ function laneOfFlow({ input }: Belt, { stage }: StageFlow): Lane {
 function laneNote({ bottleneck, won }: Belt, flow: StageFlow, isAssumed: boolean): FlowNote {
   const { stage, unit, capacity, load } = flow
   const about = isAssumed ? '~' : ''
-  const amount = `${about}${sayAmount(capacity)}`
+  const items = words`${about}${amount(capacity)}`
   const isLimit = won > 0 && stage === bottleneck
   const isFull = load !== null && load > 1 + 1e-9
   if (isAssumed || !(isLimit || isFull))
-    return { amount: `${amount} ${unit === 'customers' ? unit : `${unit}/mo`}`, alarm: null }
+    return {
+      amount: words`${items} ${unit === 'customers' ? unit : `${unit}/mo`}`,
+      alarm: null,
+    }
   return {
-    amount: unit === 'customers' ? `for ${amount}` : `${amount}/mo`,
+    amount: unit === 'customers' ? words`for ${items}` : words`${items}/mo`,
     alarm: isLimit ? 'bottleneck' : 'overloaded',
   }
 }

@@ -1,6 +1,7 @@
 // Everything that can be wrong with a file's content: a closed list, each with one plain sentence.
 import { assertNever } from '../result.ts'
-import { counted } from '../text.ts'
+import { counted } from '../words/lists.ts'
+import { type Words, words } from '../words/phrase.ts'
 import type { Document } from './schema.ts'
 
 export type ReadError =
@@ -31,41 +32,40 @@ export type ReadError =
 const MEND = 'mend it in a text editor or look for an earlier copy'
 
 /** What happened, what was kept and what to do, in one sentence that names the file. */
-export function sayReadError(error: ReadError, fileName: string): string {
-  const file = `“${fileName}”`
-  const open = `${file} was not opened and is unchanged`
+export function sayReadError(error: ReadError, fileName: string): Words {
+  const open = words`“${fileName}” was not opened and is unchanged`
   switch (error.code) {
     case 'E_TOO_BIG':
-      return `${open}: it is larger than the limit of ${error.limitMegabytes} MB.`
+      return words`${open}: it is larger than the limit of ${error.limitMegabytes} MB.`
     case 'E_LIMIT':
-      return `${open}: it has more than ${error.limit} ${error.what}, which is the most that Pitcrew opens.`
+      return words`${open}: it has more than ${error.limit} ${error.what}, which is the most that Pitcrew opens.`
     case 'E_EMPTY':
-      return `${open}: it is empty, probably after a power failure; look for an earlier copy.`
+      return words`${open}: it is empty, probably after a power failure; look for an earlier copy.`
     case 'E_NULLS':
-      return `${open}: it holds only zero bytes, as after a power failure; look for an earlier copy.`
+      return words`${open}: it holds only zero bytes, as after a power failure; look for an earlier copy.`
     case 'E_ENCODING':
-      return `${open}: it is damaged or of another kind (not valid UTF-8 text); look for an earlier copy.`
+      return words`${open}: it is damaged or of another kind (not valid UTF-8 text); look for an earlier copy.`
     case 'E_JSON':
-      return `${open}: it is damaged at line ${error.line}, column ${error.column}; ${MEND}.`
+      return words`${open}: it is damaged at line ${String(error.line)}, column ${String(error.column)}; ${MEND}.`
     case 'E_NOT_SALESORG':
-      return `${open}: it is not a sales organisation chart (.salesorg); choose another file.`
+      return words`${open}: it is not a sales organisation chart (.salesorg); choose another file.`
     case 'E_TOO_NEW':
-      return `${open}: it was made with a newer Pitcrew (file version ${error.version}); update Pitcrew to open it.`
+      return words`${open}: it was made with a newer Pitcrew (file version ${String(error.version)}); update Pitcrew to open it.`
     case 'E_MIGRATION':
-      return `${open}: bringing it from an older version up to date failed at step “${error.step}”; look for an earlier copy.`
+      return words`${open}: bringing it from an older version up to date failed at step “${error.step}”; look for an earlier copy.`
     case 'E_SCHEMA': {
       const { place, expected, problems } = error
-      return `${open}: ${place} should be ${expected}${andMore(problems)}; ${MEND}.`
+      return words`${open}: ${place} should be ${expected}${andMore(problems)}; ${MEND}.`
     }
     case 'E_GRAPH': {
       const [first = 'its links are damaged'] = error.notes
-      return `${open}: ${first}${andMore(error.notes.length)}; a repaired copy can be opened instead.`
+      return words`${open}: ${first}${andMore(error.notes.length)}; a repaired copy can be opened instead.`
     }
     default:
       return assertNever(error)
   }
 }
 
-function andMore(problems: number): string {
-  return problems > 1 ? ` (and ${counted(problems - 1, 'more problem', 'more problems')})` : ''
+function andMore(problems: number): Words {
+  return problems > 1 ? words` (and ${counted(problems - 1, 'more problem', 'more problems')})` : ''
 }

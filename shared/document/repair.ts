@@ -1,6 +1,8 @@
 // Mends links that make a document ambiguous, and says in words what was mended; nothing is dropped.
 import { personId, podId, roleId } from '../ids.ts'
-import { shortened } from '../text.ts'
+import { isolated } from '../names/isolated.ts'
+import { shortened } from '../names/shortened.ts'
+import { isBlank, seen } from '../names/unseen.ts'
 import { LIMITS } from './limits.ts'
 import type { Document, Person, Pod, Role } from './schema.ts'
 
@@ -80,5 +82,5 @@ function freshId(id: string, taken: ReadonlySet<string>, numbers: Map<string, nu
 
 /** In quotes; for nameless things the other name. */
 function called(name: string, otherName = name): string {
-  return `“${shortened(name.trim() === '' ? otherName : name)}”`
+  return `“${isolated(shortened(seen(isBlank(name) ? otherName : name)))}”`
 }

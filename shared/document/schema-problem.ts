@@ -1,6 +1,6 @@
 // What the schema objects to, in words for people: where it is, and what should be there.
 import type { z } from 'zod'
-import { shortened } from '../text.ts'
+import { shortened } from '../names/shortened.ts'
 import type { ReadError } from './read-error.ts'
 
 type Issue = z.core.$ZodIssue

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Document } from '../document/schema.ts'
 import type { EditError, EditOutcome } from '../edits/edit.ts'
 import { ok, type Result } from '../result.ts'
+import type { Words } from '../words/phrase.ts'
 import { edits } from './edits.ts'
 
 type Edits = typeof edits
@@ -22,7 +23,7 @@ export function applyEdit(document: Document, call: EditCall): Result<EditOutcom
 export function applyEdits(
   document: Document,
   calls: readonly EditCall[],
-  label?: string,
+  label?: Words,
 ): Result<EditOutcome, EditError> {
   let outcome: EditOutcome = { document, label: label ?? '', mergeKey: null }
   for (const call of calls) {

@@ -3,6 +3,7 @@ import isSame from 'fast-deep-equal'
 import type { Document } from '../document/schema.ts'
 import type { EditOutcome } from '../edits/edit.ts'
 import type { RoleId } from '../ids.ts'
+import type { Words } from '../words/phrase.ts'
 
 /** Steps kept; older ones are forgotten. */
 const HISTORY_LIMIT = 200
@@ -11,7 +12,7 @@ export interface Step {
   readonly document: Document
   readonly selection: readonly RoleId[]
   /** The change that led away from this document. */
-  readonly label: string
+  readonly label: Words
 }
 
 export interface History {

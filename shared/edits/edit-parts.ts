@@ -3,6 +3,9 @@ import type { Draft } from 'immer'
 import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import { isStage } from '../document/vocabulary.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
+import { personName, podName, roleTitle } from '../names/called.ts'
+import { isBlank } from '../names/unseen.ts'
+import { type Words, words } from '../words/phrase.ts'
 import { changed } from './edit.ts'
 
 /** The role with this id, or undefined. */
@@ -26,17 +29,31 @@ export function hasRoles(document: Document, ids: readonly RoleId[]): boolean {
   return ids.every((id) => known.has(id))
 }
 
-/** The role's title for an undo label, or a plain word where it is gone. */
+/** What the role is called in an undo label, or a plain word where it is gone. */
 export function titleOf(document: Document, id: RoleId): string {
-  return findRole(document, id)?.title ?? 'role'
+  const role = findRole(document, id)
+  return role ? roleTitle(role) : 'role'
+}
+
+/** The person likewise. */
+export function nameOf(document: Document, id: PersonId): string {
+  const person = findPerson(document, id)
+  return person ? personName(person) : 'person'
+}
+
+/** The pod likewise: "pod North". */
+export function podOf(document: Document, id: PodId): Words {
+  const pod = findPod(document, id)
+  if (!pod) return 'pod'
+  return isBlank(pod.name) ? podName(pod) : words`pod ${podName(pod)}`
 }
 
 /** "Account executive" or "3 roles", for an undo label. */
-export function titlesOf(document: Document, ids: readonly RoleId[]): string {
+export function titlesOf(document: Document, ids: readonly RoleId[]): Words {
   const [first, ...others] = new Set(ids)
   return first !== undefined && others.length === 0
     ? titleOf(document, first)
-    : `${others.length + 1} roles`
+    : words`${others.length + 1} roles`
 }
 
 export type Managers = ReadonlyMap<RoleId, RoleId | null>

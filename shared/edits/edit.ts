@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Document } from '../document/schema.ts'
 import { once } from '../once.ts'
 import { err, ok, type Result } from '../result.ts'
+import { type Words, words } from '../words/phrase.ts'
 import { sayIssue } from './say-issue.ts'
 
 /** Why an edit was refused; the sentence says what to do instead. */
@@ -14,14 +15,14 @@ export interface EditError {
     | 'already-there'
     | 'would-make-cycle'
     | 'not-possible'
-  readonly message: string
+  readonly message: Words
 }
 
 export interface EditDefinition<Id extends string, Args> {
   /** The file's name. */
   readonly id: Id
   /** "Undo …" for this change; `document` is the one before it. */
-  label(document: Document, args: Args): string
+  label(document: Document, args: Args): Words
   /** Calls with the same key in a row become one step, as while typing in one field. */
   mergeKey?(args: Args): string
   /** Pure and total. Returns the same document, by reference, where nothing changes. */
@@ -37,7 +38,7 @@ export interface Edit<Id extends string = string, Input = unknown> {
 
 export interface EditOutcome {
   readonly document: Document
-  readonly label: string
+  readonly label: Words
   readonly mergeKey: string | null
 }
 
@@ -55,7 +56,7 @@ export function defineEdit<const Id extends string, Args, Input>(
       if (!parsed.success) {
         return err({
           code: 'invalid-arguments',
-          message: `Nothing was changed: ${sayIssue(parsed.error.issues[0], definition.id)}.`,
+          message: words`Nothing was changed: ${sayIssue(parsed.error.issues[0], definition.id)}.`,
         })
       }
       const result = definition.apply(document, parsed.data)

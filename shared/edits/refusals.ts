@@ -1,5 +1,6 @@
 // Refusals that several edits share, each with its one plain sentence.
 import { err } from '../result.ts'
+import { type Words, words } from '../words/phrase.ts'
 import type { EditError } from './edit.ts'
 
 interface Refusal {
@@ -11,7 +12,7 @@ interface Refusal {
 export function notFound(what: 'role' | 'person' | 'pod' | 'figure'): Refusal {
   return err({
     code: 'not-found',
-    message: `Nothing was changed: that ${what} is no longer on the chart.`,
+    message: words`Nothing was changed: that ${what} is no longer on the chart.`,
   })
 }
 
@@ -19,7 +20,7 @@ export function notFound(what: 'role' | 'person' | 'pod' | 'figure'): Refusal {
 export function alreadyThere(what: 'role' | 'person' | 'pod'): Refusal {
   return err({
     code: 'already-there',
-    message: `Nothing was added: that ${what} is already on the chart.`,
+    message: words`Nothing was added: that ${what} is already on the chart.`,
   })
 }
 
@@ -30,11 +31,11 @@ export function tooMany(
 ): Refusal {
   return err({
     code: 'not-possible',
-    message: `Nothing was added: a chart can hold ${limit.toLocaleString('en-GB')} ${what} at most.`,
+    message: words`Nothing was added: a chart can hold ${limit} ${what} at most.`,
   })
 }
 
 /** Not possible; `message` says why, and what was kept. */
-export function notPossible(message: string): Refusal {
+export function notPossible(message: Words): Refusal {
   return err({ code: 'not-possible', message })
 }

@@ -1,13 +1,14 @@
 // What is wrong with a value that somebody entered, in words for people instead of the schema's own.
 import type { z } from 'zod'
+import { type Words, words } from '../words/phrase.ts'
 
 /** A part of a sentence: "“ramp” can be 100 at most"; `otherwise` names what has no name of its own. */
-export function sayIssue(issue: z.core.$ZodIssue | undefined, otherwise: string): string {
+export function sayIssue(issue: z.core.$ZodIssue | undefined, otherwise: string): Words {
   const names = issue?.path.filter((key) => typeof key === 'string') ?? []
-  return `“${inWords(names.at(-1) ?? otherwise)}” ${issue ? reasonOf(issue) : 'does not fit'}`
+  return words`“${inWords(names.at(-1) ?? otherwise)}” ${issue ? reasonOf(issue) : 'does not fit'}`
 }
 
-function reasonOf(issue: z.core.$ZodIssue): string {
+function reasonOf(issue: z.core.$ZodIssue): Words {
   switch (issue.code) {
     case 'too_big':
       return tooBig(issue)
@@ -20,23 +21,19 @@ function reasonOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): string {
-  if (origin === 'string') return `can be ${inFigures(maximum)} characters long at most`
-  if (origin === 'array') return `can have ${inFigures(maximum)} entries at most`
-  return `can be ${inFigures(maximum)} at most`
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Words {
+  if (origin === 'string') return words`can be ${Number(maximum)} characters long at most`
+  if (origin === 'array') return words`can have ${Number(maximum)} entries at most`
+  return words`can be ${Number(maximum)} at most`
 }
 
-function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): string {
+function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): Words {
   if (origin === 'string' || origin === 'array') return 'must not be empty'
-  return `must be ${inFigures(minimum)} or more`
+  return words`must be ${Number(minimum)} or more`
 }
 
 /** "annual cost", of a key of the document. */
 export function inWords(key: string): string {
   if (key === 'fte') return 'FTE'
   return key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ')
-}
-
-function inFigures(limit: number | bigint): string {
-  return limit.toLocaleString('en-GB')
 }

@@ -2,9 +2,11 @@
 import type { MutedFinding } from '../document/schema.ts'
 import { isStage, STAGE_NAMES } from '../document/vocabulary.ts'
 import { personIdSchema, podIdSchema, roleIdSchema } from '../ids.ts'
+import { personName, podName, roleTitle } from '../names/called.ts'
+import { shortened } from '../names/shortened.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
-import { shortened } from '../text.ts'
+import { type Words, words } from '../words/phrase.ts'
 
 /** Where a muting counts: about one role, person, pod or stage, or about one stage of a pod. */
 type MuteScope = Pick<MutedFinding, 'subject' | 'stage'>
@@ -59,14 +61,14 @@ export function muteScopeOf(finding: Finding, findings: readonly Finding[]): Mut
 }
 
 /** What a muting is about, as read after "Only": "Priya Shah (Sales dev. rep)", "the pod Europe". */
-export function sayMuteScope({ subject, stage }: MuteScope, org: Org): string {
+export function sayMuteScope({ subject, stage }: MuteScope, org: Org): Words {
   const ofStage = stage && STAGE_NAMES[stage].toLowerCase()
   if (subject === undefined) return ofStage ?? 'this chart'
   const what = saySubject(subject, org)
-  return ofStage === undefined ? what : `${ofStage} in ${what}`
+  return ofStage === undefined ? what : words`${ofStage} in ${what}`
 }
 
-function saySubject(subject: string, org: Org): string {
+function saySubject(subject: string, org: Org): Words {
   const gone = 'something that is no longer on the chart'
   // Files may hold it, but no id is empty.
   if (subject === '') return gone
@@ -74,13 +76,15 @@ function saySubject(subject: string, org: Org): string {
   const role = org.role(roleIdSchema().parse(subject))
   if (role) {
     const holder = org.holderOf(role)
-    const title = shortened(role.title)
-    return holder ? `${shortened(holder.name)} (${title})` : `the vacant role ${title}`
+    const title = shortened(roleTitle(role))
+    return holder
+      ? words`${shortened(personName(holder))} (${title})`
+      : words`the vacant role ${title}`
   }
   const person = org.person(personIdSchema().parse(subject))
-  if (person) return shortened(person.name)
+  if (person) return words`${shortened(personName(person))}`
   const pod = org.pod(podIdSchema().parse(subject))
-  return pod ? `the pod ${shortened(pod.name)}` : gone
+  return pod ? words`the pod ${shortened(podName(pod))}` : gone
 }
 
 /** Everything a finding is about: the id of a role, person or pod, or the word of a stage. */

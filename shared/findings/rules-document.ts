@@ -2,10 +2,14 @@
 import { SEVERITY_NAMES } from '../document/vocabulary.ts'
 import type { Rule } from '../rules/rule.ts'
 import { inGroups, sayJudged } from '../rules/rule-words.ts'
-import { counted } from '../text.ts'
 import type { Threshold } from '../thresholds/threshold.ts'
 import { THRESHOLDS } from '../thresholds/thresholds.ts'
+import { counted } from '../words/lists.ts'
+import { writerFor } from '../words/writer.ts'
 import { rules } from './rules.ts'
+
+/** The project's documents are British. */
+const writer = writerFor('en-GB', undefined)
 
 /** The text of docs/rules.md. */
 export function rulesDocument(): string {
@@ -14,7 +18,7 @@ export function rulesDocument(): string {
 
 # What Pitcrew says, and why
 
-${counted(rules.length, 'rule', 'rules')}. Every number can be changed for one chart: in the window under “Why?” below a finding or in
+${writer.write(counted(rules.length, 'rule', 'rules'))}. Every number can be changed for one chart: in the window under “Why?” below a finding or in
 Help, “All rules and their numbers”; in a file under \`settings.thresholds\`, by the key given here.
 Published figures come mostly from software companies in the United States; where the source is
 judgement, it is ours. \`pitcrew rules ID\` prints one of them.
@@ -60,7 +64,9 @@ function numbersOf(rule: Rule): string {
   if (rule.thresholds.length === 0) return ''
   const rows = rule.thresholds.map((key) => {
     const { title, default: value, min, max, source }: Threshold = THRESHOLDS[key]
-    return `| ${[title, value, `${min} to ${max}`, source, `\`${key}\``].map(cell).join(' | ')} |`
+    const [usual, from, to] = [value, min, max].map(writer.write)
+    const cells = [title, usual, `${from} to ${to}`, source, `\`${key}\``]
+    return `| ${cells.map(cell).join(' | ')} |`
   })
   return `
 | Number | Default | Range | Source | Key |
@@ -69,6 +75,6 @@ ${rows.join('\n')}
 `
 }
 
-function cell(content: string | number): string {
-  return String(content).replaceAll('|', '\\|')
+function cell(content = ''): string {
+  return content.replaceAll('|', '\\|')
 }

@@ -3,8 +3,9 @@ import type { IsoDate } from '../dates.ts'
 import type { Document } from '../document/schema.ts'
 import { SEVERITIES } from '../document/vocabulary.ts'
 import { type Org, orgOf } from '../org/org.ts'
-import type { Finding, Fix, FixContext, Rule, Sentence } from '../rules/rule.ts'
+import type { Finding, Fix, FixContext, Rule, WrittenSentence } from '../rules/rule.ts'
 import { limitsOf } from '../thresholds/limits.ts'
+import type { Writer } from '../words/writer.ts'
 import { mutedReasons } from './muting.ts'
 import { rules } from './rules.ts'
 import { suppress } from './suppress.ts'
@@ -27,11 +28,12 @@ export function validate(document: Document, today: IsoDate): readonly Finding[]
     .toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
-/** The finding in words. */
-export function sayFinding(finding: Finding): Sentence {
+/** The finding in words, as the writer's reader wants to see it. */
+export function sayFinding(finding: Finding, writer: Writer): WrittenSentence {
   const message = ruleOf(finding).messages[finding.message]
   if (!message) throw new Error(`Bug: ${finding.rule} has no message ${finding.message}`)
-  return message(finding.data)
+  const { headline, advice } = message(finding.data)
+  return { headline: writer.write(headline), advice: writer.write(advice) }
 }
 
 /** What one click can do about the finding, best first. */

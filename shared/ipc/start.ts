@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineFeature } from './feature.ts'
 import { noticeSchema } from './notices.ts'
 import { openedDocumentSchema } from './opening.ts'
-import { preferencesSchema } from './preferences.ts'
+import { localeSchema, preferencesSchema } from './preferences.ts'
 import { recentFileSchema } from './recent-files.ts'
 
 export const startFeature = defineFeature({
@@ -17,6 +17,8 @@ export const startFeature = defineFeature({
           preferences: preferencesSchema(),
           platform: z.enum(['mac', 'windows', 'linux']),
           version: z.string(),
+          /** How the system writes numbers, money and dates, whatever its language is. */
+          systemLocale: localeSchema(),
           notices: z.array(noticeSchema()),
         }),
     },

@@ -1,5 +1,7 @@
 // What people call a lane.
 import { STAGE_NAMES } from '../document/vocabulary.ts'
+import { podName } from '../names/called.ts'
+import { isolated } from '../names/isolated.ts'
 import { type Lane, TEAM_NAMES } from './lanes.ts'
 import type { Org } from './org.ts'
 
@@ -12,7 +14,7 @@ export function laneName(org: Org, lane: Lane): string {
       return TEAM_NAMES[lane.team]
     case 'pod': {
       const pod = lane.podId === null ? undefined : org.pod(lane.podId)
-      return `${STAGE_NAMES[lane.stage]} of ${pod?.name ?? 'no pod'}`
+      return `${STAGE_NAMES[lane.stage]} of ${pod ? isolated(podName(pod)) : 'no pod'}`
     }
     case 'leadership':
     case 'support':

@@ -3,6 +3,7 @@
 import type { Person, Role } from '../document/schema.ts'
 import { addTo, groupedBy } from '../grouped.ts'
 import type { PersonId } from '../ids.ts'
+import { nameKey } from '../names/name-key.ts'
 import { onceFor } from '../once.ts'
 import type { Org } from './org.ts'
 
@@ -39,17 +40,17 @@ export function peopleMatching(
   entries: readonly PersonEntry[],
   text: string,
 ): readonly PersonEntry[] {
-  const wanted = text.trim().toLowerCase()
+  const wanted = nameKey(text)
   if (wanted === '') return entries
   return entries.filter(({ person, roles }) =>
     [person.name, ...roles.map(({ title }) => title)].some((name) =>
-      name.toLowerCase().includes(wanted),
+      nameKey(name).includes(wanted),
     ),
   )
 }
 
 /**
- * People with the same name, but for blanks and capitals; groups of two and more. Found once for the
+ * People with the same name, however it is typed; groups of two and more. Found once for the
  * same people, whom most edits leave as they are.
  */
 export const sameNames = onceFor(findSameNames)
@@ -58,7 +59,7 @@ function findSameNames(people: readonly Person[]): readonly (readonly Person[])[
   const seen = new Set<string>()
   const twice = new Set<string>()
   for (const { name } of people) {
-    const key = keyOf(name)
+    const key = nameKey(name)
     if (seen.has(key)) twice.add(key)
     else seen.add(key)
   }
@@ -66,12 +67,8 @@ function findSameNames(people: readonly Person[]): readonly (readonly Person[])[
   twice.delete('')
   if (twice.size === 0) return []
   const groups = groupedBy(people, ({ name }) => {
-    const key = keyOf(name)
+    const key = nameKey(name)
     return twice.has(key) ? key : null
   })
   return [...groups.values()]
-}
-
-function keyOf(name: string): string {
-  return name.trim().toLowerCase()
 }

@@ -1,15 +1,8 @@
-// Arithmetic and words of figures: shares, comparisons of decimal fractions, and what a figure may be.
+// Arithmetic of figures: shares, comparisons of decimal fractions, and what a figure may be.
 
 /** How many of a hundred; 0 where there is nothing to be a part of. */
 export function percentOf(part: number, whole: number): number {
   return whole > 0 ? (100 * part) / whole : 0
-}
-
-/** "12.5%"; two decimals at most. */
-export function percentText(value: number): string {
-  const rounded = Math.round(value * 100) / 100
-  // Numbers too large to round can only come from other programs; they are shown as they are.
-  return `${Number.isFinite(rounded) ? rounded : value}%`
 }
 
 /** Without the traces of binary fractions, so that 5.3 - 4.3 is 1. */

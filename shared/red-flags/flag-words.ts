@@ -1,6 +1,9 @@
 // The six red flags in words: names, questions, and how a figure and its line are said.
 import type { Kpi } from '../document/schema.ts'
-import { percentText } from './figures.ts'
+import { percentage } from '../words/figures.ts'
+import { listed } from '../words/lists.ts'
+import type { Phrase } from '../words/phrase.ts'
+import { type Part, type Words, words } from '../words/phrase.ts'
 import type { Flag, Reading } from './red-flag.ts'
 
 /** What the flags are called. */
@@ -23,6 +26,13 @@ export const FLAG_QUESTIONS: Readonly<Record<Flag, string>> = {
   launches: 'How many of your new products and offers failed?',
 }
 
+/** "Win rate, quota and market share", for the beginning of a sentence. */
+export function sayFlags(flags: readonly Flag[]): Phrase {
+  return listed(
+    flags.map((flag, at) => (at === 0 ? FLAG_NAMES[flag] : FLAG_NAMES[flag].toLowerCase())),
+  )
+}
+
 export const CUSTOMER_NAMES = {
   'small-business': 'small businesses',
   'mid-market': 'customers of middle size',
@@ -37,9 +47,9 @@ export const DEAL_NAMES = {
 
 interface SaidFigure {
   /** "17.5%", "5 of 6". */
-  readonly figure: string
+  readonly figure: Part
   /** "of customers a year", "sellers made their quota". */
-  readonly meaning: string
+  readonly meaning: Words
 }
 
 /** The figure of an entry, and what it means. */
@@ -47,19 +57,22 @@ export function sayFigure(entry: Kpi): SaidFigure {
   switch (entry.flag) {
     case 'customer-attrition':
       return {
-        figure: percentText(entry.percentPerYear),
-        meaning: `of ${entry.customers ? CUSTOMER_NAMES[entry.customers] : 'customers'} a year`,
+        figure: percentage(entry.percentPerYear),
+        meaning: words`of ${entry.customers ? CUSTOMER_NAMES[entry.customers] : 'customers'} a year`,
       }
     case 'win-rate':
-      return { figure: percentText(entry.percent), meaning: `of ${DEAL_NAMES[entry.of]} won` }
+      return { figure: percentage(entry.percent), meaning: words`of ${DEAL_NAMES[entry.of]} won` }
     case 'rep-turnover':
-      return { figure: `${entry.leavers} of ${entry.averageHeads}`, meaning: 'sellers left' }
+      return { figure: words`${entry.leavers} of ${entry.averageHeads}`, meaning: 'sellers left' }
     case 'quota':
-      return { figure: `${entry.made} of ${entry.eligible}`, meaning: 'sellers made their quota' }
+      return {
+        figure: words`${entry.made} of ${entry.eligible}`,
+        meaning: 'sellers made their quota',
+      }
     case 'market-share':
-      return { figure: percentText(entry.percent), meaning: 'of the market' }
+      return { figure: percentage(entry.percent), meaning: 'of the market' }
     case 'launches':
-      return { figure: `${entry.failed} of ${entry.launches}`, meaning: 'launches failed' }
+      return { figure: words`${entry.failed} of ${entry.launches}`, meaning: 'launches failed' }
   }
 }
 
@@ -74,7 +87,7 @@ const UP_SIDE: Readonly<Record<Flag, 'above' | 'below'>> = {
 }
 
 /** "Red flag above 15%". */
-export function sayLine({ flag, line }: Pick<Reading, 'flag' | 'line'>): string {
+export function sayLine({ flag, line }: Pick<Reading, 'flag' | 'line'>): Words {
   if (line === null) return 'Compared with your own past'
-  return `Red flag ${UP_SIDE[flag]} ${percentText(Math.round(line * 10) / 10)}`
+  return words`Red flag ${UP_SIDE[flag]} ${percentage(Math.round(line * 10) / 10)}`
 }

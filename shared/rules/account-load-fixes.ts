@@ -3,6 +3,7 @@ import type { Role } from '../document/schema.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import type { PodId, RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
+import { words } from '../words/phrase.ts'
 import { type AccountLoad, accountLoads, timeForAccounts } from './account-loads.ts'
 import { addRolesFix } from './fix-parts.ts'
 import { evenedOut } from './holdings.ts'
@@ -43,7 +44,7 @@ export function hireForCustomers(context: FixContext, most: number): readonly Fi
     podId: home.podId,
     accounts: Math.floor(moved / hires) + (at < moved % hires ? 1 : 0),
   }))
-  return addRolesFix(context, added, ` for ${moved} of them`).map(({ label, edits }) => ({
+  return addRolesFix(context, added, words` for ${moved} of them`).map(({ label, edits }) => ({
     label,
     edits: [...accountEdits(org, kept), ...edits],
   }))

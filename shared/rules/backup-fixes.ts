@@ -4,10 +4,12 @@ import type { Person, Role } from '../document/schema.ts'
 import type { BeltStage } from '../document/vocabulary.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import type { PersonId } from '../ids.ts'
+import { personName } from '../names/called.ts'
 import { onceFor } from '../once.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { bySeniority } from '../org/seniority.ts'
+import { words } from '../words/phrase.ts'
 import { managersAbove, workOf } from './fix-parts.ts'
 import type { Fix, FixContext } from './rule.ts'
 
@@ -34,7 +36,7 @@ export function deputyFixes({ org, finding }: FixContext): readonly Fix[] {
     .filter((person) => roles.every((role) => org.isValidBackup(role, person.id)))
     .slice(0, MOST_CANDIDATES)
     .map((person) => ({
-      label: `Make ${person.name} the deputy`,
+      label: words`Make ${personName(person)} the deputy`,
       edits: backupFix(org, roles, person).edits,
     }))
 }
@@ -42,7 +44,7 @@ export function deputyFixes({ org, finding }: FixContext): readonly Fix[] {
 /** Makes the person the backup of all these roles. */
 export function backupFix(org: Org, roles: readonly Role[], person: Person): Fix {
   return {
-    label: `Make ${person.name} the backup`,
+    label: words`Make ${personName(person)} the backup`,
     edits: roles.map((role) => backupEdit(org, role, person)),
   }
 }

@@ -3,9 +3,11 @@ import type { Person, Role } from '../document/schema.ts'
 import { STAGE_NAMES, STRUCTURE_NAMES, type Stage, type Structure } from '../document/vocabulary.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import type { RoleId } from '../ids.ts'
+import { personName, roleTitle } from '../names/called.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { type RoleWish, vacantRole } from '../org/vacant-role.ts'
+import { type Words, words } from '../words/phrase.ts'
 import type { Fix, FixContext } from './rule.ts'
 
 /** Adds a vacant role for the finding's first stage, in its pod, reporting to whoever leads there. */
@@ -19,19 +21,19 @@ export function addRoleFix(context: FixContext): readonly Fix[] {
 export function addRolesFix(
   { org, newId }: FixContext,
   wanted: readonly RoleWish[],
-  what = '',
+  what: Words = '',
 ): readonly Fix[] {
   if (wanted.length === 0) return []
   const roles = wanted.map((wish) => vacantRole(org, newId(), wish))
-  const label = `Add ${sayTitles(roles.map(({ title }) => title.toLowerCase()))}${what}`
+  const label = words`Add ${sayTitles(roles.map(({ title }) => title.toLowerCase()))}${what}`
   return [{ label, edits: [{ edit: 'add-roles', args: { roles } }] }]
 }
 
 /** "an account executive", "2 account executives", "3 roles" where they differ. */
-function sayTitles(titles: readonly string[]): string {
+function sayTitles(titles: readonly string[]): Words {
   const [title = '', ...others] = [...new Set(titles)]
   if (titles.length === 1) return withArticle(title)
-  return `${titles.length} ${others.length === 0 ? `${title}s` : 'roles'}`
+  return words`${titles.length} ${others.length === 0 ? `${title}s` : 'roles'}`
 }
 
 /** Lets the least busy person of the belt do the finding's first stage as well. */
@@ -47,7 +49,7 @@ export function giveStageFix({ org, finding }: FixContext, what = 'do it'): read
   if (!chosen || !person) return []
   return [
     {
-      label: `Let ${person.name} ${what}`,
+      label: words`Let ${personName(person)} ${what}`,
       edits: [stagesEdit(chosen, [...chosen.stages.map((part) => part.stage), stage])],
     },
   ]
@@ -64,7 +66,7 @@ export function reportToFix(
   org: Org,
   roleIds: readonly RoleId[],
   manager: Role,
-  label = `Report to ${holderOrTitle(org, manager)}`,
+  label: Words = words`Report to ${holderOrTitle(org, manager)}`,
 ): readonly Fix[] {
   if (roleIds.length === 0 || standsBelow(org, manager, roleIds)) return []
   const args = { roleIds: [...roleIds], managerId: manager.id }
@@ -98,14 +100,14 @@ export function managerOf(org: Org, role: Role): Role | undefined {
 /** Switches the whole chart to another structure. */
 export function structureFix(structure: Structure): Fix {
   return {
-    label: `Use ${STRUCTURE_NAMES[structure].toLowerCase()}`,
+    label: words`Use ${STRUCTURE_NAMES[structure].toLowerCase()}`,
     edits: [{ edit: 'set-structure', args: { structure } }],
   }
 }
 
 /** "a lead researcher", "an account executive". */
-function withArticle(words: string): string {
-  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`
+function withArticle(title: string): string {
+  return `${/^[aeiou]/i.test(title) ? 'an' : 'a'} ${title}`
 }
 
 /** The stage in the middle of a sentence. */
@@ -115,7 +117,8 @@ export function stageWords(stage: Stage): string {
 
 /** Whom people mean by a role: its holder, or its title while it is vacant. */
 export function holderOrTitle(org: Org, role: Role): string {
-  return org.holderOf(role)?.name ?? role.title
+  const holder = org.holderOf(role)
+  return holder ? personName(holder) : roleTitle(role)
 }
 
 /** The role whose holder has least to do; agencies and vacant roles are left out. */

@@ -2,12 +2,14 @@
 import type { Role } from '../document/schema.ts'
 import { BELT_STAGES, isBeltStage } from '../document/vocabulary.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
+import { personName } from '../names/called.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org, Scope } from '../org/org.ts'
 import { bySeniority } from '../org/seniority.ts'
 import { worksOnBelt } from '../org/works-on-belt.ts'
-import { counted, listed, shortlisted } from '../text.ts'
 import { limitsOf } from '../thresholds/limits.ts'
+import { counted, listed, shortlisted } from '../words/lists.ts'
+import { words } from '../words/phrase.ts'
 import { stagesEdit, stageWords } from './fix-parts.ts'
 import type { Fix, FixContext } from './rule.ts'
 
@@ -32,7 +34,7 @@ export function teamLeadFixes(org: Org, manager: Role, usual: number): readonly 
     teams.set(lead, team)
     left = left.filter((role) => !team.includes(role))
   }
-  const names = leads.flatMap((lead) => org.holderOf(lead)?.name ?? [])
+  const names = leads.flatMap((lead) => org.holderOf(lead) ?? []).map(personName)
   const [first] = leads
   if (!first || left.length > usual) return []
   const people = counted(teams.get(first)?.length ?? 0, 'colleague', 'colleagues')
@@ -40,8 +42,8 @@ export function teamLeadFixes(org: Org, manager: Role, usual: number): readonly 
     {
       label:
         leads.length === 1
-          ? `Make ${listed(names)} team lead of ${people}`
-          : `Make ${shortlisted(names)} team leads`,
+          ? words`Make ${listed(names)} team lead of ${people}`
+          : words`Make ${shortlisted(names)} team leads`,
       edits: [...teams].map(([lead, team]) => ({
         edit: 'set-manager',
         args: { roleIds: team.map(({ id }) => id), managerId: lead.id },
@@ -93,7 +95,7 @@ export function leaveStagesFix({ org, finding }: FixContext): readonly Fix[] {
   if (!isDone) return []
   return [
     {
-      label: `${manager.name} leaves ${listed(stages.map(stageWords))} to the others`,
+      label: words`${personName(manager)} leaves ${listed(stages.map(stageWords))} to the others`,
       edits: roles.map(leadOnly),
     },
   ]

@@ -4,14 +4,16 @@ import type { Pod, Role } from '../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import { type PodId, podId, type RoleId } from '../ids.ts'
+import { personName, podName } from '../names/called.ts'
 import { onceFor } from '../once.ts'
 import { beltStagesOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { isReady } from '../org/ready.ts'
 import { usualManager } from '../org/usual-manager.ts'
 import { dealtOut } from '../switching/deal-roles.ts'
-import { counted } from '../text.ts'
 import { limitsOf } from '../thresholds/limits.ts'
+import { counted } from '../words/lists.ts'
+import { words } from '../words/phrase.ts'
 import { managersAbove, reportToFix } from './fix-parts.ts'
 import type { Fix, FixContext } from './rule.ts'
 
@@ -57,7 +59,9 @@ export function splitPodFix({ org, finding, newId }: FixContext, most: number): 
       const name = `${pod.name} ${ids.length}`
       edits.push({ edit: 'split-pod', args: { podId: podToSplit, newId: added, name } })
     }
-  return [{ label: ids.length === 2 ? 'Split it in two' : `Split it into ${ids.length}`, edits }]
+  return [
+    { label: ids.length === 2 ? 'Split it in two' : words`Split it into ${ids.length}`, edits },
+  ]
 }
 
 /** Merges the pod into another one that stays small enough, the smallest first. */
@@ -71,7 +75,7 @@ export function mergePodFixes(org: Org, pod: Pod, targets: readonly Pod[]): read
     .toSorted((a, b) => a.together - b.together)
     .slice(0, MOST_CANDIDATES)
     .map(({ target }) => ({
-      label: `Merge ${pod.name} into ${target.name}`,
+      label: words`Merge ${podName(pod)} into ${podName(target)}`,
       edits: [
         { edit: 'merge-pods', args: { podId: pod.id, into: target.id } },
         ...newLeadEdits(org, pod, target),
@@ -88,7 +92,7 @@ export function moveOverFixes(org: Org, pod: Pod, stage: BeltStage): readonly Fi
       const lead = usualManager(org, pod.id)
       const manager = lead === null ? undefined : org.role(lead)
       return {
-        label: `Move ${person.name} over from ${home.name}`,
+        label: words`Move ${personName(person)} over from ${podName(home)}`,
         edits: [
           ...moveEdits(org, [role], new Map([[role.id, pod.id]])),
           ...(manager ? reportToFix(org, [role.id], manager) : []).flatMap(({ edits }) => edits),
@@ -108,7 +112,7 @@ export function borrowFixes(
   return twins(org, pod, stage, 1)
     .slice(0, MOST_CANDIDATES)
     .map(({ person, home }) => ({
-      label: `Share ${person.name} with ${home.name}`,
+      label: words`Share ${personName(person)} with ${podName(home)}`,
       edits: [
         vacant
           ? {
@@ -144,12 +148,12 @@ export function shareOutFixes(org: Org, strays: readonly Role[]): readonly Fix[]
   const edits = moveEdits(org, strays, homes)
   if (edits.length === 0) return []
   const [only, ...others] = new Set(strays.map(({ id }) => homes.get(id)))
-  const name = others.length === 0 && only !== undefined ? org.pod(only)?.name : undefined
+  const home = others.length === 0 && only !== undefined ? org.pod(only) : undefined
   const what = strays.length === 1 ? 'it' : 'them'
   const label =
-    name === undefined
-      ? `Share them out between ${counted(pods.length, 'pod', 'pods')}`
-      : `Put ${what} in ${name}`
+    home === undefined
+      ? words`Share them out between ${counted(pods.length, 'pod', 'pods')}`
+      : words`Put ${what} in ${podName(home)}`
   return [{ label, edits }]
 }
 

@@ -6,6 +6,7 @@ import type { PersonId, PodId, RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import type { Limit } from '../thresholds/limits.ts'
 import type { ThresholdKey } from '../thresholds/thresholds.ts'
+import type { Words } from '../words/phrase.ts'
 import type { RuleId } from './rule-id.ts'
 
 export type RuleGroup =
@@ -42,16 +43,23 @@ export interface Finding {
 
 export type FindingData = Readonly<Record<string, unknown>>
 
+/** What a rule says, before a writer puts it into the form of a locale. */
 export interface Sentence {
   /** What is so, in one short sentence. */
-  readonly headline: string
+  readonly headline: Words
   /** Why it matters and what to do, in one or two short sentences. */
+  readonly advice: Words
+}
+
+/** The same as people read it. */
+export interface WrittenSentence {
+  readonly headline: string
   readonly advice: string
 }
 
 /** Something one click can do about a finding; its edits are one undoable step. */
 export interface Fix {
-  readonly label: string
+  readonly label: Words
   readonly edits: readonly EditCall[]
 }
 

@@ -3,14 +3,16 @@ import type { Person, Role } from '../document/schema.ts'
 import type { Severity } from '../document/vocabulary.ts'
 import type { PlacedCard } from '../layout/layout.ts'
 import { CARD } from '../layout/measures.ts'
+import { asBeginning, roleTitle } from '../names/called.ts'
+import { initialsOf } from '../names/initials.ts'
 import { colourStageOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
+import type { Writer } from '../words/writer.ts'
 import { AVATAR, avatarIn, BODY, furnitureOf, HOLDER, TEXT_WIDTH, TITLE } from './card-furniture.ts'
 import { cardLabel, holderLine } from './card-words.ts'
 import { type CardOverlay, cardOverlayShapes } from './overlay.ts'
 import type { CardPart, Shape } from './scene.ts'
 import { textAround, textLine } from './shapes.ts'
-import { initialsOf } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
 /** Everything that a card shows. */
@@ -19,6 +21,7 @@ export interface CardArgs {
   readonly role: Role
   readonly placed: PlacedCard
   readonly theme: Theme
+  readonly writer: Writer
   /** Of its worst finding. */
   readonly severity: Severity | null
   readonly overlay: CardOverlay | undefined
@@ -52,7 +55,7 @@ function coloursOf({ org, role, theme, overlay }: CardArgs): StageColours {
 
 /** Added one by one: for thousands of cards, spreading lists takes several times as long. */
 function shapesOf(
-  { role, theme, severity, overlay }: CardArgs,
+  { role, theme, writer, severity, overlay }: CardArgs,
   holder: Person | null,
   colours: StageColours,
 ): readonly Shape[] {
@@ -64,9 +67,9 @@ function shapesOf(
   if (holder) addAvatar(shapes, holder, colours)
   else add(shapes, furniture.nobody)
   const titleStyle = isLeaving ? furniture.fadedTitle : furniture.title
-  shapes.push(textLine(TITLE.at, role.title, titleStyle, TEXT_WIDTH))
+  shapes.push(textLine(TITLE.at, asBeginning(roleTitle(role)), titleStyle, TEXT_WIDTH))
   const room = TEXT_WIDTH - stageDotsWidth(role)
-  shapes.push(textLine(HOLDER.at, holderLine(role, holder), furniture.holder, room))
+  shapes.push(textLine(HOLDER.at, holderLine(role, holder, writer), furniture.holder, room))
   addStageDots(shapes, role, theme)
   if (severity) add(shapes, furniture.badges[severity])
   if (overlay) add(shapes, cardOverlayShapes(BODY, overlay, theme))

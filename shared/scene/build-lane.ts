@@ -6,6 +6,7 @@ import { LANE } from '../layout/measures.ts'
 import { laneName } from '../org/lane-name.ts'
 import { colourStageOf, type Lane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
+import type { Writer } from '../words/writer.ts'
 import { crewLine, crewShapes } from './lane-crew.ts'
 import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
@@ -15,6 +16,7 @@ import type { StageColours, Theme } from './theme.ts'
 
 export interface LaneOptions {
   readonly theme: Theme
+  readonly writer: Writer
   /** Worst finding about the lane itself. */
   readonly severity: Severity | null
   /** Write in empty lanes what may be dropped there (window), or leave them empty (exports). */
@@ -27,7 +29,7 @@ export interface LaneOptions {
 
 /** A lane at its place, without its cards. */
 export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): LanePart {
-  const { overlay } = options
+  const { overlay, writer } = options
   const theme = themeOfLane(options.theme, placed, overlay)
   // The overlay says how it stands with the lane; two marks in one header would be one too many.
   const severity = overlay ? null : options.severity
@@ -37,16 +39,17 @@ export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): L
     box: placed.box,
     shapes: [
       ...shapesOf(org, placed, { ...options, theme, severity }),
-      ...(overlay ? laneOverlayShapes(placed, overlay, theme) : []),
+      ...(overlay ? laneOverlayShapes(placed, overlay, theme, writer) : []),
     ],
     label: [
       laneName(org, placed.lane),
       crewLine(org, placed.lane),
-      options.note?.amount,
-      options.note?.alarm,
-      overlay?.note,
+      options.note?.amount ?? '',
+      options.note?.alarm ?? '',
+      overlay?.note ?? '',
     ]
-      .filter(Boolean)
+      .filter((words) => words !== '')
+      .map(writer.write)
       .join(', '),
     lane: placed.lane,
     plan: planOfLane(placed),

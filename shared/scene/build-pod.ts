@@ -2,6 +2,9 @@
 import { BELT_STAGES, type BeltStage, STAGE_NAMES } from '../document/vocabulary.ts'
 import type { Layout, PlacedPod } from '../layout/layout.ts'
 import { POD } from '../layout/measures.ts'
+import { asBeginning, personName, podName, roleTitle } from '../names/called.ts'
+import { isolated } from '../names/isolated.ts'
+import { seen } from '../names/unseen.ts'
 import type { Org } from '../org/org.ts'
 import { hasHandOver } from './plan-area.ts'
 import type { CaptionPart, PodPart, Shape } from './scene.ts'
@@ -17,13 +20,16 @@ export function buildPod(
 ): PodPart {
   const pod = placed.podId === null ? undefined : org.pod(placed.podId)
   const lead = pod?.leadId ? org.role(pod.leadId) : undefined
-  const leadName = lead ? (org.holderOf(lead)?.name ?? lead.title) : null
+  const leader = lead && (org.holderOf(lead) ?? lead)
   const { width, height } = placed.box
   const textWidth = placed.labelWidth - 26
   const small = { size: 11.5, weight: 400, colour: theme.mutedText } as const
-  const lines = [pod?.segment, leadName === null ? undefined : `Led by ${leadName}`].filter(
-    (line) => line !== undefined,
-  )
+  const lines = [
+    ...(pod?.segment ? [seen(pod.segment)] : []),
+    ...(leader
+      ? [`Led by ${isolated('title' in leader ? roleTitle(leader) : personName(leader))}`]
+      : []),
+  ]
   const shapes: Shape[] = [
     {
       kind: 'box',
@@ -40,7 +46,7 @@ export function buildPod(
     },
     textLine(
       { x: 14, y: 30 },
-      pod?.name ?? 'No pod yet',
+      pod ? asBeginning(podName(pod)) : 'No pod yet',
       { size: 13.5, weight: 600, colour: theme.text },
       textWidth,
     ),
@@ -55,7 +61,7 @@ export function buildPod(
     box: placed.box,
     shapes,
     label: [
-      pod ? `Pod ${pod.name}` : 'Roles without a pod',
+      pod ? `Pod ${isolated(podName(pod))}` : 'Roles without a pod',
       ...lines,
       ...(note ? [note] : []),
     ].join(', '),

@@ -5,7 +5,9 @@ import type { RoleId } from '../ids.ts'
 import type { Box, Layout, PlacedLine, Point } from '../layout/layout.ts'
 import { MARGIN } from '../layout/measures.ts'
 import { movedDown } from '../layout/move-down.ts'
+import { seen } from '../names/unseen.ts'
 import type { Org } from '../org/org.ts'
+import type { Writer } from '../words/writer.ts'
 import { buildCard, type CardArgs } from './build-card.ts'
 import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
@@ -22,6 +24,8 @@ export interface Marks {
 
 export interface SceneOptions {
   readonly theme: ThemeName
+  /** How numbers are written. */
+  readonly writer: Writer
   readonly marks: Marks
   /** The window says in empty lanes what may be dropped there; a picture does not. */
   readonly forWindow: boolean
@@ -41,19 +45,21 @@ export function buildScene(
   options: SceneOptions,
   drawCard: (args: CardArgs) => CardPart = buildCard,
 ): Scene {
-  const { title, transparent, marks, forWindow, overlay } = options
+  const { title, transparent, writer, marks, forWindow, overlay } = options
   const theme = THEMES[options.theme]
   const layout = title === undefined ? untitled : movedDown(untitled, TITLE_HEIGHT)
   const { width, height } = layout
   const notes = flowNotesOf(org)
   const titles = title === undefined ? [] : [titleOf(title, width, theme)]
-  const pods = layout.pods.map((pod) =>
-    buildPod(org, pod, theme, pod.podId === null ? undefined : notes.pods.get(pod.podId)),
-  )
+  const pods = layout.pods.map((pod) => {
+    const note = pod.podId === null ? undefined : notes.pods.get(pod.podId)
+    return buildPod(org, pod, theme, note && writer.write(note))
+  })
   const lines = layout.lines.map((line) => buildLine(line, theme))
   const lanes = layout.lanes.map((lane) =>
     buildLane(org, lane, {
       theme,
+      writer,
       hints: forWindow,
       severity: marks.lanes.get(lane.key) ?? null,
       note: notes.lanes.get(lane.key),
@@ -64,7 +70,8 @@ export function buildScene(
     const role = org.role(placed.roleId)
     if (!role) return []
     const severity = marks.roles.get(role.id) ?? null
-    return drawCard({ org, role, placed, theme, severity, overlay: overlay?.cards.get(role.id) })
+    const over = overlay?.cards.get(role.id)
+    return drawCard({ org, role, placed, theme, writer, severity, overlay: over })
   })
   return {
     width,
@@ -82,7 +89,7 @@ function titleOf(title: string, width: number, theme: Theme): CaptionPart {
     id: 'title',
     box,
     label: title,
-    shapes: [textLine({ x: 0, y: 20 }, title, style, box.width)],
+    shapes: [textLine({ x: 0, y: 20 }, seen(title), style, box.width)],
   }
 }
 

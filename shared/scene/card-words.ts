@@ -1,23 +1,31 @@
 // What a card says: the line below its title, and its name for screen readers.
 import type { Person, Role } from '../document/schema.ts'
 import { type Severity, STAGE_NAMES, SUPPORT_KIND_NAMES } from '../document/vocabulary.ts'
+import { asBeginning, personName, roleTitle } from '../names/called.ts'
+import { isolated } from '../names/isolated.ts'
+import { percentage } from '../words/figures.ts'
+import type { Writer } from '../words/writer.ts'
 
 /** Who holds the role, and what is unusual about it: `Ana Silva · 0.5 FTE`, `Vacant · hiring`. */
-export function holderLine(role: Role, holder: Person | null): string {
+export function holderLine(role: Role, holder: Person | null, writer: Writer): string {
   const kind = supportKindOf(role)
-  let line = holder ? holder.name : 'Vacant'
+  let line = holder ? isolated(asBeginning(personName(holder))) : 'Vacant'
   if (kind !== null) line += ` · ${kind}`
   if (holder === null && role.openSince !== undefined) line += ' · hiring'
   if (holder?.external) line += ' · external'
-  if (role.fte !== 1) line += ` · ${role.fte} FTE`
-  if (role.ramp < 100) line += ` · ${role.ramp}% ramped`
+  if (role.fte !== 1) line += ` · ${writer.write(role.fte)} FTE`
+  if (role.ramp < 100) line += ` · ${writer.write(percentage(role.ramp))} ramped`
   return line
 }
 
 /** Title, holder, stages, and whether there are findings: `Closer, vacant, closing, has errors`. */
 export function cardLabel(role: Role, holder: Person | null, severity: Severity | null): string {
   const kind = supportKindOf(role)
-  const words = [role.title, holder ? holder.name : 'vacant', stagesOf(role)]
+  const words = [
+    asBeginning(roleTitle(role)),
+    holder ? personName(holder) : 'vacant',
+    stagesOf(role),
+  ]
   if (kind !== null) words.push(kind)
   if (severity) words.push(severity === 'info' ? 'has a note' : `has ${severity}s`)
   return words.join(', ')

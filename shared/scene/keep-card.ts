@@ -12,6 +12,7 @@ interface Look {
   readonly holder: Person | null
   readonly structure: Document['structure']
   readonly theme: Theme
+  readonly locale: string
   readonly severity: Severity | null
   readonly overlayLook: CardOverlay['look'] | undefined
   readonly overlayNote: CardOverlay['note'] | undefined
@@ -40,11 +41,12 @@ export function cardKeeper(): (args: CardArgs) => CardPart {
   }
 }
 
-function lookOf({ org, role, placed, theme, severity, overlay }: CardArgs): Look {
+function lookOf({ org, role, placed, theme, writer, severity, overlay }: CardArgs): Look {
   return {
     holder: org.holderOf(role),
     structure: org.document.structure,
     theme,
+    locale: writer.locale,
     severity,
     overlayLook: overlay?.look,
     overlayNote: overlay?.note,
@@ -54,11 +56,15 @@ function lookOf({ org, role, placed, theme, severity, overlay }: CardArgs): Look
 }
 
 /** Asked of every card after every edit, so without making anything. */
-function looksAs({ org, role, placed, theme, severity, overlay }: CardArgs, look: Look): boolean {
+function looksAs(
+  { org, role, placed, theme, writer, severity, overlay }: CardArgs,
+  look: Look,
+): boolean {
   return (
     look.holder === org.holderOf(role) &&
     look.structure === org.document.structure &&
     look.theme === theme &&
+    look.locale === writer.locale &&
     look.severity === severity &&
     look.overlayLook === overlay?.look &&
     look.overlayNote === overlay?.note &&

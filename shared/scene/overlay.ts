@@ -3,6 +3,8 @@ import type { RoleId } from '../ids.ts'
 import type { PlacedLane } from '../layout/layout.ts'
 import type { CoverLevel } from '../org/cover.ts'
 import { colourStageOf } from '../org/lanes.ts'
+import { type Words, words } from '../words/phrase.ts'
+import type { Writer } from '../words/writer.ts'
 import type { Shape } from './scene.ts'
 import { textAround } from './shapes.ts'
 import { fitText, textWidth } from './text-metrics.ts'
@@ -12,7 +14,7 @@ export interface LaneOverlay {
   /** `loses`: in its own colours, with a warning around it. */
   readonly look: CoverLevel | 'loses'
   /** Instead of the second line of the header; empty for none. */
-  readonly note: string
+  readonly note: Words
 }
 
 export interface CardOverlay {
@@ -50,6 +52,7 @@ export function laneOverlayShapes(
   { box, headerHeight }: PlacedLane,
   { look, note }: LaneOverlay,
   theme: Theme,
+  writer: Writer,
 ): readonly Shape[] {
   const colours = coloursOf(look, theme)
   const body = { x: 0, y: 0, width: box.width, height: box.height }
@@ -65,7 +68,10 @@ export function laneOverlayShapes(
   if (note === '') return frames
   return headerHeight > 0
     ? [...frames, ...sign(box.width - 20, headerHeight / 2, look, colours)]
-    : [...frames, ...pill(`${SIGNS[look]} ${note}`, 10, 0, body.width - 20, colours)]
+    : [
+        ...frames,
+        ...pill(writer.write(words`${SIGNS[look]} ${note}`), 10, 0, body.width - 20, colours),
+      ]
 }
 
 /** What is drawn over a card: a frame for who is alone, and the note at its lower edge. */

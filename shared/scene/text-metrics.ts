@@ -13,9 +13,12 @@ const tables = new Map<FontWeight, Uint16Array>()
 export function textWidth(text: string, size: number, weight: FontWeight): number {
   const table = tableOf(weight)
   let width = 0
+  let before = 0
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
-    width += table[code] || guessedWidth(code)
+    width += table[code] || guessedWidth(code, before)
+    // Flags are pairs: the third letter begins another one.
+    before = isFlagLetter(code) && isFlagLetter(before) ? 0 : code
   }
   return (width * size) / 1000
 }
@@ -35,30 +38,19 @@ export function fitText(text: string, size: number, weight: FontWeight, maxWidth
   return `${kept.trimEnd()}…`
 }
 
-/** Anything but single blanks between words. */
-const ODD_SPACE = /\s{2,}|[^\S ]/g
+/** Anything but single blanks between words: other blanks, and controls, which no drawing can show. */
+const ODD_SPACE = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** The first letters of the first and last word, for the circle on a card; at most two. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/)
-  const first = firstLetterOf(words[0] ?? '')
-  const initials = words.length > 1 ? first + firstLetterOf(words.at(-1) ?? '') : first
-  return initials.toUpperCase()
+const JOINER = 0x200d
+
+function isFlagLetter(code: number): boolean {
+  return code >= 0x1f1e6 && code <= 0x1f1ff
 }
 
-/** Segmenting is slow; two plain letters in a row never are one character. */
-function firstLetterOf(word: string): string {
-  if (isPlain(word, 0) && (word.length === 1 || isPlain(word, 1))) return word.charAt(0)
-  for (const { segment } of graphemes.segment(word)) return segment
-  return ''
-}
-
-/** Whether the character there is plain ASCII, without marks that could belong to its neighbours. */
-function isPlain(word: string, at: number): boolean {
-  const code = word.charCodeAt(at)
-  return code > 0x20 && code < 0x7f
+function isSkinTone(code: number): boolean {
+  return code >= 0x1f3fb && code <= 0x1f3ff
 }
 
 function tableOf(weight: FontWeight): Uint16Array {
@@ -76,8 +68,13 @@ function tableOf(weight: FontWeight): Uint16Array {
   return table
 }
 
-/** Marks that stand on the letter before them take no room; East Asian and emoji take a full one. */
-function guessedWidth(code: number): number {
+/**
+ * Marks that stand on the letter before them take no room, nor does what joins an emoji before it:
+ * families and flags are one picture. East Asian letters and emoji take a full one.
+ */
+function guessedWidth(code: number, before: number): number {
+  if (before === JOINER || (isFlagLetter(code) && isFlagLetter(before)) || isSkinTone(code))
+    return 0
   const character = String.fromCodePoint(code)
   if (/\p{M}|\p{Cf}/u.test(character)) return 0
   if (/\p{Emoji_Presentation}/u.test(character)) return WIDE

@@ -2,10 +2,12 @@
 import type { Document, Role } from '../document/schema.ts'
 import { STAGE_NAMES } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
+import { personName, podName, roleTitle } from '../names/called.ts'
 import { laneName } from '../org/lane-name.ts'
 import { laneOf } from '../org/lanes.ts'
 import { type Org, orgOf } from '../org/org.ts'
-import { counted, shortlisted } from '../text.ts'
+import { chained, counted, shortlisted } from '../words/lists.ts'
+import { type Words, words } from '../words/phrase.ts'
 import type { SellerKind } from './choices.ts'
 import { sellerKindOf } from './sellers.ts'
 
@@ -17,7 +19,7 @@ export interface Move {
   readonly joins: string | null
   readonly roleIds: readonly RoleId[]
   /** The people who hold them, or the titles of vacant ones. */
-  readonly names: readonly string[]
+  readonly names: readonly Words[]
   /** How they sell from now on, where that is new; else null. */
   readonly sells: SellerKind | null
 }
@@ -28,7 +30,7 @@ const NAMES = 4
 /** In the order of the chart; roles that stay in a lane of the same name are not named. */
 export function movesOf(before: Document, after: Document): readonly Move[] {
   const [then, now] = [orgOf(before), orgOf(after)]
-  const moves = new Map<string, Move & { roleIds: RoleId[]; names: string[] }>()
+  const moves = new Map<string, Move & { roleIds: RoleId[]; names: Words[] }>()
   for (const [at, role] of before.roles.entries()) {
     const moved = after.roles[at]
     if (!moved) continue
@@ -40,10 +42,11 @@ export function movesOf(before: Document, after: Document): readonly Move[] {
     if (from === to && sells === null) continue
     const key = JSON.stringify([from, to, sells])
     const joins = lane.kind === 'pod' && STAGE_NAMES[lane.stage] === from ? lane.podId : null
+    const joinedPod = joins && now.pod(joins)
     const move = moves.get(key) ?? {
       from,
       to,
-      joins: (joins && now.pod(joins)?.name) ?? null,
+      joins: joinedPod ? podName(joinedPod) : null,
       roleIds: [],
       names: [],
       sells,
@@ -56,23 +59,24 @@ export function movesOf(before: Document, after: Document): readonly Move[] {
 }
 
 /** Who holds it, or what is vacant. */
-export function nameOf(org: Org, role: Role): string {
-  return org.holderOf(role)?.name ?? `${role.title.trim() || 'a role'} (vacant)`
+export function nameOf(org: Org, role: Role): Words {
+  const holder = org.holderOf(role)
+  return holder ? words`${personName(holder)}` : words`${roleTitle(role)} (vacant)`
 }
 
 /**
  * "Ana and Ben move from Closing to Sales team, and qualify and close from now on.", or, where the
  * work stays the same, "Ana and Ben join North for closing."
  */
-export function sayMove({ from, to, joins, roleIds, names, sells }: Move): string {
+export function sayMove({ from, to, joins, roleIds, names, sells }: Move): Words {
   const who = names.length > 2 * NAMES ? counted(roleIds.length, 'role', 'roles') : undefined
   const isOne = roleIds.length === 1
   const subject = who ?? shortlisted(names, NAMES)
   if (joins !== null && sells === null)
-    return `${subject} ${isOne ? 'joins' : 'join'} ${joins} for ${from.toLowerCase()}.`
-  const moving = from === to ? [] : [`${isOne ? 'moves' : 'move'} from ${from} to ${to}`]
-  const work = sells === null ? [] : [`${SAY_WORK[sells][isOne ? 'one' : 'many']} from now on`]
-  return `${subject} ${[...moving, ...work].join(', and ')}.`
+    return words`${subject} ${isOne ? 'joins' : 'join'} ${joins} for ${from.toLowerCase()}.`
+  const moving = from === to ? [] : [words`${isOne ? 'moves' : 'move'} from ${from} to ${to}`]
+  const work = sells === null ? [] : [words`${SAY_WORK[sells][isOne ? 'one' : 'many']} from now on`]
+  return words`${subject} ${chained([...moving, ...work], ', and ')}.`
 }
 
 const SAY_WORK: Readonly<Record<SellerKind, { readonly one: string; readonly many: string }>> = {

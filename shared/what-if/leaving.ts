@@ -2,8 +2,10 @@
 import type { Document, Person, Role } from '../document/schema.ts'
 import { applyEdit, type EditCall } from '../editing/apply-edit.ts'
 import type { PersonId, RoleId } from '../ids.ts'
+import { personName, roleTitle } from '../names/called.ts'
+import { shortened } from '../names/shortened.ts'
 import type { Org } from '../org/org.ts'
-import { shortened } from '../text.ts'
+import { type Words, words } from '../words/phrase.ts'
 
 /** Who leaves: a person from all roles, or whoever holds one role from that role alone. */
 export type Leaver =
@@ -12,7 +14,7 @@ export type Leaver =
 
 export interface Leaving {
   /** "What if Priya Shah leaves?"; a role that nobody holds cannot leave, but go. */
-  readonly question: string
+  readonly question: Words
   /** The roles that become vacant, or the vacant one that goes. */
   readonly roles: readonly Role[]
 }
@@ -26,12 +28,14 @@ export function leavingOf(org: Org, who: Leaver): Leaving | null {
   const role = org.role(who.id)
   if (!role) return null
   const holder = org.holderOf(role)
-  const question = holder ? ifLeaves(holder) : `What if the vacant ${shortened(role.title)} goes?`
+  const question = holder
+    ? ifLeaves(holder)
+    : words`What if the vacant ${shortened(roleTitle(role))} goes?`
   return { question, roles: [role] }
 }
 
-function ifLeaves({ name }: Person): string {
-  return `What if ${shortened(name.trim()) || 'somebody without a name'} leaves?`
+function ifLeaves(person: Person): Words {
+  return words`What if ${shortened(personName(person))} leaves?`
 }
 
 /** The document without them; the same document, by reference, where they are not on it. */

@@ -1,11 +1,13 @@
 // What is laid over the chart: how good cover is everywhere, or what would be lost with somebody.
 import type { Person } from '../document/schema.ts'
 import type { RoleId } from '../ids.ts'
+import { personName } from '../names/called.ts'
 import { type Cover, coverOf, levelOf } from '../org/cover.ts'
 import { laneKey, lanesOf } from '../org/lanes.ts'
 import { type Org, orgOf } from '../org/org.ts'
 import type { CardOverlay, LaneOverlay, SceneOverlay } from '../scene/overlay.ts'
-import { shortlisted } from '../text.ts'
+import { shortlisted } from '../words/lists.ts'
+import { type Words, words } from '../words/phrase.ts'
 import { type CoverLost, coverLost } from './cover-lost.ts'
 import { type Leaver, leavingOf, withoutLeaver } from './leaving.ts'
 
@@ -42,12 +44,12 @@ export function leavingOverlay(org: Org, who: Leaver): SceneOverlay {
 }
 
 /** "2 → 1: only Priya Shah left", of a job that loses cover. */
-export function leftOf({ before, after, left }: CoverLost): string {
-  const who = after === 0 ? 'nobody' : after === 1 ? `only ${namesOf(left)}` : namesOf(left)
-  return `${before} → ${after}: ${who} left`
+export function leftOf({ before, after, left }: CoverLost): Words {
+  const who = after === 0 ? 'nobody' : after === 1 ? words`only ${namesOf(left)}` : namesOf(left)
+  return words`${before} → ${after}: ${who} left`
 }
 
-function noteOf(cover: Cover): string {
+function noteOf(cover: Cover): Words {
   const { people } = cover
   switch (levelOf(cover)) {
     case 'not-needed':
@@ -55,14 +57,14 @@ function noteOf(cover: Cover): string {
     case 'nobody':
       return 'cover 0: nobody'
     case 'one':
-      return `cover 1: only ${namesOf(people)}`
+      return words`cover 1: only ${namesOf(people)}`
     case 'enough':
-      return `cover ${people.length}: ${namesOf(people)}`
+      return words`cover ${people.length}: ${namesOf(people)}`
   }
 }
 
-function namesOf(people: readonly Person[]): string {
-  return shortlisted(people.map(({ name }) => name.trim() || 'somebody without a name'))
+function namesOf(people: readonly Person[]): Words {
+  return shortlisted(people.map(personName))
 }
 
 /** The roles in which somebody does the job alone; none where it is not one person. */

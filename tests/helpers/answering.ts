@@ -40,7 +40,7 @@ export function answering(): Answering {
   const desk = fakeDesk()
   const listeners = new Map<string, Parameters<CallHost['handle']>[1]>()
   const offered: Answering['offered'][number][] = []
-  let preferences: Preferences = { theme: 'system' }
+  let preferences: Preferences = { theme: 'system', locale: null }
   setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
     ...desk,
     menu: { offer: (open, menus) => void offered.push({ page: open.window.id, menus }) },
@@ -49,11 +49,13 @@ export function answering(): Answering {
     exporting: {
       fontsFolder: join(assets, 'fonts'),
       documentsFolder: folder,
+      locale: () => 'en-GB',
       log: () => {},
       startProcess: exportProcessHere,
     },
     platform: 'linux',
     version: '1.2.3',
+    systemLocale: 'en-GB',
     preferences: () => preferences,
     setPreferences: (chosen) => {
       preferences = chosen

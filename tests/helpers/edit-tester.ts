@@ -9,6 +9,8 @@ import { edits } from '../../shared/editing/edits.ts'
 import { record, redo, startHistory, undo } from '../../shared/editing/history.ts'
 import type { EditError, EditOutcome } from '../../shared/edits/edit.ts'
 
+import { english } from './english.ts'
+
 type ArgsOf<Id extends EditId> = Extract<EditCall, { edit: Id }>['args']
 
 interface Does<Id extends EditId> {
@@ -116,7 +118,7 @@ export function editTester<Id extends EditId>(id: Id, cases: EditCases<Id>): voi
     it.each(Object.entries(cases.does))('%s', (_name, { args, on, label, expect: check }) => {
       const before = on ?? smallOrganisation
       const outcome = outcomeOf(run(before, args))
-      expect(outcome.label).toBe(label)
+      expect(english.write(outcome.label)).toBe(label)
       expect(outcome.document).not.toBe(before)
       check(outcome.document, before)
       expectSound(outcome.document)
@@ -128,7 +130,9 @@ export function editTester<Id extends EditId>(id: Id, cases: EditCases<Id>): voi
   describe(`${id} refuses`, () => {
     it.each(Object.entries(cases.refuses))('%s', (_name, { args, on, code, says }) => {
       const result = run(on ?? smallOrganisation, args)
-      expect(result).toEqual({ ok: false, error: { code, message: says } })
+      if (result.ok) throw new Error('It was not refused')
+      const { error } = result
+      expect({ ...error, message: english.write(error.message) }).toEqual({ code, message: says })
       expect(says).toMatch(/^[\p{Lu}“].*\.$/u)
     })
   })
@@ -159,7 +163,7 @@ export function editTester<Id extends EditId>(id: Id, cases: EditCases<Id>): voi
 }
 
 function outcomeOf(result: ReturnType<(typeof edits)[EditId]['run']>): EditOutcome {
-  if (!result.ok) throw new Error(`Refused: ${result.error.message}`)
+  if (!result.ok) throw new Error(`Refused: ${english.write(result.error.message)}`)
   return result.value
 }
 

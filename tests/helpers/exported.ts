@@ -16,6 +16,7 @@ export function exportRequest(change: Partial<ExportRequest> = {}): ExportReques
     scale: 1,
     today: TODAY,
     transparent: false,
+    locale: 'en-GB',
     fontsFolder: resolve(import.meta.dirname, '../../assets/fonts'),
     ...change,
   }

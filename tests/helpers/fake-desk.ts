@@ -61,7 +61,13 @@ export function fakeDesk(first: Partial<typeof DEFAULT_SETTINGS> = {}): FakeDesk
       },
       document,
     )
-  const opening = openingOf({ registry, recent, createWindow, newId: randomUUID })
+  const opening = openingOf({
+    registry,
+    recent,
+    createWindow,
+    newId: randomUUID,
+    locale: () => 'en-GB',
+  })
   const fakeOf = (open: OpenWindow) => {
     const window = windows.find(({ id }) => id === open.window.id)
     if (!window) throw new Error('not a fake window')

@@ -1,10 +1,12 @@
 // A window that has just opened a chart, for tests of its rooms; needs `@vitest-environment happy-dom`.
+
 import { act } from 'react'
 import { forgetDrafts } from '../../renderer/controls/drafts.ts'
 import { openDocument, selectRoles, useSession } from '../../renderer/state/store.ts'
 import { arrangeWindow } from '../../renderer/state/window.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { roleId } from '../../shared/ids.ts'
+import { english } from './english.ts'
 
 /** Saved, with these roles selected, and nothing else open. */
 export function openChart(document: Document, selection: readonly string[] = []): void {
@@ -24,5 +26,5 @@ export function openChart(document: Document, selection: readonly string[] = [])
 
 /** What was done since then, oldest first, as Undo calls it. */
 export function stepsDone(): readonly string[] {
-  return useSession.getState().history.past.map(({ label }) => label)
+  return useSession.getState().history.past.map(({ label }) => english.write(label))
 }

@@ -10,8 +10,9 @@ import {
 } from '../../../shared/advisor/say.ts'
 import { STRUCTURE_GUIDE } from '../../../shared/advisor/structure-guide.ts'
 import { STRUCTURE_NAMES, STRUCTURES, type Structure } from '../../../shared/document/vocabulary.ts'
-import { listed } from '../../../shared/text.ts'
-import { plainText } from '../terminal/cli-io.ts'
+import { words } from '../../../shared/words/phrase.ts'
+import { writerFor } from '../../../shared/words/writer.ts'
+import { plainName } from '../terminal/cli-io.ts'
 import { painter } from '../terminal/painter.ts'
 import { wrapped } from '../terminal/wrapped.ts'
 import type { AdviseReport } from './advise-report.ts'
@@ -19,6 +20,8 @@ import type { AdviseReport } from './advise-report.ts'
 interface TextStyle {
   readonly hasColour: boolean
   readonly width: number | null
+  /** How numbers are written. */
+  readonly locale: string
 }
 
 interface Section {
@@ -35,8 +38,8 @@ export function adviceAsText(report: AdviseReport, style: TextStyle): string {
   const paint = painter(style)
   const structure = document.structure ? STRUCTURE_NAMES[document.structure] : 'without structure'
   const head = [
-    `${paint('bold', plainText(file))}: ${plainText(document.name)} (now ${structure})`,
-    `${sayBasis(advice, facts)}.`,
+    `${paint('bold', plainName(file))}: ${plainName(document.name)} (now ${structure})`,
+    `${writerFor(style.locale, undefined).write(sayBasis(advice, facts))}.`,
   ]
   const sections = [
     recommendation(report, style),
@@ -63,7 +66,9 @@ function recommendation({ advice }: AdviseReport, style: TextStyle): Section {
   const sentences = [
     STRUCTURE_GUIDE[structure].summary,
     ...gates.map(({ text }) => text),
-    ...(structure === 'pods' && pods ? [`Make ${sayPods(pods)}.`] : []),
+    ...(structure === 'pods' && pods
+      ? [writerFor(style.locale, undefined).write(words`Make ${sayPods(pods)}.`)]
+      : []),
     ...(nextHire === null ? [] : [nextHire]),
   ]
   return {
@@ -131,8 +136,8 @@ function growth({ advice }: AdviseReport, style: TextStyle): Section {
     title: 'Growth path, by people in sales',
     lines: [
       ...steps.map((step) => {
-        const structures = listed(step.structures.map((each) => STRUCTURE_NAMES[each]))
-        const names = structures.replace(' and ', ' or ').padEnd(NAME_WIDTH + 7)
+        const structures = step.structures.map((each) => STRUCTURE_NAMES[each]).join(' or ')
+        const names = structures.padEnd(NAME_WIDTH + 7)
         return `${step === now ? '>' : ' '} ${sayHeads(step).padEnd(NAME_WIDTH)}${names}${step.text}`
       }),
       ...[sayUnusual(advice), warning].flatMap((text) =>

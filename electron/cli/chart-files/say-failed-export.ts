@@ -1,10 +1,11 @@
 // Sentences for an export that could not be written; unlike in the window, no work is open.
 import { assertNever } from '../../../shared/result.ts'
 import type { FileErrorCode } from '../../files/file-error.ts'
+import { plainName } from '../terminal/cli-io.ts'
 
 /** One plain sentence that names the file; what was there before is still there. */
 export function sayFailedExport(code: FileErrorCode, output: string): string {
-  return `“${output}” was not written: ${reasonOf(code)}.`
+  return `“${plainName(output)}” was not written: ${reasonOf(code)}.`
 }
 
 function reasonOf(code: FileErrorCode): string {

@@ -1,24 +1,27 @@
 // `check --format json`: an array with one object a file; its shape is a promise to scripts.
 import { sayFinding } from '../../../shared/findings/validate.ts'
+import { type Writer, writerFor } from '../../../shared/words/writer.ts'
 import type { CheckReport } from './check-report.ts'
 
-/** The reports as JSON, newline at the end. */
-export function formatAsJson(reports: readonly CheckReport[]): string {
-  return `${JSON.stringify(reports.map(asData), null, 2)}\n`
+/** The reports as JSON, newline at the end; numbers in `message` are written as in the locale, in `data` never. */
+export function formatAsJson(reports: readonly CheckReport[], locale: string): string {
+  const data = reports.map((report) => asData(report, writerFor(locale, report.document.currency)))
+  return `${JSON.stringify(data, null, 2)}\n`
 }
 
-function asData({ file, document, counts, findings }: CheckReport): object {
+function asData({ file, document, counts, findings }: CheckReport, writer: Writer): object {
   return {
     file,
     structure: document.structure,
     people: document.people.length,
     summary: counts,
     findings: findings.map((finding) => {
-      const { headline, advice } = sayFinding(finding)
+      const { headline, advice } = sayFinding(finding, writer)
       return {
         rule: finding.rule,
         severity: finding.severity,
         message: `${headline}. ${advice}`,
+        data: finding.data,
         subjects: finding.subjects,
         muted: finding.muted,
       }

@@ -9,6 +9,7 @@ import type { Finding, Rule } from '../../../shared/rules/rule.ts'
 import type { RuleId } from '../../../shared/rules/rule-id.ts'
 import type { Threshold } from '../../../shared/thresholds/threshold.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
+import { type Writer, writerFor } from '../../../shared/words/writer.ts'
 import type { CheckReport } from './check-report.ts'
 import { lineKey } from './lines-of-ids.ts'
 
@@ -27,28 +28,39 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 const INDEXES: ReadonlyMap<RuleId, number> = new Map(rules.map(({ id }, at) => [id, at]))
 
 /** One run over all files as JSON, newline at the end. */
-export function formatAsSarif(reports: readonly LocatedReport[], version: string): string {
+export function formatAsSarif(
+  reports: readonly LocatedReport[],
+  { version, locale }: { readonly version: string; readonly locale: string },
+): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Pitcrew', version, rules: rules.map(descriptorOf) } },
+        tool: {
+          driver: {
+            name: 'Pitcrew',
+            version,
+            rules: rules.map((rule) => descriptorOf(rule, locale)),
+          },
+        },
         columnKind: 'utf16CodeUnits',
-        results: reports.flatMap((each) =>
-          each.report.findings.map((finding) => resultOf(finding, each)),
-        ),
+        results: reports.flatMap((each) => {
+          const writer = writerFor(locale, each.report.document.currency)
+          return each.report.findings.map((finding) => resultOf(finding, each, writer))
+        }),
       },
     ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function descriptorOf(rule: Rule): object {
+function descriptorOf(rule: Rule, locale: string): object {
+  const writer = writerFor(locale, undefined)
   const { id, title, group, severity, condition, source, knownLimits } = rule
   const numbers = rule.thresholds.map((key) => {
     const threshold: Threshold = THRESHOLDS[key]
-    return `${threshold.title}: ${threshold.default} (${threshold.source}; “${key}”).`
+    return `${threshold.title}: ${writer.write(threshold.default)} (${threshold.source}; “${key}”).`
   })
   const help = [condition, ...numbers, `Source: ${source}`, `What it cannot see: ${knownLimits}`]
   return {
@@ -61,8 +73,8 @@ function descriptorOf(rule: Rule): object {
   }
 }
 
-function resultOf(finding: Finding, { report, lines }: LocatedReport): object {
-  const { headline, advice } = sayFinding(finding)
+function resultOf(finding: Finding, { report, lines }: LocatedReport, writer: Writer): object {
+  const { headline, advice } = sayFinding(finding, writer)
   const { roles, pods, people } = finding.subjects
   const line = [
     ...roles.map((id) => lineKey('roles', id)),

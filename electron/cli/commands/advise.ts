@@ -6,10 +6,11 @@ import { adviceAsJson } from '../advise-format/json.ts'
 import { adviceAsText } from '../advise-format/text.ts'
 import { openChart } from '../chart-files/open-chart.ts'
 import type { CliIo, ExitCode } from '../terminal/cli-io.ts'
+import { localeOption } from '../terminal/locale-option.ts'
 
 const FORMATS = ['text', 'json'] as const
 
-const optionsSchema = z.object({ format: z.enum(FORMATS) })
+const optionsSchema = z.object({ format: z.enum(FORMATS), locale: z.string() })
 
 const HELP = `
 The advice rests on the company's facts in the chart (the window asks for them under “Ask the
@@ -46,6 +47,7 @@ export function addAdviseCommand(
     )
     .argument('<file>', 'chart with the company’s facts (.salesorg)')
     .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
+    .addOption(localeOption())
     .addHelpText('after', HELP)
     .action(async (file: string, options: unknown) => {
       done(await adviseOn(file, optionsSchema.parse(options), io))
@@ -54,15 +56,15 @@ export function addAdviseCommand(
 
 async function adviseOn(
   file: string,
-  { format }: z.infer<typeof optionsSchema>,
+  { format, locale }: z.infer<typeof optionsSchema>,
   io: CliIo,
 ): Promise<ExitCode> {
-  const opened = await openChart(file, io.folder)
+  const opened = await openChart(file, io.folder, locale)
   if (!opened.ok) {
     io.printError(`${opened.error.message}\n`)
     return 2
   }
   const report = adviseReport(file, opened.value.document)
-  io.print(format === 'json' ? adviceAsJson(report) : adviceAsText(report, io))
+  io.print(format === 'json' ? adviceAsJson(report) : adviceAsText(report, { ...io, locale }))
   return 0
 }

@@ -11,12 +11,14 @@ import { linesOfIds } from '../check-format/lines-of-ids.ts'
 import { formatAsSarif } from '../check-format/sarif.ts'
 import { formatAsText } from '../check-format/text.ts'
 import type { CliIo, ExitCode } from '../terminal/cli-io.ts'
+import { localeOption } from '../terminal/locale-option.ts'
 
 const FORMATS = ['text', 'json', 'sarif'] as const
 
 const optionsSchema = z.object({
   format: z.enum(FORMATS),
   failOn: z.enum(SEVERITIES),
+  locale: z.string(),
 })
 
 const HELP = `
@@ -25,8 +27,10 @@ Findings are grouped by severity: errors stop customers on their way, warnings w
 
 --format json prints one array with an object for each file:
   {"file", "structure", "people", "summary": {"error", "warning", "info"}, "findings": [
-    {"rule", "severity", "message", "subjects": {"roles", "pods", "people", "stages"}, "muted"}]}
-"people" is the number of people on the chart, "subjects" hold ids, "muted" is the reason or null.
+    {"rule", "severity", "message", "data", "subjects": {"roles", "pods", "people", "stages"},
+     "muted"}]}
+"people" is the number of people on the chart, "data" holds the names and plain numbers behind the
+message, "subjects" hold ids, "muted" is the reason or null.
 
 --format sarif prints one SARIF 2.1.0 log over all files, as code hosts and editors take it: the
 rules with their help, and for each finding its level, the line of its role in the file, the roles
@@ -58,6 +62,7 @@ export function addCheckCommand(program: Command, io: CliIo, done: (code: ExitCo
         .choices(SEVERITIES)
         .default('error'),
     )
+    .addOption(localeOption())
     .addHelpText('after', HELP)
     .action(async (files: readonly string[], options: unknown) => {
       done(await check(files, optionsSchema.parse(options), io))
@@ -66,36 +71,36 @@ export function addCheckCommand(program: Command, io: CliIo, done: (code: ExitCo
 
 async function check(
   files: readonly string[],
-  { format, failOn }: z.infer<typeof optionsSchema>,
+  { format, failOn, locale }: z.infer<typeof optionsSchema>,
   io: CliIo,
 ): Promise<ExitCode> {
   const reports: CheckReport[] = []
   for (const file of files) {
-    const opened = await openChart(file, io.folder)
+    const opened = await openChart(file, io.folder, locale)
     if (opened.ok) reports.push(checkReport(file, opened.value.document, io.today))
     else io.printError(`${opened.error.message}\n`)
   }
-  if (reports.length > 0) io.print(await formatted(reports, format, io))
+  if (reports.length > 0) io.print(await formatted(reports, { format, locale }, io))
   if (reports.length < files.length) return 2
   return reports.some((report) => isAtOrAbove(report, failOn)) ? 1 : 0
 }
 
 async function formatted(
   reports: readonly CheckReport[],
-  format: (typeof FORMATS)[number],
+  { format, locale }: Pick<z.infer<typeof optionsSchema>, 'format' | 'locale'>,
   io: CliIo,
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return formatAsText(reports, io)
+      return formatAsText(reports, { ...io, locale })
     case 'json':
-      return formatAsJson(reports)
+      return formatAsJson(reports, locale)
     case 'sarif': {
       const located = reports.map(async (report) => ({
         report,
         lines: await linesIn(resolve(io.folder, report.file)),
       }))
-      return formatAsSarif(await Promise.all(located), io.version)
+      return formatAsSarif(await Promise.all(located), { version: io.version, locale })
     }
   }
 }

@@ -9,17 +9,20 @@ import { err, ok, type Result } from '../../../shared/result.ts'
 import { sayMisfit } from '../../../shared/switching/misfits.ts'
 import { sayMove } from '../../../shared/switching/moves.ts'
 import { planSwitch, type SwitchPlan } from '../../../shared/switching/plan-switch.ts'
+import { writerFor } from '../../../shared/words/writer.ts'
 import { writeExport } from '../../files/write-export.ts'
 import { openChart } from '../chart-files/open-chart.ts'
 import { realPathOf } from '../chart-files/real-path.ts'
 import { sayFailedExport } from '../chart-files/say-failed-export.ts'
-import { type CliIo, type ExitCode, plainText } from '../terminal/cli-io.ts'
+import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
+import { localeOption } from '../terminal/locale-option.ts'
 import { wrapped } from '../terminal/wrapped.ts'
 
 const optionsSchema = z.object({
   output: z.string(),
   to: z.enum(STRUCTURES),
   pods: z.number().optional(),
+  locale: z.string(),
 })
 
 type Options = z.infer<typeof optionsSchema>
@@ -60,10 +63,12 @@ export function addConvertCommand(
       new Option('--pods <number>', 'how many pods; left out, as many as fit').argParser(countOf),
     )
     .requiredOption('-o, --output <out>', 'file to write: OUT.salesorg')
+    .addOption(localeOption())
     .addHelpText('after', HELP)
     .action(async (file: string, options: unknown) => {
-      const plan = await convert(file, optionsSchema.parse(options), io)
-      if (plan.ok) io.print(report(plan.value, io))
+      const parsed = optionsSchema.parse(options)
+      const plan = await convert(file, parsed, io)
+      if (plan.ok) io.print(report(plan.value, parsed, io))
       else io.printError(`${plainText(plan.error)}\n`)
       done(plan.ok ? 0 : 2)
     })
@@ -72,14 +77,14 @@ export function addConvertCommand(
 /** What was written, or one plain sentence saying why nothing was. */
 async function convert(
   file: string,
-  { output, to, pods }: Options,
+  { output, to, pods, locale }: Options,
   io: CliIo,
 ): Promise<Result<SwitchPlan, string>> {
-  const refused = (reason: string) => err(`“${output}” was not written: ${reason}.`)
+  const refused = (reason: string) => err(`“${plainName(output)}” was not written: ${reason}.`)
   if (extname(output).toLowerCase() !== '.salesorg')
     return refused('its name has to end in .salesorg')
   if (pods !== undefined && to !== 'pods') return refused('--pods goes with --to pods only')
-  const opened = await openChart(file, io.folder)
+  const opened = await openChart(file, io.folder, locale)
   if (!opened.ok) return err(opened.error.message)
   const { document, file: source } = opened.value
   if (document.structure === to)
@@ -91,11 +96,12 @@ async function convert(
   const plan = planSwitch(document, to, pods === undefined ? {} : { split: 'anew', podCount: pods })
   const written = await writeExport(target, new TextEncoder().encode(writeDocument(plan.document)))
   if (!written.ok) return err(sayFailedExport(written.error.code, output))
-  io.print(`Wrote ${plainText(output)}\n`)
+  io.print(`Wrote ${plainName(output)}\n`)
   return ok(plan)
 }
 
-function report(plan: SwitchPlan, { width }: CliIo): string {
+function report(plan: SwitchPlan, { locale }: Options, { width }: CliIo): string {
+  const writer = writerFor(locale, plan.document.currency)
   const sections = [
     { title: 'What moves', sentences: plan.moves.map(sayMove) },
     { title: 'What no longer fits', sentences: plan.misfits.map(sayMisfit) },
@@ -106,7 +112,7 @@ function report(plan: SwitchPlan, { width }: CliIo): string {
       [
         `\n${title}`,
         ...sentences.flatMap((sentence) =>
-          wrapped(plainText(sentence), room).map((line) => `  ${line}`),
+          wrapped(plainText(writer.write(sentence)), room).map((line) => `  ${line}`),
         ),
         '',
       ].join('\n'),

@@ -8,12 +8,14 @@ import {
   formatsTaking,
   SCALES,
 } from '../../../shared/export-formats/all-formats.ts'
-import { listed } from '../../../shared/text.ts'
+import { listed } from '../../../shared/words/lists.ts'
+import { writerFor } from '../../../shared/words/writer.ts'
 import { writeExport } from '../../files/write-export.ts'
 import { openChart } from '../chart-files/open-chart.ts'
 import { realPathOf } from '../chart-files/real-path.ts'
 import { sayFailedExport } from '../chart-files/say-failed-export.ts'
-import { type CliIo, type ExitCode, plainText } from '../terminal/cli-io.ts'
+import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
+import { localeOption } from '../terminal/locale-option.ts'
 
 const THEMES = ['light', 'dark'] as const
 
@@ -21,17 +23,23 @@ const optionsSchema = z.object({
   output: z.string(),
   scale: z.number(),
   theme: z.enum(THEMES),
+  locale: z.string(),
 })
 
-const NAMES = listed(
-  EXPORT_FORMATS.map(({ name }) => name),
-  'or',
+const { write } = writerFor('en-GB', undefined)
+const NAMES = write(
+  listed(
+    EXPORT_FORMATS.map(({ name }) => name),
+    'or',
+  ),
 )
-const KINDS = listed(
-  EXPORT_FORMATS.map(({ kind }) => kind),
-  'or',
+const KINDS = write(
+  listed(
+    EXPORT_FORMATS.map(({ kind }) => kind),
+    'or',
+  ),
 )
-const SCALABLE = listed(formatsTaking('scale').map(({ name }) => name))
+const SCALABLE = write(listed(formatsTaking('scale').map(({ name }) => name)))
 
 const HELP = `
 The chart carries the marks of its findings, as in the window. A file that is already there is
@@ -64,6 +72,7 @@ export function addExportCommand(
         .default(1),
     )
     .addOption(new Option('--theme <theme>', 'colours').choices(THEMES).default('light'))
+    .addOption(localeOption())
     .addHelpText('after', HELP)
     .action(async (file: string, options: unknown) => {
       const problem = await exportChart(file, optionsSchema.parse(options), io)
@@ -75,36 +84,35 @@ export function addExportCommand(
 /** One plain sentence where nothing was written, otherwise null. */
 async function exportChart(
   file: string,
-  { output, scale, theme }: z.infer<typeof optionsSchema>,
+  { output, scale, theme, locale }: z.infer<typeof optionsSchema>,
   io: CliIo,
 ): Promise<string | null> {
   const format = findExportFormat(extname(output).slice(1).toLowerCase())
-  if (!format) return `“${output}” was not written: its name has to end in ${endingsAfter('')}.`
-  const opened = await openChart(file, io.folder)
+  if (!format)
+    return `“${plainName(output)}” was not written: its name has to end in ${endingsAfter('')}.`
+  const opened = await openChart(file, io.folder, locale)
   if (!opened.ok) return opened.error.message
   const { document, file: source } = opened.value
   const target = resolve(io.folder, output)
   if ((await realPathOf(target)) === source.realPath)
-    return `“${output}” was not written: it is the chart itself, so give another name.`
+    return `“${plainName(output)}” was not written: it is the chart itself, so give another name.`
 
   // Loaded only here, because checking does not need the native canvas.
   const { writers } = await import('../../export/writers.ts')
   const { fontsFolder, today } = io
-  const request = { document, theme, scale, transparent: false, today, fontsFolder }
+  const request = { document, theme, scale, transparent: false, locale, today, fontsFolder }
   const picture = await writers[format.id](request)
-  if (!picture.ok) return `“${output}” was not written: ${picture.error.message}`
+  if (!picture.ok) return `“${plainName(output)}” was not written: ${picture.error.message}`
   const written = await writeExport(target, picture.value)
   if (!written.ok) return sayFailedExport(written.error.code, output)
-  io.print(`Wrote ${plainText(output)}\n`)
+  io.print(`Wrote ${plainName(output)}\n`)
   return null
 }
 
 /** "OUT.png, OUT.pdf or OUT.svg". */
 function endingsAfter(name: string): string {
-  return listed(
-    EXPORT_FORMATS.map(({ id }) => `${name}.${id}`),
-    'or',
-  )
+  const names = EXPORT_FORMATS.map(({ id }) => `${name}.${id}`)
+  return write(listed(names, 'or'))
 }
 
 /** A line for each format, their meanings below each other. */

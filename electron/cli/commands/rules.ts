@@ -5,17 +5,20 @@ import { SEVERITY_NAMES } from '../../../shared/document/vocabulary.ts'
 import { rules } from '../../../shared/findings/rules.ts'
 import type { Rule } from '../../../shared/rules/rule.ts'
 import { inGroups, sayJudged } from '../../../shared/rules/rule-words.ts'
-import { counted } from '../../../shared/text.ts'
 import type { Threshold } from '../../../shared/thresholds/threshold.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
+import { writerFor } from '../../../shared/words/writer.ts'
 import { ruleAsData } from '../rules-format/rule-data.ts'
-import { type CliIo, type ExitCode, plainText } from '../terminal/cli-io.ts'
+import { type CliIo, type ExitCode, plainName } from '../terminal/cli-io.ts'
+import { localeOption } from '../terminal/locale-option.ts'
 import { painter } from '../terminal/painter.ts'
 import { wrapped } from '../terminal/wrapped.ts'
 
 const FORMATS = ['text', 'json'] as const
 
-const optionsSchema = z.object({ format: z.enum(FORMATS) })
+const optionsSchema = z.object({ format: z.enum(FORMATS), locale: z.string() })
+
+type Options = z.infer<typeof optionsSchema>
 
 const HELP = `
 Without an id: all rules by group, with their usual severity. With an id, as "check" prints it
@@ -46,22 +49,23 @@ export function addRulesCommand(program: Command, io: CliIo, done: (code: ExitCo
     .description('Lists what is looked for, or says everything about one rule.')
     .argument('[id]', 'the rule to explain, such as SG-01')
     .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
+    .addOption(localeOption())
     .addHelpText('after', HELP)
     .action((id: string | undefined, options: unknown) => {
-      done(printRules(id, optionsSchema.parse(options).format, io))
+      done(printRules(id, optionsSchema.parse(options), io))
     })
 }
 
-function printRules(id: string | undefined, format: (typeof FORMATS)[number], io: CliIo): ExitCode {
+function printRules(id: string | undefined, { format, locale }: Options, io: CliIo): ExitCode {
   const wanted = id?.trim().toUpperCase()
   const meant = wanted === undefined ? rules : rules.filter((rule) => rule.id === wanted)
   const [first] = meant
   if (!first) {
-    io.printError(`There is no rule “${plainText(id ?? '')}”; “pitcrew rules” lists them all.\n`)
+    io.printError(`There is no rule “${plainName(id ?? '')}”; “pitcrew rules” lists them all.\n`)
     return 2
   }
   if (format === 'json') io.print(`${JSON.stringify(meant.map(ruleAsData), null, 2)}\n`)
-  else io.print(wanted === undefined ? listText(io) : ruleText(first, io))
+  else io.print(wanted === undefined ? listText(io) : ruleText(first, locale, io))
   return 0
 }
 
@@ -77,14 +81,18 @@ function listText(io: CliIo): string {
     })
     return `${paint('bold', name)}\n${lines.join('')}`
   })
-  return `${groups.join('\n')}\n${counted(rules.length, 'rule', 'rules')}. “pitcrew rules ID” says everything about one.\n`
+  return `${groups.join('\n')}\n${rules.length} rules. “pitcrew rules ID” says everything about one.\n`
 }
 
-function ruleText(rule: Rule, io: CliIo): string {
+function ruleText(rule: Rule, locale: string, io: CliIo): string {
+  const { write } = writerFor(locale, undefined)
   const paint = painter(io)
   const numbers = rule.thresholds.flatMap((key) => {
     const { title, default: usual, min, max, source }: Threshold = THRESHOLDS[key]
-    return [`- ${title}: ${usual}`, `  from ${min} to ${max}; key “${key}”; source: ${source}`]
+    return [
+      `- ${title}: ${write(usual)}`,
+      `  from ${write(min)} to ${write(max)}; key “${key}”; source: ${source}`,
+    ]
   })
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['Looks for', [rule.condition]],

@@ -1,5 +1,7 @@
 // What the command line needs from the process it runs in; tests hand in their own.
 import type { IsoDate } from '../../../shared/dates.ts'
+import { isolated } from '../../../shared/names/isolated.ts'
+import { withoutUnseen } from '../../../shared/names/unseen.ts'
 
 export interface CliIo {
   /** Results, for people or for pipes. */
@@ -21,7 +23,12 @@ export interface CliIo {
 /** 0: clean or done. 1: findings at or above the limit. 2: could not run. */
 export type ExitCode = 0 | 1 | 2
 
-/** Text from a file or an argument without control characters, which could steer a terminal. */
+/** A sentence without control characters, which could steer a terminal. */
 export function plainText(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ')
+}
+
+/** A name from a file or an argument, which could also turn around what stands beside it. */
+export function plainName(name: string): string {
+  return isolated(withoutUnseen(name, ' '))
 }

@@ -6,6 +6,7 @@ import { repaired } from '../../document/repair.ts'
 import { type Document, documentSchema } from '../../document/schema.ts'
 import { STRUCTURE_NAMES } from '../../document/vocabulary.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { unmuteAbout } from '../edit-parts.ts'
 import { notPossible } from '../refusals.ts'
@@ -32,7 +33,7 @@ export const fillChart = defineEdit(args, {
   label: (_document, { plan: { structure } }) =>
     structure === null
       ? 'Fill the chart'
-      : `Start with ${STRUCTURE_NAMES[structure].toLowerCase()}`,
+      : words`Start with ${STRUCTURE_NAMES[structure].toLowerCase()}`,
   apply(document, { plan }) {
     if (!isEmptyChart(document))
       return notPossible('Nothing was changed: there are roles or people on the chart already.')

@@ -4,6 +4,7 @@ import { LIMITS } from '../../document/limits.ts'
 import type { Document } from '../../document/schema.ts'
 import { isStage, STAGES } from '../../document/vocabulary.ts'
 import { err, ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { tooMany } from '../refusals.ts'
 
@@ -19,7 +20,7 @@ const args = () =>
 
 export const muteFinding = defineEdit(args, {
   id: 'mute-finding',
-  label: (_document, { rule }) => `Mute ${rule}`,
+  label: (_document, { rule }) => words`Mute ${rule}`,
   apply(document, { rule, subject, stage, reason }) {
     if (subject !== undefined && !isOnChart(document, subject)) {
       return err({

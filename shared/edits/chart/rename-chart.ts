@@ -1,11 +1,10 @@
 // Gives the chart another name.
 import { z } from 'zod'
-import { LIMITS } from '../../document/limits.ts'
 import { ok } from '../../result.ts'
 import { changed, defineEdit } from '../edit.ts'
+import { enteredName } from '../entered-name.ts'
 
-const args = () =>
-  z.object({ name: z.string().trim().min(1, 'must not be empty').max(LIMITS.shortText) })
+const args = () => z.object({ name: enteredName() })
 
 export const renameChart = defineEdit(args, {
   id: 'rename-chart',

@@ -2,6 +2,8 @@
 import { z } from 'zod'
 import { ASSUMPTION_KEYS, ASSUMPTIONS, type AssumptionKey } from '../../capacity/assumptions.ts'
 import { ok } from '../../result.ts'
+import { percentage } from '../../words/figures.ts'
+import { type Words, words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 import { notPossible } from '../refusals.ts'
@@ -19,13 +21,14 @@ export const setAssumptions = defineEdit(args, {
   label: (_document, { changes }) => {
     const [first, ...others] = ASSUMPTION_KEYS.filter((key) => changes[key] !== undefined)
     return first !== undefined && others.length === 0
-      ? `Change “${ASSUMPTIONS[first].title}”`
+      ? words`Change “${ASSUMPTIONS[first].title}”`
       : 'Change the figures of the capacity'
   },
   mergeKey: ({ changes }) => `set-assumptions:${Object.keys(changes).join()}`,
   apply(document, { changes }) {
     const outside = ASSUMPTION_KEYS.find((key) => isOutside(key, changes[key]))
-    if (outside !== undefined) return notPossible(`${sayRange(outside)}; the old figure was kept.`)
+    if (outside !== undefined)
+      return notPossible(words`${sayRange(outside)}; the old figure was kept.`)
     return ok(changed(document, ({ assumptions }) => applyChanges(assumptions, changes)))
   },
 })
@@ -36,9 +39,9 @@ function isOutside(key: AssumptionKey, value: number | null | undefined): boolea
 }
 
 /** In the unit in which people enter it. */
-function sayRange(key: AssumptionKey): string {
+function sayRange(key: AssumptionKey): Words {
   const { title, unit, min, max } = ASSUMPTIONS[key]
   const isShare = unit.startsWith('percent')
   const [from, to] = isShare ? [min * 100, max * 100] : [min, max]
-  return `“${title}” goes from ${from.toLocaleString('en-GB')} to ${to.toLocaleString('en-GB')}${isShare ? '%' : ''}`
+  return words`“${title}” goes from ${from} to ${isShare ? percentage(to) : to}`
 }

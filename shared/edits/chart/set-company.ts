@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { companySchema } from '../../document/company.ts'
 import { err, ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 import { notPossible } from '../refusals.ts'
@@ -23,7 +24,7 @@ export const setCompany = defineEdit(args, {
     if (!checked.success) {
       return err({
         code: 'invalid-arguments',
-        message: `Nothing was changed: ${sayIssue(checked.error.issues[0], 'one of the facts')}.`,
+        message: words`Nothing was changed: ${sayIssue(checked.error.issues[0], 'one of the facts')}.`,
       })
     }
     const negative = given.find(
@@ -32,7 +33,7 @@ export const setCompany = defineEdit(args, {
         typeof value === 'number' && value < 0 && Reflect.get(document.company, fact) !== value,
     )
     if (negative)
-      return notPossible(`Nothing was changed: “${inWords(negative[0])}” must be 0 or more.`)
+      return notPossible(words`Nothing was changed: “${inWords(negative[0])}” must be 0 or more.`)
     return ok(
       changed(document, ({ company }) => {
         applyChanges(company, { ...checked.data, ...Object.fromEntries(cleared) })

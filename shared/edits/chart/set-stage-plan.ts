@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import { BELT_STAGES, STAGE_NAMES } from '../../document/vocabulary.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 
@@ -16,7 +17,7 @@ const args = () =>
 export const setStagePlan = defineEdit(args, {
   id: 'set-stage-plan',
   label: (_document, { stage, metric }) =>
-    `Change the ${metric === undefined ? 'hand-over' : 'metric'} of ${STAGE_NAMES[stage].toLowerCase()}`,
+    words`Change the ${metric === undefined ? 'hand-over' : 'metric'} of ${STAGE_NAMES[stage].toLowerCase()}`,
   mergeKey: ({ stage, ...changes }) => `set-stage-plan:${stage}:${Object.keys(changes).join()}`,
   apply: (document, { stage, ...changes }) =>
     ok(

@@ -4,6 +4,7 @@ import { STRUCTURE_NAMES, STRUCTURES } from '../../document/vocabulary.ts'
 import { ok } from '../../result.ts'
 import { switchChoicesSchema } from '../../switching/choices.ts'
 import { planSwitch } from '../../switching/plan-switch.ts'
+import { words } from '../../words/phrase.ts'
 import { defineEdit } from '../edit.ts'
 
 const args = () =>
@@ -15,7 +16,9 @@ const args = () =>
 export const setStructure = defineEdit(args, {
   id: 'set-structure',
   label: (_document, { structure }) =>
-    structure === null ? 'Clear the structure' : `Use ${STRUCTURE_NAMES[structure].toLowerCase()}`,
+    structure === null
+      ? 'Clear the structure'
+      : words`Use ${STRUCTURE_NAMES[structure].toLowerCase()}`,
   apply: (document, { structure, choices }) =>
     ok(planSwitch(document, structure, choices).document),
 })

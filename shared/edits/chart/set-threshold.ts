@@ -4,6 +4,7 @@ import { LIMITS } from '../../document/limits.ts'
 import { ok } from '../../result.ts'
 import type { Threshold } from '../../thresholds/threshold.ts'
 import { THRESHOLDS } from '../../thresholds/thresholds.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 import { notPossible } from '../refusals.ts'
@@ -14,15 +15,15 @@ const known: ReadonlyMap<string, Threshold> = new Map(Object.entries(THRESHOLDS)
 
 export const setThreshold = defineEdit(args, {
   id: 'set-threshold',
-  label: (_document, { key }) => `Change the limit “${known.get(key)?.title ?? key}”`,
+  label: (_document, { key }) => words`Change the limit “${known.get(key)?.title ?? key}”`,
   mergeKey: ({ key }) => `set-threshold:${key}`,
   apply(document, { key, value }) {
     const threshold = known.get(key)
     if (value !== null && !threshold)
-      return notPossible(`Nothing was changed: no rule has a limit named “${key}”.`)
+      return notPossible(words`Nothing was changed: no rule has a limit named “${key}”.`)
     if (value !== null && threshold && (value < threshold.min || value > threshold.max))
       return notPossible(
-        `“${threshold.title}” goes from ${threshold.min} to ${threshold.max}; the old value was kept.`,
+        words`“${threshold.title}” goes from ${threshold.min} to ${threshold.max}; the old value was kept.`,
       )
     return ok(
       changed(document, ({ settings }) => {

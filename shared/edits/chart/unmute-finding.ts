@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import { STAGES } from '../../document/vocabulary.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 
 const args = () =>
@@ -15,7 +16,7 @@ const args = () =>
 
 export const unmuteFinding = defineEdit(args, {
   id: 'unmute-finding',
-  label: (_document, { rule }) => `Unmute ${rule}`,
+  label: (_document, { rule }) => words`Unmute ${rule}`,
   apply(document, { rule, subject, stage }) {
     const muted = document.settings.muted ?? []
     const kept = muted.filter(

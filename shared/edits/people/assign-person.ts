@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import { personIdSchema, roleIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { findPerson, findRole, titleOf, withRole } from '../edit-parts.ts'
 import { newPersonSchema } from '../new-person.ts'
@@ -18,7 +19,7 @@ const args = () =>
 export const assignPerson = defineEdit(args, {
   id: 'assign-person',
   label: (document, { roleId, person }) =>
-    `${person === null ? 'Vacate' : 'Fill'} ${titleOf(document, roleId)}`,
+    words`${person === null ? 'Vacate' : 'Fill'} ${titleOf(document, roleId)}`,
   apply(document, { roleId, person }) {
     const role = findRole(document, roleId)
     if (!role) return notFound('role')

@@ -6,8 +6,9 @@ import type { Document, MutedFinding, Role } from '../../document/schema.ts'
 import { isStage } from '../../document/vocabulary.ts'
 import { type PersonId, personIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { findPerson } from '../edit-parts.ts'
+import { nameOf } from '../edit-parts.ts'
 import { notFound, notPossible } from '../refusals.ts'
 
 const args = () =>
@@ -19,7 +20,7 @@ const args = () =>
 
 export const mergePeople = defineEdit(args, {
   id: 'merge-people',
-  label: (document, { keep }) => `Merge ${findPerson(document, keep)?.name ?? 'people'}`,
+  label: (document, { keep }) => words`Merge ${nameOf(document, keep)}`,
   apply(document, { keep, merged }) {
     const gone = new Set(merged.filter((id) => id !== keep))
     const known = new Map(document.people.map((person) => [person.id, person]))

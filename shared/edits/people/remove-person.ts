@@ -2,15 +2,16 @@
 import { z } from 'zod'
 import { personIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { findPerson, unmuteAbout } from '../edit-parts.ts'
+import { findPerson, nameOf, unmuteAbout } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
 
 const args = () => z.object({ personId: personIdSchema() })
 
 export const removePerson = defineEdit(args, {
   id: 'remove-person',
-  label: (document, { personId }) => `Remove ${findPerson(document, personId)?.name ?? 'person'}`,
+  label: (document, { personId }) => words`Remove ${nameOf(document, personId)}`,
   apply(document, { personId }) {
     if (!findPerson(document, personId)) return notFound('person')
     return ok(

@@ -4,15 +4,17 @@ import { LIMITS } from '../../document/limits.ts'
 import type { Document } from '../../document/schema.ts'
 import { type PersonId, personIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { applyChanges } from '../edit-parts.ts'
+import { applyChanges, nameOf } from '../edit-parts.ts'
+import { enteredName } from '../entered-name.ts'
 import { notFound } from '../refusals.ts'
 
 const args = () =>
   z.object({
     personId: personIdSchema(),
     changes: z.object({
-      name: z.string().trim().min(1, 'must not be empty').max(LIMITS.shortText).optional(),
+      name: enteredName().optional(),
       external: z.boolean().optional(),
       notes: z.string().max(LIMITS.longText).nullable().optional(),
     }),
@@ -21,8 +23,8 @@ const args = () =>
 export const setPerson = defineEdit(args, {
   id: 'set-person',
   label(document, { personId, changes }) {
-    const name = document.people[placeOf(document, personId)]?.name ?? 'person'
-    return Object.keys(changes).join() === 'name' ? `Rename ${name}` : `Change ${name}`
+    const verb = Object.keys(changes).join() === 'name' ? 'Rename' : 'Change'
+    return words`${verb} ${nameOf(document, personId)}`
   },
   mergeKey: ({ personId, changes }) => `set-person:${personId}:${Object.keys(changes).join()}`,
   apply(document, { personId, changes }) {

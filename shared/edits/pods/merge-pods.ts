@@ -3,9 +3,11 @@ import type { Draft } from 'immer'
 import { z } from 'zod'
 import type { Pod } from '../../document/schema.ts'
 import { podIdSchema } from '../../ids.ts'
+import { podName } from '../../names/called.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { findPod, unmuteAbout } from '../edit-parts.ts'
+import { findPod, podOf, unmuteAbout } from '../edit-parts.ts'
 import { forgetPods } from '../former-links.ts'
 import { notFound, notPossible } from '../refusals.ts'
 
@@ -19,8 +21,8 @@ const args = () =>
 export const mergePods = defineEdit(args, {
   id: 'merge-pods',
   label(document, { podId, into }) {
-    const [from, to] = [podId, into].map((id) => findPod(document, id)?.name ?? '')
-    return `Merge pod ${from} into ${to}`
+    const to = findPod(document, into)
+    return words`Merge ${podOf(document, podId)} into ${to ? podName(to) : 'another'}`
   },
   apply(document, { podId, into }) {
     const from = findPod(document, podId)

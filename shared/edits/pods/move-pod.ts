@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { podIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { findPod } from '../edit-parts.ts'
+import { findPod, podOf } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
 
 const args = () =>
@@ -15,7 +16,7 @@ const args = () =>
 
 export const movePod = defineEdit(args, {
   id: 'move-pod',
-  label: (document, { podId }) => `Move pod ${findPod(document, podId)?.name ?? ''}`.trim(),
+  label: (document, { podId }) => words`Move ${podOf(document, podId)}`,
   apply(document, { podId, index }) {
     const pod = findPod(document, podId)
     if (!pod) return notFound('pod')

@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import { podIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { findPod, unmuteAbout } from '../edit-parts.ts'
+import { findPod, podOf, unmuteAbout } from '../edit-parts.ts'
 import { forgetPods } from '../former-links.ts'
 import { notFound } from '../refusals.ts'
 
@@ -11,7 +12,7 @@ const args = () => z.object({ podId: podIdSchema() })
 
 export const removePod = defineEdit(args, {
   id: 'remove-pod',
-  label: (document, { podId }) => `Dissolve pod ${findPod(document, podId)?.name ?? ''}`.trim(),
+  label: (document, { podId }) => words`Dissolve ${podOf(document, podId)}`,
   apply(document, { podId }) {
     if (!findPod(document, podId)) return notFound('pod')
     return ok(

@@ -1,10 +1,13 @@
 // Changes a pod's name, segment, shared target, lead or axis; null clears one.
+
 import { z } from 'zod'
 import { podSchema } from '../../document/schema.ts'
 import { podIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { applyChanges, findPod, findRole } from '../edit-parts.ts'
+import { applyChanges, findPod, findRole, podOf } from '../edit-parts.ts'
+import { enteredName } from '../entered-name.ts'
 import { notFound } from '../refusals.ts'
 
 const args = () => {
@@ -12,7 +15,7 @@ const args = () => {
   return z.object({
     podId: podIdSchema(),
     changes: z.object({
-      name: shape.name.trim().min(1, 'must not be empty').optional(),
+      name: enteredName().optional(),
       axis: shape.axis.nullable(),
       segment: shape.segment.nullable(),
       target: z.number().min(0).nullable().optional(),
@@ -25,7 +28,7 @@ export const setPod = defineEdit(args, {
   id: 'set-pod',
   label(document, { podId, changes }) {
     const verb = Object.keys(changes).join() === 'name' ? 'Rename' : 'Change'
-    return `${verb} pod ${findPod(document, podId)?.name ?? ''}`.trim()
+    return words`${verb} ${podOf(document, podId)}`
   },
   mergeKey: ({ podId, changes }) => `set-pod:${podId}:${Object.keys(changes).join()}`,
   apply(document, { podId, changes }) {

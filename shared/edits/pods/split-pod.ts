@@ -4,8 +4,10 @@ import { LIMITS } from '../../document/limits.ts'
 import { podIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
 import { dealtOut } from '../../switching/deal-roles.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { findPod } from '../edit-parts.ts'
+import { findPod, podOf } from '../edit-parts.ts'
+import { enteredName } from '../entered-name.ts'
 import { alreadyThere, notFound, tooMany } from '../refusals.ts'
 
 const args = () =>
@@ -13,12 +15,12 @@ const args = () =>
     podId: podIdSchema(),
     /** The new pod, which comes right after the old one. */
     newId: podIdSchema(),
-    name: z.string().trim().min(1, 'must not be empty').max(LIMITS.shortText),
+    name: enteredName(),
   })
 
 export const splitPod = defineEdit(args, {
   id: 'split-pod',
-  label: (document, { podId }) => `Split pod ${findPod(document, podId)?.name ?? ''}`.trim(),
+  label: (document, { podId }) => words`Split ${podOf(document, podId)}`,
   apply(document, { podId, newId, name }) {
     const pod = findPod(document, podId)
     if (!pod) return notFound('pod')

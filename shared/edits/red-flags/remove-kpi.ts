@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { kpiIdSchema } from '../../ids.ts'
 import { FLAG_NAMES } from '../../red-flags/flag-words.ts'
 import { ok } from '../../result.ts'
+import { day } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { notFound } from '../refusals.ts'
 
@@ -13,7 +15,7 @@ export const removeKpi = defineEdit(args, {
   label(document, { kpiId }) {
     const entry = document.kpis.find(({ id }) => id === kpiId)
     return entry
-      ? `Delete ${FLAG_NAMES[entry.flag].toLowerCase()} of ${entry.date}`
+      ? words`Delete ${FLAG_NAMES[entry.flag].toLowerCase()} of ${day(entry.date)}`
       : 'Delete a figure'
   },
   apply(document, { kpiId }) {

@@ -7,6 +7,8 @@ import { type Document, type Kpi, kpiSchema } from '../../document/schema.ts'
 import { FLAG_NAMES } from '../../red-flags/flag-words.ts'
 import { problemIn } from '../../red-flags/red-flags.ts'
 import { ok } from '../../result.ts'
+import { day } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { notPossible, tooMany } from '../refusals.ts'
 
@@ -20,11 +22,11 @@ export const setKpi = defineEdit(args, {
   id: 'set-kpi',
   label: (document, { entry }) => {
     const isNew = !document.kpis.some(({ id }) => id === entry.id)
-    return `${isNew ? 'Enter' : 'Change'} ${FLAG_NAMES[entry.flag].toLowerCase()}`
+    return words`${isNew ? 'Enter' : 'Change'} ${FLAG_NAMES[entry.flag].toLowerCase()}`
   },
   apply(document, { entry }) {
     if (daysBetween(entry.date, entry.date) === null)
-      return notPossible(`Nothing was entered: there is no day ${entry.date}.`)
+      return notPossible(words`Nothing was entered: there is no day ${day(entry.date)}.`)
     const problem = problemIn(entry)
     if (problem !== null) return notPossible(problem)
     const kpis = withEntry(document, entry)

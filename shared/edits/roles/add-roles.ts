@@ -4,9 +4,11 @@ import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import { type Document, type Role, roleSchema } from '../../document/schema.ts'
 import type { RoleId } from '../../ids.ts'
+import { roleTitle } from '../../names/called.ts'
 import { laneSchema, placedIn } from '../../org/lanes.ts'
 import { reportingOf } from '../../org/reporting.ts'
 import { err, ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { hasRoles } from '../edit-parts.ts'
 import { newPersonSchema } from '../new-person.ts'
@@ -28,7 +30,9 @@ const args = () =>
 export const addRoles = defineEdit(args, {
   id: 'add-roles',
   label: (_document, { roles: [first, ...others] }) =>
-    others.length === 0 ? `Add ${first?.title ?? 'role'}` : `Add ${others.length + 1} roles`,
+    others.length === 0
+      ? words`Add ${first ? roleTitle(first) : 'role'}`
+      : words`Add ${others.length + 1} roles`,
   apply(document, { roles, people, lane, index }) {
     const added: readonly Role[] = lane
       ? roles.map(({ formerPlaces: _, ...role }) => ({ ...role, ...placedIn(role, null, lane) }))

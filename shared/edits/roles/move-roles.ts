@@ -5,6 +5,7 @@ import type { Document, Role } from '../../document/schema.ts'
 import { roleIdSchema } from '../../ids.ts'
 import { type Lane, laneOf, laneSchema, placedIn } from '../../org/lanes.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { findPod, titlesOf } from '../edit-parts.ts'
 import { placeAmong } from '../place-in-lane.ts'
@@ -20,7 +21,7 @@ const args = () =>
 
 export const moveRoles = defineEdit(args, {
   id: 'move-roles',
-  label: (document, { roleIds }) => `Move ${titlesOf(document, roleIds)}`,
+  label: (document, { roleIds }) => words`Move ${titlesOf(document, roleIds)}`,
   apply(document, { roleIds, lane, index }) {
     const wanted = new Set(roleIds)
     const moving = document.roles.filter((role) => wanted.has(role.id))

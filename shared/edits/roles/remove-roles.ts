@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Role } from '../../document/schema.ts'
 import { type RoleId, roleIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import {
   hasRoles,
@@ -20,7 +21,7 @@ const args = () => z.object({ roleIds: z.array(roleIdSchema()).min(1) })
 
 export const removeRoles = defineEdit(args, {
   id: 'remove-roles',
-  label: (document, { roleIds }) => `Delete ${titlesOf(document, roleIds)}`,
+  label: (document, { roleIds }) => words`Delete ${titlesOf(document, roleIds)}`,
   apply(document, { roleIds }) {
     if (!hasRoles(document, roleIds)) return notFound('role')
     const removed = new Set(roleIds)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import { personIdSchema, roleIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { defineEdit } from '../edit.ts'
 import { applyChanges, findPerson, findRole, titleOf, withRole } from '../edit-parts.ts'
 import { notFound, notPossible } from '../refusals.ts'
@@ -15,7 +16,7 @@ const args = () =>
 
 export const setBackups = defineEdit(args, {
   id: 'set-backups',
-  label: (document, { roleId }) => `Change the backups of ${titleOf(document, roleId)}`,
+  label: (document, { roleId }) => words`Change the backups of ${titleOf(document, roleId)}`,
   apply(document, { roleId, backups }) {
     const role = findRole(document, roleId)
     if (!role) return notFound('role')

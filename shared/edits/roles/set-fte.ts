@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { roleIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { defineEdit } from '../edit.ts'
 import { findRole, titleOf, withRole } from '../edit-parts.ts'
 import { notFound, notPossible } from '../refusals.ts'
@@ -10,7 +11,7 @@ const args = () => z.object({ roleId: roleIdSchema(), fte: z.number() })
 
 export const setFte = defineEdit(args, {
   id: 'set-fte',
-  label: (document, { roleId }) => `Change the FTE of ${titleOf(document, roleId)}`,
+  label: (document, { roleId }) => words`Change the FTE of ${titleOf(document, roleId)}`,
   mergeKey: ({ roleId }) => `set-fte:${roleId}`,
   apply(document, { roleId, fte }) {
     if (!findRole(document, roleId)) return notFound('role')

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Document } from '../../document/schema.ts'
 import { type RoleId, roleIdSchema } from '../../ids.ts'
 import { err, ok } from '../../result.ts'
+import { type Words, words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { hasRoles, lineUpFrom, managersOf, titleOf, titlesOf } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
@@ -12,7 +13,7 @@ const args = () =>
 
 export const setManager = defineEdit(args, {
   id: 'set-manager',
-  label: (document, { roleIds }) => `Change the manager of ${titlesOf(document, roleIds)}`,
+  label: (document, { roleIds }) => words`Change the manager of ${titlesOf(document, roleIds)}`,
   apply(document, { roleIds, managerId }) {
     if (!hasRoles(document, managerId === null ? roleIds : [...roleIds, managerId]))
       return notFound('role')
@@ -37,9 +38,9 @@ export const setManager = defineEdit(args, {
   },
 })
 
-function sayCircle(document: Document, manager: RoleId, report: RoleId): string {
+function sayCircle(document: Document, manager: RoleId, report: RoleId): Words {
   const title = titleOf(document, manager)
   return manager === report
-    ? `Nothing was changed: ${title} cannot report to itself.`
-    : `Nothing was changed: ${title} already reports to ${titleOf(document, report)}, directly or further up.`
+    ? words`Nothing was changed: ${title} cannot report to itself.`
+    : words`Nothing was changed: ${title} already reports to ${titleOf(document, report)}, directly or further up.`
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { roleSchema } from '../../document/schema.ts'
 import { roleIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { defineEdit } from '../edit.ts'
 import { applyChanges, findRole, titleOf, withRole } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
@@ -27,7 +28,7 @@ function changesSchema() {
 
 export const setRoleDetails = defineEdit(args, {
   id: 'set-role-details',
-  label: (document, { roleId }) => `Change ${titleOf(document, roleId)}`,
+  label: (document, { roleId }) => words`Change ${titleOf(document, roleId)}`,
   mergeKey: ({ roleId, changes }) => `set-role-details:${roleId}:${Object.keys(changes).join()}`,
   apply(document, { roleId, changes }) {
     if (!findRole(document, roleId)) return notFound('role')

@@ -5,6 +5,7 @@ import type { RoleStage } from '../../document/schema.ts'
 import { STAGES } from '../../document/vocabulary.ts'
 import { roleIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
+import { words } from '../../words/phrase.ts'
 import { defineEdit } from '../edit.ts'
 import { findRole, titleOf, withRole } from '../edit-parts.ts'
 import { notFound, notPossible } from '../refusals.ts'
@@ -19,7 +20,7 @@ const args = () => z.object({ roleId: roleIdSchema(), stages: z.array(partSchema
 
 export const setStages = defineEdit(args, {
   id: 'set-stages',
-  label: (document, { roleId }) => `Change the stages of ${titleOf(document, roleId)}`,
+  label: (document, { roleId }) => words`Change the stages of ${titleOf(document, roleId)}`,
   mergeKey: ({ roleId }) => `set-stages:${roleId}`,
   apply(document, { roleId, stages }) {
     const role = findRole(document, roleId)

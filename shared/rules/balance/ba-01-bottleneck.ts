@@ -1,7 +1,8 @@
 // BA-01. One stage limits what the whole belt can sell, and the others have clearly more room.
-import { sayAmount } from '../../capacity/amounts.ts'
 import { dealsForTarget } from '../../capacity/people-needed.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
+import { amount } from '../../words/figures.ts'
+import { type Words, words } from '../../words/phrase.ts'
 import { addRoleFix } from '../fix-parts.ts'
 import { openRolesIn, placeOf } from '../flow-places.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
@@ -29,12 +30,12 @@ export const ba01Bottleneck = defineRule({
   knownLimits: 'Averages: a good closer or a bad month is not in them.',
   messages: {
     limits: ({ stage, pod, won, next }: Limiting) => ({
-      headline: `${sayStage(stage, pod)} is your bottleneck: ${sayAmount(won)} deals a month`,
-      advice: `More people there sell more, up to ${sayAmount(next)} deals a month; more people anywhere else do not.`,
+      headline: words`${sayStage(stage, pod)} is your bottleneck: ${amount(won)} deals a month`,
+      advice: words`More people there sell more, up to ${amount(next)} deals a month; more people anywhere else do not.`,
     }),
     hiring: ({ stage, pod, won, next }: Limiting) => ({
-      headline: `${sayStage(stage, pod)} is your bottleneck until its open role is filled`,
-      advice: `Today it allows ${sayAmount(won)} deals a month, the other stages ${sayAmount(next)}: fill this role first.`,
+      headline: words`${sayStage(stage, pod)} is your bottleneck until its open role is filled`,
+      advice: words`Today it allows ${amount(won)} deals a month, the other stages ${amount(next)}: fill this role first.`,
     }),
   },
   check(org, report, limit) {
@@ -67,6 +68,6 @@ export const ba01Bottleneck = defineRule({
   fixes: (context) => (context.finding.message === 'limits' ? addRoleFix(context) : []),
 })
 
-function sayStage(stage: string, pod: string | null): string {
-  return pod === null ? stage : `${stage} of ${pod}`
+function sayStage(stage: string, pod: string | null): Words {
+  return pod === null ? stage : words`${stage} of ${pod}`
 }

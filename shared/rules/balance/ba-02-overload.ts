@@ -1,8 +1,9 @@
 // BA-02. More work reaches a stage than its people can do, so that it piles up month by month.
-import { sayAmount, sayPercent } from '../../capacity/amounts.ts'
 import type { Belt } from '../../capacity/capacity-of.ts'
 import type { StageFlow } from '../../capacity/flow.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
+import { amount, share } from '../../words/figures.ts'
+import { type Words, words } from '../../words/phrase.ts'
 import { addRoleFix } from '../fix-parts.ts'
 import { openRolesIn, placeOf } from '../flow-places.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
@@ -34,20 +35,20 @@ export const ba02Overload = defineRule({
   knownLimits: 'Calculates with averages; leads that nobody wants to work count as well.',
   messages: {
     limit: ({ load, pile, unit, ...about }: Pile) => ({
-      headline: `${sayStage(about)} gets ${sayPercent(load - 1)} more than it can do`,
-      advice: `${sayAmount(pile)} ${unit} a month find nobody with time, and this stage limits what you sell. Add people here first.`,
+      headline: words`${sayStage(about)} gets ${share(load - 1)} more than it can do`,
+      advice: words`${amount(pile)} ${unit} a month find nobody with time, and this stage limits what you sell. Add people here first.`,
     }),
     pile: ({ load, pile, unit, ...about }: Pile) => ({
-      headline: `${sayStage(about)} gets ${sayPercent(load - 1)} more than it can do`,
-      advice: `${sayAmount(pile)} ${unit} a month find nobody with time. More people here would move the pile on, not sell more: slow the stage before, or let it pass on only the best.`,
+      headline: words`${sayStage(about)} gets ${share(load - 1)} more than it can do`,
+      advice: words`${amount(pile)} ${unit} a month find nobody with time. More people here would move the pile on, not sell more: slow the stage before, or let it pass on only the best.`,
     }),
     customers: ({ load, pile, ...about }: Pile) => ({
-      headline: `${sayStage(about)} has ${sayPercent(load - 1)} more customers than time`,
-      advice: `${sayAmount(pile)} customers are not looked after. Add people, or serve small customers with less.`,
+      headline: words`${sayStage(about)} has ${share(load - 1)} more customers than time`,
+      advice: words`${amount(pile)} customers are not looked after. Add people, or serve small customers with less.`,
     }),
     hiring: ({ load, pile, unit, ...about }: Pile) => ({
-      headline: `${sayStage(about)} gets ${sayPercent(load - 1)} more than it can do until its open role is filled`,
-      advice: `Until then ${sayAmount(pile)} ${unit === 'customers' ? unit : `${unit} a month`} find nobody with time.`,
+      headline: words`${sayStage(about)} gets ${share(load - 1)} more than it can do until its open role is filled`,
+      advice: words`Until then ${amount(pile)} ${unit === 'customers' ? unit : words`${unit} a month`} find nobody with time.`,
     }),
   },
   check(org, report, limit) {
@@ -85,6 +86,6 @@ function kindOf({ stage, unit }: StageFlow, { bottleneck }: Belt): 'customers' |
   return stage === bottleneck ? 'limit' : 'pile'
 }
 
-function sayStage({ stage, pod }: Pick<Pile, 'stage' | 'pod'>): string {
-  return pod === null ? stage : `${stage} of ${pod}`
+function sayStage({ stage, pod }: Pick<Pile, 'stage' | 'pod'>): Words {
+  return pod === null ? stage : words`${stage} of ${pod}`
 }

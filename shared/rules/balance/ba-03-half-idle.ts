@@ -1,11 +1,13 @@
 // BA-03. A stage has far more time than the bottleneck lets it use.
-import { sayPercent } from '../../capacity/amounts.ts'
 import { type Belt, capacityOf } from '../../capacity/capacity-of.ts'
 import { fteIn, withMore } from '../../capacity/crew.ts'
 import { type Flow, flowOf } from '../../capacity/flow.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
 import type { BeltStage } from '../../document/vocabulary.ts'
+import { personName } from '../../names/called.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { share } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { leastBusy, stagesEdit } from '../fix-parts.ts'
 import { placeOf } from '../flow-places.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
@@ -33,8 +35,8 @@ export const ba03HalfIdle = defineRule({
   knownLimits: 'Work beside the belt, such as events or research, is not seen.',
   messages: {
     idle: ({ stage, bottleneck, pod, used }: Idle) => ({
-      headline: `${pod === null ? stage : `${stage} of ${pod}`} is ${sayPercent(1 - used)} idle`,
-      advice: `${bottleneck} sets the pace. Train somebody from here to help out there.`,
+      headline: words`${pod === null ? stage : words`${stage} of ${pod}`} is ${share(1 - used)} idle`,
+      advice: words`${bottleneck} sets the pace. Train somebody from here to help out there.`,
     }),
   },
   check(org, report, limit) {
@@ -79,7 +81,7 @@ function lendSomebody({ org, finding }: FixContext): readonly Fix[] {
   const name = flowStageName(belt.bottleneck, belt.input).toLowerCase()
   return [
     {
-      label: `Let ${person.name} help in ${name}`,
+      label: words`Let ${personName(person)} help in ${name}`,
       edits: [stagesEdit(role, [stage, belt.bottleneck])],
     },
   ]

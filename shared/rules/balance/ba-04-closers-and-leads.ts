@@ -4,8 +4,9 @@ import type { BeltStage } from '../../document/vocabulary.ts'
 import { holdersOf } from '../../org/holders.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org, Scope } from '../../org/org.ts'
-import { counted } from '../../text.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -30,12 +31,12 @@ export const ba04ClosersAndLeads = defineRule({
     'Counts people, not their time; silent where an agency finds leads or closes, which may be many people.',
   messages: {
     many: ({ closers, front }: Balance) => ({
-      headline: `${closers} closers, but only ${counted(front, 'person who finds', 'people who find')} leads`,
+      headline: words`${closers} closers, but only ${counted(front, 'person who finds', 'people who find')} leads`,
       advice:
         'One person who finds or qualifies leads keeps one to four closers busy. Hire there before you hire another closer.',
     }),
     few: ({ closers, front }: Balance) => ({
-      headline: `${front} people find leads for only ${counted(closers, 'closer', 'closers')}`,
+      headline: words`${front} people find leads for only ${counted(closers, 'closer', 'closers')}`,
       advice:
         'Leads grow cold where nobody has time to close them. Hire a closer before you look for more leads.',
     }),

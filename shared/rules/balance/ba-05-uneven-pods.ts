@@ -1,10 +1,12 @@
 // BA-05. One pod is much larger than another.
 import type { Pod } from '../../document/schema.ts'
 import { BELT_STAGES } from '../../document/vocabulary.ts'
+import { personName, podName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { usualManager } from '../../org/usual-manager.ts'
-import { counted } from '../../text.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { reportToFix } from '../fix-parts.ts'
 import { peopleOfPod } from '../pod-fixes.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
@@ -23,7 +25,7 @@ export const ba05UnevenPods = defineRule({
   knownLimits: 'Does not know which segment is worth more people.',
   messages: {
     uneven: ({ large, small, most, least }: Uneven) => ({
-      headline: `${large} has ${counted(most, 'person', 'people')}, ${small} only ${least}`,
+      headline: words`${large} has ${counted(most, 'person', 'people')}, ${small} only ${least}`,
       advice:
         'Pods share a number, so an uneven pair is judged unfairly. Move somebody over, or say in the pods’ targets why they differ.',
     }),
@@ -38,8 +40,8 @@ export const ba05UnevenPods = defineRule({
     report({
       message: 'uneven',
       data: {
-        large: large.pod.name,
-        small: small.pod.name,
+        large: podName(large.pod),
+        small: podName(small.pod),
         most: large.people,
         least: small.people,
       },
@@ -92,7 +94,7 @@ function moveOneOver({ org, finding }: FixContext): readonly Fix[] {
   const lane = { kind: 'pod', podId: small.id, stage } as const
   return [
     {
-      label: `Move ${person.name} over to ${small.name}`,
+      label: words`Move ${personName(person)} over to ${podName(small)}`,
       edits: [
         { edit: 'move-roles', args: { roleIds: [role.id], lane } },
         ...(manager ? reportToFix(org, [role.id], manager) : []).flatMap(({ edits }) => edits),

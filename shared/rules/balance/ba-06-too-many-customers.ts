@@ -1,9 +1,11 @@
 // BA-06. An account manager has more customers, or more revenue, than one person can look after.
-import { sayMoney } from '../../capacity/amounts.ts'
+import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { entriesOf } from '../../red-flags/entries.ts'
-import { counted } from '../../text.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { money } from '../../words/figures.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { hireForCustomers, shareCustomersEvenly } from '../account-load-fixes.ts'
 import { accountLoads } from '../account-loads.ts'
 import { defineRule } from '../rule.ts'
@@ -28,12 +30,12 @@ export const ba06TooManyCustomers = defineRule({
     'Takes every customer for one deal of the usual size; an agency is left out, since it may be many people.',
   messages: {
     customers: ({ person, customers, time }: CustomersData) => ({
-      headline: `${person} has ${counted(customers, 'customer', 'customers')} and time for ${time}`,
+      headline: words`${person} has ${counted(customers, 'customer', 'customers')} and time for ${time}`,
       advice:
         'Nobody calls on that many, so they hear of problems when customers leave. Add an account manager, or look after the small ones together.',
     }),
-    revenue: ({ person, revenue, currency }: RevenueData) => ({
-      headline: `${person} looks after ${sayMoney(revenue, currency ?? undefined)} a year`,
+    revenue: ({ person, revenue }: RevenueData) => ({
+      headline: words`${person} looks after ${money(revenue)} a year`,
       advice:
         'That is more revenue than one person should know best. Add an account manager, or move the largest customers.',
     }),
@@ -47,10 +49,14 @@ export const ba06TooManyCustomers = defineRule({
       const severity = amount > most * limit('load-factor') ? 'warning' : 'info'
       if (dealSize !== null) {
         const revenue = amount * dealSize
-        const data = { person: person.name, revenue, currency: org.document.currency ?? null }
+        const data = { person: personName(person), revenue }
         report({ message: 'revenue', data, subjects, severity })
       } else {
-        const data = { person: person.name, customers: Math.round(amount), time: Math.floor(most) }
+        const data = {
+          person: personName(person),
+          customers: Math.round(amount),
+          time: Math.floor(most),
+        }
         report({ message: 'customers', data, subjects, severity })
       }
     }
@@ -106,5 +112,4 @@ type RevenueData = {
   readonly person: string
   /** Won revenue a year. */
   readonly revenue: number
-  readonly currency: string | null
 }

@@ -1,7 +1,8 @@
 // BA-07. The quotas together do not reach the target, or go far beyond it.
-import { sayPercent } from '../../capacity/amounts.ts'
 import { type QuotaCover, quotaCover } from '../../capacity/quota-cover.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { share } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
 /** Over-assignment of 15%, in the middle of what is usual. */
@@ -22,17 +23,17 @@ export const ba07QuotasAndTarget = defineRule({
   messages: {
     short: ({ ratio }: Ratio) => ({
       // 99.7% must not be told as 100%.
-      headline: `Even if all make quota you reach ${Math.min(99, Math.round(ratio * 100))}%`,
+      headline: words`Even if all make quota you reach ${share(Math.min(0.99, ratio))}`,
       advice:
         'The plan misses the target before the year begins. Hire, raise quotas, or lower the target.',
     }),
     tight: ({ ratio }: Ratio) => ({
-      headline: `Quotas add up to only ${sayPercent(ratio)} of the target`,
+      headline: words`Quotas add up to only ${share(ratio)} of the target`,
       advice:
         'Somebody always falls ill, leaves or misses. Quotas that add up to 10 to 20% more than the target leave room for that.',
     }),
     high: ({ ratio }: Ratio) => ({
-      headline: `Quotas are ${sayPercent(ratio - 1)} above plan`,
+      headline: words`Quotas are ${share(ratio - 1)} above plan`,
       advice:
         'Quotas that few can make drive good sellers away. Aim for 10 to 20% more than the target.',
     }),

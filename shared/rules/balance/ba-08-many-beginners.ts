@@ -4,7 +4,9 @@ import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { isReady } from '../../org/ready.ts'
-import { listed } from '../../text.ts'
+import { share } from '../../words/figures.ts'
+import { listed } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -21,8 +23,8 @@ export const ba08ManyBeginners = defineRule({
   knownLimits: 'Knows only what the ramp field says; agencies are left out.',
   messages: {
     new: ({ stages, beginners, people }: Beginners) => ({
-      headline: `${Math.round((beginners / people) * 100)}% of ${listed(stages.map(stageWords))} is new`,
-      advice: `${beginners} of ${people} people are still learning, and the others teach instead of selling. Spread the next hires over the year.`,
+      headline: words`${share(beginners / people)} of ${listed(stages.map(stageWords))} is new`,
+      advice: words`${beginners} of ${people} people are still learning, and the others teach instead of selling. Spread the next hires over the year.`,
     }),
   },
   check(org, report, limit) {

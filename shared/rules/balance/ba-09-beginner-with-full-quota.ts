@@ -1,6 +1,8 @@
 // BA-09. Somebody new has the quota of somebody who knows the work.
+import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
-import { shortlisted } from '../../text.ts'
+import { shortlisted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { medianQuota, type Quota, type QuotasOfStage, quotasByStage } from '../quotas.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -17,7 +19,7 @@ export const ba09BeginnerWithFullQuota = defineRule({
   knownLimits: 'Knows only what the ramp field says, not for which part of the year the quota is.',
   messages: {
     full: ({ names }: { names: readonly string[] }) => ({
-      headline: `${shortlisted(names)} ${names.length === 1 ? 'is new with a full quota' : 'are new with full quotas'}`,
+      headline: words`${shortlisted(names)} ${names.length === 1 ? 'is new with a full quota' : 'are new with full quotas'}`,
       advice:
         'Nobody makes a full number while learning, and the plan counts on it. Give a beginner the part of it that they can reach.',
     }),
@@ -28,7 +30,7 @@ export const ba09BeginnerWithFullQuota = defineRule({
       if (full.length === 0) continue
       report({
         message: 'full',
-        data: { names: [...new Set(full.map(({ person }) => person.name))] },
+        data: { names: [...new Set(full.map(({ person }) => personName(person)))] },
         subjects: {
           stages: [quotas.stage],
           roles: full.map(({ role }) => role.id),

@@ -1,8 +1,10 @@
 // BA-10. One closer's quota is far from what comparable closers have.
-import { sayMoney, sayPercent } from '../../capacity/amounts.ts'
 import { groupedBy } from '../../grouped.ts'
+import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { money, share } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { medianQuota, type Quota, quotasByStage } from '../quotas.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -20,12 +22,12 @@ export const ba10OddQuota = defineRule({
   knownLimits: 'Does not know how rich a territory is.',
   messages: {
     high: ({ person, ratio }: Odd) => ({
-      headline: `${person} has ${sayPercent(ratio)} of the usual quota`,
+      headline: words`${person} has ${share(ratio)} of the usual quota`,
       advice:
         'That is fair only if the territory is richer in the same degree. Move accounts to the others, or bring it closer to theirs.',
     }),
     low: ({ person, ratio }: Odd) => ({
-      headline: `${person} has only ${sayPercent(ratio)} of the usual quota`,
+      headline: words`${person} has only ${share(ratio)} of the usual quota`,
       advice:
         'The others will ask why. Give this territory more accounts, or bring the quota closer to theirs.',
     }),
@@ -39,7 +41,7 @@ export const ba10OddQuota = defineRule({
         const ratio = fullTime / usual
         const isHigh = ratio > 1 + deviation
         if (!isHigh && !(ratio < 1 - deviation)) continue
-        const data = { person: person.name, ratio }
+        const data = { person: personName(person), ratio }
         const subjects = { roles: [role.id], people: [person.id] }
         report({ message: isHigh ? 'high' : 'low', data, subjects })
       }
@@ -71,7 +73,7 @@ function alignQuota({ org, finding }: FixContext): readonly Fix[] {
   if (!(quota > 0) || deviation > limitsOf(org.document)('quota-deviation') / 100) return []
   return [
     {
-      label: `Set the quota to the usual ${sayMoney(quota, org.document.currency)}`,
+      label: words`Set the quota to the usual ${money(quota)}`,
       edits: [{ edit: 'set-role-details', args: { roleId: mine.role.id, changes: { quota } } }],
     },
   ]

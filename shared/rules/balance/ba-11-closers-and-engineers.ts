@@ -3,8 +3,9 @@ import type { Role } from '../../document/schema.ts'
 import { holdersOf } from '../../org/holders.ts'
 import { isEngineer } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
-import { counted } from '../../text.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -24,12 +25,12 @@ export const ba11ClosersAndEngineers = defineRule({
   knownLimits: 'A founder or a developer may help in every deal without being on the chart.',
   messages: {
     shared: ({ closers, engineers }: { closers: number; engineers: number }) => ({
-      headline: `${closers} closers share ${counted(engineers, 'sales engineer', 'sales engineers')}`,
+      headline: words`${closers} closers share ${counted(engineers, 'sales engineer', 'sales engineers')}`,
       advice:
         'Deals of a complex product wait for whoever can answer the technical questions. One for two to four closers is usual.',
     }),
     none: ({ closers }: { closers: number }) => ({
-      headline: `${closers} closers have no sales engineer`,
+      headline: words`${closers} closers have no sales engineer`,
       advice:
         'A complex product raises questions that closers cannot answer alone. Let somebody technical join them, and put that role on the chart.',
     }),

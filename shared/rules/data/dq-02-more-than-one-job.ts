@@ -1,5 +1,7 @@
 // DQ-02. The roles of one person add up to more than a full-time job.
 import type { Role } from '../../document/schema.ts'
+import { personName } from '../../names/called.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const dq02MoreThanOneJob = defineRule({
@@ -14,7 +16,7 @@ export const dq02MoreThanOneJob = defineRule({
   knownLimits: 'An agency may well be more than one person; external ones are not judged.',
   messages: {
     overbooked: ({ person, fte }: { person: string; fte: number }) => ({
-      headline: `${person} works ${Math.round(fte * 100) / 100} jobs`,
+      headline: words`${person} works ${fte} jobs`,
       advice: 'Lower the FTE of one of the roles, or give it to somebody else.',
     }),
   },
@@ -25,7 +27,7 @@ export const dq02MoreThanOneJob = defineRule({
       if (fte <= limit('fte-full')) continue
       report({
         message: 'overbooked',
-        data: { person: person.name, fte },
+        data: { person: personName(person), fte },
         subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
         severity: fte > limit('fte-overload') ? 'warning' : 'info',
       })

@@ -2,6 +2,8 @@
 import type { Role } from '../../document/schema.ts'
 import type { EditCall } from '../../editing/apply-edit.ts'
 import type { RoleId } from '../../ids.ts'
+import { exact } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 type Field = 'FTE' | 'Ramp' | 'Quota'
@@ -19,11 +21,11 @@ export const dq03ImpossibleNumber = defineRule({
   knownLimits: 'Does not know what was meant.',
   messages: {
     number: ({ title, field, value }: { title: string; field: Field; value: number }) => ({
-      headline: `${field} of ${title} cannot be ${value}`,
+      headline: words`${field} of ${title} cannot be ${exact(value)}`,
       advice: ALLOWED[field],
     }),
     'same-id': ({ title }: { title: string }) => ({
-      headline: `${title} has the id of another role`,
+      headline: words`${title} has the id of another role`,
       advice: 'Links to it may mean either of the two. Delete one of them and add it again.',
     }),
   },

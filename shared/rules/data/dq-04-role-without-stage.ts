@@ -1,5 +1,7 @@
 // DQ-04. A role that is not given a stage and therefore counts nowhere.
+import { roleTitle } from '../../names/called.ts'
 import { guessStage } from '../../org/role-templates.ts'
+import { words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -15,14 +17,18 @@ export const dq04RoleWithoutStage = defineRule({
   knownLimits: 'None known.',
   messages: {
     undecided: ({ title }: { title: string }) => ({
-      headline: `${title} has no stage`,
+      headline: words`${title} has no stage`,
       advice: 'It is not counted anywhere. Drag it into a lane, or choose its stage.',
     }),
   },
   check(org, report) {
     for (const role of org.document.roles) {
       if (role.stages.length > 0) continue
-      report({ message: 'undecided', data: { title: role.title }, subjects: { roles: [role.id] } })
+      report({
+        message: 'undecided',
+        data: { title: roleTitle(role) },
+        subjects: { roles: [role.id] },
+      })
     }
   },
   fixes({ org, finding }) {
@@ -31,7 +37,7 @@ export const dq04RoleWithoutStage = defineRule({
     if (!role || stage === null) return []
     return [
       {
-        label: `Put it in ${stageWords(stage)}`,
+        label: words`Put it in ${stageWords(stage)}`,
         edits: [{ edit: 'set-stages', args: { roleId: role.id, stages: [{ stage }] } }],
       },
     ]

@@ -3,7 +3,8 @@ import type { Role } from '../../document/schema.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { supportKindOf } from '../../org/role-templates.ts'
-import { shortlisted } from '../../text.ts'
+import { shortlisted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { holderOrTitle } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -21,7 +22,7 @@ export const dq05CloserWithoutQuota = defineRule({
   knownLimits: 'Does not know who has agreed on no quota; write down 0 then.',
   messages: {
     none: ({ names }: { names: readonly string[] }) => ({
-      headline: `No quota for ${shortlisted(names)}`,
+      headline: words`No quota for ${shortlisted(names)}`,
       advice: 'Other closers have one, so sums over the team are too low. Set it, or write down 0.',
     }),
   },

@@ -3,9 +3,12 @@ import { rampAfter } from '../../capacity/ramp-curve.ts'
 import { type IsoDate, wholeMonthsBetween } from '../../dates.ts'
 import type { Role } from '../../document/schema.ts'
 import type { BeltStage } from '../../document/vocabulary.ts'
+import { personName } from '../../names/called.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
-import { counted } from '../../text.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { day, percentage } from '../../words/figures.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const dq06RampedTooEarly = defineRule({
@@ -21,12 +24,12 @@ export const dq06RampedTooEarly = defineRule({
   knownLimits: 'Somebody who changed roles inside the company may know the work already.',
   messages: {
     new: ({ person, months }: { person: string; months: number }) => ({
-      headline: `${person} started ${months === 0 ? 'this month' : `${counted(months, 'month', 'months')} ago`}`,
+      headline: words`${person} started ${months === 0 ? 'this month' : words`${counted(months, 'month', 'months')} ago`}`,
       advice:
         'Full output is entered already, so the plan counts on more than can come. Enter how far they are.',
     }),
     'not-yet': ({ person, date }: { person: string; date: IsoDate }) => ({
-      headline: `${person} starts on ${date}`,
+      headline: words`${person} starts on ${day(date)}`,
       advice: 'Full output is entered already. Enter 0% until then.',
     }),
   },
@@ -38,8 +41,9 @@ export const dq06RampedTooEarly = defineRule({
       if (!learning || !person || person.external) continue
       const subjects = { roles: [role.id], people: [person.id] }
       const { months, date } = learning
-      if (date <= today) report({ message: 'new', data: { person: person.name, months }, subjects })
-      else report({ message: 'not-yet', data: { person: person.name, date }, subjects })
+      if (date <= today)
+        report({ message: 'new', data: { person: personName(person), months }, subjects })
+      else report({ message: 'not-yet', data: { person: personName(person), date }, subjects })
     }
   },
   fixes({ org, finding, today }) {
@@ -51,7 +55,7 @@ export const dq06RampedTooEarly = defineRule({
     if (ramp >= 100) return []
     return [
       {
-        label: `Enter ${ramp}%`,
+        label: words`Enter ${percentage(ramp)}`,
         edits: [{ edit: 'set-role-details', args: { roleId: role.id, changes: { ramp } } }],
       },
     ]

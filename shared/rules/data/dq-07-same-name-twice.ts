@@ -1,6 +1,8 @@
 // DQ-07. Two people with the same name, who may be one.
+import { seen } from '../../names/unseen.ts'
 import { sameNames } from '../../org/people-list.ts'
-import { counted } from '../../text.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const dq07SameNameTwice = defineRule({
@@ -15,7 +17,7 @@ export const dq07SameNameTwice = defineRule({
   knownLimits: 'There are people with the same name; mute it then.',
   messages: {
     twice: ({ name, count }: { name: string; count: number }) => ({
-      headline: `${counted(count, 'person is', 'people are')} called ${name}`,
+      headline: words`${counted(count, 'person is', 'people are')} called ${name}`,
       advice: 'If it is one person, merge the entries; otherwise tell them apart by name.',
     }),
   },
@@ -25,7 +27,7 @@ export const dq07SameNameTwice = defineRule({
       if (people.length < 2) continue
       report({
         message: 'twice',
-        data: { name: people[0]?.name.trim() ?? '', count: people.length },
+        data: { name: seen(people[0]?.name ?? ''), count: people.length },
         subjects: { people: people.map(({ id }) => id) },
       })
     }

@@ -1,9 +1,10 @@
 // DQ-08. Red flags that are judged by figures of half a year ago.
 import { wholeMonthsBetween } from '../../dates.ts'
-import { FLAG_NAMES } from '../../red-flags/flag-words.ts'
+import { sayFlags } from '../../red-flags/flag-words.ts'
 import type { Flag } from '../../red-flags/red-flag.ts'
 import { redFlagsOf } from '../../red-flags/red-flags.ts'
-import { capitalised, counted, listed } from '../../text.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const dq08OldFigure = defineRule({
@@ -19,11 +20,11 @@ export const dq08OldFigure = defineRule({
   knownLimits: 'Does not know how often a figure can be had at all.',
   messages: {
     old: ({ flags, months }: { flags: readonly Flag[]; months: number }) => ({
-      headline: `${capitalised(listed(flags.map((flag) => FLAG_NAMES[flag].toLowerCase())))}: last entered ${counted(months, 'month', 'months')} ago`,
+      headline: words`${sayFlags(flags)}: last entered ${counted(months, 'month', 'months')} ago`,
       advice: 'Red flags are still judged by them. Enter new ones under “Red flags”.',
     }),
     'many-old': ({ count, months }: { count: number; months: number }) => ({
-      headline: `${count} red-flag figures are ${counted(months, 'month', 'months')} old or older`,
+      headline: words`${count} red-flag figures are ${counted(months, 'month', 'months')} old or older`,
       advice: 'Red flags are still judged by them. Enter new ones under “Red flags”.',
     }),
   },

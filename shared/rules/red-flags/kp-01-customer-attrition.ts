@@ -1,7 +1,8 @@
 // KP-01. More customers leave than usual, or clearly more than before.
 import { customerAttrition } from '../../red-flags/customer-attrition.ts'
-import { percentText } from '../../red-flags/figures.ts'
 import { CUSTOMER_NAMES } from '../../red-flags/flag-words.ts'
+import { percentage } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 type High = {
@@ -24,11 +25,11 @@ export const kp01CustomerAttrition = defineRule({
   knownLimits: 'Counts customers, not what they pay; what is usual differs by trade.',
   messages: {
     high: ({ percent, usual, customers }: High) => ({
-      headline: `You lose ${percentText(percent)} of your customers a year`,
-      advice: `With ${CUSTOMER_NAMES[customers ?? 'mid-market']}, up to ${percentText(usual)} is usual. Give account management more room, or let pods own the whole customer journey.`,
+      headline: words`You lose ${percentage(percent)} of your customers a year`,
+      advice: words`With ${CUSTOMER_NAMES[customers ?? 'mid-market']}, up to ${percentage(usual)} is usual. Give account management more room, or let pods own the whole customer journey.`,
     }),
     rising: ({ from, to }: { from: number; to: number }) => ({
-      headline: `Customers lost a year rose from ${percentText(from)} to ${percentText(to)}`,
+      headline: words`Customers lost a year rose from ${percentage(from)} to ${percentage(to)}`,
       advice:
         'Ask those who left why, and see whether account managers have time for all who are still there.',
     }),

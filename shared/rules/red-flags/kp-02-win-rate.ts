@@ -1,7 +1,8 @@
 // KP-02. Fewer deals are won than usual for the deals that are counted, or than a year ago.
-import { percentText } from '../../red-flags/figures.ts'
 import { DEAL_NAMES } from '../../red-flags/flag-words.ts'
 import { winRate } from '../../red-flags/win-rate.ts'
+import { percentage } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const kp02WinRate = defineRule({
@@ -26,11 +27,11 @@ export const kp02WinRate = defineRule({
       of: keyof typeof DEAL_NAMES
       line: number
     }) => ({
-      headline: `You win ${percentText(percent)} of ${DEAL_NAMES[of]}`,
-      advice: `It should be ${percentText(line)} or more. Look first at how good the qualified leads are, then at closing.`,
+      headline: words`You win ${percentage(percent)} of ${DEAL_NAMES[of]}`,
+      advice: words`It should be ${percentage(line)} or more. Look first at how good the qualified leads are, then at closing.`,
     }),
     falling: ({ from, to }: { from: number; to: number }) => ({
-      headline: `Your win rate fell from ${percentText(Math.round(from * 10) / 10)} to ${percentText(to)}`,
+      headline: words`Your win rate fell from ${percentage(Math.round(from * 10) / 10)} to ${percentage(to)}`,
       advice:
         'Compared with your own last four quarters. Look first at how good the qualified leads are, then at closing.',
     }),

@@ -1,6 +1,7 @@
 // KP-03. More sellers left within a year than is usual.
-import { percentText } from '../../red-flags/figures.ts'
 import { repTurnover } from '../../red-flags/rep-turnover.ts'
+import { percentage } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const kp03SellerTurnover = defineRule({
@@ -17,8 +18,8 @@ export const kp03SellerTurnover = defineRule({
   knownLimits: 'Does not tell who left, nor whether they were let go.',
   messages: {
     high: ({ percent, usual }: { percent: number; usual: number }) => ({
-      headline: `${percentText(Math.round(percent * 10) / 10)} of your sellers left within a year`,
-      advice: `Up to ${percentText(usual)} is usual. Check whether quotas can be made, managers have time for their people, and new ones get time to learn.`,
+      headline: words`${percentage(Math.round(percent * 10) / 10)} of your sellers left within a year`,
+      advice: words`Up to ${percentage(usual)} is usual. Check whether quotas can be made, managers have time for their people, and new ones get time to learn.`,
     }),
   },
   check({ document }, report, limit) {

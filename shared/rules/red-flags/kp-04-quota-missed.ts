@@ -1,5 +1,6 @@
 // KP-04. Fewer than two thirds of the sellers made their quota.
 import { quota } from '../../red-flags/quota.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const kp04QuotaMissed = defineRule({
@@ -16,8 +17,8 @@ export const kp04QuotaMissed = defineRule({
   knownLimits: 'Cannot tell whether the quotas or the people are wrong.',
   messages: {
     few: ({ made, eligible, thirds }: { made: number; eligible: number; thirds: number }) => ({
-      headline: `${made} of ${eligible} sellers made their quota`,
-      advice: `The line is ${thirds} in 3, though many companies live with 50 to 60%. Check first whether the team can do what the quotas ask, then judge people.`,
+      headline: words`${made} of ${eligible} sellers made their quota`,
+      advice: words`The line is ${thirds} in 3, though many companies live with 50 to 60%. Check first whether the team can do what the quotas ask, then judge people.`,
     }),
   },
   check({ document }, report, limit) {

@@ -1,6 +1,7 @@
 // KP-05. The share of the market falls.
-import { percentText } from '../../red-flags/figures.ts'
 import { marketShare } from '../../red-flags/market-share.ts'
+import { percentage } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 const ADVICE =
@@ -19,11 +20,11 @@ export const kp05MarketShare = defineRule({
   knownLimits: 'Compares with the own past only; how the market is measured must stay the same.',
   messages: {
     fell: ({ from, to }: { from: number; to: number }) => ({
-      headline: `Your market share fell from ${percentText(from)} to ${percentText(to)}`,
+      headline: words`Your market share fell from ${percentage(from)} to ${percentage(to)}`,
       advice: ADVICE,
     }),
     falling: ({ falls, from, to }: { falls: number; from: number; to: number }) => ({
-      headline: `Your market share fell ${falls} times in a row, from ${percentText(from)} to ${percentText(to)}`,
+      headline: words`Your market share fell ${falls} times in a row, from ${percentage(from)} to ${percentage(to)}`,
       advice: ADVICE,
     }),
   },

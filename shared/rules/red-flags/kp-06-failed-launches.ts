@@ -1,7 +1,8 @@
 // KP-06. New products fail, oftener than is usual or twice in a row.
-import { percentText } from '../../red-flags/figures.ts'
 import { launches } from '../../red-flags/launches.ts'
-import { counted } from '../../text.ts'
+import { percentage } from '../../words/figures.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const kp06FailedLaunches = defineRule({
@@ -18,8 +19,8 @@ export const kp06FailedLaunches = defineRule({
   knownLimits: 'What counts as a failure is yours to say.',
   messages: {
     many: ({ failed, all, usual }: { failed: number; all: number; usual: number }) => ({
-      headline: `${failed} of ${all} launches failed`,
-      advice: `About ${percentText(usual)} is normal. A pod for each product, or somebody for product marketing, brings sellers and product together.`,
+      headline: words`${failed} of ${all} launches failed`,
+      advice: words`About ${percentage(usual)} is normal. A pod for each product, or somebody for product marketing, brings sellers and product together.`,
     }),
     'last-two': () => ({
       headline: 'The last two launches failed',
@@ -27,8 +28,8 @@ export const kp06FailedLaunches = defineRule({
         'One is chance, two are a pattern. Ask what sellers knew before the launch, and who told them.',
     }),
     some: ({ failed, all, usual }: { failed: number; all: number; usual: number }) => ({
-      headline: `${failed} of ${counted(all, 'launch', 'launches')} failed`,
-      advice: `That is nothing unusual: about ${percentText(usual)} fail. Watch the next one closely.`,
+      headline: words`${failed} of ${counted(all, 'launch', 'launches')} failed`,
+      advice: words`That is nothing unusual: about ${percentage(usual)} fail. Watch the next one closely.`,
     }),
   },
   check({ document }, report, limit) {

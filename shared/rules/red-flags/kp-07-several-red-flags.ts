@@ -1,8 +1,9 @@
 // KP-07. Several red flags at once speak of the structure, not of single people.
-import { FLAG_NAMES } from '../../red-flags/flag-words.ts'
+import { sayFlags } from '../../red-flags/flag-words.ts'
 import type { Flag } from '../../red-flags/red-flag.ts'
 import { flagsUp } from '../../red-flags/red-flags.ts'
-import { capitalised, counted, listed } from '../../text.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const kp07SeveralRedFlags = defineRule({
@@ -17,8 +18,8 @@ export const kp07SeveralRedFlags = defineRule({
   knownLimits: 'Flags can have one cause outside the team, such as a bad year for everybody.',
   messages: {
     several: ({ flags }: { flags: readonly Flag[] }) => ({
-      headline: `${counted(flags.length, 'red flag', 'red flags')}: the model may be wrong, not the people`,
-      advice: `${capitalised(listed(flags.map((flag) => FLAG_NAMES[flag].toLowerCase())))} are up together. Ask the advisor again and save the new plan as a copy, so that you can compare.`,
+      headline: words`${counted(flags.length, 'red flag', 'red flags')}: the model may be wrong, not the people`,
+      advice: words`${sayFlags(flags)} are up together. Ask the advisor again and save the new plan as a copy, so that you can compare.`,
     }),
   },
   check({ document }, report, limit) {

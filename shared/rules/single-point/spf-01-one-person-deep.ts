@@ -1,5 +1,7 @@
 // SPF-01. A job hangs on one person for whom nobody could step in.
+import { personName } from '../../names/called.ts'
 import { loneCovers } from '../../org/jobs.ts'
+import { words } from '../../words/phrase.ts'
 import { backupFixes } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -18,7 +20,7 @@ export const spf01OnePersonDeep = defineRule({
   knownLimits: 'A backup counts when named; nobody tests here whether they could really do it.',
   messages: {
     alone: ({ person, job }: { person: string; job: string }) => ({
-      headline: `If ${person} is away, ${job} stops`,
+      headline: words`If ${person} is away, ${job} stops`,
       advice: 'No backup is named. Name and train one, or hire a second person.',
     }),
   },
@@ -27,7 +29,7 @@ export const spf01OnePersonDeep = defineRule({
     for (const { job, person, roles } of loneCovers(org, null)) {
       report({
         message: 'alone',
-        data: { person: person.name, job: job.name },
+        data: { person: personName(person), job: job.name },
         subjects: {
           stages: job.stages,
           people: [person.id],

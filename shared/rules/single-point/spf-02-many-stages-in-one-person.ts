@@ -2,10 +2,12 @@
 import type { Person, Role } from '../../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
 import type { EditCall } from '../../editing/apply-edit.ts'
+import { personName } from '../../names/called.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
-import { listed } from '../../text.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { listed } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { leastBusy, stagesEdit, stageWords } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -22,7 +24,7 @@ export const spf02ManyStagesInOnePerson = defineRule({
   knownLimits: 'Counts stages, not how much work each one is.',
   messages: {
     many: ({ person, count }: { person: string; count: number }) => ({
-      headline: `${person} is ${count} departments`,
+      headline: words`${person} is ${count} departments`,
       advice:
         'Hand over the stage that needs the least skill first; usually that is lead generation.',
     }),
@@ -32,7 +34,7 @@ export const spf02ManyStagesInOnePerson = defineRule({
         'Fine for now. The first thing to hand over is usually lead generation, to a person or an agency.',
     }),
     alone: ({ person }: { person: string }) => ({
-      headline: `${person} is the whole sales team`,
+      headline: words`${person} is the whole sales team`,
       advice:
         'Fine for now. Write down how the work is done, so that the next person can start from it.',
     }),
@@ -47,11 +49,17 @@ export const spf02ManyStagesInOnePerson = defineRule({
       const subjects = { people: [person.id] }
       if (isAlone) {
         if (isMany) report({ message: 'whole-belt', data: {}, subjects, severity: 'info' })
-        else report({ message: 'alone', data: { person: person.name }, subjects, severity: 'info' })
+        else
+          report({
+            message: 'alone',
+            data: { person: personName(person) },
+            subjects,
+            severity: 'info',
+          })
       } else {
         report({
           message: 'many',
-          data: { person: person.name, count: stages.length },
+          data: { person: personName(person), count: stages.length },
           subjects: { ...subjects, roles: roles.map(({ id }) => id) },
         })
       }
@@ -82,7 +90,7 @@ function handOver({ org, finding }: FixContext): readonly Fix[] {
   if (!taker || !holder || places.size > 1) return []
   return [
     {
-      label: `Hand ${listed(handed.map(stageWords))} to ${holder.name}`,
+      label: words`Hand ${listed(handed.map(stageWords))} to ${personName(holder)}`,
       edits: [
         ...roles.map((role) => withoutStages(role, handed)),
         stagesEdit(taker, [...taker.stages.map(({ stage }) => stage), ...handed]),

@@ -1,7 +1,9 @@
 // SPF-03. A named backup who could not step in: oneself, nobody, without a role, or still learning.
 import type { Role } from '../../document/schema.ts'
 import type { PersonId } from '../../ids.ts'
+import { personName, roleTitle } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
+import { words } from '../../words/phrase.ts'
 import { backupCandidates } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -18,15 +20,15 @@ export const spf03BackupCannotStepIn = defineRule({
   knownLimits: 'Does not know who has really been trained.',
   messages: {
     self: ({ title, backup }: { title: string; backup: string }) => ({
-      headline: `${backup} is named as their own backup`,
-      advice: `Choose a colleague who could step in as ${title}.`,
+      headline: words`${backup} is named as their own backup`,
+      advice: words`Choose a colleague who could step in as ${title}.`,
     }),
     missing: ({ title }: { title: string }) => ({
-      headline: `The backup of ${title} is not on the chart`,
+      headline: words`The backup of ${title} is not on the chart`,
       advice: 'Choose a colleague who is.',
     }),
     'not-ready': ({ title, backup }: { title: string; backup: string }) => ({
-      headline: `${backup} could not step in as ${title}`,
+      headline: words`${backup} could not step in as ${title}`,
       advice:
         'A backup needs a role of their own and has to be past learning. Choose a ramped colleague.',
     }),
@@ -37,7 +39,7 @@ export const spf03BackupCannotStepIn = defineRule({
       for (const backup of unsound(org, role)) {
         const person = org.person(backup)
         const subjects = { roles: [role.id], people: person ? [person.id] : [] }
-        const data = { title: role.title, backup: person?.name ?? '' }
+        const data = { title: roleTitle(role), backup: person ? personName(person) : '' }
         if (!person) report({ message: 'missing', data, subjects })
         else if (backup === role.personId) report({ message: 'self', data, subjects })
         else report({ message: 'not-ready', data, subjects })
@@ -52,7 +54,7 @@ export const spf03BackupCannotStepIn = defineRule({
       ...backupCandidates(org, [role])
         .filter(({ id }) => !sound.includes(id))
         .map((person) => ({
-          label: `Choose ${person.name} instead`,
+          label: words`Choose ${personName(person)} instead`,
           edits: [setBackups(role, [...sound, person.id])],
         })),
       { label: 'Remove this backup', edits: [setBackups(role, sound)] },

@@ -2,8 +2,10 @@
 import type { Person, Role } from '../../document/schema.ts'
 import { groupedBy } from '../../grouped.ts'
 import type { PersonId } from '../../ids.ts'
+import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { words } from '../../words/phrase.ts'
 import { backupCandidates, backupEdit } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -22,7 +24,7 @@ export const spf04EverybodysBackup = defineRule({
   knownLimits: 'Does not know how likely it is that they are away together.',
   messages: {
     everybody: ({ person, count }: { person: string; count: number }) => ({
-      headline: `${person} is the only backup of ${count} roles`,
+      headline: words`${person} is the only backup of ${count} roles`,
       advice: 'Spread it: name another colleague for some of them.',
     }),
   },
@@ -42,7 +44,7 @@ export const spf04EverybodysBackup = defineRule({
     for (const [person, roles] of relying)
       report({
         message: 'everybody',
-        data: { person: person.name, count: roles.length },
+        data: { person: personName(person), count: roles.length },
         subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
       })
   },
@@ -57,7 +59,7 @@ export const spf04EverybodysBackup = defineRule({
     })
     if (edits.length < many.length) return []
     const which = many.length === 1 ? 'one' : String(many.length)
-    return [{ label: `Name a second backup for ${which} of them`, edits }]
+    return [{ label: words`Name a second backup for ${which} of them`, edits }]
   },
 })
 

@@ -1,7 +1,10 @@
 // SPF-05. One seller carries so much of the number that the year hangs on that person.
 import type { Role } from '../../document/schema.ts'
+import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { percentage } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { evenedOut, type Holding, holdingsOf, totalOf } from '../holdings.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -21,7 +24,7 @@ export const spf05OneSellerCarriesTheNumber = defineRule({
   knownLimits: 'Looks at quotas, not at what was really sold.',
   messages: {
     carries: ({ person, percent }: { person: string; percent: number }) => ({
-      headline: `${person} carries ${percent}% of the number`,
+      headline: words`${person} carries ${percentage(percent)} of the number`,
       advice:
         'Move accounts to the others, and write down how this person sells before it is needed.',
     }),
@@ -35,7 +38,7 @@ export const spf05OneSellerCarriesTheNumber = defineRule({
       if (!(percent > limit('quota-percent'))) continue
       report({
         message: 'carries',
-        data: { person: person.name, percent: Math.round(percent) },
+        data: { person: personName(person), percent: Math.round(percent) },
         subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
         severity: percent > limit('quota-percent-most') ? 'error' : 'warning',
       })

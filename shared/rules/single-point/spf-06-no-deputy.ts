@@ -1,4 +1,6 @@
 // SPF-06. A manager of several people without anybody who could stand in.
+import { personName } from '../../names/called.ts'
+import { words } from '../../words/phrase.ts'
 import { deputyFixes } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -14,7 +16,7 @@ export const spf06NoDeputy = defineRule({
   knownLimits: 'Does not see a deputy who is known to everybody but not written down.',
   messages: {
     none: ({ manager }: { manager: string }) => ({
-      headline: `No deputy for ${manager}`,
+      headline: words`No deputy for ${manager}`,
       advice: 'Name one: it is the first step towards the next manager.',
     }),
   },
@@ -25,7 +27,7 @@ export const spf06NoDeputy = defineRule({
       if (org.validBackupsOf(role).length > 0) continue
       report({
         message: 'none',
-        data: { manager: manager.name },
+        data: { manager: personName(manager) },
         subjects: { roles: [role.id], people: [manager.id] },
       })
     }

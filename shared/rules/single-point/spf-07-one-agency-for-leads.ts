@@ -1,4 +1,6 @@
 // SPF-07. All leads come from one external firm.
+import { personName } from '../../names/called.ts'
+import { words } from '../../words/phrase.ts'
 import { giveStageFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -15,7 +17,7 @@ export const spf07OneAgencyForLeads = defineRule({
   knownLimits: 'Does not know contracts or notice periods.',
   messages: {
     'one-agency': ({ agency }: { agency: string }) => ({
-      headline: `${agency} holds your tap`,
+      headline: words`${agency} holds your tap`,
       advice:
         'All leads come from one supplier. Find a second source, or make one person of your own responsible.',
     }),
@@ -25,7 +27,7 @@ export const spf07OneAgencyForLeads = defineRule({
     if (!agency?.external || others.length > 0) return
     report({
       message: 'one-agency',
-      data: { agency: agency.name },
+      data: { agency: personName(agency) },
       subjects: {
         stages: ['lead-generation'],
         people: [agency.id],

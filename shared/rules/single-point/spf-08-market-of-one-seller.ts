@@ -1,7 +1,9 @@
 // SPF-08. A market that one seller alone knows.
 import type { Role } from '../../document/schema.ts'
 import { groupedBy } from '../../grouped.ts'
+import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
+import { words } from '../../words/phrase.ts'
 import { backupFixes } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -17,7 +19,7 @@ export const spf08MarketOfOneSeller = defineRule({
   knownLimits: 'Knows only the markets that are written down.',
   messages: {
     'one-seller': ({ market, person }: { market: string; person: string }) => ({
-      headline: `${market} depends on ${person} alone`,
+      headline: words`${market} depends on ${person} alone`,
       advice: 'Pair two sellers, and keep one customer log that both can read.',
     }),
   },
@@ -30,7 +32,7 @@ export const spf08MarketOfOneSeller = defineRule({
       if (roles.some((role) => org.validBackupsOf(role).length > 0)) continue
       report({
         message: 'one-seller',
-        data: { market, person: person.name },
+        data: { market, person: personName(person) },
         subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
       })
     }

@@ -1,6 +1,8 @@
 // SPF-09. Stages of a pod that hang on one person without a stand-in; one finding per pod.
+import { podName } from '../../names/called.ts'
 import { loneCovers } from '../../org/jobs.ts'
-import { listed } from '../../text.ts'
+import { listed } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { backupCandidates, backupEdit } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -17,7 +19,7 @@ export const spf09PodWithoutStandIn = defineRule({
   knownLimits: 'Pods are one deep by design, so this is mostly a reminder to name the twin.',
   messages: {
     'no-stand-in': ({ pod, jobs }: { pod: string; jobs: readonly string[] }) => ({
-      headline: `${pod} has no stand-in for ${listed(jobs)}`,
+      headline: words`${pod} has no stand-in for ${listed(jobs)}`,
       advice:
         'Pods are one deep by design: name the person who does the same in another pod as backup.',
     }),
@@ -29,7 +31,7 @@ export const spf09PodWithoutStandIn = defineRule({
       if (lone.length === 0) continue
       report({
         message: 'no-stand-in',
-        data: { pod: pod.name, jobs: lone.map(({ job }) => job.name) },
+        data: { pod: podName(pod), jobs: lone.map(({ job }) => job.name) },
         subjects: {
           pods: [pod.id],
           stages: lone.flatMap(({ job }) => job.stages),

@@ -1,7 +1,10 @@
 // SPF-10. One account manager knows most of the customers.
+import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { isReady } from '../../org/ready.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { percentage } from '../../words/figures.ts'
+import { words } from '../../words/phrase.ts'
 import { backupFixes } from '../backup-fixes.ts'
 import { evenedOut, type Holding, holdingsOf, totalOf } from '../holdings.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
@@ -21,7 +24,7 @@ export const spf10OneHoldsTheCustomers = defineRule({
   knownLimits: 'Counts customers, not their size; a few large ones may be as much work as many.',
   messages: {
     holds: ({ person, percent }: { person: string; percent: number }) => ({
-      headline: `${person} holds ${percent}% of the customers`,
+      headline: words`${person} holds ${percentage(percent)} of the customers`,
       advice:
         'If they leave, most customers lose the one face they know. Move some over, or name a backup whom customers meet.',
     }),
@@ -36,7 +39,7 @@ export const spf10OneHoldsTheCustomers = defineRule({
       if (roles.some((role) => org.validBackupsOf(role).length > 0)) continue
       report({
         message: 'holds',
-        data: { person: person.name, percent: Math.round(percent) },
+        data: { person: personName(person), percent: Math.round(percent) },
         subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
       })
     }

@@ -1,5 +1,6 @@
 // SF-01. A belt of four stations needs more people than this team has.
-import { counted } from '../../text.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -16,7 +17,7 @@ export const sf01BeltTooThin = defineRule({
   knownLimits: 'Three people who share stages knowingly can do well; mute it with that reason.',
   messages: {
     thin: ({ people }: { people: number }) => ({
-      headline: `A belt of four stations is too thin with ${counted(people, 'person', 'people')}`,
+      headline: words`A belt of four stations is too thin with ${counted(people, 'person', 'people')}`,
       advice:
         'Two parties (one side finds leads, the other sells) fit now; come back to the belt from 4 people on.',
     }),

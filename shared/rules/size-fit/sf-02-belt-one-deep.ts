@@ -1,5 +1,6 @@
 // SF-02. A small belt that works, with one person in at least one station.
 import type { BeltStage } from '../../document/vocabulary.ts'
+import { words } from '../../words/phrase.ts'
 import { addRoleFix, stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -18,7 +19,7 @@ export const sf02BeltOneDeep = defineRule({
   messages: {
     'one-deep': ({ stage }: { stage: BeltStage }) => ({
       headline: 'Your belt works, one deep',
-      advice: `The next person belongs in ${stageWords(stage)}: there a second pair of hands helps most.`,
+      advice: words`The next person belongs in ${stageWords(stage)}: there a second pair of hands helps most.`,
     }),
   },
   check(org, report, limit) {

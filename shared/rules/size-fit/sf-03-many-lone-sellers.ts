@@ -1,4 +1,5 @@
 // SF-03. So many sellers who each do everything that nobody sees where deals are lost.
+import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -16,7 +17,7 @@ export const sf03ManyLoneSellers = defineRule({
   knownLimits: 'Counts heads; many independent sellers may be what you want.',
   messages: {
     many: ({ sellers }: { sellers: number }) => ({
-      headline: `${sellers} sellers each do everything`,
+      headline: words`${sellers} sellers each do everything`,
       advice:
         'You cannot see where deals are lost. Let some find leads, some qualify and some close: a conveyor belt.',
     }),

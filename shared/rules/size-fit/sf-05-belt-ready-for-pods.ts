@@ -1,4 +1,5 @@
 // SF-05. A belt large enough to be run as several small ones.
+import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -17,8 +18,8 @@ export const sf05BeltReadyForPods = defineRule({
   asksAdvisor: true,
   messages: {
     ready: ({ people, belts }: { people: number; belts: number }) => ({
-      headline: `You could run ${belts} small belts`,
-      advice: `With ${people} people, pods by market, region or product are possible. They pay off where markets differ or teams rub against each other.`,
+      headline: words`You could run ${belts} small belts`,
+      advice: words`With ${people} people, pods by market, region or product are possible. They pay off where markets differ or teams rub against each other.`,
     }),
   },
   check(org, report, limit) {

@@ -1,5 +1,6 @@
 // SF-06. Pods with so few people that nobody may ever be away.
-import { counted } from '../../text.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -17,7 +18,7 @@ export const sf06TooFewForPods = defineRule({
   knownLimits: 'One person in several stages can stretch a pod.',
   messages: {
     few: ({ people, pods }: { people: number; pods: number }) => ({
-      headline: `${counted(people, 'person', 'people')} in ${counted(pods, 'pod', 'pods')}: no room for absence`,
+      headline: words`${counted(people, 'person', 'people')} in ${counted(pods, 'pod', 'pods')}: no room for absence`,
       advice: 'Merge pods, or run one conveyor belt until the team has grown.',
     }),
   },

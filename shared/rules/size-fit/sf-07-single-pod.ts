@@ -1,4 +1,6 @@
 // SF-07. Pods, but only one of them or none: that is a conveyor belt by another name.
+import { podName } from '../../names/called.ts'
+import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
 import { peopleOfPod, splitPodFix } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
@@ -16,7 +18,7 @@ export const sf07SinglePod = defineRule({
   messages: {
     one: ({ pod }: { pod: string }) => ({
       headline: 'One pod is a conveyor belt',
-      advice: `${pod} stands alone. Choose the conveyor, or add the second pod.`,
+      advice: words`${pod} stands alone. Choose the conveyor, or add the second pod.`,
     }),
     none: () => ({
       headline: 'There are no pods yet',
@@ -27,7 +29,8 @@ export const sf07SinglePod = defineRule({
     const { pods } = org.document
     if (pods.length >= limit('least-pods')) return
     const [first] = pods
-    if (first) report({ message: 'one', data: { pod: first.name }, subjects: { pods: [first.id] } })
+    if (first)
+      report({ message: 'one', data: { pod: podName(first) }, subjects: { pods: [first.id] } })
     else report({ message: 'none', data: {}, subjects: {} })
   },
   fixes(context) {

@@ -1,6 +1,8 @@
 // SF-08. Pods that are too small to be a belt, or too large to be a team.
-import { counted } from '../../text.ts'
+import { podName } from '../../names/called.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { mergePodFixes, peopleOfPod, splitPodFix } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -17,18 +19,18 @@ export const sf08PodSize = defineRule({
   knownLimits: 'One person in two stages can make three people a whole pod.',
   messages: {
     small: ({ pod, people }: { pod: string; people: number }) => ({
-      headline: `${pod} has only ${counted(people, 'person', 'people')}`,
+      headline: words`${pod} has only ${counted(people, 'person', 'people')}`,
       advice: 'Four stages need about four people. Merge it with another pod, or hire.',
     }),
     large: ({ pod, people }: { pod: string; people: number }) => ({
-      headline: `${pod} has ${counted(people, 'person', 'people')}`,
+      headline: words`${pod} has ${counted(people, 'person', 'people')}`,
       advice: 'Beyond ten a pod is a department again. Split it in two.',
     }),
   },
   check(org, report, limit) {
     for (const pod of org.document.pods) {
       const people = peopleOfPod(org, pod.id)
-      const data = { pod: pod.name, people }
+      const data = { pod: podName(pod), people }
       const subjects = { pods: [pod.id] }
       if (people < limit('pod-least')) report({ message: 'small', data, subjects })
       if (people > limit('pod-most')) report({ message: 'large', data, subjects })

@@ -1,7 +1,9 @@
 // SC-01. A manager with more direct reports than anybody can coach.
+import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { worksOnBelt } from '../../org/works-on-belt.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { words } from '../../words/phrase.ts'
 import { teamLeadFixes } from '../leader-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -19,8 +21,8 @@ export const sc01TooManyReports = defineRule({
   knownLimits: 'Counts heads, not how much help each one needs.',
   messages: {
     span: ({ manager, count, usual }: { manager: string; count: number; usual: number }) => ({
-      headline: `${manager} leads ${count} people directly`,
-      advice: `${usual} is the usual limit: beyond it nobody gets enough coaching. Make somebody team lead for half of them.`,
+      headline: words`${manager} leads ${count} people directly`,
+      advice: words`${usual} is the usual limit: beyond it nobody gets enough coaching. Make somebody team lead for half of them.`,
     }),
   },
   check(org, report, limit) {
@@ -34,7 +36,7 @@ export const sc01TooManyReports = defineRule({
       if (count <= usual || worksOnBelt(org, manager)) continue
       report({
         message: 'span',
-        data: { manager: manager.name, count, usual },
+        data: { manager: personName(manager), count, usual },
         subjects: { roles: [role.id], people: [manager.id] },
         severity: count > most ? 'error' : 'warning',
       })

@@ -1,6 +1,8 @@
 // SC-02. Somebody who sells and leads more people than both allow.
+import { personName } from '../../names/called.ts'
 import { worksOnBelt } from '../../org/works-on-belt.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { words } from '../../words/phrase.ts'
 import { leaveStagesFix, teamLeadFixes } from '../leader-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -17,7 +19,7 @@ export const sc02PlayerCoach = defineRule({
   knownLimits: 'Does not know how much of the time goes into selling.',
   messages: {
     both: ({ manager, count }: { manager: string; count: number }) => ({
-      headline: `${manager} sells and leads ${count} people`,
+      headline: words`${manager} sells and leads ${count} people`,
       advice: 'One of the two will suffer. Take the own number away, or split the team.',
     }),
   },
@@ -30,7 +32,7 @@ export const sc02PlayerCoach = defineRule({
       if (count <= limit('coach-reports')) continue
       report({
         message: 'both',
-        data: { manager: manager.name, count },
+        data: { manager: personName(manager), count },
         subjects: { roles: [role.id], people: [manager.id] },
         severity: count > limit('coach-reports-most') ? 'error' : 'warning',
       })

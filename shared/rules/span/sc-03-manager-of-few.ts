@@ -1,10 +1,12 @@
 // SC-03. A manager who does nothing but lead one or two people.
 import type { Role } from '../../document/schema.ts'
 import { BELT_STAGES } from '../../document/vocabulary.ts'
+import { personName } from '../../names/called.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { worksOnBelt } from '../../org/works-on-belt.ts'
-import { counted } from '../../text.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { stagesEdit, stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -23,7 +25,7 @@ export const sc03ManagerOfFew = defineRule({
   knownLimits: 'Does not see what else the manager does.',
   messages: {
     few: ({ manager, count }: { manager: string; count: number }) => ({
-      headline: `${manager} manages only ${counted(count, 'person', 'people')}`,
+      headline: words`${manager} manages only ${counted(count, 'person', 'people')}`,
       advice: 'Merge two teams, or let the manager do some of the work, too.',
     }),
   },
@@ -37,7 +39,7 @@ export const sc03ManagerOfFew = defineRule({
         continue
       report({
         message: 'few',
-        data: { manager: manager.name, count: reports.length },
+        data: { manager: personName(manager), count: reports.length },
         subjects: { roles: [role.id], people: [manager.id] },
       })
     }
@@ -49,7 +51,7 @@ export const sc03ManagerOfFew = defineRule({
     if (!role || !manager || stage === undefined) return []
     return [
       {
-        label: `Let ${manager.name} do ${stageWords(stage)} as well`,
+        label: words`Let ${personName(manager)} do ${stageWords(stage)} as well`,
         edits: [stagesEdit(role, [...role.stages.map((part) => part.stage), stage])],
       },
     ]

@@ -1,9 +1,11 @@
 // SC-04. A team that has outgrown leading itself.
 import type { Severity } from '../../document/vocabulary.ts'
+import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { bySeniority } from '../../org/seniority.ts'
-import { counted } from '../../text.ts'
 import type { Limit } from '../../thresholds/limits.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { addRoleFix, stagesEdit } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -27,7 +29,7 @@ export const sc04NoSalesManager = defineRule({
   knownLimits: 'A founder who leads on the side is not seen unless the role says leadership.',
   messages: {
     none: ({ sellers, people }: { sellers: number; people: number }) => ({
-      headline: `${counted(people, 'sales person', 'sales people')}, ${counted(sellers, 'seller', 'sellers')}, no manager`,
+      headline: words`${counted(people, 'sales person', 'sales people')}, ${counted(sellers, 'seller', 'sellers')}, no manager`,
       advice:
         'Promote somebody or hire: without a leader nobody coaches, and everything comes to the founder.',
     }),
@@ -58,7 +60,7 @@ function headLeads({ org }: FixContext): readonly Fix[] {
   const person = head && org.holderOf(head)
   if (!head || !person || org.reportsOf(head).length === 0) return []
   const stages = [...head.stages.map(({ stage }) => stage), 'leadership'] as const
-  return [{ label: `${person.name} leads the team`, edits: [stagesEdit(head, stages)] }]
+  return [{ label: words`${personName(person)} leads the team`, edits: [stagesEdit(head, stages)] }]
 }
 
 function severityOf({ document, sellers, salesPeople }: Org, limit: Limit): Severity | null {

@@ -1,7 +1,9 @@
 // SC-05. A head who leads several teams and still does a stage, so that everything waits for one person.
 import type { Person, Role } from '../../document/schema.ts'
+import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { worksOnBelt } from '../../org/works-on-belt.ts'
+import { words } from '../../words/phrase.ts'
 import { leaveStagesFix } from '../leader-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -20,8 +22,8 @@ export const sc05EverythingMeetsAtTheHead = defineRule({
   knownLimits: 'Does not know how much of the head’s time the stage takes.',
   messages: {
     all: ({ head, teams }: { head: string; teams: number }) => ({
-      headline: `Everything meets at ${head}`,
-      advice: `Leading ${teams} teams and doing a stage as well makes both wait. Hand the stage over first.`,
+      headline: words`Everything meets at ${head}`,
+      advice: words`Leading ${teams} teams and doing a stage as well makes both wait. Hand the stage over first.`,
     }),
   },
   check(org, report, limit) {
@@ -31,7 +33,7 @@ export const sc05EverythingMeetsAtTheHead = defineRule({
       if (teams < limit('head-teams') || !worksOnBelt(org, head)) continue
       report({
         message: 'all',
-        data: { head: head.name, teams },
+        data: { head: personName(head), teams },
         subjects: { roles: [role.id], people: [head.id] },
       })
     }

@@ -1,5 +1,6 @@
 // SG-01. A stage of the belt that no role does at all: whatever reaches it stops there.
 import type { BeltStage } from '../../document/vocabulary.ts'
+import { words } from '../../words/phrase.ts'
 import { addRoleFix, giveStageFix, stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -15,7 +16,7 @@ export const sg01StageWithoutRole = defineRule({
   knownLimits: 'Does not see work that somebody does without having it on the chart.',
   messages: {
     nobody: ({ stage }: { stage: BeltStage }) => ({
-      headline: `Nobody does ${stageWords(stage)}`,
+      headline: words`Nobody does ${stageWords(stage)}`,
       advice: ADVICE[stage],
     }),
   },

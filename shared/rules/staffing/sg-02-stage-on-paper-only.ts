@@ -1,6 +1,7 @@
 // SG-02. A stage of the belt has roles, but every one of them is vacant.
 import type { BeltStage } from '../../document/vocabulary.ts'
-import { capitalised, counted } from '../../text.ts'
+import { capitalised, counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { giveStageFix, stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -17,8 +18,8 @@ export const sg02StageOnPaperOnly = defineRule({
   knownLimits: 'Does not know whether somebody is about to start.',
   messages: {
     vacant: ({ stage, count }: { stage: BeltStage; count: number }) => ({
-      headline: `${capitalised(stageWords(stage))} is on paper only`,
-      advice: `${count === 1 ? 'Its only role is' : `All its ${counted(count, 'role', 'roles')} are`} vacant. Fill one; until then say who covers.`,
+      headline: words`${capitalised(stageWords(stage))} is on paper only`,
+      advice: words`${count === 1 ? 'Its only role is' : words`All its ${counted(count, 'role', 'roles')} are`} vacant. Fill one; until then say who covers.`,
     }),
   },
   check(org, report) {

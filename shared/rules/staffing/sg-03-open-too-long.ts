@@ -1,5 +1,7 @@
 // SG-03. A vacant role that has been open for so long that the plan rests on nobody.
 import { daysBetween } from '../../dates.ts'
+import { personName, roleTitle } from '../../names/called.ts'
+import { words } from '../../words/phrase.ts'
 import { backupFixes } from '../backup-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -17,11 +19,11 @@ export const sg03OpenTooLong = defineRule({
   knownLimits: 'Silent where the day since which the role is open is not written down.',
   messages: {
     open: ({ title, days }: { title: string; days: number }) => ({
-      headline: `${title} has been open for ${days} days`,
+      headline: words`${title} has been open for ${days} days`,
       advice: 'Hire, say who covers until then, or delete the role and plan without it.',
     }),
     covered: ({ title, days, helper }: { title: string; days: number; helper: string }) => ({
-      headline: `${helper} has covered ${title} for ${days} days`,
+      headline: words`${helper} has covered ${title} for ${days} days`,
       advice: 'That works for a while. Hire, or make it part of the job of whoever covers.',
     }),
   },
@@ -32,9 +34,9 @@ export const sg03OpenTooLong = defineRule({
       if (days === null || days <= limit('vacancy-days')) continue
       const [helper] = org.validBackupsOf(role)
       const subjects = { roles: [role.id] }
-      const data = { title: role.title, days }
+      const data = { title: roleTitle(role), days }
       if (helper) {
-        const covered = { ...data, helper: helper.name }
+        const covered = { ...data, helper: personName(helper) }
         report({ message: 'covered', data: covered, subjects, severity: 'info' })
       } else report({ message: 'open', data, subjects })
     }

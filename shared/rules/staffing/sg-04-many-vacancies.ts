@@ -1,8 +1,10 @@
 // SG-04. A chart with so many empty chairs that it shows a wish rather than a team.
 import type { Role } from '../../document/schema.ts'
 import type { Org } from '../../org/org.ts'
-import { counted } from '../../text.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { percentage } from '../../words/figures.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const sg04ManyVacancies = defineRule({
@@ -17,7 +19,7 @@ export const sg04ManyVacancies = defineRule({
   knownLimits: 'A plan for next year is full of vacancies on purpose; mute it with that reason.',
   messages: {
     vacant: ({ percent }: { percent: number }) => ({
-      headline: `${percent}% of the chart is empty chairs`,
+      headline: words`${percentage(percent)} of the chart is empty chairs`,
       advice: 'Plan with the people you have, and add roles when you can fill them.',
     }),
   },
@@ -42,7 +44,7 @@ export const sg04ManyVacancies = defineRule({
     if (spare.length === 0 || left * 100 > roles * most) return []
     return [
       {
-        label: `Delete ${counted(spare.length, 'vacant role', 'vacant roles')}`,
+        label: words`Delete ${counted(spare.length, 'vacant role', 'vacant roles')}`,
         edits: [{ edit: 'remove-roles', args: { roleIds: spare.map(({ id }) => id) } }],
       },
     ]

@@ -1,8 +1,11 @@
 // SG-05. A stage is covered, but by too little working time to keep up.
 import type { BeltStage, Stage } from '../../document/vocabulary.ts'
+import { personName, podName } from '../../names/called.ts'
 import type { Org, Scope } from '../../org/org.ts'
-import { capitalised } from '../../text.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { share } from '../../words/figures.ts'
+import { capitalised } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -22,7 +25,7 @@ export const sg05StageTooThin = defineRule({
   knownLimits: 'Counts time, not skill.',
   messages: {
     thin: ({ stage, fte, pod }: { stage: BeltStage; fte: number; pod: string | null }) => ({
-      headline: `${capitalised(stageWords(stage))}${pod === null ? '' : ` in ${pod}`} adds up to ${Math.round(fte * 100)}% of one person`,
+      headline: words`${capitalised(stageWords(stage))}${pod === null ? '' : words` in ${pod}`} adds up to ${share(fte)} of one person`,
       advice:
         'Leads will wait. Give somebody more time for it, or move time over from a quieter stage.',
     }),
@@ -34,7 +37,7 @@ export const sg05StageTooThin = defineRule({
         if (org.cover(stage, scope).length === 0 || fte >= leastFte(org, scope, limit)) continue
         report({
           message: 'thin',
-          data: { stage, fte, pod: scope?.name ?? null },
+          data: { stage, fte, pod: scope && podName(scope) },
           subjects: { stages: [stage], pods: scope ? [scope.id] : [] },
         })
       }
@@ -73,7 +76,7 @@ function fullTimeFixes({ org, finding }: FixContext): readonly Fix[] {
       const gained = role.stages.length === 1 ? (1 - role.fte) * (role.ramp / 100) : 0
       if (role.fte >= 1 || rounded(gained) < rounded(missing)) return []
       return {
-        label: `Give ${person.name} a full-time job there`,
+        label: words`Give ${personName(person)} a full-time job there`,
         edits: [{ edit: 'set-fte', args: { roleId: role.id, fte: 1 } } as const],
       }
     })

@@ -1,6 +1,8 @@
 // SG-06. A stage done only by people who are still learning it.
 import type { BeltStage } from '../../document/vocabulary.ts'
-import { capitalised } from '../../text.ts'
+import { podName } from '../../names/called.ts'
+import { capitalised } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { backupFixes } from '../backup-fixes.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
@@ -19,8 +21,8 @@ export const sg06OnlyBeginners = defineRule({
   knownLimits: 'Knows only what the ramp field says.',
   messages: {
     beginners: ({ stage, pod }: { stage: BeltStage; pod: string | null }) => ({
-      headline: `Everybody in ${stageWords(stage)}${pod === null ? '' : ` of ${pod}`} is still learning`,
-      advice: `${capitalised(stageWords(stage))} needs somebody who has done it before: pair them with a ramped colleague, or name one as backup.`,
+      headline: words`Everybody in ${stageWords(stage)}${pod === null ? '' : words` of ${pod}`} is still learning`,
+      advice: words`${capitalised(stageWords(stage))} needs somebody who has done it before: pair them with a ramped colleague, or name one as backup.`,
     }),
   },
   check(org, report) {
@@ -32,7 +34,7 @@ export const sg06OnlyBeginners = defineRule({
         if (filled.some((role) => org.validBackupsOf(role).length > 0)) continue
         report({
           message: 'beginners',
-          data: { stage, pod: scope?.name ?? null },
+          data: { stage, pod: scope && podName(scope) },
           subjects: {
             stages: [stage],
             pods: scope ? [scope.id] : [],

@@ -1,6 +1,8 @@
 // SG-07. A pod lacks one of the four stages, so it is not a whole belt.
 import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
+import { personName, podName } from '../../names/called.ts'
 import { usualTitle } from '../../org/role-templates.ts'
+import { words } from '../../words/phrase.ts'
 import { addRoleFix, giveStageFix, stageWords } from '../fix-parts.ts'
 import { borrowFixes, moveOverFixes } from '../pod-fixes.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
@@ -18,12 +20,12 @@ export const sg07PodWithoutStage = defineRule({
   knownLimits: 'Sees shared cover only where it is written down as a backup.',
   messages: {
     nobody: ({ pod, stage }: { pod: string; stage: BeltStage }) => ({
-      headline: `${pod} has nobody for ${stageWords(stage)}`,
+      headline: words`${pod} has nobody for ${stageWords(stage)}`,
       advice:
         'A pod is a whole belt: what reaches this stage waits, or is done by somebody who has other work.',
     }),
     borrowed: ({ pod, stage, helper }: { pod: string; stage: BeltStage; helper: string }) => ({
-      headline: `${pod} borrows ${helper} for ${stageWords(stage)}`,
+      headline: words`${pod} borrows ${helper} for ${stageWords(stage)}`,
       advice: 'That works for a while. Hire for the pod, or make the shared role official.',
     }),
   },
@@ -35,9 +37,9 @@ export const sg07PodWithoutStage = defineRule({
         const helper = roles.flatMap((role) => org.validBackupsOf(role))[0]
         const subjects = { pods: [pod.id], stages: [stage], roles: roles.map(({ id }) => id) }
         if (helper) {
-          const data = { pod: pod.name, stage, helper: helper.name }
+          const data = { pod: podName(pod), stage, helper: personName(helper) }
           report({ message: 'borrowed', data, subjects, severity: 'warning' })
-        } else report({ message: 'nobody', data: { pod: pod.name, stage }, subjects })
+        } else report({ message: 'nobody', data: { pod: podName(pod), stage }, subjects })
       }
     }
   },

@@ -1,8 +1,10 @@
 // SG-10. Several sellers, and no design or product marketing behind them.
 import { SUPPORT_KIND_NAMES, type SupportKind } from '../../document/vocabulary.ts'
+import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { supportKindOf } from '../../org/role-templates.ts'
-import { listed } from '../../text.ts'
+import { listed } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { leastBusy, managerOf } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -21,7 +23,7 @@ export const sg10SellersMakeTheirOwnMaterial = defineRule({
   knownLimits: 'Knows the kind of support that is chosen for a role, or the usual titles.',
   messages: {
     missing: ({ kinds }: { kinds: readonly SupportKind[] }) => ({
-      headline: `Nobody does ${listed(kinds.map((kind) => SUPPORT_KIND_NAMES[kind].toLowerCase()))}`,
+      headline: words`Nobody does ${listed(kinds.map((kind) => SUPPORT_KIND_NAMES[kind].toLowerCase()))}`,
       advice:
         'Each seller will make material alone, and each will look different. Give it to somebody, even part-time.',
     }),
@@ -60,7 +62,7 @@ function aDayAWeek({ org, newId }: FixContext): readonly Fix[] {
   const fte = Math.round((helper.fte - days) * 100) / 100
   return [
     {
-      label: `Let ${person.name} do ${listed(names.map((name) => name.toLowerCase()))} ${often}`,
+      label: words`Let ${personName(person)} do ${listed(names.map((name) => name.toLowerCase()))} ${often}`,
       edits: [
         { edit: 'set-fte', args: { roleId: helper.id, fte } },
         {

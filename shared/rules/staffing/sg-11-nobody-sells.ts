@@ -1,5 +1,6 @@
 // SG-11. A two-party team without a seller: nobody both qualifies and closes.
 import type { BeltStage } from '../../document/vocabulary.ts'
+import { words } from '../../words/phrase.ts'
 import { giveStageFix, stageWords } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -24,7 +25,7 @@ export const sg11NobodySells = defineRule({
         'Until somebody sells, a two-party team stands still. Give the role to somebody for now.',
     }),
     half: ({ stage }: { stage: BeltStage }) => ({
-      headline: `Your sellers leave out ${stageWords(stage)}`,
+      headline: words`Your sellers leave out ${stageWords(stage)}`,
       advice: 'In a two-party team a seller runs the whole sale, from warm lead to signature.',
     }),
   },

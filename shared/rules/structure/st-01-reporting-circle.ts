@@ -1,6 +1,9 @@
 // ST-01. Manager links that lead back to where they started.
 import type { Role } from '../../document/schema.ts'
 import type { RoleId } from '../../ids.ts'
+import { roleTitle } from '../../names/called.ts'
+import { chained } from '../../words/lists.ts'
+import { type Words, words } from '../../words/phrase.ts'
 import { defineRule, type Fix } from '../rule.ts'
 
 export const st01ReportingCircle = defineRule({
@@ -14,11 +17,11 @@ export const st01ReportingCircle = defineRule({
   source: 'Real faults of organisation charts: people in a circle vanish from the tree.',
   knownLimits: 'None known.',
   messages: {
-    circle: ({ titles }: { titles: readonly string[] }) => ({
+    circle: ({ titles, titles: [first = ''] }: { titles: readonly string[] }) => ({
       headline:
         titles.length === 1
-          ? `${titles[0]} reports to itself`
-          : `${titles.join(' reports to ')} reports to ${titles[0]}`,
+          ? words`${first} reports to itself`
+          : chained([...titles, first], ' reports to '),
       advice: 'Nobody is at the top. Clear one of the links; usually that of the highest role.',
     }),
   },
@@ -26,7 +29,7 @@ export const st01ReportingCircle = defineRule({
     for (const loop of org.reporting.loops) {
       report({
         message: 'circle',
-        data: { titles: loop.map(({ title }) => title) },
+        data: { titles: loop.map(roleTitle) },
         subjects: { roles: loop.map(({ id }) => id) },
       })
     }
@@ -34,7 +37,7 @@ export const st01ReportingCircle = defineRule({
   fixes({ org, finding }) {
     const loop = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
     const top = highest(loop)
-    return top ? [clearManager(top.id, `Let ${top.title} report to nobody`)] : []
+    return top ? [clearManager(top.id, words`Let ${roleTitle(top)} report to nobody`)] : []
   },
 })
 
@@ -43,7 +46,7 @@ function highest(roles: readonly Role[]): Role | undefined {
   return roles.find((role) => role.stages[0]?.stage === 'leadership') ?? roles[0]
 }
 
-function clearManager(roleId: RoleId, label: string): Fix {
+function clearManager(roleId: RoleId, label: Words): Fix {
   return {
     label,
     edits: [{ edit: 'set-manager', args: { roleIds: [roleId], managerId: null } }],

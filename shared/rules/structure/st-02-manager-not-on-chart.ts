@@ -1,5 +1,7 @@
 // ST-02. A role reports to a role that is not on the chart.
+import { roleTitle } from '../../names/called.ts'
 import { usualManager } from '../../org/usual-manager.ts'
+import { words } from '../../words/phrase.ts'
 import { reportToFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -15,14 +17,18 @@ export const st02ManagerNotOnChart = defineRule({
   knownLimits: 'None known.',
   messages: {
     missing: ({ title }: { title: string }) => ({
-      headline: `The manager of ${title} is not on the chart`,
+      headline: words`The manager of ${title} is not on the chart`,
       advice: 'Choose another manager, or none.',
     }),
   },
   check(org, report) {
     for (const role of org.document.roles) {
       if (role.managerId === null || org.reporting.reports.has(role.managerId)) continue
-      report({ message: 'missing', data: { title: role.title }, subjects: { roles: [role.id] } })
+      report({
+        message: 'missing',
+        data: { title: roleTitle(role) },
+        subjects: { roles: [role.id] },
+      })
     }
   },
   fixes({ org, finding }) {

@@ -1,7 +1,8 @@
 // ST-03. More than one role reports to nobody.
 import type { Role } from '../../document/schema.ts'
 import type { Org } from '../../org/org.ts'
-import { shortlisted } from '../../text.ts'
+import { shortlisted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { holderOrTitle } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -18,8 +19,8 @@ export const st03SeveralHeads = defineRule({
   knownLimits: 'Two founders who lead together are one head in practice; mute it with that reason.',
   messages: {
     heads: ({ count, titles }: { count: number; titles: readonly string[] }) => ({
-      headline: `${count} roles report to nobody`,
-      advice: `${shortlisted(titles)}. Choose the one head, and let the others report there or to somebody below.`,
+      headline: words`${count} roles report to nobody`,
+      advice: words`${shortlisted(titles)}. Choose the one head, and let the others report there or to somebody below.`,
     }),
   },
   check(org, report, limit) {
@@ -40,7 +41,7 @@ export const st03SeveralHeads = defineRule({
     const args = { roleIds: others.map(({ id }) => id), managerId: head.id }
     return [
       {
-        label: `All report to ${holderOrTitle(org, head)}`,
+        label: words`All report to ${holderOrTitle(org, head)}`,
         edits: [{ edit: 'set-manager', args }],
       },
     ]

@@ -1,8 +1,10 @@
 // ST-04. People who report to a vacant role.
 import type { Role } from '../../document/schema.ts'
+import { personName, roleTitle } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { bySeniority } from '../../org/seniority.ts'
-import { shortlisted } from '../../text.ts'
+import { shortlisted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { holderOrTitle, managerOf, managersAbove, reportToFix } from '../fix-parts.ts'
 import { defineRule, type Fix } from '../rule.ts'
 
@@ -18,8 +20,8 @@ export const st04EmptyChairLeads = defineRule({
   knownLimits: 'Does not know who leads for the time being.',
   messages: {
     vacant: ({ title, names }: { title: string; names: readonly string[] }) => ({
-      headline: `${title} is vacant and has people to lead`,
-      advice: `${shortlisted(names)} ${names.length === 1 ? 'reports' : 'report'} to an empty chair. Say who leads until it is filled.`,
+      headline: words`${title} is vacant and has people to lead`,
+      advice: words`${shortlisted(names)} ${names.length === 1 ? 'reports' : 'report'} to an empty chair. Say who leads until it is filled.`,
     }),
   },
   check(org, report) {
@@ -29,7 +31,7 @@ export const st04EmptyChairLeads = defineRule({
       if (led.length === 0) continue
       report({
         message: 'vacant',
-        data: { title: role.title, names: led.map(({ name }) => name) },
+        data: { title: roleTitle(role), names: led.map(personName) },
         subjects: { roles: [role.id], people: led.map(({ id }) => id) },
       })
     }
@@ -66,6 +68,6 @@ function leadForNow(org: Org, roles: readonly Role[], lead: Role): readonly Fix[
     org,
     roles.map(({ id }) => id),
     lead,
-    `${holderOrTitle(org, lead)} leads them for now`,
+    words`${holderOrTitle(org, lead)} leads them for now`,
   )
 }

@@ -4,6 +4,7 @@ import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { words } from '../../words/phrase.ts'
 import { holderOrTitle, reportToFix, stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -23,8 +24,8 @@ export const st05InTheWrongTeam = defineRule({
   knownLimits: 'Knows teams only by who reports to whom.',
   messages: {
     stray: ({ person, stage, team }: { person: string; stage: BeltStage; team: BeltStage }) => ({
-      headline: `${person} does ${stageWords(stage)} in the team for ${stageWords(team)}`,
-      advice: `There is a team for ${stageWords(stage)}: there the colleagues do the same work and share one number.`,
+      headline: words`${person} does ${stageWords(stage)} in the team for ${stageWords(team)}`,
+      advice: words`There is a team for ${stageWords(stage)}: there the colleagues do the same work and share one number.`,
     }),
   },
   check(org, report, limit) {

@@ -1,6 +1,7 @@
 // ST-06. Roles of the belt that belong to no pod although there are pods.
 import { isStray } from '../../org/lanes.ts'
-import { counted, shortlisted } from '../../text.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { shareOutFixes } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -16,8 +17,8 @@ export const st06RoleWithoutPod = defineRule({
   knownLimits: 'Somebody who serves all pods on purpose belongs to support.',
   messages: {
     nowhere: ({ titles }: { titles: readonly string[] }) => ({
-      headline: `${counted(titles.length, 'role belongs', 'roles belong')} to no pod`,
-      advice: `${shortlisted(titles)}: drag ${titles.length === 1 ? 'it' : 'them'} into a pod.`,
+      headline: words`${counted(titles.length, 'role belongs', 'roles belong')} to no pod`,
+      advice: words`${shortlisted(titles)}: drag ${titles.length === 1 ? 'it' : 'them'} into a pod.`,
     }),
   },
   check(org, report) {

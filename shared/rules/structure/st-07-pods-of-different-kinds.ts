@@ -2,7 +2,8 @@
 import type { Pod } from '../../document/schema.ts'
 import { POD_AXES } from '../../document/vocabulary.ts'
 import type { Org } from '../../org/org.ts'
-import { listed } from '../../text.ts'
+import { listed } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 type PodAxis = (typeof POD_AXES)[number]
@@ -20,8 +21,8 @@ export const st07PodsOfDifferentKinds = defineRule({
   knownLimits: 'Does not see a written rule for customers who belong to two pods; mute it then.',
   messages: {
     mixed: ({ axes }: { axes: readonly PodAxis[] }) => ({
-      headline: `Pods are divided by ${listed(axes.map((axis) => AXIS_WORDS[axis]))}`,
-      advice: `Some customers belong to two pods: ${exampleOf(axes)} Divide all pods by one thing, or write down who gets such a customer.`,
+      headline: words`Pods are divided by ${listed(axes.map((axis) => AXIS_WORDS[axis]))}`,
+      advice: words`Some customers belong to two pods: ${exampleOf(axes)} Divide all pods by one thing, or write down who gets such a customer.`,
     }),
   },
   check(org, report) {
@@ -35,7 +36,7 @@ export const st07PodsOfDifferentKinds = defineRule({
   },
   fixes: ({ org }) =>
     axesOf(org).map((axis) => ({
-      label: `Divide all by ${AXIS_WORDS[axis]}`,
+      label: words`Divide all by ${AXIS_WORDS[axis]}`,
       edits: [
         { edit: 'set-pod-axis', args: { axis } },
         ...org.document.pods

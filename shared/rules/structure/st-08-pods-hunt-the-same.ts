@@ -1,6 +1,7 @@
 // ST-08. Two pods with the same segment.
 import { groupedBy } from '../../grouped.ts'
-import { listed } from '../../text.ts'
+import { listed } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { mergePodFixes } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
 
@@ -16,8 +17,8 @@ export const st08PodsHuntTheSame = defineRule({
   knownLimits: 'Does not see that “Benelux” and “Belgium” overlap.',
   messages: {
     same: ({ pods, segment }: { pods: readonly string[]; segment: string }) => ({
-      headline: `${listed(pods)} hunt the same customers`,
-      advice: `All of them serve “${segment}”. Give each pod customers of its own.`,
+      headline: words`${listed(pods)} hunt the same customers`,
+      advice: words`All of them serve “${segment}”. Give each pod customers of its own.`,
     }),
   },
   check(org, report) {

@@ -2,8 +2,10 @@
 import { LIMITS } from '../../document/limits.ts'
 import type { Pod } from '../../document/schema.ts'
 import type { EditCall } from '../../editing/apply-edit.ts'
+import { podName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
-import { listed, shortlisted } from '../../text.ts'
+import { listed, shortlisted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule, type Fix } from '../rule.ts'
 
 /** How many pods are proposed for one market. */
@@ -23,7 +25,7 @@ export const st09SegmentWithoutPod = defineRule({
   knownLimits: 'Compares words: does not know that “DACH” includes Austria.',
   messages: {
     unserved: ({ segments }: { segments: readonly string[] }) => ({
-      headline: `Nobody serves ${shortlisted(segments)}`,
+      headline: words`Nobody serves ${shortlisted(segments)}`,
       advice: 'Say which pod it belongs to, or take it off the list of your markets.',
     }),
   },
@@ -42,7 +44,7 @@ export const st09SegmentWithoutPod = defineRule({
     return candidates.slice(0, MOST_PODS).flatMap((pod) => {
       const segment = [pod.segment?.trim() ?? '', only].filter(Boolean).join(', ')
       if (segment.length > LIMITS.shortText) return []
-      return { label: `Let ${pod.name} serve ${only}`, edits: [serve(pod, segment)] }
+      return { label: words`Let ${podName(pod)} serve ${only}`, edits: [serve(pod, segment)] }
     })
   },
 })
@@ -54,7 +56,7 @@ function oneEach(segments: readonly string[], pods: readonly Pod[]): Fix {
     return pod ? [{ segment, pod }] : []
   })
   return {
-    label: `One each for ${listed(pairs.map(({ pod }) => pod.name))}`,
+    label: words`One each for ${listed(pairs.map(({ pod }) => podName(pod)))}`,
     edits: pairs.map(({ pod, segment }) => serve(pod, segment)),
   }
 }
@@ -75,8 +77,8 @@ function unserved(org: Org): readonly string[] {
   if (named.length === 0) return []
   const served = pods.map((pod) => asWords(`${pod.name} ${pod.segment ?? ''}`)).join('\n')
   return [...new Set(named)].filter((segment) => {
-    const words = asWords(segment)
-    return words.trim() !== '' && !served.includes(words)
+    const wanted = asWords(segment)
+    return wanted.trim() !== '' && !served.includes(wanted)
   })
 }
 

@@ -1,7 +1,8 @@
 // ST-10. Neighbouring stages that have not agreed when work counts as passed on.
 import { BELT_STAGES } from '../../document/vocabulary.ts'
 import { HANDING_STAGES, usualHandOver } from '../../org/suggestions.ts'
-import { listed } from '../../text.ts'
+import { listed } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -18,7 +19,7 @@ export const st10NoHandOver = defineRule({
   knownLimits: 'Reads only whether something is written, not whether it is good.',
   messages: {
     missing: ({ pairs }: { pairs: readonly string[] }) => ({
-      headline: `No agreed hand-over ${pairs.length === HANDING_STAGES.length ? 'between the stages' : listed(pairs)}`,
+      headline: words`No agreed hand-over ${pairs.length === HANDING_STAGES.length ? 'between the stages' : listed(pairs)}`,
       advice:
         'Write down when a lead counts as passed on; most friction between stages begins there.',
     }),

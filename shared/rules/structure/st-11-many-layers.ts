@@ -3,8 +3,9 @@ import type { Role } from '../../document/schema.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import { layersOf } from '../../org/layers.ts'
 import type { Org } from '../../org/org.ts'
-import { counted } from '../../text.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { counted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { holderOrTitle, reportToFix } from '../fix-parts.ts'
 import { roomOf } from '../leader-fixes.ts'
 import { defineRule } from '../rule.ts'
@@ -23,7 +24,7 @@ export const st11ManyLayers = defineRule({
   knownLimits: 'Does not know which managers also do the work themselves.',
   messages: {
     layers: ({ layers, people }: { layers: number; people: number }) => ({
-      headline: `${layers} layers for ${counted(people, 'sales person', 'sales people')}`,
+      headline: words`${layers} layers for ${counted(people, 'sales person', 'sales people')}`,
       advice:
         'What customers say reaches the head late, and decisions reach customers later. Let people report one level higher.',
     }),
@@ -55,7 +56,7 @@ export const st11ManyLayers = defineRule({
       org,
       roles.map(({ id }) => id),
       above,
-      `Let ${who} report to ${holderOrTitle(org, above)}`,
+      words`Let ${who} report to ${holderOrTitle(org, above)}`,
     )
   },
 })

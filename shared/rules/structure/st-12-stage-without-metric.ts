@@ -1,7 +1,8 @@
 // ST-12. Stages of the belt without a number of their own.
 import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
 import { usualMetric } from '../../org/suggestions.ts'
-import { listed } from '../../text.ts'
+import { listed } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -17,7 +18,7 @@ export const st12StageWithoutMetric = defineRule({
   knownLimits: 'Reads only whether a metric is named.',
   messages: {
     missing: ({ stages }: { stages: readonly BeltStage[] }) => ({
-      headline: `No number for ${listed(stages.map(stageWords))}`,
+      headline: words`No number for ${listed(stages.map(stageWords))}`,
       advice:
         'What is not measured cannot be mended: give each stage one number, such as leads or meetings a month.',
     }),

@@ -1,7 +1,8 @@
 // ST-14. Pods whose people have numbers of their own, and nothing to win together.
 import type { Pod } from '../../document/schema.ts'
 import type { Org } from '../../org/org.ts'
-import { shortlisted } from '../../text.ts'
+import { shortlisted } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const st14PodWithoutTarget = defineRule({
@@ -17,7 +18,7 @@ export const st14PodWithoutTarget = defineRule({
   knownLimits: 'Does not know what people are paid for.',
   messages: {
     none: ({ pods }: { pods: readonly string[] }) => ({
-      headline: `No common target for ${shortlisted(pods)}`,
+      headline: words`No common target for ${shortlisted(pods)}`,
       advice:
         'With quotas alone everybody in the pod plays for themselves. Give the pod a target, and pay for both.',
     }),

@@ -1,7 +1,9 @@
 // ST-15. Lead people who report to a closer and so become that closer's assistants.
 import type { Role } from '../../document/schema.ts'
+import { personName } from '../../names/called.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
+import { words } from '../../words/phrase.ts'
 import { holderOrTitle, reportToFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -19,7 +21,7 @@ export const st15ClosersAssistants = defineRule({
   knownLimits: 'Some teams pair one lead person with one closer on purpose; mute it then.',
   messages: {
     assistants: ({ closer }: { closer: string }) => ({
-      headline: `Lead people become ${closer}’s assistants`,
+      headline: words`Lead people become ${closer}’s assistants`,
       advice:
         'A closer under pressure gives them other things to do, and the other closers get no leads. Give them a lead of their own.',
     }),
@@ -47,7 +49,7 @@ export const st15ClosersAssistants = defineRule({
         org,
         front.map(({ id }) => id),
         lead,
-        `Let them report to ${person.name}`,
+        words`Let them report to ${personName(person)}`,
       )
     })
   },

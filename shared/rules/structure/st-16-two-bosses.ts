@@ -1,8 +1,10 @@
 // ST-16. People of a pod who report outside it although it has a lead.
 import type { Pod, Role } from '../../document/schema.ts'
+import { podName } from '../../names/called.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
-import { counted, listed } from '../../text.ts'
+import { counted, listed } from '../../words/lists.ts'
+import { words } from '../../words/phrase.ts'
 import { holderOrTitle, reportToFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -19,8 +21,8 @@ export const st16TwoBosses = defineRule({
   knownLimits: 'A manager per stage across all pods can work, if everybody knows who decides what.',
   messages: {
     outside: ({ pod, lead, names }: { pod: string; lead: string; names: readonly string[] }) => ({
-      headline: `${names.length <= 2 ? listed(names) : counted(names.length, 'person', 'people')} in ${pod} ${names.length === 1 ? 'has' : 'have'} two bosses`,
-      advice: `${lead} leads the pod, but they report outside it. Let them report to the lead of the pod.`,
+      headline: words`${names.length <= 2 ? listed(names) : counted(names.length, 'person', 'people')} in ${pod} ${names.length === 1 ? 'has' : 'have'} two bosses`,
+      advice: words`${lead} leads the pod, but they report outside it. Let them report to the lead of the pod.`,
     }),
   },
   check(org, report) {
@@ -31,7 +33,7 @@ export const st16TwoBosses = defineRule({
       report({
         message: 'outside',
         data: {
-          pod: pod.name,
+          pod: podName(pod),
           lead: holderOrTitle(org, lead),
           names: outside.map((role) => holderOrTitle(org, role)),
         },

@@ -36,6 +36,7 @@ function requests(roles: number, scale = SCALE): () => ExportRequest {
     theme: 'light',
     scale,
     transparent: false,
+    locale: 'en-GB',
     today: TODAY,
     fontsFolder: join(process.cwd(), 'assets/fonts'),
   })

@@ -1,6 +1,7 @@
 // Validation beside JSON.parse of the same document: from scratch, and after one edit.
 import { applyEdit } from '../../../shared/editing/apply-edit.ts'
 import { validate } from '../../../shared/findings/validate.ts'
+import { english } from '../../helpers/english.ts'
 import { type Comparison, compared } from '../comparison.ts'
 import { measureInTurn, type Work, work } from './measure.ts'
 import { documentIn, fileOf, type LargeStructure, TODAY } from './subject.ts'
@@ -50,7 +51,7 @@ function editing(roles: number, structure: LargeStructure): Work {
     () => `Title ${++number}`,
     (title) => {
       const outcome = applyEdit(known, { edit: 'rename-role', args: { roleId: role.id, title } })
-      if (!outcome.ok) throw new Error(outcome.error.message)
+      if (!outcome.ok) throw new Error(english.write(outcome.error.message))
       return validate(outcome.value.document, TODAY)
     },
   )

@@ -16,9 +16,10 @@ const UNTITLED: OpenedDocument = {
 const START = {
   opened: UNTITLED,
   recent: [],
-  preferences: { theme: 'light' },
+  preferences: { theme: 'light', locale: null },
   platform: 'linux',
   version: '0.0.0',
+  systemLocale: 'en-GB',
   notices: [],
 }
 

@@ -23,10 +23,19 @@ export interface Pitcrew {
   quit(): Promise<void>
 }
 
-/** `profile` and `folder` of an earlier start make it a later start of the same user. */
-export async function startPitcrew(
-  options: { files?: readonly string[]; folder?: string } = {},
-): Promise<Pitcrew> {
+interface StartOptions {
+  readonly files?: readonly string[]
+  /** Of an earlier start: then it is a later start of the same user. */
+  readonly folder?: string
+  /** How the system writes numbers, as Linux names it. */
+  readonly locale?: string
+}
+
+/** Numbers are written as in Britain, wherever the tests run, unless a test wants to see others. */
+export async function startPitcrew({
+  locale = 'en_GB.UTF-8',
+  ...options
+}: StartOptions = {}): Promise<Pitcrew> {
   const launch = process.env.PITCREW_ELECTRON
   if (!launch) throw new Error('Run the end-to-end tests with `npm test`, which finds an Electron.')
   const { executablePath, args } = launchSchema.parse(JSON.parse(launch))
@@ -35,7 +44,7 @@ export async function startPitcrew(
     executablePath,
     args: [...args, ...(options.files ?? [])],
     cwd: folder,
-    env: { ...environment(), PITCREW_USER_DATA: join(folder, 'profile') },
+    env: { ...environment(), PITCREW_USER_DATA: join(folder, 'profile'), LC_ALL: locale },
   })
   const page = await app.firstWindow()
   const complaints: string[] = []

@@ -51,6 +51,7 @@ describe('check --format json', () => {
       severity: 'error',
       message:
         'Nobody does closing. Qualified leads will stop here, unsold. Add a closer, or give the stage to somebody with time.',
+      data: { stage: 'closing' },
       subjects: { roles: [], pods: [], people: [], stages: ['closing'] },
       muted: null,
     })

@@ -49,6 +49,7 @@ function job(change: Partial<ExportJob['request']> = {}): ExportJob {
       theme: 'light',
       scale: 2,
       transparent: false,
+      locale: 'en-GB',
       today: TODAY,
       fontsFolder: join(ROOT, 'assets/fonts'),
       ...change,

@@ -1,4 +1,5 @@
 // Opening: what is not a chart is recognised before it is read, and damage never gets through.
+
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +11,7 @@ import { openFile, sayOpenError } from '../../../electron/files/open-file.ts'
 import { LIMITS } from '../../../shared/document/limits.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
+import { english } from '../../helpers/english.ts'
 import { fileText } from '../../helpers/file-text.ts'
 import { hookedDisk, systemError } from '../../helpers/hooked-disk.ts'
 import { codeOf, knownAt } from '../../helpers/save-case.ts'
@@ -70,7 +72,9 @@ describe('what is damaged', () => {
     const opened = await openFile(path)
     expect(codeOf(opened)).toBe(code)
     if (!opened.ok)
-      expect(sayOpenError(opened.error, path)).toMatch(/^“team\.salesorg” was not opened.+\.$/s)
+      expect(english.write(sayOpenError(opened.error, path))).toMatch(
+        /^“team\.salesorg” was not opened.+\.$/s,
+      )
   })
 
   it('in any byte gets a code and a sentence, or opens', async () => {
@@ -87,7 +91,9 @@ describe('what is damaged', () => {
           const opened = await openFile(path, disk)
           if (opened.ok) return
           refused++
-          expect(sayOpenError(opened.error, path)).toMatch(/^“team\.salesorg” was not opened.+\.$/s)
+          expect(english.write(sayOpenError(opened.error, path))).toMatch(
+            /^“team\.salesorg” was not opened.+\.$/s,
+          )
         },
       ),
       { numRuns: 500 },
@@ -149,7 +155,7 @@ describe('a disk that fails', () => {
       })
       const opened = await openFile(path, disk)
       expect(FILE_ERROR_CODES).toContain(codeOf(opened))
-      if (!opened.ok) expect(sayOpenError(opened.error, path)).not.toContain(code)
+      if (!opened.ok) expect(english.write(sayOpenError(opened.error, path))).not.toContain(code)
     }
   })
 

@@ -8,11 +8,22 @@ it('a theme chosen in one window is told to the others that can hear it', async 
   if (!here || !there || !starting) throw new Error('three windows are open')
   await ask('app:start', 1)
   await ask('app:start', 2)
-  expect(await ask('preferences:set', 1, { theme: 'dark' })).toEqual(DONE)
+  const preferences = { theme: 'dark', locale: 'de-CH' }
+  expect(await ask('preferences:set', 1, preferences)).toEqual(DONE)
   const [fakeHere, fakeThere, fakeStarting] = [here, there, starting].map(desk.fakeOf)
-  expect(fakeThere?.sent).toEqual([{ name: 'preferences:changed', payload: { theme: 'dark' } }])
+  expect(fakeThere?.sent).toEqual([{ name: 'preferences:changed', payload: preferences }])
   expect(fakeHere?.sent).toEqual([])
   // It is told when it asks for its start.
   expect(fakeStarting?.sent).toEqual([])
-  expect(await ask('app:start', 3)).toMatchObject({ value: { preferences: { theme: 'dark' } } })
+  expect(await ask('app:start', 3)).toMatchObject({ value: { preferences } })
 })
+
+it.each(['de_CH', 'de-ch', 'nowhere', '', 'x'.repeat(100), 7, undefined])(
+  'a page cannot choose the locale %j, with which nothing could be written',
+  async (locale) => {
+    const { desk, ask } = answering()
+    desk.opening.openNew(null)
+    const answer = await ask('preferences:set', 1, { theme: 'dark', locale })
+    expect(answer).toMatchObject({ ok: false, error: { code: 'E_BAD_REQUEST' } })
+  },
+)

@@ -15,6 +15,7 @@ it('tells the page all it needs, and waiting notices once', async () => {
       preferences: { theme: 'system' },
       platform: 'linux',
       version: '1.2.3',
+      systemLocale: 'en-GB',
       notices: [{ kind: 'info', message: 'Hello.' }],
     },
   })

@@ -8,7 +8,7 @@ describe('windowTitle', () => {
     ['team.salesorg', true, false, '● team.salesorg — Pitcrew'],
     ['team.salesorg', true, true, 'team.salesorg — Pitcrew'],
     ['Untitled', true, false, '● Untitled — Pitcrew'],
-    ['two\nlines', false, false, 'twolines — Pitcrew'],
+    ['two\nlines', false, false, 'two lines — Pitcrew'],
     ['\u202Egrosexe', false, false, 'grosexe — Pitcrew'],
     ['<b>&amp;</b>', false, false, '<b>&amp;</b> — Pitcrew'],
     ['فريق.salesorg', true, false, '● \u2068فريق.salesorg\u2069 — Pitcrew'],

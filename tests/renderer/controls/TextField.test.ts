@@ -186,7 +186,7 @@ test('of several readings one can be chosen', () => {
   expect(isAtRisk()).toBe(false)
 })
 
-const FTE = { name: 'role/r1/fte', label: 'FTE', value: 1 }
+const FTE = { name: 'role/r1/fte', label: 'FTE', value: 1, unit: 'share' } as const
 
 test('a cleared number that must be there is shown again', () => {
   const field = fieldIn(mounted(createElement(NumberField, { ...FTE, onCommit: () => {} })))

@@ -4,6 +4,7 @@ import * as session from '../../../renderer/state/session.ts'
 import { applyEdits, type EditCall } from '../../../shared/editing/apply-edit.ts'
 import { podId, roleId } from '../../../shared/ids.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 const team = buildDocument(belt(1, 2, 1, 1))
 const CLOSER = roleId('closing 1')
@@ -20,7 +21,7 @@ const opened = (documentId = 'one') =>
 
 function edited(before: session.Session, ...calls: EditCall[]): session.Session {
   const outcome = applyEdits(before.history.present, calls)
-  if (!outcome.ok) throw new Error(outcome.error.message)
+  if (!outcome.ok) throw new Error(english.write(outcome.error.message))
   return session.recordEdit(before, outcome.value)
 }
 

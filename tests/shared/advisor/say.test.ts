@@ -10,6 +10,7 @@ import {
   sayUnusual,
 } from '../../../shared/advisor/say.ts'
 import { type Company, emptyDocument } from '../../../shared/document/schema.ts'
+import { english } from '../../helpers/english.ts'
 
 const adviceFor = (company: Company) => advise(factsOf(emptyDocument('Test'), company))
 
@@ -31,9 +32,13 @@ describe('the recommendation', () => {
 describe('what it rests on', () => {
   test('names people and answers', () => {
     const facts = factsOf(emptyDocument('Test'), { salesHeads: 1, market: 'new' })
-    expect(sayBasis(advise(facts), facts)).toMatch(/^1 person in sales, 2 of \d+ questions/)
+    expect(english.write(sayBasis(advise(facts), facts))).toMatch(
+      /^1 person in sales, 2 of \d+ questions/,
+    )
     const nothing = factsOf(emptyDocument('Test'))
-    expect(sayBasis(advise(nothing), nothing)).toMatch(/^0 of \d+ questions answered$/)
+    expect(english.write(sayBasis(advise(nothing), nothing))).toMatch(
+      /^0 of \d+ questions answered$/,
+    )
   })
 
   test('says where answers weigh more than size', () => {
@@ -59,5 +64,7 @@ test('single answers that change it are given, open or taken back', () => {
 })
 
 test('pods are counted, and divided by what divides them', () => {
-  expect(sayPods({ axis: 'geography', count: 3 })).toBe('3 pods, divided by region or country')
+  expect(english.write(sayPods({ axis: 'geography', count: 3 }))).toBe(
+    '3 pods, divided by region or country',
+  )
 })

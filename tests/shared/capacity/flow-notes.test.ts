@@ -3,10 +3,16 @@ import { expect, test } from 'vitest'
 import { flowNotesOf } from '../../../shared/capacity/flow-notes.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { belt, buildDocument, many, type Note } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 const notesOf = (note: Note) => {
   const { lanes, pods } = flowNotesOf(orgOf(buildDocument(note)))
-  return { lanes: Object.fromEntries(lanes), pods: Object.fromEntries(pods) }
+  return {
+    lanes: Object.fromEntries(
+      [...lanes].map(([key, note]) => [key, { ...note, amount: english.write(note.amount) }]),
+    ),
+    pods: Object.fromEntries([...pods].map(([id, words]) => [id, english.write(words)])),
+  }
 }
 
 test('usual figures are marked, and raise no alarm', () => {

@@ -7,6 +7,7 @@ import { readDocument } from '../../../shared/document/read-document.ts'
 import { type ReadError, sayReadError } from '../../../shared/document/read-error.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
+import { english } from '../../helpers/english.ts'
 
 const MUTANTS = 2000
 
@@ -83,7 +84,9 @@ it(`${MUTANTS} mutants: none throws, each opens or says why not`, () => {
       const code = read.ok ? 'ok' : read.error.code
       seen.set(code, (seen.get(code) ?? 0) + 1)
       if (!read.ok)
-        expect(sayReadError(read.error, 'team.salesorg')).toMatch(/^“team.salesorg” was .+\.$/su)
+        expect(english.write(sayReadError(read.error, 'team.salesorg'))).toMatch(
+          /^“team.salesorg” was .+\.$/su,
+        )
       const document = documentIn(read)
       if (document === null) return
       const written = writeDocument(document)

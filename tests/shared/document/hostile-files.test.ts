@@ -4,6 +4,7 @@ import { LIMITS } from '../../../shared/document/limits.ts'
 import { readDocument } from '../../../shared/document/read-document.ts'
 import { type ReadError, sayReadError } from '../../../shared/document/read-error.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
+import { english } from '../../helpers/english.ts'
 import { fileText } from '../../helpers/file-text.ts'
 
 function codeOf(text: string): ReadError['code'] | 'ok' {
@@ -76,7 +77,7 @@ describe('size', () => {
       { name: '', kpis: [{ flag: long }] },
     ]) {
       const read = readDocument(fileText(document))
-      expect(read.ok ? '' : sayReadError(read.error, 'x').length).toBeLessThan(400)
+      expect(read.ok ? '' : english.write(sayReadError(read.error, 'x')).length).toBeLessThan(400)
     }
   })
 })

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ReadError, sayReadError } from '../../../shared/document/read-error.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
+import { english } from '../../helpers/english.ts'
 
 const repaired = emptyDocument('Team')
 const open = '“team.salesorg” was not opened and is unchanged: '
@@ -11,7 +12,7 @@ const SENTENCES: { readonly [Code in ReadError['code']]: readonly [ReadError, st
   E_TOO_BIG: [{ code: 'E_TOO_BIG', limitMegabytes: 100 }, 'it is larger than the limit of 100 MB.'],
   E_LIMIT: [
     { code: 'E_LIMIT', what: 'roles', limit: 50_000 },
-    'it has more than 50000 roles, which is the most that Pitcrew opens.',
+    'it has more than 50,000 roles, which is the most that Pitcrew opens.',
   ],
   E_EMPTY: [
     { code: 'E_EMPTY' },
@@ -53,6 +54,6 @@ const SENTENCES: { readonly [Code in ReadError['code']]: readonly [ReadError, st
 
 describe('sayReadError', () => {
   it.each(Object.entries(SENTENCES))('%s', (_, [error, sentence]) => {
-    expect(sayReadError(error, 'team.salesorg')).toBe(open + sentence)
+    expect(english.write(sayReadError(error, 'team.salesorg'))).toBe(open + sentence)
   })
 })

@@ -14,13 +14,14 @@ import {
 } from '../../../shared/editing/history.ts'
 import { type RoleId, roleId } from '../../../shared/ids.ts'
 import { smallOrganisation } from '../../helpers/edit-tester.ts'
+import { english } from '../../helpers/english.ts'
 
 const closer = roleId('closer')
 const leads = roleId('leads')
 
 function did(history: History, call: EditCall, selection: readonly RoleId[] = []): History {
   const outcome = applyEdit(history.present, call)
-  if (!outcome.ok) throw new Error(outcome.error.message)
+  if (!outcome.ok) throw new Error(english.write(outcome.error.message))
   return record(history, outcome.value, selection)
 }
 
@@ -66,15 +67,17 @@ describe('undo and redo', () => {
 
   it('keeps the label of each step, in both directions', () => {
     const two = did(did(start, vacate), fte(0.5))
-    expect(two.past.map(({ label }) => label)).toEqual([
+    expect(two.past.map(({ label }) => english.write(label))).toEqual([
       'Vacate Account executive',
       'Change the FTE of Account executive',
     ])
     const { history } = back(two)
-    expect(history.future.map(({ label }) => label)).toEqual([
+    expect(history.future.map(({ label }) => english.write(label))).toEqual([
       'Change the FTE of Account executive',
     ])
-    expect(forth(history).history.past.at(-1)?.label).toBe('Change the FTE of Account executive')
+    expect(english.write(forth(history).history.past.at(-1)?.label ?? '')).toBe(
+      'Change the FTE of Account executive',
+    )
   })
 
   it('forgets what was undone as soon as something else is done', () => {

@@ -14,6 +14,7 @@ import { type History, record, redo, startHistory, undo } from '../../../shared/
 import { orgOf } from '../../../shared/org/org.ts'
 import { arbitraryEdit, type RandomEdit } from '../../helpers/arbitrary-edits.ts'
 import { smallOrganisation } from '../../helpers/edit-tester.ts'
+import { english } from '../../helpers/english.ts'
 
 const EDITS_PER_RUN = 50
 
@@ -185,7 +186,7 @@ describe.each(Object.values(edits))('$id', (edit) => {
         const outcome = edit.run(smallOrganisation, args)
         if (outcome.ok)
           expect(documentSchema().safeParse(outcome.value.document).success).toBe(true)
-        else expect(outcome.error.message).toMatch(/^Nothing was changed: .+\.$/)
+        else expect(english.write(outcome.error.message)).toMatch(/^Nothing was changed: .+\.$/)
       }),
     )
   })

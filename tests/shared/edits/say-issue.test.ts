@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { sayIssue } from '../../../shared/edits/say-issue.ts'
+import { english } from '../../helpers/english.ts'
 
 const schema = z.object({
   changes: z.object({
@@ -30,11 +31,11 @@ test.each([
   [{ stages: [{ share: 1 }, { share: 1 }, { share: 1 }] }, '“stages” can have 2 entries at most'],
 ])('%j', (changes, words) => {
   const { error } = schema.safeParse({ changes })
-  expect(sayIssue(error?.issues[0], 'edit')).toBe(words)
+  expect(english.write(sayIssue(error?.issues[0], 'edit'))).toBe(words)
 })
 
 test('a value that is nothing at all', () => {
-  expect(sayIssue(schema.safeParse(null).error?.issues[0], 'set-role')).toBe(
+  expect(english.write(sayIssue(schema.safeParse(null).error?.issues[0], 'set-role'))).toBe(
     '“set role” does not fit',
   )
 })

@@ -15,6 +15,7 @@ import { orgOf } from '../../../shared/org/org.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
 import { belt, buildDocument, many, plus, withRoles } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 /** What is muted after muting one finding the way the window does it. */
@@ -24,7 +25,7 @@ function mutedWith(document: Document, finding: Finding, all: readonly Finding[]
     edit: 'mute-finding',
     args: { rule: finding.rule, reason: 'x', ...scope },
   })
-  if (!outcome.ok) throw new Error(outcome.error.message)
+  if (!outcome.ok) throw new Error(english.write(outcome.error.message))
   const muted = validate(outcome.value.document, TODAY).filter((each) => each.muted !== null)
   return { scope, muted }
 }
@@ -152,7 +153,7 @@ test('what a muting is about is said in words', () => {
     }),
   )
   const said = ['closing', 'r', 'v', 'p', 'n', 'gone', ''].map((subject) =>
-    sayMuteScope({ subject }, org),
+    english.write(sayMuteScope({ subject }, org)),
   )
   expect(said).toEqual([
     'closing',
@@ -163,7 +164,9 @@ test('what a muting is about is said in words', () => {
     'something that is no longer on the chart',
     'something that is no longer on the chart',
   ])
-  expect(sayMuteScope({ subject: 'n', stage: 'closing' }, org)).toBe('closing in the pod North')
-  expect(sayMuteScope({ stage: 'closing' }, org)).toBe('closing')
+  expect(english.write(sayMuteScope({ subject: 'n', stage: 'closing' }, org))).toBe(
+    'closing in the pod North',
+  )
+  expect(english.write(sayMuteScope({ stage: 'closing' }, org))).toBe('closing')
   expect(isStage('closing') && !isStage('r')).toBe(true)
 })

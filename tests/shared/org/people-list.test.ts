@@ -37,8 +37,18 @@ test.each([
   ['QUALI', ['Ann', 'Ben']],
   ['executive', ['Ann']],
   ['vacant', []],
+  ['A\u200bnn', ['Ann']],
 ] as const)('searching for %j', (text, names) => {
   expect(peopleMatching(entries, text).map(({ person }) => person.name)).toEqual(names)
+})
+
+test('names that look the same are the same, however they are typed', () => {
+  const { people } = buildDocument({
+    roles: ['Ann Lee', 'Ann  Lee', 'Ann\u200b Lee', 'Ann\u00a0Lee', 'ＡNN LEE', 'Ann Lees'].map(
+      (person, at) => ({ id: `${at}`, person }),
+    ),
+  })
+  expect(sameNames(people).map((group) => group.length)).toEqual([5])
 })
 
 test('the same name but for blanks and capitals; nameless people are nobody’s double', () => {

@@ -1,4 +1,5 @@
 // Fixes hold for any document: all their edits are taken, and they never lean on the wrong people.
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Document } from '../../../shared/document/schema.ts'
@@ -7,6 +8,7 @@ import { fixesFor, validate } from '../../../shared/findings/validate.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import type { Fix } from '../../../shared/rules/rule.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
+import { english } from '../../helpers/english.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 /** Every fix of every finding, with the rule it belongs to. */
@@ -24,7 +26,7 @@ test('no fix is refused, whatever the document holds', () => {
     fc.property(arbitraryDocument, (document) => {
       for (const { rule, label, edits } of allFixes(document)) {
         const outcome = applyEdits(document, edits, label)
-        expect(outcome, `${rule}: ${label}`).toMatchObject({ ok: true })
+        expect(outcome, `${rule}: ${english.write(label)}`).toMatchObject({ ok: true })
       }
     }),
     { numRuns: 200 },
@@ -45,10 +47,10 @@ test('no fix asks an agency to step in, to lead or to do one more thing', () => 
           const added = role.backups.filter((id) => !old?.backups.includes(id))
           expect(
             added.filter((id) => external.has(id)),
-            `${rule}: ${label}`,
+            `${rule}: ${english.write(label)}`,
           ).toEqual([])
           if (old && role.personId !== null && external.has(role.personId))
-            expect(role.personId, `${rule}: ${label}`).toBe(old.personId)
+            expect(role.personId, `${rule}: ${english.write(label)}`).toBe(old.personId)
         }
       }
     }),

@@ -5,6 +5,7 @@ import { rulesDocument } from '../../../shared/findings/rules-document.ts'
 import { inGroups, sayJudged } from '../../../shared/rules/rule-words.ts'
 import type { Threshold } from '../../../shared/thresholds/threshold.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
+import { english } from '../../helpers/english.ts'
 
 test('every rule is in one group, and no group is empty', () => {
   const groups = inGroups(rules)
@@ -28,7 +29,8 @@ test('the document has everything about each rule', () => {
     for (const part of [condition, source, knownLimits]) expect(section).toContain(part)
     for (const key of thresholds) {
       const { title: number, default: usual, min, max }: Threshold = THRESHOLDS[key]
-      expect(section).toContain(`| ${number} | ${usual} | ${min} to ${max} |`)
+      const [shown, from, to] = [usual, min, max].map(english.write)
+      expect(section).toContain(`| ${number} | ${shown} | ${from} to ${to} |`)
     }
   }
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDocument } from '../../../shared/document/read-document.ts'
 import { sayFinding, validate } from '../../../shared/findings/validate.ts'
+import { english } from '../../helpers/english.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/organisations')
@@ -13,7 +14,7 @@ function judged(name: string): readonly string[] {
   const read = readDocument(readFileSync(join(FOLDER, `${name}.salesorg`), 'utf8'))
   if (!read.ok) throw new Error(`${name} does not open: ${read.error.code}`)
   return validate(read.value, TODAY).map(
-    (finding) => `${finding.severity} ${finding.rule}: ${sayFinding(finding).headline}`,
+    (finding) => `${finding.severity} ${finding.rule}: ${sayFinding(finding, english).headline}`,
   )
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { cardLabel, holderLine } from '../../../shared/scene/card-words.ts'
 import { buildDocument, type RoleNote } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 /** The role and its holder, as a card is told of them. */
 function roleOf(note: Omit<RoleNote, 'id'>, external: readonly string[] = []) {
@@ -22,12 +23,12 @@ describe('the line below the title', () => {
     ['Ana', { person: 'Ana', title: 'Operations', does: 'support', supportKind: 'operations' }],
   ])('%s', (line, note) => {
     const { role, holder } = roleOf(note)
-    expect(holderLine(role, holder)).toBe(line)
+    expect(holderLine(role, holder, english)).toBe(line)
   })
 
   test('an agency is marked', () => {
     const { role, holder } = roleOf({ person: 'Agency', does: 'closing' }, ['Agency'])
-    expect(holderLine(role, holder)).toBe('Agency · external')
+    expect(holderLine(role, holder, english)).toBe('Agency · external')
   })
 })
 

@@ -6,11 +6,13 @@ import { buildScene, type SceneOptions } from '../../../shared/scene/build-scene
 import { createDrawer } from '../../../shared/scene/drawer.ts'
 import type { ThemeName } from '../../../shared/scene/theme.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 const org = orgOf(buildDocument(belt(2, 2, 2, 2)))
 const layout = layoutOf(org, { dropAreas: true })
 const options = (theme: ThemeName): SceneOptions => ({
   theme,
+  writer: english,
   marks: { roles: new Map(), lanes: new Map() },
   forWindow: true,
 })

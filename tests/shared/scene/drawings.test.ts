@@ -14,6 +14,7 @@ import type { ThemeName } from '../../../shared/scene/theme.ts'
 import { sceneToSvg } from '../../../shared/scene/to-svg.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { belt, buildDocument, withRoles } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 import { recordingContext } from '../../helpers/recording-context.ts'
 import { TODAY } from '../../helpers/today.ts'
 
@@ -23,6 +24,7 @@ function sceneOf(document: Document, theme: ThemeName = 'light') {
   const org = orgOf(document)
   return buildScene(org, layoutOf(org, { dropAreas: false }), {
     theme,
+    writer: english,
     marks: marksOf(validate(document, TODAY), org),
     forWindow: false,
     title: document.name,

@@ -6,13 +6,14 @@ import { roleId } from '../../../shared/ids.ts'
 import { createDrawer } from '../../../shared/scene/drawer.ts'
 import type { CardPart, Scene } from '../../../shared/scene/scene.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 import { sceneOf } from '../../helpers/scene-of.ts'
 
 const document = buildDocument(belt(2, 2, 2, 2))
 
 function after(call: EditCall): Document {
   const outcome = applyEdit(document, call)
-  if (!outcome.ok) throw new Error(outcome.error.message)
+  if (!outcome.ok) throw new Error(english.write(outcome.error.message))
   return outcome.value.document
 }
 

@@ -9,11 +9,13 @@ import type { ScenePart } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
 import { coverOverlay, leavingOverlay } from '../../../shared/what-if/overlays.ts'
 import { belt, buildDocument, type Note } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 function sceneOf(note: Note, overlayOf?: (org: ReturnType<typeof orgOf>) => SceneOverlay) {
   const org = orgOf(buildDocument(note))
   return buildScene(org, layoutOf(org, { dropAreas: true }), {
     theme: 'light',
+    writer: english,
     marks: { roles: new Map(), lanes: new Map() },
     forWindow: true,
     ...(overlayOf ? { overlay: overlayOf(org) } : {}),

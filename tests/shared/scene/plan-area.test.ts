@@ -8,12 +8,14 @@ import { buildScene } from '../../../shared/scene/build-scene.ts'
 import { hasHandOver } from '../../../shared/scene/plan-area.ts'
 import type { ScenePart } from '../../../shared/scene/scene.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 function partsOf(document: Document): readonly ScenePart[] {
   const org = orgOf(document)
   const marks = { roles: new Map(), lanes: new Map() }
   return buildScene(org, layoutOf(org, { dropAreas: true }), {
     theme: 'light',
+    writer: english,
     marks,
     forWindow: true,
   }).parts

@@ -1,9 +1,9 @@
-// Text is measured without a window, cut between characters, and named by its initials.
+// Text is measured without a window, and cut between characters.
 import { resolve } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { describe, expect, test } from 'vitest'
 import { registerFonts } from '../../../electron/export/fonts.ts'
-import { fitText, initialsOf, textWidth } from '../../../shared/scene/text-metrics.ts'
+import { fitText, textWidth } from '../../../shared/scene/text-metrics.ts'
 
 registerFonts(resolve(import.meta.dirname, '../../../assets/fonts'))
 const context = createCanvas(10, 10).getContext('2d')
@@ -44,18 +44,16 @@ describe('fitting', () => {
       expect(rest).toBe('')
     }
   })
+  test('what cannot be seen takes no room, and controls are not drawn', () => {
+    for (const hidden of ['\u200b', '\u2060', '\ufeff', '\u2068', '\u2069', '\u200d', '\u202e'])
+      expect(textWidth(`Sales${hidden} rep`, 13, 600)).toBe(textWidth('Sales rep', 13, 600))
+    expect(fitText('Sales\0 rep\u0007', 13, 600, 500)).toBe('Sales rep')
+  })
+  test.each(['👩', '👩‍👩‍👧', '👍🏽', '🇩🇪', '👩🏽‍💻'])('%s is one picture', (emoji) => {
+    expect(textWidth(emoji, 10, 400)).toBe(10)
+    expect(textWidth(emoji.repeat(3), 10, 400)).toBe(30)
+  })
   test('East Asian text takes a full square each', () => {
     expect(textWidth('東京', 10, 400)).toBe(20)
   })
-})
-
-test.each([
-  ['Maya Okafor', 'MO'],
-  ['Ana', 'A'],
-  ['Jean-Luc de la Tour', 'JT'],
-  ['  ', ''],
-  ['é́lan vital', 'É́V'],
-  ['👩‍💻 Dev', '👩‍💻D'],
-])('initials of “%s”', (name, initials) => {
-  expect(initialsOf(name)).toBe(initials)
 })

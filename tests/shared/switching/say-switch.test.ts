@@ -6,11 +6,12 @@ import { sayMisfit } from '../../../shared/switching/misfits.ts'
 import { sayMove } from '../../../shared/switching/moves.ts'
 import { planSwitch } from '../../../shared/switching/plan-switch.ts'
 import { belt, buildDocument, many, type Note, plus } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 const moves = (note: Note, to: Structure | null) =>
-  planSwitch(buildDocument(note), to).moves.map(sayMove)
+  planSwitch(buildDocument(note), to).moves.map((move) => english.write(sayMove(move)))
 const misfits = (note: Note, to: Structure | null) =>
-  planSwitch(buildDocument(note), to).misfits.map(sayMisfit)
+  planSwitch(buildDocument(note), to).misfits.map((misfit) => english.write(sayMisfit(misfit)))
 
 describe('moves', () => {
   it('are grouped by where people come from and go to', () => {
@@ -55,7 +56,9 @@ describe('what no longer fits', () => {
     expect(misfits(belt(2, 2, 1, 2), 'pods')).toEqual(['Pod 2 has nobody for closing.'])
     const outside = buildDocument({ structure: 'pods', roles: many('closing', 1) })
     const back = planSwitch(planSwitch(outside, 'conveyor').document, 'pods')
-    expect(back.misfits.map(sayMisfit)).toEqual(['P closing 1 stands in no pod.'])
+    expect(back.misfits.map((misfit) => english.write(sayMisfit(misfit)))).toEqual([
+      'P closing 1 stands in no pod.',
+    ])
   })
 
   it('is the pods themselves', () => {

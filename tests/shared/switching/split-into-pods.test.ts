@@ -6,6 +6,7 @@ import { roleId } from '../../../shared/ids.ts'
 import type { SwitchChoices } from '../../../shared/switching/choices.ts'
 import { planSwitch } from '../../../shared/switching/plan-switch.ts'
 import { belt, buildDocument, many, plus, withRoles } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 const inPods = (document: Document, choices: SwitchChoices = {}) =>
   planSwitch(document, 'pods', choices).document
@@ -150,7 +151,7 @@ describe('pods that are there already', () => {
         lane: { kind: 'pod', podId: null, stage: 'lead-generation' },
       },
     })
-    if (!outside.ok) throw new Error(outside.error.message)
+    if (!outside.ok) throw new Error(english.write(outside.error.message))
     const back = planSwitch(outside.value.document, 'conveyor').document
     expect(podOf(inPods(back), 'lead-generation 1')).toBeNull()
   })

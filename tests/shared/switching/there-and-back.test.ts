@@ -11,6 +11,7 @@ import { planSwitch } from '../../../shared/switching/plan-switch.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
 import { arbitraryEdit } from '../../helpers/arbitrary-edits.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 const structure = fc.constantFrom(...STRUCTURES, null)
 
@@ -124,7 +125,7 @@ describe('after a change by hand', () => {
       edit: 'set-stages',
       args: { roleId: 'closing 1', stages: [{ stage: 'qualification' }] },
     })
-    if (!moved.ok) throw new Error(moved.error.message)
+    if (!moved.ok) throw new Error(english.write(moved.error.message))
     const back = planSwitch(moved.value.document, 'conveyor').document
     expect(back.roles.find(({ id }) => id === 'closing 1')?.stages).toEqual([
       { stage: 'qualification' },
@@ -139,7 +140,7 @@ describe('after a change by hand', () => {
       edit: 'add-roles',
       args: { roles: [{ id: 'new', title: 'New', stages: [{ stage: 'lead-generation' }] }] },
     })
-    if (!grown.ok) throw new Error(grown.error.message)
+    if (!grown.ok) throw new Error(english.write(grown.error.message))
     const again = planSwitch(grown.value.document, 'pods').document
     const podOf = (document: Document, id: string) =>
       document.roles.find((role) => role.id === id)?.podId
@@ -176,7 +177,7 @@ describe('after a change by hand', () => {
       edit: 'set-pod',
       args: { podId: 'pod-1', changes: { name: 'Nordics' } },
     })
-    if (!renamed.ok) throw new Error(renamed.error.message)
+    if (!renamed.ok) throw new Error(english.write(renamed.error.message))
     const back = planSwitch(renamed.value.document, 'conveyor').document
     expect(back.pods).toEqual([])
     expect(planSwitch(back, 'pods').document.pods[0]?.name).toBe('Nordics')

@@ -2,14 +2,24 @@
 import { expect, test } from 'vitest'
 import { personId, roleId } from '../../../shared/ids.ts'
 import { orgOf } from '../../../shared/org/org.ts'
+import type { SceneOverlay } from '../../../shared/scene/overlay.ts'
 import { coverOverlay, leavingOverlay } from '../../../shared/what-if/overlays.ts'
 import { belt, buildDocument, type Note, withRoles } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 const orgFrom = (note: Note) => orgOf(buildDocument(note))
 
+/** With its notes as people read them. */
+function written({ lanes, cards }: SceneOverlay) {
+  const read = [...lanes].map(
+    ([key, { look, note }]) => [key, { look, note: english.write(note) }] as const,
+  )
+  return { lanes: new Map(read), cards }
+}
+
 test('every lane says how many people it has and who they are', () => {
   const note = withRoles(belt(1, 2, 5, 0), { 'lead-generation 1': { person: 'Ann' } })
-  const { lanes, cards } = coverOverlay(orgFrom(note))
+  const { lanes, cards } = written(coverOverlay(orgFrom(note)))
   expect(Object.fromEntries(lanes)).toEqual({
     'stage:lead-generation': { look: 'one', note: 'cover 1: only Ann' },
     'stage:qualification': {
@@ -34,7 +44,7 @@ test('a backup who is the only one has no card in the lane', () => {
       { id: 'head', person: 'Ann', does: 'leadership' },
     ],
   }
-  const { lanes, cards } = coverOverlay(orgFrom(note))
+  const { lanes, cards } = written(coverOverlay(orgFrom(note)))
   expect(lanes.get('stage:closing')?.note).toBe('cover 1: only Ann')
   expect(cards.size).toBe(0)
 })
@@ -52,7 +62,7 @@ test('roles without a pod hang on nobody', () => {
 
 test('who leaves, and the lanes and people that would be alone', () => {
   const org = orgFrom(belt(1, 1, 2, 3))
-  const overlay = leavingOverlay(org, { kind: 'person', id: personId('P closing 1') })
+  const overlay = written(leavingOverlay(org, { kind: 'person', id: personId('P closing 1') }))
   expect([...overlay.lanes]).toEqual([
     ['stage:closing', { look: 'loses', note: '2 → 1: only P closing 2 left' }],
   ])

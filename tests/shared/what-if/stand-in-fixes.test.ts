@@ -8,6 +8,7 @@ import { coverLost } from '../../../shared/what-if/cover-lost.ts'
 import { leavingOf, withoutLeaver } from '../../../shared/what-if/leaving.ts'
 import { standInFixes } from '../../../shared/what-if/stand-in-fixes.ts'
 import { belt, buildDocument, type Note, withRoles } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 function fixesIn(note: Note, name: string) {
   const org = orgOf(buildDocument(note))
@@ -17,10 +18,10 @@ function fixesIn(note: Note, name: string) {
   const fixes = standInFixes(org, leavingOf(org, who)?.roles ?? [], lostIn(org.document))
   const after = fixes.map((fix) => {
     const outcome = applyEdits(org.document, fix.edits, fix.label)
-    if (!outcome.ok) throw new Error(outcome.error.message)
+    if (!outcome.ok) throw new Error(english.write(outcome.error.message))
     return lostIn(outcome.value.document).map(({ after: left }) => left)
   })
-  return { labels: fixes.map(({ label }) => label), after }
+  return { labels: fixes.map(({ label }) => english.write(label)), after }
 }
 
 test('somebody who could step in becomes the backup of who would leave a gap', () => {

@@ -8,9 +8,11 @@ import { type Document, documentSchema } from '../../../shared/document/schema.t
 import { personId, roleId } from '../../../shared/ids.ts'
 import { leftOf } from '../../../shared/what-if/overlays.ts'
 import { type WhatIf, whatIfLeaves } from '../../../shared/what-if/what-if-leaves.ts'
+import { words } from '../../../shared/words/phrase.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
 import { belt, buildDocument, type Note, plus, withRoles } from '../../helpers/build-document.ts'
 import { deepFreeze } from '../../helpers/deep-freeze.ts'
+import { english } from '../../helpers/english.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 function answer(document: Document, who: Parameters<typeof whatIfLeaves>[1]): WhatIf {
@@ -24,7 +26,8 @@ const person = (note: Note, id: string) =>
   answer(buildDocument(note), { kind: 'person', id: personId(id) })
 const role = (note: Note, id: string) =>
   answer(buildDocument(note), { kind: 'role', id: roleId(id) })
-const coverOf = ({ cover }: WhatIf) => cover.map((lost) => `${lost.cover.job.name} ${leftOf(lost)}`)
+const coverOf = ({ cover }: WhatIf) =>
+  cover.map((lost) => english.write(words`${lost.cover.job.name} ${leftOf(lost)}`))
 
 const twoJobs = plus(withRoles(belt(1, 1, 2, 2), { 'closing 2': { backups: ['Cleo'] } }), {
   id: 'both',
@@ -49,14 +52,14 @@ describe('the document without them', () => {
   test('the holder of one role leaves that role alone', () => {
     const note = plus(twoJobs, { id: 'more', person: 'Cleo', does: 'qualification' })
     const { document: after, question } = role(note, 'more')
-    expect(question).toBe('What if Cleo leaves?')
+    expect(english.write(question)).toBe('What if Cleo leaves?')
     expect(after.roles.find(({ id }) => id === 'more')?.personId).toBeNull()
     expect(after.roles.find(({ id }) => id === 'both')?.personId).toBe('Cleo')
   })
 
   test('a vacant role goes', () => {
     const { document: after, question } = role(plus(twoJobs, { id: 'empty' }), 'empty')
-    expect(question).toBe('What if the vacant empty goes?')
+    expect(english.write(question)).toBe('What if the vacant empty goes?')
     expect(after.roles.map(({ id }) => id)).not.toContain('empty')
   })
 
@@ -201,7 +204,7 @@ test('a plan full of faults', () => {
     ],
   })
   const { question, withoutManager } = answer(circle, { kind: 'person', id: personId('a') })
-  expect(question).toBe('What if somebody without a name leaves?')
+  expect(english.write(question)).toBe('What if somebody without a name leaves?')
   expect(withoutManager).toEqual([])
 })
 

@@ -12,6 +12,7 @@ import { THEMES } from '../../../../shared/scene/theme.ts'
 import { coverOverlay } from '../../../../shared/what-if/overlays.ts'
 import { largeOrganisation } from '../../../bench/large-organisation.ts'
 import { belt, buildDocument } from '../../../helpers/build-document.ts'
+import { english } from '../../../helpers/english.ts'
 
 const theme = THEMES.light
 const org = orgOf(buildDocument(belt(2, 1, 0, 2)))
@@ -36,7 +37,13 @@ function paintedIn(scene: Scene, scale: number): readonly Painted[] {
 
 function sceneOf(overlay: SceneOverlay | null): Scene {
   const marks = { roles: new Map(), lanes: new Map() }
-  return buildScene(org, layout, { theme: 'light', marks, forWindow: true, overlay })
+  return buildScene(org, layout, {
+    theme: 'light',
+    writer: english,
+    marks,
+    forWindow: true,
+    overlay,
+  })
 }
 
 /** The colours in which a lane or a role's card is painted. */
@@ -70,7 +77,7 @@ test('where gaps cannot be seen, a row of cards of one colour is one bar that co
   const document = largeOrganisation(1000, 'conveyor')
   const large = orgOf(document)
   const marks = { roles: new Map(), lanes: new Map() }
-  const options = { theme: 'light', marks, forWindow: true } as const
+  const options = { theme: 'light', writer: english, marks, forWindow: true } as const
   const scene = buildScene(large, layoutOf(large, { dropAreas: true }), options)
   const apart = paintedIn(scene, 0.1)
   const joined = paintedIn(scene, 0.01)

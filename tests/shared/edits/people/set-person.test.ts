@@ -35,6 +35,11 @@ editTester('set-person', {
       code: 'invalid-arguments',
       says: 'Nothing was changed: “name” must not be empty.',
     },
+    'a name in which nothing can be seen': {
+      args: { personId: 'ann', changes: { name: '\u200b\u3164\n' } },
+      code: 'invalid-arguments',
+      says: 'Nothing was changed: “name” must not be empty.',
+    },
     'a person who is gone': {
       args: { personId: 'gone', changes: { name: 'Dee' } },
       code: 'not-found',

@@ -16,7 +16,7 @@ editTester('remove-kpi', {
     'one of two figures': {
       on: withFigures,
       args: { kpiId: 's1' },
-      label: 'Delete market share of 2026-03-31',
+      label: 'Delete market share of 31 Mar 2026',
       expect: (after) => expect(after.kpis.map(({ id }) => id)).toEqual(['s2']),
     },
   },

@@ -20,6 +20,11 @@ editTester('rename-role', {
       code: 'not-possible',
       says: 'A role needs a title; the old one was kept.',
     },
+    'a title in which nothing can be seen': {
+      args: { roleId: 'leads', title: '\u2800\u200d' },
+      code: 'not-possible',
+      says: 'A role needs a title; the old one was kept.',
+    },
     'a role that is gone': {
       args: { roleId: 'gone', title: 'SDR' },
       code: 'not-found',

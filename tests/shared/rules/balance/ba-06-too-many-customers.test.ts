@@ -126,7 +126,7 @@ testRule(ba06TooManyCustomers, {
         {
           message: 'revenue',
           severity: 'info',
-          data: { person: `P ${FIRST}`, revenue: 2_500_000, currency: null },
+          data: { person: `P ${FIRST}`, revenue: 2_500_000 },
         },
       ],
       fixes: [SHARE, 'Add an account manager for 5 of them'],

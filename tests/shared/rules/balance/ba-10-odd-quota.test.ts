@@ -46,19 +46,19 @@ testRule(ba10OddQuota, {
           people: ['P closing 3'],
         },
       ],
-      fixes: ['Set the quota to the usual 100'],
+      fixes: ['Set the quota to the usual EUR 100'],
     },
     {
       name: 'half of what four others have',
       org: closers(50, 100, 100, 110, 120),
       expect: [{ message: 'low', data: { person: 'P closing 1', ratio: 0.5 } }],
-      fixes: ['Set the quota to the usual 100'],
+      fixes: ['Set the quota to the usual EUR 100'],
     },
     {
       name: 'between the two in the middle',
       org: closers(10, 100, 110, 300),
       expect: [{ message: 'low' }, { message: 'high' }],
-      fixes: ['Set the quota to the usual 105'],
+      fixes: ['Set the quota to the usual EUR 105'],
     },
     {
       name: 'quotas too small for whole numbers',

@@ -1,4 +1,5 @@
 // Moving one or several roles with Alt and the arrow keys.
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../../../shared/document/schema.ts'
@@ -8,6 +9,7 @@ import type { Direction } from '../../../../shared/layout/next-card.ts'
 import { orgOf } from '../../../../shared/org/org.ts'
 import { STRUCTURE_VIEW } from '../../../../shared/views/structure/structure-view.ts'
 import { belt, buildDocument } from '../../../helpers/build-document.ts'
+import { english } from '../../../helpers/english.ts'
 
 const document = buildDocument(belt(1, 4, 2, 2))
 const layoutFor = (of: Document) => STRUCTURE_VIEW.layout(orgOf(of), { dropAreas: true })
@@ -15,7 +17,7 @@ const layoutFor = (of: Document) => STRUCTURE_VIEW.layout(orgOf(of), { dropAreas
 function moved(ids: readonly string[], direction: Direction, from = document): Document {
   const calls = STRUCTURE_VIEW.step(layoutFor(from), ids.map(roleId), direction)
   const outcome = applyEdits(from, calls)
-  if (!outcome.ok) throw new Error(outcome.error.message)
+  if (!outcome.ok) throw new Error(english.write(outcome.error.message))
   return outcome.value.document
 }
 

@@ -1,0 +1,41 @@
+// Characters that nobody can see in a name, but that break lines, turn text around or tell twins apart.
+
+/**
+ * Controls, line and paragraph ends, halves of characters, direction marks, zero-width spaces, soft
+ * hyphens, marks of annotations, and the letters of Hangul and Braille that are drawn as nothing.
+ */
+const UNSEEN =
+  /(?:[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5)+/gu
+
+/** The text with each run of them replaced; joiners stay, since emoji and Persian need them. */
+export function withoutUnseen(text: string, replacement: string): string {
+  return text.replace(UNSEEN, replacement)
+}
+
+/** Nearly every name: letters, digits and signs of a typewriter, with single blanks between words. */
+const PLAIN = /^(?:[!-~]+ )*[!-~]+$/
+
+/** Ends of lines and tabs, which stand between words. */
+const BREAK = /[\t-\r\u0085\p{Zl}\p{Zp}]+/gu
+
+/** More marks on one letter than any language has; they would be piled up over the lines around. */
+const PILE = /(\p{M}{5})\p{M}+/gu
+
+/** On one line, without what cannot be seen and without blanks to spare. What may be shown anywhere. */
+export function seen(text: string): string {
+  return PLAIN.test(text) ? text : onOneLine(text).trim()
+}
+
+/** The same for a piece of a sentence, whose blanks at the ends belong to it. */
+export function onOneLine(text: string): string {
+  if (PLAIN.test(text)) return text
+  return withoutUnseen(text.replace(BREAK, ' '), '')
+    .replace(PILE, '$1')
+    .replace(/\s{2,}/g, ' ')
+}
+
+/** Is there nothing in it that can be seen? */
+export function isBlank(text: string): boolean {
+  // A joiner alone joins nothing.
+  return /^[\s\p{Cf}]*$/u.test(seen(text))
+}

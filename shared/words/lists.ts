@@ -1,0 +1,34 @@
+// Counts and lists as people write them.
+import { type Part, Phrase, words } from './phrase.ts'
+
+/** "1 person", "1,200 people". */
+export function counted(count: number, one: string, many: string): Phrase {
+  return words`${count} ${count === 1 ? one : many}`
+}
+
+/** "Ana", "Ana and Ben", "Ana, Ben and Cleo"; with another word, "Ana, Ben or Cleo". */
+export function listed(names: readonly Part[], word: 'and' | 'or' = 'and'): Phrase {
+  return joined(names, (at) => (at === names.length - 1 ? ` ${word} ` : ', '))
+}
+
+/** The first few of a long list: "Ana, Ben, Cleo and 4 others". */
+export function shortlisted(names: readonly Part[], most = 3): Phrase {
+  if (names.length <= most + 1) return listed(names)
+  return listed([...names.slice(0, most), words`${names.length - most} others`])
+}
+
+/** With the same text between all of them. */
+export function chained(names: readonly Part[], between: string): Phrase {
+  return joined(names, () => between)
+}
+
+/** With a capital letter at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function joined(parts: readonly Part[], before: (at: number) => string): Phrase {
+  if (parts.length === 0) return words``
+  const between = parts.slice(1).map((_part, at) => before(at + 1))
+  return new Phrase(['', ...between, ''], parts)
+}

@@ -1,0 +1,54 @@
+// Names of any kind on the chart: drawn on one line, in their places, and never as what they are not.
+import { expect, test } from 'vitest'
+import { documentSchema } from '../../../shared/document/schema.ts'
+import type { ScenePart } from '../../../shared/scene/scene.ts'
+import { sceneOf } from '../../helpers/scene-of.ts'
+
+function partsOf(person: string, title = 'Closer', pod = 'North'): readonly ScenePart[] {
+  const document = documentSchema().parse({
+    name: 'Team',
+    structure: 'pods',
+    pods: [{ id: 'p', name: pod, leadId: 'r' }],
+    people: [{ id: 'a', name: person }],
+    roles: [
+      { id: 'r', title, stages: [{ stage: 'closing' }], podId: 'p', personId: 'a', fte: 1 / 3 },
+    ],
+  })
+  return sceneOf(document).parts
+}
+
+const textsOf = (parts: readonly ScenePart[], kind: ScenePart['kind']) =>
+  parts
+    .filter((part) => part.kind === kind)
+    .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : [])))
+
+test.each([
+  ['Ana Silva', ['AS', 'Closer', 'Ana Silva · 0.33 FTE']],
+  ['علي 42', ['ع', 'Closer', '\u2068علي 42\u2069 · 0.33 FTE']],
+  ['\u202eevil\nname', ['EN', 'Closer', 'evil name · 0.33 FTE']],
+  [' \u200b ', ['?', 'Closer', 'Somebody without a na…']],
+  ['< -', ['<', 'Closer', '< - · 0.33 FTE']],
+  ['👩‍👩‍👧', ['👩‍👩‍👧', 'Closer', '👩‍👩‍👧 · 0.33 FTE']],
+])('a card of %j', (person, texts) => {
+  expect(textsOf(partsOf(person), 'card')).toEqual(texts)
+})
+
+test('titles and pods without anything to see are said so', () => {
+  const parts = partsOf('Ana', '\u2800', '\n')
+  expect(textsOf(parts, 'card')).toContain('A role without a title')
+  expect(textsOf(parts, 'pod')).toContain('A pod withou…')
+})
+
+test('no drawn text and no label breaks a line or holds a control character', () => {
+  const parts = partsOf('a\0\u202e\nb', 't\u0007\u2029u', 'p\tq\ufeff')
+  const texts = parts.flatMap(({ label, shapes }) => [
+    label,
+    ...shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : [])),
+  ])
+  for (const text of texts) expect(text).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202e\ufeff]/u)
+  expect(texts.join()).toContain('Led by a b')
+})
+
+test('a lead written from right to left stands by itself in its line', () => {
+  expect(textsOf(partsOf('علي'), 'pod')).toContain('Led by \u2068علي\u2069')
+})
