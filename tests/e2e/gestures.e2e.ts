@@ -10,6 +10,7 @@ import {
   lift,
   middleOf,
   type Place,
+  restingBoxOf,
   selected,
   undoable,
 } from './helpers/canvas.ts'
@@ -208,6 +209,8 @@ describe('empty ground', () => {
   /** Drags the card so far below the lowest lane, in px of the chart. */
   async function dropBelow(page: Page, px: number): Promise<void> {
     const { x, y, width, height } = await boxOf(lane(page, 'support'))
+    // Given up before, it glides home.
+    await restingBoxOf(card(page, 'lead-1'))
     await lift(page, await middleOf(card(page, 'lead-1')))
     await page.mouse.move(x + width / 2, y + height + px * (await zoomOf(page)), { steps: 8 })
     await page.waitForTimeout(50)
@@ -215,13 +218,16 @@ describe('empty ground', () => {
 
   test('within 40 px a lane is meant; from there on a drag is cancelled', async () => {
     const page = await started()
+    // Further from the edge of the chart, which would move it.
+    await page.getByRole('button', { name: 'Zoom out' }).click()
+    await restingBoxOf(lane(page, 'support'))
     await dropBelow(page, 60)
     expect(await slots(page).count()).toBe(0)
     await page.mouse.up()
     expect(await labelOf(page, 'lead-1')).toContain('lead generation')
     expect(await undoable(page)).toBe(false)
     await dropBelow(page, 39)
-    expect(await slots(page).count()).toBe(1)
+    await expect.poll(() => slots(page).count()).toBe(1)
     await page.mouse.up()
     await expect.poll(() => labelOf(page, 'lead-1')).toContain('support')
   })
