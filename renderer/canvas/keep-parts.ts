@@ -1,4 +1,5 @@
 // Keeps the objects of scene parts that did not change, so that only touched cards are drawn again.
+import equal from 'fast-deep-equal'
 import type { ScenePart } from '../../shared/scene/scene.ts'
 
 /** The parts, with every one that equals one from before replaced by that very object. */
@@ -23,23 +24,7 @@ function lookup(parts: readonly ScenePart[]) {
 
 function keptPart(part: ScenePart, before: ScenePart | undefined): ScenePart {
   if (before === undefined) return part
-  if (isSame(part, before)) return before
+  if (equal(part, before)) return before
   // Moved, but looking the same: its drawing need not be made again.
-  return isSame(part.shapes, before.shapes) ? { ...part, shapes: before.shapes } : part
-}
-
-/** Deep equality of plain data. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true
-  if (Array.isArray(a)) return Array.isArray(b) && isSameList(a, b)
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const keys = Object.keys(a)
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => key in b && isSame(Reflect.get(a, key), Reflect.get(b, key)))
-  )
-}
-
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, at) => isSame(item, b[at]))
+  return equal(part.shapes, before.shapes) ? { ...part, shapes: before.shapes } : part
 }

@@ -1,4 +1,5 @@
 // The preview of a running gesture: made anew for each slot, never in the way of a frame.
+import equal from 'fast-deep-equal'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
 import type { EditCall } from '../../shared/editing/apply-edit.ts'
@@ -39,6 +40,6 @@ export function usePreview(args: PreviewArgs): Preview | null {
 /** The object from before for as long as it says the same: once per slot, not per pixel. */
 function useSame<Value>(value: Value): Value {
   const kept = useRef(value)
-  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value
+  if (!equal(kept.current, value)) kept.current = value
   return kept.current
 }

@@ -1,4 +1,5 @@
 // Pieces that several edits share: finding things, changing one of them, keeping links sound.
+import equal from 'fast-deep-equal'
 import type { Draft } from 'immer'
 import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import { isStage } from '../document/vocabulary.ts'
@@ -97,14 +98,8 @@ export function applyChanges(target: object, changes: Readonly<Record<string, un
     const before: unknown = Reflect.get(target, key)
     if (value === null || value === '') {
       if (before !== undefined && before !== null) Reflect.deleteProperty(target, key)
-    } else if (!isSameValue(before, value)) Reflect.set(target, key, value)
+    } else if (!equal(before, value)) Reflect.set(target, key, value)
   }
-}
-
-/** Fields hold plain values or lists of them. */
-function isSameValue(a: unknown, b: unknown): boolean {
-  if (!Array.isArray(a) || !Array.isArray(b)) return a === b
-  return a.length === b.length && a.every((item, at) => item === b[at])
 }
 
 /** Forgets mutings of findings about things that leave the chart; stages never leave it. */

@@ -1,4 +1,5 @@
 // Enters the figure of a red flag for one day, or changes one; a flag has one figure a day.
+import equal from 'fast-deep-equal'
 import { castDraft } from 'immer'
 import { z } from 'zod'
 import { daysBetween } from '../../dates.ts'
@@ -31,11 +32,7 @@ export const setKpi = defineEdit(args, {
     if (problem !== null) return notPossible(problem)
     const kpis = withEntry(document, entry)
     if (kpis.length > LIMITS.kpis) return tooMany('figures', LIMITS.kpis)
-    if (
-      kpis.length === document.kpis.length &&
-      kpis.every((each, at) => each === document.kpis[at])
-    )
-      return ok(document)
+    if (equal(kpis, document.kpis)) return ok(document)
     return ok(
       changed(document, (draft) => {
         draft.kpis = castDraft(kpis)
@@ -49,17 +46,11 @@ function withEntry({ kpis }: Document, entry: Kpi): readonly Kpi[] {
   const at = kpis.findIndex((each) => isReplacedBy(each, entry))
   if (at < 0) return [...kpis, entry]
   return kpis.flatMap((each, place) => {
-    if (place === at) return [isSame(each, entry) ? each : entry]
+    if (place === at) return [entry]
     return isReplacedBy(each, entry) ? [] : [each]
   })
 }
 
 function isReplacedBy(each: Kpi, entry: Kpi): boolean {
   return each.id === entry.id || (each.flag === entry.flag && each.date === entry.date)
-}
-
-/** All their figures are plain values. */
-function isSame(a: Kpi, b: Kpi): boolean {
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...keys].every((key) => Object.is(Reflect.get(a, key), Reflect.get(b, key)))
 }
