@@ -35,7 +35,7 @@ export function wholeMonthsBetween(from: IsoDate, to: IsoDate): number | null {
   if (days < 0) return 0 - (wholeMonthsBetween(to, from) ?? 0)
   const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number)
   const [toYear = 0, toMonth = 0, toDay = 0] = to.split('-').map(Number)
-  // The last day of a short month ends it, though the day of the longer one is never reached.
+  // On the last day of a short month the month is over, even if the day number is never reached.
   const isFull = toDay >= fromDay || toDay === daysIn(toYear, toMonth)
   return (toYear - fromYear) * 12 + toMonth - fromMonth - (isFull ? 0 : 1)
 }

@@ -5,7 +5,7 @@ import { orgOf } from '../org/org.ts'
 
 export interface AdvisorFacts {
   readonly company: Company
-  /** People in sales; null: neither said nor on the chart. */
+  /** People in sales; null where the company has not said and the chart holds nobody. */
   readonly heads: number | null
   readonly isCounted: boolean
   /** What the chart divides its pods by. */

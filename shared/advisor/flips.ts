@@ -6,11 +6,11 @@ import { type Answers, QUESTIONS } from './questions/topics.ts'
 
 export interface Flip {
   readonly fact: Fact
-  /** Any of these answers alone would do. */
+  /** Each of these answers alone would change the advice. */
   readonly answers: readonly string[]
-  /** The answers are given now, and taking one back would do it. */
+  /** The answers are given now; taking one of them back would change the advice. */
   readonly isTakenBack: boolean
-  /** The question is still open. */
+  /** The question has no answer yet. */
   readonly isOpen: boolean
   readonly structure: Structure
 }

@@ -11,7 +11,7 @@ export interface Gate {
 const BELOW_FOUR = ['alone', 'two', 'three']
 const BELOW_EIGHT = [...BELOW_FOUR, 'four-to-seven']
 
-/** One person who sells: beats everything else. */
+/** Only one person sells: this decides, whatever else was answered. */
 export function aloneGate(answers: Answers): Gate | null {
   if (!said(answers, 'salesHeads', ['alone'])) return null
   return {
@@ -71,7 +71,7 @@ const AXES: readonly { axis: PodAxis; fact: Fact; answer: string }[] = [
   { axis: 'geography', fact: 'geography', answer: 'one-country' },
 ]
 
-/** What pods would be divided by; else how the chart divides them now; null: nothing divides them. */
+/** What the answers say pods should be divided by, else what the chart divides them by now, else null. */
 export function podAxisFor(answers: Answers, chartAxis: PodAxis | null): PodAxis | null {
   return AXES.find(({ fact, answer }) => said(answers, fact, [answer]))?.axis ?? chartAxis
 }

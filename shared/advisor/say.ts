@@ -13,7 +13,7 @@ const AXIS_NAMES: Readonly<Record<PodAxis, string>> = {
   vertical: 'industry',
 }
 
-/** "Conveyor"; where a gate decided, the shade it puts on it. */
+/** "Conveyor"; where a gate decided, with the words that the gate adds. */
 export function sayRecommendation({
   structure,
   gates,

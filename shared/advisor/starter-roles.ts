@@ -68,7 +68,7 @@ export function podRoles(heads: number, pods: number): readonly StarterRole[] {
   return [head, ...inPods.flat()]
 }
 
-/** The part of the whole that the place at `at` of `places` gets; the first ones get the rest. */
+/** How much of the whole goes to place `at` of `places`; what cannot be divided goes to the first places. */
 function share(whole: number, at: number, places: number): number {
   return Math.floor(whole / places) + (at < whole % places ? 1 : 0)
 }

@@ -17,5 +17,5 @@ export function monthsUntilFull(
   return growth > 0 && months <= LONGEST ? months : null
 }
 
-/** Fifty years: for a plan that is never. */
+/** Fifty years: for a plan this is the same as never. */
 const LONGEST = 600

@@ -11,7 +11,7 @@ export function customersOf(org: Org, scope: Scope): number | null {
   return scope === null && isCount(customers) ? customers : null
 }
 
-/** A number of things that can exist; what is absurdly large is as good as not known. */
+/** A count that makes sense; an absurdly large one is treated as not known. */
 function isCount(value: number | undefined): value is number {
   return value !== undefined && value >= 0 && value <= MOST
 }

@@ -17,9 +17,9 @@ export interface StageFlow {
   readonly capacity: number
   /** Items a month that reach the stage; null where nothing is before it, or it is not known. */
   readonly arriving: number | null
-  /** arriving / capacity; null where either is not there. Above 1 work piles up. */
+  /** arriving / capacity; null where one of the two is not known. Above 1, work piles up. */
   readonly load: number | null
-  /** Items a month that find nobody with time. */
+  /** Items a month that arrive and nobody has time for. */
   readonly pile: number
   /** The capacity in deals won a month; null for account management, which wins none. */
   readonly winEquivalent: number | null
@@ -32,7 +32,7 @@ export interface Flow {
   readonly stages: readonly StageFlow[]
   /** Deals won a month. */
   readonly won: number
-  /** The stage with the smallest win-equivalent: what limits sales. Of equal ones the later. */
+  /** The stage whose capacity makes the fewest deals won: it limits sales. The later one of equals. */
   readonly bottleneck: BeltStage
   /** The stage with the largest load above 1: where work piles up. Not always the bottleneck. */
   readonly overload: BeltStage | null
@@ -135,7 +135,7 @@ function working(
     readonly fte: number
     readonly capacity: number
     readonly arriving: number | null
-    /** Deals won of one item. */
+    /** How many won deals come of one item, 0..1. */
     readonly perItem: number
   },
 ): Working {

@@ -30,7 +30,7 @@ export function bestHire({ belts }: Capacity): Hire | null {
   return hires.toSorted((a, b) => b.gain - a.gain)[0] ?? null
 }
 
-/** Stages that are level at the bottom, so that only one more person in each of them helps. */
+/** Stages that limit sales equally: only one more person in every one of them helps. */
 export function levelStages({ stages, won }: Belt): readonly BeltStage[] {
   return stages.flatMap(({ stage, winEquivalent }) =>
     winEquivalent !== null && winEquivalent - won <= 1e-9 ? stage : [],

@@ -4,7 +4,8 @@ import type { Document } from './schema.ts'
 
 /**
  * The document with all dates later by as many whole months as have passed since its newest one, so
- * that ends of quarters stay ends of months. Never earlier; days that do not exist stay as they are.
+ * that ends of quarters stay ends of months. Dates never become earlier; days that do not exist
+ * (such as 31 June) stay as they are.
  */
 export function freshlyDated(document: Document, today: IsoDate): Document {
   const newest = datesOf(document).toSorted().at(-1) ?? ''

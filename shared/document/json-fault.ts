@@ -1,4 +1,4 @@
-// Finds what is wrong with JSON. The engine's own parser does not tell, or each version otherwise.
+// Finds what is wrong with JSON. JSON.parse does not always say where, and each engine words it differently.
 import { visit } from 'jsonc-parser'
 import { LIMITS } from './limits.ts'
 import type { ReadError } from './read-error.ts'
@@ -42,7 +42,7 @@ export function jsonFaultIn(text: string): JsonFault | null {
   }
 }
 
-/** Thrown because a visit ends in no other way; going on would overflow the stack of what is too deep. */
+/** Thrown because a visit cannot be ended otherwise; where the text is too deep, going on would overflow the stack. */
 class Found extends Error {
   readonly fault: JsonFault
 

@@ -4,14 +4,14 @@ import { jsonFaultIn, TOO_DEEP } from './json-fault.ts'
 import { LIMITS } from './limits.ts'
 import type { ReadError } from './read-error.ts'
 
-/** More than the largest chart has; the engine takes some 50 bytes and more time for each level. */
+/** More than the largest chart has. JSON.parse takes 50 bytes and more for each level that is open. */
 const MANY_BRACKETS = 500_000
 
 /** Of a key that is there twice, the last value counts, as everywhere in JSON. */
 export function parseJson(text: string): Result<unknown, ReadError> {
   if (text.trim() === '') return err({ code: 'E_EMPTY' })
   if (/^\0+$/.test(text)) return err({ code: 'E_NULLS' })
-  // Looking for a fault takes longer than parsing, but little memory whatever is in the text.
+  // Looking for a fault takes longer than parsing, but stops at the first level too many.
   const isLarge = hasManyBrackets(text)
   const fault = isLarge ? jsonFaultIn(text) : null
   if (fault) return err(fault)

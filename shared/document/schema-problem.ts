@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
   record: 'an object',
 }
 
-/** Things beyond their limit count before all else: they may be why the rest looks wrong. */
+/** A limit that is passed is reported first: it may be why the rest looks wrong. */
 export function schemaError(issues: readonly Issue[]): ReadError {
   const limited = issues.map(limitError).find((error) => error !== null)
   if (limited) return limited

@@ -7,7 +7,7 @@ import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { Marks } from '../scene/build-scene.ts'
 
-/** Muted findings mark nothing, notes mark roles but no lanes: a header full of marks says nothing. */
+/** Muted findings mark nothing. Notes mark roles but not lanes: with too many marks in the headers none is seen. */
 export function marksOf(findings: readonly Finding[], org: Org): Marks {
   const roles = new Map<RoleId, Severity>()
   const lanes = new Map<string, Severity>()

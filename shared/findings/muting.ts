@@ -40,9 +40,9 @@ export function mutedReasons(muted: readonly MutedFinding[]): (finding: Finding)
 }
 
 /**
- * The scope in which to mute this finding and, where there is such a scope, no other one of
- * `findings`: of everything it is about, what fewest others of its rule are about as well. null for
- * a finding about the whole chart, which can only be muted everywhere.
+ * The scope in which muting this finding silences as few others of `findings` as possible: among the
+ * things it is about, the one that the fewest findings of the same rule are about, too. null for a
+ * finding about the whole chart, which can only be muted everywhere.
  */
 export function muteScopeOf(finding: Finding, findings: readonly Finding[]): MuteScope | null {
   const { rule } = finding
@@ -92,7 +92,7 @@ function subjectsOf({ subjects }: Finding): readonly string[] {
   return [...subjects.roles, ...subjects.people, ...subjects.pods, ...subjects.stages]
 }
 
-/** What a finding can be muted by; what names one thing alone comes first, roles before people. */
+/** The scopes in which a finding can be muted: first those that name a single thing, roles before people. */
 function scopesOf({ subjects }: Finding): readonly MuteScope[] {
   const { roles, people, pods, stages } = subjects
   const [pod] = pods

@@ -21,16 +21,16 @@ const STEPS: readonly Step[] = [
   (findings) => silencedBy(findings, 'SG-02', ['SG-01', 'SG-05', 'SG-06', 'SPF-01']),
   (findings) => silencedBy(findings, 'SG-01', ['SG-05', 'SG-06', 'SPF-01']),
 
-  /** Beginners add up to little because they are beginners; all of them are more than many. */
+  /** A stage of beginners only is thin because of that, and "only beginners" says more than "many". */
   (findings) => silencedBy(findings, 'SG-06', ['SG-05', 'BA-08']),
 
-  /** What limits sales and drowns in work at once is said once. */
+  /** A stage that limits sales and has too much work is said once. */
   (findings) => silencedBy(findings, 'BA-02', ['BA-01']),
 
-  /** What is still to be hired is said by what it leaves undone, not by its days as well. */
+  /** A finding about work that waits for a hire says enough; how long the role has been open is not said too. */
   (findings) => silencedForRoles(findings, STILL_TO_BE_HIRED, ['SG-03']),
 
-  /** Of a chart full of empty chairs the long empty ones are details. */
+  /** Where many roles are vacant, those that have been open for long become details of that one finding. */
   (findings) => absorbedBy(findings, 'SG-04', ['SG-03']),
 
   /** One agency for all leads is the sharper way to say that leads hang on one. */
@@ -68,7 +68,7 @@ const SILENT_WHEN_ALONE: readonly RuleId[] = [
   'ST-13',
 ]
 
-/** Findings whose roles, where they name any, are the vacant ones in question. */
+/** The roles that these findings name are vacant ones. */
 const STILL_TO_BE_HIRED: readonly RuleId[] = [
   'SG-02',
   'SG-07',
@@ -103,7 +103,7 @@ function without(findings: readonly Finding[], ...rules: readonly RuleId[]): rea
   return findings.filter((finding) => !rules.includes(finding.rule))
 }
 
-/** Findings of `quiet` rules go where `loud` has found something in the same scope and stage. */
+/** Drops the findings of `quiet` rules where `loud` has found something in the same scope and stage. */
 function silencedBy(
   findings: readonly Finding[],
   loud: RuleId,
@@ -144,7 +144,7 @@ function silencedInPods(
   )
 }
 
-/** Findings of some rules go where a role that they are about is in a finding of a loud rule. */
+/** Drops the findings of `quiet` rules about roles that a finding of a `loud` rule is about as well. */
 function silencedForRoles(
   findings: readonly Finding[],
   loud: readonly RuleId[],

@@ -37,7 +37,7 @@ export function planLanes(contents: readonly LaneContent[], minRows: number): La
   const widthAt = (columns: readonly number[]) =>
     columns.reduce((sum, count) => sum + laneWidth(count) + LANE.gap, 0) - LANE.gap
   const sizeAt = (rows: number) => ({ width: widthAt(columnsAt(rows)), height: laneHeight(rows) })
-  // Up to this many cards a lane stays one column: a founder's chart should not jump about.
+  // Up to this many cards a lane stays one column, so that a small chart keeps its shape as it grows.
   const least = Math.min(longest, 8)
   const columns = columnsAt(rowsForGoodShape(least, longest, sizeAt))
   const rows = Math.max(

@@ -68,7 +68,7 @@ interface LeaderSpot {
   readonly x: number
 }
 
-/** A row of leaders: each above what it leads if they all fit so, else side by side in the middle. */
+/** A row of leaders: each above what it leads if they fit that way, else all side by side in the middle. */
 function spread(
   row: readonly RoleId[],
   { origin, width, middleOf }: LeaderPlace,
@@ -80,7 +80,7 @@ function spread(
   return row.map((roleId, at) => ({ roleId, x: start + at * PITCH.x }))
 }
 
-/** From left to right; null as soon as one wants none, as in a row of many who lead a bit of all. */
+/** The wanted middles from left to right; null if any leader has none, as when many lead a bit of everything. */
 function wantedPlaces(
   row: readonly RoleId[],
   middleOf: LeaderPlace['middleOf'],
@@ -118,7 +118,7 @@ function rowsOf(
     )
 }
 
-/** Walks up once per role, remembering; a circle of leaders stays on the level where it is met. */
+/** Each role is walked up from once, with results kept; in a circle the walk ends where it meets itself. */
 function levelOf(
   org: Org,
   start: Role | undefined,

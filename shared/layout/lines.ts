@@ -20,9 +20,9 @@ interface Comb {
 interface Target {
   readonly key: string
   readonly end: Point
-  /** The comb that was the last to reach it: nobody's line leads there twice. */
+  /** The comb that reached it last, so that no leader has two lines to it. */
   reachedBy: Comb | null
-  /** The comb whose way down to it holds those of all others. */
+  /** The comb with the longest way down to it; the ways of all others lie on that one and are not drawn. */
   highest: Comb | null
 }
 
@@ -76,7 +76,7 @@ function reach(comb: Comb, target: Target): void {
   if (target.highest === null || comb.levelY < target.highest.levelY) target.highest = comb
 }
 
-/** An arm to the outermost target on each side, and down from the arms to what is between. */
+/** One level arm to the outermost target on each side, and lines down from the arms to those between. */
 function linesOf(comb: Comb): readonly PlacedLine[] {
   const { roleId, start, levelY, targets } = comb
   const left = targets.reduce(leftmost)

@@ -9,7 +9,7 @@ export const LANE = {
   padding: 10,
   gap: 10,
   headerHeight: 54,
-  /** Rows of cards that a lane has room for at least: to drop into on the canvas, in a picture. */
+  /** The fewest rows of cards that a lane has room for: on the canvas, with room to drop, and in a picture. */
   minRows: { canvas: 7, picture: 4 },
 } as const
 

@@ -93,7 +93,7 @@ function columnsPerStage(contents: readonly PodContent[]): readonly number[] {
   return columnsAt(rows)
 }
 
-/** As many columns of pods as it takes for the whole not to become a tower. */
+/** As many columns of pods as keep the whole from becoming taller than it should be. */
 function inColumns(
   contents: readonly PodContent[],
   columns: readonly number[],

@@ -5,7 +5,7 @@ import { lanesSideBySide, planLanes } from './blocks.ts'
 import type { Layout } from './layout.ts'
 import { LANE, MARGIN } from './measures.ts'
 
-/** Cards side by side in the area that least chart needs to feel like a page. */
+/** The fewest columns, so that even a small chart is about as wide as a page. */
 const MIN_COLUMNS = 4
 
 /** The layout before a structure is chosen. */

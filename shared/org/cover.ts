@@ -53,7 +53,7 @@ function coverAt(org: Org, job: Job, scope: Scope): Cover {
   const roles = job.stages.flatMap((stage) => org.rolesIn(stage, scope))
   const standIns = roles.flatMap((role) => org.validBackupsOf(role))
   const people = [...new Set([...coverOfJob(org, job, scope), ...standIns])]
-  // A job stands where a role that does nothing else would stand.
+  // A job is drawn in the lane of a role that would do nothing else.
   const lane = laneOf(
     { stages: job.stages.slice(0, 1).map((stage) => ({ stage })), podId: scope?.id ?? null },
     org.document,
@@ -68,7 +68,7 @@ function coverAt(org: Org, job: Job, scope: Scope): Cover {
   }
 }
 
-/** Two parties may buy their leads, or get them without asking. */
+/** In two-party, leads may be bought or come by themselves; then nobody has to find them. */
 function comesFromOutside({ document }: Org, job: Job): boolean {
   const { leadSource } = document.company
   return (

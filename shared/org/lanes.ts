@@ -53,7 +53,7 @@ export function laneKey(lane: Lane): string {
   }
 }
 
-/** Whole texts, because a drawing asks for the key of every card. */
+/** Written out instead of put together: a drawing asks for the key of every card. */
 const STAGE_KEYS = {
   'lead-generation': 'stage:lead-generation',
   qualification: 'stage:qualification',
@@ -183,7 +183,7 @@ export function placedIn(
     ({ stage }, at) =>
       !isIn(left, stage) &&
       !entered.some((other) => other.stage === stage) &&
-      // A file may name a stage twice; carried along, twice would be more than a role can hold.
+      // A file may name a stage twice; kept twice, the role would have more stages than the format allows.
       role.stages.findIndex((other) => other.stage === stage) === at,
   )
   return { stages: [...entered, ...kept], podId }

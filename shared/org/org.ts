@@ -59,7 +59,7 @@ function indexOf(document: Document): Org {
       .filter(({ person, roles: held }) => !person.external && held.some(isWanted))
       .map(({ person }) => person)
 
-  // Drawing does not ask for them, and a drag makes an index for each slot it passes.
+  // Made only when asked for: a drag makes an index for every slot it passes, and drawing needs neither.
   const salesPeople = once(() => whoDoes((role) => beltStagesOf(role).length > 0))
   const sellers = once(() => whoDoes((role) => beltStagesOf(role).includes('closing')))
 

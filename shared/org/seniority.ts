@@ -25,7 +25,7 @@ function closes({ stages }: Role): number {
   return Number(stages.some(({ stage }) => stage === 'closing'))
 }
 
-/** Earlier first; somebody without a date has usually been there before dates were kept. */
+/** Earlier dates first. No date comes before all: such people usually joined before dates were written down. */
 function compareStart(a: Role, b: Role): number {
   const [first, second] = [a.startDate ?? '', b.startDate ?? '']
   if (first === second) return 0

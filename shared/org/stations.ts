@@ -21,7 +21,7 @@ export interface Stations {
 interface Station {
   readonly roles: Role[]
   readonly people: Person[]
-  /** Those of the people who hold several roles: nobody else can come twice. */
+  /** Only the people who hold several roles: nobody else could be counted twice. */
   busy: Set<Person> | null
   fte: number
   hasRamped: boolean

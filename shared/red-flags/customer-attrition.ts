@@ -30,7 +30,7 @@ export const customerAttrition = defineRedFlag({
     }
     const from = before.at(-1)?.percentPerYear
     if (from === undefined || exactly(percent - from) < limit('attrition-rise-points')) return null
-    // From nothing every rise is without end; from 1% to 1.5% it is large and still means nothing.
+    // In percent of the old figure, a rise from 0 is infinite, and one from 1% to 1.5% looks large but means nothing.
     const hasRisen =
       from <= 0 || exactly((100 * (percent - from)) / from) >= limit('attrition-rise')
     return hasRisen ? { severity: 'warning', message: 'rising', data: { from, to: percent } } : null

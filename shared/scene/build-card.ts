@@ -22,7 +22,7 @@ export interface CardArgs {
   readonly placed: PlacedCard
   readonly theme: Theme
   readonly writer: Writer
-  /** Of its worst finding. */
+  /** Severity of its worst finding. */
   readonly severity: Severity | null
   readonly overlay: CardOverlay | undefined
 }
@@ -73,7 +73,7 @@ function shapesOf(
   addStageDots(shapes, role, theme)
   if (severity) add(shapes, furniture.badges[severity])
   if (overlay) add(shapes, cardOverlayShapes(BODY, overlay, theme))
-  // A list that grew has room for more, which would be kept for each of thousands of cards.
+  // A copy is exactly as long as needed; a list that grew keeps spare room, times thousands of cards.
   return shapes.slice()
 }
 
@@ -91,7 +91,7 @@ function addAvatar(shapes: Shape[], { name }: Person, colours: StageColours): vo
   shapes.push(disc, textAround(INITIALS.at, initialsOf(name), initials, INITIALS.width))
 }
 
-/** Small or far away there is no frame to be seen around who is alone: the whole card stands for it. */
+/** Zoomed out the frame around who is alone is too small to see, so the whole card takes its colour. */
 function accentOf(
   { strong }: StageColours,
   overlay: CardOverlay | undefined,

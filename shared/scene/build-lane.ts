@@ -21,9 +21,9 @@ export interface LaneOptions {
   readonly severity: Severity | null
   /** Write in empty lanes what may be dropped there (window), or leave them empty (exports). */
   readonly hints: boolean
-  /** How much its stage can do. */
+  /** How much the lane's stage can do. */
   readonly note?: FlowNote | undefined
-  /** Laid over the lane for a while. */
+  /** Shown on the lane while an overlay is on. */
   readonly overlay?: LaneOverlay | undefined
 }
 
@@ -31,7 +31,7 @@ export interface LaneOptions {
 export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): LanePart {
   const { overlay, writer } = options
   const theme = themeOfLane(options.theme, placed, overlay)
-  // The overlay says how it stands with the lane; two marks in one header would be one too many.
+  // An overlay marks the lane itself; a second mark in the same header would only confuse.
   const severity = overlay ? null : options.severity
   return {
     kind: 'lane',

@@ -11,7 +11,7 @@ const TEXT_X = 54
 /** Room for text on each line. */
 export const TEXT_WIDTH = CARD.width - TEXT_X - 8
 
-/** Whole numbers here and in all boxes: V8 would keep each fraction as an object of its own. */
+/** Whole numbers here and in all boxes, because V8 stores each fraction as a separate object. */
 export const BODY = { x: 0, y: 0, width: CARD.width, height: CARD.height } as const
 export const TITLE = {
   at: { x: TEXT_X, y: 26 },
@@ -27,13 +27,13 @@ type CardLook = 'held' | 'vacant' | 'leaving'
 
 export interface Furniture {
   readonly frames: Readonly<Record<CardLook, readonly Shape[]>>
-  /** In the place of initials. */
+  /** The sign that stands where the initials of a holder would be. */
   readonly nobody: readonly Shape[]
   readonly badges: Readonly<Record<Severity, readonly Shape[]>>
   readonly title: TextStyle
   readonly fadedTitle: TextStyle
   readonly holder: TextStyle
-  /** Of who is about to leave, instead of the stage's colours. */
+  /** Colours for somebody who is about to leave, instead of the stage's. */
   readonly faded: StageColours
 }
 

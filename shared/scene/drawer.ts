@@ -6,11 +6,11 @@ import { cardKeeper } from './keep-card.ts'
 import type { Scene } from './scene.ts'
 
 export interface Drawer {
-  /** The same scene as `buildScene`; its cards are the objects of the last drawing where they look the same. */
+  /** The same scene as `buildScene` makes; cards that look as in the last drawing are the same objects. */
   draw(org: Org, layout: Layout, options: SceneOptions): Scene
 }
 
-/** One for each canvas: two canvases that show the same chart otherwise would take turns in drawing anew. */
+/** One for each canvas: two that show the same roles in two themes would make each other draw every card anew. */
 export function createDrawer(): Drawer {
   const drawCard = cardKeeper()
   return { draw: (org, layout, options) => buildScene(org, layout, options, drawCard) }

@@ -22,7 +22,7 @@ interface Look {
 
 interface Drawing {
   readonly look: Look
-  /** Where it stood last. */
+  /** The card as it was drawn last, at its place then. */
   part: CardPart
 }
 
@@ -55,7 +55,7 @@ function lookOf({ org, role, placed, theme, writer, severity, overlay }: CardArg
   }
 }
 
-/** Asked of every card after every edit, so without making anything. */
+/** Asked of every card after every edit, so it compares field by field and allocates nothing. */
 function looksAs(
   { org, role, placed, theme, writer, severity, overlay }: CardArgs,
   look: Look,
@@ -73,7 +73,7 @@ function looksAs(
   )
 }
 
-/** Field by field, which is several times as fast as spreading: one card in front moves thousands. */
+/** Copied field by field, several times as fast as spreading: one card put in front moves thousands of others. */
 function placedAt(part: CardPart, { box }: PlacedCard): CardPart {
   const isThere = part.box.x === box.x && part.box.y === box.y
   if (isThere) return part

@@ -18,7 +18,7 @@ interface CrewOptions {
   readonly writer: Writer
   /** How much the stage of the lane can do. */
   readonly note?: FlowNote | undefined
-  /** What is laid over the lane says its own. */
+  /** The overlay's own words, shown instead. */
   readonly overlay?: LaneOverlay | undefined
 }
 

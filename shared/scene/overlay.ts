@@ -11,7 +11,7 @@ import { fitText, textWidth } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
 export interface LaneOverlay {
-  /** `loses`: in its own colours, with a warning around it. */
+  /** `loses`: the lane keeps its colours and gets a warning frame. */
   readonly look: CoverLevel | 'loses'
   /** Instead of the second line of the header; empty for none. */
   readonly note: Words
@@ -89,7 +89,7 @@ export function cardOverlayShapes(
     strokeWidth: 2,
   }
   const x = width - 10 - pillWidth(note, width - 20)
-  // Inside by so much that the ring around a selected card does not cross the words.
+  // Far enough inside the edge that the ring around a selected card does not cross the words.
   const label = pill(note, x, height - 5, width - 20, colours)
   return look === 'alone' ? [frame, ...label] : label
 }

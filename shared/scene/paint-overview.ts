@@ -37,16 +37,16 @@ const LEAST = {
   resting: { text: 2.5, radius: 2, line: 0 },
 } as const satisfies Record<string, Least>
 
-/** Below, a detail is too small to be seen; reporting lines would become a grey haze. */
+/** Below these zooms a detail is too small to be seen, and reporting lines would become a grey haze. */
 const LEAST_ZOOM = { full: 0.25, sketch: 0.12, lines: 0.1 } as const
 
-/** While the view moves, more of them cannot be painted in one frame; at rest nobody waits for the next. */
+/** The most that can be painted in one frame while the view moves; at rest there is more time. */
 const MOST_CARDS = {
   moving: { full: 150, sketch: 1_500 },
   resting: { full: 800, sketch: 2_000 },
 } as const
 
-/** By zoom, and by how many there are to draw. */
+/** Decided by the zoom, and by how many cards there are to draw. */
 export function detailAt(zoom: number, cards: number, isMoving: boolean): Detail {
   const most = isMoving ? MOST_CARDS.moving : MOST_CARDS.resting
   if (zoom >= LEAST_ZOOM.full && cards <= most.full) return 'full'
@@ -94,7 +94,7 @@ function paintPlace(brush: Brush, part: ScenePart, zoom: number, least: Least): 
 
 /**
  * Reporting lines go straight up, down, left and right: a bar for each piece is painted several times
- * as fast as a stroke along the whole. What the bars are too long goes below cards and lanes.
+ * as fast as a stroke along the whole. Where bars end too late, cards and lanes are painted over them.
  */
 function paintLine({ context, fillWith }: Brush, { box, shapes }: LinePart): void {
   for (const shape of shapes) {
@@ -111,7 +111,7 @@ function paintLine({ context, fillWith }: Brush, { box, shapes }: LinePart): voi
   }
 }
 
-/** Cells and pods in their thousands: plain boxes without round corners. False: there is more to it. */
+/** Cells and pods in their thousands as rectangles, without round corners and texts. False: there are other shapes. */
 function paintFlat(brush: Brush, { box, shapes }: ScenePart): boolean {
   const isPlain = ({ kind }: Shape) => kind === 'text' || kind === 'box'
   if (!shapes.every((shape) => isPlain(shape) && !('dash' in shape))) return false
@@ -166,7 +166,7 @@ const TITLE_BAR = { x: 54, y: 17, width: 96, height: 8 } as const
 const HOLDER_BAR = { x: 54, y: 37, width: 72, height: 6 } as const
 const WHOLE = { x: 0, y: 0, width: CARD.width, height: CARD.height } as const
 const AVATAR = { x: 29, y: 30, radius: 16 } as const
-/** As large as the circle; so small that nobody tells them apart, and painted much faster. */
+/** A square as large as the circle: at this size nobody sees the difference, and it is painted much faster. */
 const AVATAR_SQUARE = { x: 15, y: 16, width: 28, height: 28 } as const
 /** Px on the screen from which on a circle is seen to be round. */
 const LEAST_ROUND = 3
@@ -204,7 +204,7 @@ function colourOf(theme: Theme): (card: CardPart) => string {
   return ({ accent }) => accent ?? theme.vacantBorder
 }
 
-/** The same piece of every card, colour by colour: changing the colour costs most. */
+/** Paints one piece of every card, sorted by colour, because changing the colour costs most. */
 function fillEach(
   context: PaintContext,
   cards: readonly CardPart[],

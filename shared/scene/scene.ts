@@ -56,7 +56,7 @@ export interface TextStyle {
 
 export type Text = Extract<Shape, { kind: 'text' }>
 
-/** Everything that is not written. */
+/** Every shape but text. */
 export type Drawn = Exclude<Shape, Text>
 
 interface PartBase {
@@ -75,7 +75,7 @@ export interface CardPart extends PartBase {
   /** Where the title stands, for renaming in place. */
   readonly titleBox: Box
   readonly badge: Severity | null
-  /** What it is where nothing else can be seen of it, mostly its stage's strong colour; null: vacant. */
+  /** The colour of the card where it is too small to show anything else, mostly its stage's; null: vacant. */
   readonly accent: Colour | null
 }
 

@@ -14,7 +14,7 @@ export function sceneToSvg(scene: Scene, theme: ThemeName, title: string): strin
   const { width, height, background, parts } = scene
   const size = `width="${n(width)}" height="${n(height)}"`
   const font = `font-family="${FONT_STACK}" font-size="${USUAL.size}" font-weight="${USUAL.weight}"`
-  // What has no colour of its own is as light or dark as a card.
+  // The most frequent fill: shapes without one of their own have the colour of a card.
   const fill = THEMES[theme].card
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${n(width)} ${n(height)}" ${font} fill="${fill}">`,

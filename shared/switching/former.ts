@@ -24,8 +24,8 @@ export function formerWork(role: Role, structure: Structure | null): Place['stag
 }
 
 /**
- * The pod the role knew under that structure. Who left their pod only because it was gone for a while
- * (on a way by several structures) is remembered in it by the structure they came from.
+ * The pod the role was in under that structure. Switching through several structures may have taken the
+ * pod away for a while; then the structure that the role came from still remembers it.
  */
 export function formerPod(role: Role, structure: Structure | null): Role['podId'] {
   const place = formerPlace(role, structure)
@@ -49,7 +49,7 @@ export function movedRole(
 ): Role {
   const { [keyOf(to)]: _, ...others } = role.formerPlaces ?? {}
   const isMoved = place.stages !== role.stages || place.podId !== role.podId
-  // On the way back even an unmoved role of the belt could be proposed another place.
+  // Without this, even a role that was not moved could be proposed another place on the way back.
   const isKept = isMoved || (from !== null && isOnBelt(role))
   if (!isKept && formerPlace(role, to) === undefined) return role
   const { stages, podId } = role
@@ -75,11 +75,11 @@ export function switchedPods(
     now.podAxis === document.podAxis &&
     now.pods.length === document.pods.length &&
     now.pods.every((pod, at) => pod === document.pods[at])
-  // Pods without a single pod: on the way back it must not be taken for a first visit.
+  // Also kept where the chart had no pod at all, or coming back would count as the first time.
   const isKept = !isSame || (from === 'pods' && document.pods.length === 0)
   const { pods, podAxis } = document
   const then = podAxis === undefined ? { pods } : { podAxis, pods }
-  // Whichever way leads back to pods, they are those that were there last.
+  // Whatever structure it comes back from, the pods are those that were there last.
   const isLastSight = !isSame && to !== 'pods' && !formerPods(document, 'pods')
   const former = {
     ...others,

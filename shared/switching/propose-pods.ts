@@ -16,7 +16,7 @@ const PEOPLE_PER_POD = 6
 /** More pods than this are not proposed before somebody says what they are for. */
 const MOST_UNNAMED = 8
 
-/** As many as there are segments and people of the scarcest stage for, at least two. */
+/** One for each segment, but no more than there are people in the thinnest stage; at least two. */
 export function proposedPodCount(document: Document): number {
   const org = orgOf(document)
   const scarcest = Math.min(...BELT_STAGES.map((stage) => org.cover(stage, null).length))
@@ -57,7 +57,7 @@ function freeName(pods: readonly Pod[]): string {
   return `Pod ${number}`
 }
 
-/** Also those of pods that are only remembered: roles may remember to have stood there. */
+/** Including ids of pods that are only remembered, since roles may remember having been in them. */
 function takenIds({ pods, formerPods, roles, people }: Document): ReadonlySet<string> {
   const former = Object.values(formerPods ?? {}).flatMap((then) => then?.pods ?? [])
   return new Set([...pods, ...former, ...roles, ...people].map(({ id }): string => id))

@@ -95,7 +95,7 @@ function splitOf(sellers: readonly Role[]): readonly (readonly [RoleId, SellerKi
   return both.map((role) => [role.id, qualifiers.has(role) ? 'qualifier' : 'closer'] as const)
 }
 
-/** Who would qualify first: held roles, then the less experienced, then the smaller quota, the newer. */
+/** Who is made a qualifier first: held roles before vacant ones, then those less ramped, then smaller quotas. */
 function asQualifier(a: Role, b: Role): number {
   return (
     Number(a.personId === null) - Number(b.personId === null) ||

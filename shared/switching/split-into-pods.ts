@@ -39,7 +39,7 @@ export function splitIntoPods(
   }
 }
 
-/** Never stood in pods, or was moved by hand since. */
+/** A role of the belt that was never in pods, or was moved by hand since. */
 function isNewcomer(role: Role): boolean {
   return isOnBelt(role) && formerPlace(role, 'pods') === undefined
 }
@@ -51,7 +51,7 @@ function axisOf(document: Document, choices: SwitchChoices, isAnew: boolean): Do
   return axisThen ?? proposed ?? undefined
 }
 
-/** Anew everybody of the belt is dealt out; else newcomers only, and who had no pod goes on without. */
+/** `anew`: everybody of the belt is dealt out. Otherwise newcomers only; who had no pod stays without one. */
 function placesIn(
   pods: readonly Pod[],
   document: Document,

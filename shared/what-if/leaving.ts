@@ -13,7 +13,7 @@ export type Leaver =
   | { readonly kind: 'role'; readonly id: RoleId }
 
 export interface Leaving {
-  /** "What if Priya Shah leaves?"; a role that nobody holds cannot leave, but go. */
+  /** "What if Priya Shah leaves?"; a vacant role is said to go. */
   readonly question: Words
   /** The roles that become vacant, or the vacant one that goes. */
   readonly roles: readonly Role[]

@@ -25,7 +25,7 @@ export function standInFixes(
     .map((person) => backupFix(org, roles, person))
 }
 
-/** Roles of the job that are left behind; where only a backup leaves, those of who stays alone. */
+/** The roles of the job that become vacant; where a backup leaves, the roles of the one who is then alone. */
 function rolesToBackUp(
   org: Org,
   { cover, left }: CoverLost,

@@ -15,7 +15,7 @@ export interface ThroughputLost {
   readonly after: number
   /** Won revenue lost a month; null while the size of a deal is not known. */
   readonly revenue: number | null
-  /** Rests on our usual figures, since the company has given none of its own. */
+  /** True where the numbers rest on usual figures, because the company has given none of its own. */
   readonly isAssumed: boolean
 }
 
@@ -25,7 +25,7 @@ export interface WhatIf extends Leaving {
   readonly cover: readonly CoverLost[]
   /** null where nothing is sold yet, or no structure is chosen. */
   readonly throughput: ThroughputLost | null
-  /** Won revenue a year that their roles are to bring. */
+  /** The quotas of their roles together: won revenue a year. */
   readonly quota: number
   /** Customers that their roles look after. */
   readonly accounts: number
@@ -71,7 +71,7 @@ function sumOf(roles: readonly Role[], part: (role: Role) => number | undefined)
   return roles.reduce((sum, role) => sum + (part(role) ?? 0), 0)
 }
 
-/** Filled roles that somebody leads now, and nobody without the one who leaves. */
+/** Filled roles that would have no manager any more once this person has left. */
 function withoutManager(org: Org, without: Org): readonly Role[] {
   return without.document.roles.filter((role) => {
     const before = org.role(role.id)

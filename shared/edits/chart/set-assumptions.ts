@@ -8,7 +8,7 @@ import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 import { notPossible } from '../refusals.ts'
 
-// A file does not know -0, so that it would not read back as it was.
+// JSON writes -0 as 0, so the file would not read back as it was.
 const figure = () => z.number().transform((value) => value + 0)
 
 const args = () =>

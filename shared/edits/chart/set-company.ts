@@ -28,7 +28,7 @@ export const setCompany = defineEdit(args, {
       })
     }
     const negative = given.find(
-      // One that a file brought along may stay.
+      // A value that the file had already may stay.
       ([fact, value]) =>
         typeof value === 'number' && value < 0 && Reflect.get(document.company, fact) !== value,
     )

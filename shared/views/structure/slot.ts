@@ -53,7 +53,7 @@ function rowsOfLeaders(layout: Layout, lane: PlacedLane): readonly Box[] | null 
   return [...rows.values()].flatMap((row) => boxAround(row.map(({ box }) => box)) ?? [])
 }
 
-/** Cards are read row by row: one stands before the point if its row, or its place in it, does. */
+/** Does the card come before the point, reading row by row and from left to right? */
 function isBefore({ box }: PlacedCard, point: Point): boolean {
   if (box.y + box.height < point.y) return true
   if (box.y > point.y) return false
@@ -61,7 +61,7 @@ function isBefore({ box }: PlacedCard, point: Point): boolean {
   return isBeside ? box.x + box.width < point.x : isPastMiddle(box, point)
 }
 
-/** Inside a card the lower half means after it. */
+/** A point in the lower half of a card means the place after it. */
 function isPastMiddle(box: Box, point: Point): boolean {
   return box.y + box.height / 2 < point.y
 }
