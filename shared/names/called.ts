@@ -1,5 +1,5 @@
 // What people, roles and pods are called where they have no name that can be seen.
-import { isBlank, seen } from './unseen.ts'
+import { isNothing, seen } from './unseen.ts'
 
 /** In the middle of a sentence; see `asBeginning`. */
 export const NAMELESS = {
@@ -11,17 +11,22 @@ export const NAMELESS = {
 
 /** The person's name on one line, as it may be shown anywhere. */
 export function personName({ name }: { readonly name: string }): string {
-  return isBlank(name) ? NAMELESS.person : seen(name)
+  return seenOr(name, NAMELESS.person)
 }
 
 /** The role's title likewise. */
 export function roleTitle({ title }: { readonly title: string }): string {
-  return isBlank(title) ? NAMELESS.role : seen(title)
+  return seenOr(title, NAMELESS.role)
 }
 
 /** The pod's name likewise. */
 export function podName({ name }: { readonly name: string }): string {
-  return isBlank(name) ? NAMELESS.pod : seen(name)
+  return seenOr(name, NAMELESS.pod)
+}
+
+function seenOr(name: string, otherwise: string): string {
+  const shown = seen(name)
+  return isNothing(shown) ? otherwise : shown
 }
 
 const NAMELESS_ONES: readonly string[] = Object.values(NAMELESS)

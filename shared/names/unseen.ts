@@ -36,6 +36,10 @@ export function onOneLine(text: string): string {
 
 /** Is there nothing in it that can be seen? */
 export function isBlank(text: string): boolean {
-  // A joiner alone joins nothing.
-  return /^[\s\p{Cf}]*$/u.test(seen(text))
+  return isNothing(seen(text))
+}
+
+/** The same for what has been through `seen`: joiners alone join nothing. */
+export function isNothing(shown: string): boolean {
+  return /^[\s\p{Cf}]*$/u.test(shown)
 }

@@ -16,7 +16,13 @@ export function textWidth(text: string, size: number, weight: FontWeight): numbe
   let before = 0
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
-    width += table[code] || guessedWidth(code, before)
+    const known = table[code]
+    if (known) {
+      width += known
+      before = code
+      continue
+    }
+    width += guessedWidth(code, before)
     // Flags are pairs: the third letter begins another one.
     before = isFlagLetter(code) && isFlagLetter(before) ? 0 : code
   }
