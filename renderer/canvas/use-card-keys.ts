@@ -29,7 +29,7 @@ function onCardKey(layout: Layout, event: KeyboardEvent): void {
   // What floats on the chart has keys of its own.
   const focused = roleOf(event.target)
   if (focused === null && event.target !== event.currentTarget) return
-  // After that a card still has the focus.
+  // Where nothing is selected, as after Escape, a card may still have the focus.
   const first = selection[0] ?? focused
   const direction = DIRECTIONS[event.key]
   if (first === null) {

@@ -27,8 +27,8 @@ export function slotAt(layout: Layout, point: Point, moving: ReadonlySet<RoleId>
 function nearestLane(layout: Layout, point: Point): PlacedLane | null {
   let nearest: PlacedLane | null = null
   let shortest = REACH
-  for (const { lane, grounds } of groundsOf(layout)) {
-    const distance = Math.min(...grounds.map((ground) => distanceTo(ground, point)))
+  for (const { lane, box } of groundsOf(layout)) {
+    const distance = distanceTo(box, point)
     if (distance > shortest || (nearest && distance === shortest)) continue
     nearest = lane
     shortest = distance
@@ -36,14 +36,16 @@ function nearestLane(layout: Layout, point: Point): PlacedLane | null {
   return nearest
 }
 
-interface Grounded {
+interface Ground {
   readonly lane: PlacedLane
-  readonly grounds: readonly Box[]
+  readonly box: Box
 }
 
 /** Where each lane can be dropped into: what is seen of it. */
-const groundsOf = onceFor((layout: Layout): readonly Grounded[] =>
-  layout.lanes.map((lane) => ({ lane, grounds: rowsOfLeaders(layout, lane) ?? [lane.box] })),
+const groundsOf = onceFor((layout: Layout): readonly Ground[] =>
+  layout.lanes.flatMap((lane) =>
+    (rowsOfLeaders(layout, lane) ?? [lane.box]).map((box) => ({ lane, box })),
+  ),
 )
 
 /** Leaders stand on no coloured ground: what lies beside a row of them is as empty as it looks. */
