@@ -43,7 +43,7 @@ export function useKeptFocus(): void {
       afterNextFrame(() => {
         isLooking = false
         if (trail.length > 0 && isNothing(document.activeElement))
-          focusOn(besideOf(trail) ?? areaOf(trail) ?? earlier.find(canHaveFocus) ?? mainArea())
+          focusOn(nearestTo(trail) ?? areaOf(trail) ?? earlier.find(canHaveFocus) ?? mainArea())
       })
     }
 
@@ -80,14 +80,15 @@ function isNothing(active: Element | null): boolean {
   return active === null || active === document.body || active.matches(':disabled')
 }
 
-/** What stands beside that which went away, as the next line of a list does; never in another area. */
-function besideOf(trail: readonly Step[]): Element | null {
+/** What stands beside that which went away, as the next line of a list does, or else round about it. */
+function nearestTo(trail: readonly Step[]): Element | null {
   const within = trail.slice(0, Math.max(0, trail.findIndex(isArea)))
   if (trail[within.length]?.element.matches(MAIN_AREA_SELECTOR)) return null
   for (const { element, next, previous } of within) {
-    if (element.isConnected && !element.matches(':disabled')) return null
-    const [beside] = [...tabbableIn(next), ...tabbableIn(previous)]
-    if (beside) return beside
+    const isThere = element.isConnected && !element.matches(':disabled')
+    const places = isThere ? [element] : [next, previous]
+    const [near] = places.flatMap(tabbableIn)
+    if (near) return near
   }
   return null
 }

@@ -20,6 +20,7 @@ function Page() {
       h('button', { key: name, type: 'button', disabled: disabled.includes(name), ...props }, name),
     )
   const line = (name: string) => there(name, h('li', { key: name }, name, button(`remove ${name}`)))
+  const later = ['Ann', 'Bob', 'Cid'].every((name) => gone.includes(name)) ? line('Dan') : null
   return h(
     'div',
     null,
@@ -31,7 +32,7 @@ function Page() {
         'aside',
         { ...AREA, key: 'panel' },
         h('button', { type: 'button', role: 'tab', 'aria-selected': true }, 'tab'),
-        there('list', h('ul', { key: 'list' }, line('Ann'), line('Bob'), line('Cid'))),
+        there('list', h('ul', { key: 'list' }, line('Ann'), line('Bob'), line('Cid'), later)),
         there('field', h('div', { key: 'field' }, button('inside'))),
         button('beside'),
       ),
@@ -68,6 +69,7 @@ test.each([
   ['the next line of a list', 'remove Bob', ['Bob'], 'remove Cid'],
   ['the line before the last one', 'remove Cid', ['Cid'], 'remove Bob'],
   ['what stands beside', 'inside', ['field'], 'beside'],
+  ['what has come in the place of all lines', 'remove Bob', ['Ann', 'Bob', 'Cid'], 'remove Dan'],
   ['what is chosen on the chart, not what stands beside', 'card', ['card'], 'chosen'],
 ] as const)('%s gets it', async (_, focused, gone, next) => {
   focus(focused)
