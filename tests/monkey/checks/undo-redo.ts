@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Program } from '../program.ts'
 import { saveHere } from '../save-here.ts'
 import { look } from '../sight.ts'
+import { ALL_DRAWN } from './drawn-once.ts'
 
 /** The history is this deep: after more steps the start cannot be reached again. */
 const DEPTH = 200
@@ -53,8 +54,10 @@ async function walk(
   while (stops.length < most && (await button.count()) > 0) {
     const text = await save(stops.length)
     const step = ((await button.getAttribute('aria-label')) ?? '').slice(way.length + 2)
-    const { cards, name } = await look(page)
-    const drawn = JSON.stringify([name, cards.map(({ roleId, label }) => [roleId, label]).sort()])
+    const { cards, name, roles } = await look(page)
+    // Of a larger chart only what is in sight is drawn, and the view moves.
+    const shown = roles <= ALL_DRAWN ? cards.map(({ roleId, label }) => [roleId, label]).sort() : []
+    const drawn = JSON.stringify([name, roles, shown])
     stops.push({ step, drawn, text })
     await button.click()
   }
