@@ -132,6 +132,7 @@ test.each(LATIN)('text keeps its own keys: $name', async (keyboard) => {
     if (!FOR_TEXT.includes(shortcut.label)) continue
     const [stroke] = strokesFor(keyboard, shortcut.accelerator)
     for (const begin of [typeTitle, renameOnCard]) {
+      await grabCard()
       await EFFECTS[shortcut.label]?.prepare?.(pitcrew)
       await begin()
       const before = await drawn()
