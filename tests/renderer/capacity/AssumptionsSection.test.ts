@@ -1,4 +1,4 @@
-// The figures of one's own: taking the last one back leaves the fields open and the focus in place.
+// The figures of one's own: taking the last one back leaves the fields open.
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
@@ -19,5 +19,4 @@ test('back to the usual figure', () => {
   act(() => reset?.click())
   expect(field?.value).not.toBe('77')
   expect(place.querySelector('details')?.open).toBe(true)
-  expect(globalThis.document.activeElement).toBe(field)
 })
