@@ -70,11 +70,13 @@ export function scrollAtEdges(
 ): () => void {
   let isArmed = !comesFromOutside
   let before: number | null = null
+  // Nothing else happens during a drag: the chart keeps its place in the window.
+  const place = chartFrame()
   const scroll = (now: number) => {
     frame = requestAnimationFrame(scroll)
     const passed = Math.min(now - (before ?? now), LONGEST_FRAME) / 1000
     before = now
-    const [at, place, seen] = [pointer(), chartFrame(), seenOfChart()]
+    const [at, seen] = [pointer(), seenOfChart()]
     if (!at || !place || !seen) return
     isArmed = contains(place, at) && (isArmed || isWellInside(at, place))
     if (!isArmed) return

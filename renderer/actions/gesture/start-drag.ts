@@ -36,7 +36,7 @@ export function startDrag(press: ReactPointerEvent, what: Carried): void {
       if (!gesture.drag) return
       land ??= lift(pointerId, what)
       usePointer.setState({ drag: gesture.drag })
-      document.body.dataset.dragging = gesture.drag.drop ? 'somewhere' : 'nowhere'
+      sayWhere(gesture.drag.drop ? 'somewhere' : 'nowhere')
       return
     }
     stopListening()
@@ -46,6 +46,12 @@ export function startDrag(press: ReactPointerEvent, what: Carried): void {
     usePointer.setState({ drag: null })
     land({ isDone, isReleased: event.kind === 'pointer' })
   })
+}
+
+/** For the style sheet: setting it makes all of the page be styled anew. */
+function sayWhere(where: 'somewhere' | 'nowhere'): void {
+  const { dataset } = document.body
+  if (dataset.dragging !== where) dataset.dragging = where
 }
 
 interface End {
