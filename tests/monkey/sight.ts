@@ -128,7 +128,9 @@ function lookAround(): Sight {
   const chart = document.querySelector('section[aria-label=Chart]')
   const active = document.activeElement
   const ghosts = every('[class*=ghost]').filter((ghost) => boxOf(ghost).width > 0)
-  const marks = every('[data-slot], .react-flow__node.dragging, .react-flow__selection')
+  const marks = every(
+    '[data-slot], [data-dragging], .react-flow__node.held, .react-flow__selection',
+  )
   return {
     width: innerWidth,
     height: innerHeight,

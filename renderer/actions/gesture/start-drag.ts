@@ -88,6 +88,8 @@ function listen(take: (event: GestureEvent) => void): () => void {
   window.addEventListener('pointermove', follow, first)
   window.addEventListener('pointerup', follow, first)
   window.addEventListener('pointercancel', lose, first)
+  // It is pressed anew: its release was never seen.
+  window.addEventListener('pointerdown', lose, first)
   // What was pressed loses a finger to the page when the drag begins: that bubbles up here, too.
   const loseCapture = (event: PointerEvent) => event.target === document.body && lose(event)
   document.body.addEventListener('lostpointercapture', loseCapture, { signal })

@@ -149,6 +149,14 @@ describe('one hand, one thing', () => {
     expect(stageOf('head')).toBe('leadership')
   })
 
+  test('the same one pressed again: its release was never seen, and it begins anew', () => {
+    press()
+    const head: Carried = { kind: 'cards', roleIds: [roleId('head')] }
+    press(head)
+    moveTo(middleOf('stage:qualification'))
+    expect(drag()?.what).toBe(head)
+  })
+
   test('other buttons begin no drag', () => {
     press(cards, { button: 2, buttons: 2 })
     moveTo({ ...middleOf('stage:qualification'), buttons: 2 })
