@@ -7,22 +7,22 @@ import { DialogFailed } from './part-failed.tsx'
 
 /** Gone when they close. */
 const PASSING = {
-  advisor: laterDialog(async () => (await import('../advisor/AdvisorDialog.tsx')).AdvisorDialog),
-  rules: laterDialog(async () => (await import('../rules/RulesDialog.tsx')).RulesDialog),
+  advisor: laterDialog(() => import('../advisor/AdvisorDialog.tsx'), 'AdvisorDialog'),
+  rules: laterDialog(() => import('../rules/RulesDialog.tsx'), 'RulesDialog'),
   structure: laterDialog(
-    async () => (await import('../structure-switch/StructureDialog.tsx')).StructureDialog,
+    () => import('../structure-switch/StructureDialog.tsx'),
+    'StructureDialog',
   ),
-  plan: laterDialog(async () => (await import('../plan/PlanDialog.tsx')).PlanDialog),
+  plan: laterDialog(() => import('../plan/PlanDialog.tsx'), 'PlanDialog'),
 }
 
 /** Stay once they were open, and show themselves while the store says so: an export outlasts its dialog. */
 const STAYING = {
-  export: laterDialog(async () => (await import('../dialogs/ExportDialog.tsx')).ExportDialog),
-  shortcuts: laterDialog(
-    async () => (await import('../dialogs/ShortcutsDialog.tsx')).ShortcutsDialog,
-  ),
+  export: laterDialog(() => import('../dialogs/ExportDialog.tsx'), 'ExportDialog'),
+  shortcuts: laterDialog(() => import('../dialogs/ShortcutsDialog.tsx'), 'ShortcutsDialog'),
   'command-palette': laterDialog(
-    async () => (await import('../command-palette/CommandPalette.tsx')).CommandPalette,
+    () => import('../command-palette/CommandPalette.tsx'),
+    'CommandPalette',
   ),
 }
 
@@ -42,8 +42,11 @@ export function Dialogs() {
   )
 }
 
-function laterDialog(load: () => Promise<ComponentType>): ComponentType {
-  return later(load, DialogFailed)
+function laterDialog<Name extends string>(
+  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
+  name: Name,
+): ComponentType {
+  return later(load, name, DialogFailed)
 }
 
 function isIn<Name extends string>(

@@ -12,10 +12,7 @@ const TABS: Readonly<Record<List, { name: string; Content: ComponentType }>> = {
   roles: { name: 'Roles', Content: Palette },
   people: {
     name: 'People',
-    Content: later(
-      async () => (await import('../people/PeoplePanel.tsx')).PeoplePanel,
-      PanelFailed,
-    ),
+    Content: later(() => import('../people/PeoplePanel.tsx'), 'PeoplePanel', PanelFailed),
   },
 }
 

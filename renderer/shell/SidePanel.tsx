@@ -13,28 +13,19 @@ const TABS: Readonly<Record<Panel, { name: string; Content: ComponentType }>> = 
   findings: { name: 'Findings', Content: FindingsPanel },
   role: {
     name: 'Role',
-    Content: later(async () => (await import('../inspector/RolePanel.tsx')).RolePanel, PanelFailed),
+    Content: later(() => import('../inspector/RolePanel.tsx'), 'RolePanel', PanelFailed),
   },
   capacity: {
     name: 'Capacity',
-    Content: later(
-      async () => (await import('../capacity/CapacityPanel.tsx')).CapacityPanel,
-      PanelFailed,
-    ),
+    Content: later(() => import('../capacity/CapacityPanel.tsx'), 'CapacityPanel', PanelFailed),
   },
   'red-flags': {
     name: 'Red flags',
-    Content: later(
-      async () => (await import('../red-flags/RedFlagsPanel.tsx')).RedFlagsPanel,
-      PanelFailed,
-    ),
+    Content: later(() => import('../red-flags/RedFlagsPanel.tsx'), 'RedFlagsPanel', PanelFailed),
   },
   company: {
     name: 'Company',
-    Content: later(
-      async () => (await import('../company/CompanyPanel.tsx')).CompanyPanel,
-      PanelFailed,
-    ),
+    Content: later(() => import('../company/CompanyPanel.tsx'), 'CompanyPanel', PanelFailed),
   },
 }
 

@@ -4,13 +4,21 @@ import { type ComponentType, useEffect, useState } from 'react'
 /** Says that a part could not be loaded, and offers to try again. */
 export type PartFailed = ComponentType<{ readonly onRetry: () => void }>
 
+/** The code of a part, and which of its exports is its component. */
+interface Source<Name extends string> {
+  readonly load: () => Promise<Readonly<Record<Name, ComponentType>>>
+  readonly name: Name
+}
+
 class LatePart {
   /** Null until its code has come. */
   loaded: ComponentType | null = null
   #loading: Promise<void> | null = null
+  #file: string | null = null
+  #failures = 0
 
   constructor(
-    readonly bring: () => Promise<ComponentType>,
+    readonly source: Source<string>,
     readonly Failed: PartFailed,
   ) {}
 
@@ -21,23 +29,41 @@ class LatePart {
   }
 
   async #try(): Promise<void> {
+    const { load, name } = this.source
     try {
-      this.loaded = await this.bring()
+      const code = this.#file === null ? await load() : await loadAnew(this.#file, this.#failures)
+      this.loaded = code[name] ?? null
     } catch (error) {
       this.#loading = null
+      this.#failures += 1
+      this.#file ??= fileIn(error)
       throw error
     }
   }
 }
 
+/** The browser remembers that a script did not come, and would not ask for it by the same name again. */
+function loadAnew(file: string, failures: number): Promise<Record<string, ComponentType>> {
+  return import(/* @vite-ignore */ `${file}?try=${failures + 1}`)
+}
+
+/** The script that did not come, as browsers name it; null where it came and then failed. */
+function fileIn(error: unknown): string | null {
+  return /dynamically imported module: (\S+\.js)/.exec(String(error))?.[1] ?? null
+}
+
 const parts: LatePart[] = []
 
 /**
- * The component in the code that `bring` brings. Until that is there, nothing is drawn in its place, and
- * `Failed` if it does not come.
+ * The component of that name in the code that `load` brings. Until it is there, nothing is drawn in its
+ * place, and `Failed` if it does not come.
  */
-export function later(bring: () => Promise<ComponentType>, Failed: PartFailed): ComponentType {
-  const part = new LatePart(bring, Failed)
+export function later<Name extends string>(
+  load: Source<Name>['load'],
+  name: Name,
+  Failed: PartFailed,
+): ComponentType {
+  const part = new LatePart({ load, name }, Failed)
   parts.push(part)
   return () => <LaterPart part={part} />
 }

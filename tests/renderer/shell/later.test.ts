@@ -16,20 +16,28 @@ function Counter() {
 /** A part, and how often its code was loaded. */
 function counted() {
   const loads = { count: 0 }
-  const Part = later(async () => {
-    loads.count += 1
-    return Counter
-  }, PanelFailed)
+  const Part = later(
+    async () => {
+      loads.count += 1
+      return { Counter }
+    },
+    'Counter',
+    PanelFailed,
+  )
   return { Part, loads }
 }
 
 /** A part whose code comes only after so many failures. */
 function failing(failures: number, Failed = PanelFailed) {
   let left = failures
-  return later(async () => {
-    if (left-- > 0) throw new Error('no such file')
-    return Counter
-  }, Failed)
+  return later(
+    async () => {
+      if (left-- > 0) throw new Error('no such file')
+      return { Counter }
+    },
+    'Counter',
+    Failed,
+  )
 }
 
 /** Draws the part, and tells how to have it drawn again. */
