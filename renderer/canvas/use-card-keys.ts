@@ -5,6 +5,7 @@ import { type KeyboardEvent, useCallback } from 'react'
 import { type RoleId, roleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
 import type { Direction } from '../../shared/layout/next-card.ts'
+import { isComposing } from '../controls/composing.ts'
 import { edit } from '../state/edit.ts'
 import { currentSession, renameRole, selectRoles } from '../state/store.ts'
 import { focusCard } from '../view/focus-card.ts'
@@ -23,6 +24,8 @@ export function useCardKeys(layout: Layout): (event: KeyboardEvent) => void {
 }
 
 function onCardKey(layout: Layout, event: KeyboardEvent): void {
+  // Of a name that is written on a card: the input method's own keys.
+  if (isComposing(event)) return
   const { selection, overlay } = currentSession()
   // The first Escape leaves what is laid over the chart, the next one the selection.
   if (event.key === 'Escape' && overlay === null) selectRoles([])

@@ -84,6 +84,8 @@ test.each(LATIN)('AltGr types and never commands: $name', async (keyboard) => {
 
 test.each(LATIN)('AltGr as Control and Alt is left to the text, too: $name', async (keyboard) => {
   const { page } = pitcrew
+  const shortcuts = await shortcutsOf(pitcrew)
+  expect(shortcuts.filter(({ accelerator }) => /Ctrl.*Alt|Alt.*Ctrl/.test(accelerator))).toEqual([])
   const taken = await keysTaken(page)
   await grabCard()
   await page.getByRole('tabpanel').getByLabel('Title').focus()
