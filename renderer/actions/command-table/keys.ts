@@ -54,8 +54,10 @@ function placeOf({ key, code, shiftKey }: KeyboardEvent): string | null {
   const [, digit] = /^Digit(\d)$/.exec(code) ?? []
   if (digit) return shiftKey || /^[\d+=-]$/.test(key) ? null : digit
   const [, letter] = /^Key([A-Z])$/.exec(code) ?? []
-  const isForeign = /^[\p{L}\p{M}]+$/u.test(key) && !/\p{Script=Latin}/u.test(key)
-  return letter && isForeign ? letter : null
+  const isForeign = !/\p{Script=Latin}/u.test(key)
+  // With Shift some keyboards write a sign on the key of a letter, as a tilde on an Arabic Z.
+  const isLetter = shiftKey || /^[\p{L}\p{M}]+$/u.test(key)
+  return letter && isForeign && isLetter ? letter : null
 }
 
 /** How the keys of a command are written for people on this system; null where it has none. */

@@ -122,7 +122,7 @@ function view({ page }: Pitcrew): Promise<unknown> {
 }
 
 /** Clicks an entry of the native menu, and waits until the window has followed. */
-export async function choose({ app, page }: Pitcrew, label: string): Promise<void> {
+async function choose({ app, page }: Pitcrew, label: string): Promise<void> {
   const click = ({ Menu, BrowserWindow }: Electron, wanted: string) => {
     const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
     const item = items?.find((each) => each.label === wanted)

@@ -87,6 +87,12 @@ describe('keyboards', () => {
     ['Arabic, two letters on one key', { key: 'لا', code: 'KeyB', ctrlKey: true }, null],
     ['Arabic', { key: 'ن', code: 'KeyK', ctrlKey: true }, 'command-palette'],
     ['Thai, a sign above a letter', { key: 'ื', code: 'KeyN', ctrlKey: true }, 'new-chart'],
+    [
+      'Thai, a sign above a letter',
+      { key: '(', code: 'KeyZ', ctrlKey: true, shiftKey: true },
+      'redo',
+    ],
+    ['Arabic', { key: '~', code: 'KeyZ', ctrlKey: true, shiftKey: true }, 'redo'],
     ['Georgian', { key: 'ზ', code: 'KeyZ', ctrlKey: true }, 'undo'],
     ['Armenian', { key: 'զ', code: 'KeyZ', ctrlKey: true }, 'undo'],
     ['Turkish, a Latin letter of its own', { key: 'ı', code: 'KeyI', ctrlKey: true }, null],
