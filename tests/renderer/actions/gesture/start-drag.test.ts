@@ -3,7 +3,6 @@
 import { createElement } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startDrag } from '../../../../renderer/actions/gesture/start-drag.ts'
-import { edit } from '../../../../renderer/state/edit.ts'
 import { usePointer } from '../../../../renderer/state/pointer.ts'
 import {
   currentDocument,
@@ -287,15 +286,6 @@ describe('nothing else happens meanwhile', () => {
     moveTo(middleOf('stage:qualification'))
     expect(drag()).toBeNull()
   })
-})
-
-test('an edit that is refused changes nothing, and the drag is over', () => {
-  press({ kind: 'cards', roleIds: [roleId('closing 1'), roleId('gone')] })
-  moveTo(middleOf('stage:qualification'))
-  release()
-  expect(currentDocument()).toBe(document_)
-  expect(drag()).toBeNull()
-  expect(edit({ edit: 'rename-role', args: { roleId: 'head', title: 'Chief' } })).toBe(true)
 })
 
 function key(name: string): KeyboardEvent {
