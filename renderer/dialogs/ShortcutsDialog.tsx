@@ -16,6 +16,7 @@ const CHART_KEYS = [
   ['Enter or double-click', 'Rename in place'],
   ['Ctrl or Shift + click', 'Add a card to the selection, or take it out'],
   ['Escape', 'Give up a drag, clear the selection'],
+  ['F6', 'Go to the messages, and back'],
   ['Wheel, middle button', 'Move about the chart'],
   ['Ctrl + wheel', 'Zoom'],
 ] as const

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { menusFor } from '../actions/command-table/menus.ts'
 import { call, openDropped } from '../bridge/api.ts'
 import { hasDrafts, useDrafts } from '../controls/drafts.ts'
+import { forgetDraftsOfGone } from '../state/drafts-of-chart.ts'
 import { useIsUnsaved } from '../state/saved-state.ts'
 import { isTouched } from '../state/session.ts'
 import { useSession } from '../state/store.ts'
@@ -11,6 +12,7 @@ import { tellEarlyNotices } from './connect.ts'
 /** For as long as the window lives. */
 export function useElectron(): void {
   useEffect(tellEarlyNotices, [])
+  useEffect(forgetDraftsOfGone, [])
   useReportedState()
   useOfferedMenus()
   useDroppedFiles()
