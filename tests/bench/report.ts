@@ -41,9 +41,10 @@ _Growth_ sets one organisation of 10,000 roles beside ten of 1,000 in a row, so 
 long and leave as much memory behind to be cleared away. _Before_ is the ratio of the run before this one.
 
 Window: 1280 × 800, Chromium without a screen, software only. _Load_ is from the document in memory to
-everything drawn, _fit_ from a close look back to the whole chart, _move_ one role to another place
-(in Pitcrew with all rules judged again and the findings shown); all end when the browser says that
-it has shown the last frame in which something changed. Each peer draws the same roles as cards of
+everything drawn, _fit_ from a close look back to the whole chart; both end when the browser says that it
+has shown the last frame in which something changed. _Move_ gives one role another place: it is _painted_
+with the first frame that shows a change, _findings are shown_ with the last one, when Pitcrew has judged
+all rules again. Each peer draws the same roles as cards of
 180 × 64 pixels with four lines of text and a line to the manager, as its documentation says;
 \`raw-canvas\` and \`raw-svg\` use no library and are the limit. Memory is what the page's process holds
 for itself. _Start_ is measured with \`--electron\`: from starting the process until the window is

@@ -54,6 +54,14 @@ export function compareWindow(
       goal: 'drag a card',
     }),
     compared({
+      work: 'move one role, painted',
+      roles,
+      ours: ours.painted,
+      beside,
+      value: raw?.painted ?? null,
+      goal: roles <= 1_000 ? 'move painted' : 'move painted large',
+    }),
+    compared({
       work: 'move one role, findings shown',
       roles,
       ours: ours.move,

@@ -28,6 +28,8 @@ export interface WindowFigures {
   readonly fit: number | null
   readonly frame: { readonly p50: number; readonly p95: number } | null
   readonly drag: { readonly p50: number; readonly p95: number } | null
+  /** From moving a role to the chart with it, and to everything that follows, such as findings. */
+  readonly painted: number | null
   readonly move: number | null
   /** Megabytes of the page's process after loading. */
   readonly memory: number | null
@@ -66,6 +68,7 @@ export async function measurePage(
     fit: null,
     frame: null,
     drag: null,
+    painted: null,
     move: null,
     memory: null,
     isBlank: false,
@@ -90,9 +93,11 @@ export async function measurePage(
     figures.frame = await timed(frameTimesOf(() => page.evaluate(() => window.bench.zoomAndDrag())))
     const card = await page.evaluate(() => window.bench.cardPoint())
     if (card) await page.mouse.click(card.x, card.y)
-    figures.move = await timed(
-      medianOf(() => page.evaluate((most) => window.bench.move(most), limit)),
+    const moves = await timed(
+      repeated(() => page.evaluate((most) => window.bench.move(most), limit), RUNS),
     )
+    figures.painted = medianIn(moves.map(({ first }) => first))
+    figures.move = medianIn(moves.map(({ last }) => last))
     figures.drag = await timed(frameTimesOf(() => dragCard(page)))
   } catch (error) {
     figures.trouble =
@@ -131,7 +136,10 @@ async function medianOf(
   run: () => Promise<number | null>,
   runs: Runs = RUNS,
 ): Promise<number | null> {
-  const times = await repeated(run, runs)
+  return medianIn(await repeated(run, runs))
+}
+
+function medianIn(times: readonly number[]): number | null {
   return times.length === 0 ? null : middleOf(times)
 }
 

@@ -1,7 +1,7 @@
 // Runs in the page beside a peer: does something and tells when it was on the screen.
 import { frameTimes } from './frames.ts'
 import type { Chart, Peer } from './peer.ts'
-import { settled } from './settled.ts'
+import { type Shown, settled, shownAfter } from './settled.ts'
 
 /** Frames of one kind of movement. */
 const FRAMES = 40
@@ -19,7 +19,7 @@ export interface Bench {
   /** `text`: a chart as JSON. */
   load(text: string, limit: number): Promise<number | null>
   fit(limit: number): Promise<number | null>
-  move(limit: number): Promise<number | null>
+  move(limit: number): Promise<Shown | null>
   /** Lengths of the frames while the view zooms in, is dragged, and zooms out. */
   zoomAndDrag(): Promise<readonly number[]>
   /** Lengths of all frames until the harness calls `stopFrames`. */
@@ -44,7 +44,7 @@ export function startBench(peer: Peer): void {
     },
     async move(limit) {
       await settled(() => peer.fit(), limit)
-      return settled(() => peer.moveOne(), limit)
+      return shownAfter(() => peer.moveOne(), limit)
     },
     async zoomAndDrag() {
       const times = frameTimes()
