@@ -1,5 +1,5 @@
 // What people, roles and pods are called where they have no name that can be seen.
-import { isNothing, seen } from './unseen.ts'
+import { isBlank, isPlain, seen } from './unseen.ts'
 
 /** In the middle of a sentence; see `asBeginning`. */
 export const NAMELESS = {
@@ -24,9 +24,10 @@ export function podName({ name }: { readonly name: string }): string {
   return seenOr(name, NAMELESS.pod)
 }
 
+/** Asked several times of every card that is drawn, so plain names are looked at once. */
 function seenOr(name: string, otherwise: string): string {
-  const shown = seen(name)
-  return isNothing(shown) ? otherwise : shown
+  if (isPlain(name)) return name
+  return isBlank(name) ? otherwise : seen(name)
 }
 
 const NAMELESS_ONES: readonly string[] = Object.values(NAMELESS)

@@ -1,5 +1,5 @@
 // The letters in the circle on a card.
-import { isBlank, seen } from './unseen.ts'
+import { isBlank, isPlain, seen } from './unseen.ts'
 
 /** Shown for somebody without a name. */
 const NOBODY_KNOWS = '?'
@@ -9,7 +9,8 @@ const NOBODY_KNOWS = '?'
  * nothing joins or turns around. Names without letters give their first sign, digit or whole emoji.
  */
 export function initialsOf(name: string): string {
-  if (isBlank(name)) return NOBODY_KNOWS
+  if (USUAL.test(name)) return usualInitials(name)
+  if (!isPlain(name) && isBlank(name)) return NOBODY_KNOWS
   const words = seen(name).split(' ')
   const lettered = words.flatMap((word) => firstLetterOf(word) ?? [])
   const [first] = lettered
@@ -18,10 +19,20 @@ export function initialsOf(name: string): string {
   return capital(first) + (last !== undefined && isOfOneScript(first, last) ? capital(last) : '')
 }
 
+/** Nearly every name, and thousands are drawn at once: words of a typewriter, the first with a letter. */
+const USUAL = /^[A-Za-z][!-~]*(?: [A-Za-z0-9][!-~]*)*$/
+
+function usualInitials(name: string): string {
+  let at = name.lastIndexOf(' ')
+  while (at > 0 && name.charAt(at + 1) <= '9') at = name.lastIndexOf(' ', at - 1)
+  return (name.charAt(0) + (at < 0 ? '' : name.charAt(at + 1))).toUpperCase()
+}
+
 /** The letter a word begins with, its marks included; brackets and quotes before it do not count. */
 function firstLetterOf(word: string): string | undefined {
+  if (/^[A-Za-z](?:[!-~]|$)/.test(word)) return word.charAt(0)
   const start = word.search(/\p{L}/u)
-  // "3M" is a name with a letter, but "42nd" begins with a digit.
+  // "42nd" begins with a digit, and "🚀Zoe" with a picture.
   if (start < 0 || /[\p{N}\p{Extended_Pictographic}]/u.test(word.slice(0, start))) return undefined
   // A joiner after it has nothing left to join.
   return firstCharacterOf(word.slice(start)).replace(/\p{Cf}+$/u, '')
@@ -58,7 +69,7 @@ function isOfOneScript(one: string, other: string): boolean {
 
 /** As a capital, unless that is two letters ("ß"), or one that fonts lack (Georgian). */
 function capital(letter: string): string {
-  if (/^\p{Script=Georgian}/u.test(letter)) return letter
   const upper = letter.toUpperCase()
-  return [...graphemes.segment(upper)].length === 1 ? upper : letter
+  const isOther = upper !== letter && upper.length === letter.length
+  return isOther && !/^\p{Script=Georgian}/u.test(letter) ? upper : letter
 }

@@ -1,5 +1,5 @@
 // When two names are one: the same however they were typed.
-import { seen } from './unseen.ts'
+import { isPlain, seen } from './unseen.ts'
 
 /**
  * The same for names that look the same, but for capitals: composed or decomposed letters, wide and
@@ -7,7 +7,7 @@ import { seen } from './unseen.ts'
  * Empty for a name in which nothing can be seen.
  */
 export function nameKey(name: string): string {
-  if (ASCII.test(name)) return spaced(name).toLowerCase()
+  if (isPlain(name)) return name.toLowerCase()
   // Upper case first, so that a sharp s and two of them are one, and a final sigma is a sigma.
   const folded = name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC')
   return seen(folded.replace(/\p{Cf}/gu, ''))
@@ -17,10 +17,4 @@ export function nameKey(name: string): string {
 export function isSameName(one: string, other: string): boolean {
   const key = nameKey(one)
   return key !== '' && key === nameKey(other)
-}
-
-const ASCII = /^[ -~]*$/
-
-function spaced(name: string): string {
-  return name.trim().replace(/ {2,}/g, ' ')
 }

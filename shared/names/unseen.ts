@@ -21,6 +21,11 @@ const BREAK = /[\t-\r\u0085\p{Zl}\p{Zp}]+/gu
 /** More marks on one letter than any language has; they would be piled up over the lines around. */
 const PILE = /(\p{M}{5})\p{M}+/gu
 
+/** Does the name stand as it is, with something to be seen in it? Says no to many that would, too. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text)
+}
+
 /** On one line, without what cannot be seen and without blanks to spare. What may be shown anywhere. */
 export function seen(text: string): string {
   return PLAIN.test(text) ? text : onOneLine(text).trim()
@@ -36,10 +41,6 @@ export function onOneLine(text: string): string {
 
 /** Is there nothing in it that can be seen? */
 export function isBlank(text: string): boolean {
-  return isNothing(seen(text))
-}
-
-/** The same for what has been through `seen`: joiners alone join nothing. */
-export function isNothing(shown: string): boolean {
-  return /^[\s\p{Cf}]*$/u.test(shown)
+  // A joiner alone joins nothing.
+  return /^[\s\p{Cf}]*$/u.test(seen(text))
 }

@@ -31,7 +31,7 @@ export function textWidth(text: string, size: number, weight: FontWeight): numbe
 
 /** The text, or as much of its beginning as fits with an ellipsis; never cuts a character in two. */
 export function fitText(text: string, size: number, weight: FontWeight, maxWidth: number): string {
-  const line = text.replace(ODD_SPACE, ' ').trim()
+  const line = NEAT.test(text) ? text : text.replace(ODD_SPACE, ' ').trim()
   if (textWidth(line, size, weight) <= maxWidth) return line
   const room = maxWidth - textWidth('…', size, weight)
   let kept = ''
@@ -43,6 +43,9 @@ export function fitText(text: string, size: number, weight: FontWeight, maxWidth
   }
   return `${kept.trimEnd()}…`
 }
+
+/** Nearly every text: plain letters and signs, with single blanks in between. */
+const NEAT = /^(?:[!-~¡-¬®-ÿ–’…]+ )*[!-~¡-¬®-ÿ–’…]+$/
 
 /** Anything but single blanks between words: other blanks, and controls, which no drawing can show. */
 const ODD_SPACE = /[\s\p{Cc}]{2,}|[^\S ]|\p{Cc}/gu

@@ -126,6 +126,17 @@ describe('initials', () => {
   })
 })
 
+test('initials of usual names, which go a shorter way, are those of the long one', () => {
+  const usual = fc.string({ unit: fc.constantFrom('a', 'B', '1', ' ', '(', '-'), maxLength: 10 })
+  fc.assert(
+    fc.property(usual, (name) => {
+      // What cannot be seen makes it an unusual one.
+      expect(initialsOf(name)).toBe(initialsOf(`\u200b${name}`))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 describe('two names are one', () => {
   test.each([
     ['Ana Silva', ' ana  silva '],
