@@ -1,5 +1,5 @@
 // Undo and redo: whole immutable documents, kept by reference, with what was selected at the time.
-import isSame from 'fast-deep-equal'
+import { isSame } from '../is-same.ts'
 import type { Document } from '../document/schema.ts'
 import type { EditOutcome } from '../edits/edit.ts'
 import type { RoleId } from '../ids.ts'

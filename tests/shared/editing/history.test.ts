@@ -144,6 +144,15 @@ describe('merging', () => {
     expect(did(typed, title('A')).past).toHaveLength(2)
   })
 
+  it('takes keys of a newer program that are called like parts of the language', () => {
+    const keys: unknown = JSON.parse('{"toString":{},"constructor":{"a":1},"valueOf":2}')
+    const roles = smallOrganisation.roles.map((role) => ({ ...role, ...Object(keys) }))
+    const odd = startHistory({ ...smallOrganisation, roles })
+    const and = did(did(odd, title('A')), title('Account executive'))
+    expect(and.past).toEqual([])
+    expect(and.present).toBe(odd.present)
+  })
+
   it('leaves a step alone that only comes near to what it began with', () => {
     const typed = did(did(start, title('A')), title('Account executiv'))
     expect(typed.past).toHaveLength(1)
