@@ -230,6 +230,7 @@ export type Place = Pick<Role, 'stages' | 'podId'>
 export type FormerStructure = z.infer<ReturnType<typeof formerStructureSchema>>
 export type Company = Document['company']
 export type Kpi = Document['kpis'][number]
+export type StagePlan = NonNullable<Document['stages'][keyof Document['stages']]>
 export type MutedFinding = NonNullable<Document['settings']['muted']>[number]
 
 /** Keys that the schema names; what a newer program added in between is carried, but not typed. */
