@@ -1,8 +1,8 @@
 // Undo and redo: whole immutable documents, kept by reference, with what was selected at the time.
-import { isSame } from '../is-same.ts'
 import type { Document } from '../document/schema.ts'
 import type { EditOutcome } from '../edits/edit.ts'
 import type { RoleId } from '../ids.ts'
+import { isSame } from '../is-same.ts'
 import type { Words } from '../words/phrase.ts'
 
 /** Steps kept; older ones are forgotten. */

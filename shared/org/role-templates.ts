@@ -1,11 +1,14 @@
 // The roles a sales team is made of: what the palette offers and what fixes add.
 import type { Role } from '../document/schema.ts'
 import type { Stage, SupportKind } from '../document/vocabulary.ts'
+import { type Words, words } from '../words/phrase.ts'
 
 export interface RoleTemplate {
   readonly title: string
   readonly stage: Stage
   readonly supportKind?: SupportKind
+  /** The title says what is done instead of who does it: there is no "a" before it, and there are no two. */
+  readonly isWork?: true
   /** Other names it goes by, for searching and for guessing a stage from a title. */
   readonly alsoCalled: readonly string[]
 }
@@ -55,12 +58,14 @@ const ROLE_TEMPLATES: readonly RoleTemplate[] = [
   },
   {
     title: 'Sales operations',
+    isWork: true,
     stage: 'support',
     supportKind: 'operations',
     alsoCalled: ['sales ops', 'revops', 'crm', 'enablement'],
   },
   {
     title: 'Product marketing',
+    isWork: true,
     stage: 'support',
     supportKind: 'product-marketing',
     alsoCalled: ['pmm', 'marketing'],
@@ -96,6 +101,35 @@ function isCalled(title: string, template: RoleTemplate): boolean {
   const words = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   const names = [template.title.toLowerCase(), ...template.alsoCalled]
   return names.some((name) => words.includes(` ${name} `))
+}
+
+/**
+ * A title in the middle of a sentence: ours is "account executive"; any other one keeps its letters,
+ * which may be a name's, or a language's that writes all its nouns with a capital.
+ */
+export function titleInSentence(title: string): string {
+  const template = templateOf(title)
+  return template ? inLowerCase(template.title) : title
+}
+
+/** "an account executive", "3 account executives"; "the role Closer", "3 roles called Closer". */
+export function rolesInSentence(title: string, count: number): Words {
+  const template = templateOf(title)
+  if (!template || template.isWork) {
+    const name = titleInSentence(title)
+    return count === 1 ? words`the role ${name}` : words`${count} roles called ${name}`
+  }
+  const name = inLowerCase(template.title)
+  if (count > 1) return words`${count} ${name}s`
+  return words`${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
+}
+
+function templateOf(title: string): RoleTemplate | undefined {
+  return ROLE_TEMPLATES.find((template) => template.title === title)
+}
+
+function inLowerCase(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1)
 }
 
 /** The usual title of somebody who does a stage. */

@@ -25,22 +25,28 @@ export interface Writer {
 
 /** A writer for a locale and for the currency of a chart. */
 export function writerFor(locale: string, currency: string | undefined): Writer {
-  const write = (part: Part): string => {
+  const writePart = (part: Part, isBeginning: boolean): string => {
     if (typeof part === 'string') return part
     if (typeof part === 'number') return shortNumber(part, locale)
     if (part instanceof Day) return writtenDay(part.date, locale)
     return part instanceof Figure
       ? writtenFigure(part, locale, currency)
-      : writtenPhrase(part, write)
+      : writtenPhrase(part, writePart, isBeginning)
   }
-  return { locale, currency, write }
+  return { locale, currency, write: (part) => writePart(part, true) }
 }
 
-function writtenPhrase({ texts, parts }: Phrase, write: (part: Part) => string): string {
+/** A phrase inside another one begins the sentence only where nothing stands before it. */
+function writtenPhrase(
+  { texts, parts }: Phrase,
+  write: (part: Part, isBeginning: boolean) => string,
+  isBeginning: boolean,
+): string {
   let written = texts[0] ?? ''
   for (const [at, part] of parts.entries()) {
-    const piece = typeof part === 'string' ? isolated(onOneLine(part)) : write(part)
-    written += (written === '' ? asBeginning(piece) : piece) + (texts[at + 1] ?? '')
+    const isFirst = isBeginning && written === ''
+    const piece = typeof part === 'string' ? isolated(onOneLine(part)) : write(part, isFirst)
+    written += (isFirst ? asBeginning(piece) : piece) + (texts[at + 1] ?? '')
   }
   return written
 }

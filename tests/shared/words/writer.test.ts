@@ -213,6 +213,9 @@ describe('sentences', () => {
     expect(english.write(words`If ${'somebody without a name'} leaves`)).toBe(
       'If somebody without a name leaves',
     )
+    expect(english.write(words`If ${words`${'somebody without a name'}`} leaves`)).toBe(
+      'If somebody without a name leaves',
+    )
     expect(english.write(words`${words`${'somebody without a name'}`} leaves`)).toBe(
       'Somebody without a name leaves',
     )
