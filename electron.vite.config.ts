@@ -32,9 +32,7 @@ export default defineConfig({
       outDir: 'out/main',
       target: 'node20',
       // electron-store and the pure packages are bundled; the native canvas stays a package.
-      externalizeDeps: {
-        exclude: ['electron-store', 'fast-deep-equal', 'immer', 'jsonc-parser', 'zod'],
-      },
+      externalizeDeps: { exclude: ['electron-store', 'immer', 'jsonc-parser', 'zod'] },
       // Not as a library: Electron-vite could then not bundle the export process and the reading thread apart.
       rollupOptions: {
         input: resolve(root, 'electron/main.ts'),

@@ -1,9 +1,9 @@
 // Pieces that several edits share: finding things, changing one of them, keeping links sound.
-import equal from 'fast-deep-equal'
 import type { Draft } from 'immer'
 import type { Document, Person, Pod, Role } from '../document/schema.ts'
 import { isStage } from '../document/vocabulary.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
+import { isSame } from '../is-same.ts'
 import { personName, podName, roleTitle } from '../names/called.ts'
 import { isBlank } from '../names/unseen.ts'
 import { type Words, words } from '../words/phrase.ts'
@@ -98,7 +98,7 @@ export function applyChanges(target: object, changes: Readonly<Record<string, un
     const before: unknown = Reflect.get(target, key)
     if (value === null || value === '') {
       if (before !== undefined && before !== null) Reflect.deleteProperty(target, key)
-    } else if (!equal(before, value)) Reflect.set(target, key, value)
+    } else if (!isSame(before, value)) Reflect.set(target, key, value)
   }
 }
 

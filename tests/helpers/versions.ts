@@ -84,7 +84,7 @@ export const firstVersion: Document = documentSchema().parse({
   },
 })
 
-interface Changes {
+export interface VersionChanges {
   /** By id; null takes the thing away, and what is new is added at the end. */
   readonly roles?: Readonly<Record<string, object | null>>
   readonly people?: Readonly<Record<string, object | null>>
@@ -94,7 +94,7 @@ interface Changes {
 
 /** The version with other fields; undefined takes a field away. */
 export function versionWith(
-  { roles = {}, people = {}, pods = {}, ...fields }: Changes,
+  { roles = {}, people = {}, pods = {}, ...fields }: VersionChanges,
   before: Document = firstVersion,
 ): Document {
   return documentSchema().parse({

@@ -109,7 +109,9 @@ function partsOf(stages: readonly RoleStage[]) {
 function workOf({ was, is }: Extract<PlaceChange, { readonly field: 'stages' }>): Values {
   // Shares are shown in hundredths of a percent at most.
   const looks = (stages: readonly RoleStage[]) =>
-    JSON.stringify(stages.map((part) => [part.stage, part.share?.toFixed(4)]))
+    JSON.stringify(
+      stages.map((part) => [part.stage, part.share && Math.round(part.share * 10_000)]),
+    )
   return looks(was) === looks(is) ? null : saidPair(workName(was), workName(is))
 }
 

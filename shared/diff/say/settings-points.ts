@@ -79,7 +79,7 @@ function orUsual(
 
 const MUTINGS: Readonly<Record<MutingChange['kind'], Theme>> = {
   muted: mutingTheme('muted', 'Muted'),
-  unmuted: mutingTheme('unmuted', 'No longer muted:'),
+  unmuted: mutingTheme('unmuted', 'Unmuted'),
   muting: mutingTheme('muting', 'Another reason for muting'),
 }
 
@@ -105,7 +105,5 @@ export function mutingPoint(change: MutingChange, { before, after }: Telling): P
 
 function sayMuting({ kind }: MutingChange, name: Words): Words {
   if (kind === 'muted') return words`Muted ${name}`
-  return kind === 'unmuted'
-    ? words`No longer muted is ${name}`
-    : words`Another reason for muting ${name}`
+  return kind === 'unmuted' ? words`Unmuted ${name}` : words`Another reason for muting ${name}`
 }

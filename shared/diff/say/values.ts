@@ -92,7 +92,7 @@ export function lists(was: readonly Item[], is: readonly Item[]): Values {
 const SHORT = 4
 
 /** What is left out. */
-export const NONE = 'none'
+const NONE = 'none'
 
 /** Both, the new one first; null where they read the same, such as two people of one name. */
 export function saidPair(was: Part, is: Part): Values {

@@ -1,10 +1,10 @@
 // Enters the figure of a red flag for one day, or changes one; a flag has one figure a day.
-import equal from 'fast-deep-equal'
 import { castDraft } from 'immer'
 import { z } from 'zod'
 import { daysBetween } from '../../dates.ts'
 import { LIMITS } from '../../document/limits.ts'
 import { type Document, type Kpi, kpiSchema } from '../../document/schema.ts'
+import { isSame } from '../../is-same.ts'
 import { FLAG_NAMES } from '../../red-flags/flag-words.ts'
 import { problemIn } from '../../red-flags/red-flags.ts'
 import { ok } from '../../result.ts'
@@ -32,7 +32,7 @@ export const setKpi = defineEdit(args, {
     if (problem !== null) return notPossible(problem)
     const kpis = withEntry(document, entry)
     if (kpis.length > LIMITS.kpis) return tooMany('figures', LIMITS.kpis)
-    if (equal(kpis, document.kpis)) return ok(document)
+    if (isSame(kpis, document.kpis)) return ok(document)
     return ok(
       changed(document, (draft) => {
         draft.kpis = castDraft(kpis)

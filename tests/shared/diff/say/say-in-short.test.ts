@@ -1,11 +1,14 @@
 // All changes in half a line.
 import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '../../../../shared/document/schema.ts'
-import { firstVersion, saidInShort, versionWith } from '../../../helpers/versions.ts'
+import {
+  firstVersion,
+  saidInShort,
+  type VersionChanges,
+  versionWith,
+} from '../../../helpers/versions.ts'
 
-type Changes = Parameters<typeof versionWith>[0]
-
-const CASES: Readonly<Record<string, readonly [Changes, string]>> = {
+const CASES: Readonly<Record<string, readonly [VersionChanges, string]>> = {
   nothing: [{}, 'Nothing changed'],
   'one sentence as it is': [
     { roles: { ana: { market: 'DACH' } } },

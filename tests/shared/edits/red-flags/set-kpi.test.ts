@@ -99,5 +99,9 @@ editTester('set-kpi', {
   leaves: {
     'for the same figure': { on: withFigures, args: { entry: share } },
     'for the same figure with something unknown': { on: withFigures, args: { entry: lost } },
+    'for the same figure with keys that are words of the language': {
+      on: documentSchema().parse({ ...withFigures, kpis: [{ ...share, toString: {} }] }),
+      args: { entry: { ...share, toString: {}, constructor: undefined } },
+    },
   },
 })
