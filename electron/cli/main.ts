@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addAdviseCommand } from './commands/advise.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addConvertCommand } from './commands/convert.ts'
+import { addDiffCommand } from './commands/diff.ts'
 import { addExportCommand } from './commands/export.ts'
 import { addRulesCommand } from './commands/rules.ts'
 import type { CliIo, ExitCode } from './terminal/cli-io.ts'
@@ -13,6 +14,7 @@ const COMMANDS = [
   addRulesCommand,
   addExportCommand,
   addConvertCommand,
+  addDiffCommand,
   addAdviseCommand,
 ] as const
 
@@ -29,6 +31,7 @@ Examples:
   pitcrew export team.salesorg -o team.png --scale 3   a picture for slides
   pitcrew advise team.salesorg                         which structure fits, and why
   pitcrew convert a.salesorg --to pods -o b.salesorg   the same people in another structure
+  pitcrew diff old.salesorg new.salesorg               what changed, in words
   pitcrew help export                                  everything about one command
 
 Exit codes:

@@ -36,6 +36,9 @@ function openInThread(path: string, script: string): Promise<Result<OpenedFile, 
   })
   return new Promise((resolve, reject) => {
     thread.once('message', resolve)
+    // After an answer these two say nothing any more.
+    thread.once('messageerror', reject)
+    thread.once('exit', () => reject(new Error('Bug: the thread ended without an answer')))
     thread.once('error', (cause) => {
       if (systemCodeOf(cause) !== 'ERR_WORKER_OUT_OF_MEMORY') reject(cause)
       else resolve(err({ code: 'E_BUSY_SYSTEM', detail: String(cause) }))

@@ -33,7 +33,7 @@ export function setupMenu(ports: MenuPorts): ProgramMenu {
 
   function run(command: string): void {
     const open = registry.latest()
-    if (open) open.window.send('menu:command', command)
+    if (open?.isListening) open.window.send('menu:command', command)
     else if (command === 'new-chart') opening.openNew(null)
     else if (command === 'open-chart') void opening.openChosen(opening.openNew(null))
   }
@@ -79,7 +79,9 @@ export function setupMenu(ports: MenuPorts): ProgramMenu {
   build()
   // Whoever keeps count of windows hears of the same moment.
   app.on('browser-window-focus', () => setImmediate(show))
-  app.on('window-all-closed', () => setImmediate(show))
+  app.on('browser-window-created', (_event, window) => {
+    window.on('closed', () => setImmediate(show))
+  })
   return {
     showRecent(list) {
       recent = list

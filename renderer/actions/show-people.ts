@@ -1,4 +1,5 @@
 // Opens the list of people, ready for searching.
+import { arrangeWindow } from '../state/window.ts'
 
 /** What the search field is found by. */
 export const SEARCH_ID = 'search-people'
@@ -7,5 +8,3 @@ export function showPeople(): void {
   arrangeWindow({ list: 'people' })
   requestAnimationFrame(() => document.getElementById(SEARCH_ID)?.focus())
 }
-
-import { arrangeWindow } from '../state/window.ts'

@@ -13,10 +13,11 @@ export function chooseStructure(structure: Structure): void {
   else switchStructure(structure)
 }
 
-/** One undoable step; where there was something to move, the way back is at hand. */
-export function switchStructure(structure: Structure, choices: SwitchChoices = {}): void {
+/** One undoable step, false when it was refused; where there was something to move, the way back is at hand. */
+export function switchStructure(structure: Structure, choices: SwitchChoices = {}): boolean {
   const hasRoles = currentDocument().roles.length > 0
-  if (!edit({ edit: 'set-structure', args: { structure, choices } })) return
+  if (!edit({ edit: 'set-structure', args: { structure, choices } })) return false
   requestAnimationFrame(() => bringIntoView([]))
   if (hasRoles) tellDone(`The chart uses ${STRUCTURE_NAMES[structure].toLowerCase()} now.`)
+  return true
 }

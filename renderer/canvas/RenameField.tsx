@@ -39,6 +39,7 @@ export function RenameField({ part: { roleId, titleBox } }: { readonly part: Car
     <div className={`${styles.renaming} nopan`} style={{ left: x, top: y, width }}>
       <input
         ref={field}
+        data-draft={name}
         className={styles.rename}
         style={{ height }}
         aria-label={`New title for ${seen(title)}`}

@@ -27,6 +27,7 @@ export function TextArea({ name, label, value, rows, onCommit }: TextAreaProps) 
       <textarea
         dir="auto"
         id={id}
+        data-draft={name}
         className={styles.input}
         rows={rows}
         value={text}

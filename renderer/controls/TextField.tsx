@@ -30,6 +30,7 @@ export function TextField({ name, label, value, onCommit, hint, ...props }: Text
         dir="auto"
         {...props}
         id={id}
+        data-draft={name}
         className={styles.input}
         value={text}
         aria-describedby={refusal || hint ? `${id}-note` : undefined}

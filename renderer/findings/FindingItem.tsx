@@ -1,5 +1,5 @@
 // One finding: what is so, what to do, one-click fixes, why Pitcrew says it, and how to mute it.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { fixesFor, ruleOf, sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { commandOf, runCommand } from '../actions/command-table/commands.ts'
@@ -29,10 +29,12 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const rule = ruleOf(finding)
   const writer = useWriter()
   const { headline, advice } = sayFinding(finding, writer)
-  const fixes = fixesFor({ org, finding, today: useDay(), newId }).map((fix) => ({
-    ...fix,
-    name: writer.write(fix.label),
-  }))
+  const day = useDay()
+  // Made once: a second press of a button that is still there means the same thing, and is refused.
+  const fixes = useMemo(() => {
+    const found = fixesFor({ org, finding, today: day, newId })
+    return found.map((fix) => ({ ...fix, name: writer.write(fix.label) }))
+  }, [org, finding, day, writer])
   const light = () => usePointer.setState({ highlight: highlightOf(org, finding) })
   useEffect(() => dim, [])
   const toggle = (part: 'why' | 'mute') => setOpened(opened === part ? null : part)

@@ -9,6 +9,7 @@ import controls from '../controls/controls.module.css'
 import { useFormTexts } from '../controls/use-form-texts.ts'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
+import { tell } from '../state/toasts.ts'
 import styles from './pods.module.css'
 
 /** A field for the next name, and each name with a way to remove it. */
@@ -29,8 +30,9 @@ export function SegmentsField() {
       onSubmit={(event) => {
         event.preventDefault()
         if (name === '') return
-        if (!segments.some((each) => isSameName(each, name))) set([...segments, name])
-        setText('next', '')
+        const isThere = segments.some((each) => isSameName(each, name))
+        if (isThere) tell(`“${name}” is there already.`)
+        if (isThere || set([...segments, name])) setText('next', '')
       }}
     >
       <label className={controls.label} htmlFor={id}>

@@ -2,7 +2,7 @@
 import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect, useState } from 'react'
 import { runCommand } from '../actions/command-table/commands.ts'
-import { commandForKey } from '../actions/command-table/keys.ts'
+import { commandForKey, isToBeSwallowed } from '../actions/command-table/keys.ts'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { CardMenu } from '../canvas/CardMenu.tsx'
 import { DialogRoom } from '../controls/DialogFrame.tsx'
@@ -65,9 +65,8 @@ function useShortcuts(): void {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
       const id = commandForKey(event)
-      if (!id) return
-      event.preventDefault()
-      runCommand(id)
+      if (id || isToBeSwallowed(event)) event.preventDefault()
+      if (id) runCommand(id)
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

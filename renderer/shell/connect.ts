@@ -4,7 +4,7 @@ import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import { runFromMenu } from '../actions/command-table/commands.ts'
 import { saveChart } from '../actions/save-chart.ts'
 import { call, on } from '../bridge/api.ts'
-import { forgetDrafts } from '../controls/drafts.ts'
+import { forgetDrafts, hasDrafts, useDrafts } from '../controls/drafts.ts'
 import { request } from '../state/request.ts'
 import { openDocument } from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'
@@ -12,6 +12,9 @@ import { arrangeWindow } from '../state/window.ts'
 
 /** Notices that came before there was anything to show them with; null once there is. */
 let early: Notice[] | null = []
+
+const UNTAKEN =
+  'The chart is saved, but without a text that was typed and not taken yet: finish it, or give it up with Escape in its field.'
 
 /** Done when there is something to show, so that nothing is drawn in vain before. */
 export async function connect(): Promise<void> {
@@ -24,7 +27,10 @@ export async function connect(): Promise<void> {
     arrangeWindow({ themeChoice: theme, localeChoice: locale }),
   )
   on('document:save-and-close', async () => {
-    if (await saveChart({ as: false })) await request('window:close')
+    if (!(await saveChart({ as: false }))) return
+    // The file has no text that nobody took; the window asks again before it closes.
+    if (hasDrafts(useDrafts.getState())) tellProblem(UNTAKEN)
+    else await request('window:close')
   })
   const reply = await call('app:start')
   if (!reply.ok) {

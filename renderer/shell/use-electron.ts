@@ -1,18 +1,21 @@
 // Keeps the Electron side in step with the window: its state, and files dropped on it.
 import { useEffect } from 'react'
 import { menusFor } from '../actions/command-table/menus.ts'
+import { useIsWriting } from '../actions/command-table/writing.ts'
 import { call, openDropped } from '../bridge/api.ts'
 import { hasDrafts, useDrafts } from '../controls/drafts.ts'
 import { forgetDraftsOfGone } from '../state/drafts-of-chart.ts'
 import { useIsUnsaved } from '../state/saved-state.ts'
 import { isTouched } from '../state/session.ts'
 import { useSession } from '../state/store.ts'
+import { tellUnseenRefusals } from '../state/unseen-refusals.ts'
 import { tellEarlyNotices } from './connect.ts'
 
 /** For as long as the window lives. */
 export function useElectron(): void {
   useEffect(tellEarlyNotices, [])
   useEffect(forgetDraftsOfGone, [])
+  useEffect(tellUnseenRefusals, [])
   useReportedState()
   useOfferedMenus()
   useDroppedFiles()
@@ -32,7 +35,8 @@ function useReportedState(): void {
 /** The native menu shows what this window's commands are, and which of them can run. */
 function useOfferedMenus(): void {
   // A text is compared by what it says: most changes of the session change nothing here.
-  const menus = useSession((session) => JSON.stringify(menusFor(session)))
+  const isWriting = useIsWriting()
+  const menus = useSession((session) => JSON.stringify(menusFor(session, isWriting)))
   useEffect(() => {
     void call('menu:offer', JSON.parse(menus))
   }, [menus])

@@ -98,9 +98,11 @@ export function redoEdit(session: Session): Session {
   return forward ? pruned({ ...session, ...forward, renaming: null }) : session
 }
 
-/** Selects these roles and nothing else; whoever selects is done with writing a title. */
-export function selectRoles(session: Session, roles: readonly RoleId[]): Session {
-  const { selection } = session
+/** Selects these roles and nothing else, as far as they are on the chart; whoever selects is done with writing a title. */
+export function selectRoles(session: Session, wanted: readonly RoleId[]): Session {
+  const { selection, history } = session
+  const org = orgOf(history.present)
+  const roles = wanted.filter((id) => org.role(id))
   const isSame = roles.length === selection.length && roles.every((id, at) => id === selection[at])
   return isSame ? session : { ...session, selection: roles, renaming: null }
 }

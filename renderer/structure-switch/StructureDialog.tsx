@@ -8,7 +8,7 @@ import { switchStructure } from '../actions/switch-structure.ts'
 import { Button } from '../controls/Button.tsx'
 import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import dialogs from '../controls/dialogs.module.css'
-import { forgetDraft } from '../controls/drafts.ts'
+import { forgetDraft, hasDraftsOf } from '../controls/drafts.ts'
 import { useDocument } from '../state/derived.ts'
 import { closeDialog, openDialog, useSession } from '../state/store.ts'
 import { StructureChoice } from './StructureChoice.tsx'
@@ -39,8 +39,8 @@ function StructureForm() {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        closeDialog()
-        switchStructure(to, choices)
+        // What was refused is below its field.
+        if (!hasDraftsOf('switch') && switchStructure(to, choices)) closeDialog()
       }}
     >
       <DialogTitle>How is your sales team built?</DialogTitle>

@@ -4,6 +4,7 @@ import { currentSession } from '../../state/store.ts'
 import { type Command, canRun } from '../command.ts'
 import { EXPORT_COMMANDS, type ExportCommandId } from '../export-commands.ts'
 import { commands } from './all-commands.ts'
+import { isWriting } from './writing.ts'
 
 export type CommandId = keyof typeof commands | ExportCommandId
 
@@ -37,12 +38,4 @@ export function runFromMenu(id: string): void {
   if (!command) return
   if (command.inText && isWriting()) document.execCommand(command.inText)
   else runCommand(command.id)
-}
-
-/** Fields in which one types; ticks and lists have no text of their own. */
-export const TEXT_FIELDS =
-  'textarea, [contenteditable], input:not([type="checkbox"], [type="radio"])'
-
-function isWriting(): boolean {
-  return document.activeElement?.matches(TEXT_FIELDS) ?? false
 }

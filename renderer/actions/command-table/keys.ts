@@ -2,7 +2,8 @@
 import { isComposing } from '../../controls/composing.ts'
 import { currentSession } from '../../state/store.ts'
 import { type Command, isInReach } from '../command.ts'
-import { ALL_COMMANDS, type CommandId, TEXT_FIELDS } from './commands.ts'
+import { ALL_COMMANDS, type CommandId } from './commands.ts'
+import { TEXT_FIELDS } from './writing.ts'
 
 const isMac = navigator.platform.startsWith('Mac')
 
@@ -11,10 +12,28 @@ const LISTS = '[role="menu"], [role="listbox"]'
 
 /** The command that a key press stands for where the focus is, or null. */
 export function commandForKey(event: KeyboardEvent): CommandId | null {
-  if (isComposing(event) || isTyping(event)) return null
-  const pressed = combinationsOf(event)
-  const command = ALL_COMMANDS.find(({ keys }) => keys?.some((each) => pressed.includes(each)))
+  const command = commandWithKeys(event)
   return command && isMeant(command, event) ? command.id : null
+}
+
+/**
+ * On a Mac, keys that a page does not take are offered to the native menu, which does not know what has
+ * the focus: true for those that mean nothing there. What a text does with its own text is left to it.
+ */
+export function isToBeSwallowed(event: KeyboardEvent): boolean {
+  const command = isMac ? commandWithKeys(event) : undefined
+  if (!command || isMeant(command, event)) return false
+  return command.inText === undefined || !isText(event.target)
+}
+
+function commandWithKeys(event: KeyboardEvent): Command<CommandId> | undefined {
+  if (isComposing(event) || isTyping(event)) return undefined
+  const pressed = combinationsOf(event)
+  return ALL_COMMANDS.find(({ keys }) => keys?.some((each) => pressed.includes(each)))
+}
+
+function isText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(TEXT_FIELDS)
 }
 
 /** Alt, or what Alt is on the right of many keyboards, types characters there: it never means a command. */
@@ -28,7 +47,7 @@ function isMeant(command: Command, { target }: KeyboardEvent): boolean {
   if (!isInReach(command, currentSession())) return false
   if (!(target instanceof Element)) return true
   if (target.closest(LISTS)) return false
-  if (target.matches(TEXT_FIELDS)) return inText === undefined && reach !== 'chart'
+  if (isText(target)) return inText === undefined && reach !== 'chart'
   return reach !== 'chart' || target === document.body || target.closest('[data-chart]') !== null
 }
 

@@ -26,12 +26,14 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   help: [['show-rules', 'show-shortcuts']],
 }
 
-/** The menus as the Electron side shows them. */
-export function menusFor(session: Session): OfferedMenus {
+/** The menus as the Electron side shows them; `isWriting`: a text has the focus, and some are meant for it. */
+export function menusFor(session: Session, isWriting: boolean): OfferedMenus {
   const offered = (id: CommandId) => {
     const command = commandOf(id)
     const [keys = null] = command.keys ?? []
-    return { id, label: command.label, keys, isEnabled: canRun(command, session) }
+    const isForText = isWriting && command.inText !== undefined
+    const isEnabled = isForText || canRun(command, session)
+    return { id, label: command.label, keys, isEnabled }
   }
   const { file, edit, view, chart, help } = MENUS
   const all = (sections: readonly (readonly CommandId[])[]) =>

@@ -1,6 +1,8 @@
 // One drag in the window: follows the pointer from the press, shows where it would end, and does it.
+
 import type { PointerEvent as ReactPointerEvent } from 'react'
 import type { Carried } from '../../../shared/views/view.ts'
+import { handOverDrafts } from '../../controls/drafts.ts'
 import { usePointer } from '../../state/pointer.ts'
 import { useSession } from '../../state/store.ts'
 import { chartPointAt, rememberView, watchView } from '../../view/pointing.ts'
@@ -17,6 +19,8 @@ let isHolding = false
 export function startDrag(press: ReactPointerEvent, what: Carried): void {
   if (press.button !== 0 || isHolding) return
   isHolding = true
+  // The press takes the focus out of a field: what is typed there is no change in the midst of a drag.
+  handOverDrafts()
   const { pointerId, button } = press
   const start = { x: press.clientX, y: press.clientY }
   let gesture: Gesture = {

@@ -62,7 +62,9 @@ function intoNext(lanes: readonly PlacedLane[], going: ReadonlySet<RoleId>): rea
     const leaving = roleIds.filter((id) => going.has(id))
     const [first] = leaving
     if (!next || first === undefined) return []
-    const staying = next.roleIds.filter((id) => !going.has(id)).length
+    // From the last lane of the list nobody goes on.
+    const canLeave = lanes[at - 2] !== undefined
+    const staying = next.roleIds.filter((id) => !canLeave || !going.has(id)).length
     return [move(leaving, next.lane, Math.min(roleIds.indexOf(first), staying))]
   })
 }

@@ -1,13 +1,24 @@
 // What clicks and frames select.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { clickOn, isAdding, selectFramed } from '../../../renderer/actions/select.ts'
-import { currentSession, selectRoles } from '../../../renderer/state/store.ts'
+import { newSession } from '../../../renderer/state/session.ts'
+import { currentSession, selectRoles, useSession } from '../../../renderer/state/store.ts'
+import { documentSchema } from '../../../shared/document/schema.ts'
+import { startHistory } from '../../../shared/editing/history.ts'
 import { roleId } from '../../../shared/ids.ts'
 
 const [a, b, c] = [roleId('a'), roleId('b'), roleId('c')]
 const NO_KEY = { ctrlKey: false, metaKey: false, shiftKey: false }
 
-beforeEach(() => selectRoles([a, b]))
+const chart = documentSchema().parse({
+  name: 'Team',
+  roles: [a, b, c].map((id) => ({ id, title: id })),
+})
+
+beforeEach(() => {
+  useSession.setState({ ...newSession(), history: startHistory(chart) })
+  selectRoles([a, b])
+})
 
 const selection = () => currentSession().selection
 

@@ -106,6 +106,10 @@ describe('what is selected', () => {
     expect(now.renaming).toBeNull()
   })
 
+  test('what is not on the chart cannot be selected', () => {
+    expect(session.selectRoles(opened(), [CLOSER, roleId('gone')]).selection).toEqual([CLOSER])
+  })
+
   test('the same selection is the same session', () => {
     const now = session.selectRoles(opened(), [CLOSER])
     expect(session.selectRoles(now, [CLOSER])).toBe(now)

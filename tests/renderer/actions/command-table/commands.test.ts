@@ -9,7 +9,7 @@ import {
   runCommand,
   runFromMenu,
 } from '../../../../renderer/actions/command-table/commands.ts'
-import { MENUS } from '../../../../renderer/actions/command-table/menus.ts'
+import { MENUS, menusFor } from '../../../../renderer/actions/command-table/menus.ts'
 import { TextField } from '../../../../renderer/controls/TextField.tsx'
 import { edit } from '../../../../renderer/state/edit.ts'
 import { newSession } from '../../../../renderer/state/session.ts'
@@ -78,6 +78,16 @@ describe('what cannot run', () => {
     runFromMenu('remove-roles')
     expect(currentDocument()).not.toBe(team)
   })
+})
+
+test('while somebody writes, the menu offers what is meant for the text, also in a dialog', () => {
+  openDialog({ kind: 'rules' })
+  const offered = (isWriting: boolean) =>
+    menusFor(currentSession(), isWriting)
+      .edit.flat()
+      .flatMap(({ id, isEnabled }) => (isEnabled ? [id] : []))
+  expect(offered(false)).toEqual([])
+  expect(offered(true)).toEqual(['undo', 'redo', 'remove-roles', 'select-all'])
 })
 
 describe('chosen in the native menu while a text has the focus', () => {
