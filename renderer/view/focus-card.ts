@@ -4,16 +4,24 @@ import { MAIN_AREA_SELECTOR } from '../controls/focus-area.ts'
 
 /** In the next frame, when the card of a role that was just selected is there. */
 export function focusCard(role: RoleId): void {
-  requestAnimationFrame(() => {
-    const card = [...document.querySelectorAll<HTMLElement>('[data-role-id]')]
-    // The canvas moves its view itself; the browser would scroll it out of its frame.
-    card.find(({ dataset }) => dataset.roleId === role)?.focus({ preventScroll: true })
+  focusSoon(() => {
+    const cards = [...document.querySelectorAll<HTMLElement>('[data-role-id]')]
+    return cards.find(({ dataset }) => dataset.roleId === role)
   })
 }
 
 /** In the next frame: where there is no card to go on with. */
 export function focusChart(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(MAIN_AREA_SELECTOR)?.focus({ preventScroll: true }),
-  )
+  focusSoon(() => document.querySelector<HTMLElement>(MAIN_AREA_SELECTOR))
+}
+
+/** Unless something else has taken the focus by then, as a title that is written at once. */
+function focusSoon(find: () => HTMLElement | null | undefined): void {
+  const before = document.activeElement
+  requestAnimationFrame(() => {
+    const now = document.activeElement
+    const isTaken = now !== before && now !== null && now !== document.body
+    // The canvas moves its view itself; the browser would scroll it out of its frame.
+    if (!isTaken) find()?.focus({ preventScroll: true })
+  })
 }
