@@ -122,7 +122,6 @@ async function saveNow(
       ports.recent.add(path)
       return ok({
         kind: 'saved',
-        revision: request.revision,
         fileName: fileNameOf(document),
         notices: saved.value.warnings.map(noticeOf),
       })

@@ -5,8 +5,6 @@ import { handOverDrafts } from '../controls/drafts.ts'
 import { currentDocument, markSaved, settleEdits, useSession } from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'
 
-let revision = 0
-
 /** True when the chart is on disk now; false when the user thought better of it or it failed. */
 export async function saveChart({ as }: { readonly as: boolean }): Promise<boolean> {
   // A field that is being typed in counts.
@@ -14,10 +12,8 @@ export async function saveChart({ as }: { readonly as: boolean }): Promise<boole
   settleEdits()
   const { documentId } = useSession.getState()
   const saved = currentDocument()
-  revision += 1
   const reply = await call('document:save', {
     documentId,
-    revision,
     document: saved,
     saveAs: as,
   })

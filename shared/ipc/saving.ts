@@ -9,8 +9,6 @@ import { noticeSchema } from './notices.ts'
 const saveRequestSchema = once(() =>
   z.object({
     documentId: documentIdSchema(),
-    /** Counts the page's changes; comes back with the answer. */
-    revision: z.number().int(),
     document: documentSchema(),
     /** Ask for a new place even where there is a file. */
     saveAs: z.boolean(),
@@ -27,7 +25,6 @@ export const savingFeature = defineFeature({
         z.discriminatedUnion('kind', [
           z.object({
             kind: z.literal('saved'),
-            revision: z.number().int(),
             fileName: z.string(),
             notices: z.array(noticeSchema()),
           }),

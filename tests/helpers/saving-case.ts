@@ -24,9 +24,8 @@ export function started(disk: Disk = realDisk) {
     documentsFolder: folder,
     disk,
   })
-  let revision = 0
   const save = (open: OpenWindow, document: Document, saveAs = false) =>
-    saving.save(open, { documentId: open.document.id, revision: ++revision, document, saveAs })
+    saving.save(open, { documentId: open.document.id, document, saveAs })
   return { folder, desk, saving, save, historyFolder: join(profile, 'history') }
 }
 

@@ -95,7 +95,6 @@ describe('a chart with a file', () => {
     const answers = await Promise.all(names.map((name) => save(open, named(name))))
     expect(readFileSync(path, 'utf8')).toBe(writeDocument(named('version 19')))
     expect(answers.every(({ ok }) => ok)).toBe(true)
-    expect(answers.at(-1)).toMatchObject({ value: { revision: 20 } })
     expect(readdirSync(folder)).toEqual(['team.salesorg'])
   })
 })

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { answering } from '../../helpers/answering.ts'
 
-it('asks where, saves, and answers with the revision', async () => {
+it('asks where, saves, and answers with the name', async () => {
   const { folder, desk, ask } = answering()
   desk.opening.openNew(null)
   const { open, window } = desk.only()
@@ -13,7 +13,6 @@ it('asks where, saves, and answers with the revision', async () => {
   window.choices.push(null, path)
   const request = {
     documentId: open.document.id,
-    revision: 3,
     document: emptyDocument('Our team'),
     saveAs: false,
   }
@@ -21,7 +20,7 @@ it('asks where, saves, and answers with the revision', async () => {
   expect(existsSync(path)).toBe(false)
   expect(await ask('document:save', 1, request)).toEqual({
     ok: true,
-    value: { kind: 'saved', revision: 3, fileName: 'mine.salesorg', notices: [] },
+    value: { kind: 'saved', fileName: 'mine.salesorg', notices: [] },
   })
   expect(existsSync(path)).toBe(true)
   expect(window.titles.at(-1)).toBe('mine.salesorg')

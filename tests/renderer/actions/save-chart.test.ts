@@ -15,7 +15,7 @@ const saved: unknown[] = []
 beforeEach(() => {
   saved.length = 0
   useSession.setState({ history: startHistory(emptyDocument('New chart')) })
-  const value = { kind: 'saved', revision: 1, fileName: 'a.salesorg', notices: [] }
+  const value = { kind: 'saved', fileName: 'a.salesorg', notices: [] }
   const call = (_name: string, args: string) => {
     saved.push(JSON.parse(args)[0].document)
     return Promise.resolve(JSON.stringify({ ok: true, value }))
