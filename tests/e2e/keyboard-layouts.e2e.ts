@@ -29,6 +29,9 @@ import {
 
 const LATIN = [GERMAN, FRENCH, POLISH]
 
+/** In the window one with letters only and one with signs on keys of letters; all others are tried without one. */
+const FOREIGN = NOT_LATIN.filter(({ name }) => name === 'Russian' || name === 'Thai')
+
 /** Milliseconds in which a command shows that it has run. */
 const PATIENCE = 2_000
 
@@ -47,7 +50,7 @@ beforeEach(async () => {
 
 afterEach(() => quitWithoutComplaints(pitcrew))
 
-test.each([...LATIN, ...NOT_LATIN])('every shortcut on a keyboard: $name', async (keyboard) => {
+test.each([...LATIN, ...FOREIGN])('every shortcut on a keyboard: $name', async (keyboard) => {
   const missed: string[] = []
   for (const shortcut of await shortcutsOf(pitcrew))
     for (const stroke of strokesFor(keyboard, shortcut.accelerator))

@@ -1,10 +1,11 @@
 // Keys mean commands on every keyboard, and only where they are not needed for something nearer.
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { commandOf } from '../../../../renderer/actions/command-table/commands.ts'
+import { ALL_COMMANDS, commandOf } from '../../../../renderer/actions/command-table/commands.ts'
 import { commandForKey, keysText } from '../../../../renderer/actions/command-table/keys.ts'
 import { newSession } from '../../../../renderer/state/session.ts'
 import { closeDialog, openDialog, useSession } from '../../../../renderer/state/store.ts'
+import { FRENCH, GERMAN, NOT_LATIN, POLISH, strokesFor } from '../../../e2e/helpers/keyboards.ts'
 
 beforeEach(() => useSession.setState(newSession()))
 
@@ -123,3 +124,18 @@ test('keys are written as people read them', () => {
   expect(keysText(commandOf('zoom-in'))).toBe('Ctrl++')
   expect(keysText(commandOf('add-pod'))).toBeNull()
 })
+
+describe.each([GERMAN, FRENCH, POLISH, ...NOT_LATIN])(
+  'every shortcut on a keyboard: $name',
+  (keyboard) => {
+    const shown = ALL_COMMANDS.flatMap(({ id, keys }) =>
+      keys?.[0] ? [[keys[0], id] as const] : [],
+    )
+    test.each(shown)('%s', (keys, id) => {
+      for (const stroke of strokesFor(keyboard, keys.replace('Mod', 'CmdOrCtrl'))) {
+        const { key, code, control = false, shift = false } = stroke
+        expect(commandOn(CARD, { key, code, ctrlKey: control, shiftKey: shift })).toBe(id)
+      }
+    })
+  },
+)
