@@ -3,6 +3,9 @@
 /** How long to wait for the report, in milliseconds. */
 const PATIENCE = 5_000
 
+/** Dots that are there at once. */
+const MOST_DOTS = 4
+
 /** `put` adds a dot to the frame that is being made, `shown` tells when that frame was shown. */
 export function paintMarker(): {
   put(): string
@@ -30,7 +33,9 @@ export function paintMarker(): {
       const dot = document.createElement('div')
       dot.setAttribute('elementtiming', mark)
       dot.textContent = '·'
-      corner.replaceChildren(dot)
+      corner.append(dot)
+      // One that goes before it was shown is not reported.
+      while (corner.childElementCount > MOST_DOTS) corner.firstElementChild?.remove()
       return mark
     },
     async shown(mark) {

@@ -18,11 +18,31 @@ export interface Shown {
 
 /** Milliseconds to the last frame; null where nothing was drawn or it was not done within the limit. */
 export async function settled(act: () => unknown, limit: number): Promise<number | null> {
-  return (await shownAfter(act, limit))?.last ?? null
+  const drawn = await drawnAfter(act, limit)
+  if (!drawn) return null
+  const shown = await marker.shown(drawn.last)
+  return shown === null ? null : shown - drawn.start
 }
 
-/** null where nothing was drawn or it was not done within the limit. */
+/** Also to the first one; null where nothing was drawn or it was not done within the limit. */
 export async function shownAfter(act: () => unknown, limit: number): Promise<Shown | null> {
+  const drawn = await drawnAfter(act, limit)
+  if (!drawn) return null
+  const last = await marker.shown(drawn.last)
+  const first = await marker.shown(drawn.first)
+  return first === null || last === null
+    ? null
+    : { first: first - drawn.start, last: last - drawn.start }
+}
+
+interface Drawn {
+  readonly start: number
+  /** Marks of frames. */
+  readonly first: string
+  readonly last: string
+}
+
+async function drawnAfter(act: () => unknown, limit: number): Promise<Drawn | null> {
   drawing.take()
   const start = performance.now()
   let isDone = false
@@ -38,9 +58,7 @@ export async function shownAfter(act: () => unknown, limit: number): Promise<Sho
       first ??= last.mark
     } else if (isDone && performance.now() - (last?.at ?? start) > QUIET) {
       await done
-      if (first === null || last === null) return null
-      const [begun, ended] = [await marker.shown(first), await marker.shown(last.mark)]
-      return begun === null || ended === null ? null : { first: begun - start, last: ended - start }
+      return first === null || last === null ? null : { start, first, last: last.mark }
     }
   }
   return null
