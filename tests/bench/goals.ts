@@ -21,14 +21,14 @@ const GOALS = {
   memory: { times: 0.5, at: [5_000] },
   validate: { times: 3, at: [1_000, 10_000] },
   layout: { times: 2, at: [10_000] },
-  SVG: { times: 1.5, at: [1_000] },
   'SVG size': { times: 1, at: [1_000] },
   PNG: { times: 1.2, at: [1_000] },
   PDF: { times: 1.2, at: [1_000, 5_000] },
   'PDF page': { times: 1, at: [100, 1_000, 5_000, 10_000] },
-  // With a new chart, and with the sample.
-  start: { times: 1.3, at: [0, 8] },
-  'start with a file': { times: 1.5, at: [1_000] },
+  // The first start has a new profile and shows the sample.
+  'first start': { times: 1.3, at: [8] },
+  start: { times: 1.2, at: [0] },
+  'start with a file': { times: 1.4, at: [1_000] },
   growth: { times: 1.3, at: [10_000] },
   'growth of load': { times: 1.5, at: [10_000] },
 } as const satisfies Record<string, Goal>

@@ -61,7 +61,6 @@ async function svg(roles: number): Promise<readonly Comparison[]> {
       ours,
       beside: 'written straight from the roles',
       value: bare,
-      goal: 'SVG',
     }),
     compared({
       work: 'SVG size',

@@ -25,7 +25,7 @@ export function compareStart(times: StartTimes): readonly Comparison[] {
       goal,
     })
   return [
-    line('start, the first time', SAMPLE_ROLES, 'pitcrew, new', 'empty, new', 'start'),
+    line('start, the first time', SAMPLE_ROLES, 'pitcrew, new', 'empty, new', 'first start'),
     line('start', 0, 'pitcrew', 'empty', 'start'),
     line('start by double-click', OPENED_ROLES, 'pitcrew, file', 'empty', 'start with a file'),
   ]
