@@ -1,7 +1,7 @@
 // A document that is open in a window, as main knows it; the page has its own, newer content.
 import { basename } from 'node:path'
 import type { Document, Immutable } from '../../shared/document/schema.ts'
-import type { OpenedDocument } from '../../shared/ipc/opening.ts'
+import type { OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening.ts'
 import type { KnownFile } from '../files/identity.ts'
 
 /** Where a document lives. */
@@ -12,10 +12,16 @@ export interface DocumentPlace {
   readonly file: KnownFile
 }
 
+export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'savedAt'> {
+  readonly document: Document
+}
+
 export interface OpenDocument {
   readonly id: string
-  /** As last read or written; shown again should the page have to start afresh. */
+  /** As last read or written, or what an untitled chart began with. */
   content: Document
+  /** Newer than that: came back after a crash, and is what the page shows when it starts. */
+  recovered: Recovered | null
   /** null: untitled. */
   place: DocumentPlace | null
   /** As the page says; a repaired copy is unsaved from the start. */
@@ -31,11 +37,17 @@ export function fileNameOf(document: OpenDocument): string {
 
 /** What the page is told of it. */
 export function openedDocumentOf(document: OpenDocument): Immutable<OpenedDocument> {
+  const { content, recovered } = document
   return {
     documentId: document.id,
-    document: document.content,
+    document: recovered?.document ?? content,
     fileName: fileNameOf(document),
     isUntitled: document.place === null,
     isUnsaved: document.isUnsaved,
+    recovered: recovered && {
+      cause: recovered.cause,
+      savedAt: recovered.savedAt,
+      before: content,
+    },
   }
 }

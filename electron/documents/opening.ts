@@ -58,6 +58,7 @@ export function openingOf(ports: OpeningPorts): Opening {
     const document: OpenDocument = {
       id: ports.newId(),
       content,
+      recovered: null,
       place,
       isUnsaved,
       isTouched: place !== null || isUnsaved,

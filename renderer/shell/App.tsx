@@ -3,6 +3,7 @@ import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect, useState } from 'react'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { commandForKey, isToBeSwallowed } from '../actions/command-table/keys.ts'
+import { Bars } from '../bars/Bars.tsx'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { CardMenu } from '../canvas/CardMenu.tsx'
 import { DialogRoom } from '../controls/DialogFrame.tsx'
@@ -34,6 +35,7 @@ export function App() {
     <NumberForm value={form}>
       <div className={styles.window}>
         <TopBar />
+        <Bars />
         <ListPanel />
         <main className={styles.chart}>
           <ReactFlowProvider>

@@ -8,6 +8,7 @@ import { DialogFailed } from './part-failed.tsx'
 /** Gone when they close. */
 const PASSING = {
   advisor: laterDialog(() => import('../advisor/AdvisorDialog.tsx'), 'AdvisorDialog'),
+  changes: laterDialog(() => import('../changes/ChangesDialog.tsx'), 'ChangesDialog'),
   rules: laterDialog(() => import('../rules/RulesDialog.tsx'), 'RulesDialog'),
   structure: laterDialog(
     () => import('../structure-switch/StructureDialog.tsx'),

@@ -1,4 +1,6 @@
 // What one window holds, and every way in which that changes: pure functions, tried without a window.
+
+import type { Versions } from '../../shared/diff/say/telling.ts'
 import { type Document, emptyDocument } from '../../shared/document/schema.ts'
 import type { BeltStage, Structure } from '../../shared/document/vocabulary.ts'
 import {
@@ -11,7 +13,7 @@ import {
 } from '../../shared/editing/history.ts'
 import type { EditOutcome } from '../../shared/edits/edit.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
-import type { OpenedDocument } from '../../shared/ipc/opening.ts'
+import type { OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 
@@ -21,8 +23,19 @@ export type Overlay = { readonly kind: 'cover' } | { readonly kind: 'leaves'; re
 /** The dialog that is open, with what it is about. */
 export type Dialog =
   | { readonly kind: 'advisor' | 'command-palette' | 'export' | 'rules' | 'shortcuts' }
+  /** What is different between two versions of the chart. */
+  | { readonly kind: 'changes'; readonly title: string; readonly versions: Versions }
   | { readonly kind: 'plan'; readonly stages: readonly BeltStage[] }
   | { readonly kind: 'structure'; readonly structure: Structure }
+
+/** How a chart came back, and what it can be compared with. */
+export interface Recovered {
+  readonly cause: RecoveredDocument['cause']
+  /** When the program last had it. */
+  readonly savedAt: Date
+  /** What is on the disk, or what the chart began with. */
+  readonly before: Document
+}
 
 export interface Session {
   readonly documentId: string
@@ -38,6 +51,8 @@ export interface Session {
   readonly shownPod: PodId | null
   readonly overlay: Overlay | null
   readonly dialog: Dialog | null
+  /** The chart came back after a crash; null once the user has decided about it. */
+  readonly recovered: Recovered | null
 }
 
 /** A window before it has been told what to show. */
@@ -60,7 +75,12 @@ export function openDocument(opened: OpenedDocument): Session {
     isUntitled: opened.isUntitled,
     ...showing(opened.document),
     saved: opened.isUnsaved ? null : opened.document,
+    recovered: recoveredOf(opened),
   }
+}
+
+function recoveredOf({ recovered }: OpenedDocument): Recovered | null {
+  return recovered && { ...recovered, savedAt: new Date(recovered.savedAt) }
 }
 
 function showing(document: Document) {
@@ -71,6 +91,7 @@ function showing(document: Document) {
     shownPod: null,
     overlay: null,
     dialog: null,
+    recovered: null,
   }
 }
 
@@ -124,7 +145,18 @@ interface Written {
  */
 export function markSaved(session: Session, { documentId, document, fileName }: Written): Session {
   if (session.documentId !== documentId) return session
-  return { ...session, saved: document, fileName, isUntitled: false }
+  // Whoever saves keeps what was recovered.
+  return { ...session, saved: document, fileName, isUntitled: false, recovered: null }
+}
+
+/** What was recovered is kept; there is nothing more to decide. */
+export function keepRecovered(session: Session): Session {
+  return { ...session, recovered: null }
+}
+
+/** The chart as it is now is what is on the disk, which another program wrote or nobody changed. */
+export function markAsOnDisk(session: Session): Session {
+  return { ...session, saved: session.history.present }
 }
 
 /** Lays something over the chart; null: the plain chart. */

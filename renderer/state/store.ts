@@ -54,6 +54,16 @@ export function markSaved(written: Parameters<typeof session.markSaved>[1]): voi
   setState((now) => session.markSaved(now, written))
 }
 
+/** What was recovered is kept; there is nothing more to decide. */
+export function keepRecovered(): void {
+  setState(session.keepRecovered)
+}
+
+/** The chart as it is now is what is on the disk. */
+export function markAsOnDisk(): void {
+  setState(session.markAsOnDisk)
+}
+
 /** Lays something over the chart; null: the plain chart. */
 export function layOver(overlay: session.Overlay | null): void {
   setState((now) => session.layOver(now, overlay))

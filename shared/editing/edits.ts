@@ -2,6 +2,7 @@
 import { fillChart } from '../edits/chart/fill-chart.ts'
 import { muteFinding } from '../edits/chart/mute-finding.ts'
 import { renameChart } from '../edits/chart/rename-chart.ts'
+import { replaceChart } from '../edits/chart/replace-chart.ts'
 import { setAssumptions } from '../edits/chart/set-assumptions.ts'
 import { setCompany } from '../edits/chart/set-company.ts'
 import { setPodAxis } from '../edits/chart/set-pod-axis.ts'
@@ -36,6 +37,7 @@ export const edits = {
   [fillChart.id]: fillChart,
   [muteFinding.id]: muteFinding,
   [renameChart.id]: renameChart,
+  [replaceChart.id]: replaceChart,
   [setAssumptions.id]: setAssumptions,
   [setCompany.id]: setCompany,
   [setPodAxis.id]: setPodAxis,

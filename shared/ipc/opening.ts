@@ -8,6 +8,20 @@ import { defineFeature } from './feature.ts'
 /** On its way to a page: it was read with the schema, or came from a page, so nobody has to check it again. */
 const checkedDocumentSchema = once(() => z.custom<z.infer<ReturnType<typeof documentSchema>>>())
 
+/** A chart that came back after a crash. */
+const recoveredDocumentSchema = once(() =>
+  z.object({
+    /** The program ended, or only the page of the window. */
+    cause: z.enum(['program-ended', 'page-gone']),
+    /** When its last copy was made (ISO 8601). */
+    savedAt: z.iso.datetime(),
+    /** What is on the disk, or what an untitled chart began with. */
+    before: checkedDocumentSchema(),
+  }),
+)
+
+export type RecoveredDocument = Immutable<z.infer<ReturnType<typeof recoveredDocumentSchema>>>
+
 export const openedDocumentSchema = once(() =>
   z.object({
     documentId: documentIdSchema(),
@@ -18,6 +32,7 @@ export const openedDocumentSchema = once(() =>
     isUntitled: z.boolean(),
     /** Different from what is on disk from the start, as a repaired copy is. */
     isUnsaved: z.boolean(),
+    recovered: recoveredDocumentSchema().nullable(),
   }),
 )
 

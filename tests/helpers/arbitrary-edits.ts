@@ -39,6 +39,12 @@ const changes = <Shape extends object>(shape: { [Key in keyof Shape]: fc.Arbitra
 
 // One entry per edit: a new edit without one does not compile.
 const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
+  'replace-chart': fc
+    .record({ name: text, because: fc.constantFrom('restored', 'changed-on-disk' as const) })
+    .map(({ name, because }) => (document) => ({
+      edit: 'replace-chart',
+      args: { version: { ...document, name, roles: document.roles.slice(1) }, because },
+    })),
   'add-roles': fc
     .record({
       roles: fc.array(newRole, { minLength: 1, maxLength: 3 }),

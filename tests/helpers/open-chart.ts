@@ -18,6 +18,7 @@ export function openChart(document: Document, selection: readonly string[] = [])
       fileName: 'team.salesorg',
       isUntitled: false,
       isUnsaved: false,
+      recovered: null,
     })
     selectRoles(selection.map(roleId))
     arrangeWindow({ panel: 'findings', list: 'roles', recent: [] })

@@ -11,6 +11,7 @@ const UNTITLED: OpenedDocument = {
   fileName: 'Untitled',
   isUntitled: true,
   isUnsaved: false,
+  recovered: null,
 }
 
 const START = {
@@ -48,6 +49,7 @@ export const peer: Peer = {
       fileName: `${rest.cards.length} roles`,
       isUntitled: false,
       isUnsaved: false,
+      recovered: null,
     }
     listeners.get('document:opened')?.(JSON.stringify(opened))
   },

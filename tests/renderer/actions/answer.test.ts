@@ -18,6 +18,7 @@ beforeEach(() => {
     fileName: 'test.salesorg',
     isUntitled: false,
     isUnsaved: false,
+    recovered: null,
   })
 })
 

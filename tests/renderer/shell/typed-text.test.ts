@@ -124,6 +124,7 @@ function goTo({ Part, panel = 'findings', dialog, press: pressed = [] }: Place) 
     fileName: 'team.salesorg',
     isUntitled: false,
     isUnsaved: false,
+    recovered: null,
   })
   selectRoles([roleId('closer')])
   arrangeWindow({ panel, list: 'people' })

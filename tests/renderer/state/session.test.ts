@@ -17,6 +17,7 @@ const opened = (documentId = 'one') =>
     fileName: 'team.salesorg',
     isUntitled: false,
     isUnsaved: false,
+    recovered: null,
   })
 
 function edited(before: session.Session, ...calls: EditCall[]): session.Session {
@@ -167,6 +168,7 @@ test('a pod that is gone is not the shown one any more', () => {
     fileName: 'Untitled',
     isUntitled: true,
     isUnsaved: false,
+    recovered: null,
   })
   now = session.showPod(now, podId('north'))
   expect(now.shownPod).toBe('north')
