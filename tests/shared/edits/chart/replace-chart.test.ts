@@ -27,7 +27,7 @@ editTester('replace-chart', {
     'what is no chart': {
       args: { version: { roles: 'many' }, because: 'restored' },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: “version, name” is missing.',
+      says: 'Nothing was changed: “name” does not fit.',
     },
   },
   leaves: {
