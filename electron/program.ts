@@ -1,33 +1,23 @@
-// The program behind the windows: puts its parts together, in order; the reason for it stands beside them.
-import { randomUUID } from 'node:crypto'
-import { app, ipcMain, nativeTheme } from 'electron'
-import { today } from './basics/today.ts'
+// The program behind the windows: starts its parts in order; the reason for it stands beside them.
+import { app, ipcMain, nativeTheme, powerMonitor } from 'electron'
 import { openFirstDocuments, openMore } from './documents/first-documents.ts'
-import { openingOf } from './documents/opening.ts'
 import { setupQuit } from './documents/quit.ts'
-import { tellWindow, windowRegistry } from './documents/registry.ts'
-import { readSample } from './documents/samples.ts'
-import { savingOf } from './documents/saving.ts'
+import { tellWindow } from './documents/registry.ts'
 import { startNotices } from './documents/start-notices.ts'
-import { openWindowOn } from './documents/window-desk.ts'
-import { startExportProcess } from './export/start-export-process.ts'
-import { openApart } from './files/open-apart.ts'
-// The path of its bundle, which the build makes apart from main's.
-import readThread from './files/read-thread.ts?modulePath'
 import { setupCalls } from './ipc/setup-calls.ts'
 import { setupMenu } from './menu/menu.ts'
+import { type PartsPorts, programParts } from './parts.ts'
 import { openSettings } from './settings/open-settings.ts'
-import { recentFiles } from './settings/recent-files.ts'
 import type { FileRequests } from './start/file-requests.ts'
 import { platformName } from './start/platform-name.ts'
+import { setupSystemEnd } from './start/system-end.ts'
 import { formattingLocale } from './start/system-locale.ts'
 import type { ProgramFolders } from './start/user-data.ts'
-import { type WindowPorts, windowMaker } from './windows/window.ts'
 
 export interface ProgramPorts {
   readonly places: ProgramFolders
   readonly requests: FileRequests
-  readonly windowPorts: Omit<WindowPorts, 'settings' | 'isMac'>
+  readonly windowPorts: PartsPorts['windowPorts']
   /** The page reads its scripts now, so that this thread is free for long work. */
   readonly hasScripts: Promise<void>
   /** To be called as soon as pages are answered. */
@@ -48,58 +38,34 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
   prepared.once('show', () => setTimeout(openStore, STORE_DELAY))
 
   const systemLocale = formattingLocale(process.platform, process.env, app.getSystemLocale())
-  const locale = () => settings.get().locale ?? systemLocale
-
-  const makeWindow = windowMaker({ ...windowPorts, settings, isMac })
-  const registry = windowRegistry()
-  const recent = recentFiles(settings, places.home, {
-    onChange(list) {
+  const parts = programParts({
+    places,
+    settings,
+    windowPorts,
+    isMac,
+    locale: () => settings.get().locale ?? systemLocale,
+    finish: openStore,
+    onRecentChange(list) {
       for (const { isListening, window } of registry.all())
         if (isListening) window.send('recent:changed', list)
       menu.showRecent(list)
     },
-    tellSystem: (path) =>
-      path === null ? app.clearRecentDocuments() : app.addRecentDocument(path),
   })
-  const opening = openingOf({
-    registry,
-    recent,
-    createWindow: (document) => openWindowOn(registry, makeWindow, document),
-    newId: randomUUID,
-    openFile: (path) => openApart(path, readThread),
-    locale,
+  const { registry, saving, ending } = parts
+  setupQuit(app, { registry, saving, isMac, onClosingAll: parts.open.settle, finish: openStore })
+  setupSystemEnd(process, powerMonitor, {
+    keepAndEnd: () => void ending.keepAndEnd(),
+    quit: () => app.quit(),
   })
-  const ports = {
-    registry,
-    opening,
-    recent,
-    settings,
-    saving: savingOf({
-      registry,
-      recent,
-      historyFolder: places.history,
-      documentsFolder: places.documents,
-    }),
-    exporting: {
-      fontsFolder: places.fonts,
-      documentsFolder: places.documents,
-      locale,
-      log,
-      startProcess: startExportProcess,
-    },
-    readSample: (name: string) => readSample(places.samples, name, today()),
-  }
-
-  setupQuit(app, { registry, saving: ports.saving, isMac, finish: openStore })
-  const menu = setupMenu({ app, registry, opening, recent, isMac })
+  const menu = setupMenu({ app, ...parts, isMac })
 
   // Files last, when there is everything that can show them; later requests wait for the first.
   let begun = Promise.resolve()
-  const openLater = (paths: readonly string[]) => void begun.then(() => openMore(ports, paths))
+  const openLater = (paths: readonly string[]) => void begun.then(() => openMore(parts, paths))
   const paths = requests.deliverTo(openLater)
-  begun = program.hasScripts.then(() => openFirstDocuments(ports, paths))
+  begun = program.hasScripts.then(() => openFirstDocuments(parts, paths))
   setupCalls(ipcMain, log, {
-    ...ports,
+    ...parts,
     menu,
     begun,
     platform: platformName(process.platform),

@@ -34,6 +34,8 @@ export interface DocumentWindow {
   focus(): void
   /** Loads the page afresh, after it stopped working. */
   reload(): void
+  /** Ends a page that hangs, as if it had crashed. */
+  endPage(): void
   /** Closes without asking. */
   destroy(): void
   /** The number of the chosen button. */

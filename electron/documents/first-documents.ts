@@ -1,10 +1,11 @@
 // What is open after a start: the files that were asked for, or something sensible.
 import type { Document } from '../../shared/document/schema.ts'
+import type { Notice } from '../../shared/ipc/notices.ts'
 import type { PlainError, Result } from '../../shared/result.ts'
-import type { RecentFiles } from '../settings/recent-files.ts'
 import type { SettingsKeeper } from '../settings/settings-keeper.ts'
 import type { Opening } from './opening.ts'
-import type { Registry } from './registry.ts'
+import { type Registry, tellWindow } from './registry.ts'
+import type { Restoring } from './restoring.ts'
 
 /** Shown on the very first start, so that nobody begins in front of an empty page. */
 const FIRST_SAMPLE = 'acme-sales-team'
@@ -12,31 +13,43 @@ const FIRST_SAMPLE = 'acme-sales-team'
 export interface FirstDocumentsPorts {
   readonly registry: Registry
   readonly opening: Opening
-  readonly recent: RecentFiles
+  readonly restoring: Pick<Restoring, 'restoreAll' | 'left'>
   readonly settings: SettingsKeeper
   readSample(name: string): Promise<Result<Document, PlainError>>
 }
 
-/** Without files: the sample on the first start, later the file used last, otherwise an empty chart. */
+/**
+ * Always what was unsaved when the program ended; then the files that were asked for, in front.
+ * Without such files those that were open last, where that is wanted. Only where all that opened
+ * nothing: the sample on the first start, later an empty chart.
+ */
 export async function openFirstDocuments(
   ports: FirstDocumentsPorts,
   paths: readonly string[],
 ): Promise<void> {
-  const { registry, opening, recent, settings } = ports
-  const isFirstStart = !settings.get().hasStarted
+  const { registry, opening, restoring, settings } = ports
+  const { hasStarted, reopens, open: openLast } = settings.get()
   settings.change({ hasStarted: true })
 
-  for (const path of paths) await opening.openPath(path, registry.latest())
-  if (registry.all().length > 0) return
-  if (isFirstStart) {
-    const sample = await ports.readSample(FIRST_SAMPLE)
-    if (sample.ok) opening.openCopy(sample.value, null)
-  } else {
-    const latest = recent.latest()
-    // What keeps it from opening is said in an empty window.
-    if (latest !== null) await opening.openPath(latest, null)
+  const { damaged } = await restoring.restoreAll()
+  const wanted = paths.length === 0 && reopens ? openLast : paths
+  for (const path of wanted) await opening.openPath(path, registry.latest())
+  if (registry.all().length === 0 && !hasStarted) await openSample(ports)
+  const latest = registry.latest() ?? opening.openNew(null)
+  if (damaged > 0) tellWindow(latest, damagedNotice(damaged))
+}
+
+async function openSample({ opening, readSample }: FirstDocumentsPorts): Promise<void> {
+  const sample = await readSample(FIRST_SAMPLE)
+  if (sample.ok) opening.openCopy(sample.value, null)
+}
+
+function damagedNotice(damaged: number): Notice {
+  const whose = damaged === 1 ? 'a chart' : `${damaged} charts`
+  return {
+    kind: 'error',
+    message: `Unsaved work of ${whose} could not be brought back, because its recovery copy is damaged; what there is of it was kept in Pitcrew’s own folder.`,
   }
-  if (registry.all().length === 0) opening.openNew(null)
 }
 
 /** A later request of the system; without files it asks to show the program. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Document, Immutable } from '../../shared/document/schema.ts'
 import type { OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening.ts'
 import type { KnownFile } from '../files/identity.ts'
+import type { Owner } from '../recovery/recovery.ts'
 
 /** Where a document lives. */
 export interface DocumentPlace {
@@ -12,7 +13,8 @@ export interface DocumentPlace {
   readonly file: KnownFile
 }
 
-export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'savedAt'> {
+/** Newer work than what was read or written last. */
+export interface Recovered extends Omit<RecoveredDocument, 'before'> {
   readonly document: Document
 }
 
@@ -24,6 +26,8 @@ export interface OpenDocument {
   recovered: Recovered | null
   /** null: untitled. */
   place: DocumentPlace | null
+  /** What it is called without a place. */
+  readonly untitledName: string
   /** As the page says; a repaired copy is unsaved from the start. */
   isUnsaved: boolean
   /** False while nobody has done anything with it, so that another document may take its window. */
@@ -32,7 +36,7 @@ export interface OpenDocument {
 
 /** Shown in titles and questions. */
 export function fileNameOf(document: OpenDocument): string {
-  return document.place === null ? 'Untitled' : basename(document.place.path)
+  return document.place === null ? document.untitledName : basename(document.place.path)
 }
 
 /** What the page is told of it. */
@@ -44,10 +48,13 @@ export function openedDocumentOf(document: OpenDocument): Immutable<OpenedDocume
     fileName: fileNameOf(document),
     isUntitled: document.place === null,
     isUnsaved: document.isUnsaved,
-    recovered: recovered && {
-      cause: recovered.cause,
-      savedAt: recovered.savedAt,
-      before: content,
-    },
+    recovered: recovered && { ...recovered, before: content },
   }
+}
+
+/** What the program's own copies of its work are to be told of it. */
+export function ownerOf(document: OpenDocument): Owner {
+  const { id, place } = document
+  const file = place && { path: place.path, sha256: place.file.sha256 }
+  return { documentId: id, fileName: fileNameOf(document), file }
 }

@@ -33,6 +33,9 @@ export interface OpeningPorts {
   readonly disk?: Disk
 }
 
+/** An open document, but for what is the same of all that came back. */
+export type RecoveredOpening = Omit<OpenDocument, 'isUnsaved' | 'isTouched'>
+
 export interface Opening {
   /** A new, empty chart. */
   openNew(from: OpenWindow | null): OpenWindow
@@ -40,6 +43,8 @@ export interface Opening {
   openFilled(document: Document, from: OpenWindow | null): void
   /** A copy of a chart that comes with the program. */
   openCopy(document: Document, from: OpenWindow | null): void
+  /** Work that came back after the program had ended; always in a window of its own. */
+  openRecovered(document: RecoveredOpening): void
   /** A file that the user picks; does nothing when the user thinks better of it. */
   openChosen(from: OpenWindow): Promise<void>
   /** A file; what keeps it from opening is said in a window. */
@@ -60,6 +65,7 @@ export function openingOf(ports: OpeningPorts): Opening {
       content,
       recovered: null,
       place,
+      untitledName: 'Untitled',
       isUnsaved,
       isTouched: place !== null || isUnsaved,
     }
@@ -134,6 +140,9 @@ export function openingOf(ports: OpeningPorts): Opening {
     openNew: (from) => showNew(from),
     openFilled: (document, from) => void show(document, from, { isUnsaved: true }),
     openCopy: (document, from) => void show(document, from),
+    openRecovered(recovered) {
+      ports.createWindow({ ...recovered, isUnsaved: true, isTouched: true })
+    },
     async openChosen(from) {
       const path = await from.window.choosePathToOpen()
       if (path !== null) await openPath(path, from)

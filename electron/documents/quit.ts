@@ -14,12 +14,17 @@ export interface QuitPorts {
   readonly saving: Saving
   /** There the program stays when its last window closes. */
   readonly isMac: boolean
+  /** All windows may close, and do so now. */
+  onClosingAll(): void
   /** Awaited when all windows are gone; never fails. */
   finish(): Promise<void>
 }
 
 /** From now on the program ends only when all windows may close and nothing is left to write. */
-export function setupQuit(app: QuitHost, { registry, saving, isMac, finish }: QuitPorts): void {
+export function setupQuit(
+  app: QuitHost,
+  { registry, saving, isMac, onClosingAll, finish }: QuitPorts,
+): void {
   let isAsking = false
   let isFinished = false
 
@@ -40,6 +45,7 @@ export function setupQuit(app: QuitHost, { registry, saving, isMac, finish }: Qu
     void mayQuit(registry)
       .then(async (isAllowed) => {
         if (!isAllowed) return
+        onClosingAll()
         for (const { window, document } of registry.all()) {
           await saving.idle(document)
           window.destroy()

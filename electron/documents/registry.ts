@@ -12,6 +12,8 @@ export interface OpenWindow {
   document: OpenDocument
   /** The page has started and hears events; until then notices wait. */
   isListening: boolean
+  /** The user has said not to save what is unsaved; holds if the window closes now. */
+  isGivenUp: boolean
   readonly waitingNotices: Notice[]
   /** Ends the export that is being drawn, if there is one. */
   stopExport: () => void
@@ -31,21 +33,28 @@ export interface Registry {
   showing(file: Pick<KnownFile, 'realPath' | 'identity'>): OpenWindow | null
 }
 
-/** Empty at first; the latest used window stands last. */
-export function windowRegistry(): Registry {
+/** Empty at first; the latest used window stands last. `onChange`: a window came, went or was turned to. */
+export function windowRegistry(onChange: () => void = () => {}): Registry {
   const windows = new Map<number, OpenWindow>()
   const latest = () => [...windows.values()].at(-1) ?? null
   return {
     all: () => [...windows.values()],
     of: (pageId) => windows.get(pageId) ?? null,
     latest,
-    add: (open) => windows.set(open.window.id, open),
-    remove: (pageId) => windows.delete(pageId),
+    add(open) {
+      windows.set(open.window.id, open)
+      onChange()
+    },
+    remove(pageId) {
+      windows.delete(pageId)
+      onChange()
+    },
     use(pageId) {
       const open = windows.get(pageId)
       if (!open) return
       windows.delete(pageId)
       windows.set(pageId, open)
+      onChange()
     },
     showing: ({ realPath, identity }) =>
       [...windows.values()].find(({ document: { place } }) => {

@@ -1,9 +1,11 @@
 // Opens windows on documents, and answers for each: closing, a page that crashed, a page that hangs.
+import { documentSchema } from '../../shared/document/schema.ts'
 import { quoted } from '../files/quoted.ts'
+import type { LatestWork, Recovery } from '../recovery/recovery.ts'
 import { closingOf } from './closing.ts'
 import type { DocumentWindow } from './document-window.ts'
-import { fileNameOf, type OpenDocument } from './open-document.ts'
-import { type OpenWindow, type Registry, refreshWindow } from './registry.ts'
+import { fileNameOf, type OpenDocument, type Recovered } from './open-document.ts'
+import { type OpenWindow, type Registry, refreshWindow, tellWindow } from './registry.ts'
 
 /** What a window reports. */
 export interface WindowHooks {
@@ -18,15 +20,26 @@ export interface WindowHooks {
 
 export type MakeWindow = (hooks: WindowHooks) => DocumentWindow
 
+export interface DeskPorts {
+  readonly registry: Registry
+  readonly makeWindow: MakeWindow
+  readonly recovery: Recovery
+  now(): Date
+}
+
+/** A page that crashes so often in so many milliseconds is not started again by itself. */
+const MOST_CRASHES = 3
+const CRASH_TIME = 60_000
+
 /** A new window on a document. */
 export function openWindowOn(
-  registry: Registry,
-  makeWindow: MakeWindow,
+  { registry, makeWindow, recovery, now }: DeskPorts,
   document: OpenDocument,
 ): OpenWindow {
+  let crashes: readonly number[] = []
   const closing = closingOf({
     ask: () => askToSave(open),
-    askAboutStuckPage: () => askAboutStuckPage(open),
+    askAboutStuckPage: () => askAboutStuckPage(open, recovery),
     askPageToSave: () => window.send('document:save-and-close', null),
     later(milliseconds, callback) {
       setTimeout(() => {
@@ -41,16 +54,23 @@ export function openWindowOn(
     onClosed() {
       open.stopExport()
       registry.remove(window.id)
+      // Whatever else made it close, unsaved work comes back at the next start.
+      if (!open.document.isUnsaved || open.isGivenUp) void recovery.forget(open.document.id)
     },
     onUsed: () => registry.use(window.id),
-    onPageGone: () => void helpAfterCrash(open),
-    onPageStuck: () => void helpWhenStuck(open),
+    onPageGone() {
+      const time = now().getTime()
+      crashes = [...crashes, time].filter((crash) => time - crash < CRASH_TIME)
+      void helpAfterCrash(open, recovery, crashes.length >= MOST_CRASHES)
+    },
+    onPageStuck: () => void helpWhenStuck(open, recovery),
   })
   const open: OpenWindow = {
     window,
     closing,
     document,
     isListening: false,
+    isGivenUp: false,
     waitingNotices: [],
     stopExport() {},
   }
@@ -64,7 +84,8 @@ export async function closeWindow({ window, closing }: OpenWindow): Promise<void
   if (await closing.approve()) window.destroy()
 }
 
-async function askToSave({ window, document }: OpenWindow): Promise<'save' | 'discard' | 'cancel'> {
+async function askToSave(open: OpenWindow): Promise<'save' | 'discard' | 'cancel'> {
+  const { window, document } = open
   window.focus()
   const answer = await window.ask({
     kind: 'question',
@@ -72,47 +93,98 @@ async function askToSave({ window, document }: OpenWindow): Promise<'save' | 'di
     detail: 'Without saving they are lost.',
     buttons: ['Save', 'Don’t save', 'Cancel'],
   })
+  open.isGivenUp = answer === 1
   if (answer === 0) return 'save'
   return answer === 1 ? 'discard' : 'cancel'
 }
 
-async function askAboutStuckPage({ window }: OpenWindow): Promise<'wait' | 'discard'> {
+async function askAboutStuckPage(
+  { window, document }: OpenWindow,
+  recovery: Recovery,
+): Promise<'wait' | 'discard'> {
   const answer = await window.ask({
     kind: 'warning',
     message: 'This window does not answer, so the chart could not be saved yet.',
-    detail: 'Closing it loses what was changed since the last save.',
+    detail: sayWhatIsKept(recovery.latestOf(document.id)),
     buttons: ['Wait', 'Close without saving'],
     escapeButton: 0,
   })
   return answer === 1 ? 'discard' : 'wait'
 }
 
-async function helpAfterCrash(open: OpenWindow): Promise<void> {
+/** In front of closing a window without a save. */
+function sayWhatIsKept(latest: LatestWork | null): string {
+  return latest === null
+    ? 'Closing it loses what was changed since the last save.'
+    : 'What was changed is kept, but for the last seconds, and comes back when Pitcrew starts again.'
+}
+
+/** Starts the page again with its work, unless that fails again and again. */
+async function helpAfterCrash(
+  open: OpenWindow,
+  recovery: Recovery,
+  isHopeless: boolean,
+): Promise<void> {
   const { window, closing, document } = open
   open.isListening = false
   open.stopExport()
   closing.tell({ type: 'page-gone' })
-  const loss = document.isUnsaved ? ', and what was changed since the last save is lost' : ''
-  // What comes back is what is on the disk; an untitled chart has no disk to be equal to.
-  document.isUnsaved &&= document.place === null
+  const latest = recovery.latestOf(document.id)
+  const isLost = document.isUnsaved && latest === null
+  document.recovered = latest && recoveredFrom(latest)
+  // Otherwise what comes back is what is on the disk; an untitled chart has no disk to be equal to.
+  document.isUnsaved &&= document.recovered !== null || document.place === null
+  if (isHopeless && !(await mayTryAgain(open, latest))) {
+    window.destroy()
+    return
+  }
+  if (isLost)
+    tellWindow(open, {
+      kind: 'error',
+      message:
+        'This window stopped working and was started again; what was changed in the last seconds before is lost.',
+    })
+  else if (latest === null)
+    tellWindow(open, {
+      kind: 'info',
+      message: 'This window stopped working and was started again; nothing was lost.',
+    })
+  window.reload()
+}
+
+async function mayTryAgain(
+  { window, document }: OpenWindow,
+  latest: LatestWork | null,
+): Promise<boolean> {
   window.focus()
   const answer = await window.ask({
     kind: 'error',
-    message: `The window of ${quoted(fileNameOf(document))} stopped working${loss}.`,
-    buttons: ['Open the chart again', 'Close'],
+    message: `The window of ${quoted(fileNameOf(document))} keeps stopping.`,
+    ...(document.isUnsaved && { detail: sayWhatIsKept(latest) }),
+    buttons: ['Try again', 'Close'],
     escapeButton: 0,
   })
-  if (answer === 0) window.reload()
-  else window.destroy()
+  return answer === 0
 }
 
-async function helpWhenStuck({ window, document }: OpenWindow): Promise<void> {
+/** null where it is no chart, which the page itself would not have drawn either. */
+function recoveredFrom({ json, untaken, savedAt }: LatestWork): Recovered | null {
+  const document = documentSchema().safeParse(JSON.parse(json))
+  return document.success
+    ? { document: document.data, untaken, savedAt, cause: 'page-gone', isBeside: false }
+    : null
+}
+
+async function helpWhenStuck({ window, document }: OpenWindow, recovery: Recovery): Promise<void> {
+  const isKept = recovery.latestOf(document.id) !== null
   const answer = await window.ask({
     kind: 'warning',
     message: `The window of ${quoted(fileNameOf(document))} does not answer.`,
-    detail: 'Closing it loses what was changed since the last save.',
-    buttons: ['Wait', 'Close without saving'],
+    detail: isKept
+      ? 'Starting it again brings your changes back, but for the last seconds.'
+      : 'Starting it again brings the chart back as it was saved last.',
+    buttons: ['Wait', 'Start it again'],
     escapeButton: 0,
   })
-  if (answer === 1) window.destroy()
+  if (answer === 1) window.endPage()
 }

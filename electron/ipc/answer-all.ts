@@ -5,6 +5,7 @@ import { answerMenu } from './menu-answers.ts'
 import { answerOpening } from './opening-answers.ts'
 import { answerPreferences } from './preferences-answers.ts'
 import { answerRecentFiles } from './recent-files-answers.ts'
+import { answerRecovery } from './recovery-answers.ts'
 import { answerSaving } from './saving-answers.ts'
 import { answerStart } from './start-answers.ts'
 
@@ -15,6 +16,7 @@ export type AnswerPorts = Parameters<typeof answerClosing>[0] &
   Parameters<typeof answerOpening>[0] &
   Parameters<typeof answerPreferences>[0] &
   Parameters<typeof answerRecentFiles>[0] &
+  Parameters<typeof answerRecovery>[0] &
   Parameters<typeof answerSaving>[0] &
   Parameters<typeof answerStart>[0]
 
@@ -26,6 +28,7 @@ export const answerAll = (ports: AnswerPorts) => ({
   ...answerOpening(ports),
   ...answerPreferences(ports),
   ...answerRecentFiles(ports),
+  ...answerRecovery(ports),
   ...answerSaving(ports),
   ...answerStart(ports),
 })

@@ -5,11 +5,13 @@ import type { startFeature } from '../../shared/ipc/start.ts'
 import { ok } from '../../shared/result.ts'
 import { openedDocumentOf } from '../documents/open-document.ts'
 import { refreshWindow } from '../documents/registry.ts'
+import type { Restoring } from '../documents/restoring.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import type { Answers } from './answers.ts'
 
 interface Ports {
   readonly recent: Pick<RecentFiles, 'list'>
+  readonly restoring: Pick<Restoring, 'left'>
   readonly platform: CallResult<'app:start'>['platform']
   readonly version: string
   readonly systemLocale: string
@@ -30,6 +32,7 @@ export function answerStart(ports: Ports): Answers<typeof startFeature.calls> {
         platform: ports.platform,
         version: ports.version,
         systemLocale: ports.systemLocale,
+        leftCharts: ports.restoring.left().length,
         notices: open.waitingNotices.splice(0),
       })
     },

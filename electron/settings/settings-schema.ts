@@ -8,6 +8,9 @@ const SETTINGS_VERSION = 1
 /** Files in “Open recent”. */
 export const MAX_RECENT = 10
 
+/** Windows that a start opens again. */
+export const MAX_REOPENED = 10
+
 /** Longest path an operating system here can name (Windows: 32,767 characters). */
 const MAX_PATH = 32_767
 
@@ -30,6 +33,10 @@ export const settingsSchema = z.object({
   /** Paths, the latest first. */
   recent: z.array(z.string().min(1).max(MAX_PATH)).max(MAX_RECENT),
   window: windowPlaceSchema.nullable(),
+  /** Paths of the files in windows that were open last, in the order of their use. */
+  open: z.array(z.string().min(1).max(MAX_PATH)).max(MAX_REOPENED).default([]),
+  /** Whether a start without files opens those again. */
+  reopens: z.boolean().default(true),
 })
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
@@ -42,4 +49,6 @@ export const DEFAULT_SETTINGS: Settings = {
   hasStarted: false,
   recent: [],
   window: null,
+  open: [],
+  reopens: true,
 }

@@ -9,6 +9,8 @@ export interface ProgramFolders {
   readonly isTemporary: boolean
   /** Earlier versions of the user's files. */
   readonly history: string
+  /** What is not saved yet, should the program end unexpectedly. */
+  readonly recovery: string
   readonly log: string
   /** Where the user's own documents lie; save dialogs begin there. */
   readonly documents: string
@@ -50,6 +52,7 @@ export function setupUserData(
     settings: profile,
     isTemporary,
     history: join(profile, 'history'),
+    recovery: join(profile, 'recovery'),
     log: join(profile, 'logs'),
     documents: app.getPath('documents'),
     home: app.getPath('home'),

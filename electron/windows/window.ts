@@ -13,6 +13,8 @@ import { windowTitle } from './window-title.ts'
 export interface WindowPorts extends PageWindowPorts {
   readonly settings: SettingsKeeper
   readonly isMac: boolean
+  /** Windows ends the session: the user logs out, or the computer goes down. */
+  onSessionEnd(): void
   /** Its page started before it was known what it would show; the first window made is this one. */
   readonly prepared: BrowserWindow
 }
@@ -52,7 +54,8 @@ function placeOfNext(next: BrowserWindow, settings: SettingsKeeper): WindowPlace
   return placeFor(remembered, display.workArea, others)
 }
 
-function listen(window: BrowserWindow, hooks: WindowHooks, { settings, log }: WindowPorts): void {
+function listen(window: BrowserWindow, hooks: WindowHooks, ports: WindowPorts): void {
+  const { settings, log, onSessionEnd } = ports
   window.on('close', (event) => {
     settings.change({ window: placeOf(window) })
     if (hooks.mayClose()) return
@@ -64,6 +67,7 @@ function listen(window: BrowserWindow, hooks: WindowHooks, { settings, log }: Wi
   window.on('focus', hooks.onUsed)
   // The title is main's business: a page could claim to be another file.
   window.on('page-title-updated', (event) => event.preventDefault())
+  window.on('session-end', onSessionEnd)
   window.on('unresponsive', hooks.onPageStuck)
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
@@ -101,6 +105,9 @@ function documentWindow(window: BrowserWindow, { settings, isMac }: WindowPorts)
     },
     reload() {
       if (!window.isDestroyed()) window.webContents.reload()
+    },
+    endPage() {
+      if (!window.isDestroyed()) window.webContents.forcefullyCrashRenderer()
     },
     destroy() {
       if (window.isDestroyed()) return

@@ -1,4 +1,5 @@
 // What a user can do about a chart that came back after a crash.
+import { forgetDrafts } from '../controls/drafts.ts'
 import { edit } from '../state/edit.ts'
 import type { Recovered } from '../state/session.ts'
 import { currentDocument, keepRecovered, markAsOnDisk, openDialog } from '../state/store.ts'
@@ -16,8 +17,9 @@ export function showRecoveredChanges({ before }: Recovered): void {
 /** Back to what is on the disk; a step that can be undone. */
 export function discardRecovered({ before }: Recovered): void {
   keepRecovered()
+  forgetDrafts()
   if (!edit({ edit: 'replace-chart', args: { version: before, because: 'recovery-discarded' } }))
     return
   markAsOnDisk()
-  tellDone('The recovered changes are discarded')
+  tellDone('Discarded what had come back.')
 }

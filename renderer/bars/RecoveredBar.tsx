@@ -10,7 +10,6 @@ import { Bar } from './Bar.tsx'
 /** Until the user has decided, or has saved. */
 export function RecoveredBar() {
   const recovered = useSession((session) => session.recovered)
-  const isUntitled = useSession((session) => session.isUntitled)
   const { locale } = useWriter()
   if (recovered === null) return null
   const what = recovered.cause === 'page-gone' ? 'This window' : 'Pitcrew'
@@ -26,12 +25,14 @@ export function RecoveredBar() {
           </Button>
           <Button onClick={() => showRecoveredChanges(recovered)}>See what changed</Button>
           <Button look="link" onClick={() => discardRecovered(recovered)}>
-            {isUntitled ? 'Discard' : 'Back to the saved chart'}
+            Discard
           </Button>
         </>
       }
     >
-      Your unsaved changes are back; they are not saved yet.
+      {recovered.isBeside
+        ? 'Your unsaved changes are back in a chart of their own, because the file is not the same any more.'
+        : 'Your unsaved changes are back.'}
     </Bar>
   )
 }

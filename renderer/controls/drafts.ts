@@ -27,7 +27,10 @@ interface Draft {
   readonly text: string
   /** Why it was refused when it was handed over last; null: it was not, or was changed since. */
   readonly refusal: Refusal | null
-  /** null: part of a form, which hands over all its texts at once. */
+  /**
+   * null: part of a form, which hands over all its texts at once, or typed before a crash, and its
+   * field is not there yet.
+   */
   readonly handOver: HandOver | null
 }
 
@@ -50,6 +53,12 @@ export function hasDraftsOf(form: string): boolean {
 /** Keeps a text that is being typed. */
 export function keepDraft(name: string, text: string, handOver: HandOver | null): void {
   put(name, { text, refusal: null, handOver })
+}
+
+/** Somebody takes a text that is there already, as one that came back after a crash. */
+export function adoptDraft(name: string, handOver: HandOver): void {
+  const draft = useDrafts.getState().drafts.get(name)
+  if (draft) put(name, { ...draft, handOver })
 }
 
 /** Gives up a text, or all texts of a form whose names begin with `name/`. */

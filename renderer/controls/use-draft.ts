@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect } from 'react'
 import { isComposing } from './composing.ts'
 import {
+  adoptDraft,
   forgetDraft,
   type HandOver,
   handOverDraft,
@@ -24,6 +25,11 @@ interface DraftedText {
 /** `name` says what the text is about, so that it is found again where the field comes back. */
 export function useDraft(name: string, value: string, handOver: HandOver): DraftedText {
   const draft = useDrafts(({ drafts }) => drafts.get(name))
+  const isOrphan = draft?.handOver === null
+  useEffect(() => {
+    // It was typed before a crash; from here on there is somebody to take it.
+    if (isOrphan) adoptDraft(name, handOver)
+  })
   useEffect(
     () => () => {
       handOverDraft(name)

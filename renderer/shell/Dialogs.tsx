@@ -9,6 +9,7 @@ import { DialogFailed } from './part-failed.tsx'
 const PASSING = {
   advisor: laterDialog(() => import('../advisor/AdvisorDialog.tsx'), 'AdvisorDialog'),
   changes: laterDialog(() => import('../changes/ChangesDialog.tsx'), 'ChangesDialog'),
+  'left-charts': laterDialog(() => import('../recovery/LeftChartsDialog.tsx'), 'LeftChartsDialog'),
   rules: laterDialog(() => import('../rules/RulesDialog.tsx'), 'RulesDialog'),
   structure: laterDialog(
     () => import('../structure-switch/StructureDialog.tsx'),

@@ -2,9 +2,10 @@
 import type { Notice } from '../../shared/ipc/notices.ts'
 import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import { runFromMenu } from '../actions/command-table/commands.ts'
+import { handIn } from '../actions/recovery-copies.ts'
 import { saveChart } from '../actions/save-chart.ts'
 import { call, on } from '../bridge/api.ts'
-import { forgetDrafts, hasDrafts, useDrafts } from '../controls/drafts.ts'
+import { forgetDrafts, hasDrafts, keepDraft, useDrafts } from '../controls/drafts.ts'
 import { request } from '../state/request.ts'
 import { openDocument } from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'
@@ -26,6 +27,8 @@ export async function connect(): Promise<void> {
   on('preferences:changed', ({ theme, locale }) =>
     arrangeWindow({ themeChoice: theme, localeChoice: locale }),
   )
+  on('recovery:trouble', ({ isOff }) => arrangeWindow({ isRecoveryOff: isOff }))
+  on('recovery:keep-now', handIn)
   on('document:save-and-close', async () => {
     if (!(await saveChart({ as: false }))) return
     // The file has no text that nobody took; the window asks again before it closes.
@@ -37,9 +40,9 @@ export async function connect(): Promise<void> {
     tellNotice({ kind: 'error', message: reply.error.message })
     return
   }
-  const { opened, recent, preferences, systemLocale, notices } = reply.value
+  const { opened, recent, preferences, systemLocale, leftCharts, notices } = reply.value
   const { theme, locale } = preferences
-  arrangeWindow({ recent, themeChoice: theme, localeChoice: locale, systemLocale })
+  arrangeWindow({ recent, themeChoice: theme, localeChoice: locale, systemLocale, leftCharts })
   showOpened(opened)
   for (const notice of notices) tellNotice(notice)
 }
@@ -47,6 +50,8 @@ export async function connect(): Promise<void> {
 function showOpened(opened: OpenedDocument): void {
   forgetDrafts()
   openDocument(opened)
+  for (const [name, text] of Object.entries(opened.recovered?.untaken ?? {}))
+    keepDraft(name, text, null)
 }
 
 /** To be called once the page can show messages. */

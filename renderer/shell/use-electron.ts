@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { menusFor } from '../actions/command-table/menus.ts'
 import { useIsWriting } from '../actions/command-table/writing.ts'
+import { keepRecoveryCopies } from '../actions/recovery-copies.ts'
 import { call, openDropped } from '../bridge/api.ts'
 import { hasDrafts, useDrafts } from '../controls/drafts.ts'
 import { forgetDraftsOfGone } from '../state/drafts-of-chart.ts'
@@ -16,6 +17,7 @@ export function useElectron(): void {
   useEffect(tellEarlyNotices, [])
   useEffect(forgetDraftsOfGone, [])
   useEffect(tellUnseenRefusals, [])
+  useEffect(keepRecoveryCopies, [])
   useReportedState()
   useOfferedMenus()
   useDroppedFiles()

@@ -20,17 +20,19 @@ import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 /** What is laid over the chart; only looked at, so the document does not change. */
 export type Overlay = { readonly kind: 'cover' } | { readonly kind: 'leaves'; readonly who: Leaver }
 
+/** Dialogs that are about nothing in particular. */
+type SimpleDialog = 'advisor' | 'command-palette' | 'export' | 'left-charts' | 'rules' | 'shortcuts'
+
 /** The dialog that is open, with what it is about. */
 export type Dialog =
-  | { readonly kind: 'advisor' | 'command-palette' | 'export' | 'rules' | 'shortcuts' }
+  | { readonly kind: SimpleDialog }
   /** What is different between two versions of the chart. */
   | { readonly kind: 'changes'; readonly title: string; readonly versions: Versions }
   | { readonly kind: 'plan'; readonly stages: readonly BeltStage[] }
   | { readonly kind: 'structure'; readonly structure: Structure }
 
 /** How a chart came back, and what it can be compared with. */
-export interface Recovered {
-  readonly cause: RecoveredDocument['cause']
+export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'isBeside'> {
   /** When the program last had it. */
   readonly savedAt: Date
   /** What is on the disk, or what the chart began with. */
@@ -80,7 +82,9 @@ export function openDocument(opened: OpenedDocument): Session {
 }
 
 function recoveredOf({ recovered }: OpenedDocument): Recovered | null {
-  return recovered && { ...recovered, savedAt: new Date(recovered.savedAt) }
+  if (recovered === null) return null
+  const { cause, isBeside, before, savedAt } = recovered
+  return { cause, isBeside, before, savedAt: new Date(savedAt) }
 }
 
 function showing(document: Document) {

@@ -20,6 +20,10 @@ interface WindowState {
   readonly localeChoice: string | null
   readonly systemLocale: string
   readonly recent: readonly RecentFile[]
+  /** Copies of unsaved work cannot be written at the moment. */
+  readonly isRecoveryOff: boolean
+  /** Charts that were lost, and that the last start did not open by itself. */
+  readonly leftCharts: number
   /** The one that was exported last. */
   readonly exportFormat: ExportFormatId
 }
@@ -31,6 +35,8 @@ export const useWindow = create<WindowState>(() => ({
   localeChoice: null,
   systemLocale: 'en-GB',
   recent: [],
+  isRecoveryOff: false,
+  leftCharts: 0,
   exportFormat: 'png',
 }))
 

@@ -15,6 +15,10 @@ const recoveredDocumentSchema = once(() =>
     cause: z.enum(['program-ended', 'page-gone']),
     /** When its last copy was made (ISO 8601). */
     savedAt: z.iso.datetime(),
+    /** Its file was changed meanwhile, or is away: this is a new chart beside it. */
+    isBeside: z.boolean(),
+    /** Texts that were typed and not taken yet, by the name of their field. */
+    untaken: z.record(z.string(), z.string()),
     /** What is on the disk, or what an untitled chart began with. */
     before: checkedDocumentSchema(),
   }),

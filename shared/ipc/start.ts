@@ -19,6 +19,8 @@ export const startFeature = defineFeature({
           version: z.string(),
           /** How the system writes numbers, money and dates, whatever its language is. */
           systemLocale: localeSchema(),
+          /** Charts that were lost, and that this start did not open by itself. */
+          leftCharts: z.number().int(),
           notices: z.array(noticeSchema()),
         }),
     },

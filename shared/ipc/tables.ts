@@ -6,6 +6,7 @@ import { noticesFeature } from './notices.ts'
 import { openingFeature } from './opening.ts'
 import { preferencesFeature } from './preferences.ts'
 import { recentFilesFeature } from './recent-files.ts'
+import { recoveryFeature } from './recovery.ts'
 import { savingFeature } from './saving.ts'
 import { startFeature } from './start.ts'
 
@@ -17,6 +18,7 @@ export const CALLS = {
   ...openingFeature.calls,
   ...preferencesFeature.calls,
   ...recentFilesFeature.calls,
+  ...recoveryFeature.calls,
   ...savingFeature.calls,
   ...startFeature.calls,
 } as const
@@ -29,6 +31,7 @@ export const EVENTS = {
   ...openingFeature.events,
   ...preferencesFeature.events,
   ...recentFilesFeature.events,
+  ...recoveryFeature.events,
   ...savingFeature.events,
   ...startFeature.events,
 } as const

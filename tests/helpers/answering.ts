@@ -35,17 +35,22 @@ export interface Answering {
 const assets = resolve(import.meta.dirname, '../../assets')
 
 /** A program that has just started, without a window. */
-export function answering(): Answering {
+export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answering {
   const folder = tempFolder()
-  const desk = fakeDesk()
   const listeners = new Map<string, Parameters<CallHost['handle']>[1]>()
   const offered: Answering['offered'][number][] = []
+  const saving = savingOf({
+    ...desk,
+    historyFolder: join(folder, 'history'),
+    documentsFolder: folder,
+  })
   let preferences: Preferences = { theme: 'system', locale: null }
   setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
     ...desk,
     menu: { offer: (open, menus) => void offered.push({ page: open.window.id, menus }) },
     begun: Promise.resolve(),
-    saving: savingOf({ ...desk, historyFolder: join(folder, 'history'), documentsFolder: folder }),
+    saving,
+    ending: { hasHandedIn: () => {} },
     exporting: {
       fontsFolder: join(assets, 'fonts'),
       documentsFolder: folder,

@@ -1,5 +1,6 @@
 // Windows without Electron: they note what is shown and said, and answer as the test has laid out.
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import type {
   DocumentWindow,
   Question,
@@ -12,10 +13,17 @@ import {
   type Registry,
   windowRegistry,
 } from '../../electron/documents/registry.ts'
+import { type Restoring, restoringOf } from '../../electron/documents/restoring.ts'
 import { openWindowOn, type WindowHooks } from '../../electron/documents/window-desk.ts'
+import { type Disk, realDisk } from '../../electron/files/disk.ts'
+import { openFile } from '../../electron/files/open-file.ts'
+import { readCopies } from '../../electron/recovery/copy-files.ts'
+import { type Recovery, recoveryOf } from '../../electron/recovery/recovery.ts'
+import { restoreCount } from '../../electron/recovery/restore-count.ts'
 import { type RecentFiles, recentFiles } from '../../electron/settings/recent-files.ts'
 import { keepSettings, type SettingsKeeper } from '../../electron/settings/settings-keeper.ts'
 import { DEFAULT_SETTINGS } from '../../electron/settings/settings-schema.ts'
+import { tempFolder } from './temp-folder.ts'
 
 export interface FakeWindow extends DocumentWindow {
   readonly hooks: WindowHooks
@@ -29,6 +37,7 @@ export interface FakeWindow extends DocumentWindow {
   readonly choices: (string | null)[]
   focused: number
   reloaded: number
+  ended: number
   isDestroyed: boolean
 }
 
@@ -37,6 +46,13 @@ export interface FakeDesk {
   readonly recent: RecentFiles
   readonly settings: SettingsKeeper
   readonly opening: Opening
+  readonly recovery: Recovery
+  readonly restoring: Restoring
+  readonly recoveryFolder: string
+  /** What was said of copies: off or on again. */
+  readonly troubles: readonly boolean[]
+  /** Lets so many milliseconds go by, as seen by what asks for the time. */
+  passTime(milliseconds: number): void
   /** Every window there ever was. */
   readonly windows: readonly FakeWindow[]
   createWindow(document: OpenDocument): OpenWindow
@@ -45,22 +61,37 @@ export interface FakeDesk {
   fakeOf(open: OpenWindow): FakeWindow
 }
 
-/** Everything that opens documents, on fake windows and real files. */
-export function fakeDesk(first: Partial<typeof DEFAULT_SETTINGS> = {}): FakeDesk {
+/**
+ * Everything that opens documents, on fake windows and real files. `folder`: where the profile is, which
+ * a second desk takes over as a second start does.
+ */
+export function fakeDesk(
+  first: Partial<typeof DEFAULT_SETTINGS> = {},
+  { folder = tempFolder(), disk = realDisk }: { folder?: string; disk?: Disk } = {},
+): FakeDesk {
   const windows: FakeWindow[] = []
   const registry = windowRegistry()
   const settings = keepSettings({ ...DEFAULT_SETTINGS, ...first }, null, () => {})
   const recent = recentFiles(settings, '/nowhere', { onChange: () => {}, tellSystem: () => {} })
+  const troubles: boolean[] = []
+  const recoveryFolder = join(folder, 'recovery')
+  let time = Date.parse('2026-03-31T12:00:00Z')
+  const now = () => new Date(time++)
+  const recovery = recoveryOf({
+    folder: recoveryFolder,
+    disk,
+    appVersion: '1.2.3',
+    log: () => {},
+    now,
+    onTrouble: (isOff) => troubles.push(isOff),
+  })
+  const makeWindow = (hooks: WindowHooks) => {
+    const window = fakeWindow(windows.length + 1, hooks)
+    windows.push(window)
+    return window
+  }
   const createWindow = (document: OpenDocument) =>
-    openWindowOn(
-      registry,
-      (hooks) => {
-        const window = fakeWindow(windows.length + 1, hooks)
-        windows.push(window)
-        return window
-      },
-      document,
-    )
+    openWindowOn({ registry, makeWindow, recovery, now }, document)
   const opening = openingOf({
     registry,
     recent,
@@ -73,12 +104,27 @@ export function fakeDesk(first: Partial<typeof DEFAULT_SETTINGS> = {}): FakeDesk
     if (!window) throw new Error('not a fake window')
     return window
   }
+  const restoring = restoringOf({
+    opening,
+    recovery,
+    openFile,
+    count: restoreCount(disk, recoveryFolder),
+    findCopies: () => readCopies(disk, recoveryFolder),
+    later: (_milliseconds, callback) => callback(),
+  })
   return {
     registry,
     recent,
     settings,
     opening,
+    recovery,
+    restoring,
+    recoveryFolder,
+    troubles,
     windows,
+    passTime(milliseconds) {
+      time += milliseconds
+    },
     createWindow,
     fakeOf,
     only() {
@@ -101,6 +147,7 @@ function fakeWindow(id: number, hooks: WindowHooks): FakeWindow {
     choices: [],
     focused: 0,
     reloaded: 0,
+    ended: 0,
     isDestroyed: false,
     send: (name, payload) => void window.sent.push({ name, payload }),
     showTitle: ({ fileName, isUnsaved }) =>
@@ -111,6 +158,10 @@ function fakeWindow(id: number, hooks: WindowHooks): FakeWindow {
     },
     reload() {
       window.reloaded += 1
+    },
+    endPage() {
+      window.ended += 1
+      hooks.onPageGone()
     },
     destroy() {
       window.isDestroyed = true

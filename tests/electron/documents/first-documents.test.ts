@@ -41,15 +41,19 @@ describe('a start', () => {
     expect(shown(desk)).toEqual(['New chart'])
   })
 
-  it('later ones continue with the file used last', async () => {
+  it('later ones continue with what was open last', async () => {
     const path = chart(tempFolder(), 'a.salesorg')
-    const desk = fakeDesk({ hasStarted: true, recent: [path, '/nowhere/b.salesorg'] })
+    const desk = fakeDesk({ hasStarted: true, open: [path] })
     await openFirstDocuments({ ...desk, readSample }, [])
     expect(shown(desk)).toEqual(['a.salesorg'])
   })
 
   it('or begin empty when that has gone, saying so', async () => {
-    const desk = fakeDesk({ hasStarted: true, recent: ['/nowhere/b.salesorg'] })
+    const desk = fakeDesk({
+      hasStarted: true,
+      open: ['/nowhere/b.salesorg'],
+      recent: ['/nowhere/b.salesorg'],
+    })
     await openFirstDocuments({ ...desk, readSample }, [])
     expect(shown(desk)).toEqual(['New chart'])
     expect(desk.only().open.waitingNotices).toHaveLength(1)

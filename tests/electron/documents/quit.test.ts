@@ -22,7 +22,7 @@ function started({ idle = nothing, finish = nothing, isMac = false } = {}) {
   const host = new Host()
   const desk = fakeDesk()
   const saving: Saving = { save: () => Promise.reject(new Error('not here')), idle }
-  setupQuit(host, { registry: desk.registry, saving, isMac, finish })
+  setupQuit(host, { registry: desk.registry, saving, isMac, onClosingAll: nothing, finish })
   return { host, desk }
 }
 

@@ -1,12 +1,15 @@
-// A page that crashed: what is known of its chart then, what the user hears, and what comes back.
+// A page that crashed or hangs: what is known of its chart then, what the user hears, and what comes back.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { realDisk } from '../../../electron/files/disk.ts'
+import { readCopies } from '../../../electron/recovery/copy-files.ts'
 import { documentSchema, emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { answering } from '../../helpers/answering.ts'
+import type { FakeDesk } from '../../helpers/fake-desk.ts'
 
-const settled = () => new Promise((resolve) => setTimeout(resolve))
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 /** A window on a file, or on an untitled chart, whose page has started. */
 async function started({ isOnFile }: { readonly isOnFile: boolean }) {
@@ -21,27 +24,44 @@ async function started({ isOnFile }: { readonly isOnFile: boolean }) {
   const { id: documentId } = open.document
   const report = (isUnsaved: boolean) =>
     ask('document:state', 1, { documentId, isUnsaved, isTouched: true })
+  const handIn = (name: string, untaken = {}) =>
+    ask('recovery:keep', 1, {
+      documentId,
+      work: { json: JSON.stringify(emptyDocument(name)), untaken },
+    })
   const crash = async () => {
     window.hooks.onPageGone()
     await settled()
   }
-  return { ask, desk, open, window, report, crash }
+  return { ask, desk, open, window, report, handIn, crash }
 }
 
 describe('a page that crashed', () => {
-  it('with unsaved changes: their loss is said, and what comes back is saved', async () => {
-    const { ask, open, window, report, crash } = await started({ isOnFile: true })
+  it('comes back with its unsaved work, without a question', async () => {
+    const { ask, open, window, report, handIn, crash } = await started({ isOnFile: true })
     await report(true)
-    window.answers.push('Open the chart again')
+    await handIn('Newer', { 'role/r1/title': 'half a ti' })
     await crash()
-    expect(window.questions.at(-1)?.message).toBe(
-      'The window of “team.salesorg” stopped working, and what was changed since the last save is lost.',
-    )
+    expect(window.questions).toEqual([])
     expect(window.reloaded).toBe(1)
-    expect(await ask('app:start', 1)).toMatchObject({ value: { opened: { isUnsaved: false } } })
-    expect(window.titles.at(-1)).toBe('team.salesorg')
-    // The window asks again before it closes once there is something to lose.
-    await report(true)
+    expect(await ask('app:start', 1)).toMatchObject({
+      value: {
+        opened: {
+          document: { name: 'Newer' },
+          isUnsaved: true,
+          isUntitled: false,
+          recovered: {
+            cause: 'page-gone',
+            isBeside: false,
+            untaken: { 'role/r1/title': 'half a ti' },
+            before: { name: 'Team' },
+          },
+        },
+        notices: [],
+      },
+    })
+    expect(window.titles.at(-1)).toBe('● team.salesorg')
+    // The window asks before it closes.
     window.answers.push('Cancel')
     window.hooks.onCloseWanted()
     await settled()
@@ -49,24 +69,48 @@ describe('a page that crashed', () => {
     expect(window.questions.at(-1)?.message).toContain('save the changes')
   })
 
+  it('before its first copy: the loss is said', async () => {
+    const { ask, window, report, crash } = await started({ isOnFile: true })
+    await report(true)
+    await crash()
+    const [notice] = (await ask('app:start', 1)).value.notices
+    expect(notice).toMatchObject({ kind: 'error' })
+    expect(notice.message).toContain('in the last seconds before is lost')
+    expect(window.titles.at(-1)).toBe('team.salesorg')
+  })
+
   it('on an untitled chart: what comes back is still unsaved', async () => {
     const { ask, window, report, crash } = await started({ isOnFile: false })
     await report(true)
-    window.answers.push('Open the chart again')
     await crash()
     expect(await ask('app:start', 1)).toMatchObject({ value: { opened: { isUnsaved: true } } })
     expect(window.titles.at(-1)).toBe('● Untitled')
   })
 
-  it('without changes: nothing is said to be lost', async () => {
-    const { window, crash } = await started({ isOnFile: true })
+  it('without changes: nothing was lost, and that is said', async () => {
+    const { ask, crash } = await started({ isOnFile: true })
     await crash()
-    expect(window.questions.at(-1)?.message).toBe('The window of “team.salesorg” stopped working.')
+    expect(await ask('app:start', 1)).toMatchObject({
+      value: {
+        opened: { isUnsaved: false, recovered: null },
+        notices: [{ kind: 'info', message: expect.stringContaining('nothing was lost') }],
+      },
+    })
+  })
+
+  it('after a save: what was recovered before it does not come back', async () => {
+    const { ask, report, handIn, crash } = await started({ isOnFile: true })
+    await report(true)
+    await handIn('Newer')
+    await crash()
+    await ask('app:start', 1)
+    await report(false)
+    await crash()
+    expect(await ask('app:start', 1)).toMatchObject({ value: { opened: { recovered: null } } })
   })
 
   it('hears nothing until it has started again; what is said waits', async () => {
     const { ask, desk, open, window, crash } = await started({ isOnFile: true })
-    window.answers.push('Open the chart again')
     await crash()
     expect(open.isListening).toBe(false)
     const before = window.sent.length
@@ -76,36 +120,100 @@ describe('a page that crashed', () => {
     expect(open.isListening).toBe(true)
   })
 
-  it('that is not wanted back takes its window along', async () => {
-    const { desk, window, crash } = await started({ isOnFile: true })
+  it('for the third time in a minute: is not started again by itself, and its work is kept', async () => {
+    const { desk, window, report, handIn, crash } = await started({ isOnFile: true })
+    await report(true)
+    await handIn('Newer')
+    await crash()
+    await crash()
+    expect(window.reloaded).toBe(2)
+    window.answers.push('Try again')
+    await crash()
+    expect(window.reloaded).toBe(3)
+    expect(window.questions.at(-1)).toMatchObject({
+      message: 'The window of “team.salesorg” keeps stopping.',
+      detail: expect.stringContaining('comes back when Pitcrew starts again'),
+    })
     window.answers.push('Close')
     await crash()
     expect(window.isDestroyed).toBe(true)
     expect(desk.registry.all()).toEqual([])
-    expect(window.reloaded).toBe(0)
+    await desk.recovery.idle()
+    expect(await copies(desk)).toEqual(['Newer'])
+  })
+
+  it('now and then: starts again each time', async () => {
+    const { desk, window, crash } = await started({ isOnFile: true })
+    for (let time = 1; time <= 4; time++) {
+      await crash()
+      desk.passTime(61_000)
+    }
+    expect(window.reloaded).toBe(4)
+    expect(window.questions).toEqual([])
   })
 
   it('ends the export that it waited for', async () => {
-    const { open, window, crash } = await started({ isOnFile: true })
+    const { open, crash } = await started({ isOnFile: true })
     let stopped = 0
     open.stopExport = () => {
       stopped += 1
     }
-    window.answers.push('Open the chart again')
     await crash()
     expect(stopped).toBe(1)
   })
 })
 
-describe('a page that hangs', () => {
-  it('is waited for unless the user says otherwise', async () => {
-    const { window } = await started({ isOnFile: true })
-    window.hooks.onPageStuck()
-    await settled()
-    expect(window.isDestroyed).toBe(false)
-    window.answers.push('Close without saving')
-    window.hooks.onPageStuck()
+describe('copies of unsaved work', () => {
+  it('go when the work is saved', async () => {
+    const { desk, report, handIn } = await started({ isOnFile: true })
+    await report(true)
+    await handIn('Newer')
+    expect(await copies(desk)).toEqual(['Newer'])
+    await report(false)
+    expect(await copies(desk)).toEqual([])
+  })
+
+  it('go when the user gives the work up', async () => {
+    const { desk, window, report, handIn } = await started({ isOnFile: true })
+    await report(true)
+    await handIn('Newer')
+    window.answers.push('Don’t save')
+    window.hooks.onCloseWanted()
     await settled()
     expect(window.isDestroyed).toBe(true)
+    expect(await copies(desk)).toEqual([])
+  })
+
+  it('stay when the window goes without anybody having been asked', async () => {
+    const { desk, window, report, handIn } = await started({ isOnFile: true })
+    await report(true)
+    await handIn('Newer')
+    window.destroy()
+    await settled()
+    expect(await copies(desk)).toEqual(['Newer'])
   })
 })
+
+describe('a page that hangs', () => {
+  it('is waited for unless the user wants it started again, with its work', async () => {
+    const { ask, window, report, handIn } = await started({ isOnFile: true })
+    await report(true)
+    await handIn('Newer')
+    window.hooks.onPageStuck()
+    await settled()
+    expect(window.ended).toBe(0)
+    window.answers.push('Start it again')
+    window.hooks.onPageStuck()
+    await settled()
+    expect(window.ended).toBe(1)
+    expect(await ask('app:start', 1)).toMatchObject({
+      value: { opened: { document: { name: 'Newer' } } },
+    })
+  })
+})
+
+/** Names of the charts of which there is a copy. */
+async function copies(desk: FakeDesk): Promise<readonly string[]> {
+  const { found } = await readCopies(realDisk, desk.recoveryFolder)
+  return found.map(({ copy }) => copy.document.name)
+}

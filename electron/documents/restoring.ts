@@ -1,0 +1,111 @@
+// Brings back what was open and not saved when the program ended last.
+import { emptyDocument } from '../../shared/document/schema.ts'
+import type { Result } from '../../shared/result.ts'
+import type { OpenError, OpenedFile } from '../files/open-file.ts'
+import type { FoundCopies, FoundCopy } from '../recovery/copy-files.ts'
+import { fateOf } from '../recovery/lost-chart.ts'
+import type { Recovery } from '../recovery/recovery.ts'
+import type { RestoreCount } from '../recovery/restore-count.ts'
+import type { Opening } from './opening.ts'
+
+export interface RestoringPorts {
+  readonly opening: Opening
+  readonly recovery: Recovery
+  readonly count: RestoreCount
+  findCopies(): Promise<FoundCopies>
+  openFile(path: string): Promise<Result<OpenedFile, OpenError>>
+  /** Calls back after so many milliseconds. */
+  later(milliseconds: number, callback: () => void): void
+}
+
+/** A chart that a start did not open by itself. */
+export interface LeftChart {
+  readonly documentId: string
+  readonly fileName: string
+  /** ISO 8601. */
+  readonly savedAt: string
+  readonly roles: number
+}
+
+export interface Restoring {
+  /** Before anything else is opened; answers how many copies were damaged. */
+  restoreAll(): Promise<{ readonly damaged: number }>
+  /** A page has drawn its chart. */
+  isShown(documentId: string): void
+  /** Not opened, because starts that did so failed. */
+  left(): readonly LeftChart[]
+  openLeft(documentId: string): Promise<void>
+  discardLeft(documentId: string): Promise<void>
+}
+
+/** Milliseconds that charts have to be shown before a start counts as one that went well. */
+const PROBATION = 2_000
+
+export function restoringOf(ports: RestoringPorts): Restoring {
+  const { opening, recovery, count } = ports
+  const left = new Map<string, FoundCopy>()
+  /** Brought back, and not drawn yet. */
+  const awaited = new Set<string>()
+
+  async function bringBack({ copy, slot }: FoundCopy): Promise<void> {
+    const { documentId, document, fileName, savedAt, untaken } = copy
+    recovery.adopt(documentId, slot)
+    const fate = await fateOf(copy, ports.openFile)
+    if (fate.kind === 'saved') {
+      await recovery.forget(documentId)
+      return
+    }
+    const isBeside = fate.kind === 'beside' && copy.file !== null
+    // What is there now, if it is a chart, so that both can be looked at.
+    if (isBeside && fate.before && copy.file) await opening.openPath(copy.file.path, null)
+    const place =
+      fate.kind === 'in-place' && copy.file ? { path: copy.file.path, file: fate.file } : null
+    awaited.add(documentId)
+    opening.openRecovered({
+      id: documentId,
+      content: fate.before ?? emptyDocument('New chart'),
+      recovered: { cause: 'program-ended', document, savedAt, isBeside, untaken },
+      place,
+      untitledName: isBeside ? `Recovered – ${fileName}` : fileName,
+    })
+  }
+
+  return {
+    async restoreAll() {
+      const { found, damaged } = await ports.findCopies()
+      if (found.length === 0) {
+        await count.end()
+        return { damaged }
+      }
+      if (await count.begin()) for (const copy of found) await bringBack(copy)
+      else for (const copy of found) left.set(copy.copy.documentId, copy)
+      if (awaited.size === 0 && left.size === 0) await count.end()
+      return { damaged }
+    },
+    isShown(documentId) {
+      if (awaited.delete(documentId) && awaited.size === 0)
+        ports.later(PROBATION, () => void count.end())
+    },
+    left: () =>
+      [...left.values()].map(({ copy: { documentId, fileName, savedAt, document } }) => ({
+        documentId,
+        fileName,
+        savedAt,
+        roles: document.roles.length,
+      })),
+    async openLeft(documentId) {
+      const copy = left.get(documentId)
+      left.delete(documentId)
+      if (copy) await bringBack(copy)
+      if (left.size === 0) await count.end()
+    },
+    async discardLeft(documentId) {
+      const copy = left.get(documentId)
+      if (!copy) return
+      left.delete(documentId)
+      recovery.adopt(documentId, copy.slot)
+      await recovery.forget(documentId)
+      if (left.size === 0) await count.end()
+    },
+  }
+}

@@ -1,0 +1,44 @@
+// Answers to the calls about recovery copies.
+import type { recoveryFeature } from '../../shared/ipc/recovery.ts'
+import { ok } from '../../shared/result.ts'
+import type { Ending } from '../documents/ending.ts'
+import { ownerOf } from '../documents/open-document.ts'
+import { documentIn, type Registry } from '../documents/registry.ts'
+import type { Restoring } from '../documents/restoring.ts'
+import type { Recovery } from '../recovery/recovery.ts'
+import type { Answers } from './answers.ts'
+
+interface Ports {
+  readonly registry: Registry
+  readonly recovery: Recovery
+  readonly restoring: Restoring
+  readonly ending: Pick<Ending, 'hasHandedIn'>
+}
+
+/** A page keeps copies of its own document only. */
+export function answerRecovery({
+  registry,
+  recovery,
+  restoring,
+  ending,
+}: Ports): Answers<typeof recoveryFeature.calls> {
+  return {
+    async 'recovery:keep'({ window }, [{ documentId, work }]) {
+      const found = documentIn(registry, window.id, documentId)
+      if (found.ok && work !== null) await recovery.keep(ownerOf(found.value.document), work)
+      ending.hasHandedIn(window.id)
+      return found.ok ? ok(null) : found
+    },
+    async 'recovery:left'() {
+      return ok(restoring.left())
+    },
+    async 'recovery:open-left'(_open, [documentId]) {
+      await restoring.openLeft(documentId)
+      return ok(null)
+    },
+    async 'recovery:discard-left'(_open, [documentId]) {
+      await restoring.discardLeft(documentId)
+      return ok(null)
+    },
+  }
+}

@@ -1,0 +1,123 @@
+// The parts of the program behind its windows, made in order and handed to each other.
+import { randomUUID } from 'node:crypto'
+import { app } from 'electron'
+import type { RecentFile } from '../shared/ipc/recent-files.ts'
+import { today } from './basics/today.ts'
+import { endingOf } from './documents/ending.ts'
+import { openingOf } from './documents/opening.ts'
+import { windowRegistry } from './documents/registry.ts'
+import { openFiles } from './documents/remember-open.ts'
+import { restoringOf } from './documents/restoring.ts'
+import { readSample } from './documents/samples.ts'
+import { savingOf } from './documents/saving.ts'
+import { openWindowOn } from './documents/window-desk.ts'
+import { startExportProcess } from './export/start-export-process.ts'
+import { realDisk } from './files/disk.ts'
+import { openApart } from './files/open-apart.ts'
+// The path of its bundle, which the build makes apart from main's.
+import readThread from './files/read-thread.ts?modulePath'
+import { readCopies } from './recovery/copy-files.ts'
+import { recoveryOf } from './recovery/recovery.ts'
+import { restoreCount } from './recovery/restore-count.ts'
+import { recentFiles } from './settings/recent-files.ts'
+import type { SettingsKeeper } from './settings/settings-keeper.ts'
+import type { ProgramFolders } from './start/user-data.ts'
+import { type WindowPorts, windowMaker } from './windows/window.ts'
+
+export interface PartsPorts {
+  readonly places: ProgramFolders
+  readonly settings: SettingsKeeper
+  readonly windowPorts: Omit<WindowPorts, 'settings' | 'isMac' | 'onSessionEnd'>
+  readonly isMac: boolean
+  /** How numbers are written. */
+  locale(): string
+  /** Settings that are not written yet; never fails. */
+  finish(): Promise<void>
+  onRecentChange(list: readonly RecentFile[]): void
+}
+
+export type ProgramParts = ReturnType<typeof programParts>
+
+export function programParts(ports: PartsPorts) {
+  const { places, settings, windowPorts, isMac, locale } = ports
+  const { log } = windowPorts
+  const now = () => new Date()
+  const later = (milliseconds: number, callback: () => void) => setTimeout(callback, milliseconds)
+
+  const open = openFiles(settings)
+  const registry = windowRegistry(() => open.note(registry))
+  const recovery = recoveryOf({
+    folder: places.recovery,
+    disk: realDisk,
+    appVersion: app.getVersion(),
+    log,
+    now,
+    onTrouble(isOff) {
+      for (const { isListening, window } of registry.all())
+        if (isListening) window.send('recovery:trouble', { isOff })
+    },
+  })
+  const recent = recentFiles(settings, places.home, {
+    onChange(list) {
+      ports.onRecentChange(list)
+      // A window may show another file by now.
+      open.note(registry)
+    },
+    tellSystem: (path) =>
+      path === null ? app.clearRecentDocuments() : app.addRecentDocument(path),
+  })
+  const makeWindow = windowMaker({
+    ...windowPorts,
+    settings,
+    isMac,
+    onSessionEnd: () => void ending.keepAndEnd(),
+  })
+  const openFile = (path: string) => openApart(path, readThread)
+  const opening = openingOf({
+    registry,
+    recent,
+    createWindow: (document) => openWindowOn({ registry, makeWindow, recovery, now }, document),
+    newId: randomUUID,
+    openFile,
+    locale,
+  })
+  const documentsFolder = places.documents
+  const saving = savingOf({ registry, recent, historyFolder: places.history, documentsFolder })
+  const ending = endingOf({
+    registry,
+    recovery,
+    saving,
+    finish: ports.finish,
+    exit() {
+      open.settle()
+      app.exit(0)
+    },
+    later,
+  })
+  return {
+    open,
+    registry,
+    recent,
+    settings,
+    opening,
+    saving,
+    recovery,
+    ending,
+    restoring: restoringOf({
+      opening,
+      recovery,
+      openFile,
+      count: restoreCount(realDisk, places.recovery),
+      findCopies: () => readCopies(realDisk, places.recovery),
+      later,
+    }),
+    exporting: {
+      fontsFolder: places.fonts,
+      documentsFolder,
+      locale,
+      log,
+      startProcess: startExportProcess,
+    },
+    readSample: (name: string) => readSample(places.samples, name, today()),
+  }
+}

@@ -1,0 +1,73 @@
+// @ts-check
+// `npm run test:trust`: kills, fills, crashes and attacks the program, and prints what came of it beside
+// what is promised. `-- --full` takes as long as it takes; `--only NAME` runs one rig; `--write` puts the
+// table into docs/promises.md.
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { hasDisplay, startVirtualDisplay } from './electron/display.mjs'
+import { electronLaunch } from './electron/electron-launch.mjs'
+import { ensureSystemLibraries } from './electron/system-libraries.mjs'
+import { announce, run } from './run.mjs'
+import { rowsOfUnitTests } from './trust/unit-rows.mjs'
+import { tableOf, withTable } from './trust/table.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+process.chdir(root)
+
+const { values } = parseArgs({
+  options: {
+    full: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+})
+const tier = values.full ? 'full' : values.quick ? 'quick' : 'usual'
+
+const rows = join(tmpdir(), `pitcrew-trust-${process.pid}.jsonl`)
+process.exitCode = await trust()
+rmSync(rows, { force: true })
+
+async function trust() {
+  const start = Date.now()
+  if ((await run('npm', ['run', '--silent', 'build'])) !== 0) return 1
+  const code = await rigs()
+  const found = existsSync(rows) ? readFileSync(rows, 'utf8').trim().split('\n') : []
+  const noted = found.filter(Boolean).map((line) => JSON.parse(line))
+  const all = values.only ? noted : [...(await rowsOfUnitTests(tier)), ...noted]
+  const minutes = Math.round((Date.now() - start) / 60_000)
+  const table = tableOf(all)
+  console.log(`\n${table}\n\n${all.length} rows in ${minutes} min (${tier}).`)
+  if (values.write) {
+    const page = join(root, 'docs', 'promises.md')
+    writeFileSync(page, withTable(readFileSync(page, 'utf8'), table))
+  }
+  const isGood = code === 0 && all.length > 0 && all.every(({ holds }) => holds)
+  return isGood ? 0 : 1
+}
+
+/** The rigs that are tests of their own; most of them start the program. */
+async function rigs() {
+  const launch = await electronLaunch(root)
+  const needsDisplay = !hasDisplay()
+  await ensureSystemLibraries(launch.executablePath, { needsDisplay })
+  const screen = needsDisplay ? await startVirtualDisplay() : null
+  const env = {
+    ...process.env,
+    PITCREW_ELECTRON: JSON.stringify(launch),
+    PITCREW_TRUST_TIER: tier,
+    PITCREW_TRUST_ROWS: rows,
+    ...(screen ? { DISPLAY: screen.display } : {}),
+  }
+  try {
+    const only = values.only ? [values.only] : []
+    announce(`\n— Rigs (${tier})`)
+    return await run('npx', ['vitest', 'run', '--config', 'vitest.trust.config.ts', ...only], {
+      env,
+    })
+  } finally {
+    screen?.stop()
+  }
+}

@@ -1,0 +1,85 @@
+// @ts-check
+// Promises that tests without a window keep: those tests are run once more, and counted by promise.
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { announce, run } from '../run.mjs'
+
+/**
+ * What is promised, and the tests that hold it.
+ * @type {readonly { what: string, files: readonly string[] }[]}
+ */
+export const UNIT_PROMISES = [
+  {
+    what: 'Saves that were killed, at random and before every operation, beside a program that writes in place',
+    files: ['tests/electron/files/save-kill.test.ts'],
+  },
+  {
+    what: 'Errors of the disk at every operation of a save, and disks that lie',
+    files: ['tests/electron/files/save-errors.test.ts'],
+  },
+  {
+    what: 'Full disks, read-only files, folders and disks, as an ordinary user',
+    files: ['tests/electron/files/save-permissions.test.ts'],
+  },
+  {
+    what: 'Links, hard links, devices and odd names',
+    files: ['tests/electron/files/save-links.test.ts', 'tests/electron/files/save-names.test.ts'],
+  },
+  {
+    what: 'Files that another program changed, replaced or deleted before a save',
+    files: ['tests/electron/files/save-conflicts.test.ts'],
+  },
+  {
+    what: 'Damaged, foreign and missing recovery copies, and files changed since',
+    files: [
+      'tests/electron/recovery/copy-files.test.ts',
+      'tests/electron/documents/restoring.test.ts',
+    ],
+  },
+  {
+    what: 'A page that crashes, hangs, or keeps crashing',
+    files: ['tests/electron/documents/window-desk.test.ts'],
+  },
+  {
+    what: 'Closing and quitting: clean, unsaved, saving, failed, in every order',
+    files: [
+      'tests/electron/documents/close-guard.test.ts',
+      'tests/electron/documents/closing.test.ts',
+      'tests/electron/documents/quit.test.ts',
+    ],
+  },
+]
+
+/**
+ * One row for each promise.
+ * @param {string} tier
+ * @returns {Promise<readonly import('./table.mjs').Row[]>}
+ */
+export async function rowsOfUnitTests(tier) {
+  const report = join(tmpdir(), `pitcrew-trust-units-${process.pid}.json`)
+  announce('\n— Promises that need no window')
+  const files = UNIT_PROMISES.flatMap((promise) => promise.files)
+  await run(
+    'npx',
+    ['vitest', 'run', ...files, '--reporter=dot', '--reporter=json', `--outputFile=${report}`],
+    { env: { ...process.env, PITCREW_TRUST_TIER: tier } },
+  )
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  rmSync(report, { force: true })
+  return UNIT_PROMISES.map(({ what, files: own }) => {
+    const tests = testResults
+      .filter((/** @type {{ name: string }} */ { name }) => own.some((file) => name.endsWith(file)))
+      .flatMap((/** @type {{ assertionResults: unknown[] }} */ result) => result.assertionResults)
+    const passed = tests.filter(
+      (/** @type {{ status: string }} */ { status }) => status === 'passed',
+    ).length
+    return {
+      what,
+      reached: `${passed} of ${tests.length} tests`,
+      goal: 'all',
+      holds: tests.length > 0 && passed === tests.length,
+      control: null,
+    }
+  })
+}

@@ -1,0 +1,49 @@
+// Recovery copies: what the page hands in while it is unsaved, and charts that a start left alone.
+import { z } from 'zod'
+import { LIMITS } from '../document/limits.ts'
+import { once } from '../once.ts'
+import { documentIdSchema } from './document-id.ts'
+import { defineFeature } from './feature.ts'
+
+const unsavedWorkSchema = once(() =>
+  z.object({
+    /** The document as JSON; a text crosses the border faster than what it says. */
+    json: z.string().max(LIMITS.fileBytes),
+    /** Texts that were typed and not taken yet, by the name of their field. */
+    untaken: z.record(z.string(), z.string()),
+  }),
+)
+
+const leftChartSchema = once(() =>
+  z.object({
+    documentId: documentIdSchema(),
+    fileName: z.string(),
+    /** ISO 8601. */
+    savedAt: z.iso.datetime(),
+    roles: z.number(),
+  }),
+)
+
+export type LeftChart = z.infer<ReturnType<typeof leftChartSchema>>
+
+export const recoveryFeature = defineFeature({
+  calls: {
+    /** Answers when the copy is on the disk; null: nothing is unsaved. */
+    'recovery:keep': {
+      args: () =>
+        z.tuple([
+          z.object({ documentId: documentIdSchema(), work: unsavedWorkSchema().nullable() }),
+        ]),
+      result: () => z.null(),
+    },
+    'recovery:left': { args: () => z.tuple([]), result: () => z.array(leftChartSchema()) },
+    'recovery:open-left': { args: () => z.tuple([documentIdSchema()]), result: () => z.null() },
+    'recovery:discard-left': { args: () => z.tuple([documentIdSchema()]), result: () => z.null() },
+  },
+  events: {
+    /** The program is about to end: hand in now what there is. */
+    'recovery:keep-now': once(() => z.null()),
+    /** Copies cannot be written at the moment, or can again. */
+    'recovery:trouble': once(() => z.object({ isOff: z.boolean() })),
+  },
+})
