@@ -1,8 +1,8 @@
 // After a crash: the work is back; the user keeps it, looks at it, or goes back to what was saved.
 import { RotateCcw } from 'lucide-react'
+import { writtenMoment } from '../../shared/words/written-moment.ts'
 import { discardRecovered, showRecoveredChanges } from '../actions/recovered.ts'
 import { Button } from '../controls/Button.tsx'
-import { writeMoment } from '../state/moments.ts'
 import { keepRecovered, useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
 import { Bar } from './Bar.tsx'
@@ -17,7 +17,7 @@ export function RecoveredBar() {
     <Bar
       kind="info"
       icon={<RotateCcw size={16} aria-hidden="true" />}
-      title={`${what} ended unexpectedly at ${writeMoment(recovered.savedAt, new Date(), locale)}.`}
+      title={`${what} ended unexpectedly at ${writtenMoment(recovered.savedAt, { now: Date.now(), locale })}.`}
       actions={
         <>
           <Button look="primary" onClick={keepRecovered}>

@@ -3,12 +3,8 @@ import { useMemo } from 'react'
 import { diffOf } from '../../shared/diff/diff-of.ts'
 import { sayChanges } from '../../shared/diff/say/say-changes.ts'
 import type { Versions } from '../../shared/diff/say/telling.ts'
-import { words } from '../../shared/words/phrase.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './changes.module.css'
-
-/** So many sentences are read; of more, their number is said. */
-const MOST = 100
 
 /** Says so where nothing is different. */
 export function ChangeList({ versions }: { readonly versions: Versions }) {
@@ -18,11 +14,10 @@ export function ChangeList({ versions }: { readonly versions: Versions }) {
   if (said.length === 0) return <p>The two versions are the same.</p>
   return (
     <ul className={styles.list}>
-      {said.slice(0, MOST).map(({ sentence }) => {
+      {said.map(({ sentence }) => {
         const text = write(sentence)
         return <li key={text}>{text}</li>
       })}
-      {said.length > MOST && <li>{write(words`And ${said.length - MOST} more changes.`)}</li>}
     </ul>
   )
 }

@@ -4,11 +4,11 @@ import { useEffect, useState } from 'react'
 import type { LeftChart } from '../../shared/ipc/recovery.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
+import { writtenMoment } from '../../shared/words/written-moment.ts'
 import { call } from '../bridge/api.ts'
 import { Button } from '../controls/Button.tsx'
 import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import dialogs from '../controls/dialogs.module.css'
-import { writeMoment } from '../state/moments.ts'
 import { request } from '../state/request.ts'
 import { closeDialog } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
@@ -49,7 +49,7 @@ function LeftRow({ chart, onDone }: LeftRowProps) {
   const { write, locale } = useWriter()
   // Asked for twice: what is given up here is gone for good.
   const [isSure, setIsSure] = useState(false)
-  const when = writeMoment(new Date(chart.savedAt), new Date(), locale)
+  const when = writtenMoment(Date.parse(chart.savedAt), { now: Date.now(), locale })
   return (
     <li>
       <p>

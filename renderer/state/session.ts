@@ -33,8 +33,8 @@ export type Dialog =
 
 /** How a chart came back, and what it can be compared with. */
 export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'isBeside'> {
-  /** When the program last had it. */
-  readonly savedAt: Date
+  /** When the program last had it, in milliseconds since 1970. */
+  readonly savedAt: number
   /** What is on the disk, or what the chart began with. */
   readonly before: Document
 }
@@ -84,7 +84,7 @@ export function openDocument(opened: OpenedDocument): Session {
 function recoveredOf({ recovered }: OpenedDocument): Recovered | null {
   if (recovered === null) return null
   const { cause, isBeside, before, savedAt } = recovered
-  return { cause, isBeside, before, savedAt: new Date(savedAt) }
+  return { cause, isBeside, before, savedAt: Date.parse(savedAt) }
 }
 
 function showing(document: Document) {

@@ -1,12 +1,11 @@
 // Crashes and the end of a session, in the real program: all unsaved work comes back.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument } from '../helpers/build-document.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
-import { writeFileSync } from 'node:fs'
 import { type Pitcrew, quitWithoutComplaints, startPitcrew } from './helpers/pitcrew.ts'
 
 let pitcrew: Pitcrew
@@ -40,7 +39,7 @@ async function end({ app }: Pitcrew, signal: NodeJS.Signals): Promise<void> {
 
 function chart(folder: string): string {
   const path = join(folder, 'team.salesorg')
-  writeFileSync(path, writeDocument(buildDocument({ name: 'Team', ...belt() })))
+  writeFileSync(path, writeDocument({ ...buildDocument(belt(1, 1, 2, 1)), name: 'Team' }))
   return path
 }
 

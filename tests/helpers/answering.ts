@@ -28,6 +28,8 @@ export interface Answering {
   readonly channels: readonly string[]
   /** What pages have offered for the native menu, the latest last. */
   readonly offered: readonly { readonly page: number; readonly menus: OfferedMenus }[]
+  /** Pages that have handed in what they had, as before the end of the program. */
+  readonly handedIn: readonly number[]
   /** As the page of a window, by the number of the window. */
   ask(channel: string, page: number, ...args: readonly unknown[]): Promise<unknown>
 }
@@ -39,6 +41,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
   const folder = tempFolder()
   const listeners = new Map<string, Parameters<CallHost['handle']>[1]>()
   const offered: Answering['offered'][number][] = []
+  const handedIn: number[] = []
   const saving = savingOf({
     ...desk,
     historyFolder: join(folder, 'history'),
@@ -50,7 +53,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     menu: { offer: (open, menus) => void offered.push({ page: open.window.id, menus }) },
     begun: Promise.resolve(),
     saving,
-    ending: { hasHandedIn: () => {} },
+    ending: { hasHandedIn: (page) => void handedIn.push(page) },
     exporting: {
       fontsFolder: join(assets, 'fonts'),
       documentsFolder: folder,
@@ -72,6 +75,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     desk,
     channels: [...listeners.keys()],
     offered,
+    handedIn,
     async ask(channel, page, ...args) {
       const mainFrame = { origin: 'app://ui' }
       const event = { sender: { id: page, mainFrame }, senderFrame: mainFrame }

@@ -23,7 +23,7 @@ const LONGEST_LOSS = 2_000
 let pitcrew: Pitcrew | null = null
 afterAll(() => pitcrew?.quit())
 
-writeFileSync(path, writeDocument(buildDocument({ name: 'Team', ...belt() })))
+writeFileSync(path, writeDocument({ ...buildDocument(belt(1, 1, 2, 1)), name: 'Team' }))
 
 /** Goes on changing the chart's name to the time, until the page is gone; remembers each change. */
 async function type(page: Page, typed: number[]): Promise<void> {

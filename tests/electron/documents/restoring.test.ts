@@ -91,15 +91,17 @@ describe('after an unexpected end', () => {
     expect(shown(await start(folder)).map(({ name }) => name)).toEqual(['New chart changed'])
   })
 
-  it('what was open and saved comes back as well, where that is wanted and no file is asked for', async () => {
+  it.each([
+    ['no file is asked for', [], {}, ['b', 'c']],
+    ['that is not wanted', [], { reopens: false }, []],
+    ['a file is asked for', ['d'], {}, ['d']],
+  ])('what was open and saved, where %s', async (_when, asked, settings, names) => {
     const folder = tempFolder()
     await lost(folder, [null])
-    const open = [chart(folder, 'b'), chart(folder, 'c')]
-    const namesOf = async (paths: readonly string[], settings: object) =>
-      shown(await start(folder, paths, settings)).map(({ name }) => name)
-    expect(await namesOf([], { open })).toEqual(['New chart changed', 'b', 'c'])
-    expect(await namesOf([], { open, reopens: false })).toEqual(['New chart changed'])
-    expect(await namesOf([chart(folder, 'd')], { open })).toEqual(['New chart changed', 'd'])
+    const open = ['b', 'c'].map((name) => chart(folder, name))
+    const paths = asked.map((name) => chart(folder, name))
+    const desk = await start(folder, paths, { open, ...settings })
+    expect(shown(desk).map(({ name }) => name)).toEqual(['New chart changed', ...names])
   })
 
   it('a file that says the same by now brings nothing back', async () => {
@@ -168,16 +170,17 @@ describe('charts that end the program when they are opened', () => {
     expect(shown(desk)).toEqual([{ name: 'New chart', isUntitled: true }])
     const { ask } = answering({ desk })
     expect(await ask('app:start', 1)).toMatchObject({ value: { leftCharts: 2 } })
-    const { value: left } = await ask('recovery:left', 1)
+    const left = desk.restoring.left()
+    expect(await ask('recovery:left', 1)).toEqual({ ok: true, value: left })
     expect(left).toMatchObject([
       { fileName: 'Untitled', roles: 0 },
       { fileName: 'Untitled', roles: 0 },
     ])
-    await ask('recovery:open-left', 1, left[0].documentId)
+    await ask('recovery:open-left', 1, left[0]?.documentId)
     expect(shown(desk)).toHaveLength(2)
-    await ask('recovery:discard-left', 1, left[1].documentId)
+    await ask('recovery:discard-left', 1, left[1]?.documentId)
     expect(await ask('recovery:left', 1)).toMatchObject({ value: [] })
-    expect(copiesIn(folder)).toEqual([`${left[0].documentId}.1.recovery`])
+    expect(copiesIn(folder)).toEqual([`${left[0]?.documentId}.1.recovery`])
   })
 
   it('do not count against starts in which they were drawn', async () => {
