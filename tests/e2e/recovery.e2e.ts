@@ -6,12 +6,14 @@ import { afterEach, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument } from '../helpers/build-document.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
+import { crashPage, pressShown, textShown } from './helpers/after-crash.ts'
 import { type Pitcrew, quitWithoutComplaints, startPitcrew } from './helpers/pitcrew.ts'
 
 let pitcrew: Pitcrew
 
 afterEach(() => quitWithoutComplaints(pitcrew))
 
+const stateOf = (page: Page) => page.getByTestId('file-state').textContent()
 const bar = (page: Page) => page.getByRole('region', { name: /ended unexpectedly/ })
 
 /** Renames the chart in the company tab. */
@@ -66,7 +68,7 @@ test('after a crash both windows are back, unsaved; the change can be looked at,
   const page = pitcrew.app.windows()[names.indexOf('Team of tomorrow')]
   if (!page) throw new Error('no window')
   await bar(page).getByText('Your unsaved changes are back.').waitFor()
-  await expect.poll(() => page.title()).toContain('●')
+  await expect.poll(() => stateOf(page)).toContain('Unsaved changes')
   expect(readFileSync(path, 'utf8')).toContain('"Team"')
   await page.screenshot({ path: join('out', 'screenshots', '60-recovered.png') })
 
@@ -77,14 +79,14 @@ test('after a crash both windows are back, unsaved; the change can be looked at,
   await changes.getByRole('button', { name: 'Close' }).click()
   await bar(page).getByRole('button', { name: 'Discard' }).click()
   await page.getByRole('heading', { name: 'Team', level: 1, exact: true }).waitFor()
-  await expect.poll(() => page.title()).not.toContain('●')
+  await expect.poll(() => stateOf(page)).toContain('Saved')
   expect(await bar(page).count()).toBe(0)
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
   await page.getByRole('heading', { name: 'Team of tomorrow', level: 1 }).waitFor()
   // Saved: the copy goes, and nothing comes back at the next start.
   await page.keyboard.press('Control+s')
+  await expect.poll(() => readFileSync(path, 'utf8')).toContain('Team of tomorrow')
   await expect.poll(() => copiesIn(folder).join().includes('Team of tomorrow')).toBe(false)
-  expect(readFileSync(path, 'utf8')).toContain('Team of tomorrow')
 })
 
 test('a page that crashes is back in its place with its work', async () => {
@@ -93,14 +95,14 @@ test('a page that crashes is back in its place with its work', async () => {
   const { app, page } = pitcrew
   await rename(page, 'Team of tomorrow')
   await expect.poll(() => copiesIn(folder).length).toBeGreaterThan(0)
-  await app.evaluate(({ webContents }) => {
-    webContents.getAllWebContents()[0]?.forcefullyCrashRenderer()
-  })
-  await bar(page).getByText('Your unsaved changes are back.').waitFor()
-  await page.getByRole('heading', { name: 'Team of tomorrow', level: 1 }).waitFor()
-  expect(await bar(page).textContent()).toContain('This window ended unexpectedly')
-  await bar(page).getByRole('button', { name: 'Keep' }).click()
-  expect(await bar(page).count()).toBe(0)
+  await crashPage(app)
+  await expect.poll(() => textShown(app)).toContain('Your unsaved changes are back.')
+  const shown = await textShown(app)
+  expect(shown).toContain('This window ended unexpectedly')
+  expect(shown).toMatch(/^Team of tomorrow\n/)
+  expect(shown).toContain('Unsaved changes')
+  await pressShown(app, 'Keep')
+  await expect.poll(() => textShown(app)).not.toContain('ended unexpectedly')
 })
 
 test.each(['SIGTERM', 'SIGHUP'] as const)(
