@@ -7,9 +7,12 @@ import { soonAfter } from '../state/soon-after.ts'
 import { useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 
-/** Milliseconds without a change, and the longest time between two copies while changes go on. */
+/**
+ * Milliseconds without a change, and the longest time between two copies while changes go on: with the
+ * time that a disk takes, no more than two seconds are lost.
+ */
 const QUIET = 1_000
-const LONGEST = 2_000
+const LONGEST = 1_500
 
 /** For as long as the window lives; returns the way to stop. */
 export function keepRecoveryCopies(): () => void {
