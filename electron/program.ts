@@ -71,10 +71,10 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     platform: platformName(process.platform),
     version: app.getVersion(),
     systemLocale,
-    preferences: () => ({ theme: settings.get().theme, locale: settings.get().locale }),
-    setPreferences({ theme, locale }) {
-      settings.change({ theme, locale })
-      nativeTheme.themeSource = theme
+    preferences: settings.get,
+    setPreferences(preferences) {
+      settings.change(preferences)
+      nativeTheme.themeSource = preferences.theme
     },
   })
   program.listen()

@@ -24,9 +24,7 @@ export async function connect(): Promise<void> {
   on('menu:command', runFromMenu)
   on('app:notice', tellNotice)
   on('recent:changed', (recent) => arrangeWindow({ recent }))
-  on('preferences:changed', ({ theme, locale }) =>
-    arrangeWindow({ themeChoice: theme, localeChoice: locale }),
-  )
+  on('preferences:changed', (preferences) => arrangeWindow({ preferences }))
   on('recovery:trouble', ({ isOff }) => arrangeWindow({ isRecoveryOff: isOff }))
   on('recovery:keep-now', handIn)
   on('document:save-and-close', async () => {
@@ -41,8 +39,7 @@ export async function connect(): Promise<void> {
     return
   }
   const { opened, recent, preferences, systemLocale, leftCharts, notices } = reply.value
-  const { theme, locale } = preferences
-  arrangeWindow({ recent, themeChoice: theme, localeChoice: locale, systemLocale, leftCharts })
+  arrangeWindow({ recent, preferences, systemLocale, leftCharts })
   showOpened(opened)
   for (const notice of notices) tellNotice(notice)
 }

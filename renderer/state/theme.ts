@@ -8,7 +8,7 @@ const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
 
 /** The theme that is shown. */
 export function useThemeName(): ThemeName {
-  const choice = useWindow((state) => state.themeChoice)
+  const choice = useWindow((state) => state.preferences.theme)
   const isDark = useSyncExternalStore(
     (changed) => {
       darkSystem.addEventListener('change', changed)

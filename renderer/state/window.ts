@@ -1,7 +1,7 @@
 // What a window shows whatever chart is in it: its tabs, its theme, what it remembers.
 import { create } from 'zustand'
 import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
-import type { ThemeChoice } from '../../shared/ipc/preferences.ts'
+import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { RecentFile } from '../../shared/ipc/recent-files.ts'
 
 /** The panels at the right, in the order of their tabs. */
@@ -15,9 +15,7 @@ export type List = (typeof LISTS)[number]
 interface WindowState {
   readonly panel: Panel
   readonly list: List
-  readonly themeChoice: ThemeChoice
-  /** Chosen for numbers, money and days; null: as the system writes them. */
-  readonly localeChoice: string | null
+  readonly preferences: Preferences
   readonly systemLocale: string
   readonly recent: readonly RecentFile[]
   /** Copies of unsaved work cannot be written at the moment. */
@@ -31,8 +29,7 @@ interface WindowState {
 export const useWindow = create<WindowState>(() => ({
   panel: 'findings',
   list: 'roles',
-  themeChoice: 'system',
-  localeChoice: null,
+  preferences: { theme: 'system', locale: null, reopens: true },
   systemLocale: 'en-GB',
   recent: [],
   isRecoveryOff: false,

@@ -16,7 +16,7 @@ export function currentWriter(): Writer {
 }
 
 function localeOf(window: ReturnType<typeof useWindow.getState>): string {
-  return window.localeChoice ?? window.systemLocale
+  return window.preferences.locale ?? window.systemLocale
 }
 
 let latest = writerFor('en-GB', undefined)

@@ -22,6 +22,8 @@ export const preferencesSchema = once(() =>
     theme: themeChoiceSchema(),
     /** How numbers, money and dates are written; null: as the system writes them. */
     locale: localeSchema().nullable(),
+    /** Whether a start without files opens what was open last. */
+    reopens: z.boolean(),
   }),
 )
 

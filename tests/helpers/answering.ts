@@ -47,7 +47,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     historyFolder: join(folder, 'history'),
     documentsFolder: folder,
   })
-  let preferences: Preferences = { theme: 'system', locale: null }
+  let preferences: Preferences = { theme: 'system', locale: null, reopens: true }
   setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
     ...desk,
     menu: { offer: (open, menus) => void offered.push({ page: open.window.id, menus }) },

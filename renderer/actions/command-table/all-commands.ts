@@ -10,6 +10,7 @@ import { openChartCommand } from '../commands/open-chart.ts'
 import { redoCommand } from '../commands/redo.ts'
 import { removeRolesCommand } from '../commands/remove-roles.ts'
 import { renameRoleCommand } from '../commands/rename-role.ts'
+import { reopenChartsCommand } from '../commands/reopen-charts.ts'
 import { saveChartCommand } from '../commands/save-chart.ts'
 import { saveChartAsCommand } from '../commands/save-chart-as.ts'
 import { selectAllCommand } from '../commands/select-all.ts'
@@ -19,6 +20,7 @@ import { showPeopleCommand } from '../commands/show-people.ts'
 import { showRedFlagsCommand } from '../commands/show-red-flags.ts'
 import { showRulesCommand } from '../commands/show-rules.ts'
 import { showShortcutsCommand } from '../commands/show-shortcuts.ts'
+import { startEmptyCommand } from '../commands/start-empty.ts'
 import { structureConveyorCommand } from '../commands/structure-conveyor.ts'
 import { structurePodsCommand } from '../commands/structure-pods.ts'
 import { structureTwoPartyCommand } from '../commands/structure-two-party.ts'
@@ -45,6 +47,7 @@ export const commands = {
   [redoCommand.id]: redoCommand,
   [removeRolesCommand.id]: removeRolesCommand,
   [renameRoleCommand.id]: renameRoleCommand,
+  [reopenChartsCommand.id]: reopenChartsCommand,
   [saveChartCommand.id]: saveChartCommand,
   [saveChartAsCommand.id]: saveChartAsCommand,
   [selectAllCommand.id]: selectAllCommand,
@@ -54,6 +57,7 @@ export const commands = {
   [showRedFlagsCommand.id]: showRedFlagsCommand,
   [showRulesCommand.id]: showRulesCommand,
   [showShortcutsCommand.id]: showShortcutsCommand,
+  [startEmptyCommand.id]: startEmptyCommand,
   [structureConveyorCommand.id]: structureConveyorCommand,
   [structurePodsCommand.id]: structurePodsCommand,
   [structureTwoPartyCommand.id]: structureTwoPartyCommand,

@@ -11,6 +11,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
     ['new-chart', 'open-chart'],
     ['save-chart', 'save-chart-as'],
     ['export-chart', ...EXPORT_COMMANDS.map(({ id }) => id)],
+    ['reopen-charts', 'start-empty'],
   ],
   edit: [['undo', 'redo'], ['duplicate-roles', 'remove-roles', 'rename-role'], ['select-all']],
   view: [

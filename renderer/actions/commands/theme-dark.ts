@@ -1,10 +1,10 @@
 // Dark, whatever the system says.
-import { chooseTheme } from '../choose-theme.ts'
 import { defineCommand } from '../command.ts'
+import { prefer } from '../prefer.ts'
 
 export const themeDarkCommand = defineCommand({
   id: 'theme-dark',
   label: 'Dark theme',
   reach: 'everywhere',
-  run: () => chooseTheme('dark'),
+  run: () => prefer({ theme: 'dark' }),
 })

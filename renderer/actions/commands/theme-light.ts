@@ -1,10 +1,10 @@
 // Light, whatever the system says.
-import { chooseTheme } from '../choose-theme.ts'
 import { defineCommand } from '../command.ts'
+import { prefer } from '../prefer.ts'
 
 export const themeLightCommand = defineCommand({
   id: 'theme-light',
   label: 'Light theme',
   reach: 'everywhere',
-  run: () => chooseTheme('light'),
+  run: () => prefer({ theme: 'light' }),
 })

@@ -1,10 +1,10 @@
 // Light or dark as the system is.
-import { chooseTheme } from '../choose-theme.ts'
 import { defineCommand } from '../command.ts'
+import { prefer } from '../prefer.ts'
 
 export const themeSystemCommand = defineCommand({
   id: 'theme-system',
   label: 'Theme of the system',
   reach: 'everywhere',
-  run: () => chooseTheme('system'),
+  run: () => prefer({ theme: 'system' }),
 })

@@ -17,7 +17,7 @@ const UNTITLED: OpenedDocument = {
 const START = {
   opened: UNTITLED,
   recent: [],
-  preferences: { theme: 'light', locale: null },
+  preferences: { theme: 'light', locale: null, reopens: true },
   platform: 'linux',
   version: '0.0.0',
   systemLocale: 'en-GB',

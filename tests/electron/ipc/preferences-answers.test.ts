@@ -8,7 +8,7 @@ it('a theme chosen in one window is told to the others that can hear it', async 
   if (!here || !there || !starting) throw new Error('three windows are open')
   await ask('app:start', 1)
   await ask('app:start', 2)
-  const preferences = { theme: 'dark', locale: 'de-CH' }
+  const preferences = { theme: 'dark', locale: 'de-CH', reopens: false }
   expect(await ask('preferences:set', 1, preferences)).toEqual(DONE)
   const [fakeHere, fakeThere, fakeStarting] = [here, there, starting].map(desk.fakeOf)
   expect(fakeThere?.sent).toEqual([{ name: 'preferences:changed', payload: preferences }])
@@ -23,7 +23,7 @@ it.each(['de_CH', 'de-ch', 'nowhere', '', 'x'.repeat(100), 7, undefined])(
   async (locale) => {
     const { desk, ask } = answering()
     desk.opening.openNew(null)
-    const answer = await ask('preferences:set', 1, { theme: 'dark', locale })
+    const answer = await ask('preferences:set', 1, { theme: 'dark', locale, reopens: true })
     expect(answer).toMatchObject({ ok: false, error: { code: 'E_BAD_REQUEST' } })
   },
 )

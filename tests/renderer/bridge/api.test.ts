@@ -25,8 +25,8 @@ beforeEach(() => {
 })
 
 test('a call goes out with its arguments, and a refusal comes back as a value', async () => {
-  const reply = await call('preferences:set', { theme: 'dark', locale: null })
-  expect(sent).toEqual([['preferences:set', '[{"theme":"dark","locale":null}]']])
+  const reply = await call('preferences:set', { theme: 'dark', locale: null, reopens: true })
+  expect(sent).toEqual([['preferences:set', '[{"theme":"dark","locale":null,"reopens":true}]']])
   expect(reply).toEqual({ ok: false, error: { code: 'unknown', message: 'Not now.' } })
 })
 
