@@ -10,8 +10,8 @@ import { hasDisplay, startVirtualDisplay } from './electron/display.mjs'
 import { electronLaunch } from './electron/electron-launch.mjs'
 import { ensureSystemLibraries } from './electron/system-libraries.mjs'
 import { announce, run } from './run.mjs'
-import { rowsOfUnitTests } from './trust/unit-rows.mjs'
 import { tableOf, withTable } from './trust/table.mjs'
+import { rowsOfUnitTests } from './trust/unit-rows.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 process.chdir(root)

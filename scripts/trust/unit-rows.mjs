@@ -31,6 +31,41 @@ export const UNIT_PROMISES = [
     files: ['tests/electron/files/save-conflicts.test.ts'],
   },
   {
+    what: 'Mutated files: each opens or says why not, and what opens is the same after saving',
+    files: ['tests/shared/document/fuzz.test.ts'],
+  },
+  {
+    what: 'Hostile files: prototype pollution, limits, depth, odd numbers and texts',
+    files: [
+      'tests/shared/document/hostile-files.test.ts',
+      'tests/shared/document/read-document.test.ts',
+      'tests/electron/files/open-file.test.ts',
+    ],
+  },
+  {
+    what: 'Files of every earlier version',
+    files: ['tests/shared/document/golden-files.test.ts'],
+  },
+  {
+    what: 'Calls of a page: foreign callers, wrong types, other windows’ charts',
+    files: [
+      'tests/electron/ipc/handle.test.ts',
+      'tests/electron/ipc/setup-calls.test.ts',
+      'tests/electron/preload/page-api.test.ts',
+    ],
+  },
+  {
+    what: 'Arguments of the command line of the window, and of second starts',
+    files: [
+      'tests/electron/start/files-in-argv.test.ts',
+      'tests/electron/start/single-instance.test.ts',
+    ],
+  },
+  {
+    what: 'Preferences: damaged, hostile, newer, out of bounds',
+    files: ['tests/electron/settings/preflight.test.ts'],
+  },
+  {
     what: 'Damaged, foreign and missing recovery copies, and files changed since',
     files: [
       'tests/electron/recovery/copy-files.test.ts',
@@ -74,9 +109,13 @@ export async function rowsOfUnitTests(tier) {
     const passed = tests.filter(
       (/** @type {{ status: string }} */ { status }) => status === 'passed',
     ).length
+    // Names that begin with a number say how often something was tried.
+    const counts = tests.flatMap(
+      (/** @type {{ title: string }} */ { title }) => /^([\d,]+ \w+)/.exec(title)?.[1] ?? [],
+    )
     return {
       what,
-      reached: `${passed} of ${tests.length} tests`,
+      reached: [`${passed} of ${tests.length} tests`, ...counts].join(', '),
       goal: 'all',
       holds: tests.length > 0 && passed === tests.length,
       control: null,

@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { realDisk } from '../../../electron/files/disk.ts'
 import { sweepTemps } from '../../../electron/files/sweep-temps.ts'
+import { howOften } from '../../helpers/how-often.ts'
 import { buildSaveChild, runChild, startChild } from '../../helpers/run-save-child.ts'
 import { saveCase } from '../../helpers/save-case.ts'
 import { contentOf, versionOf } from '../../helpers/save-child-content.ts'
 import { tempsIn } from '../../helpers/temp-folder.ts'
 
-const KILLS = 100
+const KILLS = howOften(100, 500)
 const MOST_KILLS_IN_PLACE = 200
 
 let bundle = ''
@@ -107,7 +108,7 @@ describe.skipIf(process.platform === 'win32')('killed at random moments', () => 
     }
     // Proof that kills came in the middle of saves, and not only between them.
     expect(leftovers).toBeGreaterThan(0)
-  }, 120_000)
+  }, 600_000)
 
   it('a program that writes in place is caught: the test above can fail', async () => {
     const one = saveCase(contentOf(0))

@@ -8,8 +8,9 @@ import { type ReadError, sayReadError } from '../../../shared/document/read-erro
 import type { Document } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { english } from '../../helpers/english.ts'
+import { howOften } from '../../helpers/how-often.ts'
 
-const MUTANTS = 2000
+const MUTANTS = howOften(2_000, 100_000)
 
 const originals = ['v1-everything', 'v1-odd-plan'].map((name) =>
   readFileSync(resolve(import.meta.dirname, `../../fixtures/documents/${name}.salesorg`), 'utf8'),
