@@ -1,5 +1,6 @@
 // The program behind the windows: starts its parts in order; the reason for it stands beside them.
 import { app, ipcMain, nativeTheme, powerMonitor } from 'electron'
+import { copyDiagnostics } from './copy-diagnostics.ts'
 import { openFirstDocuments, openMore } from './documents/first-documents.ts'
 import { setupQuit } from './documents/quit.ts'
 import { tellWindow } from './documents/registry.ts'
@@ -71,6 +72,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     platform: platformName(process.platform),
     version: app.getVersion(),
     systemLocale,
+    copyDiagnostics: () => copyDiagnostics(parts, places),
     preferences: settings.get,
     setPreferences(preferences) {
       settings.change(preferences)

@@ -6,6 +6,8 @@ import { inspect } from 'node:util'
 /** Notes what happened; never throws. */
 export type Log = (what: string, cause: unknown) => void
 
+export const LOG_NAME = 'pitcrew.log'
+
 /** Bytes; one older file is kept. */
 const MAX_BYTES = 1_000_000
 
@@ -14,7 +16,7 @@ const MAX_LINES_PER_SESSION = 200
 
 /** Appends to a file in the folder, which is made when needed. */
 export function fileLog(folder: string): Log {
-  const path = join(folder, 'pitcrew.log')
+  const path = join(folder, LOG_NAME)
   let lines = 0
   return (what, cause) => {
     lines += 1

@@ -22,11 +22,21 @@ import { ListPanel } from './ListPanel.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import styles from './shell.module.css'
 import { useElectron } from './use-electron.ts'
+import { WholeFailed } from './WholeFailed.tsx'
 
 export function App() {
+  // Above what may fail: the chart stays in step with the Electron side, and copies are kept.
   useElectron()
-  useThemedPage()
   useShortcuts()
+  return (
+    <WholeFailed>
+      <Window />
+    </WholeFailed>
+  )
+}
+
+function Window() {
+  useThemedPage()
   useKeptFocus()
   // With the locale and the currency in which numbers are read.
   const form = useWriter()

@@ -30,6 +30,8 @@ export interface Answering {
   readonly offered: readonly { readonly page: number; readonly menus: OfferedMenus }[]
   /** Pages that have handed in what they had, as before the end of the program. */
   readonly handedIn: readonly number[]
+  /** How often diagnostics were put on the clipboard. */
+  diagnosticsCopied(): number
   /** As the page of a window, by the number of the window. */
   ask(channel: string, page: number, ...args: readonly unknown[]): Promise<unknown>
 }
@@ -47,6 +49,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     historyFolder: join(folder, 'history'),
     documentsFolder: folder,
   })
+  let diagnosticsCopied = 0
   let preferences: Preferences = { theme: 'system', locale: null, reopens: true }
   setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
     ...desk,
@@ -64,6 +67,9 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     platform: 'linux',
     version: '1.2.3',
     systemLocale: 'en-GB',
+    async copyDiagnostics() {
+      diagnosticsCopied += 1
+    },
     preferences: () => preferences,
     setPreferences: (chosen) => {
       preferences = chosen
@@ -76,6 +82,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     channels: [...listeners.keys()],
     offered,
     handedIn,
+    diagnosticsCopied: () => diagnosticsCopied,
     async ask(channel, page, ...args) {
       const mainFrame = { origin: 'app://ui' }
       const event = { sender: { id: page, mainFrame }, senderFrame: mainFrame }

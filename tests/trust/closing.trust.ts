@@ -137,7 +137,7 @@ async function isAsExpected(trigger: string, state: State, answer: Answer): Prom
   const expected = expectedOf(closes, state, answer)
   pitcrew = await prepare(state, answer)
   const { app, page } = pitcrew
-  const ended = new Promise((resolve) => app.process().once('exit', () => resolve(true)))
+  const ended = new Promise<boolean>((resolve) => app.process().once('exit', () => resolve(true)))
   await pull(pitcrew)
   const ends = await Promise.race([ended, pause(expected.ends ? 10_000 : SLOW + 800, false)])
   const onDisk = String(JSON.parse(readFileSync(path, 'utf8')).document.name)
