@@ -1,5 +1,5 @@
 // The program behind the windows: starts its parts in order; the reason for it stands beside them.
-import { app, ipcMain, nativeTheme, powerMonitor } from 'electron'
+import { app, ipcMain, Menu, nativeTheme, powerMonitor } from 'electron'
 import { copyDiagnostics } from './copy-diagnostics.ts'
 import { openFirstDocuments, openMore } from './documents/first-documents.ts'
 import { setupQuit } from './documents/quit.ts'
@@ -58,7 +58,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     keepAndEnd: () => void ending.keepAndEnd(),
     quit: () => app.quit(),
   })
-  const menu = setupMenu({ app, ...parts, isMac })
+  const menu = setupMenu({ app, maker: Menu, ...parts, isMac })
 
   // Files last, when there is everything that can show them; later requests wait for the first.
   let begun = Promise.resolve()

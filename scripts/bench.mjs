@@ -5,9 +5,8 @@ import { basename, join, resolve } from 'node:path'
 import { build } from 'vite'
 import { buildStart } from './bench/build-start.mjs'
 import { buildIfStale, WINDOW } from './build-if-stale.mjs'
-import { hasDisplay, startVirtualDisplay } from './electron/display.mjs'
 import { electronLaunch } from './electron/electron-launch.mjs'
-import { ensureSystemLibraries } from './electron/system-libraries.mjs'
+import { withElectron } from './electron/with-electron.mjs'
 import { announce, run } from './run.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -30,24 +29,13 @@ function runBench(env) {
   return run('node', [...bench, ...process.argv.slice(2)], { cwd: root, env })
 }
 
-/** With an Electron, and a screen where there is none. */
+/** With an Electron, and a screen where there is none; besides the program it starts an empty app. */
 async function runWithElectron() {
   await buildElectronScript()
-  const launch = await electronLaunch(root)
-  const empty = await electronLaunch(root, await buildStart(bench, outDir))
-  const needsDisplay = !hasDisplay()
-  await ensureSystemLibraries(launch.executablePath, { needsDisplay })
-  const screen = needsDisplay ? await startVirtualDisplay() : null
-  try {
-    return await runBench({
-      ...process.env,
-      PITCREW_ELECTRON: JSON.stringify(launch),
-      EMPTY_ELECTRON: JSON.stringify(empty),
-      ...(screen ? { DISPLAY: screen.display } : {}),
-    })
-  } finally {
-    screen?.stop()
-  }
+  return withElectron(root, async (env) => {
+    const empty = await electronLaunch(root, await buildStart(bench, outDir))
+    return runBench({ ...process.env, ...env, EMPTY_ELECTRON: JSON.stringify(empty) })
+  })
 }
 
 /** The peers are no business of the program's own packages: they live beside the benchmark. */

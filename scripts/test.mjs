@@ -3,9 +3,8 @@
 import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { hasDisplay, startVirtualDisplay } from './electron/display.mjs'
-import { electronLaunch } from './electron/electron-launch.mjs'
-import { ensureProgram, ensureSystemLibraries } from './electron/system-libraries.mjs'
+import { ensureProgram } from './electron/system-libraries.mjs'
+import { withElectron } from './electron/with-electron.mjs'
 import { announce, run } from './run.mjs'
 import { addCounts, closingLine, countsOfReport, FAILED, isGood, PASSED } from './test-counts.mjs'
 
@@ -63,19 +62,9 @@ async function unitTests() {
 /** The window itself, in a real Electron. */
 async function endToEnd() {
   try {
-    const launch = await electronLaunch(root)
-    const needsDisplay = !hasDisplay()
-    await ensureSystemLibraries(launch.executablePath, { needsDisplay })
-    const screen = needsDisplay ? await startVirtualDisplay() : null
-    const env = {
-      PITCREW_ELECTRON: JSON.stringify(launch),
-      ...(screen ? { DISPLAY: screen.display } : {}),
-    }
-    try {
-      return await testStep('End-to-end tests in Electron', 'vitest.e2e.config.ts', env)
-    } finally {
-      screen?.stop()
-    }
+    return await withElectron(root, (env) =>
+      testStep('End-to-end tests in Electron', 'vitest.e2e.config.ts', env),
+    )
   } catch (error) {
     announceError(error)
     return FAILED

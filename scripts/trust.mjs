@@ -6,9 +6,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { hasDisplay, startVirtualDisplay } from './electron/display.mjs'
-import { electronLaunch } from './electron/electron-launch.mjs'
-import { ensureSystemLibraries } from './electron/system-libraries.mjs'
+import { withElectron } from './electron/with-electron.mjs'
 import { announce, run } from './run.mjs'
 import { tableOf, withTable } from './trust/table.mjs'
 import { rowsOfUnitTests } from './trust/unit-rows.mjs'
@@ -49,25 +47,16 @@ async function trust() {
 }
 
 /** The rigs that are tests of their own; most of them start the program. */
-async function rigs() {
-  const launch = await electronLaunch(root)
-  const needsDisplay = !hasDisplay()
-  await ensureSystemLibraries(launch.executablePath, { needsDisplay })
-  const screen = needsDisplay ? await startVirtualDisplay() : null
-  const env = {
-    ...process.env,
-    PITCREW_ELECTRON: JSON.stringify(launch),
-    PITCREW_TRUST_TIER: tier,
-    PITCREW_TRUST_ROWS: rows,
-    ...(screen ? { DISPLAY: screen.display } : {}),
-  }
-  try {
+function rigs() {
+  return withElectron(root, (electron) => {
     const only = values.only ? [values.only] : []
+    const env = {
+      ...process.env,
+      ...electron,
+      PITCREW_TRUST_TIER: tier,
+      PITCREW_TRUST_ROWS: rows,
+    }
     announce(`\n— Rigs (${tier})`)
-    return await run('npx', ['vitest', 'run', '--config', 'vitest.trust.config.ts', ...only], {
-      env,
-    })
-  } finally {
-    screen?.stop()
-  }
+    return run('npx', ['vitest', 'run', '--config', 'vitest.trust.config.ts', ...only], { env })
+  })
 }

@@ -43,8 +43,8 @@ export function withoutPrivate(log: string): readonly string[] {
 /** "    at saveNow (main.cjs:12:3)"; null where the line is none of a stack trace. */
 function placeInScript(line: string): string | null {
   const [, caller = '', script = ''] =
-    /^\s+at (?:async )?([\w.<>]* ?)\(?.*?([\w.-]+\.[cm]?js:\d+:\d+)\)?$/.exec(line) ?? []
-  return script && `    at ${caller}(${script})`
+    /^\s+at (?:async )?((?:[\w.<>]+ )?)\(?.*?([\w.-]+\.[cm]?js:\d+:\d+)\)?$/.exec(line) ?? []
+  return script === '' ? null : `    at ${caller}(${script})`
 }
 
 function beforePrivate(line: string): string {

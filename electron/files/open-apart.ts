@@ -11,13 +11,13 @@ const LARGE = 4 * 1024 * 1024
 /** Megabytes of memory; a chart of 50,000 roles takes 200, damaged files can take any amount. */
 const MOST_MEMORY = 2_000
 
-/** As `openFile`. `script` is the bundle of read-thread.ts. */
+/** As `openFile`. `script` is the bundle of read-thread.ts; `mostMemory` in megabytes. */
 export async function openApart(
   path: string,
   script: string,
-  disk: Disk = realDisk,
+  { disk = realDisk, mostMemory = MOST_MEMORY }: { disk?: Disk; mostMemory?: number } = {},
 ): Promise<Result<OpenedFile, OpenError>> {
-  return (await isLarge(path, disk)) ? openInThread(path, script) : openFile(path, disk)
+  return (await isLarge(path, disk)) ? openInThread(path, script, mostMemory) : openFile(path, disk)
 }
 
 /** What cannot be looked at is not large: opening it will say why. */
@@ -29,10 +29,14 @@ async function isLarge(path: string, disk: Disk): Promise<boolean> {
   }
 }
 
-function openInThread(path: string, script: string): Promise<Result<OpenedFile, OpenError>> {
+function openInThread(
+  path: string,
+  script: string,
+  mostMemory: number,
+): Promise<Result<OpenedFile, OpenError>> {
   const thread = new Worker(script, {
     workerData: path,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: mostMemory },
   })
   return new Promise((resolve, reject) => {
     thread.once('message', resolve)

@@ -1,5 +1,5 @@
 // Puts the native menu up: what the window used last offers, and the recent files.
-import { type App, Menu } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
 import { MENU_NAMES, type OfferedMenus } from '../../shared/ipc/menu.ts'
 import type { RecentFile } from '../../shared/ipc/recent-files.ts'
 import type { Opening } from '../documents/opening.ts'
@@ -8,11 +8,44 @@ import type { RecentFiles } from '../settings/recent-files.ts'
 import { menuTemplate } from './menu-template.ts'
 import { NOTHING_OFFERED, withoutWindow } from './offered.ts'
 
+/** A window of Electron, as far as the menu listens to it. */
+interface ClosingWindow {
+  on(event: 'closed', listener: () => void): unknown
+}
+
+/** Electron's `app`, as far as it is used. */
+interface MenuHost {
+  readonly isPackaged: boolean
+  getVersion(): string
+  setAboutPanelOptions(about: {
+    readonly applicationName: string
+    readonly applicationVersion: string
+    readonly copyright: string
+  }): void
+  on(event: 'browser-window-focus', listener: () => void): unknown
+  on(
+    event: 'browser-window-created',
+    listener: (event: unknown, window: ClosingWindow) => void,
+  ): unknown
+}
+
+/** A menu of Electron likewise. */
+interface NativeMenu {
+  getMenuItemById(id: string): { enabled: boolean } | null
+}
+
+/** Electron's `Menu` likewise. */
+interface MenuMaker {
+  buildFromTemplate(template: MenuItemConstructorOptions[]): NativeMenu
+  setApplicationMenu(menu: NativeMenu | null): void
+}
+
 export interface MenuPorts {
-  readonly app: App
-  readonly registry: Registry
-  readonly opening: Opening
-  readonly recent: RecentFiles
+  readonly app: MenuHost
+  readonly maker: MenuMaker
+  readonly registry: Pick<Registry, 'latest'>
+  readonly opening: Pick<Opening, 'openNew' | 'openChosen' | 'openPath'>
+  readonly recent: Pick<RecentFiles, 'list' | 'pathOf' | 'clear'>
   readonly isMac: boolean
 }
 
@@ -25,11 +58,11 @@ export interface ProgramMenu {
 
 /** Without a window, as a Mac may be, there is still something to begin with. */
 export function setupMenu(ports: MenuPorts): ProgramMenu {
-  const { app, registry, opening, isMac } = ports
+  const { app, maker, registry, opening, isMac } = ports
   const offers = new WeakMap<OpenWindow, OfferedMenus>()
   let recent = ports.recent.list()
   let shown: OfferedMenus = NOTHING_OFFERED
-  let menu: Menu | null = null
+  let menu: NativeMenu | null = null
 
   function run(command: string): void {
     const open = registry.latest()
@@ -53,8 +86,8 @@ export function setupMenu(ports: MenuPorts): ProgramMenu {
       openRecent,
       clearRecent: () => ports.recent.clear(),
     })
-    menu = Menu.buildFromTemplate(template)
-    Menu.setApplicationMenu(menu)
+    menu = maker.buildFromTemplate(template)
+    maker.setApplicationMenu(menu)
   }
 
   /** A menu that only has other entries to choose from stays the same, so that an open one does not close. */

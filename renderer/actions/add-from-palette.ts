@@ -7,7 +7,7 @@ import type { RoleTemplate } from '../../shared/org/role-templates.ts'
 import { addInto } from '../../shared/views/structure/add-into.ts'
 import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
-import { currentDocument, selectRoles, useSession } from '../state/store.ts'
+import { currentDocument, currentSession, selectRoles } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 import { bringIntoView } from '../view/viewport.ts'
 
@@ -30,7 +30,7 @@ function laneFor({ stage }: RoleTemplate): Lane {
 /** The pod of the selected role. */
 function podWorkedOn(): PodId | null {
   const document = currentDocument()
-  const [first] = useSession.getState().selection
+  const [first] = currentSession().selection
   const role = document.roles.find(({ id }) => id === first)
   const lane = role && laneOf(role, document)
   return lane?.kind === 'pod' ? lane.podId : null

@@ -1,14 +1,15 @@
 // Answers become facts of the company at once: one by one, or all given in a row as one undoable step.
 import type { Fact } from '../../shared/advisor/questions/question.ts'
 import { QUESTIONS } from '../../shared/advisor/questions/topics.ts'
-import { edit, type Refusal } from '../state/edit.ts'
+import type { Refuse } from '../controls/drafts.ts'
+import { edit } from '../state/edit.ts'
 import { currentDocument } from '../state/store.ts'
 
 /** A whole answer; null, an empty text or an empty list: taken back. */
 export type Answer = string | number | boolean | readonly string[] | null
 
 /** What is refused is said where `refuse` says it, otherwise as a message. */
-export type GiveAnswer = (fact: Fact, answer: Answer, refuse?: (refusal: Refusal) => void) => void
+export type GiveAnswer = (fact: Fact, answer: Answer, refuse?: Refuse) => void
 
 /** A step of its own. */
 export const commitAnswer: GiveAnswer = (fact, answer, refuse) => {

@@ -3,13 +3,13 @@
 import type { RoleId } from '../../shared/ids.ts'
 import { type Org, orgOf } from '../../shared/org/org.ts'
 import type { Leaver } from '../../shared/what-if/leaving.ts'
-import { currentDocument, layOver, useSession } from '../state/store.ts'
+import { currentDocument, currentSession, layOver } from '../state/store.ts'
 import { tell } from '../state/toasts.ts'
 import { bringIntoView } from '../view/viewport.ts'
 
 /** Shows what would be lost with them. */
 export function askWhatIf(who: Leaver): void {
-  const wasAsked = useSession.getState().overlay?.kind === 'leaves'
+  const wasAsked = currentSession().overlay?.kind === 'leaves'
   layOver({ kind: 'leaves', who })
   // The answer takes its room from the chart.
   if (!wasAsked) fitAfterwards()
@@ -24,14 +24,14 @@ export function leaverOf(org: Org, roleId: RoleId): Leaver {
 
 /** Asks about whoever holds the selected role. */
 export function askAboutSelection(): void {
-  const [first] = useSession.getState().selection
+  const [first] = currentSession().selection
   if (first) askWhatIf(leaverOf(orgOf(currentDocument()), first))
   else tell('Select a role first, or search for a person’s name.')
 }
 
 /** Shows how many people each stage has, or the plain chart again. */
 export function toggleCover(): void {
-  const isShown = useSession.getState().overlay?.kind === 'cover'
+  const isShown = currentSession().overlay?.kind === 'cover'
   layOver(isShown ? null : { kind: 'cover' })
   fitAfterwards()
 }

@@ -3,12 +3,12 @@
 import { roleId } from '../../shared/ids.ts'
 import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
-import { currentDocument, selectRoles, useSession } from '../state/store.ts'
+import { currentDocument, currentSession, selectRoles } from '../state/store.ts'
 import { focusCard } from '../view/focus-card.ts'
 
 /** The copies are selected; a person cannot be copied, so they are vacant. */
 export function duplicateSelection(): void {
-  const { selection } = useSession.getState()
+  const { selection } = currentSession()
   const copies = currentDocument()
     .roles.filter(({ id }) => selection.includes(id))
     // Where a role stood before is its own story, not that of its copies.

@@ -4,7 +4,7 @@ import { call } from '../bridge/api.ts'
 import { useDrafts } from '../controls/drafts.ts'
 import { isChanged } from '../state/session.ts'
 import { soonAfter } from '../state/soon-after.ts'
-import { useSession } from '../state/store.ts'
+import { currentSession, useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 
 /**
@@ -35,7 +35,7 @@ export function keepRecoveryCopies(): () => void {
 
 /** Hands in what is not saved now; says also that nothing is. */
 export async function handIn(): Promise<void> {
-  const session = useSession.getState()
+  const session = currentSession()
   const { documentId, history } = session
   if (documentId === '') return
   const { drafts } = useDrafts.getState()

@@ -2,14 +2,14 @@
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { edit } from '../state/edit.ts'
-import { currentDocument, selectRoles, useSession } from '../state/store.ts'
+import { currentDocument, currentSession, selectRoles } from '../state/store.ts'
 import { tellDone } from '../state/toasts.ts'
 import { focusCard, focusChart } from '../view/focus-card.ts'
 import { layoutFor, SHOWN_VIEW } from '../view/shown-view.ts'
 
 /** One goes on with the card beside. Nothing happens while nothing is selected. */
 export function removeSelection(): void {
-  const roleIds = [...useSession.getState().selection]
+  const roleIds = [...currentSession().selection]
   if (roleIds.length === 0) return
   const beside = SHOWN_VIEW.beside(layoutFor(currentDocument()), roleIds)
   if (!edit({ edit: 'remove-roles', args: { roleIds } })) return

@@ -2,14 +2,14 @@
 import type { ExportRequest } from '../../shared/ipc/exporting.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { call } from '../bridge/api.ts'
-import { currentDocument, useSession } from '../state/store.ts'
+import { currentDocument, currentSession } from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'
 
 /** True when the picture is written; false when the user thought better of it or it failed. */
 export async function runExport(
   options: Omit<ExportRequest, 'documentId' | 'document'>,
 ): Promise<boolean> {
-  const { documentId } = useSession.getState()
+  const { documentId } = currentSession()
   const reply = await call('export:run', { ...options, documentId, document: currentDocument() })
   if (!reply.ok) {
     tellProblem(reply.error.message)

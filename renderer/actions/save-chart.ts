@@ -2,7 +2,7 @@
 
 import { call } from '../bridge/api.ts'
 import { handOverDrafts } from '../controls/drafts.ts'
-import { currentDocument, markSaved, settleEdits, useSession } from '../state/store.ts'
+import { currentDocument, currentSession, markSaved, settleEdits } from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'
 
 /** True when the chart is on disk now; false when the user thought better of it or it failed. */
@@ -10,7 +10,7 @@ export async function saveChart({ as }: { readonly as: boolean }): Promise<boole
   // A field that is being typed in counts.
   handOverDrafts()
   settleEdits()
-  const { documentId } = useSession.getState()
+  const { documentId } = currentSession()
   const saved = currentDocument()
   const reply = await call('document:save', {
     documentId,

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { roleId } from '../../shared/ids.ts'
 import type { CommandId } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
-import { selectRoles, useSession } from '../state/store.ts'
+import { currentSession, selectRoles } from '../state/store.ts'
 import styles from './card-menu.module.css'
 
 /** What can be done with a card; all of it is in the native menu, too. */
@@ -26,7 +26,7 @@ export function CardMenu({ children }: { readonly children: ReactNode }) {
         onContextMenu={(event) => {
           const card = cardAt(event.target)
           if (card === null) event.preventBaseUIHandler()
-          else if (!useSession.getState().selection.includes(card)) selectRoles([card])
+          else if (!currentSession().selection.includes(card)) selectRoles([card])
         }}
       >
         {children}

@@ -2,11 +2,11 @@
 // before anybody takes its text, and a text that was refused must not be typed again.
 import { create } from 'zustand'
 
-/** Why a text was not taken. */
+/** Why a text was not taken, or an edit not made. */
 export interface Refusal {
   /** One plain sentence. */
   readonly message: string
-  /** `not-found`: what the text was meant for is gone, so that nobody could take it any more. */
+  /** `not-found`: what it was meant for is gone, so that nobody could take it any more. */
   readonly code?: string
   /** What the text may have meant; choosing one writes its text. */
   readonly readings?: readonly Reading[]

@@ -1,8 +1,6 @@
 // The window: where its areas are; nothing else.
 import { ReactFlowProvider } from '@xyflow/react'
-import { useEffect, useState } from 'react'
-import { runCommand } from '../actions/command-table/commands.ts'
-import { commandForKey, isToBeSwallowed } from '../actions/command-table/keys.ts'
+import { useState } from 'react'
 import { Bars } from '../bars/Bars.tsx'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { CardMenu } from '../canvas/CardMenu.tsx'
@@ -22,6 +20,7 @@ import { ListPanel } from './ListPanel.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import styles from './shell.module.css'
 import { useElectron } from './use-electron.ts'
+import { useShortcuts } from './use-shortcuts.ts'
 import { WholeFailed } from './WholeFailed.tsx'
 
 export function App() {
@@ -69,18 +68,4 @@ function Window() {
       </div>
     </NumberForm>
   )
-}
-
-/** Keys reach commands wherever the focus is; dialogs keep them to themselves. */
-function useShortcuts(): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return
-      const id = commandForKey(event)
-      if (id || isToBeSwallowed(event)) event.preventDefault()
-      if (id) runCommand(id)
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [])
 }

@@ -4,6 +4,7 @@ import { copyDiagnostics } from '../actions/copy-diagnostics.ts'
 import { handIn } from '../actions/recovery-copies.ts'
 import { saveChart } from '../actions/save-chart.ts'
 import { Button } from '../controls/Button.tsx'
+import { Messages } from '../toasts/Messages.tsx'
 import styles from './shell.module.css'
 
 interface WholeFailedProps {
@@ -43,6 +44,7 @@ export class WholeFailed extends Component<WholeFailedProps, State> {
           <Button onClick={() => void saveChart({ as: true })}>Save as…</Button>
           <Button onClick={() => void copyDiagnostics()}>Copy diagnostics</Button>
         </div>
+        <Messages />
       </main>
     )
   }

@@ -1,23 +1,17 @@
 // The one door through which this window changes its chart; what is refused is always said.
 import { applyEdits, type EditCall } from '../../shared/editing/apply-edit.ts'
-import type { EditError } from '../../shared/edits/edit.ts'
 import type { Words } from '../../shared/words/phrase.ts'
+import type { Refuse } from '../controls/drafts.ts'
 import { recordEdit, settleEdits } from './session.ts'
 import { useSession } from './store.ts'
 import { tellProblem } from './toasts.ts'
 import { currentWriter } from './writer.ts'
 
-/** Why nothing was changed, as people read it. */
-export interface Refusal {
-  readonly code: EditError['code']
-  readonly message: string
-}
-
 interface EditOptions {
   /** What "Undo" says; otherwise the first edit's own label. */
   readonly label?: Words | undefined
   /** Says a refusal where the user is looking, as below a field; otherwise it is a message. */
-  readonly refuse?: ((refusal: Refusal) => void) | undefined
+  readonly refuse?: Refuse | undefined
   /** The next edit of the same thing continues this step, as answers given in a row do. */
   readonly isGrowing?: boolean
 }

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import { leaveOverlay } from '../actions/ask-what-if.ts'
-import { useSession } from '../state/store.ts'
+import { currentSession, useSession } from '../state/store.ts'
 import { CoverLegend } from './CoverLegend.tsx'
 import { WhatIfPanel } from './WhatIfPanel.tsx'
 
@@ -25,7 +25,7 @@ export function OverlayDock() {
 /** Escape means something nearer: a dialog, a menu, a field that is being written in. */
 function isBusy({ target }: KeyboardEvent): boolean {
   return (
-    useSession.getState().dialog !== null ||
+    currentSession().dialog !== null ||
     (target instanceof HTMLElement &&
       target.closest('input, textarea, select, [role="menu"], [role="dialog"]') !== null)
   )

@@ -33,7 +33,7 @@ export const podSchema = once(() =>
   }),
 )
 
-const personSchema = once(() =>
+export const personSchema = once(() =>
   z.looseObject({
     id: personIdSchema(),
     name: shortText(),

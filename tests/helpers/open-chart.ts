@@ -2,7 +2,7 @@
 
 import { act } from 'react'
 import { forgetDrafts } from '../../renderer/controls/drafts.ts'
-import { openDocument, selectRoles, useSession } from '../../renderer/state/store.ts'
+import { currentSession, openDocument, selectRoles } from '../../renderer/state/store.ts'
 import { arrangeWindow } from '../../renderer/state/window.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { roleId } from '../../shared/ids.ts'
@@ -27,5 +27,5 @@ export function openChart(document: Document, selection: readonly string[] = [])
 
 /** What was done since then, oldest first, as Undo calls it. */
 export function stepsDone(): readonly string[] {
-  return useSession.getState().history.past.map(({ label }) => english.write(label))
+  return currentSession().history.past.map(({ label }) => english.write(label))
 }

@@ -51,7 +51,7 @@ export function look(page: Page): Promise<Sight> {
 }
 
 /** Runs inside the page: it can use nothing that is not written in it. */
-function lookAround(): Sight {
+export function lookAround(): Sight {
   const TOUCHABLE =
     'button, input, select, textarea, summary, a[href], [role=tab], [role=option], [role=menuitem], [role=radio], [role=checkbox]'
   const DIALOG = '[role=dialog], [role=alertdialog]'

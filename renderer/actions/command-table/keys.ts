@@ -69,14 +69,15 @@ function combinationsOf(event: KeyboardEvent): readonly string[] {
  * Digits count by their place, too: on a French keyboard they need Shift. Letters only where the
  * keyboard writes no Latin ones.
  */
-function placeOf({ key, code, shiftKey }: KeyboardEvent): string | null {
+function placeOf({ key, code, keyCode, shiftKey }: KeyboardEvent): string | null {
   const [, digit] = /^Digit(\d)$/.exec(code) ?? []
   if (digit) return shiftKey || /^[\d+=-]$/.test(key) ? null : digit
   const [, letter] = /^Key([A-Z])$/.exec(code) ?? []
-  const isForeign = !/\p{Script=Latin}/u.test(key)
-  // With Shift some keyboards write a sign on the key of a letter, as a tilde on an Arabic Z.
-  const isLetter = shiftKey || /^[\p{L}\p{M}]+$/u.test(key)
-  return letter && isForeign && isLetter ? letter : null
+  if (!letter || /\p{Script=Latin}/u.test(key)) return null
+  // With Shift some keyboards write a sign on the key of a letter, as a tilde on an Arabic Z; Latin ones
+  // that have a sign in that place, as a semicolon, number the key after it instead of after the letter.
+  const isSignOnLetter = shiftKey && keyCode === letter.charCodeAt(0)
+  return isSignOnLetter || /^[\p{L}\p{M}]+$/u.test(key) ? letter : null
 }
 
 /** How the keys of a command are written for people on this system; null where it has none. */

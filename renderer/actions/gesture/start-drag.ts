@@ -4,7 +4,7 @@ import type { PointerEvent as ReactPointerEvent } from 'react'
 import type { Carried } from '../../../shared/views/view.ts'
 import { handOverDrafts } from '../../controls/drafts.ts'
 import { usePointer } from '../../state/pointer.ts'
-import { useSession } from '../../state/store.ts'
+import { currentSession, useSession } from '../../state/store.ts'
 import { chartPointAt, rememberView, watchView } from '../../view/pointing.ts'
 import { aimAtChart } from './aim.ts'
 import { scrollAtEdges } from './auto-scroll.ts'
@@ -65,7 +65,7 @@ interface End {
 
 /** From here on it is a drag; returns its end. Where nothing came of it, the view is as it was. */
 function lift(pointerId: number, { kind }: Carried): (end: End) => void {
-  const { documentId } = useSession.getState()
+  const { documentId } = currentSession()
   const goBack = rememberView()
   const stopScrolling = scrollAtEdges(() => usePointer.getState().drag?.at, kind !== 'cards')
   const endStillness = keepStill()
@@ -76,7 +76,7 @@ function lift(pointerId: number, { kind }: Carried): (end: End) => void {
     endStillness(isReleased)
     delete document.body.dataset.dragging
     if (document.body.hasPointerCapture(pointerId)) document.body.releasePointerCapture(pointerId)
-    if (!isDone && useSession.getState().documentId === documentId) goBack()
+    if (!isDone && currentSession().documentId === documentId) goBack()
   }
 }
 

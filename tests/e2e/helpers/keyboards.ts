@@ -84,6 +84,15 @@ export const POLISH: Keyboard = {
   },
 }
 
+/** The letters stand elsewhere, and signs where others have letters; AltGr plays no part in its tests. */
+export const DVORAK: Keyboard = {
+  name: 'Dvorak',
+  isLatin: true,
+  plain: ['`1234567890[]', "',.pyfgcrl/=", 'aoeuidhtns-\\', ';qjkxbmwvz'],
+  shifted: ['~!@#$%^&*(){}', '"<>PYFGCRL?+', 'AOEUIDHTNS_|', ':QJKXBMWVZ'],
+  altGr: {},
+}
+
 /** AltGr plays no part in their tests. */
 export const NOT_LATIN: readonly Keyboard[] = [
   {
@@ -230,8 +239,8 @@ export async function strike(session: CDPSession, stroke: Stroke): Promise<void>
 
 const NAMED_KEYS: Readonly<Record<string, number>> = { Delete: 46, F1: 112, F2: 113 }
 
-/** Letters go by what they are, all else by its place; that is how Windows counts. */
-function virtualKeyOf({ code, key }: Stroke): number {
+/** The number of a key: letters go by what they are, all else by its place; that is how Windows counts. */
+export function virtualKeyOf({ code, key }: Stroke): number {
   const named = NAMED_KEYS[code]
   if (named !== undefined) return named
   if (/^[a-z]$/i.test(key)) return key.toUpperCase().charCodeAt(0)

@@ -82,12 +82,10 @@ describe('a large file', () => {
 
 describe('a thread that fails', () => {
   it('for want of memory is a refusal of the system', async () => {
-    const script = scriptOf(
-      "throw Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })",
-    )
-    expect(await openApart(largeFile(large), script)).toEqual({
+    const script = scriptOf('const all = []; for (;;) all.push(new Array(100).fill(0))')
+    expect(await openApart(largeFile(large), script, { mostMemory: 32 })).toMatchObject({
       ok: false,
-      error: { code: 'E_BUSY_SYSTEM', detail: 'Error: heap' },
+      error: { code: 'E_BUSY_SYSTEM', detail: expect.stringContaining('memory') },
     })
   })
 
@@ -95,4 +93,17 @@ describe('a thread that fails', () => {
     const script = scriptOf("throw new Error('a fault')")
     await expect(openApart(largeFile(large), script)).rejects.toThrow('a fault')
   })
+
+  it.each([
+    ['at once', ''],
+    ['as if all were well', 'process.exit(0)'],
+    ['in the middle of something', "setTimeout(() => process.exit(1)); require('node:timers')"],
+  ])(
+    'and ends %s without a word throws, instead of keeping a window waiting',
+    async (_how, code) => {
+      const answer = openApart(largeFile(large), scriptOf(code))
+      await expect(answer).rejects.toThrow('ended without an answer')
+    },
+    10_000,
+  )
 })

@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { type MenuChoices, menuTemplate } from '../../../electron/menu/menu-template.ts'
 import { withoutWindow } from '../../../electron/menu/offered.ts'
 import { MENU_NAMES, type OfferedMenus } from '../../../shared/ipc/menu.ts'
-
-type Item = ReturnType<typeof menuTemplate>[number]
-
-const command = (id: string, keys: string | null = null, isEnabled = true) => ({
-  id,
-  label: `${id} & more`,
-  keys,
-  isEnabled,
-})
+import {
+  allItems,
+  byId,
+  click,
+  offered as command,
+  type Item,
+  submenuOf,
+} from '../../helpers/menu-items.ts'
 
 const OFFERED: OfferedMenus = {
   file: [[command('new-chart', 'Mod+N'), command('open-chart')], [command('save-chart', 'Mod+S')]],
@@ -36,17 +35,6 @@ function template(changes: Partial<MenuChoices> = {}): Item[] {
     ...changes,
   })
 }
-
-function submenuOf(item: Item | undefined): Item[] {
-  return Array.isArray(item?.submenu) ? item.submenu : []
-}
-
-function allItems(items: readonly Item[]): Item[] {
-  return items.flatMap((item) => [item, ...allItems(submenuOf(item))])
-}
-
-const click = (item: Item | undefined) => Reflect.apply(item?.click ?? (() => {}), null, [])
-const byId = (items: readonly Item[], id: string) => allItems(items).find((item) => item.id === id)
 
 describe.each([
   ['Linux and Windows', false],
@@ -141,7 +129,8 @@ describe('without a window', () => {
 })
 
 describe('developer tools', () => {
-  const hasTools = (items: Item[]) => allItems(items).some(({ role }) => role === 'toggleDevTools')
+  const hasTools = (items: readonly Item[]) =>
+    allItems(items).some(({ role }) => role === 'toggleDevTools')
 
   it('are for developing only; reloading, which loses work, is for nobody', () => {
     expect(hasTools(template())).toBe(false)

@@ -1,10 +1,10 @@
 // The window itself, the chart and its layers never scroll: they would stay shifted for ever.
-import { type Check, SETTLED } from '../check.ts'
+import { type Check, type Moment, SETTLED } from '../check.ts'
 import { becomes } from '../within.ts'
 
-export const unscrolled: Check = {
+export const unscrolled = {
   name: 'scrolled',
-  async faults({ look }) {
+  async faults({ look }: Pick<Moment, 'look'>) {
     let scrolled: readonly string[] = []
     const isInPlace = async () => {
       scrolled = (await look()).scrolled
@@ -12,4 +12,4 @@ export const unscrolled: Check = {
     }
     return (await becomes(isInPlace, SETTLED)) ? [] : scrolled
   },
-}
+} satisfies Check

@@ -4,10 +4,10 @@ import { commitAnswer, giveAnswer } from '../../../renderer/actions/answer.ts'
 import { isChanged } from '../../../renderer/state/session.ts'
 import {
   currentDocument,
+  currentSession,
   openDocument,
   settleEdits,
   undoEdit,
-  useSession,
 } from '../../../renderer/state/store.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
 
@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 
 const company = () => currentDocument().company
-const labels = () => useSession.getState().history.past.map(({ label }) => label)
+const labels = () => currentSession().history.past.map(({ label }) => label)
 
 describe('answers in the advisor', () => {
   test('are one step until history is settled', () => {
@@ -70,7 +70,7 @@ test('an answer that is given and taken back leaves neither a step nor anything 
   giveAnswer('distinctIndustries', true)
   giveAnswer('distinctIndustries', null)
   expect(labels()).toEqual([])
-  expect(isChanged(useSession.getState())).toBe(false)
+  expect(isChanged(currentSession())).toBe(false)
   giveAnswer('distinctIndustries', true)
   expect(labels()).toEqual(['Answer the advisor'])
 })

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepRecoveryCopies } from '../../../renderer/actions/recovery-copies.ts'
 import { forgetDrafts, keepDraft } from '../../../renderer/controls/drafts.ts'
 import { edit } from '../../../renderer/state/edit.ts'
-import { markSaved, openDocument, undoEdit, useSession } from '../../../renderer/state/store.ts'
+import { currentSession, markSaved, openDocument, undoEdit } from '../../../renderer/state/store.ts'
 import { useWindow } from '../../../renderer/state/window.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 
@@ -73,7 +73,7 @@ test('nothing after it was undone or saved', async () => {
   undoEdit()
   await vi.advanceTimersByTimeAsync(SOON)
   rename('Saved')
-  const { history } = useSession.getState()
+  const { history } = currentSession()
   markSaved({ documentId: ID, document: history.present, fileName: 'a.salesorg' })
   await vi.advanceTimersByTimeAsync(SOON)
   expect(handedIn).toEqual([

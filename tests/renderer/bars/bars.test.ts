@@ -8,9 +8,9 @@ import { edit } from '../../../renderer/state/edit.ts'
 import { isChanged } from '../../../renderer/state/session.ts'
 import {
   currentDocument,
+  currentSession,
   openDocument,
   undoEdit,
-  useSession,
 } from '../../../renderer/state/store.ts'
 import { arrangeWindow } from '../../../renderer/state/window.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
@@ -69,14 +69,14 @@ describe('after a crash', () => {
     press('Keep')
     expect(place.textContent).toBe('')
     expect(currentDocument().name).toBe('Came back')
-    expect(isChanged(useSession.getState())).toBe(true)
+    expect(isChanged(currentSession())).toBe(true)
   })
 
   it('shows what is different', () => {
     const { press } = cameBack()
     act(() => void edit({ edit: 'rename-chart', args: { name: 'Newer' } }))
     press('See what changed')
-    expect(useSession.getState().dialog).toMatchObject({
+    expect(currentSession().dialog).toMatchObject({
       kind: 'changes',
       versions: { before, after: { name: 'Newer' } },
     })
@@ -88,11 +88,11 @@ describe('after a crash', () => {
     press('Discard')
     expect(place.textContent).toBe('')
     expect(currentDocument()).toEqual(before)
-    expect(isChanged(useSession.getState())).toBe(false)
+    expect(isChanged(currentSession())).toBe(false)
     expect(hasDrafts(useDrafts.getState())).toBe(false)
     act(undoEdit)
     expect(currentDocument().name).toBe('Came back')
-    expect(isChanged(useSession.getState())).toBe(true)
+    expect(isChanged(currentSession())).toBe(true)
   })
 })
 
@@ -109,5 +109,5 @@ it('charts that were not opened again can be listed', () => {
   act(() => arrangeWindow({ leftCharts: 2 }))
   expect(place.textContent).toContain('2 charts with unsaved changes were not opened again.')
   press('Show them…')
-  expect(useSession.getState().dialog).toEqual({ kind: 'left-charts' })
+  expect(currentSession().dialog).toEqual({ kind: 'left-charts' })
 })

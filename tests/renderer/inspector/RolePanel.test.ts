@@ -3,7 +3,7 @@
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { RolePanel } from '../../../renderer/inspector/RolePanel.tsx'
-import { currentDocument, selectRoles, useSession } from '../../../renderer/state/store.ts'
+import { currentDocument, currentSession, selectRoles } from '../../../renderer/state/store.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
 import { choose, field, fill, labelled } from '../../helpers/fields.ts'
@@ -88,5 +88,5 @@ test('another selection shows the fields of another role', () => {
   act(() => selectRoles([roleId('head')]))
   expect(field(place, 'Title').value).toBe('head')
   press(place, 'What if Ann leaves?')
-  expect(useSession.getState().overlay?.kind).toBe('leaves')
+  expect(currentSession().overlay?.kind).toBe('leaves')
 })

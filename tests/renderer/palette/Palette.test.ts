@@ -3,7 +3,7 @@
 import { createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { Palette } from '../../../renderer/palette/Palette.tsx'
-import { currentDocument, useSession } from '../../../renderer/state/store.ts'
+import { currentDocument, currentSession } from '../../../renderer/state/store.ts'
 import { useWindow } from '../../../renderer/state/window.ts'
 import { STAGE_NAMES, STAGES } from '../../../shared/document/vocabulary.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
@@ -38,7 +38,7 @@ test('Enter in the search adds the first role that is found, selected and with i
   fill(place, 'Find a role', 'executive')
   const added = currentDocument().roles.at(-1)
   expect(added).toMatchObject({ title: 'Account executive', stages: [{ stage: 'closing' }] })
-  expect(useSession.getState().selection).toEqual([added?.id])
+  expect(currentSession().selection).toEqual([added?.id])
   expect(useWindow.getState().panel).toBe('role')
 })
 

@@ -3,7 +3,7 @@
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
 import { PeoplePanel } from '../../../renderer/people/PeoplePanel.tsx'
-import { currentDocument, useSession } from '../../../renderer/state/store.ts'
+import { currentDocument, currentSession } from '../../../renderer/state/store.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
 import { field, fill } from '../../helpers/fields.ts'
 import { mounted, type } from '../../helpers/mounted.ts'
@@ -54,11 +54,11 @@ test('the search narrows the list, and says when nobody is left', () => {
 test('whoever is pressed shows the roles on the chart and the fields below', () => {
   const place = panel()
   press(place, 'Bob')
-  expect(useSession.getState().selection).toEqual(['closer', 'keeper'])
+  expect(currentSession().selection).toEqual(['closer', 'keeper'])
   fill(place, 'Name', 'Robert')
   expect(people()).toEqual(['Ann', 'Robert', 'Cid', 'ann '])
   press(place, 'What if Robert leaves?')
-  expect(useSession.getState().overlay).toEqual({
+  expect(currentSession().overlay).toEqual({
     kind: 'leaves',
     who: { kind: 'person', id: 'bob' },
   })

@@ -6,7 +6,7 @@ import { addFromPalette } from '../../../renderer/actions/add-from-palette.ts'
 import { addPod } from '../../../renderer/actions/add-pod.ts'
 import { duplicateSelection } from '../../../renderer/actions/duplicate-selection.ts'
 import { edit } from '../../../renderer/state/edit.ts'
-import { currentDocument, useSession } from '../../../renderer/state/store.ts'
+import { currentDocument, currentSession, useSession } from '../../../renderer/state/store.ts'
 import { Messages } from '../../../renderer/toasts/Messages.tsx'
 import { LIMITS } from '../../../shared/document/limits.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
@@ -42,7 +42,7 @@ describe('the one door', () => {
   const chart = documentSchema().parse({ name: 'Team', roles: [{ id: 'closer', title: 'Closer' }] })
   const rename = (title: string) =>
     ({ edit: 'rename-role', args: { roleId: 'closer', title } }) as const
-  const steps = () => useSession.getState().history.past.map(({ label }) => label)
+  const steps = () => currentSession().history.past.map(({ label }) => label)
 
   beforeEach(() => {
     useSession.setState({ history: startHistory(chart), selection: [] })

@@ -2,37 +2,28 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ALL_COMMANDS, commandOf } from '../../../../renderer/actions/command-table/commands.ts'
-import { commandForKey, keysText } from '../../../../renderer/actions/command-table/keys.ts'
+import {
+  commandForKey,
+  isToBeSwallowed,
+  keysText,
+} from '../../../../renderer/actions/command-table/keys.ts'
 import { newSession } from '../../../../renderer/state/session.ts'
 import { closeDialog, openDialog, useSession } from '../../../../renderer/state/store.ts'
-import { FRENCH, GERMAN, NOT_LATIN, POLISH, strokesFor } from '../../../e2e/helpers/keyboards.ts'
+import {
+  DVORAK,
+  FRENCH,
+  GERMAN,
+  NOT_LATIN,
+  POLISH,
+  strokesFor,
+  virtualKeyOf,
+} from '../../../e2e/helpers/keyboards.ts'
+import { type Key, pressOn } from '../../../helpers/press-on.ts'
 
 beforeEach(() => useSession.setState(newSession()))
 
-interface Key extends KeyboardEventInit {
-  readonly key: string
-  readonly code?: string
-}
-
 /** The command that a key means while the focus is on the innermost element. */
-function commandOn(html: string, init: Key) {
-  document.body.innerHTML = html
-  let target: Element = document.body
-  while (target.firstElementChild) target = target.firstElementChild
-  let command: ReturnType<typeof commandForKey> = null
-  document.body.addEventListener(
-    'keydown',
-    (event) => {
-      command = commandForKey(event)
-    },
-    { once: true },
-  )
-  const event = new KeyboardEvent('keydown', { bubbles: true, ...init })
-  // What stands in for a browser here does not know this key.
-  if (init.modifierAltGraph) event.getModifierState = (name) => name === 'AltGraph'
-  target.dispatchEvent(event)
-  return command
-}
+const commandOn = (html: string, key: Key) => commandForKey(pressOn(html, key))
 
 const UNDO = { key: 'z', ctrlKey: true }
 const DELETE = { key: 'Delete' }
@@ -90,10 +81,31 @@ describe('keyboards', () => {
     ['Thai, a sign above a letter', { key: 'ื', code: 'KeyN', ctrlKey: true }, 'new-chart'],
     [
       'Thai, a sign above a letter',
-      { key: '(', code: 'KeyZ', ctrlKey: true, shiftKey: true },
+      { key: '(', code: 'KeyZ', keyCode: 90, ctrlKey: true, shiftKey: true },
       'redo',
     ],
-    ['Arabic', { key: '~', code: 'KeyZ', ctrlKey: true, shiftKey: true }, 'redo'],
+    ['Arabic', { key: '~', code: 'KeyZ', keyCode: 90, ctrlKey: true, shiftKey: true }, 'redo'],
+    [
+      'Lao, a sign on the key of a letter',
+      { key: ';', code: 'KeyS', keyCode: 83, ctrlKey: true, shiftKey: true },
+      'save-chart-as',
+    ],
+    [
+      'Dvorak, where a semicolon is on the place of Z',
+      { key: ':', code: 'KeyZ', keyCode: 186, ctrlKey: true, shiftKey: true },
+      null,
+    ],
+    ['Dvorak', { key: ';', code: 'KeyZ', keyCode: 186, ctrlKey: true }, null],
+    [
+      'Dvorak, where O is on the place of S',
+      { key: 'O', code: 'KeyS', keyCode: 79, ctrlKey: true, shiftKey: true },
+      null,
+    ],
+    [
+      'Dvorak, where Z is on the place of a slash',
+      { key: 'Z', code: 'Slash', keyCode: 90, ctrlKey: true, shiftKey: true },
+      'redo',
+    ],
     ['Georgian', { key: 'ზ', code: 'KeyZ', ctrlKey: true }, 'undo'],
     ['Armenian', { key: 'զ', code: 'KeyZ', ctrlKey: true }, 'undo'],
     ['Turkish, a Latin letter of its own', { key: 'ı', code: 'KeyI', ctrlKey: true }, null],
@@ -119,13 +131,19 @@ describe('keyboards', () => {
   })
 })
 
+test('what means nothing is left to the system; the keys of a Mac are tried in the shell', () => {
+  for (const html of ['<input>', '<button></button>', CARD])
+    for (const key of [UNDO, DELETE, SAVE, { key: 'd', ctrlKey: true }])
+      expect(isToBeSwallowed(pressOn(html, key))).toBe(false)
+})
+
 test('keys are written as people read them', () => {
   expect(keysText(commandOf('save-chart-as'))).toBe('Ctrl+Shift+S')
   expect(keysText(commandOf('zoom-in'))).toBe('Ctrl++')
   expect(keysText(commandOf('add-pod'))).toBeNull()
 })
 
-describe.each([GERMAN, FRENCH, POLISH, ...NOT_LATIN])(
+describe.each([GERMAN, FRENCH, POLISH, DVORAK, ...NOT_LATIN])(
   'every shortcut on a keyboard: $name',
   (keyboard) => {
     const shown = ALL_COMMANDS.flatMap(({ id, keys }) =>
@@ -134,7 +152,8 @@ describe.each([GERMAN, FRENCH, POLISH, ...NOT_LATIN])(
     test.each(shown)('%s', (keys, id) => {
       for (const stroke of strokesFor(keyboard, keys.replace('Mod', 'CmdOrCtrl'))) {
         const { key, code, control = false, shift = false } = stroke
-        expect(commandOn(CARD, { key, code, ctrlKey: control, shiftKey: shift })).toBe(id)
+        const init = { key, code, keyCode: virtualKeyOf(stroke), ctrlKey: control, shiftKey: shift }
+        expect(commandOn(CARD, init)).toBe(id)
       }
     })
   },

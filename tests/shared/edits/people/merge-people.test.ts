@@ -1,7 +1,8 @@
 // merge-people: several entries for one person become one.
-import { expect } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { LIMITS } from '../../../../shared/document/limits.ts'
-import { type Document, documentSchema } from '../../../../shared/document/schema.ts'
+import { type Document, documentSchema, personSchema } from '../../../../shared/document/schema.ts'
+import { edits } from '../../../../shared/editing/edits.ts'
 import { editTester, roleIn } from '../../../helpers/edit-tester.ts'
 
 const twice: Document = documentSchema().parse({
@@ -96,4 +97,48 @@ editTester('merge-people', {
   leaves: {
     'for one person alone': { args: { keep: 'ann', merged: ['ann'] } },
   },
+})
+
+type Field = keyof ReturnType<typeof personSchema>['shape']
+type Value = string | number | boolean
+
+/** Every field of a person: as it is with the one who is kept, and with the one who is merged. */
+const FIELDS: Readonly<Record<Field, readonly [Value, Value]>> = {
+  id: ['ann', 'ann-2'],
+  name: ['Ann', 'Anna'],
+  external: [false, true],
+  notes: ['Works from Porto', 'Speaks Dutch'],
+}
+
+/** What only the one who is kept decides, also by saying nothing; see the edit's arguments. */
+const DECIDED = ['id', 'name', 'external']
+
+/** The one person that two become. */
+function mergedFrom(kept: Readonly<Record<string, unknown>>, gone: typeof kept) {
+  const document = documentSchema().parse({ name: 'Two', people: [kept, gone] })
+  const outcome = edits['merge-people'].run(document, { keep: kept.id, merged: [gone.id] })
+  if (!outcome.ok) throw new Error(outcome.error.code)
+  const [person, ...others] = outcome.value.document.people
+  expect(others).toEqual([])
+  return new Map<string, unknown>(Object.entries(person ?? {}))
+}
+
+describe('no field of a person is forgotten', () => {
+  const fields = Object.entries(FIELDS)
+  const all = (side: 0 | 1) => Object.fromEntries(fields.map(([key, both]) => [key, both[side]]))
+
+  test('all of them are tried', () => {
+    expect(Object.keys(FIELDS)).toEqual(Object.keys(personSchema().shape))
+  })
+
+  it.each(fields)('%s, of which both have something', (key, [kept, gone]) => {
+    const joined = DECIDED.includes(key) ? [] : [`${kept}\n${gone}`]
+    expect([kept, ...joined]).toContain(mergedFrom(all(0), all(1)).get(key))
+  })
+
+  it.each(fields)('%s, which only the merged one has', (key, [, gone]) => {
+    if (DECIDED.includes(key)) return
+    const bare = { id: FIELDS.id[0], name: FIELDS.name[0] }
+    expect(mergedFrom(bare, all(1)).get(key)).toEqual(gone)
+  })
 })

@@ -8,7 +8,7 @@ import { roleId } from '../../../../shared/ids.ts'
 import type { Direction } from '../../../../shared/layout/next-card.ts'
 import { orgOf } from '../../../../shared/org/org.ts'
 import { STRUCTURE_VIEW } from '../../../../shared/views/structure/structure-view.ts'
-import { belt, buildDocument } from '../../../helpers/build-document.ts'
+import { belt, buildDocument, many } from '../../../helpers/build-document.ts'
 import { english } from '../../../helpers/english.ts'
 
 const document = buildDocument(belt(1, 4, 2, 2))
@@ -88,6 +88,24 @@ describe('several', () => {
       expect(inLane(after, closed)).toContain('closing 1')
     },
   )
+})
+
+describe('from the last lane of the way nobody goes on, so that whoever comes in stands below', () => {
+  test('on the left', () => {
+    const [head, leads] = [many('leadership', 1), many('lead-generation', 2)]
+    const from = buildDocument({ roles: [...head, ...leads] })
+    const left = moved(['leadership 1', 'lead-generation 2'], 'left', from)
+    expect(inLane(left, 'leadership')).toEqual(['leadership 1', 'lead-generation 2'])
+    expect(inLane(left, 'stage:lead-generation')).toEqual(['lead-generation 1'])
+  })
+
+  test('on the right', () => {
+    const { roles } = belt(1, 1, 1, 2)
+    const from = buildDocument({ roles: [...roles, { id: 'designer', does: 'support' }] })
+    const right = moved(['account-management 2', 'designer'], 'right', from)
+    expect(inLane(right, 'support')).toEqual(['designer', 'account-management 2'])
+    expect(inLane(right, 'stage:account-management')).toEqual(['account-management 1'])
+  })
 })
 
 test('any of them, in any direction, keep their order among themselves, and nobody is lost', () => {

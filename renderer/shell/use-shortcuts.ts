@@ -1,0 +1,18 @@
+// Keys reach commands wherever the focus is; dialogs keep them to themselves.
+import { useEffect } from 'react'
+import { runCommand } from '../actions/command-table/commands.ts'
+import { commandForKey, isToBeSwallowed } from '../actions/command-table/keys.ts'
+
+/** What an element has taken for itself stays with it. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      const id = commandForKey(event)
+      if (id || isToBeSwallowed(event)) event.preventDefault()
+      if (id) runCommand(id)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
+}
