@@ -9,7 +9,7 @@ import { announce, run } from '../run.mjs'
  * What is promised, and the tests that hold it.
  * @type {readonly { what: string, files: readonly string[] }[]}
  */
-export const UNIT_PROMISES = [
+const UNIT_PROMISES = [
   {
     what: 'Saves that were killed, at random and before every operation, beside a program that writes in place',
     files: ['tests/electron/files/save-kill.test.ts'],

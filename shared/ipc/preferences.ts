@@ -27,7 +27,6 @@ export const preferencesSchema = once(() =>
   }),
 )
 
-export type ThemeChoice = z.infer<ReturnType<typeof themeChoiceSchema>>
 export type Preferences = z.infer<ReturnType<typeof preferencesSchema>>
 
 export const preferencesFeature = defineFeature({
