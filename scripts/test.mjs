@@ -59,12 +59,16 @@ async function unitTests() {
   return testStep('Unit and property tests', 'vitest.config.ts')
 }
 
-/** The window itself, in a real Electron. */
+/** The window itself, in a real Electron, and a glance at what `npm run test:trust` tries at length. */
 async function endToEnd() {
   try {
-    return await withElectron(root, (env) =>
-      testStep('End-to-end tests in Electron', 'vitest.e2e.config.ts', env),
-    )
+    return await withElectron(root, async (env) => {
+      const window = await testStep('End-to-end tests in Electron', 'vitest.e2e.config.ts', env)
+      return addCounts(
+        window,
+        await testStep('Promises at a glance', 'vitest.trust.config.ts', env),
+      )
+    })
   } catch (error) {
     announceError(error)
     return FAILED
