@@ -82,7 +82,14 @@ export function programParts(ports: PartsPorts) {
     locale,
   })
   const documentsFolder = places.documents
-  const saving = savingOf({ registry, recent, historyFolder: places.history, documentsFolder })
+  const historyFolder = places.history
+  const saving = savingOf({
+    registry,
+    recent,
+    historyFolder,
+    keepsHistory: () => settings.get().keepsHistory,
+    documentsFolder,
+  })
   const ending = endingOf({
     registry,
     recovery,
@@ -102,6 +109,8 @@ export function programParts(ports: PartsPorts) {
     opening,
     saving,
     recovery,
+    historyFolder,
+    readVersion: openFile,
     ending,
     restoring: restoringOf({
       opening,

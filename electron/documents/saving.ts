@@ -24,6 +24,8 @@ export interface SavingPorts {
   readonly registry: Registry
   readonly recent: RecentFiles
   readonly historyFolder: string
+  /** Does the user want earlier versions? Left out: yes. */
+  keepsHistory?(): boolean
   /** Where the first save dialog begins. */
   readonly documentsFolder: string
   readonly disk?: Disk
@@ -111,6 +113,7 @@ async function saveNow(
         ...target,
         bytes: Buffer.from(text),
         historyFolder: ports.historyFolder,
+        keepsHistory: ports.keepsHistory?.() ?? true,
         now: new Date(),
       },
       ports.disk ?? realDisk,

@@ -11,6 +11,7 @@ import {
   readFile,
   realpath,
   rename,
+  rm,
   stat,
   unlink,
 } from 'node:fs/promises'
@@ -54,6 +55,8 @@ export interface Disk {
   chown(path: string, owner: number, group: number): Promise<void>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
+  /** With everything in it; does nothing where there is none. */
+  removeFolder(path: string): Promise<void>
   /** Makes a new name survive a power cut; does nothing where the system has no such thing. */
   syncFolder(path: string): Promise<void>
   list(folder: string): Promise<readonly string[]>
@@ -82,6 +85,7 @@ export const realDisk: Disk = {
   chown,
   rename,
   remove: unlink,
+  removeFolder: (path) => rm(path, { recursive: true, force: true }),
   async syncFolder(path) {
     // Windows cannot open folders.
     if (process.platform === 'win32') return

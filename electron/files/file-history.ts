@@ -1,6 +1,7 @@
 // Earlier versions of a user's file, kept in the program's own folder, not beside the file.
 import { join } from 'node:path'
 import { LIMITS } from '../../shared/document/limits.ts'
+import { RETENTION } from '../../shared/document/retention.ts'
 import type { Disk } from './disk.ts'
 import {
   ageOf,
@@ -15,7 +16,7 @@ import { replaceFile } from './replace-file.ts'
 import { sweepTemps } from './sweep-temps.ts'
 
 /** Milliseconds between two versions, unless a foreign version is about to be replaced. */
-const MIN_AGE = 5 * 60 * 1000
+const MIN_AGE = RETENTION.minutes * 60 * 1000
 
 export interface HistoryJob {
   /** Of the user's file, with links followed. */
@@ -26,11 +27,16 @@ export interface HistoryJob {
   readonly now: Date
   /** Also soon after the version before: what is replaced is not this program's own. */
   readonly always: boolean
+  /** When the file was written, in nanoseconds since 1970; left out: not known. */
+  readonly modified?: bigint
+  /** The user wants no versions to be kept; then a foreign one is not kept either, which is answered. */
+  readonly isOff?: boolean
 }
 
-/** Copies what is at the path before it is replaced; false where that was not possible. */
+/** Copies what is at the path before it is replaced; false where that was due and not possible. */
 export async function keepInHistory(disk: Disk, job: HistoryJob): Promise<boolean> {
   const { now, historyFolder } = job
+  if (job.isOff) return !job.always
   // Not a chart: whatever the user chose to replace, it is not copied by the gigabyte.
   if (job.size > LIMITS.fileBytes) return false
   try {
@@ -39,7 +45,7 @@ export async function keepInHistory(disk: Disk, job: HistoryJob): Promise<boolea
     const newest = (await disk.list(folder)).filter(isVersion).toSorted().at(-1)
     if (!job.always && newest !== undefined && ageOf(newest, now) < MIN_AGE) return true
     const kept = await replaceFile(disk, {
-      realPath: join(folder, versionName(now)),
+      realPath: join(folder, versionName(now, savedAtOf(job))),
       bytes: await disk.read(job.realPath),
       mode: 0o600,
     })
@@ -55,6 +61,10 @@ export async function keepInHistory(disk: Disk, job: HistoryJob): Promise<boolea
 /** Where the versions of one file lie. */
 export function historyFolderOf(historyFolder: string, realPath: string): string {
   return join(historyFolder, sha256Of(Buffer.from(realPath)).slice(0, 32))
+}
+
+function savedAtOf({ modified }: HistoryJob): Date | undefined {
+  return modified === undefined ? undefined : new Date(Number(modified / 1_000_000n))
 }
 
 async function tidyUp(

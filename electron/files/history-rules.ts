@@ -1,15 +1,10 @@
 // Which earlier versions are kept and for how long; names tell their time, so no clock is asked.
-
-/** The newest versions of a file that are always kept. */
-const GENERATIONS = 10
-
-/** For so many days, also the last version of each day. */
-const DAYS = 30
+import { RETENTION } from '../../shared/document/retention.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
 /** All versions of all files together. */
-const MAX_BYTES = 200n * 1024n * 1024n
+const MAX_BYTES = BigInt(RETENTION.megabytes) * 1024n * 1024n
 
 export interface Version {
   readonly name: string
@@ -17,9 +12,18 @@ export interface Version {
   readonly size: bigint
 }
 
-/** Sorts by time as text; no colons, which Windows does not allow in names. */
-export function versionName(now: Date): string {
-  return `${now.toISOString().replaceAll(':', '-')}.salesorg`
+/**
+ * Named after the moment at which it was replaced, which sorts as text, and after the earlier one at
+ * which it was saved, where that can be known; no colons, which Windows does not allow in names.
+ */
+export function versionName(now: Date, savedAt?: Date): string {
+  // Files without a time have that of 1970; one from the future was written by a clock that was wrong.
+  const isKnown = savedAt && savedAt.getTime() > 0 && savedAt < now
+  return `${momentName(now)}${isKnown ? `.saved-${momentName(savedAt)}` : ''}.salesorg`
+}
+
+function momentName(moment: Date): string {
+  return moment.toISOString().replaceAll(':', '-')
 }
 
 /** Is it a name made by `versionName`? */
@@ -38,9 +42,9 @@ export function versionsToDrop(names: readonly string[], now: Date): readonly st
   const days = new Set<string>()
   return newestFirst.filter((name, at) => {
     const day = name.slice(0, '2026-01-31'.length)
-    const isLastOfDay = !days.has(day) && ageOf(name, now) <= DAYS * DAY
+    const isLastOfDay = !days.has(day) && ageOf(name, now) <= RETENTION.days * DAY
     days.add(day)
-    return at >= GENERATIONS && !isLastOfDay
+    return at >= RETENTION.versions && !isLastOfDay
   })
 }
 
@@ -54,7 +58,27 @@ export function tooMuch(versions: readonly Version[]): readonly Version[] {
   })
 }
 
+/** When the content of a version was saved, as far as its name tells. */
+export function savedAtOf(name: string): Date {
+  const [kept = '', saved = kept] = momentsIn(name)
+  return momentOf(saved)
+}
+
+/** Milliseconds since 1970; not a number where the name is not one of a version. */
 function timeOf(name: string): number {
-  const match = /^(\d{4}-\d\d-\d\dT)(\d\d)-(\d\d)-(\d\d\.\d{3}Z)\.salesorg$/.exec(name)
-  return match ? Date.parse(`${match[1]}${match[2]}:${match[3]}:${match[4]}`) : Number.NaN
+  const [kept = '', saved = kept] = momentsIn(name)
+  return Number.isNaN(momentOf(saved).getTime()) ? Number.NaN : momentOf(kept).getTime()
+}
+
+const MOMENT = '(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\d\\.\\d{3}Z)'
+const NAME = new RegExp(`^${MOMENT}(?:\\.saved-${MOMENT})?\\.salesorg$`)
+
+/** When a version was replaced and, where its name tells, saved; nothing in any other name. */
+function momentsIn(name: string): readonly (string | undefined)[] {
+  return NAME.exec(name)?.slice(1) ?? []
+}
+
+/** What `momentName` has written. */
+function momentOf(text: string): Date {
+  return new Date(text.replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:'))
 }

@@ -17,6 +17,8 @@ export interface SaveJob {
   readonly overConflict?: boolean
   /** Where earlier versions are kept. */
   readonly historyFolder: string
+  /** False: the user wants none of them; otherwise they are kept. */
+  readonly keepsHistory?: boolean
   readonly now: Date
 }
 
@@ -55,6 +57,8 @@ export async function saveFile(
       historyFolder: job.historyFolder,
       now: job.now,
       always: isForeign,
+      modified: before.modified,
+      isOff: job.keepsHistory === false,
     })
     if (!isKept) warnings.push('no-history')
   }

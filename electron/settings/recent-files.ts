@@ -13,6 +13,7 @@ export interface RecentFiles {
   /** The file that was opened or saved last of all. */
   latest(): string | null
   add(path: string): void
+  /** Also off the system's own list. */
   forget(path: string): void
   clear(): void
 }
@@ -57,7 +58,13 @@ export function recentFiles(
       store([path, ...without(path)])
       tellSystem(path)
     },
-    forget: (path) => store(without(path)),
+    forget(path) {
+      const others = without(path)
+      if (others.length === settings.get().recent.length) return
+      store(others)
+      // Systems forget all or none: the others are told again, the latest last.
+      for (const other of [null, ...others.toReversed()]) tellSystem(other)
+    },
     clear() {
       store([])
       tellSystem(null)

@@ -37,6 +37,8 @@ export const settingsSchema = z.object({
   open: z.array(z.string().min(1).max(MAX_PATH)).max(MAX_REOPENED).default([]),
   /** Whether a start without files opens those again. */
   reopens: z.boolean().default(true),
+  /** Are earlier versions of files kept? Earlier versions of Pitcrew always kept them. */
+  keepsHistory: z.boolean().default(true),
 })
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
@@ -51,4 +53,5 @@ export const DEFAULT_SETTINGS: Settings = {
   window: null,
   open: [],
   reopens: true,
+  keepsHistory: true,
 }

@@ -13,8 +13,8 @@ interface DialogFrameProps {
   readonly onClose: () => void
   /** Where there is no title. */
   readonly label?: string
-  /** Instead of a dialog's usual look. */
-  readonly look?: 'search'
+  /** Instead of a dialog's usual look; a `sheet` leaves the chart above it as bright as it is. */
+  readonly look?: 'search' | 'sheet'
   readonly className?: string | undefined
   /** What gets the focus at first; otherwise the first thing that can have it. */
   readonly initialFocus?: RefObject<HTMLElement | null>
@@ -24,11 +24,11 @@ interface DialogFrameProps {
 /** Escape and a press beside it close it; nothing behind it can be pressed meanwhile. */
 export function DialogFrame(props: DialogFrameProps) {
   const { isOpen = true, onClose, label, look, className, initialFocus, children } = props
-  const classes = [look === 'search' ? styles.search : styles.popup, className]
+  const classes = [styles[look ?? 'popup'], className]
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal container={useContext(DialogRoom)}>
-        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Backdrop className={look === 'sheet' ? styles.clear : styles.backdrop} />
         <Dialog.Popup
           {...AREA}
           className={classes.filter(Boolean).join(' ')}

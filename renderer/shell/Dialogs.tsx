@@ -16,6 +16,7 @@ const PASSING = {
     'StructureDialog',
   ),
   plan: laterDialog(() => import('../plan/PlanDialog.tsx'), 'PlanDialog'),
+  versions: laterDialog(() => import('../versions/VersionsDialog.tsx'), 'VersionsDialog'),
 }
 
 /** Stay once they were open, and show themselves while the store says so: an export outlasts its dialog. */

@@ -21,7 +21,14 @@ import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 export type Overlay = { readonly kind: 'cover' } | { readonly kind: 'leaves'; readonly who: Leaver }
 
 /** Dialogs that are about nothing in particular. */
-type SimpleDialog = 'advisor' | 'command-palette' | 'export' | 'left-charts' | 'rules' | 'shortcuts'
+type SimpleDialog =
+  | 'advisor'
+  | 'command-palette'
+  | 'export'
+  | 'left-charts'
+  | 'rules'
+  | 'shortcuts'
+  | 'versions'
 
 /** The dialog that is open, with what it is about. */
 export type Dialog =

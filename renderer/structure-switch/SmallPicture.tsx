@@ -1,18 +1,14 @@
 // The chart as it would be, small.
 import { useMemo } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
-import { orgOf } from '../../shared/org/org.ts'
-import { buildScene } from '../../shared/scene/build-scene.ts'
-import { STRUCTURE_VIEW } from '../../shared/views/structure/structure-view.ts'
 import { SceneShapes } from '../canvas/SceneShapes.tsx'
 import { useThemeName } from '../state/theme.ts'
 import { useWriter } from '../state/writer.ts'
+import { stillScene } from '../view/still-scene.ts'
 import styles from './structure-switch.module.css'
 
 /** More roles than this could not be told apart, and would take their time. */
 const MOST_ROLES = 400
-
-const NO_MARKS = { roles: new Map(), lanes: new Map() } as const
 
 /** Nothing for very large charts. The words below it say the same. */
 export function SmallPicture({ document }: { readonly document: Document }) {
@@ -20,10 +16,7 @@ export function SmallPicture({ document }: { readonly document: Document }) {
   const writer = useWriter()
   const isShown = document.roles.length <= MOST_ROLES
   const scene = useMemo(() => {
-    if (!isShown) return null
-    const org = orgOf(document)
-    const layout = STRUCTURE_VIEW.layout(org, { dropAreas: false })
-    return buildScene(org, layout, { theme, writer, marks: NO_MARKS, forWindow: false })
+    return isShown ? stillScene(document, { theme, writer }) : null
   }, [document, theme, writer, isShown])
   if (!scene) return null
   return (

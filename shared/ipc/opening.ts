@@ -6,7 +6,9 @@ import { documentIdSchema } from './document-id.ts'
 import { defineFeature } from './feature.ts'
 
 /** On its way to a page: it was read with the schema, or came from a page, so nobody has to check it again. */
-const checkedDocumentSchema = once(() => z.custom<z.infer<ReturnType<typeof documentSchema>>>())
+export const checkedDocumentSchema = once(() =>
+  z.custom<z.infer<ReturnType<typeof documentSchema>>>(),
+)
 
 /** A chart that came back after a crash. */
 const recoveredDocumentSchema = once(() =>

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readSample } from '../../electron/documents/samples.ts'
 import { savingOf } from '../../electron/documents/saving.ts'
+import { openFile } from '../../electron/files/open-file.ts'
 import type { CallHost } from '../../electron/ipc/handle.ts'
 import { setupCalls } from '../../electron/ipc/setup-calls.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
@@ -23,6 +24,7 @@ export const UNKNOWN_DOCUMENT = { ok: false, error: { code: 'E_UNKNOWN_DOC' } }
 export interface Answering {
   /** Where the user's documents are. */
   readonly folder: string
+  readonly historyFolder: string
   readonly desk: FakeDesk
   /** Names of all channels that are answered. */
   readonly channels: readonly string[]
@@ -44,9 +46,11 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
   const listeners = new Map<string, Parameters<CallHost['handle']>[1]>()
   const offered: Answering['offered'][number][] = []
   const handedIn: number[] = []
+  const historyFolder = join(folder, 'history')
   const saving = savingOf({
     ...desk,
-    historyFolder: join(folder, 'history'),
+    historyFolder,
+    keepsHistory: () => desk.settings.get().keepsHistory,
     documentsFolder: folder,
   })
   let diagnosticsCopied = 0
@@ -56,6 +60,8 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     menu: { offer: (open, menus) => void offered.push({ page: open.window.id, menus }) },
     begun: Promise.resolve(),
     saving,
+    historyFolder,
+    readVersion: (path) => openFile(path),
     ending: { hasHandedIn: (page) => void handedIn.push(page) },
     exporting: {
       fontsFolder: join(assets, 'fonts'),
@@ -78,6 +84,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
   })
   return {
     folder,
+    historyFolder,
     desk,
     channels: [...listeners.keys()],
     offered,

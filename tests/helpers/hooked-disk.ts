@@ -49,6 +49,7 @@ export function hookedDisk(hook: Hook, changes: Partial<Disk> = {}): Disk {
     chown: (path, owner, group) => after('chown', path, () => base.chown(path, owner, group)),
     rename: (from, to) => after('rename', to, () => base.rename(from, to)),
     remove: (path) => after('remove', path, () => base.remove(path)),
+    removeFolder: (path) => after('removeFolder', path, () => base.removeFolder(path)),
     syncFolder: (path) => after('syncFolder', path, () => base.syncFolder(path)),
     list: (folder) => after('list', folder, () => base.list(folder)),
     makeFolder: (path) => after('makeFolder', path, () => base.makeFolder(path)),

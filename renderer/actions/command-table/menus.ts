@@ -9,9 +9,10 @@ import { type CommandId, commandOf } from './commands.ts'
 export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>> = {
   file: [
     ['new-chart', 'open-chart'],
-    ['save-chart', 'save-chart-as'],
+    ['save-chart', 'save-chart-as', 'earlier-versions'],
     ['export-chart', ...EXPORT_COMMANDS.map(({ id }) => id)],
     ['reopen-charts', 'start-empty'],
+    ['forget-chart', 'clear-copies'],
   ],
   edit: [['undo', 'redo'], ['duplicate-roles', 'remove-roles', 'rename-role'], ['select-all']],
   view: [

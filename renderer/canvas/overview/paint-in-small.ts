@@ -7,7 +7,8 @@ import type { Theme } from '../../../shared/scene/theme.ts'
 /** A gap between cards that is smaller on the map cannot be seen, in px. */
 const LEAST_GAP = 0.5
 
-interface Spot {
+/** A rectangle of one colour, in px at 100 %. */
+export interface Spot {
   readonly colour: string
   readonly box: Box
   readonly isCard: boolean
@@ -15,26 +16,38 @@ interface Spot {
 
 /** Paints into a context in which one unit is one px at 100 %, and `scale` px on the map. */
 export function paintInSmall(
-  context: Pick<CanvasRenderingContext2D, 'fillStyle' | 'fillRect'>,
+  context: SpotContext,
   scene: Scene,
   theme: Theme,
   scale: number,
 ): void {
-  const mayJoin = CARD.gap * scale < LEAST_GAP
-  let before: Spot | null = null
-  const fill = ({ colour, box }: Spot) => {
+  paintSpots(context, spotsIn(scene, theme, scale))
+}
+
+type SpotContext = Pick<CanvasRenderingContext2D, 'fillStyle' | 'fillRect'>
+
+/** One after the other. */
+export function paintSpots(context: SpotContext, spots: readonly Spot[]): void {
+  for (const { colour, box } of spots) {
     context.fillStyle = colour
     context.fillRect(box.x, box.y, box.width, box.height)
   }
+}
+
+/** What is seen of a chart that small, in painting order. */
+export function spotsIn(scene: Scene, theme: Theme, scale: number): readonly Spot[] {
+  const mayJoin = CARD.gap * scale < LEAST_GAP
+  const spots: Spot[] = []
   for (const part of scene.parts) {
     const colour = colourOf(part, theme)
     if (colour === null) continue
     const spot: Spot = { colour, box: part.box, isCard: part.kind === 'card' }
-    const joined: Box | null = mayJoin && before ? joinedBox(before, spot) : null
-    if (before && !joined) fill(before)
-    before = joined ? { ...spot, box: joined } : spot
+    const before = spots.at(-1)
+    const joined = mayJoin && before ? joinedBox(before, spot) : null
+    if (joined) spots[spots.length - 1] = { ...spot, box: joined }
+    else spots.push(spot)
   }
-  if (before) fill(before)
+  return spots
 }
 
 /** Both as one bar, where they are cards of one colour side by side; there are thousands of them. */

@@ -1,9 +1,10 @@
 // Earlier versions: when one is kept, where, and that keeping them never harms a save.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realDisk } from '../../../electron/files/disk.ts'
 import { historyFolderOf, keepInHistory } from '../../../electron/files/file-history.ts'
+import { savedAtOf } from '../../../electron/files/history-rules.ts'
 import { LIMITS } from '../../../shared/document/limits.ts'
 import { codeOf, NOW, saveCase } from '../../helpers/save-case.ts'
 
@@ -73,6 +74,29 @@ describe('the history of a file', () => {
       writeFileSync(join(folder, name), '')
     await saves(one, 15, 6)
     expect(readdirSync(folder)).toHaveLength(13)
+  })
+
+  it('knows when a version was saved, not only when it was replaced', async () => {
+    const one = saveCase('v0')
+    const saved = new Date('2026-03-30T09:15:00.000Z')
+    utimesSync(one.path, saved, saved)
+    await one.save('v1')
+    const [version = ''] = readdirSync(historyFolderOf(one.historyFolder, one.path))
+    expect(savedAtOf(version)).toEqual(saved)
+  })
+
+  it('keeps nothing while it is switched off, and then answers for a foreign version', async () => {
+    const one = saveCase('v0')
+    const off = { keepsHistory: false }
+    const quiet = await one.save('v1', { ...off, known: await one.known() })
+    expect(quiet).toMatchObject({ ok: true, value: { warnings: [] } })
+    expect(await one.save('v2', off)).toMatchObject({
+      ok: true,
+      value: { warnings: ['no-history'] },
+    })
+    expect(existsSync(one.historyFolder)).toBe(false)
+    await one.save('v3', { keepsHistory: true, known: await one.known() })
+    expect(one.history()).toEqual(['v2'])
   })
 
   it('is not for files that cannot be charts', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   ageOf,
   isVersion,
+  savedAtOf,
   tooMuch,
   type Version,
   versionName,
@@ -26,12 +27,27 @@ describe('a version’s name', () => {
     )
   })
 
-  it.each(['notes.txt', '2026-03-31.salesorg', '2026-99-31T12-00-00.000Z.salesorg', ''])(
-    'is not %j',
-    (name) => {
-      expect(isVersion(name)).toBe(false)
-    },
-  )
+  it('tells when it was saved, where that is known and can be true', () => {
+    const earlier = new Date(NOW.getTime() - 7 * HOUR)
+    const name = versionName(NOW, earlier)
+    expect(name).toBe('2026-03-31T12-00-00.000Z.saved-2026-03-31T05-00-00.000Z.salesorg')
+    expect(isVersion(name)).toBe(true)
+    expect(savedAtOf(name)).toEqual(earlier)
+    expect(ageOf(name, NOW)).toBe(0)
+    const senseless = [undefined, new Date(0), new Date(Number.NaN), new Date('2031-01-01')]
+    for (const moment of senseless) expect(savedAtOf(versionName(NOW, moment))).toEqual(NOW)
+  })
+
+  it.each([
+    '2026-03-31T12-00-00.000Z.saved-.salesorg',
+    '2026-03-31T12-00-00.000Z.saved-2026-13-31T05-00-00.000Z.salesorg',
+    'notes.txt',
+    '2026-03-31.salesorg',
+    '2026-99-31T12-00-00.000Z.salesorg',
+    '',
+  ])('is not %j', (name) => {
+    expect(isVersion(name)).toBe(false)
+  })
 })
 
 describe('versionsToDrop', () => {

@@ -117,14 +117,21 @@ describe.skipIf(process.platform === 'win32')('permissions', () => {
     expect(statSync(path).mode & 0o777).toBe(mode)
   })
 
-  it('of the history are the user’s alone', async () => {
+  it('of the history are the user’s alone, also where everybody may read what is new', async () => {
     const { path, save, historyFolder } = saveCase('old')
     chmodSync(path, 0o666)
-    await save('new')
+    const before = process.umask(0)
+    try {
+      await save('new')
+    } finally {
+      process.umask(before)
+    }
+    const modeOf = (place: string) => statSync(place).mode & 0o777
     const [key = ''] = readdirSync(historyFolder)
     const [version = ''] = readdirSync(join(historyFolder, key))
-    expect(statSync(join(historyFolder, key)).mode & 0o777).toBe(0o700)
-    expect(statSync(join(historyFolder, key, version)).mode & 0o777).toBe(0o600)
+    expect(modeOf(historyFolder)).toBe(0o700)
+    expect(modeOf(join(historyFolder, key))).toBe(0o700)
+    expect(modeOf(join(historyFolder, key, version))).toBe(0o600)
   })
 
   it('are never wider on the way than before', async () => {

@@ -61,7 +61,7 @@ describe('recent files', () => {
     files.forget('/a.salesorg')
     files.clear()
     expect(lists.map(namesOf)).toEqual([['b.salesorg', 'a.salesorg'], ['b.salesorg'], []])
-    expect(system).toEqual(['/b.salesorg', null])
+    expect(system).toEqual(['/b.salesorg', null, '/b.salesorg', null])
     expect(files.latest()).toBeNull()
   })
 

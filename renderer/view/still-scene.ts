@@ -1,0 +1,17 @@
+// The picture of a chart that is only looked at: without marks, and without room for dropping.
+import type { Document } from '../../shared/document/schema.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import { buildScene, type Marks, type SceneOptions } from '../../shared/scene/build-scene.ts'
+import type { Scene } from '../../shared/scene/scene.ts'
+import { SHOWN_VIEW } from './shown-view.ts'
+
+const NO_MARKS: Marks = { roles: new Map(), lanes: new Map() }
+
+export function stillScene(
+  document: Document,
+  look: Pick<SceneOptions, 'theme' | 'writer'>,
+): Scene {
+  const org = orgOf(document)
+  const layout = SHOWN_VIEW.layout(org, { dropAreas: false })
+  return buildScene(org, layout, { ...look, marks: NO_MARKS, forWindow: false })
+}
