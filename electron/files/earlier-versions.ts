@@ -25,10 +25,21 @@ export async function earlierVersionsOf(
   const names = (await namesIn(disk, folder)).filter(isVersion).toSorted().toReversed()
   const versions = names.map(async (name) => {
     const path = join(folder, name)
-    const { isFile, size } = await disk.lstat(path)
-    return isFile ? [{ id: idOf(name), path, savedAt: savedAtOf(name), size }] : []
+    const size = await sizeOf(disk, path)
+    return size === null ? [] : [{ id: idOf(name), path, savedAt: savedAtOf(name), size }]
   })
   return (await Promise.all(versions)).flat()
+}
+
+/** null for what is no file, or has just had its time. */
+async function sizeOf(disk: Disk, path: string): Promise<bigint | null> {
+  try {
+    const { isFile, size } = await disk.lstat(path)
+    return isFile ? size : null
+  } catch (cause) {
+    if (systemCodeOf(cause) === 'ENOENT') return null
+    throw cause
+  }
 }
 
 /** Removes all versions of one file, and what a crash has left beside them; throws what the disk refuses. */

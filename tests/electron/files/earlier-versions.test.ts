@@ -1,5 +1,5 @@
 // The versions that are kept of a file: all are named, none is read, and forgetting leaves nothing.
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realDisk } from '../../../electron/files/disk.ts'
@@ -52,6 +52,14 @@ describe('the versions of a file', () => {
     mkdirSync(join(folder, versionName(new Date(1))))
     symlinkSync('/etc/passwd', join(folder, versionName(new Date(2))))
     expect(await earlierVersionsOf(realDisk, root, TEAM)).toEqual([])
+  })
+
+  it('are not those that go while they are looked at', async () => {
+    const { root } = history(['2026-03-01T08:00:00Z', '2026-03-02T08:00:00Z'])
+    const disk = hookedDisk((operation, path) => {
+      if (operation === 'lstat' && path.includes('03-01')) rmSync(path)
+    })
+    expect(await earlierVersionsOf(disk, root, TEAM)).toHaveLength(1)
   })
 
   it('are none before there is a history; what the disk refuses is thrown', async () => {

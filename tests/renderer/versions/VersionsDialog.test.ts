@@ -1,17 +1,21 @@
 // The dialog of earlier versions: lists, looks, restores with a way back, opens copies, forgets.
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runCommand } from '../../../renderer/actions/command-table/commands.ts'
+import { Dialogs } from '../../../renderer/shell/Dialogs.tsx'
+import { loadLaterParts } from '../../../renderer/shell/later.tsx'
 import { edit } from '../../../renderer/state/edit.ts'
 import { isChanged, newSession } from '../../../renderer/state/session.ts'
 import {
+  closeDialog,
   currentDocument,
   currentSession,
+  markSaved,
   undoEdit,
   useSession,
 } from '../../../renderer/state/store.ts'
-import { VersionsDialog } from '../../../renderer/versions/VersionsDialog.tsx'
+import { toastManager } from '../../../renderer/state/toasts.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -50,6 +54,8 @@ function answer(name: string, args: readonly unknown[]): unknown {
   }
 }
 
+beforeAll(() => loadLaterParts(async () => {}))
+
 beforeEach(() => {
   kept = { a: older, b: oldest }
   keepsHistory = true
@@ -68,8 +74,8 @@ beforeEach(() => {
 
 /** The dialog when everything that was asked for has been answered. */
 async function dialog(): Promise<HTMLElement> {
+  mounted(createElement(Dialogs))
   await act(async () => runCommand('earlier-versions'))
-  await act(async () => void mounted(createElement(VersionsDialog)))
   await settled()
   const found = document.querySelector<HTMLElement>('[role="dialog"]')
   if (!found) throw new Error('no dialog')
@@ -128,7 +134,7 @@ describe('a version', () => {
     const place = await dialog()
     await pressed(place, /^Restore the version of 30 Jan/)
     expect(currentDocument()).toEqual(older)
-    expect(currentSession().dialog).toBeNull()
+    expect(document.querySelector('[role="dialog"]')).toBeNull()
     expect(stepsDone()).toEqual(['Restore an earlier version'])
     act(undoEdit)
     expect(currentDocument()).toBe(chart)
@@ -137,10 +143,13 @@ describe('a version', () => {
 
   test('that is the same as the chart is not restored', async () => {
     kept = { a: chart }
+    const told = vi.spyOn(toastManager, 'add')
     const place = await dialog()
     await pressed(place, 'Restore')
     expect(stepsDone()).toEqual([])
     expect(currentDocument()).toBe(chart)
+    // Undo would take back what was done before.
+    expect(told.mock.calls.map(([{ actionProps }]) => actionProps)).toEqual([undefined])
   })
 
   test('is opened as a copy of its own name', async () => {
@@ -170,6 +179,28 @@ describe('a version', () => {
     expect(place.textContent).toContain('it is damaged')
     expect(control(place, 'Restore')).toMatchObject({ disabled: true })
   })
+})
+
+test('whoever leaves while a version is read has thought better of it', async () => {
+  const place = await dialog()
+  act(() => {
+    press(place, 'Restore')
+    closeDialog()
+  })
+  await settled()
+  expect(currentDocument()).toBe(chart)
+  expect(stepsDone()).toEqual([])
+})
+
+test('a save while it is open is followed', async () => {
+  const place = await dialog()
+  kept = { c: chart, ...kept }
+  const { documentId, fileName } = currentSession()
+  act(() => void edit({ edit: 'rename-chart', args: { name: 'Other' } }))
+  act(() => markSaved({ documentId, fileName, document: currentDocument() }))
+  await settled()
+  expect(rows(place)).toHaveLength(4)
+  expect(rows(place)[0]).toContain('Name of the chart')
 })
 
 test('the last save stands in the list while there are changes, and is saved again once restored', async () => {

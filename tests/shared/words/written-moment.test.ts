@@ -43,5 +43,6 @@ test('yesterday is yesterday also where a day has 25 or 23 hours', () => {
   // Put back on the 25th of October, put forward on the 29th of March.
   expect(day('2026-10-24T22:10:00Z', '2026-10-26T22:50:00Z')).toBe('Yesterday')
   expect(day('2026-10-24T21:50:00Z', '2026-10-26T22:50:00Z')).not.toBe('Yesterday')
+  expect(day('2026-10-24T21:50:00Z', '2026-10-25T22:50:00Z')).toBe('Yesterday')
   expect(day('2026-03-28T23:10:00Z', '2026-03-29T22:10:00Z')).toBe('Yesterday')
 })
