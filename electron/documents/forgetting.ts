@@ -57,7 +57,7 @@ export async function forgetAllCharts(ports: ForgettingPorts, { window }: OpenWi
     kind: 'warning',
     message: 'Clear the recovery copies and earlier versions of all charts?',
     detail:
-      'What Pitcrew keeps of every chart on this computer is removed, also of charts that are not open. The files themselves stay where they are.',
+      'What Pitcrew keeps of every chart on this computer is removed, also of charts that are not open. The files themselves stay where they are, and changes that are not saved yet keep their recovery copy.',
     buttons: ['Clear', 'Cancel'],
   })
   if (answer !== 0) return ok(false)

@@ -47,9 +47,16 @@ export async function removeCopies(disk: Disk, folder: string, documentId: strin
   }
 }
 
-/** Deletes the copies of all charts, also the damaged ones; throws where one cannot be deleted. */
-export async function removeAllCopies(disk: Disk, folder: string): Promise<void> {
-  for (const name of await namesIn(disk, folder, ANY_NAME)) await disk.remove(join(folder, name))
+/** Deletes the copies of all charts but some, also the damaged ones; throws where one cannot be deleted. */
+export async function removeOtherCopies(
+  disk: Disk,
+  folder: string,
+  kept: ReadonlySet<string>,
+): Promise<void> {
+  for (const name of await namesIn(disk, folder, ANY_NAME)) {
+    const [, documentId = ''] = NAME.exec(name) ?? []
+    if (!kept.has(documentId)) await disk.remove(join(folder, name))
+  }
 }
 
 /** Reads all that is in the folder; damaged files are kept under another name. */

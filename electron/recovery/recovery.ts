@@ -4,7 +4,7 @@ import type { Log } from '../basics/log.ts'
 import type { Disk } from '../files/disk.ts'
 import { type FileError, fileErrorOf } from '../files/file-error.ts'
 import { type SaveQueue, saveQueue } from '../files/save-queue.ts'
-import { removeAllCopies, removeCopies, type Slot, writeCopy } from './copy-files.ts'
+import { removeCopies, removeOtherCopies, type Slot, writeCopy } from './copy-files.ts'
 import { type CopyOrigin, copyBytes, type UnsavedWork } from './copy-text.ts'
 
 export interface RecoveryPorts {
@@ -32,7 +32,7 @@ export interface Recovery {
   latestOf(documentId: string): LatestWork | null
   /** Deletes the copies: the work is saved, or given up. */
   forget(documentId: string): Promise<void>
-  /** Deletes all copies there are; unsaved charts get new ones with their next change. */
+  /** Deletes all copies there are, but those of what is open and unsaved now. */
   clear(): Promise<Result<null, FileError>>
   /** A chart that came back: its next copy must not replace the one it came from. */
   adopt(documentId: string, slot: Slot): void
@@ -128,7 +128,8 @@ export function recoveryOf(ports: RecoveryPorts): Recovery {
     async clear() {
       for (const { queue } of keepers.values()) await queue.idle()
       try {
-        await removeAllCopies(disk, folder)
+        const unsaved = [...keepers].filter(([, { latest }]) => latest !== null)
+        await removeOtherCopies(disk, folder, new Set(unsaved.map(([documentId]) => documentId)))
         return ok(null)
       } catch (cause) {
         return err(fileErrorOf(cause))

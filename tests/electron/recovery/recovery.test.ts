@@ -1,5 +1,6 @@
 // Keeping copies while the disk takes them, and while it does not.
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { realDisk } from '../../../electron/files/disk.ts'
 import { readCopies } from '../../../electron/recovery/copy-files.ts'
@@ -74,6 +75,19 @@ describe('copies', () => {
     await recovery.idle()
     expect(await names()).toEqual(['b'])
   })
+})
+
+it('clearing takes everything but what is unsaved now', async () => {
+  const { folder, recovery, names } = keeping()
+  const OTHER = { ...WHOSE, documentId: '22222222-2222-4222-8222-222222222222' }
+  writeFileSync(join(folder, '33333333-3333-4333-8333-333333333333.1.recovery.damaged'), 'Maya')
+  writeFileSync(join(folder, '44444444-4444-4444-8444-444444444444.1.recovery'), 'Maya')
+  await recovery.keep(OTHER, work('saved'))
+  await recovery.forget(OTHER.documentId)
+  await recovery.keep(WHOSE, work('unsaved'))
+  expect(await recovery.clear()).toEqual({ ok: true, value: null })
+  expect(readdirSync(folder)).toEqual([`${ID}.1.recovery`])
+  expect(await names()).toEqual(['unsaved'])
 })
 
 describe('a disk that is full', () => {
