@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import type { App } from 'electron'
 import { outsideArchive } from '../basics/outside-archive.ts'
+import { leaveOutUnusedParts } from './unused-parts.ts'
 
 /** Runs the arguments and ends the process with their exit code. */
 export function runCommandLine(app: App, args: readonly string[]): void {
@@ -22,8 +23,11 @@ async function runAndExit(app: App, args: readonly string[]): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'pitcrew-'))
   app.setPath('userData', profile)
   app.setPath('sessionData', profile)
-  // Nothing is painted.
-  app.disableHardwareAcceleration()
+  // Nothing is painted, so that Chromium needs no process but this one: any other would take time and
+  // make the folder anew.
+  leaveOutUnusedParts(app)
+  app.commandLine.appendSwitch('in-process-gpu')
+  app.commandLine.appendSwitch('use-gl', 'disabled')
   // Else macOS would show the program among those with windows.
   if (process.platform === 'darwin') app.setActivationPolicy('prohibited')
 
