@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { CONTENT_SECURITY_POLICY } from './electron/page-files/ui-files.ts'
+import { LICENCES_OF_A_PART } from './scripts/package/licences.mjs'
 import { CALLS, EVENTS } from './shared/ipc/tables.ts'
 
 const root = import.meta.dirname
@@ -26,13 +27,19 @@ const policyInThePage: Plugin = {
   ],
 }
 
+/** Beside each part: the packages in it with their licences, from which a package's own list is made. */
+const license = { fileName: LICENCES_OF_A_PART }
+
 export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      license,
       target: 'node20',
-      // electron-store and the pure packages are bundled; the native canvas stays a package.
-      externalizeDeps: { exclude: ['electron-store', 'immer', 'jsonc-parser', 'zod'] },
+      // All packages are bundled; the native canvas alone stays one.
+      externalizeDeps: {
+        exclude: ['commander', 'electron-store', 'fast-deep-equal', 'immer', 'jsonc-parser', 'zod'],
+      },
       // Not as a library: Electron-vite could then not bundle the export process and the reading thread apart.
       rollupOptions: {
         input: resolve(root, 'electron/main.ts'),
@@ -50,6 +57,7 @@ export default defineConfig({
     define: namesOfTheBorder,
     build: {
       outDir: 'out/preload',
+      license,
       target: 'node20',
       externalizeDeps: false,
       lib: { entry: resolve(root, 'electron/preload.ts'), formats: ['cjs'] },
@@ -61,6 +69,7 @@ export default defineConfig({
     plugins: [react(), policyInThePage],
     build: {
       outDir: resolve(root, 'out/renderer'),
+      license,
       target: 'chrome130',
       minify: true,
       // A part's styles are there before its script: there is nothing else that could fail to load.

@@ -2,6 +2,7 @@
 import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { outsideArchive } from '../basics/outside-archive.ts'
 
 export interface ProgramFolders {
   readonly settings: string
@@ -59,7 +60,7 @@ export function setupUserData(
     built: join(program, 'out'),
     samples: join(program, 'assets', 'samples'),
     icon: join(program, 'assets', 'icon.png'),
-    fonts: join(program, 'assets', 'fonts').replace(/app\.asar(?=[/\\])/, 'app.asar.unpacked'),
+    fonts: outsideArchive(join(program, 'assets', 'fonts')),
   }
 }
 
