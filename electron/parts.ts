@@ -16,6 +16,7 @@ import { realDisk } from './files/disk.ts'
 import { openApart } from './files/open-apart.ts'
 // The path of its bundle, which the build makes apart from main's.
 import readThread from './files/read-thread.ts?modulePath'
+import { outsideChanges } from './outside/outside-changes.ts'
 import { readCopies } from './recovery/copy-files.ts'
 import { recoveryOf } from './recovery/recovery.ts'
 import { restoreCount } from './recovery/restore-count.ts'
@@ -73,21 +74,31 @@ export function programParts(ports: PartsPorts) {
     onSessionEnd: () => void ending.keepAndEnd(),
   })
   const openFile = (path: string) => openApart(path, readThread)
+  const historyFolder = places.history
+  const keepsHistory = () => settings.get().keepsHistory
+  const outside = outsideChanges({
+    idle: (document) => saving.idle(document),
+    historyFolder,
+    keepsHistory,
+    locale,
+    log,
+    openFile,
+  })
+  const deskPorts = { registry, makeWindow, recovery, now, watchFile: outside.watch }
   const opening = openingOf({
     registry,
     recent,
-    createWindow: (document) => openWindowOn({ registry, makeWindow, recovery, now }, document),
+    createWindow: (document) => openWindowOn(deskPorts, document),
     newId: randomUUID,
     openFile,
     locale,
   })
   const documentsFolder = places.documents
-  const historyFolder = places.history
   const saving = savingOf({
     registry,
     recent,
     historyFolder,
-    keepsHistory: () => settings.get().keepsHistory,
+    keepsHistory,
     documentsFolder,
   })
   const ending = endingOf({
@@ -107,6 +118,7 @@ export function programParts(ports: PartsPorts) {
     recent,
     settings,
     opening,
+    outside,
     saving,
     recovery,
     historyFolder,
