@@ -30,6 +30,13 @@ it('a page is told, and follows', async () => {
   expect(open.document.content.name).toBe('theirs')
 })
 
+it('a page that starts anew is told again', async () => {
+  const { ask, news } = await told()
+  await ask('app:start', 1)
+  await expect.poll(() => news().length, { timeout: 20_000 }).toBe(2)
+  expect(news()[1]?.payload).toMatchObject({ kind: 'changed', version: 2 })
+})
+
 it('mine is kept when theirs is taken', async () => {
   const { ask, about, folder } = await told()
   expect(await ask('outside:take-theirs', 1, { ...about, mine: named('mine') })).toEqual(DONE)

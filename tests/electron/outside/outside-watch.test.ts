@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../../electron/files/open-file.ts'
+import { watchFolder } from '../../../electron/files/watch-folder.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { err } from '../../../shared/result.ts'
 import {
@@ -24,7 +25,7 @@ import {
   replaceByEqual,
   told,
 } from '../../helpers/outside-case.ts'
-import { named } from '../../helpers/saving-case.ts'
+import { CANCELLED, named } from '../../helpers/saving-case.ts'
 
 describe('another version', () => {
   it('is told with its chart, however it was written', async () => {
@@ -166,7 +167,14 @@ describe('a file that is not there', () => {
   })
 
   it('may have gone with its folder, which is watched anew when it is back', async () => {
-    const { openChart, folder } = outsideCase({ pace: { ...HEARING_ONLY, atLeastEvery: 100 } })
+    const watched: string[] = []
+    const { openChart, folder } = outsideCase({
+      pace: { ...HEARING_ONLY, atLeastEvery: 100 },
+      watchFolder(where, ears) {
+        watched.push(where)
+        return watchFolder(where, ears)
+      },
+    })
     const inner = join(folder, 'inner')
     mkdirSync(inner)
     const chart = await openChart('team', inner)
@@ -176,6 +184,7 @@ describe('a file that is not there', () => {
     expect((await told(chart, 2)).at(-1)).toMatchObject({ kind: 'gone', canSaveHere: true })
     put(chart.path, named('team'))
     expect((await told(chart, 3)).at(-1)).toMatchObject({ kind: 'as-known' })
+    expect(watched).toEqual([inner, inner])
   })
 
   it('can be something else by now: a folder, a pipe, a link to itself', async () => {
@@ -226,6 +235,17 @@ describe('where the system cannot watch', () => {
     await knownAsItIs(chart)
     put(chart.path, named('theirs'))
     chart.window.focus()
+    expect(await told(chart, 1)).toMatchObject([{ kind: 'changed' }])
+  })
+
+  it('a save that is given up is enough', async () => {
+    const { openChart, save } = outsideCase({
+      watchFolder: () => ({ isAlive: () => true, close() {} }),
+    })
+    const chart = await openChart()
+    await knownAsItIs(chart)
+    put(chart.path, named('theirs'))
+    expect(await save(chart.open, named('mine'))).toEqual(CANCELLED)
     expect(await told(chart, 1)).toMatchObject([{ kind: 'changed' }])
   })
 })
