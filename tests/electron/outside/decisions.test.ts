@@ -127,6 +127,15 @@ describe('keeping mine', () => {
     expect(readFileSync(join(historyFolder, folder, version), 'utf8')).toBe('<<<<<<< mine')
   })
 
+  it('is not about what was written since', async () => {
+    const { openChart, outside } = outsideCase()
+    const chart = await openChart()
+    writeFileSync(chart.path, '<<<<<<< mine')
+    await told(chart, 1)
+    writeFileSync(chart.path, '<<<<<<< nobody has seen this yet')
+    expect(await outside.keepMine(chart.open, 1)).toMatchObject(OUTDATED)
+  })
+
   it('cannot be about a file that is not there, or is no file', async () => {
     const { openChart, outside } = outsideCase()
     const chart = await openChart()

@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -13,12 +14,15 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../../electron/files/open-file.ts'
 import { watchFolder } from '../../../electron/files/watch-folder.ts'
+import { LIMITS } from '../../../shared/document/limits.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { err } from '../../../shared/result.ts'
+import { hookedDisk } from '../../helpers/hooked-disk.ts'
 import {
   HEARING_ONLY,
   knownAsItIs,
   LOOKING_ONLY,
+  type OpenChart,
   outsideCase,
   put,
   replace,
@@ -26,6 +30,12 @@ import {
   told,
 } from '../../helpers/outside-case.ts'
 import { CANCELLED, named } from '../../helpers/saving-case.ts'
+
+/** No other look is on its way by itself. */
+async function firstLookIsOver(chart: OpenChart): Promise<void> {
+  utimesSync(chart.path, 1, 1)
+  await knownAsItIs(chart)
+}
 
 describe('another version', () => {
   it('is told with its chart, however it was written', async () => {
@@ -82,6 +92,17 @@ describe('another version', () => {
   })
 })
 
+describe('another file that cannot be kept', () => {
+  it('because it is too large is not gone over either', async () => {
+    const { openChart } = outsideCase()
+    const chart = await openChart()
+    truncateSync(chart.path, LIMITS.fileBytes + 1)
+    expect(await told(chart, 1)).toMatchObject([
+      { kind: 'unreadable', canGoOver: false, message: expect.stringContaining('100 MB') },
+    ])
+  })
+})
+
 describe('another file that may not be read', () => {
   it('is told, and cannot be gone over, since it could not be kept', async () => {
     const { openChart } = outsideCase({
@@ -133,6 +154,23 @@ describe('what nobody has to hear of', () => {
     expect(chart.window.questions).toEqual([])
   })
 
+  it('an own save in the middle of a look', async () => {
+    let isSaving = false
+    let isSaved = false
+    const one = outsideCase({
+      disk: hookedDisk(async (operation, path) => {
+        if (operation !== 'stat' || path !== chart?.path || isSaving) return
+        isSaving = true
+        isSaved = (await one.save(chart.open, named('mine'))).ok
+      }),
+    })
+    let chart: OpenChart | null = null
+    chart = await one.openChart()
+    await expect.poll(() => isSaved).toBe(true)
+    put(chart.path, named('theirs'))
+    expect(await told(chart, 1)).toMatchObject([{ kind: 'changed', document: { name: 'theirs' } }])
+  })
+
   it('other files of the folder', async () => {
     const { openChart } = outsideCase()
     const [one, other] = [await openChart('one'), await openChart('other')]
@@ -178,6 +216,7 @@ describe('a file that is not there', () => {
     const inner = join(folder, 'inner')
     mkdirSync(inner)
     const chart = await openChart('team', inner)
+    await expect.poll(() => watched).toHaveLength(1)
     renameSync(inner, join(folder, 'moved'))
     expect(await told(chart, 1)).toMatchObject([{ kind: 'gone', canSaveHere: false }])
     mkdirSync(inner)
@@ -232,7 +271,7 @@ describe('where the system cannot watch', () => {
       watchFolder: () => ({ isAlive: () => true, close() {} }),
     })
     const chart = await openChart()
-    await knownAsItIs(chart)
+    await firstLookIsOver(chart)
     put(chart.path, named('theirs'))
     chart.window.focus()
     expect(await told(chart, 1)).toMatchObject([{ kind: 'changed' }])
@@ -243,7 +282,7 @@ describe('where the system cannot watch', () => {
       watchFolder: () => ({ isAlive: () => true, close() {} }),
     })
     const chart = await openChart()
-    await knownAsItIs(chart)
+    await firstLookIsOver(chart)
     put(chart.path, named('theirs'))
     expect(await save(chart.open, named('mine'))).toEqual(CANCELLED)
     expect(await told(chart, 1)).toMatchObject([{ kind: 'changed' }])
@@ -271,10 +310,16 @@ describe('the window', () => {
     put(chart.path, named('theirs'))
     await told(chart, 1)
     chart.open.isListening = false
-    chart.open.fileWatch.look()
+    put(chart.path, named('theirs, once more'))
+    // Several looks.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(chart.news()).toHaveLength(1)
     chart.open.isListening = true
     chart.open.fileWatch.pageStarted()
-    expect(await told(chart, 2)).toMatchObject([{ version: 1 }, { kind: 'changed', version: 2 }])
+    expect(await told(chart, 2)).toMatchObject([
+      { version: 1 },
+      { kind: 'changed', version: 2, document: { name: 'theirs, once more' } },
+    ])
   })
 
   it('that saved as another file hears of that one', async () => {

@@ -11,6 +11,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { realDisk } from '../../../electron/files/disk.ts'
+import { identityOf } from '../../../electron/files/identity.ts'
 import { openFile } from '../../../electron/files/open-file.ts'
 import { type Sight, sightAt } from '../../../electron/outside/sight.ts'
 import { hookedDisk } from '../../helpers/hooked-disk.ts'
@@ -92,6 +94,19 @@ test('a folder, a pipe, a link to itself are no files, and nobody waits for a pi
     expect(await look()).toEqual({ kind: 'no-file' })
   }
   expect(read).toEqual([])
+})
+
+test('nobody waits for a pipe either that is as empty as the file it replaces', async () => {
+  const path = join(tempFolder(), 'pipe')
+  execFileSync('mkfifo', [path])
+  const known = {
+    realPath: path,
+    identity: { ...identityOf(await realDisk.stat(path)), inode: 0n },
+    sha256: '',
+  }
+  expect(await sightAt({ disk: realDisk, openFile }, path, known, null)).toEqual({
+    kind: 'no-file',
+  })
 })
 
 test('a link to an equal file is known, a link to nothing is nothing', async () => {

@@ -6,7 +6,7 @@ import { hearOutside } from '../../../renderer/actions/outside-changes.ts'
 import { Bars } from '../../../renderer/bars/Bars.tsx'
 import { edit } from '../../../renderer/state/edit.ts'
 import { isChanged } from '../../../renderer/state/session.ts'
-import { currentDocument, currentSession } from '../../../renderer/state/store.ts'
+import { currentDocument, currentSession, undoEdit } from '../../../renderer/state/store.ts'
 import type { OutsideNews } from '../../../shared/ipc/outside-changes.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -62,6 +62,8 @@ test('keep mine: the chart stays as it is, and unsaved even if it is as it was s
   ])
   expect(buttons(place)).toEqual([])
   expect(currentDocument().name).toBe('Mine')
+  act(undoEdit)
+  expect(currentDocument()).toBe(chart)
   expect(isChanged(currentSession())).toBe(true)
 })
 
