@@ -80,11 +80,9 @@ function UnreadableBar({
 }: {
   readonly trouble: Extract<OutsideTrouble, { kind: 'unreadable' }>
 }) {
-  const { write } = useWriter()
-  const fileName = useSession((session) => session.fileName)
   return (
     <WarningBar
-      title={write(words`“${fileName}” was changed on disk and cannot be read now.`)}
+      title="The file was changed on disk and cannot be read now."
       actions={
         <>
           {trouble.canGoOver && <Button onClick={() => keepMine(trouble)}>Keep mine</Button>}

@@ -1,7 +1,7 @@
 // What a window hears of its file. Real files and a real watch; other programs are played by the test.
 import { appendFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { hookedDisk } from '../../helpers/hooked-disk.ts'
 import {
@@ -14,7 +14,7 @@ import {
   replaceByEqual,
   told,
 } from '../../helpers/outside-case.ts'
-import { named } from '../../helpers/saving-case.ts'
+import { CANCELLED, named, SAVED } from '../../helpers/saving-case.ts'
 
 describe('another version', () => {
   it('is told with its chart, however it was written', async () => {
@@ -69,6 +69,20 @@ describe('another version', () => {
       },
     ])
   })
+})
+
+test('another Pitcrew with the same file is another program', async () => {
+  const [one, other] = [outsideCase(), outsideCase()]
+  const here = await one.openChart()
+  const there = await other.openChart('first', one.folder)
+  expect(await one.save(here.open, named('saved here'))).toMatchObject(SAVED('first.salesorg'))
+  expect(await told(there, 1)).toMatchObject([
+    { kind: 'changed', document: { name: 'saved here' } },
+  ])
+  expect(await other.save(there.open, named('saved there'))).toEqual(CANCELLED)
+  expect(await other.outside.follow(there.open, 1)).toMatchObject({ ok: true })
+  expect(await other.save(there.open, named('saved there'))).toMatchObject(SAVED('first.salesorg'))
+  expect((await told(here, 1)).at(-1)).toMatchObject({ document: { name: 'saved there' } })
 })
 
 describe('what nobody has to hear of', () => {
