@@ -9,7 +9,7 @@ import { windowRegistry } from './documents/registry.ts'
 import { openFiles } from './documents/remember-open.ts'
 import { restoringOf } from './documents/restoring.ts'
 import { readSample } from './documents/samples.ts'
-import { savingOf } from './documents/saving.ts'
+import { type Saving, savingOf } from './documents/saving.ts'
 import { openWindowOn } from './documents/window-desk.ts'
 import { startExportProcess } from './export/start-export-process.ts'
 import { realDisk } from './files/disk.ts'
@@ -75,15 +75,9 @@ export function programParts(ports: PartsPorts) {
   })
   const openFile = (path: string) => openApart(path, readThread)
   const historyFolder = places.history
-  const keepsHistory = () => settings.get().keepsHistory
-  const outside = outsideChanges({
-    idle: (document) => saving.idle(document),
-    historyFolder,
-    keepsHistory,
-    locale,
-    log,
-    openFile,
-  })
+  const history = { historyFolder, keepsHistory: () => settings.get().keepsHistory }
+  const idle: Saving['idle'] = (document) => saving.idle(document)
+  const outside = outsideChanges({ ...history, idle, locale, log, openFile })
   const deskPorts = { registry, makeWindow, recovery, now, watchFile: outside.watch }
   const opening = openingOf({
     registry,
@@ -94,13 +88,7 @@ export function programParts(ports: PartsPorts) {
     locale,
   })
   const documentsFolder = places.documents
-  const saving = savingOf({
-    registry,
-    recent,
-    historyFolder,
-    keepsHistory,
-    documentsFolder,
-  })
+  const saving = savingOf({ registry, recent, ...history, documentsFolder })
   const ending = endingOf({
     registry,
     recovery,

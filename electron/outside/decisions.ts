@@ -15,6 +15,8 @@ import type { Trouble } from './verdict.ts'
 export interface DecisionPorts {
   readonly disk: Disk
   readonly historyFolder: string
+  /** False: the user wants no earlier versions to be kept. */
+  keepsHistory(): boolean
   idle(document: OpenDocument): Promise<void>
 }
 
@@ -38,19 +40,25 @@ export async function follow({ idle }: DecisionPorts, { open, watch, version }: 
   return knowNow(open, trouble.file)
 }
 
-/** As `follow`, with the page's own version kept first; without that nothing is done. */
-export async function takeTheirs(ports: DecisionPorts, one: Case, mine: Document): Answer {
+/** As `follow`, with the page's own version kept first; where that fails, nothing is done. */
+export async function takeTheirs(
+  ports: DecisionPorts,
+  one: Case,
+  mine: Document,
+): Promise<Result<{ readonly isKept: boolean }, PlainError>> {
   const { document } = one.open
   if (one.watch.told(one.version)?.kind !== 'changed' || document.place === null)
     return outdated(document)
   const { realPath } = document.place.file
   const place = { realPath, historyFolder: ports.historyFolder, now: new Date() }
-  if (!(await addVersion(ports.disk, place, Buffer.from(writeDocument(mine)))))
+  const isWanted = ports.keepsHistory()
+  if (isWanted && !(await addVersion(ports.disk, place, Buffer.from(writeDocument(mine)))))
     return err({
       code: 'E_NOT_KEPT',
       message: `Your version of ${quoted(fileNameOf(document))} could not be kept among the earlier versions, so nothing was done and it is still open; save it elsewhere first.`,
     })
-  return await follow(ports, one)
+  const followed = await follow(ports, one)
+  return followed.ok ? ok({ isKept: isWanted }) : followed
 }
 
 /** The next save goes over the other program's version, which is kept at that moment. */
@@ -88,7 +96,7 @@ async function theirFile(
   }
 }
 
-function outdated(document: OpenDocument): Result<null, PlainError> {
+function outdated(document: OpenDocument): { readonly ok: false; readonly error: PlainError } {
   return err({
     code: 'E_OUTDATED',
     message: `${quoted(fileNameOf(document))} has changed once more meanwhile; nothing was done, and your work is still open.`,

@@ -14,6 +14,8 @@ export interface OutsidePorts {
   /** Resolves when nothing of this document is being saved. */
   idle(document: OpenDocument): Promise<void>
   readonly historyFolder: string
+  /** False: the user wants no earlier versions to be kept; they are, unless something is said. */
+  keepsHistory?(): boolean
   /** How numbers are written. */
   locale(): string
   readonly log: Log
@@ -31,8 +33,8 @@ export interface OutsideChanges {
   watch(open: OpenWindow): FileWatch
   /** The page shows the version that it was told of. */
   follow(open: OpenWindow, version: number): Answer
-  /** The page will show it; its own version is kept first. */
-  takeTheirs(open: OpenWindow, version: number, mine: Document): Answer
+  /** The page will show it; its own version is kept first, unless the user wants none to be kept. */
+  takeTheirs(open: OpenWindow, version: number, mine: Document): ReturnType<typeof takeTheirs>
   /** The next save goes over it. */
   keepMine(open: OpenWindow, version: number): Answer
 }
@@ -55,7 +57,8 @@ export function outsideChanges(ports: OutsidePorts): OutsideChanges {
     locale: ports.locale,
     pace: ports.pace ?? PACE,
   }
-  const decisionPorts = { disk, idle, historyFolder }
+  const keepsHistory = () => ports.keepsHistory?.() ?? true
+  const decisionPorts = { disk, idle, historyFolder, keepsHistory }
 
   function caseOf(open: OpenWindow, version: number) {
     const watch = watches.get(open) ?? watchOf(open)

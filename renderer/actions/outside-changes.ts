@@ -16,7 +16,7 @@ import {
   openDialog,
   settleEdits,
 } from '../state/store.ts'
-import { tell, tellDone } from '../state/toasts.ts'
+import { tell, tellDone, tellProblem } from '../state/toasts.ts'
 import { saveChart } from './save-chart.ts'
 
 export type Theirs = Extract<OutsideTrouble, { kind: 'changed' }>
@@ -64,14 +64,18 @@ async function confirm({ documentId, version }: Theirs): Promise<void> {
   if (!reply.ok && currentSession().saved === saved) markUnsaved()
 }
 
-/** The chart as it is here goes to the earlier versions, and that of the disk is shown. */
+/** The chart as it is here is kept among the earlier versions, and that of the disk is shown. */
 export async function takeTheirs(theirs: Theirs): Promise<void> {
   // What is being typed is part of what gives way.
   handOverDrafts()
   settleEdits()
   const { documentId, version } = theirs
-  if (await request('outside:take-theirs', { documentId, version, mine: currentDocument() }))
+  const mine = currentDocument()
+  const reply = await call('outside:take-theirs', { documentId, version, mine })
+  if (!reply.ok) tellProblem(reply.error.message)
+  else if (reply.value.isKept)
     show(theirs, 'This is the version on disk; yours is among the earlier versions.')
+  else show(theirs, 'This is the version on disk; only Undo brings yours back.')
 }
 
 /** The chart stays as it is; the next save goes over what is on the disk. */
@@ -79,7 +83,7 @@ export async function keepMine({ documentId, version }: OutsideTrouble): Promise
   if (!(await request('outside:keep-mine', { documentId, version }))) return
   noteOutside(null)
   markUnsaved()
-  tell('Yours stays; saving puts the version on disk among the earlier versions.')
+  tell('Yours stays; the next save puts it in the place of the version on disk.')
 }
 
 /** In sentences: what would be different with the version on the disk. */

@@ -47,7 +47,7 @@ function ChangedBar({ theirs }: { readonly theirs: Theirs }) {
         </>
       }
     >
-      You have changes of your own here. Whichever you choose, the other one is kept.
+      You have changes of your own here, which are not saved yet.
     </WarningBar>
   )
 }

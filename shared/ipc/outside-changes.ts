@@ -46,10 +46,13 @@ export const outsideChangesFeature = defineFeature({
   calls: {
     /** The window had nothing of its own and shows the version it was told of. */
     'outside:follow': { args: () => z.tuple([z.object(about())]), result: () => z.null() },
-    /** The window is going to show it; `mine`, which gives way, is kept among the earlier versions. */
+    /**
+     * The window is going to show it; `mine`, which gives way, is kept among the earlier versions, unless
+     * the user wants none of them.
+     */
     'outside:take-theirs': {
       args: () => z.tuple([z.object({ ...about(), mine: documentSchema() })]),
-      result: () => z.null(),
+      result: () => z.object({ isKept: z.boolean() }),
     },
     /** The next save goes over it; it is kept among the earlier versions then. */
     'outside:keep-mine': { args: () => z.tuple([z.object(about())]), result: () => z.null() },

@@ -39,7 +39,10 @@ it('a page that starts anew is told again', async () => {
 
 it('mine is kept when theirs is taken', async () => {
   const { ask, about, folder } = await told()
-  expect(await ask('outside:take-theirs', 1, { ...about, mine: named('mine') })).toEqual(DONE)
+  expect(await ask('outside:take-theirs', 1, { ...about, mine: named('mine') })).toEqual({
+    ok: true,
+    value: { isKept: true },
+  })
   expect(readdirSync(join(folder, 'history'), { recursive: true })).toHaveLength(2)
 })
 

@@ -1,5 +1,5 @@
 // What is decided about another program's version: whatever it is, both versions stay somewhere. Real files.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeDocument } from '../../../shared/document/write-document.ts'
@@ -7,6 +7,7 @@ import { type OpenChart, outsideCase, put, told } from '../../helpers/outside-ca
 import { CANCELLED, named, SAVED } from '../../helpers/saving-case.ts'
 
 const DONE = { ok: true, value: null }
+const KEPT = { ok: true, value: { isKept: true } }
 const OUTDATED = { ok: false, error: { code: 'E_OUTDATED' } }
 
 /** A chart called "first" whose file holds "theirs" by now, and whose page was told. */
@@ -64,11 +65,24 @@ describe('a page that follows', () => {
 describe('taking theirs', () => {
   it('keeps mine first', async () => {
     const { chart, outside, save, historyFolder } = await changed()
-    expect(await outside.takeTheirs(chart.open, 1, named('mine'))).toEqual(DONE)
+    expect(await outside.takeTheirs(chart.open, 1, named('mine'))).toEqual(KEPT)
     expect(kept(historyFolder)).toEqual(['mine'])
     expect(onDisk(chart)).toBe('theirs')
     expect(await save(chart.open, named('next'))).toMatchObject(SAVED('first.salesorg'))
     expect(chart.window.questions).toEqual([])
+  })
+
+  it('keeps nothing where the user wants no earlier versions, and says so', async () => {
+    const one = outsideCase({ keepsHistory: () => false })
+    const chart = await one.openChart()
+    put(chart.path, named('theirs'))
+    await told(chart, 1)
+    expect(await one.outside.takeTheirs(chart.open, 1, named('mine'))).toEqual({
+      ok: true,
+      value: { isKept: false },
+    })
+    expect(existsSync(one.historyFolder)).toBe(false)
+    expect(chart.open.document.content.name).toBe('theirs')
   })
 
   it('does nothing where mine cannot be kept', async () => {

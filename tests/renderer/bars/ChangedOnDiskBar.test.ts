@@ -18,16 +18,19 @@ const theirs = { ...chart, name: 'Theirs' }
 
 const calls: [string, unknown][] = []
 let refusal: string | null = null
+let isKept = true
 
 beforeEach(() => {
   calls.length = 0
   refusal = null
+  isKept = true
   const call = async (name: string, args: string) => {
     calls.push([name, JSON.parse(args)[0]])
     if (refusal !== null)
       return JSON.stringify({ ok: false, error: { code: 'E_NOT_KEPT', message: refusal } })
     const saved = { kind: 'saved', fileName: 'team.salesorg', notices: [] }
-    return JSON.stringify({ ok: true, value: name === 'document:save' ? saved : null })
+    const values = { 'document:save': saved, 'outside:take-theirs': { isKept } }
+    return JSON.stringify({ ok: true, value: Object(values)[name] ?? null })
   }
   Object.assign(window, { pitcrew: { call } })
 })
