@@ -7,6 +7,7 @@ import { Bars } from '../../../renderer/bars/Bars.tsx'
 import { edit } from '../../../renderer/state/edit.ts'
 import { isChanged } from '../../../renderer/state/session.ts'
 import { currentDocument, currentSession, undoEdit } from '../../../renderer/state/store.ts'
+import { Messages } from '../../../renderer/toasts/Messages.tsx'
 import type { OutsideNews } from '../../../shared/ipc/outside-changes.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -82,6 +83,16 @@ test('take theirs: one step that can be undone, and mine goes to the earlier ver
   expect(stepsDone()).toEqual([expect.stringContaining('Rename'), 'Changed on disk'])
   expect(isChanged(currentSession())).toBe(false)
   expect(buttons(place)).toEqual([])
+})
+
+test('take theirs where no earlier versions are wanted: it says that only Undo has mine', async () => {
+  isKept = false
+  const place = bars({ kind: 'changed', document: theirs })
+  const messages = mounted(createElement(Messages))
+  press(place, 'Take theirs')
+  await settled()
+  expect(messages.textContent).toContain('only Undo brings yours back')
+  expect(currentDocument().name).toBe('Theirs')
 })
 
 test('take theirs where mine could not be kept: nothing happens', async () => {
