@@ -9,13 +9,14 @@ import { windowRegistry } from './documents/registry.ts'
 import { openFiles } from './documents/remember-open.ts'
 import { restoringOf } from './documents/restoring.ts'
 import { readSample } from './documents/samples.ts'
-import { savingOf } from './documents/saving.ts'
+import { type Saving, savingOf } from './documents/saving.ts'
 import { openWindowOn } from './documents/window-desk.ts'
 import { startExportProcess } from './export/start-export-process.ts'
 import { realDisk } from './files/disk.ts'
 import { openApart } from './files/open-apart.ts'
 // The path of its bundle, which the build makes apart from main's.
 import readThread from './files/read-thread.ts?modulePath'
+import { outsideChanges } from './outside/outside-changes.ts'
 import { readCopies } from './recovery/copy-files.ts'
 import { recoveryOf } from './recovery/recovery.ts'
 import { restoreCount } from './recovery/restore-count.ts'
@@ -73,23 +74,21 @@ export function programParts(ports: PartsPorts) {
     onSessionEnd: () => void ending.keepAndEnd(),
   })
   const openFile = (path: string) => openApart(path, readThread)
+  const historyFolder = places.history
+  const history = { historyFolder, keepsHistory: () => settings.get().keepsHistory }
+  const idle: Saving['idle'] = (document) => saving.idle(document)
+  const outside = outsideChanges({ ...history, idle, locale, log, openFile })
+  const deskPorts = { registry, makeWindow, recovery, now, watchFile: outside.watch }
   const opening = openingOf({
     registry,
     recent,
-    createWindow: (document) => openWindowOn({ registry, makeWindow, recovery, now }, document),
+    createWindow: (document) => openWindowOn(deskPorts, document),
     newId: randomUUID,
     openFile,
     locale,
   })
   const documentsFolder = places.documents
-  const historyFolder = places.history
-  const saving = savingOf({
-    registry,
-    recent,
-    historyFolder,
-    keepsHistory: () => settings.get().keepsHistory,
-    documentsFolder,
-  })
+  const saving = savingOf({ registry, recent, ...history, documentsFolder })
   const ending = endingOf({
     registry,
     recovery,
@@ -107,6 +106,7 @@ export function programParts(ports: PartsPorts) {
     recent,
     settings,
     opening,
+    outside,
     saving,
     recovery,
     historyFolder,

@@ -6,6 +6,20 @@ import type { Closing } from './closing.ts'
 import type { DocumentWindow } from './document-window.ts'
 import { fileNameOf, type OpenDocument } from './open-document.ts'
 
+/** Keeps an eye on the file of the document in a window. */
+export interface FileWatch {
+  /** The window may show another document, or its document may have another file. */
+  refresh(): void
+  /** Looks soon whether another program has changed it. */
+  look(): void
+  /** The page has started and knows nothing of what it was told before. */
+  pageStarted(): void
+  stop(): void
+}
+
+/** Of a window whose file nobody watches. */
+export const UNWATCHED: FileWatch = { refresh() {}, look() {}, pageStarted() {}, stop() {} }
+
 export interface OpenWindow {
   readonly window: DocumentWindow
   readonly closing: Closing
@@ -17,6 +31,7 @@ export interface OpenWindow {
   readonly waitingNotices: Notice[]
   /** Ends the export that is being drawn, if there is one. */
   stopExport: () => void
+  fileWatch: FileWatch
 }
 
 export interface Registry {
@@ -85,14 +100,15 @@ export function tellWindow(open: OpenWindow, notice: Notice): void {
   else open.waitingNotices.push(notice)
 }
 
-/** Brings title bar and close guard in line with the document. */
-export function refreshWindow({ window, closing, document }: OpenWindow): void {
+/** Brings title bar, close guard and the watch of its file in line with the document. */
+export function refreshWindow({ window, closing, document, fileWatch }: OpenWindow): void {
   window.showTitle({
     fileName: fileNameOf(document),
     path: document.place?.path ?? null,
     isUnsaved: document.isUnsaved,
   })
   closing.tell({ type: 'unsaved-changed', isUnsaved: document.isUnsaved })
+  fileWatch.refresh()
 }
 
 /** May another document take this window? Only while nobody has done anything in it. */

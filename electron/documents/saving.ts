@@ -70,6 +70,8 @@ export function savingOf(ports: SavingPorts): Saving {
     async save(open, request) {
       // From here on no other document may take the window, not even while a dialog is open.
       open.document.isTouched = true
+      // Also whatever becomes of the save: watching tells nothing of some disks.
+      open.fileWatch.look()
       open.closing.tell({ type: 'save-started' })
       const own = jobsOf(open)
       own.unanswered += 1
@@ -105,7 +107,7 @@ async function saveNow(
   const mustAsk = request.saveAs || place === null
   let target = mustAsk
     ? await newTarget(ports, open, request)
-    : { path: place.path, known: place.file, overConflict: false }
+    : { path: place.path, known: place.file, overConflict: request.recreate === true }
   while (target !== null) {
     const { path } = target
     const saved = await saveFile(

@@ -5,7 +5,14 @@ import type { LatestWork, Recovery } from '../recovery/recovery.ts'
 import { closingOf } from './closing.ts'
 import type { DocumentWindow } from './document-window.ts'
 import { fileNameOf, type OpenDocument, type Recovered } from './open-document.ts'
-import { type OpenWindow, type Registry, refreshWindow, tellWindow } from './registry.ts'
+import {
+  type FileWatch,
+  type OpenWindow,
+  type Registry,
+  refreshWindow,
+  tellWindow,
+  UNWATCHED,
+} from './registry.ts'
 
 /** What a window reports. */
 export interface WindowHooks {
@@ -25,6 +32,8 @@ export interface DeskPorts {
   readonly makeWindow: MakeWindow
   readonly recovery: Recovery
   now(): Date
+  /** Keeps an eye on its file; nobody does, unless something is said. */
+  watchFile?(open: OpenWindow): FileWatch
 }
 
 /** A page that crashes so often in so many milliseconds is not started again by itself. */
@@ -33,7 +42,7 @@ const CRASH_TIME = 60_000
 
 /** A new window on a document. */
 export function openWindowOn(
-  { registry, makeWindow, recovery, now }: DeskPorts,
+  { registry, makeWindow, recovery, now, watchFile }: DeskPorts,
   document: OpenDocument,
 ): OpenWindow {
   let crashes: readonly number[] = []
@@ -53,11 +62,15 @@ export function openWindowOn(
     onCloseWanted: () => void closeWindow(open),
     onClosed() {
       open.stopExport()
+      open.fileWatch.stop()
       registry.remove(window.id)
       // Whatever else made it close, unsaved work comes back at the next start.
       if (!open.document.isUnsaved || open.isGivenUp) void recovery.forget(open.document.id)
     },
-    onUsed: () => registry.use(window.id),
+    onUsed() {
+      registry.use(window.id)
+      open.fileWatch.look()
+    },
     onPageGone() {
       const time = now().getTime()
       crashes = [...crashes, time].filter((crash) => time - crash < CRASH_TIME)
@@ -73,7 +86,9 @@ export function openWindowOn(
     isGivenUp: false,
     waitingNotices: [],
     stopExport() {},
+    fileWatch: UNWATCHED,
   }
+  open.fileWatch = watchFile?.(open) ?? UNWATCHED
   registry.add(open)
   refreshWindow(open)
   return open

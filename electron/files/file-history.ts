@@ -18,13 +18,17 @@ import { sweepTemps } from './sweep-temps.ts'
 /** Milliseconds between two versions, unless a foreign version is about to be replaced. */
 const MIN_AGE = RETENTION.minutes * 60 * 1000
 
-export interface HistoryJob {
+/** Which history a version belongs to. */
+interface VersionPlace {
   /** Of the user's file, with links followed. */
   readonly realPath: string
-  /** Bytes of it. */
-  readonly size: bigint
   readonly historyFolder: string
   readonly now: Date
+}
+
+export interface HistoryJob extends VersionPlace {
+  /** Bytes of the file. */
+  readonly size: bigint
   /** Also soon after the version before: what is replaced is not this program's own. */
   readonly always: boolean
   /** When the file was written, in nanoseconds since 1970; left out: not known. */
@@ -44,18 +48,43 @@ export async function keepInHistory(disk: Disk, job: HistoryJob): Promise<boolea
     await disk.makeFolder(folder)
     const newest = (await disk.list(folder)).filter(isVersion).toSorted().at(-1)
     if (!job.always && newest !== undefined && ageOf(newest, now) < MIN_AGE) return true
-    const kept = await replaceFile(disk, {
-      realPath: join(folder, versionName(now, savedAtOf(job))),
-      bytes: await disk.read(job.realPath),
-      mode: 0o600,
-    })
-    if (!kept.ok) return false
-    await tidyUp(disk, folder, job)
-    return true
+    return await putVersion(disk, folder, job, await disk.read(job.realPath), savedAtOf(job))
   } catch {
     // History is a courtesy: the save itself must not fail because of it. The caller tells the user.
     return false
   }
+}
+
+/** Adds a version that is on no disk yet, such as work that gives way to another program's; false where not possible. */
+export async function addVersion(
+  disk: Disk,
+  place: VersionPlace,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  try {
+    const folder = historyFolderOf(place.historyFolder, place.realPath)
+    await disk.makeFolder(folder)
+    return await putVersion(disk, folder, place, bytes)
+  } catch {
+    return false
+  }
+}
+
+async function putVersion(
+  disk: Disk,
+  folder: string,
+  place: VersionPlace,
+  bytes: Uint8Array,
+  savedAt?: Date,
+): Promise<boolean> {
+  const kept = await replaceFile(disk, {
+    realPath: join(folder, versionName(place.now, savedAt)),
+    bytes,
+    mode: 0o600,
+  })
+  if (!kept.ok) return false
+  await tidyUp(disk, folder, place)
+  return true
 }
 
 /** Where the versions of one file lie. */
@@ -70,7 +99,7 @@ function savedAtOf({ modified }: HistoryJob): Date | undefined {
 async function tidyUp(
   disk: Disk,
   folder: string,
-  { historyFolder, now }: HistoryJob,
+  { historyFolder, now }: VersionPlace,
 ): Promise<void> {
   try {
     for (const name of versionsToDrop(await disk.list(folder), now))

@@ -16,6 +16,8 @@ export interface KnownFile {
   readonly realPath: string
   readonly identity: FileIdentity
   readonly sha256: string
+  /** Another program wrote it, and no window shows it: whatever replaces it, it is kept first. */
+  readonly isForeign?: boolean
 }
 
 /** Just the identity, of something that tells more. */

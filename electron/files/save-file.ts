@@ -50,7 +50,8 @@ export async function saveFile(
   const warnings: SaveWarning[] = []
   if (before !== null) {
     if (before.links > 1) warnings.push('shared-name')
-    const isForeign = job.known === null || job.overConflict === true
+    const isForeign =
+      job.known === null || job.known.isForeign === true || job.overConflict === true
     const isKept = await keepInHistory(disk, {
       realPath,
       size: before.size,

@@ -5,6 +5,7 @@ import { answerEarlierVersions } from './earlier-versions-answers.ts'
 import { answerExporting } from './exporting-answers.ts'
 import { answerMenu } from './menu-answers.ts'
 import { answerOpening } from './opening-answers.ts'
+import { answerOutsideChanges } from './outside-changes-answers.ts'
 import { answerPreferences } from './preferences-answers.ts'
 import { answerRecentFiles } from './recent-files-answers.ts'
 import { answerRecovery } from './recovery-answers.ts'
@@ -18,6 +19,7 @@ export type AnswerPorts = Parameters<typeof answerClosing>[0] &
   Parameters<typeof answerExporting>[0] &
   Parameters<typeof answerMenu>[0] &
   Parameters<typeof answerOpening>[0] &
+  Parameters<typeof answerOutsideChanges>[0] &
   Parameters<typeof answerPreferences>[0] &
   Parameters<typeof answerRecentFiles>[0] &
   Parameters<typeof answerRecovery>[0] &
@@ -32,6 +34,7 @@ export const answerAll = (ports: AnswerPorts) => ({
   ...answerExporting(ports),
   ...answerMenu(ports),
   ...answerOpening(ports),
+  ...answerOutsideChanges(ports),
   ...answerPreferences(ports),
   ...answerRecentFiles(ports),
   ...answerRecovery(ports),

@@ -25,6 +25,7 @@ export function answerStart(ports: Ports): Answers<typeof startFeature.calls> {
       open.isListening = true
       open.closing.tell({ type: 'page-back' })
       refreshWindow(open)
+      open.fileWatch.pageStarted()
       return ok({
         opened: openedDocumentOf(open.document),
         recent: ports.recent.list(),

@@ -18,8 +18,11 @@ const LONGEST = 1_500
 export function keepRecoveryCopies(): () => void {
   const copying = soonAfter(() => void handIn(), { quiet: QUIET, longest: LONGEST })
   const stops = [
-    useSession.subscribe(({ history, saved }, before) => {
-      const isSame = history.present === before.history.present && saved === before.saved
+    useSession.subscribe(({ history, saved, outside }, before) => {
+      const isSame =
+        history.present === before.history.present &&
+        saved === before.saved &&
+        outside === before.outside
       if (!isSame) copying.touch()
     }),
     useDrafts.subscribe(copying.touch),

@@ -5,8 +5,15 @@ import { handOverDrafts } from '../controls/drafts.ts'
 import { currentDocument, currentSession, markSaved, settleEdits } from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'
 
+interface SaveOptions {
+  /** Ask for a place. */
+  readonly as: boolean
+  /** The user knows that the file has gone. */
+  readonly recreate?: boolean
+}
+
 /** True when the chart is on disk now; false when the user thought better of it or it failed. */
-export async function saveChart({ as }: { readonly as: boolean }): Promise<boolean> {
+export async function saveChart({ as, recreate = false }: SaveOptions): Promise<boolean> {
   // A field that is being typed in counts.
   handOverDrafts()
   settleEdits()
@@ -16,6 +23,7 @@ export async function saveChart({ as }: { readonly as: boolean }): Promise<boole
     documentId,
     document: saved,
     saveAs: as,
+    ...(recreate && { recreate }),
   })
   if (!reply.ok) {
     tellProblem(reply.error.message)

@@ -1,6 +1,7 @@
 // All bars above the chart; none is there as long as nothing has happened to its file.
 import { AREA } from '../controls/focus-area.ts'
 import styles from './bars.module.css'
+import { ChangedOnDiskBar } from './ChangedOnDiskBar.tsx'
 import { LeftChartsBar } from './LeftChartsBar.tsx'
 import { RecoveredBar } from './RecoveredBar.tsx'
 import { RecoveryOffBar } from './RecoveryOffBar.tsx'
@@ -9,6 +10,7 @@ import { RecoveryOffBar } from './RecoveryOffBar.tsx'
 export function Bars() {
   return (
     <div {...AREA} className={styles.bars}>
+      <ChangedOnDiskBar />
       <RecoveryOffBar />
       <RecoveredBar />
       <LeftChartsBar />

@@ -2,6 +2,7 @@
 import type { Notice } from '../../shared/ipc/notices.ts'
 import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import { runFromMenu } from '../actions/command-table/commands.ts'
+import { hearOutside } from '../actions/outside-changes.ts'
 import { handIn } from '../actions/recovery-copies.ts'
 import { saveChart } from '../actions/save-chart.ts'
 import { call, on } from '../bridge/api.ts'
@@ -23,6 +24,7 @@ export async function connect(): Promise<void> {
   on('document:opened', showOpened)
   on('menu:command', runFromMenu)
   on('app:notice', tellNotice)
+  on('outside:news', hearOutside)
   on('recent:changed', (recent) => arrangeWindow({ recent }))
   on('preferences:changed', (preferences) => arrangeWindow({ preferences }))
   on('recovery:trouble', ({ isOff }) => arrangeWindow({ isRecoveryOff: isOff }))

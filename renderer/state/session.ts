@@ -14,6 +14,7 @@ import {
 import type { EditOutcome } from '../../shared/edits/edit.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
 import type { OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening.ts'
+import type { OutsideTrouble } from '../../shared/ipc/outside-changes.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 
@@ -62,6 +63,8 @@ export interface Session {
   readonly dialog: Dialog | null
   /** The chart came back after a crash; null once the user has decided about it. */
   readonly recovered: Recovered | null
+  /** Another program has changed or removed the file, and the user has not decided about it yet. */
+  readonly outside: OutsideTrouble | null
 }
 
 /** A window before it has been told what to show. */
@@ -103,6 +106,7 @@ function showing(document: Document) {
     overlay: null,
     dialog: null,
     recovered: null,
+    outside: null,
   }
 }
 
@@ -157,7 +161,14 @@ interface Written {
 export function markSaved(session: Session, { documentId, document, fileName }: Written): Session {
   if (session.documentId !== documentId) return session
   // Whoever saves keeps what was recovered.
-  return { ...session, saved: document, fileName, isUntitled: false, recovered: null }
+  return {
+    ...session,
+    saved: document,
+    fileName,
+    isUntitled: false,
+    recovered: null,
+    outside: null,
+  }
 }
 
 /** What was recovered is kept; there is nothing more to decide. */
@@ -167,7 +178,18 @@ export function keepRecovered(session: Session): Session {
 
 /** The chart as it is now is what is on the disk, which another program wrote or nobody changed. */
 export function markAsOnDisk(session: Session): Session {
-  return { ...session, saved: session.history.present }
+  return { ...session, saved: session.history.present, outside: null }
+}
+
+/** There is another version on the disk, or none; null: there is what was there before. */
+export function noteOutside(session: Session, outside: OutsideTrouble | null): Session {
+  // Going back to what was saved before the crash would be going back to what is not there any more.
+  return { ...session, outside, recovered: outside ? null : session.recovered }
+}
+
+/** The chart is not on the disk, even if it is as it was saved last: another version is there. */
+export function markUnsaved(session: Session): Session {
+  return { ...session, saved: null }
 }
 
 /** Lays something over the chart; null: the plain chart. */
@@ -185,8 +207,13 @@ export function showPod(session: Session, shownPod: PodId): Session {
   return { ...session, shownPod }
 }
 
-/** Is there a change that is not on disk? */
-export function isChanged({ history, saved }: Pick<Session, 'history' | 'saved'>): boolean {
+/** Is the chart another one than that on the disk? */
+export function isChanged(session: Pick<Session, 'history' | 'saved' | 'outside'>): boolean {
+  return hasOwnChanges(session) || session.outside !== null
+}
+
+/** Was it changed in this window since it was read or saved? */
+export function hasOwnChanges({ history, saved }: Pick<Session, 'history' | 'saved'>): boolean {
   return history.present !== saved
 }
 

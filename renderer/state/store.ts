@@ -64,6 +64,16 @@ export function markAsOnDisk(): void {
   setState(session.markAsOnDisk)
 }
 
+/** There is another version on the disk, or none; null: there is what was there before. */
+export function noteOutside(outside: session.Session['outside']): void {
+  setState((now) => session.noteOutside(now, outside))
+}
+
+/** The chart is not on the disk, even if it is as it was saved last. */
+export function markUnsaved(): void {
+  setState(session.markUnsaved)
+}
+
 /** Lays something over the chart; null: the plain chart. */
 export function layOver(overlay: session.Overlay | null): void {
   setState((now) => session.layOver(now, overlay))

@@ -12,6 +12,8 @@ const saveRequestSchema = once(() =>
     document: documentSchema(),
     /** Ask for a new place even where there is a file. */
     saveAs: z.boolean(),
+    /** The user knows that the file has gone, and wants it where it was. */
+    recreate: z.boolean().optional(),
   }),
 )
 

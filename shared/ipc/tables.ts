@@ -6,6 +6,7 @@ import { exportingFeature } from './exporting.ts'
 import { menuFeature } from './menu.ts'
 import { noticesFeature } from './notices.ts'
 import { openingFeature } from './opening.ts'
+import { outsideChangesFeature } from './outside-changes.ts'
 import { preferencesFeature } from './preferences.ts'
 import { recentFilesFeature } from './recent-files.ts'
 import { recoveryFeature } from './recovery.ts'
@@ -20,6 +21,7 @@ export const CALLS = {
   ...menuFeature.calls,
   ...noticesFeature.calls,
   ...openingFeature.calls,
+  ...outsideChangesFeature.calls,
   ...preferencesFeature.calls,
   ...recentFilesFeature.calls,
   ...recoveryFeature.calls,
@@ -35,6 +37,7 @@ export const EVENTS = {
   ...menuFeature.events,
   ...noticesFeature.events,
   ...openingFeature.events,
+  ...outsideChangesFeature.events,
   ...preferencesFeature.events,
   ...recentFilesFeature.events,
   ...recoveryFeature.events,

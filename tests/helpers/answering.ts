@@ -1,11 +1,14 @@
 // The Electron side as pages reach it: every call, through its checks, on fake windows and real files.
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { OpenWindow } from '../../electron/documents/registry.ts'
 import { readSample } from '../../electron/documents/samples.ts'
 import { savingOf } from '../../electron/documents/saving.ts'
 import { openFile } from '../../electron/files/open-file.ts'
 import type { CallHost } from '../../electron/ipc/handle.ts'
 import { setupCalls } from '../../electron/ipc/setup-calls.ts'
+import { outsideChanges } from '../../electron/outside/outside-changes.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import type { OfferedMenus } from '../../shared/ipc/menu.ts'
@@ -26,6 +29,8 @@ export interface Answering {
   readonly folder: string
   readonly historyFolder: string
   readonly desk: FakeDesk
+  /** From now on the file of this window is watched, until the test is over. */
+  watch(open: OpenWindow): void
   /** Names of all channels that are answered. */
   readonly channels: readonly string[]
   /** What pages have offered for the native menu, the latest last. */
@@ -53,6 +58,13 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     keepsHistory: () => desk.settings.get().keepsHistory,
     documentsFolder: folder,
   })
+  const outside = outsideChanges({
+    idle: saving.idle,
+    historyFolder,
+    keepsHistory: () => desk.settings.get().keepsHistory,
+    locale: () => 'en-GB',
+    log: () => {},
+  })
   let diagnosticsCopied = 0
   let preferences: Preferences = { theme: 'system', locale: null, reopens: true }
   setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
@@ -63,6 +75,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     historyFolder,
     readVersion: (path) => openFile(path),
     ending: { hasHandedIn: (page) => void handedIn.push(page) },
+    outside,
     exporting: {
       fontsFolder: join(assets, 'fonts'),
       documentsFolder: folder,
@@ -86,6 +99,10 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     folder,
     historyFolder,
     desk,
+    watch(open) {
+      open.fileWatch = outside.watch(open)
+      onTestFinished(() => open.fileWatch.stop())
+    },
     channels: [...listeners.keys()],
     offered,
     handedIn,

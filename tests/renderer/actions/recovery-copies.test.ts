@@ -4,7 +4,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepRecoveryCopies } from '../../../renderer/actions/recovery-copies.ts'
 import { forgetDrafts, keepDraft } from '../../../renderer/controls/drafts.ts'
 import { edit } from '../../../renderer/state/edit.ts'
-import { currentSession, markSaved, openDocument, undoEdit } from '../../../renderer/state/store.ts'
+import {
+  currentSession,
+  markSaved,
+  noteOutside,
+  openDocument,
+  undoEdit,
+} from '../../../renderer/state/store.ts'
 import { useWindow } from '../../../renderer/state/window.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 
@@ -66,6 +72,12 @@ test('a text that nobody has taken yet', async () => {
   keepDraft('chart/name', 'Half a na', () => {})
   await vi.advanceTimersByTimeAsync(SOON)
   expect(handedIn).toEqual([work('Team', { 'chart/name': 'Half a na' })])
+})
+
+test('an unchanged chart, too, whose file has gone', async () => {
+  noteOutside({ kind: 'gone', documentId: ID, version: 1, canSaveHere: true })
+  await vi.advanceTimersByTimeAsync(SOON)
+  expect(handedIn).toEqual([work('Team')])
 })
 
 test('nothing after it was undone or saved', async () => {

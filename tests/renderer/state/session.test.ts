@@ -55,7 +55,7 @@ describe('another document', () => {
 
   test('is unsaved from the start where it is a repaired copy', () => {
     const { history } = opened()
-    expect(session.isChanged({ history, saved: null })).toBe(true)
+    expect(session.isChanged({ history, saved: null, outside: null })).toBe(true)
   })
 })
 
