@@ -1,10 +1,12 @@
 // What is done when the start is over, bit by bit, so that nobody waits for it when it is needed.
+import { fileSizeOf } from '../../shared/document/file-size.ts'
 import { edits } from '../../shared/editing/edits.ts'
+import { currentDocument } from '../state/store.ts'
 import { loadLaterParts } from './later.tsx'
 
 /**
- * Once the first picture is on the screen: loads the code of hidden parts and makes the schemas of
- * edits, while the window has nothing else to do.
+ * Once the first picture is on the screen: loads the code of hidden parts, makes the schemas of edits
+ * and measures the chart, while the window has nothing else to do.
  */
 export async function afterStart(): Promise<void> {
   // The frame after the next one begins when the next one is painted.
@@ -15,6 +17,9 @@ export async function afterStart(): Promise<void> {
     await idle()
     edit.argsSchema()
   }
+  // The first edit then only measures what it changes.
+  await idle()
+  fileSizeOf(currentDocument())
 }
 
 function nextFrame(): Promise<unknown> {

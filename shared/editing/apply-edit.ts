@@ -1,7 +1,10 @@
 // Applies edits by name: the single door through which documents change.
 import type { z } from 'zod'
+import { fileSizeOf } from '../document/file-size.ts'
+import { LIMITS } from '../document/limits.ts'
 import type { Document } from '../document/schema.ts'
 import type { EditError, EditOutcome } from '../edits/edit.ts'
+import { tooLarge } from '../edits/refusals.ts'
 import { ok, type Result } from '../result.ts'
 import type { Words } from '../words/phrase.ts'
 import { edits } from './edits.ts'
@@ -35,5 +38,12 @@ export function applyEdits(
       mergeKey: calls.length === 1 ? next.value.mergeKey : null,
     }
   }
-  return ok(outcome)
+  return outgrowsItsFile(document, outcome.document) ? tooLarge() : ok(outcome)
+}
+
+/** A chart that was too large already may still become smaller. */
+function outgrowsItsFile(before: Document, after: Document): boolean {
+  if (after === before) return false
+  const size = fileSizeOf(after, before)
+  return size > LIMITS.fileBytes && size > fileSizeOf(before)
 }

@@ -1,4 +1,5 @@
 // Refusals that several edits share, each with its one plain sentence.
+import { LIMITS } from '../document/limits.ts'
 import { err } from '../result.ts'
 import { type Words, words } from '../words/phrase.ts'
 import type { EditError } from './edit.ts'
@@ -32,6 +33,14 @@ export function tooMany(
   return err({
     code: 'not-possible',
     message: words`Nothing was added: a chart can hold ${limit} ${what} at most.`,
+  })
+}
+
+/** What would be written could not be opened again. */
+export function tooLarge(): Refusal {
+  return err({
+    code: 'not-possible',
+    message: words`Nothing was changed: the chart’s file would be larger than ${LIMITS.fileBytes / 1024 / 1024} MB, the most that Pitcrew opens; shorten long notes, or split the chart in two.`,
   })
 }
 
