@@ -16,6 +16,8 @@ import {
   unlink,
 } from 'node:fs/promises'
 import type { FileIdentity } from './identity.ts'
+import { runTool } from './run-tool.ts'
+import { takeAttributes } from './take-attributes.ts'
 
 export interface DiskStat extends FileIdentity {
   readonly isFile: boolean
@@ -53,6 +55,8 @@ export interface Disk {
   create(path: string, mode: number): Promise<NewFile>
   chmod(path: string, mode: number): Promise<void>
   chown(path: string, owner: number, group: number): Promise<void>
+  /** Tags, comments, access lists: what systems keep with a file beside permissions, where they can. */
+  copyAttributes(from: string, to: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
   /** With everything in it; does nothing where there is none. */
@@ -83,6 +87,7 @@ export const realDisk: Disk = {
   },
   chmod,
   chown,
+  copyAttributes: (from, to) => takeAttributes(process.platform, runTool, from, to),
   rename,
   remove: unlink,
   removeFolder: (path) => rm(path, { recursive: true, force: true }),

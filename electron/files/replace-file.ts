@@ -58,7 +58,7 @@ async function fillAndRename(
 ): Promise<Result<FileIdentity, FileError>> {
   const { bytes, before } = replacement
   try {
-    const size = await writeAndClose(file, bytes)
+    const size = await fill(disk, file, temp, replacement)
     if (size !== bytes.length)
       return err({ code: 'E_NO_SPACE', detail: `${size} of ${bytes.length} bytes written` })
     if (Buffer.compare(await disk.read(temp), bytes) !== 0)
@@ -70,6 +70,30 @@ async function fillAndRename(
     return objection ? err(objection) : ok(identity)
   } catch (cause) {
     return err(fileErrorOf(cause))
+  }
+}
+
+/** The attributes of the file before are taken over meanwhile, which takes a program of the system. */
+async function fill(
+  disk: Disk,
+  file: NewFile,
+  temp: string,
+  { realPath, bytes, before }: Replacement,
+): Promise<number> {
+  const copying = before ? copyAttributesQuietly(disk, realPath, temp) : null
+  try {
+    return await writeAndClose(file, bytes)
+  } finally {
+    // Also after a failure: it could make the temp file again that is removed then.
+    await copying
+  }
+}
+
+async function copyAttributesQuietly(disk: Disk, from: string, to: string): Promise<void> {
+  try {
+    await disk.copyAttributes(from, to)
+  } catch {
+    // Tags and comments of file managers are no reason not to save.
   }
 }
 

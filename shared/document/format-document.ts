@@ -44,6 +44,17 @@ ${writeDocument(documentSchema().parse({ name: 'My team' })).trimEnd()}
 | a name or title | ${LIMITS.shortText} characters |
 | notes | ${LIMITS.longText} characters |
 
+The same limits hold for writing: an edit that would make the file larger than it may be is refused, and
+nothing is saved that could not be opened again.
+
+## What a save keeps
+
+A save puts a new file in the place of the old one, once the new one is proven to be on the disk. Links
+stay links, and the file keeps its permissions, and owner and group where the system allows it. On Linux
+and macOS it keeps its extended attributes (tags and comments of file managers), on Linux its access list
+as well, where \`cp\` of GNU or \`xattr\` is there to copy them. Other hard links to it keep the version
+before, which is said. Alternate data streams of Windows are not kept.
+
 ## Steps between versions
 
 ${steps.length === 0 ? 'None yet: there has been one version only.' : steps.join('\n')}

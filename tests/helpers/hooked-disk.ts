@@ -47,6 +47,7 @@ export function hookedDisk(hook: Hook, changes: Partial<Disk> = {}): Disk {
     },
     chmod: (path, mode) => after('chmod', path, () => base.chmod(path, mode)),
     chown: (path, owner, group) => after('chown', path, () => base.chown(path, owner, group)),
+    copyAttributes: (from, to) => after('copyAttributes', to, () => base.copyAttributes(from, to)),
     rename: (from, to) => after('rename', to, () => base.rename(from, to)),
     remove: (path) => after('remove', path, () => base.remove(path)),
     removeFolder: (path) => after('removeFolder', path, () => base.removeFolder(path)),

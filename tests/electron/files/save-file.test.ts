@@ -70,7 +70,15 @@ describe('the order of operations', () => {
     expect(await operationsOf('new', { known: await one.known() })).toEqual([
       ...['realpath file', 'stat file', 'checkWritable file'],
       ...['read file'], // for the history
-      ...['create temp', 'write temp', 'sync temp', 'size temp', 'close temp', 'read temp'],
+      ...[
+        'create temp',
+        'copyAttributes temp',
+        'write temp',
+        'sync temp',
+        'size temp',
+        'close temp',
+        'read temp',
+      ],
       ...['stat temp', 'stat temp'],
       ...['lstat file', 'rename file', 'syncFolder folder', 'list folder'],
     ])
