@@ -4,6 +4,7 @@ import { LIMITS } from '../../shared/document/limits.ts'
 import { readDocument } from '../../shared/document/read-document.ts'
 import { type ReadError, sayReadError } from '../../shared/document/read-error.ts'
 import type { Document } from '../../shared/document/schema.ts'
+import { kindOf } from '../../shared/file-kinds/kind-of.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { Words } from '../../shared/words/phrase.ts'
 import { decodeUtf8 } from './decode-text.ts'
@@ -35,15 +36,25 @@ export async function openFile(
     const bytes = await disk.read(realPath)
     // It may have grown since the look at it.
     if (bytes.length > LIMITS.fileBytes) return err(TOO_BIG)
-    const text = decodeUtf8(bytes)
-    if (!text.ok) return text
-    const document = readDocument(text.value)
-    if (!document.ok) return document
+    const document = documentIn(bytes)
+    if (!document.ok) return err(namedByKind(document.error, bytes))
     const file = { realPath, identity: identityOf(found), sha256: sha256Of(bytes) }
     return ok({ document: document.value, file })
   } catch (cause) {
     return err(fileErrorOf(cause))
   }
+}
+
+function documentIn(bytes: Uint8Array): Result<Document, ReadError> {
+  const text = decodeUtf8(bytes)
+  return text.ok ? readDocument(text.value) : text
+}
+
+/** What is no damaged chart but something else is called by its name. */
+function namedByKind(error: ReadError, bytes: Uint8Array): ReadError {
+  if (error.code !== 'E_ENCODING' && error.code !== 'E_JSON') return error
+  const kind = kindOf(bytes)
+  return kind === null ? error : { code: 'E_NOT_SALESORG', kind }
 }
 
 /** One plain sentence for anything that kept a file from opening. */

@@ -9,6 +9,7 @@ import type { ReadError } from './read-error.ts'
 import { repaired } from './repair.ts'
 import { type Document, documentSchema } from './schema.ts'
 import { schemaError } from './schema-problem.ts'
+import { withoutMisfits } from './without-misfits.ts'
 
 const envelopeSchema = once(() =>
   z.object({
@@ -30,7 +31,7 @@ export function readDocument(
   const json = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text)
   if (!json.ok) return json
   const envelope = envelopeSchema().safeParse(json.value)
-  if (!envelope.success) return err({ code: 'E_NOT_SALESORG' })
+  if (!envelope.success) return err({ code: 'E_NOT_SALESORG', kind: 'json' })
   const { version } = envelope.data
   const current = migrations.at(-1)?.to ?? FILE_VERSION
   if (version > current) return err({ code: 'E_TOO_NEW', version })
@@ -38,10 +39,19 @@ export function readDocument(
   const migrated = migrate(envelope.data.document, version, migrations)
   if (!migrated.ok) return migrated
   const parsed = documentSchema().safeParse(migrated.value, { reportInput: true })
-  if (!parsed.success) return err(schemaError(parsed.error.issues))
+  if (!parsed.success) return err(withRepair(schemaError(parsed.error.issues), migrated.value))
   const document: Document = parsed.data
-  const { document: mended, notes } = repaired(document)
-  return notes.length === 0 ? ok(document) : err({ code: 'E_GRAPH', notes, repaired: mended })
+  const repair = repaired(document)
+  return repair.notes.length === 0 ? ok(document) : err({ code: 'E_GRAPH', repair })
+}
+
+/** What can be had of a file whose values do not fit. */
+function withRepair(error: ReadError, raw: unknown): ReadError {
+  if (error.code !== 'E_SCHEMA') return error
+  const mended = withoutMisfits(raw)
+  if (mended === null) return error
+  const { document, notes } = repaired(mended.document)
+  return { ...error, repair: { document, notes: [...mended.notes, ...notes] } }
 }
 
 function migrate(

@@ -1,8 +1,9 @@
 // Everything that can be wrong with a file's content: a closed list, each with one plain sentence.
+import { type FileKind, KINDS } from '../file-kinds/kinds.ts'
 import { assertNever } from '../result.ts'
 import { counted } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
-import type { Document } from './schema.ts'
+import type { Repair } from './repair.ts'
 
 export type ReadError =
   | { readonly code: 'E_TOO_BIG'; readonly limitMegabytes: number }
@@ -11,7 +12,7 @@ export type ReadError =
   | { readonly code: 'E_NULLS' }
   | { readonly code: 'E_ENCODING' }
   | { readonly code: 'E_JSON'; readonly line: number; readonly column: number }
-  | { readonly code: 'E_NOT_SALESORG' }
+  | { readonly code: 'E_NOT_SALESORG'; readonly kind: FileKind }
   | { readonly code: 'E_TOO_NEW'; readonly version: number }
   | { readonly code: 'E_MIGRATION'; readonly step: string }
   | {
@@ -21,15 +22,17 @@ export type ReadError =
       readonly place: string
       /** What should be there, such as "a number" or "text, but is missing". */
       readonly expected: string
+      /** The chart without what does not fit; null where more than values would be lost. */
+      readonly repair: Repair | null
     }
   | {
       /** Ids are used twice or links name nothing, so what was meant cannot be known. */
       readonly code: 'E_GRAPH'
-      readonly notes: readonly string[]
-      readonly repaired: Document
+      readonly repair: Repair
     }
 
 const MEND = 'mend it in a text editor or look for an earlier copy'
+const REPAIRED = 'a repaired copy can be opened instead'
 
 /** What happened, what was kept and what to do, in one sentence that names the file. */
 export function sayReadError(error: ReadError, fileName: string): Words {
@@ -48,18 +51,20 @@ export function sayReadError(error: ReadError, fileName: string): Words {
     case 'E_JSON':
       return words`${open}: it is damaged at line ${String(error.line)}, column ${String(error.column)}; ${MEND}.`
     case 'E_NOT_SALESORG':
-      return words`${open}: it is not a sales organisation chart (.salesorg); choose another file.`
+      return words`${open}: it is ${KINDS[error.kind].is}.`
     case 'E_TOO_NEW':
       return words`${open}: it was made with a newer Pitcrew (file version ${String(error.version)}); update Pitcrew to open it.`
     case 'E_MIGRATION':
       return words`${open}: bringing it from an older version up to date failed at step “${error.step}”; look for an earlier copy.`
     case 'E_SCHEMA': {
-      const { place, expected, problems } = error
-      return words`${open}: ${place} should be ${expected}${andMore(problems)}; ${MEND}.`
+      const { place, expected, problems, repair } = error
+      const advice = repair === null ? MEND : REPAIRED
+      return words`${open}: ${place} should be ${expected}${andMore(problems)}; ${advice}.`
     }
     case 'E_GRAPH': {
-      const [first = 'its links are damaged'] = error.notes
-      return words`${open}: ${first}${andMore(error.notes.length)}; a repaired copy can be opened instead.`
+      const { notes } = error.repair
+      const [first = 'its links are damaged'] = notes
+      return words`${open}: ${first}${andMore(notes.length)}; ${REPAIRED}.`
     }
     default:
       return assertNever(error)

@@ -25,6 +25,7 @@ export function schemaError(issues: readonly Issue[]): ReadError {
     problems: issues.length,
     place: placeText(first?.path ?? []),
     expected: first ? expectedText(first) : 'as the format says',
+    repair: null,
   }
 }
 
@@ -36,7 +37,8 @@ function limitError(issue: Issue): ReadError | null {
   return { code: 'E_LIMIT', what: issue.path.length === 1 ? place : `items in ${place}`, limit }
 }
 
-function expectedText(issue: Issue): string {
+/** What should be there, such as "a number" or "text, but is missing". */
+export function expectedText(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type': {
       const kind = KINDS[issue.expected] ?? issue.expected
@@ -68,7 +70,7 @@ function oneOf(values: readonly unknown[]): string {
 }
 
 /** `roles[3].title` */
-function placeText(path: readonly PropertyKey[]): string {
+export function placeText(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the document'
   return path
     .map((key, at) =>

@@ -61,7 +61,7 @@ describe('a large file', () => {
     [
       'with ids twice',
       fileText({ name: 'Twice', pods: ['p', 'p'].map((id) => ({ id, name: id })) }),
-      { ok: false, error: { code: 'E_GRAPH', repaired: { name: 'Twice' } } },
+      { ok: false, error: { code: 'E_GRAPH', repair: { document: { name: 'Twice' } } } },
     ],
   ])('%s: the same outcome as here', async (_what, text, outcome) => {
     const path = largeFile(text)

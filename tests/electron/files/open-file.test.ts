@@ -55,10 +55,11 @@ describe('what is damaged', () => {
     ['zeros', new Uint8Array(44_393), 'E_NULLS'],
     ['half a character', text.subarray(0, text.indexOf('É') + 1), 'E_ENCODING'],
     ['Latin-1', Buffer.from(writeDocument(document), 'latin1'), 'E_ENCODING'],
-    ['text of 16 bits', Buffer.from(writeDocument(document), 'utf16le'), 'E_ENCODING'],
+    ['text of 16 bits', Buffer.from(writeDocument(document), 'utf16le'), 'E_NOT_SALESORG'],
     ['a surrogate as bytes', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22]), 'E_ENCODING'],
     ['half of it', text.subarray(0, text.length / 2), 'E_JSON'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'E_ENCODING'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'E_NOT_SALESORG'],
+    ['a web page', '<!doctype html><title>Team</title>', 'E_NOT_SALESORG'],
     ['another format', '{"type":"excalidraw"}', 'E_NOT_SALESORG'],
     ['a newer version', fileText({ name: 'Team' }, 2), 'E_TOO_NEW'],
     ['a wrong type', fileText({ name: 5 }), 'E_SCHEMA'],
@@ -75,6 +76,20 @@ describe('what is damaged', () => {
       expect(english.write(sayOpenError(opened.error, path))).toMatch(
         /^“team\.salesorg” was not opened.+\.$/s,
       )
+  })
+
+  it.each([
+    ['{"type":"excalidraw"}', 'a JSON file of something else, not a sales organisation chart'],
+    ['name,role\nAnn,Closer\n', 'a table (CSV), not a sales organisation chart'],
+    ['version https://git-lfs.github.com/spec/v1\noid x\n', 'fetch the chart with “git lfs pull”'],
+    [
+      text.toString().replace('{\n', '{\n<<<<<<< a\n=======\n>>>>>>> b\n'),
+      'settle the conflict in git, then open it again',
+    ],
+  ])('something else is called by its name: %s', async (content, says) => {
+    const path = fileOf(content)
+    const opened = await openFile(path)
+    expect(opened.ok ? '' : english.write(sayOpenError(opened.error, path))).toContain(says)
   })
 
   it('in any byte gets a code and a sentence, or opens', async () => {

@@ -74,7 +74,7 @@ const mutant = fc
 /** What opens, also as a repaired copy: it can be saved and opened again. */
 function documentIn(read: ReturnType<typeof readDocument>): Document | null {
   if (read.ok) return read.value
-  return read.error.code === 'E_GRAPH' ? read.error.repaired : null
+  return 'repair' in read.error ? (read.error.repair?.document ?? null) : null
 }
 
 it(`${MUTANTS} mutants: none throws, each opens or says why not`, () => {

@@ -4,7 +4,7 @@ import { type ReadError, sayReadError } from '../../../shared/document/read-erro
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { english } from '../../helpers/english.ts'
 
-const repaired = emptyDocument('Team')
+const document = emptyDocument('Team')
 const open = '“team.salesorg” was not opened and is unchanged: '
 
 /** One entry per code: a new code without one does not compile. */
@@ -31,8 +31,8 @@ const SENTENCES: { readonly [Code in ReadError['code']]: readonly [ReadError, st
     'it is damaged at line 3, column 14; mend it in a text editor or look for an earlier copy.',
   ],
   E_NOT_SALESORG: [
-    { code: 'E_NOT_SALESORG' },
-    'it is not a sales organisation chart (.salesorg); choose another file.',
+    { code: 'E_NOT_SALESORG', kind: 'html' },
+    'it is a web page (HTML), not a sales organisation chart (.salesorg); choose another file.',
   ],
   E_TOO_NEW: [
     { code: 'E_TOO_NEW', version: 7 },
@@ -43,11 +43,11 @@ const SENTENCES: { readonly [Code in ReadError['code']]: readonly [ReadError, st
     'bringing it from an older version up to date failed at step “add-backups”; look for an earlier copy.',
   ],
   E_SCHEMA: [
-    { code: 'E_SCHEMA', problems: 2, place: 'roles[3].title', expected: 'text' },
+    { code: 'E_SCHEMA', problems: 2, place: 'roles[3].title', expected: 'text', repair: null },
     'roles[3].title should be text (and 1 more problem); mend it in a text editor or look for an earlier copy.',
   ],
   E_GRAPH: [
-    { code: 'E_GRAPH', notes: ['role “A” was held by “b”', 'x', 'y'], repaired },
+    { code: 'E_GRAPH', repair: { notes: ['role “A” was held by “b”', 'x', 'y'], document } },
     'role “A” was held by “b” (and 2 more problems); a repaired copy can be opened instead.',
   ],
 }

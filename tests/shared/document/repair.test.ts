@@ -12,7 +12,7 @@ function read(keys: object) {
   const result = readDocument(writeDocument(document))
   if (result.ok) return { notes: [], document: result.value }
   if (result.error.code !== 'E_GRAPH') throw new Error(result.error.code)
-  return { notes: result.error.notes, document: result.error.repaired }
+  return result.error.repair
 }
 
 const ann = { id: 'ann', name: 'Ann' }

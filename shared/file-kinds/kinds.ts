@@ -1,0 +1,86 @@
+// Files that are no charts, by how they begin: what people are told of each, and how it is known.
+
+/** How a file begins. */
+export interface Beginning {
+  /** Its first bytes as Latin-1, each byte a character. */
+  readonly bytes: string
+  /** The same without a byte order mark and white space in front. */
+  readonly text: string
+}
+
+interface Kind {
+  /** The rest of the sentence “It is …”, with what to do. */
+  readonly is: string
+  isBegunBy(beginning: Beginning): boolean
+}
+
+/** The first that fits counts. */
+export const KINDS = {
+  png: other('a PNG picture', ({ bytes }) => bytes.startsWith('\x89PNG\r\n')),
+  jpeg: other('a JPEG picture', ({ bytes }) => bytes.startsWith('\xff\xd8\xff')),
+  gif: other('a GIF picture', ({ bytes }) => /^GIF8[79]a/.test(bytes)),
+  pdf: other('a PDF document', ({ text }) => text.startsWith('%PDF-')),
+  zip: other(
+    'a ZIP archive, or a document of an office program',
+    ({ bytes }) => bytes.startsWith('PK\x03\x04') || bytes.startsWith('PK\x05\x06'),
+  ),
+  office: other('a document of an office program', ({ bytes }) =>
+    bytes.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+  ),
+  gzip: other('a compressed archive', ({ bytes }) => bytes.startsWith('\x1f\x8b')),
+  'utf-16': kind(
+    'text in UTF-16, which charts are not written in; save it as UTF-8 in the program that it comes from',
+    ({ bytes }) => /^(?:\xff\xfe|\xfe\xff)/.test(bytes) || isEverySecondByteZero(bytes),
+  ),
+  'lfs-pointer': kind(
+    'not the chart itself but a note of Git LFS about it; fetch the chart with “git lfs pull”, then open it again',
+    ({ text }) => text.startsWith('version https://git-lfs.github.com/spec/'),
+  ),
+  svg: other(
+    'an SVG picture',
+    ({ text }) => /^<(?:svg|[?!].*?<svg)\b/is.test(text) && !isPage(text),
+  ),
+  html: other('a web page (HTML)', ({ text }) => isPage(text)),
+  drawio: other('a diagram of draw.io', ({ text }) => /^<(?:\?xml[^>]*>\s*<)?mxfile\b/.test(text)),
+  xml: other('an XML file of something else', ({ text }) => /^<(?:\?xml|[a-z!])/i.test(text)),
+  table: other('a table (CSV)', ({ text }) => isTable(text)),
+  text: other(
+    'plain text',
+    ({ text }) => /^[\t\r\n\x20-\xff]+$/.test(text) && !/[{}[\]":]/.test(text),
+  ),
+  /** Not told by how they begin, but by those who read further. */
+  json: other('a JSON file of something else', () => false),
+  conflict: kind(
+    'in the middle of a merge: git has left both versions in it; settle the conflict in git, then open it again',
+    () => false,
+  ),
+} as const
+
+export type FileKind = keyof typeof KINDS
+
+function kind(is: string, isBegunBy: Kind['isBegunBy']): Kind {
+  return { is, isBegunBy }
+}
+
+function other(name: string, isBegunBy: Kind['isBegunBy']): Kind {
+  return kind(`${name}, not a sales organisation chart (.salesorg); choose another file`, isBegunBy)
+}
+
+function isPage(text: string): boolean {
+  return /^<(?:!doctype html|html|head|body)\b/i.test(text)
+}
+
+/** English in 16 bits, without the mark that should tell. */
+function isEverySecondByteZero(bytes: string): boolean {
+  return /^(?:[^\0]\0){8}/.test(bytes) || /^(?:\0[^\0]){8}/.test(bytes)
+}
+
+/** Two lines that are divided by the same sign; lines of JSON end with theirs. */
+function isTable(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\r?\n/)
+  return [',', ';', '\t'].some((sign) =>
+    [first, second].every(
+      (line) => line.includes(sign) && !line.trimEnd().endsWith(sign) && !/[{}[\]]|":/.test(line),
+    ),
+  )
+}
