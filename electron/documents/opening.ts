@@ -1,36 +1,23 @@
 // Opens charts: one at a time, each file in one window, and never over anybody's work.
 import type { Document } from '../../shared/document/schema.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
-import type { Notice } from '../../shared/ipc/notices.ts'
 import type { Result } from '../../shared/result.ts'
-import { words } from '../../shared/words/phrase.ts'
-import { writerFor } from '../../shared/words/writer.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import type { KnownFile } from '../files/identity.ts'
-import { type OpenError, type OpenedFile, openFile, sayOpenError } from '../files/open-file.ts'
+import { type OpenError, type OpenedFile, openFile } from '../files/open-file.ts'
 import { sweepTemps } from '../files/sweep-temps.ts'
-import type { RecentFiles } from '../settings/recent-files.ts'
 import type { DocumentPlace, OpenDocument } from './open-document.ts'
 import { openedDocumentOf } from './open-document.ts'
-import {
-  isUntouched,
-  type OpenWindow,
-  type Registry,
-  refreshWindow,
-  tellWindow,
-} from './registry.ts'
+import { type ExplainingPorts, explainFailure } from './opening-failure.ts'
+import { isUntouched, type OpenWindow, type Registry, refreshWindow } from './registry.ts'
 
-export interface OpeningPorts {
+export interface OpeningPorts extends ExplainingPorts {
   readonly registry: Registry
-  readonly recent: RecentFiles
   /** Opens a window on a document. */
   createWindow(document: OpenDocument): OpenWindow
   newId(): string
   /** Reads a chart; in this thread, unless something else is said. */
   openFile?(path: string): Promise<Result<OpenedFile, OpenError>>
-  /** How numbers are written. */
-  locale(): string
-  readonly disk?: Disk
 }
 
 /** An open document, but for what is the same of all that came back. */
@@ -56,7 +43,7 @@ export function openingOf(ports: OpeningPorts): Opening {
   const { registry, recent, disk = realDisk } = ports
   const read = ports.openFile ?? ((path: string) => openFile(path, disk))
   // Two starts at once may name the same file: the second has to see the window of the first.
-  let turn: Promise<void> = Promise.resolve()
+  let turn: Promise<unknown> = Promise.resolve()
 
   function show(content: Document, from: OpenWindow | null, traits: Traits = {}): OpenWindow {
     const { place = null, isUnsaved = false } = traits
@@ -78,62 +65,52 @@ export function openingOf(ports: OpeningPorts): Opening {
     return from
   }
 
-  async function openNow(path: string, from: OpenWindow | null): Promise<void> {
+  /** Answers what keeps the file from opening; null when it is shown. */
+  async function openNow(path: string, from: OpenWindow | null): Promise<OpenError | null> {
     const place = await locate(disk, path)
     const already = place && registry.showing(place)
     if (already) {
       already.window.focus()
       recent.add(path)
-      return
+      return null
     }
     const opened = await read(path)
-    if (!opened.ok) {
-      await explain(opened.error, path, from ?? registry.latest() ?? showNew(null))
-      return
-    }
+    if (!opened.ok) return opened.error
     const { document, file } = opened.value
     show(document, from, { place: { path, file } })
     recent.add(path)
     await sweepTemps(disk, file.realPath, new Date())
-  }
-
-  async function explain(error: OpenError, path: string, open: OpenWindow): Promise<void> {
-    const message = writerFor(ports.locale(), undefined).write(sayOpenError(error, path))
-    if (error.code === 'E_GRAPH' && 'repaired' in error) {
-      const answer = await open.window.ask({
-        kind: 'warning',
-        message,
-        detail: 'The copy is new and unsaved; the file itself stays as it is.',
-        buttons: ['Open a repaired copy', 'Cancel'],
-      })
-      if (answer !== 0) return
-      tellWindow(
-        show(error.repaired, open, { isUnsaved: true }),
-        repairNotice(error.notes, ports.locale()),
-      )
-      return
-    }
-    const isListed = recent.list().some(({ id }) => recent.pathOf(id) === path)
-    if (error.code === 'E_GONE' && isListed) {
-      recent.forget(path)
-      tellWindow(open, {
-        kind: 'error',
-        message: `${message.replace(/\.$/, '')}, so it was taken off the list of recent files.`,
-      })
-      return
-    }
-    tellWindow(open, { kind: 'error', message })
+    return null
   }
 
   function showNew(from: OpenWindow | null): OpenWindow {
     return show(emptyDocument('New chart'), from)
   }
 
-  function openPath(path: string, from: OpenWindow | null): Promise<void> {
+  async function openPath(path: string, from: OpenWindow | null): Promise<void> {
     const done = turn.then(() => openNow(path, from))
     // A bug in one opening must not keep all later files closed; the caller still hears of it.
     turn = done.catch(() => undefined)
-    return done
+    const error = await done
+    if (!error) return
+    const open = windowFor(from)
+    // Out of turn: other files open while somebody thinks about the question.
+    await explainFailure({ ...ports, disk }, open, error, path, {
+      again: () => openPath(path, open),
+      another: () => openChosen(open),
+      openUnsaved: (document) => show(document, open, { isUnsaved: true }),
+    })
+  }
+
+  async function openChosen(from: OpenWindow): Promise<void> {
+    const path = await from.window.choosePathToOpen()
+    if (path !== null) await openPath(path, from)
+  }
+
+  /** Where something about an opening is said; the window it was asked for in may have gone. */
+  function windowFor(from: OpenWindow | null): OpenWindow {
+    const isOpen = from !== null && registry.of(from.window.id) === from
+    return (isOpen ? from : registry.latest()) ?? showNew(null)
   }
 
   return {
@@ -143,10 +120,7 @@ export function openingOf(ports: OpeningPorts): Opening {
     openRecovered(recovered) {
       ports.createWindow({ ...recovered, isUnsaved: true, isTouched: true })
     },
-    async openChosen(from) {
-      const path = await from.window.choosePathToOpen()
-      if (path !== null) await openPath(path, from)
-    },
+    openChosen,
     openPath,
   }
 }
@@ -167,11 +141,4 @@ async function locate(
   } catch {
     return null
   }
-}
-
-function repairNotice(notes: readonly string[], locale: string): Notice {
-  const [first = 'its links were damaged'] = notes
-  const others = notes.length > 1 ? words` (and ${notes.length - 1} more)` : ''
-  const message = words`This is a repaired copy, not saved yet: ${first}${others}.`
-  return { kind: 'info', message: writerFor(locale, undefined).write(message) }
 }

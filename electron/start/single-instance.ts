@@ -1,4 +1,5 @@
 // One Pitcrew per profile: a second start hands its files to the first and ends.
+import { statSync } from 'node:fs'
 import type { FileRequests } from './file-requests.ts'
 import { filesInArgv } from './files-in-argv.ts'
 
@@ -23,10 +24,10 @@ export function setupSingleInstance(
   folder: string,
 ): boolean {
   if (!app.requestSingleInstanceLock()) return false
-  requests.add(filesInArgv(argv, folder))
+  requests.add(filesInArgv(argv, folder, isFile))
   // Only argv and folder: additional data may arrive as null, and long lists of it ended the first.
   app.on('second-instance', (_event, secondArgv, secondFolder) => {
-    requests.add(filesInArgv(secondArgv, secondFolder))
+    requests.add(filesInArgv(secondArgv, secondFolder, isFile))
   })
   // macOS names files this way, at the start even before the program is ready.
   app.on('open-file', (event, path) => {
@@ -34,4 +35,14 @@ export function setupSingleInstance(
     requests.add([path])
   })
   return true
+}
+
+/** At once, because what a second start names has to be queued in order. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    // Not there, or not to be looked at: then it is left to those who give it a chart's name.
+    return false
+  }
 }

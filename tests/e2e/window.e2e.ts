@@ -7,7 +7,12 @@ import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument } from '../helpers/build-document.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { boxOf, card, cardNamed, drag, lane } from './helpers/canvas.ts'
-import { answerOpenDialog, useStructure } from './helpers/dialogs.ts'
+import {
+  answerOpenDialog,
+  answerQuestions,
+  askedQuestions,
+  useStructure,
+} from './helpers/dialogs.ts'
 import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 
 const folder = tempFolderForAll()
@@ -157,11 +162,11 @@ test('a damaged file is refused in one sentence and the open chart stays', async
   pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
   const { page } = pitcrew
   await answerOpenDialog(pitcrew, damaged)
+  await answerQuestions(pitcrew, 'Close')
   await page.keyboard.press('Control+o')
-  await page
-    .getByText(/“damaged.salesorg” was not opened/)
-    .first()
-    .waitFor()
+  await expect
+    .poll(() => askedQuestions(pitcrew))
+    .toEqual([expect.stringContaining('“damaged.salesorg” was not opened')])
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Conveyor of nine')
   await pitcrew.screenshot('15-damaged-file')
 })

@@ -55,6 +55,8 @@ export interface FakeDesk {
   passTime(milliseconds: number): void
   /** Every window there ever was. */
   readonly windows: readonly FakeWindow[]
+  /** Files that were shown in the system's own window of files. */
+  readonly shownInFolder: readonly string[]
   createWindow(document: OpenDocument): OpenWindow
   /** The only window that is open, with its fake. */
   only(): { readonly open: OpenWindow; readonly window: FakeWindow }
@@ -70,6 +72,7 @@ export function fakeDesk(
   { folder = tempFolder(), disk = realDisk }: { folder?: string; disk?: Disk } = {},
 ): FakeDesk {
   const windows: FakeWindow[] = []
+  const shownInFolder: string[] = []
   const registry = windowRegistry()
   const settings = keepSettings({ ...DEFAULT_SETTINGS, ...first }, null, () => {})
   const recent = recentFiles(settings, '/nowhere', { onChange: () => {}, tellSystem: () => {} })
@@ -97,6 +100,8 @@ export function fakeDesk(
     recent,
     createWindow,
     newId: randomUUID,
+    historyFolder: join(folder, 'history'),
+    showInFolder: (path) => void shownInFolder.push(path),
     locale: () => 'en-GB',
   })
   const fakeOf = (open: OpenWindow) => {
@@ -125,6 +130,7 @@ export function fakeDesk(
     passTime(milliseconds) {
       time += milliseconds
     },
+    shownInFolder,
     createWindow,
     fakeOf,
     only() {

@@ -1,4 +1,4 @@
-// Opening charts: which window they come into, one window per file, and what is said when it fails.
+// Opening charts: which window they come into, and one window per file.
 import { linkSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -117,89 +117,5 @@ describe('one window per file', () => {
     // Gets the inode of the deleted file on many file systems.
     await desk.opening.openPath(chart(folder, 'new.salesorg'), null)
     expect(titles(desk)).toEqual(['old.salesorg', 'new.salesorg'])
-  })
-})
-
-describe('what does not open', () => {
-  it.each([
-    ['empty', '', 'it is empty'],
-    ['damaged', '{"format":', 'damaged'],
-    ['another format', '{"a":1}', 'not a sales organisation chart'],
-    ['newer', '{"format":"salesorg","version":99,"document":{}}', 'newer Pitcrew'],
-  ])('%s: is said in the window, and nothing else changes', async (_what, content, words) => {
-    const desk = fakeDesk()
-    const path = join(tempFolder(), 'bad.salesorg')
-    writeFileSync(path, content)
-    desk.opening.openNew(null)
-    const { open, window } = desk.only()
-    open.isListening = true
-    await desk.opening.openPath(path, open)
-    expect(titles(desk)).toEqual(['Untitled'])
-    expect(window.sent).toMatchObject([{ name: 'app:notice', payload: { kind: 'error' } }])
-    expect(JSON.stringify(window.sent)).toContain(words)
-    expect(desk.recent.latest()).toBeNull()
-  })
-
-  it('without any window, it is said in a new, empty one', async () => {
-    const desk = fakeDesk()
-    await desk.opening.openPath(join(tempFolder(), 'missing.salesorg'), null)
-    const { open } = desk.only()
-    expect(open.document.place).toBeNull()
-    expect(open.waitingNotices).toMatchObject([{ kind: 'error' }])
-    expect(open.waitingNotices[0]?.message).toContain('“missing.salesorg” was not opened')
-  })
-
-  it('a recent file that has gone leaves the list', async () => {
-    const desk = fakeDesk({ recent: ['/nowhere/gone.salesorg', '/nowhere/else.salesorg'] })
-    await desk.opening.openPath('/nowhere/gone.salesorg', null)
-    expect(desk.settings.get().recent).toEqual(['/nowhere/else.salesorg'])
-    expect(desk.only().open.waitingNotices[0]?.message).toMatch(/, so it was taken off the list/)
-  })
-
-  it('a folder called like a chart is none', async () => {
-    const desk = fakeDesk()
-    const path = join(tempFolder(), 'folder.salesorg')
-    mkdirSync(path)
-    await desk.opening.openPath(path, null)
-    expect(desk.only().open.waitingNotices[0]?.message).toContain('not a file')
-  })
-})
-
-describe('a chart whose links are damaged', () => {
-  const twice = writeDocument(
-    buildDocument({
-      roles: [
-        { id: 'ann', does: 'closing' },
-        { id: 'ann', does: 'closing' },
-      ],
-    }),
-  )
-
-  async function opened(answer: string) {
-    const desk = fakeDesk()
-    const path = join(tempFolder(), 'twice.salesorg')
-    writeFileSync(path, twice)
-    desk.opening.openNew(null)
-    const { open, window } = desk.only()
-    window.answers.push(answer)
-    await desk.opening.openPath(path, open)
-    return { desk, open, window }
-  }
-
-  it('is offered as a repaired copy that is untitled and unsaved', async () => {
-    const { desk, open, window } = await opened('Open a repaired copy')
-    expect(window.questions).toHaveLength(1)
-    expect(open.document).toMatchObject({ place: null, isUnsaved: true, isTouched: true })
-    expect(open.document.content.roles).toHaveLength(2)
-    expect(window.titles.at(-1)).toBe('● Untitled')
-    expect(open.waitingNotices[0]?.message).toContain('repaired copy')
-    expect(desk.recent.latest()).toBeNull()
-  })
-
-  it('is left alone when nobody wants that', async () => {
-    const { open, window } = await opened('Cancel')
-    expect(open.document.isUnsaved).toBe(false)
-    expect(open.waitingNotices).toEqual([])
-    expect(window.titles.at(-1)).toBe('Untitled')
   })
 })
