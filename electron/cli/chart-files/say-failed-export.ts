@@ -28,6 +28,8 @@ function reasonOf(code: FileErrorCode): string {
       return 'the system is short of resources; close other programs and try again'
     case 'E_NOT_FILE':
       return 'what is in that place is not a file'
+    case 'E_NOT_KEPT':
+      return 'what is in that place could not be kept'
     default:
       return assertNever(code)
   }

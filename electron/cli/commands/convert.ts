@@ -3,18 +3,20 @@ import { extname, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import { LIMITS } from '../../../shared/document/limits.ts'
+import { readableText, reasonUnreadable } from '../../../shared/document/readable-text.ts'
 import { STRUCTURE_NAMES, STRUCTURES } from '../../../shared/document/vocabulary.ts'
-import { writeDocument } from '../../../shared/document/write-document.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import { sayMisfit } from '../../../shared/switching/misfits.ts'
 import { sayMove } from '../../../shared/switching/moves.ts'
 import { planSwitch, type SwitchPlan } from '../../../shared/switching/plan-switch.ts'
+import { words } from '../../../shared/words/phrase.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
 import { writeExport } from '../../files/write-export.ts'
+import { objectionToReplacing } from '../chart-files/may-replace.ts'
 import { openChart } from '../chart-files/open-chart.ts'
-import { realPathOf } from '../chart-files/real-path.ts'
 import { sayFailedExport } from '../chart-files/say-failed-export.ts'
 import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
+import { forceOption } from '../terminal/force-option.ts'
 import { localeOption } from '../terminal/locale-option.ts'
 import { wrapped } from '../terminal/wrapped.ts'
 
@@ -23,6 +25,7 @@ const optionsSchema = z.object({
   to: z.enum(STRUCTURES),
   pods: z.number().optional(),
   locale: z.string(),
+  force: z.boolean(),
 })
 
 type Options = z.infer<typeof optionsSchema>
@@ -32,7 +35,7 @@ Everybody stays on the chart and keeps their manager. Into pods, roles are dealt
 stage; the company's markets give the pods their names. Into two parties, those who qualify or close
 do both; the other way round, sellers are split into qualifiers and closers. The converted chart
 remembers where everybody stood, so that converting it back loses nothing. The chart itself is never
-written over.
+written over, any other file with --force only.
 
 Examples:
   pitcrew convert team.salesorg --to conveyor -o belt.salesorg
@@ -63,6 +66,7 @@ export function addConvertCommand(
       new Option('--pods <number>', 'how many pods; left out, as many as fit').argParser(countOf),
     )
     .requiredOption('-o, --output <out>', 'file to write: OUT.salesorg')
+    .addOption(forceOption())
     .addOption(localeOption())
     .addHelpText('after', HELP)
     .action(async (file: string, options: unknown) => {
@@ -77,7 +81,7 @@ export function addConvertCommand(
 /** What was written, or one plain sentence saying why nothing was. */
 async function convert(
   file: string,
-  { output, to, pods, locale }: Options,
+  { output, to, pods, locale, force }: Options,
   io: CliIo,
 ): Promise<Result<SwitchPlan, string>> {
   const refused = (reason: string) => err(`“${plainName(output)}” was not written: ${reason}.`)
@@ -89,12 +93,23 @@ async function convert(
   const { document, file: source } = opened.value
   if (document.structure === to)
     return refused(`the chart uses ${STRUCTURE_NAMES[to].toLowerCase()} already`)
-  const target = resolve(io.folder, output)
-  if ((await realPathOf(target)) === source.realPath)
-    return refused('it is the chart itself, so give another name')
-
   const plan = planSwitch(document, to, pods === undefined ? {} : { split: 'anew', podCount: pods })
-  const written = await writeExport(target, new TextEncoder().encode(writeDocument(plan.document)))
+  const text = readableText(plan.document)
+  if (!text.ok) {
+    const { why, advice } = reasonUnreadable(text.error)
+    return refused(writerFor(locale, undefined).write(words`${why}; ${advice}`))
+  }
+  const bytes = new TextEncoder().encode(text.value)
+  const target = resolve(io.folder, output)
+  const objection = await objectionToReplacing({
+    target,
+    source,
+    kind: 'chart',
+    bytes,
+    isForced: force,
+  })
+  if (objection !== null) return refused(objection)
+  const written = await writeExport(target, bytes)
   if (!written.ok) return err(sayFailedExport(written.error.code, output))
   io.print(`Wrote ${plainName(output)}\n`)
   return ok(plan)

@@ -11,10 +11,11 @@ import {
 import { listed } from '../../../shared/words/lists.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
 import { writeExport } from '../../files/write-export.ts'
+import { objectionToReplacing } from '../chart-files/may-replace.ts'
 import { openChart } from '../chart-files/open-chart.ts'
-import { realPathOf } from '../chart-files/real-path.ts'
 import { sayFailedExport } from '../chart-files/say-failed-export.ts'
 import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
+import { forceOption } from '../terminal/force-option.ts'
 import { localeOption } from '../terminal/locale-option.ts'
 
 const THEMES = ['light', 'dark'] as const
@@ -24,6 +25,7 @@ const optionsSchema = z.object({
   scale: z.number(),
   theme: z.enum(THEMES),
   locale: z.string(),
+  force: z.boolean(),
 })
 
 const { write } = writerFor('en-GB', undefined)
@@ -42,8 +44,9 @@ const KINDS = write(
 const SCALABLE = write(listed(formatsTaking('scale').map(({ name }) => name)))
 
 const HELP = `
-The chart carries the marks of its findings, as in the window. A file that is already there is
-replaced, but only once the new one is complete.
+The chart carries the marks of its findings, as in the window. An older picture of the same kind is
+replaced, but only once the new one is complete. A chart, or a file of any other kind, is replaced with
+--force only; the chart that is exported never is.
 
 Examples:
 ${examples()}
@@ -72,6 +75,7 @@ export function addExportCommand(
         .default(1),
     )
     .addOption(new Option('--theme <theme>', 'colours').choices(THEMES).default('light'))
+    .addOption(forceOption())
     .addOption(localeOption())
     .addHelpText('after', HELP)
     .action(async (file: string, options: unknown) => {
@@ -84,7 +88,7 @@ export function addExportCommand(
 /** One plain sentence where nothing was written, otherwise null. */
 async function exportChart(
   file: string,
-  { output, scale, theme, locale }: z.infer<typeof optionsSchema>,
+  { output, scale, theme, locale, force }: z.infer<typeof optionsSchema>,
   io: CliIo,
 ): Promise<string | null> {
   const format = findExportFormat(extname(output).slice(1).toLowerCase())
@@ -93,9 +97,6 @@ async function exportChart(
   const opened = await openChart(file, io.folder, locale)
   if (!opened.ok) return opened.error.message
   const { document, file: source } = opened.value
-  const target = resolve(io.folder, output)
-  if ((await realPathOf(target)) === source.realPath)
-    return `“${plainName(output)}” was not written: it is the chart itself, so give another name.`
 
   // Loaded only here, because checking does not need the native canvas.
   const { writers } = await import('../../export/writers.ts')
@@ -103,6 +104,15 @@ async function exportChart(
   const request = { document, theme, scale, transparent: false, locale, today, fontsFolder }
   const picture = await writers[format.id](request)
   if (!picture.ok) return `“${plainName(output)}” was not written: ${picture.error.message}`
+  const target = resolve(io.folder, output)
+  const objection = await objectionToReplacing({
+    target,
+    source,
+    kind: format.id,
+    bytes: picture.value,
+    isForced: force,
+  })
+  if (objection !== null) return `“${plainName(output)}” was not written: ${objection}.`
   const written = await writeExport(target, picture.value)
   if (!written.ok) return sayFailedExport(written.error.code, output)
   io.print(`Wrote ${plainName(output)}\n`)

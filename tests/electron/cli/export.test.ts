@@ -66,10 +66,10 @@ describe('export', () => {
     expect(pdf).toMatch(/\/Type \/Page\b/)
   })
 
-  it('replaces a file that is there, and leaves nothing else behind', async () => {
-    await folder.write('team.svg', 'old')
+  it('replaces a picture that is there, and leaves nothing else behind', async () => {
+    await folder.write('team.svg', '<svg id="old"/>')
     await folder.run(['export', chart, '-o', 'team.svg'])
-    expect((await folder.read('team.svg')).toString()).toContain('<svg')
+    expect((await folder.read('team.svg')).toString()).not.toContain('old')
     expect(await readdir(folder.path)).toEqual(['team.svg'])
   })
 })
