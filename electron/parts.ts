@@ -1,6 +1,6 @@
 // The parts of the program behind its windows, made in order and handed to each other.
 import { randomUUID } from 'node:crypto'
-import { app } from 'electron'
+import { app, shell } from 'electron'
 import type { RecentFile } from '../shared/ipc/recent-files.ts'
 import { today } from './basics/today.ts'
 import { endingOf } from './documents/ending.ts'
@@ -85,10 +85,12 @@ export function programParts(ports: PartsPorts) {
     createWindow: (document) => openWindowOn(deskPorts, document),
     newId: randomUUID,
     openFile,
+    historyFolder: places.history,
+    showInFolder: (path) => shell.showItemInFolder(path),
     locale,
   })
   const documentsFolder = places.documents
-  const saving = savingOf({ registry, recent, ...history, documentsFolder })
+  const saving = savingOf({ registry, recent, ...history, documentsFolder, locale })
   const ending = endingOf({
     registry,
     recovery,
@@ -121,6 +123,7 @@ export function programParts(ports: PartsPorts) {
       later,
     }),
     exporting: {
+      registry,
       fontsFolder: places.fonts,
       documentsFolder,
       locale,

@@ -1,5 +1,6 @@
 // Exports a document from its window: asks where, has it drawn, writes all or nothing.
 import { basename, dirname, join } from 'node:path'
+import { LIMITS } from '../../shared/document/limits.ts'
 import { exportFormats } from '../../shared/export-formats/formats.ts'
 import type { CallResult } from '../../shared/ipc/border.ts'
 import type { ExportRequest } from '../../shared/ipc/exporting.ts'
@@ -9,12 +10,16 @@ import { today } from '../basics/today.ts'
 import { type ExportProcess, runExportJob } from '../export/run-export-job.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import { sayFailedWrite } from '../files/file-error.ts'
+import { holdsChart } from '../files/holds-chart.ts'
+import { quoted } from '../files/quoted.ts'
 import { writeExport } from '../files/write-export.ts'
 import { defaultFileName } from './file-names.ts'
-import type { OpenWindow } from './registry.ts'
-import { chooseSavePath } from './save-dialog.ts'
+import type { OpenWindow, Registry } from './registry.ts'
+import { chooseSavePath, sayTaken } from './save-dialog.ts'
+import { windowShowing } from './window-showing.ts'
 
 export interface ExportingPorts {
+  readonly registry: Registry
   readonly fontsFolder: string
   /** Where the dialog begins for a document without a file. */
   readonly documentsFolder: string
@@ -38,6 +43,8 @@ export async function exportDocument(
   const picture = await draw(ports, open, request)
   if (picture === null) return ok(null)
   if (!picture.ok) return picture
+  // Drawing takes its time, in which the file may have been opened.
+  if (await windowShowing(ports.registry, disk, path)) return err(isOpenNow(path))
   const written = await writeExport(path, picture.value, disk)
   if (written.ok) return ok({ fileName: basename(path) })
   const { code } = written.error
@@ -45,22 +52,63 @@ export async function exportDocument(
 }
 
 async function chooseExportPath(
-  { documentsFolder, disk = realDisk }: ExportingPorts,
-  { window, document: { place } }: OpenWindow,
+  ports: ExportingPorts,
+  open: OpenWindow,
   { format, document }: ExportRequest,
 ): Promise<string | null> {
+  const { documentsFolder, disk = realDisk } = ports
+  const { place } = open.document
   const folder = place === null ? documentsFolder : dirname(place.path)
   return await chooseSavePath(
-    window,
+    open.window,
     {
       suggestion: join(folder, defaultFileName(document.name, format)),
       kind: exportFormats[format].kind,
       extension: format,
     },
-    // Pictures are never open in a window.
-    async () => false,
+    async (chosen) => await mayReplace(ports, open, chosen),
     disk,
   )
+}
+
+/** Never an open chart, whatever links lead to it; any other chart only after a question. */
+async function mayReplace(
+  { registry, disk = realDisk }: ExportingPorts,
+  open: OpenWindow,
+  path: string,
+): Promise<boolean> {
+  const shown = await windowShowing(registry, disk, path)
+  if (shown !== null) {
+    await sayTaken(open.window, path, shown === open ? 'this window' : 'another window')
+    return false
+  }
+  if (!(await isChartAt(disk, path))) return true
+  const answer = await open.window.ask({
+    kind: 'warning',
+    message: `${quoted(basename(path))} is a chart, or carries one. Replace the chart with the export?`,
+    detail: 'The chart in that file would be lost.',
+    buttons: ['Choose another name', 'Replace the chart'],
+    escapeButton: 0,
+  })
+  return answer === 1
+}
+
+async function isChartAt(disk: Disk, path: string): Promise<boolean> {
+  try {
+    const realPath = await disk.realpath(path)
+    const { isFile, size } = await disk.stat(realPath)
+    return isFile && size <= LIMITS.fileBytes && holdsChart(await disk.read(realPath))
+  } catch {
+    // Not there, or not to be read: what can be done with it, writing will tell.
+    return false
+  }
+}
+
+function isOpenNow(path: string): PlainError {
+  return {
+    code: 'E_OPEN',
+    message: `${quoted(basename(path))} was not exported: a window shows this file by now; nothing was changed, so choose another name.`,
+  }
 }
 
 /** One at a time in a window; the window can stop it. */

@@ -3,12 +3,17 @@ import { basename } from 'node:path'
 import { type FileErrorCode, sayFailedWrite } from '../files/file-error.ts'
 import type { DocumentWindow, Question } from './document-window.ts'
 
-export type NextTry = 'again' | 'over-conflict' | 'elsewhere' | 'give-up'
+export type NextTry = 'again' | 'over-conflict' | 'without-keeping' | 'elsewhere' | 'give-up'
 
 type Choice = readonly [label: string, next: NextTry]
 
 const ELSEWHERE: Choice = ['Save as…', 'elsewhere']
 const GIVE_UP: Choice = ['Cancel', 'give-up']
+
+const DETAILS: { readonly [Code in FileErrorCode]?: string } = {
+  E_CONFLICT: 'Saving anyway keeps the other version in the history of earlier versions.',
+  E_NOT_KEPT: 'Replacing it all the same loses that version for good.',
+}
 
 /** Asks the user; whatever is chosen, the work stays open. */
 export async function askAboutFailure(
@@ -17,12 +22,11 @@ export async function askAboutFailure(
   path: string,
 ): Promise<NextTry> {
   const choices = choicesOf(code)
+  const detail = DETAILS[code]
   const question: Question = {
-    kind: code === 'E_CONFLICT' ? 'warning' : 'error',
+    kind: detail === undefined ? 'error' : 'warning',
     message: sayFailedWrite(code, basename(path)),
-    ...(code === 'E_CONFLICT' && {
-      detail: 'Saving anyway keeps the other version in the history of earlier versions.',
-    }),
+    ...(detail !== undefined && { detail }),
     buttons: choices.map(([label]) => label),
   }
   const answer = await window.ask(question)
@@ -35,6 +39,8 @@ function choicesOf(code: FileErrorCode): readonly Choice[] {
       return [['Save anyway', 'over-conflict'], ELSEWHERE, GIVE_UP]
     case 'E_GONE':
       return [ELSEWHERE, ['Save here again', 'over-conflict'], GIVE_UP]
+    case 'E_NOT_KEPT':
+      return [ELSEWHERE, ['Replace it without keeping it', 'without-keeping'], GIVE_UP]
     case 'E_LOCKED':
     case 'E_NO_SPACE':
     case 'E_IO':

@@ -1,11 +1,12 @@
 // Saves a document from its window: asks where when needed, and talks about what a disk refuses.
 import { dirname, join } from 'node:path'
-import { readDocument } from '../../shared/document/read-document.ts'
-import { writeDocument } from '../../shared/document/write-document.ts'
+import type { ReadError } from '../../shared/document/read-error.ts'
+import { readableText, reasonUnreadable } from '../../shared/document/readable-text.ts'
 import type { CallResult } from '../../shared/ipc/border.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import type { SaveRequest } from '../../shared/ipc/saving.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
+import { writerFor } from '../../shared/words/writer.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import type { KnownFile } from '../files/identity.ts'
 import { quoted } from '../files/quoted.ts'
@@ -15,8 +16,9 @@ import type { RecentFiles } from '../settings/recent-files.ts'
 import { defaultFileName } from './file-names.ts'
 import { fileNameOf, type OpenDocument } from './open-document.ts'
 import { type OpenWindow, type Registry, refreshWindow } from './registry.ts'
-import { chooseSavePath } from './save-dialog.ts'
+import { chooseSavePath, sayTaken } from './save-dialog.ts'
 import { askAboutFailure } from './save-failure.ts'
+import { windowShowing } from './window-showing.ts'
 
 type SaveAnswer = Result<CallResult<'document:save'>, PlainError>
 
@@ -28,6 +30,8 @@ export interface SavingPorts {
   keepsHistory?(): boolean
   /** Where the first save dialog begins. */
   readonly documentsFolder: string
+  /** How numbers are written. */
+  locale(): string
   readonly disk?: Disk
 }
 
@@ -48,6 +52,7 @@ interface SaveTarget {
   readonly path: string
   readonly known: KnownFile | null
   readonly overConflict: boolean
+  readonly withoutKeeping: boolean
 }
 
 /** One queue per document, so that an older content can never land on a newer one. */
@@ -96,24 +101,25 @@ async function saveNow(
   document: OpenDocument,
   request: SaveRequest,
 ): Promise<SaveAnswer> {
-  const text = writeDocument(request.document)
   // What would not open again is never written.
-  if (!readDocument(text).ok)
-    return err({
-      code: 'E_SCHEMA',
-      message: `${quoted(fileNameOf(document))} was not saved, because the chart could not be read back; the file is unchanged and your work is still open.`,
-    })
+  const text = readableText(request.document)
+  if (!text.ok) return err(unreadable(text.error, document, ports.locale()))
   const { place } = document
   const mustAsk = request.saveAs || place === null
   let target = mustAsk
     ? await newTarget(ports, open, request)
-    : { path: place.path, known: place.file, overConflict: request.recreate === true }
+    : {
+        path: place.path,
+        known: place.file,
+        overConflict: request.recreate === true,
+        withoutKeeping: false,
+      }
   while (target !== null) {
     const { path } = target
     const saved = await saveFile(
       {
         ...target,
-        bytes: Buffer.from(text),
+        bytes: Buffer.from(text.value),
         historyFolder: ports.historyFolder,
         keepsHistory: ports.keepsHistory?.() ?? true,
         now: new Date(),
@@ -133,6 +139,7 @@ async function saveNow(
     }
     const next = await askAboutFailure(open.window, saved.error.code, path)
     if (next === 'over-conflict') target = { ...target, overConflict: true }
+    if (next === 'without-keeping') target = { ...target, withoutKeeping: true }
     if (next === 'elsewhere') target = await newTarget(ports, open, request)
     if (next === 'give-up') target = null
   }
@@ -151,26 +158,24 @@ async function newTarget(
   const path = await chooseSavePath(
     open.window,
     { suggestion: join(folder, name), kind: 'Sales organisation', extension: 'salesorg' },
-    async (chosen) => await isShownElsewhere(registry, disk, open, chosen),
+    async (chosen) => {
+      // Two windows on one file would overwrite each other.
+      const other = await windowShowing(registry, disk, chosen)
+      if (other === null || other === open) return true
+      await sayTaken(open.window, chosen, 'another window')
+      return false
+    },
     disk,
   )
-  return path === null ? null : { path, known: null, overConflict: false }
+  return path === null ? null : { path, known: null, overConflict: false, withoutKeeping: false }
 }
 
-/** Two windows on one file would overwrite each other. */
-async function isShownElsewhere(
-  registry: Registry,
-  disk: Disk,
-  open: OpenWindow,
-  path: string,
-): Promise<boolean> {
-  try {
-    const realPath = await disk.realpath(path)
-    const other = registry.showing({ realPath, identity: await disk.stat(realPath) })
-    return other !== null && other !== open
-  } catch {
-    // Nothing there yet, or nothing that can be looked at: the save itself will say so.
-    return false
+function unreadable(error: ReadError, document: OpenDocument, locale: string): PlainError {
+  const { why, advice } = reasonUnreadable(error)
+  const { write } = writerFor(locale, undefined)
+  return {
+    code: error.code,
+    message: `${quoted(fileNameOf(document))} was not saved: ${write(why)}; the file is unchanged and your work is still open, so ${write(advice)}, then save again.`,
   }
 }
 

@@ -12,6 +12,7 @@ export const FILE_ERROR_CODES = [
   'E_IO',
   'E_BUSY_SYSTEM',
   'E_NOT_FILE',
+  'E_NOT_KEPT',
 ] as const
 
 export type FileErrorCode = (typeof FILE_ERROR_CODES)[number]
@@ -82,6 +83,8 @@ export function sayFailedWrite(code: FileErrorCode, fileName: string): string {
       return `${kept}: the system is short of resources; your work is still open, so close other programs and try again.`
     case 'E_NOT_FILE':
       return `${kept}: what is in that place is not a file; your work is still open, so choose another name.`
+    case 'E_NOT_KEPT':
+      return `${kept}: the version that is there could not be kept as an earlier version, so it was left alone; your work is still open, so save it elsewhere.`
     default:
       return assertNever(code)
   }
@@ -105,6 +108,7 @@ export function sayFailedRead(code: FileErrorCode, fileName: string): string {
     case 'E_CONFLICT':
       return `${closed}: another program is using it; close it there and try again.`
     case 'E_NO_SPACE':
+    case 'E_NOT_KEPT':
     case 'E_IO':
       return `${closed}: the disk reported an error; try again, or look for an earlier copy.`
     default:

@@ -15,6 +15,8 @@ export interface SaveJob {
   readonly known: KnownFile | null
   /** Go ahead although another program changed the file; its version goes to the history. */
   readonly overConflict?: boolean
+  /** Go ahead although the version of somebody else could not be kept, and is lost. */
+  readonly withoutKeeping?: boolean
   /** Where earlier versions are kept. */
   readonly historyFolder: string
   /** False: the user wants none of them; otherwise they are kept. */
@@ -50,6 +52,7 @@ export async function saveFile(
   const warnings: SaveWarning[] = []
   if (before !== null) {
     if (before.links > 1) warnings.push('shared-name')
+    // What was never read here may be the only copy of somebody's work.
     const isForeign =
       job.known === null || job.known.isForeign === true || job.overConflict === true
     const isKept = await keepInHistory(disk, {
@@ -61,6 +64,8 @@ export async function saveFile(
       modified: before.modified,
       isOff: job.keepsHistory === false,
     })
+    if (!isKept && isForeign && job.withoutKeeping !== true)
+      return err({ code: 'E_NOT_KEPT', detail: 'its version did not get into the history' })
     if (!isKept) warnings.push('no-history')
   }
   const replaced = await replaceFile(disk, {

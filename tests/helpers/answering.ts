@@ -57,6 +57,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     historyFolder,
     keepsHistory: () => desk.settings.get().keepsHistory,
     documentsFolder: folder,
+    locale: () => 'en-GB',
   })
   const outside = outsideChanges({
     idle: saving.idle,
@@ -77,6 +78,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     ending: { hasHandedIn: (page) => void handedIn.push(page) },
     outside,
     exporting: {
+      registry: desk.registry,
       fontsFolder: join(assets, 'fonts'),
       documentsFolder: folder,
       locale: () => 'en-GB',

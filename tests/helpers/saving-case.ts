@@ -22,6 +22,7 @@ export function started(disk: Disk = realDisk) {
     recent: desk.recent,
     historyFolder: join(profile, 'history'),
     documentsFolder: folder,
+    locale: () => 'en-GB',
     disk,
   })
   const save = (open: OpenWindow, document: Document, saveAs = false) =>

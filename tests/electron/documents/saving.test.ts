@@ -1,5 +1,5 @@
 // Saving from a window: where it goes, what is asked, and when the window may close. Real files.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeDocument } from '../../../shared/document/write-document.ts'
@@ -86,6 +86,20 @@ describe('a chart with a file', () => {
     expect(await save(open, named('second'))).toMatchObject(SAVED('other.salesorg'))
     expect(window.questions[0]?.message).toContain('“team.salesorg” is open in another window')
     expect(readFileSync(path, 'utf8')).toBe(writeDocument(named('first')))
+  })
+
+  it('nor by a second name of that one, which another program has changed', async () => {
+    const { folder, desk, save } = started()
+    const { path } = await withFile(desk, folder)
+    desk.opening.openNew(desk.registry.latest())
+    const open = desk.registry.latest()
+    if (!open) throw new Error('no window')
+    const window = desk.fakeOf(open)
+    linkSync(path, join(folder, 'twin.salesorg'))
+    writeFileSync(path, writeDocument(named('theirs, of another length')))
+    window.choices.push(join(folder, 'twin.salesorg'))
+    expect(await save(open, named('second'))).toEqual(CANCELLED)
+    expect(window.questions[0]?.message).toContain('“twin.salesorg” is open in another window')
   })
 
   it('ends with the last content when saves follow each other closely', async () => {

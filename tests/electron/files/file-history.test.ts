@@ -113,7 +113,8 @@ describe('a history that cannot be written', () => {
     // A file where the folder should be.
     mkdirSync(dirname(one.historyFolder), { recursive: true })
     writeFileSync(one.historyFolder, '')
-    expect(await one.save('v1')).toMatchObject({ ok: true, value: { warnings: ['no-history'] } })
+    const saved = await one.save('v1', { known: await one.known() })
+    expect(saved).toMatchObject({ ok: true, value: { warnings: ['no-history'] } })
     expect(one.content()).toBe('v1')
     rmSync(one.historyFolder)
     expect(await one.save('v2')).toMatchObject({ ok: true, value: { warnings: [] } })

@@ -2,7 +2,7 @@
 import { readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { hookedDisk } from '../../helpers/hooked-disk.ts'
+import { hookedDisk, systemError } from '../../helpers/hooked-disk.ts'
 import { codeOf, knownAt, saveCase } from '../../helpers/save-case.ts'
 import { tempsIn } from '../../helpers/temp-folder.ts'
 
@@ -58,6 +58,28 @@ describe.each(CHANGES)('when another program %s', (_, change, theirs) => {
     expect(codeOf(await one.save('new', { known: await one.known() }, disk))).toBe('E_CONFLICT')
     expect(one.content()).toBe(theirs)
     expect(tempsIn(one.folder)).toEqual([])
+  })
+})
+
+describe('a version that cannot be kept', () => {
+  const noHistory = (one: Case) =>
+    hookedDisk((operation, path) => {
+      if (operation === 'create' && path.startsWith(one.historyFolder)) throw systemError('ENOSPC')
+    })
+
+  it.each([
+    ['over a conflict', async (one: Case) => ({ known: await one.known(), overConflict: true })],
+    ['at a place chosen just now', async () => ({ known: null })],
+  ])('is not replaced %s, unless its loss is wanted', async (_, jobOf) => {
+    const one = saveCase('old')
+    const job = await jobOf(one)
+    one.put('theirs')
+    expect(codeOf(await one.save('new', job, noHistory(one)))).toBe('E_NOT_KEPT')
+    expect(one.content()).toBe('theirs')
+    expect(tempsIn(one.folder)).toEqual([])
+    const forced = await one.save('new', { ...job, withoutKeeping: true }, noHistory(one))
+    expect(forced).toMatchObject({ ok: true, value: { warnings: ['no-history'] } })
+    expect(one.content()).toBe('new')
   })
 })
 

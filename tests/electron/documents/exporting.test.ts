@@ -1,0 +1,112 @@
+// Exports destroy no chart: not an open one by any name, and no other one unasked. Real files and links.
+import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { emptyDocument } from '../../../shared/document/schema.ts'
+import { writeDocument } from '../../../shared/document/write-document.ts'
+import { answering, chartFile, DONE, pictureRequest } from '../../helpers/answering.ts'
+
+const EXPORTED = { ok: true, value: { fileName: 'picture.svg' } }
+
+/** A window on a chart called own.salesorg, beside another one on other.salesorg. */
+async function started() {
+  const { folder, desk, ask } = answering()
+  for (const name of ['other.salesorg', 'own.salesorg'])
+    await desk.opening.openPath(chartFile(folder, name), null)
+  const open = desk.registry.latest()
+  if (!open) throw new Error('no window')
+  const window = desk.fakeOf(open)
+  const at = (name: string) => join(folder, name)
+  const run = (format = 'svg') =>
+    ask(
+      'export:run',
+      open.window.id,
+      pictureRequest({ documentId: open.document.id, document: emptyDocument('Team'), format }),
+    )
+  return { desk, window, at, run }
+}
+
+type Started = Awaited<ReturnType<typeof started>>
+
+describe('an open chart is never replaced', () => {
+  it.each<[string, (one: Started, path: string) => void, string]>([
+    [
+      'by a link to it',
+      ({ at }, path) => symlinkSync(at('own.salesorg'), path),
+      'is the chart that is open here',
+    ],
+    [
+      'by a hard link to it',
+      ({ at }, path) => linkSync(at('own.salesorg'), path),
+      'is the chart that is open here',
+    ],
+    [
+      'by a hard link, after another program has written into it',
+      ({ at }, path) => {
+        linkSync(at('own.salesorg'), path)
+        writeFileSync(path, writeDocument(emptyDocument('a longer name than before')))
+      },
+      'is the chart that is open here',
+    ],
+    [
+      'by a link to one in another window',
+      ({ at }, path) => symlinkSync(at('other.salesorg'), path),
+      'is open in another window',
+    ],
+  ])('%s', async (_, make, says) => {
+    const one = await started()
+    make(one, one.at('team.svg'))
+    const before = readFileSync(one.at('team.svg'))
+    one.window.choices.push(one.at('team.svg'), one.at('picture.svg'))
+    expect(await one.run()).toEqual(EXPORTED)
+    expect(one.window.questions.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`“team.svg” ${says}`),
+    ])
+    expect(readFileSync(one.at('team.svg'))).toEqual(before)
+  })
+
+  it('also when it is opened while the picture is drawn', async () => {
+    const { desk, window, at, run } = await started()
+    writeFileSync(at('picture.svg'), '<svg id="old"/>')
+    window.choices.push(at('picture.svg'))
+    const exported = run('svg')
+    writeFileSync(at('late.salesorg'), writeDocument(emptyDocument('Late')))
+    await desk.opening.openPath(at('late.salesorg'), null)
+    const late = desk.registry.latest()
+    if (!late?.document.place) throw new Error('no window')
+    // As if the file had been a chart under that name all along.
+    late.document.place = { ...late.document.place, path: at('picture.svg') }
+    expect(await exported).toMatchObject({ ok: false, error: { code: 'E_OPEN' } })
+    expect(readFileSync(at('picture.svg'), 'utf8')).toBe('<svg id="old"/>')
+  })
+})
+
+describe('another chart', () => {
+  const theirs = writeDocument(emptyDocument('Theirs'))
+
+  it.each([
+    ['a chart under the name of a picture', theirs],
+    ['a picture that carries a chart', `<svg><metadata>${theirs}</metadata></svg>`],
+  ])('%s is replaced on purpose only', async (_, content) => {
+    const { window, at, run } = await started()
+    writeFileSync(at('picture.svg'), content)
+    window.choices.push(at('picture.svg'))
+    expect(await run()).toEqual(DONE)
+    expect(readFileSync(at('picture.svg'), 'utf8')).toBe(content)
+    expect(window.questions).toMatchObject([
+      { kind: 'warning', buttons: ['Choose another name', 'Replace the chart'], escapeButton: 0 },
+    ])
+    window.choices.push(at('picture.svg'))
+    window.answers.push('Replace the chart')
+    expect(await run()).toEqual(EXPORTED)
+    expect(readFileSync(at('picture.svg'), 'utf8')).toContain('<svg')
+  })
+
+  it('an older picture is replaced without another question', async () => {
+    const { window, at, run } = await started()
+    writeFileSync(at('picture.svg'), '<svg id="old"/>')
+    window.choices.push(at('picture.svg'))
+    expect(await run()).toEqual(EXPORTED)
+    expect(window.questions).toEqual([])
+  })
+})
