@@ -74,8 +74,8 @@ export function readCopy(bytes: Uint8Array): Result<RecoveryCopy, 'damaged'> {
   if (!header.success || sha256Of(chart) !== header.data.sha256) return err('damaged')
   const read = readDocument(Buffer.from(chart).toString('utf8'))
   if (read.ok) return ok({ ...header.data, document: read.value })
-  return read.error.code === 'E_GRAPH' && 'repaired' in read.error
-    ? ok({ ...header.data, document: read.error.repaired })
+  return read.error.code === 'E_GRAPH'
+    ? ok({ ...header.data, document: read.error.repair.document })
     : err('damaged')
 }
 
