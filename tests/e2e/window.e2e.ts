@@ -1,5 +1,5 @@
 // The window by keyboard, in the dark, with other structures, damaged files and a thousand roles.
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
@@ -159,7 +159,10 @@ test('a click on a finding shows whom it is about; why it is said can be read', 
 test('a damaged file is refused in one sentence and the open chart stays', async () => {
   const damaged = join(folder, 'damaged.salesorg')
   writeFileSync(damaged, '{ "format": "salesorg", "version": 1, "document": {')
-  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
+  // Whatever it is called: what is named on the command line is opened.
+  const backup = join(folder, 'healthy-belt.salesorg.bak')
+  copyFileSync(sample('healthy-belt'), backup)
+  pitcrew = await startPitcrew({ files: [backup] })
   const { page } = pitcrew
   await answerOpenDialog(pitcrew, damaged)
   await answerQuestions(pitcrew, 'Close')

@@ -7,6 +7,9 @@ import { EXPORT_FORMATS } from '../../../shared/export-formats/all-formats.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { answering, DONE, pictureRequest } from '../../helpers/answering.ts'
 
+/** Milliseconds; a computer that does much else takes its time to begin. */
+const PATIENCE = 20_000
+
 it('asks where and writes the picture, or nothing', async () => {
   const { folder, desk, ask } = answering()
   desk.opening.openNew(null)
@@ -66,7 +69,7 @@ it('that is cancelled, or whose window is closed, leaves no file', async () => {
     )
     await vi.waitFor(() => {
       expect(window.sent).toContainEqual({ name: 'export:progress', payload: { fraction: 0 } })
-    })
+    }, PATIENCE)
     if (stop === 'cancel') expect(await ask('export:cancel', 1)).toEqual(DONE)
     else window.destroy()
     expect(await asked).toEqual(DONE)
@@ -103,7 +106,7 @@ it('begun again ends the one before: a window draws one picture at a time', asyn
   const first = ask('export:run', 1, request('png'))
   await vi.waitFor(() => {
     expect(window.sent).toContainEqual({ name: 'export:progress', payload: { fraction: 0 } })
-  })
+  }, PATIENCE)
   const second = ask('export:run', 1, request('svg'))
   expect(await first).toEqual(DONE)
   expect(await second).toEqual({ ok: true, value: { fileName: 'second.svg' } })
