@@ -1,5 +1,5 @@
 // Exports destroy no chart: not an open one by any name, and no other one unasked. Real files and links.
-import { linkSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '../../../shared/document/schema.ts'
@@ -63,6 +63,18 @@ describe('an open chart is never replaced', () => {
       expect.stringContaining(`“team.svg” ${says}`),
     ])
     expect(readFileSync(one.at('team.svg'))).toEqual(before)
+  })
+
+  it('nor one that was opened by a link, which leads elsewhere by now', async () => {
+    const { desk, window, at, run } = await started()
+    writeFileSync(at('team.svg'), writeDocument(emptyDocument('Opened by a link')))
+    symlinkSync('team.svg', at('link.salesorg'))
+    await desk.opening.openPath(at('link.salesorg'), null)
+    unlinkSync(at('link.salesorg'))
+    symlinkSync('other.salesorg', at('link.salesorg'))
+    window.choices.push(at('team.svg'))
+    expect(await run()).toEqual(DONE)
+    expect(window.questions[0]?.message).toContain('“team.svg” is open in another window')
   })
 
   it('also when it is opened while the picture is drawn', async () => {

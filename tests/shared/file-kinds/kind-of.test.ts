@@ -53,6 +53,7 @@ const FILES: readonly [what: string, content: string | Uint8Array, kind: FileKin
   ['a chart', chart, null],
   ['a chart that is cut off', chart.slice(0, chart.length / 2), null],
   ['a chart without its beginning', chart.slice(90), null],
+  ['a piece out of the list of markets', '"Retail",\n"Health",\n', null],
   ['zeros', new Uint8Array(100), null],
   ['nothing', '', null],
   ['anything', latin('\x01\x02\x03'), null],
