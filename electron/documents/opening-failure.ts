@@ -1,11 +1,11 @@
 // After an opening that failed: says why, and does what the user wants to be done about it.
 import type { Document } from '../../shared/document/schema.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
-import { assertNever } from '../../shared/result.ts'
+import { assertNever, type Result } from '../../shared/result.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { writerFor } from '../../shared/words/writer.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
-import { type OpenError, sayOpenError } from '../files/open-file.ts'
+import { type OpenError, type OpenedFile, openFile, sayOpenError } from '../files/open-file.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import type { DocumentWindow } from './document-window.ts'
 import { newestEarlierVersion } from './earlier-versions.ts'
@@ -13,6 +13,8 @@ import { type OpenWindow, tellWindow } from './registry.ts'
 
 export interface ExplainingPorts {
   readonly recent: RecentFiles
+  /** Reads a chart; in this thread, unless something else is said. */
+  openFile?(path: string): Promise<Result<OpenedFile, OpenError>>
   /** Where earlier versions are kept. */
   readonly historyFolder: string
   /** Shows a file, which the user has named, in the system's own window of files. */
@@ -49,6 +51,7 @@ export async function explainFailure(
   next: NextOpening,
 ): Promise<void> {
   const { recent, disk = realDisk } = ports
+  const read = ports.openFile ?? ((file: string) => openFile(file, disk))
   const message = writerFor(ports.locale(), undefined).write(sayOpenError(error, path))
   const isListed = recent.list().some(({ id }) => recent.pathOf(id) === path)
   if (error.code === 'E_GONE' && isListed) {
@@ -56,7 +59,7 @@ export async function explainFailure(
     const sentence = `${message.replace(/\.$/, '')}, so it was taken off the list of recent files.`
     return tellWindow(open, { kind: 'error', message: sentence })
   }
-  const earlier = await newestEarlierVersion(disk, ports.historyFolder, path)
+  const earlier = await newestEarlierVersion(disk, read, ports.historyFolder, path)
   const repair = 'repair' in error ? error.repair : null
   const isOpenTo = { earlier: earlier !== null, repaired: repair !== null }
   const choices = choicesOf(error.code).filter(

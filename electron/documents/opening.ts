@@ -1,10 +1,9 @@
 // Opens charts: one at a time, each file in one window, and never over anybody's work.
 import type { Document } from '../../shared/document/schema.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
-import type { Result } from '../../shared/result.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import type { KnownFile } from '../files/identity.ts'
-import { type OpenError, type OpenedFile, openFile } from '../files/open-file.ts'
+import { type OpenError, openFile } from '../files/open-file.ts'
 import { sweepTemps } from '../files/sweep-temps.ts'
 import type { DocumentPlace, OpenDocument } from './open-document.ts'
 import { openedDocumentOf } from './open-document.ts'
@@ -16,8 +15,6 @@ export interface OpeningPorts extends ExplainingPorts {
   /** Opens a window on a document. */
   createWindow(document: OpenDocument): OpenWindow
   newId(): string
-  /** Reads a chart; in this thread, unless something else is said. */
-  openFile?(path: string): Promise<Result<OpenedFile, OpenError>>
 }
 
 /** An open document, but for what is the same of all that came back. */

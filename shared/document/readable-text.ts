@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '../result.ts'
 import { type Words, words } from '../words/phrase.ts'
-import { fileSizeOf, utf8Length } from './file-size.ts'
+import { utf8Length } from './file-size.ts'
 import { LIMITS } from './limits.ts'
 import { readDocument } from './read-document.ts'
 import type { ReadError } from './read-error.ts'
@@ -12,15 +12,11 @@ import { writeDocument } from './write-document.ts'
 
 const TOO_BIG: ReadError = { code: 'E_TOO_BIG', limitMegabytes: LIMITS.fileBytes / 1024 / 1024 }
 
-/** So much beyond the limit is not even written, because no text can be of any length. */
-const FAR_TOO_BIG = 2 * LIMITS.fileBytes
-
 /** As `writeDocument`; an error is what reading the text would have said. */
 export function readableText(document: Document): Result<string, ReadError> {
-  if (fileSizeOf(document) > FAR_TOO_BIG) return err(TOO_BIG)
   const text = written(document)
   if (!text.ok) return text
-  if (utf8Length(text.value) > LIMITS.fileBytes) return err(TOO_BIG)
+  if (isTooLong(text.value)) return err(TOO_BIG)
   const read = readDocument(text.value)
   return read.ok ? text : read
 }
@@ -30,8 +26,15 @@ function written(document: Document): Result<string, ReadError> {
     return ok(writeDocument(document))
   } catch (cause) {
     if (cause instanceof z.ZodError) return err(schemaError(cause.issues))
+    // No text can be of any length; where that ends depends on the engine, far beyond the limit.
+    if (cause instanceof RangeError) return err(TOO_BIG)
     throw cause
   }
+}
+
+/** A character takes three bytes at most, so most texts need not be measured. */
+function isTooLong(text: string): boolean {
+  return text.length * 3 > LIMITS.fileBytes && utf8Length(text) > LIMITS.fileBytes
 }
 
 /** Why a chart was not written, as a part of a sentence, and what to do about it. */
