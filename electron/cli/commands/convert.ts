@@ -25,7 +25,7 @@ const optionsSchema = z.object({
   to: z.enum(STRUCTURES),
   pods: z.number().optional(),
   locale: z.string(),
-  force: z.boolean(),
+  force: z.boolean().default(false),
 })
 
 type Options = z.infer<typeof optionsSchema>

@@ -25,7 +25,7 @@ const optionsSchema = z.object({
   scale: z.number(),
   theme: z.enum(THEMES),
   locale: z.string(),
-  force: z.boolean(),
+  force: z.boolean().default(false),
 })
 
 const { write } = writerFor('en-GB', undefined)

@@ -3,5 +3,5 @@ import { Option } from 'commander'
 
 /** The same words in every command. */
 export function forceOption(): Option {
-  return new Option('--force', 'replace also a chart, or a file of another kind').default(false)
+  return new Option('--force', 'replace also a chart, or a file of another kind')
 }
