@@ -85,7 +85,7 @@ export function programParts(ports: PartsPorts) {
     createWindow: (document) => openWindowOn(deskPorts, document),
     newId: randomUUID,
     openFile,
-    historyFolder: places.history,
+    historyFolder,
     showInFolder: (path) => shell.showItemInFolder(path),
     locale,
   })

@@ -8,7 +8,7 @@ import { type Disk, realDisk } from '../files/disk.ts'
 import { type OpenError, type OpenedFile, openFile, sayOpenError } from '../files/open-file.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import type { DocumentWindow } from './document-window.ts'
-import { newestEarlierVersion } from './earlier-versions.ts'
+import { newestVersion } from './newest-version.ts'
 import { type OpenWindow, tellWindow } from './registry.ts'
 
 export interface ExplainingPorts {
@@ -59,7 +59,7 @@ export async function explainFailure(
     const sentence = `${message.replace(/\.$/, '')}, so it was taken off the list of recent files.`
     return tellWindow(open, { kind: 'error', message: sentence })
   }
-  const earlier = await newestEarlierVersion(disk, read, ports.historyFolder, path)
+  const earlier = await newestVersion(disk, read, ports.historyFolder, path)
   const repair = 'repair' in error ? error.repair : null
   const isOpenTo = { earlier: earlier !== null, repaired: repair !== null }
   const choices = choicesOf(error.code).filter(
