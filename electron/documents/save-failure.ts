@@ -10,6 +10,8 @@ type Choice = readonly [label: string, next: NextTry]
 const ELSEWHERE: Choice = ['Save as…', 'elsewhere']
 const GIVE_UP: Choice = ['Cancel', 'give-up']
 
+const NOT_KEPT = 'Earlier versions are switched off, so saving anyway asks once more.'
+
 const DETAILS: { readonly [Code in FileErrorCode]?: string } = {
   E_CONFLICT: 'Saving anyway keeps the other version in the history of earlier versions.',
   E_NOT_KEPT: 'Replacing it all the same loses that version for good.',
@@ -20,9 +22,10 @@ export async function askAboutFailure(
   window: DocumentWindow,
   code: FileErrorCode,
   path: string,
+  keepsHistory: boolean,
 ): Promise<NextTry> {
   const choices = choicesOf(code)
-  const detail = DETAILS[code]
+  const detail = code === 'E_CONFLICT' && !keepsHistory ? NOT_KEPT : DETAILS[code]
   const question: Question = {
     kind: detail === undefined ? 'error' : 'warning',
     message: sayFailedWrite(code, basename(path)),

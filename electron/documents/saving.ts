@@ -105,6 +105,7 @@ async function saveNow(
   const text = readableText(request.document)
   if (!text.ok) return err(unreadable(text.error, document, ports.locale()))
   const { place } = document
+  const keepsHistory = ports.keepsHistory?.() ?? true
   const mustAsk = request.saveAs || place === null
   let target = mustAsk
     ? await newTarget(ports, open, request)
@@ -121,7 +122,7 @@ async function saveNow(
         ...target,
         bytes: Buffer.from(text.value),
         historyFolder: ports.historyFolder,
-        keepsHistory: ports.keepsHistory?.() ?? true,
+        keepsHistory,
         now: new Date(),
       },
       ports.disk ?? realDisk,
@@ -137,7 +138,7 @@ async function saveNow(
         notices: saved.value.warnings.map(noticeOf),
       })
     }
-    const next = await askAboutFailure(open.window, saved.error.code, path)
+    const next = await askAboutFailure(open.window, saved.error.code, path, keepsHistory)
     if (next === 'over-conflict') target = { ...target, overConflict: true }
     if (next === 'without-keeping') target = { ...target, withoutKeeping: true }
     if (next === 'elsewhere') target = await newTarget(ports, open, request)

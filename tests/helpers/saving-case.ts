@@ -13,7 +13,7 @@ import { tempFolder } from './temp-folder.ts'
 export const named = (name: string): Document => emptyDocument(name)
 
 /** The saving of a program whose windows are pretended and whose files are real. */
-export function started(disk: Disk = realDisk) {
+export function started(disk: Disk = realDisk, keepsHistory = true) {
   const folder = tempFolder()
   const profile = tempFolder()
   const desk = fakeDesk()
@@ -22,6 +22,7 @@ export function started(disk: Disk = realDisk) {
     recent: desk.recent,
     historyFolder: join(profile, 'history'),
     documentsFolder: folder,
+    keepsHistory: () => keepsHistory,
     locale: () => 'en-GB',
     disk,
   })

@@ -129,6 +129,19 @@ describe('another version that cannot be kept', () => {
     expect(onDisk()).toBe(theirs)
   })
 
+  it('neither where earlier versions are switched off, which is said', async () => {
+    const { folder, desk, save } = started(realDisk, false)
+    const { path, open, window } = await withFile(desk, folder)
+    writeFileSync(path, theirs)
+    window.answers.push('Save anyway')
+    expect(await save(open, named('mine'))).toEqual(CANCELLED)
+    expect(window.questions.map(({ detail }) => detail)).toEqual([
+      'Earlier versions are switched off, so saving anyway asks once more.',
+      'Replacing it all the same loses that version for good.',
+    ])
+    expect(readFileSync(path, 'utf8')).toBe(theirs)
+  })
+
   it('is as safe from “Save as”, also when it is too large to be kept', async () => {
     for (const { folder, desk, save } of [fullProfile(), started()]) {
       const { open, window } = await withFile(desk, folder)

@@ -90,7 +90,8 @@ describe('the history of a file', () => {
     const off = { keepsHistory: false }
     const quiet = await one.save('v1', { ...off, known: await one.known() })
     expect(quiet).toMatchObject({ ok: true, value: { warnings: [] } })
-    expect(await one.save('v2', off)).toMatchObject({
+    expect(await one.save('v2', off)).toMatchObject({ error: { code: 'E_NOT_KEPT' } })
+    expect(await one.save('v2', { ...off, withoutKeeping: true })).toMatchObject({
       ok: true,
       value: { warnings: ['no-history'] },
     })
