@@ -1,5 +1,7 @@
 // Earlier versions from a page: listed, read, forgotten; never more than the window's own chart.
+import { randomUUID } from 'node:crypto'
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -151,13 +153,17 @@ describe('forgetting the chart', () => {
 it('clearing takes what is kept of all charts, after asking', async () => {
   const { ask, historyFolder, window, desk, open } = await opened()
   await desk.recovery.keep(ownerOf(open.document), WORK)
+  const [unsaved = ''] = readdirSync(desk.recoveryFolder)
+  const other = `${randomUUID()}.1.recovery`
+  cpSync(join(desk.recoveryFolder, unsaved), join(desk.recoveryFolder, other))
   mkdirSync(historyFolderOf(historyFolder, '/somewhere/else.salesorg'))
   window.answers.push('Cancel', 'Clear')
   expect(await ask('versions:clear', 1)).toEqual({ ok: true, value: false })
   expect(readdirSync(historyFolder)).toHaveLength(2)
   expect(await ask('versions:clear', 1)).toEqual({ ok: true, value: true })
   expect(readdirSync(historyFolder)).toEqual([])
-  expect(readdirSync(desk.recoveryFolder)).toEqual([])
+  // What is not saved yet keeps its own.
+  expect(readdirSync(desk.recoveryFolder)).toEqual([unsaved])
 })
 
 it('the switch holds for every save from then on, and is told with the list', async () => {
