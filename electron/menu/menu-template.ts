@@ -69,7 +69,7 @@ function acceleratorOf(keys: string): string {
 function recentMenu({ recent, openRecent, clearRecent }: MenuChoices): Item {
   const files = recent.map(
     ({ id, name, folder }): Item => ({
-      label: escaped(`${isolated(name)}  —  ${isolated(folder)}`),
+      label: escaped([name, folder].filter(Boolean).map(isolated).join('  —  ')),
       click: () => openRecent(id),
     }),
   )

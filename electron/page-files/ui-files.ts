@@ -11,6 +11,12 @@ export const CONTENT_SECURITY_POLICY =
   "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; " +
   "object-src 'none'; worker-src 'self'"
 
+/**
+ * In its sandbox there are no boxes of scripts, no printing, no downloads and no other windows. Only a
+ * header can say so, not the page itself.
+ */
+export const SANDBOXED_POLICY = `sandbox allow-scripts allow-same-origin allow-forms; ${CONTENT_SECURITY_POLICY}`
+
 /** All kinds of files a build of the page may hold; others are not served. */
 const MIME_TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
@@ -42,7 +48,7 @@ export function uiFileOf(address: string, folder: string): UiFile | null {
 export function headersOf(type: string): Readonly<Record<string, string>> {
   return {
     'content-type': type,
-    'content-security-policy': CONTENT_SECURITY_POLICY,
+    'content-security-policy': SANDBOXED_POLICY,
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   }

@@ -2,6 +2,7 @@
 import type { App, Session, WebContents } from 'electron'
 import type { Log } from '../basics/log.ts'
 import { isAllowedUrl } from './allowed-url.ts'
+import { refuseFilePickers } from './no-file-pickers.ts'
 
 /** To be called before the program is ready: some of it cannot be set later. */
 export function setupSecurity(app: App, log: Log, withDevTools: boolean): void {
@@ -36,6 +37,9 @@ function lockContents(contents: WebContents, log: Log): void {
   contents.on('will-frame-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
+  // Past all other guards, which see no datagrams: WebRTC would send them to any address.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  refuseFilePickers(contents, log)
   contents.setWindowOpenHandler(({ url }) => {
     log('refused to open a window', url)
     return { action: 'deny' }

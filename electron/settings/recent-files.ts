@@ -1,10 +1,11 @@
 // The files of “Open recent”: remembered in the settings, shown to pages without their paths.
-import { basename, dirname, sep } from 'node:path'
+import { basename } from 'node:path'
 import type { RecentFile } from '../../shared/ipc/recent-files.ts'
 import { shortened } from '../../shared/names/shortened.ts'
 import { seen } from '../../shared/names/unseen.ts'
 import type { SettingsKeeper } from './settings-keeper.ts'
 import { MAX_RECENT } from './settings-schema.ts'
+import { tellingFolders } from './telling-folders.ts'
 
 export interface RecentFiles {
   list(): readonly RecentFile[]
@@ -17,9 +18,6 @@ export interface RecentFiles {
   forget(path: string): void
   clear(): void
 }
-
-/** Folders shown in full up to here; of longer ones the end, which tells files apart. */
-const MAX_FOLDER = 48
 
 export interface RecentListeners {
   /** After every change of the list. */
@@ -39,12 +37,15 @@ export function recentFiles(
     const known = paths.indexOf(path)
     return known >= 0 ? known : paths.push(path) - 1
   }
-  const list = () =>
-    settings.get().recent.map((path) => ({
+  const list = () => {
+    const { recent } = settings.get()
+    const folders = tellingFolders(recent, homeFolder)
+    return recent.map((path, at) => ({
       id: idOf(path),
       name: shortened(seen(basename(path))),
-      folder: shortFolder(dirname(path), homeFolder),
+      folder: folders[at] ?? '',
     }))
+  }
   const store = (recent: readonly string[]) => {
     settings.change({ recent: recent.slice(0, MAX_RECENT) })
     onChange(list())
@@ -66,14 +67,8 @@ export function recentFiles(
       for (const other of [null, ...others.toReversed()]) tellSystem(other)
     },
     clear() {
-      store([])
+      if (settings.get().recent.length > 0) store([])
       tellSystem(null)
     },
   }
-}
-
-function shortFolder(folder: string, homeFolder: string): string {
-  const isAtHome = folder === homeFolder || folder.startsWith(homeFolder + sep)
-  const shown = seen(isAtHome ? `~${folder.slice(homeFolder.length)}` : folder)
-  return shown.length <= MAX_FOLDER ? shown : `…${shown.slice(1 - MAX_FOLDER)}`
 }

@@ -149,7 +149,7 @@ function Recent() {
           onSelect={() => close(() => request('document:open-recent', id))}
         >
           <span>{name}</span>
-          <small>{folder}</small>
+          {folder !== '' && <small>{folder}</small>}
         </Command.Item>
       ))}
     </Command.Group>

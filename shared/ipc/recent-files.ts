@@ -8,7 +8,7 @@ export const recentFileSchema = once(() =>
     /** Position in the list that main keeps. */
     id: z.number().int(),
     name: z.string(),
-    /** Shortened folder, for telling two files of one name apart. */
+    /** Empty, or as much of the folder as tells it from other files of the same name on the list. */
     folder: z.string(),
   }),
 )

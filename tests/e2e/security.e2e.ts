@@ -1,7 +1,11 @@
 // The page can reach nothing but what the program gives it, tried in the real window.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { CONTENT_SECURITY_POLICY } from '../../electron/page-files/ui-files.ts'
+import { svgWriter } from '../../electron/export/svg.ts'
+import { SANDBOXED_POLICY } from '../../electron/page-files/ui-files.ts'
 import type { PitcrewApi } from '../../shared/ipc/border.ts'
+import { exported } from '../helpers/exported.ts'
+import { chartOfNames, HOSTILE_NAMES } from '../helpers/hostile-names.ts'
+import { askMain } from './helpers/in-main.ts'
 import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
 
 declare global {
@@ -61,34 +65,84 @@ test('calls that are not in the table, or do not fit it, are refused', async () 
   expect(refused).toEqual(refused.map(() => false))
 })
 
-test('nothing outside the program can be loaded, opened or gone to', async () => {
-  const { app, page } = pitcrew
-  const before = page.url()
-  const tried = await page.evaluate(async () => {
-    const fetched = await Promise.all(
-      ['https://example.invalid/', 'file:///etc/passwd', 'http://127.0.0.1:9/'].map((url) =>
-        fetch(url).then(
-          () => 'loaded',
-          () => 'refused',
-        ),
-      ),
-    )
-    const opened = window.open('https://example.invalid/') === null
-    window.location.href = 'https://example.invalid/'
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    return { fetched, opened }
+test('what the page does to its own world is not felt in that of the preload', async () => {
+  const found = await pitcrew.page.evaluate(async () => {
+    const { includes, push } = Array.prototype
+    const { stringify } = JSON
+    let touched = 0
+    const evil = () => {
+      touched += 1
+      return true
+    }
+    Object.assign(Array.prototype, { includes: evil, push: evil })
+    Object.assign(JSON, { stringify: evil })
+    const asked = Reflect.apply(window.pitcrew.call, null, ['document:open-path', '[]'])
+    // At once, before the page itself stumbles over it.
+    Object.assign(Array.prototype, { includes, push })
+    Object.assign(JSON, { stringify })
+    const reply = await asked
+    return { code: JSON.parse(reply).error.code, touched }
   })
-  expect(tried).toEqual({ fetched: ['refused', 'refused', 'refused'], opened: true })
-  expect(page.url()).toBe(before)
-  expect(before).toMatch(/^app:\/\/ui\//)
-  expect(app.windows()).toHaveLength(1)
+  expect(found).toEqual({ code: 'E_BAD_REQUEST', touched: 0 })
 })
 
-test('there is no process for a network', async () => {
-  const services = await pitcrew.app.evaluate(({ app }) =>
-    app.getAppMetrics().map(({ serviceName }) => serviceName),
+test('only the page itself has been given something, and nothing else than that', async () => {
+  const { page } = pitcrew
+  // Later: Playwright loses the answer of what adds a frame.
+  await page.evaluate(() => {
+    setTimeout(() => {
+      const frame = document.createElement('iframe')
+      document.body.append(frame)
+      Object.assign(window, { keysOfFrame: Object.keys(frame.contentWindow ?? {}) })
+      frame.remove()
+    })
+  })
+  await page.waitForFunction(() => 'keysOfFrame' in window)
+  const { own, inFrame } = await page.evaluate(() => {
+    const usual: readonly string[] = Object(window).keysOfFrame
+    Reflect.deleteProperty(window, 'keysOfFrame')
+    return {
+      // Besides, zod keeps its own settings there.
+      own: Object.keys(window).filter((key) => !usual.includes(key) && !/^__zod_/.test(key)),
+      inFrame: usual.includes('pitcrew'),
+    }
+  })
+  expect({ own, inFrame }).toEqual({ own: ['pitcrew'], inFrame: false })
+})
+
+test('the window has the rights that it was given, and no more', async () => {
+  const rights = await askMain(() =>
+    pitcrew.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      // Not in Electron's types; what the page has really got.
+      return Object(window?.webContents).getLastWebPreferences()
+    }),
   )
-  expect(services.filter((name) => name?.includes('network'))).toEqual([])
+  expect(rights).toMatchObject({
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+  })
+  const never = [
+    'nodeIntegrationInWorker',
+    'allowRunningInsecureContent',
+    'experimentalFeatures',
+    'webviewTag',
+    'plugins',
+  ]
+  expect(never.filter((right) => rights[right] === true)).toEqual([])
+  expect(rights.webSecurity).not.toBe(false)
+})
+
+test('a webview is nothing but a word', async () => {
+  const kind = await pitcrew.page.evaluate(() => {
+    const element = document.createElement('webview')
+    document.body.append(element)
+    const found = typeof Object(element).getWebContentsId
+    element.remove()
+    return found
+  })
+  expect(kind).toBe('undefined')
 })
 
 test('files of the program outside its pages are not served', async () => {
@@ -118,8 +172,8 @@ test('every file of the page comes with the policy, and is not guessed to be som
     ])
   })
   expect(headers).toEqual([
-    ['text/html; charset=utf-8', CONTENT_SECURITY_POLICY, 'nosniff'],
-    ['text/javascript; charset=utf-8', CONTENT_SECURITY_POLICY, 'nosniff'],
+    ['text/html; charset=utf-8', SANDBOXED_POLICY, 'nosniff'],
+    ['text/javascript; charset=utf-8', SANDBOXED_POLICY, 'nosniff'],
   ])
 })
 
@@ -132,6 +186,9 @@ test('no code but the program’s own runs', async () => {
     image.setAttribute('onerror', 'window.injected = true')
     image.src = 'x:'
     document.body.append(image)
+    // Not here, where the test itself has the right to evaluate texts.
+    setTimeout(() => Reflect.get(window, 'eval')('window.injected = true'))
+    setTimeout(() => new Function('window.injected = true')())
     await new Promise((resolve) => setTimeout(resolve, 200))
     script.remove()
     image.remove()
@@ -140,13 +197,26 @@ test('no code but the program’s own runs', async () => {
   expect(ran).toBe(false)
 })
 
-test('camera, notifications and the like are refused', async () => {
-  const answers = await pitcrew.page.evaluate(async () => [
-    await Notification.requestPermission(),
-    await navigator.mediaDevices.getUserMedia({ video: true }).then(
-      () => 'given',
-      () => 'refused',
-    ),
-  ])
-  expect(answers).toEqual(['denied', 'refused'])
+test('a picture of hostile names is read as what it says, and nothing in it runs or loads', async () => {
+  const document = chartOfNames(...HOSTILE_NAMES)
+  const svg = (await exported(svgWriter.write, { document })).toString('utf8')
+  const found = await pitcrew.page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const elements = [...parsed.querySelectorAll('*')]
+    const attributes = elements.flatMap((element) => element.getAttributeNames())
+    return {
+      fault: parsed.querySelector('parsererror')?.textContent ?? null,
+      kinds: [...new Set(elements.map(({ localName }) => localName))].toSorted(),
+      active: attributes.filter((name) => /^on|href|style|src/.test(name)),
+      texts: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent),
+    }
+  }, svg)
+  expect(found).toMatchObject({
+    fault: null,
+    kinds: ['circle', 'g', 'path', 'rect', 'svg', 'text', 'title'],
+    active: [],
+  })
+  // Decoded they are again what somebody typed.
+  for (const name of [']]>', '&#60;b&#62;', '&amp;lt;', '<!-- x -->'])
+    expect(found.texts).toContain(name)
 })

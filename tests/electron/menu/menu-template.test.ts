@@ -94,10 +94,14 @@ describe('choosing', () => {
   it('a recent file opens it by its id; its name is text, not markup of the menu', () => {
     const opened: number[] = []
     const items = template({
-      recent: [{ id: 7, name: 'R&D _team.salesorg', folder: '~/A&B' }],
+      recent: [
+        { id: 7, name: 'R&D _team.salesorg', folder: '~/A&B' },
+        { id: 8, name: 'other.salesorg', folder: '' },
+      ],
       openRecent: (id) => opened.push(id),
     })
-    const [first] = submenuOf(byId(items, 'open-recent'))
+    const [first, second] = submenuOf(byId(items, 'open-recent'))
+    expect(second?.label).toBe('other.salesorg')
     expect(first?.label).toBe('R&&D _team.salesorg  —  ~/A&&B')
     click(first)
     expect(opened).toEqual([7])

@@ -76,7 +76,7 @@ describe('headers', () => {
     expect(headersOf('text/plain')).toMatchObject({
       'content-type': 'text/plain',
       'x-content-type-options': 'nosniff',
-      'content-security-policy': CONTENT_SECURITY_POLICY,
+      'content-security-policy': `sandbox allow-scripts allow-same-origin allow-forms; ${CONTENT_SECURITY_POLICY}`,
     })
   })
 })

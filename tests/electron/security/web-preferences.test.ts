@@ -10,10 +10,11 @@ it('are these and no more', () => {
     nodeIntegration: false,
     nodeIntegrationInWorker: false,
     nodeIntegrationInSubFrames: false,
-    disableBlinkFeatures: 'Auxclick',
+    disableBlinkFeatures: 'Auxclick,FileSystemAccessLocal',
     devTools: false,
     spellcheck: false,
     navigateOnDragDrop: false,
+    disableDialogs: true,
     autoplayPolicy: 'user-gesture-required',
   })
 })

@@ -1,0 +1,53 @@
+// What no source of the program may hold, because it would open what is locked; read as text, whatever runs.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+
+const SOURCES = ['shared', 'electron', 'renderer'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|tsx|html|css)$/.test(file))
+    .map((file) => ({
+      path: join(folder, file),
+      text: readFileSync(join(ROOT, folder, file), 'utf8'),
+    })),
+)
+
+/** Files in which something is found. */
+const filesWith = (what: RegExp) =>
+  SOURCES.filter(({ text }) => what.test(text)).map(({ path }) => path)
+
+test.each([
+  ['web security switched off', /webSecurity|disable-web-security/],
+  ['insecure content', /allowRunningInsecureContent/],
+  ['features on trial', /experimentalFeatures|enableBlinkFeatures|enable-blink-features/],
+  ['pages within pages', /<webview|webviewTag|allowpopups|<iframe/],
+  ['Node in a page', /nodeIntegration\w*: true|contextIsolation: false|sandbox: false/],
+  [
+    'programs of the system',
+    /\bopenExternal\b|\bshowItemInFolder\b|\{[^}]*\bshell\b[^}]*\} from 'electron'/,
+  ],
+  ['markup made of texts', /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML/],
+  ['code made of texts', /\beval\(|new Function\(/],
+  ['a protocol that the system would call', /setAsDefaultProtocolClient/],
+])('no %s', (_what, pattern) => {
+  expect(filesWith(pattern)).toEqual([])
+})
+
+test('calls of pages are answered in one place, which checks them', () => {
+  expect(filesWith(/\bipcMain\b/).toSorted()).toEqual([
+    'electron/ipc/handle.ts',
+    // Takes away what electron-store would answer.
+    'electron/program.ts',
+    'electron/settings/open-settings.ts',
+  ])
+})
+
+test('no address of any other computer, but the names of languages', () => {
+  const addresses = SOURCES.flatMap(({ text }) => text.match(/\bhttps?:\/\/[^\s'"`)>]+/g) ?? [])
+  expect([...new Set(addresses)].toSorted()).toEqual([
+    'http://www.w3.org/2000/svg',
+    'https://json.schemastore.org/sarif-2.1.0.json',
+  ])
+})
