@@ -28,8 +28,8 @@ export interface ExplainingPorts {
 export interface NextOpening {
   again(): Promise<void>
   another(): Promise<void>
-  /** A chart without a file, in this window or in one of its own. */
-  openUnsaved(document: Document): OpenWindow
+  /** A chart without a file, in this window or in one of its own, where what it is gets said. */
+  openUnsaved(document: Document, notice: Notice): void
 }
 
 type Step = 'again' | 'another' | 'earlier' | 'show-file' | 'repaired' | 'close'
@@ -72,7 +72,7 @@ export async function explainFailure(
   if (step === 'show-file') ports.showInFolder(path)
   if (step === 'earlier' && earlier !== null) showEarlierVersions(earlier, next)
   if (step === 'repaired' && repair !== null)
-    tellWindow(next.openUnsaved(repair.document), repairNotice(repair.notes, ports.locale()))
+    next.openUnsaved(repair.document, repairNotice(repair.notes, ports.locale()))
 }
 
 async function ask(
@@ -128,7 +128,7 @@ function choicesOf(code: OpenError['code']): readonly Choice[] {
 
 /** Of a file that does not open itself: the newest version that does, as a copy. */
 function showEarlierVersions(newest: Document, next: NextOpening): void {
-  tellWindow(next.openUnsaved(newest), {
+  next.openUnsaved(newest, {
     kind: 'info',
     message:
       'This is a copy of the latest earlier version, not saved yet; the file itself stays as it is.',

@@ -1,6 +1,8 @@
 // Opens charts: one at a time, each file in one window, and never over anybody's work.
 import type { Document } from '../../shared/document/schema.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
+import type { Notice } from '../../shared/ipc/notices.ts'
+import { assert } from '../../shared/result.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import type { KnownFile } from '../files/identity.ts'
 import { type OpenError, openFile } from '../files/open-file.ts'
@@ -8,7 +10,13 @@ import { sweepTemps } from '../files/sweep-temps.ts'
 import type { DocumentPlace, OpenDocument } from './open-document.ts'
 import { openedDocumentOf } from './open-document.ts'
 import { type ExplainingPorts, explainFailure } from './opening-failure.ts'
-import { isUntouched, type OpenWindow, type Registry, refreshWindow } from './registry.ts'
+import {
+  isUntouched,
+  type OpenWindow,
+  type Registry,
+  refreshWindow,
+  tellWindow,
+} from './registry.ts'
 
 export interface OpeningPorts extends ExplainingPorts {
   readonly registry: Registry
@@ -21,7 +29,7 @@ export interface OpeningPorts extends ExplainingPorts {
 export type RecoveredOpening = Omit<OpenDocument, 'isUnsaved' | 'isTouched'>
 
 export interface Opening {
-  /** A new, empty chart. */
+  /** A new, empty chart; the window used last where there are too many. */
   openNew(from: OpenWindow | null): OpenWindow
   /** A new chart that is filled already, and not saved yet. */
   openFilled(document: Document, from: OpenWindow | null): void
@@ -35,6 +43,14 @@ export interface Opening {
   openPath(path: string, from: OpenWindow | null): Promise<void>
 }
 
+/** More windows at once serve nobody, and each takes tens of megabytes. */
+export const MOST_WINDOWS = 50
+
+const FULL: Notice = {
+  kind: 'error',
+  message: `${MOST_WINDOWS} windows are open, and Pitcrew opens no more at once; close one that you do not need and try again.`,
+}
+
 /** `from` is the window it was asked for in; it is used again while nobody has touched it. */
 export function openingOf(ports: OpeningPorts): Opening {
   const { registry, recent, disk = realDisk } = ports
@@ -42,7 +58,12 @@ export function openingOf(ports: OpeningPorts): Opening {
   // Two starts at once may name the same file: the second has to see the window of the first.
   let turn: Promise<unknown> = Promise.resolve()
 
-  function show(content: Document, from: OpenWindow | null, traits: Traits = {}): OpenWindow {
+  /** null where there are too many windows already, which is said in one of them. */
+  function show(
+    content: Document,
+    from: OpenWindow | null,
+    traits: Traits = {},
+  ): OpenWindow | null {
     const { place = null, isUnsaved = false } = traits
     const document: OpenDocument = {
       id: ports.newId(),
@@ -53,8 +74,12 @@ export function openingOf(ports: OpeningPorts): Opening {
       isUnsaved,
       isTouched: place !== null || isUnsaved,
     }
-    if (from === null || registry.of(from.window.id) !== from || !isUntouched(from))
-      return ports.createWindow(document)
+    if (from === null || registry.of(from.window.id) !== from || !isUntouched(from)) {
+      if (registry.all().length < MOST_WINDOWS) return ports.createWindow(document)
+      const latest = registry.latest()
+      if (latest) tellWindow(latest, FULL)
+      return null
+    }
     from.document = document
     refreshWindow(from)
     if (from.isListening) from.window.send('document:opened', openedDocumentOf(document))
@@ -62,7 +87,7 @@ export function openingOf(ports: OpeningPorts): Opening {
     return from
   }
 
-  /** Answers what keeps the file from opening; null when it is shown. */
+  /** Answers what keeps the file from opening; null when it is shown, or there is no room for it. */
   async function openNow(path: string, from: OpenWindow | null): Promise<OpenError | null> {
     const place = await locate(disk, path)
     const already = place && registry.showing(place)
@@ -74,14 +99,16 @@ export function openingOf(ports: OpeningPorts): Opening {
     const opened = await read(path)
     if (!opened.ok) return opened.error
     const { document, file } = opened.value
-    show(document, from, { place: { path, file } })
+    if (show(document, from, { place: { path, file } }) === null) return null
     recent.add(path)
     await sweepTemps(disk, file.realPath, new Date())
     return null
   }
 
-  function showNew(from: OpenWindow | null): OpenWindow {
-    return show(emptyDocument('New chart'), from)
+  function openNew(from: OpenWindow | null): OpenWindow {
+    const shown = show(emptyDocument('New chart'), from) ?? registry.latest()
+    assert(shown, 'there are too many windows, but none of them')
+    return shown
   }
 
   async function openPath(path: string, from: OpenWindow | null): Promise<void> {
@@ -95,7 +122,10 @@ export function openingOf(ports: OpeningPorts): Opening {
     await explainFailure({ ...ports, disk }, open, error, path, {
       again: () => openPath(path, open),
       another: () => openChosen(open),
-      openUnsaved: (document) => show(document, open, { isUnsaved: true }),
+      openUnsaved(document, notice) {
+        const shown = show(document, open, { isUnsaved: true })
+        if (shown) tellWindow(shown, notice)
+      },
     })
   }
 
@@ -107,11 +137,11 @@ export function openingOf(ports: OpeningPorts): Opening {
   /** Where something about an opening is said; the window it was asked for in may have gone. */
   function windowFor(from: OpenWindow | null): OpenWindow {
     const isOpen = from !== null && registry.of(from.window.id) === from
-    return (isOpen ? from : registry.latest()) ?? showNew(null)
+    return (isOpen ? from : registry.latest()) ?? openNew(null)
   }
 
   return {
-    openNew: (from) => showNew(from),
+    openNew,
     openFilled: (document, from) => void show(document, from, { isUnsaved: true }),
     openCopy: (document, from) => void show(document, from),
     openRecovered(recovered) {

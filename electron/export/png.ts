@@ -12,6 +12,9 @@ import { type PngFile, pngFile } from './png-file.ts'
 /** Pixels; beyond, many viewers and editors give up. */
 const MAX_SIDE = 32_767
 
+/** Pixels in all; whoever looks at the picture needs four bytes for each, two gigabytes. */
+const MAX_PIXELS = 2 ** 29
+
 /** Pixels painted at once, which bounds the memory: 4 bytes each on the canvas, as many outside. */
 const BAND_PIXELS = 8_000_000
 
@@ -29,7 +32,10 @@ export const pngWriter = defineWriter('png', async (request, onProgress) => {
   registerFonts(request.fontsFolder)
   const scene = exportScene(request)
   const { scale, locale } = request
-  const largest = MAX_SIDE / Math.max(scene.width, scene.height)
+  const largest = Math.min(
+    MAX_SIDE / Math.max(scene.width, scene.height),
+    Math.sqrt(MAX_PIXELS / (scene.width * scene.height)),
+  )
   if (scale > largest) {
     return err({
       code: 'E_EXPORT_TOO_LARGE',

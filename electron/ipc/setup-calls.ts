@@ -9,8 +9,9 @@ import type { Opening } from '../documents/opening.ts'
 import type { OpenWindow, Registry } from '../documents/registry.ts'
 import { type AnswerPorts, answerAll } from './answer-all.ts'
 import type { Answers, AnyWork } from './answers.ts'
+import { callTurns } from './call-turns.ts'
 import { callerOf } from './caller-of.ts'
-import { type CallHost, call, handleCall } from './handle.ts'
+import { type Border, type CallHost, call, handleCall } from './handle.ts'
 import { OPEN_DROPPED } from './open-dropped.ts'
 
 /** The parts of the program that calls reach. */
@@ -32,20 +33,25 @@ const OPEN_DROPPED_SHAPE = {
 /** Registers each call once. */
 export function setupCalls(host: CallHost, log: Log, ports: CallPorts): void {
   const { registry, begun, opening } = ports
-  const openOf = (pageId: number) => callerOf(registry, begun, pageId)
+  const border: Border<OpenWindow> = {
+    host,
+    log,
+    turns: callTurns(),
+    callerOf: (pageId) => callerOf(registry, begun, pageId),
+  }
   // A call that no feature answers does not compile.
   const answers: Answers<typeof CALLS> = answerAll(ports)
   for (const name of CALL_NAMES) {
     const shape: CallShape = CALLS[name]
     const work: AnyWork = answers[name]
-    handleCall(host, log, name, openOf, call(shape, work))
+    handleCall(border, name, call(shape, work))
   }
 
   const openDropped = call(OPEN_DROPPED_SHAPE, async (open: OpenWindow, [path]) => {
     await opening.openPath(path, open)
     return ok(null)
   })
-  handleCall(host, log, OPEN_DROPPED, openOf, openDropped)
+  handleCall(border, OPEN_DROPPED, openDropped)
 }
 
 const CALL_NAMES = Object.keys(CALLS).filter((name): name is CallName => Object.hasOwn(CALLS, name))

@@ -2,6 +2,7 @@
 import type { IpcRenderer } from 'electron'
 import type { CallName, EventName, PitcrewApi } from '../../shared/ipc/border.ts'
 import { OPEN_DROPPED } from '../ipc/open-dropped.ts'
+import { LONGEST_CALL, MOST_CALLS, REFUSALS } from '../ipc/refusals.ts'
 
 type Forward = Parameters<IpcRenderer['on']>[1]
 
@@ -16,16 +17,28 @@ interface Border {
   pathOf(file: unknown): string
 }
 
-const UNKNOWN = JSON.stringify({
-  ok: false,
-  error: { code: 'E_BAD_REQUEST', message: 'The window asked for something unknown.' },
-})
-
-/** Names that are not on the table are refused here already; all else is checked in main. */
+/**
+ * Names that are not on the table, and floods, are refused here already, so that main never hears of
+ * them; all else is checked there.
+ */
 export function pageApi({ ipc, calls, events, pathOf }: Border): PitcrewApi {
+  let unanswered = 0
+
+  async function ask(channel: string, args: string): Promise<string> {
+    if (args.length > LONGEST_CALL) return JSON.stringify(REFUSALS.tooLong)
+    if (unanswered >= MOST_CALLS) return JSON.stringify(REFUSALS.tooMany)
+    unanswered += 1
+    try {
+      return await ipc.invoke(channel, args)
+    } finally {
+      unanswered -= 1
+    }
+  }
+
   return {
-    call(name, args) {
-      return calls.includes(name) ? ipc.invoke(name, args) : Promise.resolve(UNKNOWN)
+    async call(name, args) {
+      const isKnown = calls.includes(name) && typeof args === 'string'
+      return isKnown ? ask(name, args) : JSON.stringify(REFUSALS.unknown)
     },
     on(name, listener) {
       if (!events.includes(name)) throw new Error('Bug: there is no such event')
@@ -38,7 +51,7 @@ export function pageApi({ ipc, calls, events, pathOf }: Border): PitcrewApi {
     },
     async openDropped(file) {
       const path = pathOf(file)
-      if (path !== '') await ipc.invoke(OPEN_DROPPED, JSON.stringify([path]))
+      if (path !== '') await ask(OPEN_DROPPED, JSON.stringify([path]))
     },
   }
 }

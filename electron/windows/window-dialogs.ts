@@ -1,27 +1,16 @@
-// The system's dialogs, each belonging to its window.
+// The system's dialogs, each belonging to its window, one at a time.
 import { type BrowserWindow, dialog } from 'electron'
 import type { DocumentWindow } from '../documents/document-window.ts'
+import { oneDialog } from './one-dialog.ts'
 
 const FILE_KIND = { name: 'Sales organisation', extensions: ['salesorg'] }
 
 type Dialogs = Pick<DocumentWindow, 'ask' | 'choosePathToOpen' | 'choosePathToSave'>
 
-/** File dialogs come one at a time: a page that keeps asking cannot bury the desktop in them. */
+/** In a window that has gone, Escape is pressed. */
 export function windowDialogs(window: BrowserWindow): Dialogs {
-  let isChoosing = false
-
-  async function once(choose: () => Promise<string | null>): Promise<string | null> {
-    if (isChoosing || window.isDestroyed()) return null
-    isChoosing = true
-    try {
-      return await choose()
-    } finally {
-      isChoosing = false
-    }
-  }
-
-  return {
-    async ask({ kind, message, detail, buttons, escapeButton = buttons.length - 1 }) {
+  const { ask, choose } = oneDialog(
+    async ({ kind, message, detail, buttons, escapeButton = buttons.length - 1 }) => {
       if (window.isDestroyed()) return escapeButton
       const { response } = await dialog.showMessageBox(window, {
         type: kind,
@@ -34,8 +23,12 @@ export function windowDialogs(window: BrowserWindow): Dialogs {
       })
       return response
     },
+  )
+  return {
+    ask,
     choosePathToOpen: () =>
-      once(async () => {
+      choose(async () => {
+        if (window.isDestroyed()) return null
         const { canceled, filePaths } = await dialog.showOpenDialog(window, {
           properties: ['openFile'],
           filters: [FILE_KIND],
@@ -43,7 +36,8 @@ export function windowDialogs(window: BrowserWindow): Dialogs {
         return canceled ? null : (filePaths[0] ?? null)
       }),
     choosePathToSave: ({ suggestion, kind, extension }) =>
-      once(async () => {
+      choose(async () => {
+        if (window.isDestroyed()) return null
         const { canceled, filePath } = await dialog.showSaveDialog(window, {
           defaultPath: suggestion,
           filters: [{ name: kind, extensions: [extension] }],

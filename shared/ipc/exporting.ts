@@ -24,6 +24,7 @@ export const exportingFeature = defineFeature({
   calls: {
     /** Asks where, draws, writes the file; null when the user thinks better of it. */
     'export:run': {
+      hasChart: true,
       args: () => z.tuple([exportRequestSchema()]),
       result: () => z.object({ fileName: z.string() }).nullable(),
     },

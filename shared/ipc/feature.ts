@@ -5,6 +5,8 @@ import type { z } from 'zod'
 export interface CallShape {
   readonly args: () => z.ZodType
   readonly result: () => z.ZodType
+  /** A whole chart is among its arguments, so that they may be as long as a file. */
+  readonly hasChart?: true
 }
 
 /** What an event tells a page. */

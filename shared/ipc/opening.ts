@@ -49,7 +49,11 @@ export const openingFeature = defineFeature({
   calls: {
     'document:new': { args: () => z.tuple([]), result: () => z.null() },
     /** A new chart that is filled already. */
-    'document:new-from': { args: () => z.tuple([documentSchema()]), result: () => z.null() },
+    'document:new-from': {
+      hasChart: true,
+      args: () => z.tuple([documentSchema()]),
+      result: () => z.null(),
+    },
     /** Asks for a file. */
     'document:open': { args: () => z.tuple([]), result: () => z.null() },
     'document:open-recent': { args: () => z.tuple([z.number().int()]), result: () => z.null() },

@@ -30,6 +30,7 @@ export const recoveryFeature = defineFeature({
   calls: {
     /** Answers when the copy is on the disk; null: nothing is unsaved. */
     'recovery:keep': {
+      hasChart: true,
       args: () =>
         z.tuple([
           z.object({ documentId: documentIdSchema(), work: unsavedWorkSchema().nullable() }),

@@ -22,6 +22,7 @@ export type SaveRequest = Immutable<z.infer<ReturnType<typeof saveRequestSchema>
 export const savingFeature = defineFeature({
   calls: {
     'document:save': {
+      hasChart: true,
       args: () => z.tuple([saveRequestSchema()]),
       result: () =>
         z.discriminatedUnion('kind', [

@@ -2,6 +2,7 @@
 import { linkSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { MOST_WINDOWS } from '../../../electron/documents/opening.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
@@ -68,6 +69,26 @@ describe('which window', () => {
     desk.opening.openNew(open)
     desk.opening.openCopy(buildDocument({ roles: [] }), open)
     expect(titles(desk)).toEqual(['a.salesorg', 'Untitled', 'Untitled'])
+  })
+
+  it('none, where there are fifty already, which is said; nothing that is open changes', async () => {
+    const desk = fakeDesk()
+    const path = chart(tempFolder(), 'a.salesorg')
+    for (let at = 0; at < MOST_WINDOWS; at++) desk.opening.openNew(null)
+    const [oldest] = desk.registry.all()
+    const latest = desk.registry.latest()
+    desk.opening.openNew(null)
+    desk.opening.openFilled(emptyDocument('filled'), null)
+    await desk.opening.openPath(path, null)
+    expect(desk.windows).toHaveLength(50)
+    expect(latest?.waitingNotices.map(({ message }) => message)).toEqual(
+      Array.from({ length: 3 }, () => expect.stringMatching(/^50 windows are open/)),
+    )
+    expect(desk.recent.list()).toEqual([])
+    // One that nobody has touched is used again, as ever.
+    await desk.opening.openPath(path, oldest ?? null)
+    expect(desk.windows).toHaveLength(50)
+    expect(oldest?.document.place?.path).toBe(path)
   })
 
   it('a window that has closed meanwhile is not written to', async () => {

@@ -2,7 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { callTurns } from '../../../electron/ipc/call-turns.ts'
 import { type CallHost, call, handleCall } from '../../../electron/ipc/handle.ts'
+import { LONGEST_CALL } from '../../../electron/ipc/refusals.ts'
 import { type CallEvent, isOwnPage } from '../../../electron/ipc/sender.ts'
 import { err, ok } from '../../../shared/result.ts'
 
@@ -14,15 +16,21 @@ const shape = {
 type ArgsSchema = ReturnType<typeof shape.args>
 type Listener = Parameters<CallHost['handle']>[1]
 
-function started(work: Parameters<typeof call<string, ArgsSchema>>[1]) {
+function started(
+  work: Parameters<typeof call<string, ArgsSchema>>[1],
+  { hasChart }: { readonly hasChart?: true } = {},
+) {
   const listeners = new Map<string, Listener>()
   const log: unknown[] = []
   handleCall(
-    { handle: (channel, listener) => listeners.set(channel, listener) },
-    (what, cause) => log.push([what, cause]),
+    {
+      host: { handle: (channel, listener) => listeners.set(channel, listener) },
+      log: (what, cause) => log.push([what, cause]),
+      turns: callTurns(),
+      callerOf: async (pageId) => (pageId === 7 ? 'page seven' : null),
+    },
     'test:greet',
-    async (pageId) => (pageId === 7 ? 'page seven' : null),
-    call(shape, work),
+    call({ ...shape, ...(hasChart && { hasChart }) }, work),
   )
   const askRaw = async (event: CallEvent, text: unknown) =>
     JSON.parse((await listeners.get('test:greet')?.(event, text)) ?? '')
@@ -117,6 +125,22 @@ describe('the arguments', () => {
     })
   })
 
+  it('are not even read beyond the length that they can have', async () => {
+    // As JSON it is what is asked for, with more blanks than anybody needs.
+    const text = (length: number) => '[{"name":"Maya","count":2}]'.padStart(length)
+    const small = started(async () => ok({ greeting: '' }))
+    expect(await small.askRaw(own, text(250_000))).toMatchObject({ ok: true })
+    expect(await small.askRaw(own, text(300_000))).toMatchObject({
+      error: { code: 'E_BAD_REQUEST' },
+    })
+    expect(small.log).toEqual([['test:greet: refused long arguments', 300_000]])
+    const large = started(async () => ok({ greeting: '' }), { hasChart: true })
+    expect(await large.askRaw(own, text(300_000))).toMatchObject({ ok: true })
+    expect(await large.askRaw(own, text(LONGEST_CALL + 1))).toMatchObject({
+      error: { code: 'E_TOO_BIG', message: expect.stringContaining('larger than 100 MB') },
+    })
+  })
+
   it('never make the wrapper throw, whatever they are', async () => {
     const anything = fc.anything({ withNullPrototype: true })
     await fc.assert(
@@ -132,6 +156,17 @@ describe('the arguments', () => {
   })
 })
 
+it('a page that asks without end is refused, not heard later', async () => {
+  const { ask, log } = started(async () => ok({ greeting: 'done' }))
+  const answers = await Promise.all(
+    Array.from({ length: 1_000 }, (_, count) => ask(own, { name: 'a', count })),
+  )
+  expect(answers.filter(({ ok: isDone }) => isDone)).toHaveLength(100)
+  expect(answers.at(-1)).toMatchObject({ ok: false, error: { code: 'E_TOO_MANY' } })
+  // The log has room for what matters.
+  expect(log).toEqual([])
+})
+
 describe('the answer', () => {
   it('holds nothing that the table does not name', async () => {
     expect(JSON.stringify(await greet.ask(own, { name: 'a', count: 1 }))).not.toContain('secret')
@@ -141,6 +176,15 @@ describe('the answer', () => {
     const refusal = err({ code: 'E_UNKNOWN_DOC', message: 'No.' })
     const { ask } = started(async () => refusal)
     expect(await ask(own, { name: 'a', count: 1 })).toEqual(refusal)
+  })
+
+  it('holds nothing of a refusal but its code and its sentence', async () => {
+    const refusal = { code: 'E_IO', message: 'No.', detail: 'EIO /home/maya/secret' }
+    const { ask } = started(async () => err(refusal))
+    expect(await ask(own, { name: 'a', count: 1 })).toEqual({
+      ok: false,
+      error: { code: 'E_IO', message: 'No.' },
+    })
   })
 
   it('hides a fault of the program, but notes it', async () => {

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { OPEN_DROPPED } from '../../../electron/ipc/open-dropped.ts'
+import { LONGEST_CALL } from '../../../electron/ipc/refusals.ts'
 import { pageApi } from '../../../electron/preload/page-api.ts'
 
 class Ipc extends EventEmitter {
@@ -39,6 +40,26 @@ describe('calls', () => {
       expect(ipc.invoked).toEqual([])
     },
   )
+})
+
+describe('too much', () => {
+  it('is refused here: of ten thousand calls at once main hears a hundred', async () => {
+    const { ipc, api } = started()
+    const calls = Array.from({ length: 10_000 }, () => api.call('recent:clear', '[]'))
+    expect(ipc.invoked).toHaveLength(100)
+    const answers = await Promise.all(calls)
+    expect(JSON.parse(answers[100] ?? '')).toMatchObject({ error: { code: 'E_TOO_MANY' } })
+    expect(await api.call('recent:clear', '[]')).toBe('the answer')
+  })
+
+  it('also of arguments: longer than a chart, or no text at all', async () => {
+    const { ipc, api } = started()
+    const long = await api.call('recent:clear', ' '.repeat(LONGEST_CALL + 1))
+    expect(JSON.parse(long)).toMatchObject({ error: { code: 'E_TOO_BIG' } })
+    const odd = await Reflect.apply(api.call, api, ['recent:clear', [{ deep: [] }]])
+    expect(JSON.parse(odd)).toMatchObject({ error: { code: 'E_BAD_REQUEST' } })
+    expect(ipc.invoked).toEqual([])
+  })
 })
 
 describe('events', () => {
