@@ -4,7 +4,7 @@ import { copyDiagnostics } from './copy-diagnostics.ts'
 import { openFirstDocuments, openMore } from './documents/first-documents.ts'
 import { setupQuit } from './documents/quit.ts'
 import { tellWindow } from './documents/registry.ts'
-import { startNotices } from './documents/start-notices.ts'
+import { NOT_STORED, startNotices } from './documents/start-notices.ts'
 import { setupCalls } from './ipc/setup-calls.ts'
 import { setupMenu } from './menu/menu.ts'
 import { type PartsPorts, programParts } from './parts.ts'
@@ -33,7 +33,10 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
   const { places, requests, windowPorts } = program
   const { log, prepared } = windowPorts
   const isMac = process.platform === 'darwin'
-  const { settings, wasDamaged, openStore } = await openSettings(places.settings, log)
+  const { settings, lost, openStore } = await openSettings(places.settings, log, () => {
+    const open = parts.registry.latest()
+    if (open) tellWindow(open, NOT_STORED)
+  })
   nativeTheme.themeSource = settings.get().theme
   // Loading the store keeps this side busy for as long as some frames, while nobody waits for it.
   prepared.once('show', () => setTimeout(openStore, STORE_DELAY))
@@ -84,6 +87,6 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
   // A Mac says so at every start, too, when there is a window on its way already.
   app.on('activate', () => openLater([]))
   const first = registry.latest()
-  for (const notice of startNotices({ wasDamaged, isTemporary: places.isTemporary }))
+  for (const notice of startNotices({ lost, isTemporary: places.isTemporary }))
     if (first) tellWindow(first, notice)
 }

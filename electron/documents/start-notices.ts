@@ -2,18 +2,25 @@
 import type { Notice } from '../../shared/ipc/notices.ts'
 
 export interface StartTroubles {
-  readonly wasDamaged: boolean
+  /** Of the preferences, because their file was damaged. */
+  readonly lost: 'nothing' | 'something' | 'everything'
   readonly isTemporary: boolean
 }
 
+/** While the program runs, when the disk refuses them. */
+export const NOT_STORED: Notice = {
+  kind: 'error',
+  message:
+    'Your preferences could not be stored; they hold until you close Pitcrew, which goes on trying, so make room on the disk or allow writing to its folder.',
+}
+
 /** Nothing after a usual start. */
-export function startNotices({ wasDamaged, isTemporary }: StartTroubles): readonly Notice[] {
+export function startNotices({ lost, isTemporary }: StartTroubles): readonly Notice[] {
   const notices: Notice[] = []
-  if (wasDamaged)
+  if (lost !== 'nothing')
     notices.push({
       kind: 'info',
-      message:
-        'Your preferences could not be read and were set back; the damaged file was kept beside them.',
+      message: `${lost === 'something' ? 'Some of your' : 'Your'} preferences could not be read and were set back; the damaged file was kept beside them.`,
     })
   if (isTemporary)
     notices.push({

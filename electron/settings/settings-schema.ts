@@ -14,31 +14,37 @@ export const MAX_REOPENED = 10
 /** Longest path an operating system here can name (Windows: 32,767 characters). */
 const MAX_PATH = 32_767
 
+/** Pixels in any direction: what windowing systems count with. Chromium fails beyond 32 bits. */
+export const FARTHEST = 32_767
+
+const coordinate = z.number().int().min(-FARTHEST).max(FARTHEST)
+const length = z.number().int().min(1).max(FARTHEST)
+
 /** A window's place on the desktop in pixels that do not depend on the display. */
 const windowPlaceSchema = z.object({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
+  x: coordinate,
+  y: coordinate,
+  width: length,
+  height: length,
   isMaximised: z.boolean(),
 })
 
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
   theme: themeChoiceSchema(),
-  /** null: as the system writes numbers; earlier versions did not know it. */
-  locale: localeSchema().nullable().default(null),
+  /** null: as the system writes numbers. */
+  locale: localeSchema().nullable(),
   /** False only before the very first window, which shows the sample. */
   hasStarted: z.boolean(),
   /** Paths, the latest first. */
   recent: z.array(z.string().min(1).max(MAX_PATH)).max(MAX_RECENT),
   window: windowPlaceSchema.nullable(),
   /** Paths of the files in windows that were open last, in the order of their use. */
-  open: z.array(z.string().min(1).max(MAX_PATH)).max(MAX_REOPENED).default([]),
+  open: z.array(z.string().min(1).max(MAX_PATH)).max(MAX_REOPENED),
   /** Whether a start without files opens those again. */
-  reopens: z.boolean().default(true),
+  reopens: z.boolean(),
   /** Are earlier versions of files kept? Earlier versions of Pitcrew always kept them. */
-  keepsHistory: z.boolean().default(true),
+  keepsHistory: z.boolean(),
 })
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>
@@ -54,4 +60,31 @@ export const DEFAULT_SETTINGS: Settings = {
   open: [],
   reopens: true,
   keepsHistory: true,
+}
+
+const ownFileSchema = z.looseObject({ version: z.literal(SETTINGS_VERSION) })
+
+/** What a file of settings says. */
+export interface ReadSettings {
+  readonly settings: Settings
+  /** No value had to be taken from elsewhere, except those that earlier versions did not know. */
+  readonly isWhole: boolean
+}
+
+/**
+ * Each value by itself, so that a bad one takes no other with it; those are taken from `otherwise`.
+ * null where it is no such file at all.
+ */
+export function readSettings(value: unknown, otherwise: Settings): ReadSettings | null {
+  const file = ownFileSchema.safeParse(value)
+  if (!file.success) return null
+  const values: Record<string, unknown> = { ...otherwise }
+  let isWhole = true
+  for (const [key, schema] of Object.entries(settingsSchema.shape)) {
+    if (!Object.hasOwn(file.data, key)) continue
+    const parsed = schema.safeParse(file.data[key])
+    if (parsed.success) values[key] = parsed.data
+    else isWhole = false
+  }
+  return { settings: settingsSchema.parse(values), isWhole }
 }

@@ -1,5 +1,5 @@
 // Where this profile keeps its settings, history, log and browser data.
-import { accessSync, constants, mkdirSync, mkdtempSync } from 'node:fs'
+import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { outsideArchive } from '../basics/outside-archive.ts'
@@ -32,6 +32,11 @@ export interface FolderHost {
   setPath(name: 'userData' | 'sessionData', path: string): void
 }
 
+const BROWSER = 'browser'
+
+/** For folders of the user alone. */
+const PRIVATE = 0o700
+
 /** Names the program and its folders; `PITCREW_USER_DATA` puts the profile elsewhere, for tests. */
 export function setupUserData(
   app: FolderHost,
@@ -41,11 +46,12 @@ export function setupUserData(
   const wanted = environment.PITCREW_USER_DATA
   const usual = wanted ? resolve(wanted) : join(app.getPath('appData'), 'Pitcrew')
   // Chromium ends without a word where it cannot write.
-  const isTemporary = !isWritable(usual)
+  const isTemporary = !isPrepared(usual)
   const profile = isTemporary ? mkdtempSync(join(tmpdir(), 'pitcrew-')) : usual
-  const browser = join(profile, 'browser')
-  // Electron refuses folders that are not there.
-  mkdirSync(browser, { recursive: true, mode: 0o700 })
+  if (isTemporary) isPrepared(profile)
+  // A folder that somebody else has named may be there for others, too.
+  else if (!wanted) keepFromOthers(profile)
+  const browser = join(profile, BROWSER)
   app.setPath('userData', profile)
   app.setPath('sessionData', browser)
   const program = app.getAppPath()
@@ -64,13 +70,24 @@ export function setupUserData(
   }
 }
 
-function isWritable(folder: string): boolean {
+/** Makes the folder for browser data, too: Electron refuses those that are not there. */
+function isPrepared(profile: string): boolean {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    accessSync(folder, constants.W_OK)
+    const browser = join(profile, BROWSER)
+    mkdirSync(browser, { recursive: true, mode: PRIVATE })
+    for (const folder of [profile, browser]) accessSync(folder, constants.W_OK)
     return true
   } catch {
     // Whatever the reason, a profile cannot be kept there.
     return false
+  }
+}
+
+/** Made by an earlier version, or copied, it could be open to everybody. */
+function keepFromOthers(profile: string): void {
+  try {
+    chmodSync(profile, PRIVATE)
+  } catch {
+    // Another user's, which can be written all the same.
   }
 }

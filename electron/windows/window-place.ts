@@ -1,5 +1,5 @@
 // Where a new window goes: where the last one was, unless that display has gone, and never exactly on another.
-import type { WindowPlace } from '../settings/settings-schema.ts'
+import { FARTHEST, type WindowPlace } from '../settings/settings-schema.ts'
 
 export interface Area {
   readonly x: number
@@ -39,6 +39,19 @@ export function placeFor(
     width,
     height,
     isMaximised: remembered?.isMaximised ?? false,
+  }
+}
+
+/** A place that can be spoken of to the system, which fails at numbers that no desktop has. */
+export function withinReach({ x, y, width, height, isMaximised }: WindowPlace): WindowPlace {
+  const reached = (value: number, least: number) =>
+    Number.isNaN(value) ? least : between(Math.round(value), least, FARTHEST)
+  return {
+    x: reached(x, -FARTHEST),
+    y: reached(y, -FARTHEST),
+    width: reached(width, 1),
+    height: reached(height, 1),
+    isMaximised,
   }
 }
 

@@ -7,7 +7,7 @@ import type { SettingsKeeper } from '../settings/settings-keeper.ts'
 import type { WindowPlace } from '../settings/settings-schema.ts'
 import { openPageWindow, type PageWindowPorts } from './page-window.ts'
 import { windowDialogs } from './window-dialogs.ts'
-import { placeFor } from './window-place.ts'
+import { placeFor, withinReach } from './window-place.ts'
 import { windowTitle } from './window-title.ts'
 
 export interface WindowPorts extends PageWindowPorts {
@@ -46,7 +46,8 @@ function place(window: BrowserWindow, settings: SettingsKeeper): void {
 }
 
 function placeOfNext(next: BrowserWindow, settings: SettingsKeeper): WindowPlace {
-  const remembered = settings.get().window
+  const last = settings.get().window
+  const remembered = last && withinReach(last)
   const display = remembered ? screen.getDisplayMatching(remembered) : screen.getPrimaryDisplay()
   const others = BrowserWindow.getAllWindows()
     .filter((window) => window !== next)

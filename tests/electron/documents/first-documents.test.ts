@@ -105,8 +105,8 @@ describe('a later request', () => {
 
 describe('an unusual start', () => {
   it('is spoken of, a usual one is not', () => {
-    expect(startNotices({ wasDamaged: false, isTemporary: false })).toEqual([])
-    expect(startNotices({ wasDamaged: true, isTemporary: true })).toMatchObject([
+    expect(startNotices({ lost: 'nothing', isTemporary: false })).toEqual([])
+    expect(startNotices({ lost: 'everything', isTemporary: true })).toMatchObject([
       { kind: 'info' },
       { kind: 'error' },
     ])

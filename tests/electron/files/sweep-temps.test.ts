@@ -51,6 +51,17 @@ describe('sweepTemps', () => {
     expect(existsSync(path)).toBe(true)
   })
 
+  it('removes other temp files where their names are given, and only those', async () => {
+    const folder = tempFolder()
+    const left = file(folder, 'config.json.tmp-1234567890abcdef', 11)
+    file(folder, 'config.json.tmp-1234567890abcde0', 9)
+    file(folder, 'config.json', 60)
+    file(folder, '.~0123456789ab.sotmp', 60)
+    await sweepTemps(realDisk, join(folder, 'config'), NOW, /^config\.json\.tmp-\d{10}[0-9a-f]{6}$/)
+    expect(existsSync(left)).toBe(false)
+    expect(readdirSync(folder)).toHaveLength(3)
+  })
+
   it('leaves folders and links, and what links lead to', async () => {
     const folder = tempFolder()
     const victim = file(folder, 'victim', 60)

@@ -1,5 +1,5 @@
-// Thirty-odd settings files that went wrong: the program starts, nothing is wiped, the last good ones return.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+// Some forty settings files that went wrong: the program starts, nothing is wiped, what is good is kept.
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realDisk } from '../../../electron/files/disk.ts'
@@ -20,6 +20,8 @@ const goodText = JSON.stringify(good, undefined, '\t')
 
 /** The good settings with one thing changed. */
 const but = (changes: object) => JSON.stringify({ ...good, ...changes })
+
+const place = { x: 10, y: -20, width: 1200, height: 800, isMaximised: false }
 
 const DAMAGED: readonly [what: string, content: string | Uint8Array][] = [
   ['empty', ''],
@@ -45,21 +47,69 @@ const DAMAGED: readonly [what: string, content: string | Uint8Array][] = [
   ['no version', but({ version: undefined })],
   ['a newer version', but({ version: 2 })],
   ['a version in quotes', but({ version: '1' })],
-  ['a theme that there is not', but({ theme: 'sepia' })],
-  ['hasStarted as a text', but({ hasStarted: 'yes' })],
-  ['recent files as an object', but({ recent: { 0: '/a' } })],
-  ['a number among the recent files', but({ recent: ['/a', 7] })],
-  ['an empty path', but({ recent: [''] })],
-  ['eleven recent files', but({ recent: Array.from({ length: 11 }, (_, at) => `/${at}`) })],
-  ['a window without a size', but({ window: { x: 0, y: 0, isMaximised: false } })],
-  [
-    'a window of no width',
-    but({ window: { x: 0, y: 0, width: 0, height: 9, isMaximised: false } }),
-  ],
   ['only a prototype', '{"__proto__": {"version": 1, "theme": "dark"}}'],
   ['ten megabytes', `{"x":"${'y'.repeat(10_000_000)}"}`],
   ['deeply nested', '['.repeat(20_000)],
 ]
+
+/** One value that cannot be used, beside others that can. */
+const MENDED: readonly [what: string, changes: object][] = [
+  ['a theme that there is not', { theme: 'sepia' }],
+  ['a locale in numbers', { locale: 49 }],
+  ['a locale that is none', { locale: 'zz zz' }],
+  ['hasStarted as a text', { hasStarted: 'yes' }],
+  ['recent files as an object', { recent: { 0: '/a' } }],
+  ['a number among the recent files', { recent: ['/a', 7] }],
+  ['an empty path', { recent: [''] }],
+  ['eleven recent files', { recent: Array.from({ length: 11 }, (_, at) => `/${at}`) }],
+  ['a window as a text', { window: '0,0' }],
+  ['a window without a size', { window: { x: 0, y: 0, isMaximised: false } }],
+  ['a window of no width', { window: { ...place, width: 0 } }],
+  ['a window beyond 32 bits', { window: { ...place, x: 2 ** 40 } }],
+  ['a window far beyond any screen', { window: { ...place, y: -40_000 } }],
+  ['a window of 1e308', { window: { ...place, height: 1e308 } }],
+  ['a window between pixels', { window: { ...place, x: 0.5 } }],
+]
+
+describe('a settings file with one bad value', () => {
+  const lastGood: Settings = { ...good, theme: 'light', locale: 'de-CH', window: place }
+
+  it.each(MENDED)('%s: takes that from the last good ones, and keeps the rest', async (_w, bad) => {
+    const folder = tempFolder()
+    const text = but(bad)
+    writeFileSync(join(folder, 'config.json'), text)
+    writeFileSync(join(folder, 'config.last-good.json'), JSON.stringify(lastGood))
+    const [key = ''] = Object.keys(bad)
+    const settings = { ...good, [key]: Object(lastGood)[key] }
+    expect(await preflightSettings(folder, now)).toEqual({
+      settings,
+      lost: 'something',
+      canStore: true,
+    })
+    expect(readdirSync(folder).toSorted()).toEqual([quarantine, 'config.last-good.json'])
+    expect(readFileSync(join(folder, quarantine), 'utf8')).toBe(text)
+    // Should the program be killed before it writes them, the next start has them from here.
+    expect(await preflightSettings(folder, now)).toMatchObject({ settings, lost: 'nothing' })
+  })
+
+  it('without last good ones takes the usual value', async () => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'config.json'), but({ theme: 'sepia' }))
+    const { settings } = await preflightSettings(folder, now)
+    expect(settings).toEqual({ ...good, theme: 'system' })
+  })
+
+  it('of which earlier versions knew nothing is whole', async () => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'config.json'), but({ locale: undefined }))
+    writeFileSync(join(folder, 'config.last-good.json'), JSON.stringify(lastGood))
+    expect(await preflightSettings(folder, now)).toEqual({
+      settings: good,
+      lost: 'nothing',
+      canStore: true,
+    })
+  })
+})
 
 describe('a damaged settings file', () => {
   it.each(DAMAGED)(
@@ -70,7 +120,7 @@ describe('a damaged settings file', () => {
       writeFileSync(join(folder, 'config.last-good.json'), goodText)
       expect(await preflightSettings(folder, now)).toEqual({
         settings: good,
-        wasDamaged: true,
+        lost: 'everything',
         canStore: true,
       })
       expect(readdirSync(folder).toSorted()).toEqual([quarantine, 'config.last-good.json'])
@@ -96,10 +146,20 @@ describe('a damaged settings file', () => {
     expect((await preflightSettings(folder, now)).settings).toEqual(DEFAULT_SETTINGS)
   })
 
+  it('is for the user alone from then on', async () => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'config.json'), 'broken', { mode: 0o644 })
+    await preflightSettings(folder, now)
+    expect(statSync(join(folder, quarantine)).mode & 0o777).toBe(0o600)
+  })
+
   it('may even be a folder', async () => {
     const folder = tempFolder()
     mkdirSync(join(folder, 'config.json'))
-    expect(await preflightSettings(folder, now)).toMatchObject({ wasDamaged: true, canStore: true })
+    expect(await preflightSettings(folder, now)).toMatchObject({
+      lost: 'everything',
+      canStore: true,
+    })
     expect(readdirSync(folder)).toEqual([quarantine])
   })
 
@@ -109,7 +169,7 @@ describe('a damaged settings file', () => {
     const refusing = { ...realDisk, rename: () => Promise.reject(new Error('not permitted')) }
     expect(await preflightSettings(folder, now, refusing)).toEqual({
       settings: DEFAULT_SETTINGS,
-      wasDamaged: true,
+      lost: 'everything',
       canStore: false,
     })
     expect(readFileSync(join(folder, 'config.json'), 'utf8')).toBe('broken')
@@ -122,7 +182,7 @@ describe('a sound settings file', () => {
     writeFileSync(join(folder, 'config.json'), goodText)
     expect(await preflightSettings(folder, now)).toEqual({
       settings: good,
-      wasDamaged: false,
+      lost: 'nothing',
       canStore: true,
     })
     expect(readFileSync(join(folder, 'config.last-good.json'), 'utf8')).toBe(goodText)
@@ -155,11 +215,18 @@ describe('a sound settings file', () => {
 })
 
 describe('no settings file', () => {
+  it('with last good ones beside it: the program was killed in between, so those return', async () => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'config.last-good.json'), goodText)
+    const { settings, lost } = await preflightSettings(folder, now)
+    expect({ settings, lost }).toEqual({ settings: good, lost: 'nothing' })
+  })
+
   it('means the defaults, and touches nothing', async () => {
     const folder = tempFolder()
     expect(await preflightSettings(folder, now)).toEqual({
       settings: DEFAULT_SETTINGS,
-      wasDamaged: false,
+      lost: 'nothing',
       canStore: true,
     })
     expect(readdirSync(folder)).toEqual([])

@@ -1,5 +1,13 @@
 // Where the program keeps its things, also where it is not allowed to keep any.
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type FolderHost, setupUserData } from '../../../electron/start/user-data.ts'
@@ -51,6 +59,31 @@ describe('setupUserData', () => {
     expect(folders.isTemporary).toBe(true)
     expect(existsSync(folders.settings)).toBe(true)
     rmSync(folders.settings, { recursive: true })
+  })
+
+  it('also where something else stands in the place of the browser data', () => {
+    const { app, home } = host()
+    const profile = join(home, 'appData', 'Pitcrew')
+    mkdirSync(profile, { recursive: true })
+    writeFileSync(join(profile, 'browser'), '')
+    const folders = setupUserData(app, {})
+    expect(folders.isTemporary).toBe(true)
+    expect(readdirSync(folders.settings)).toEqual(['browser'])
+    rmSync(folders.settings, { recursive: true })
+  })
+
+  it('keeps others out of its usual place, and leaves a named one to whoever named it', () => {
+    const { app, home } = host()
+    const profile = join(home, 'appData', 'Pitcrew')
+    const named = tempFolder()
+    for (const folder of [profile, named]) {
+      mkdirSync(folder, { recursive: true })
+      chmodSync(folder, 0o755)
+    }
+    setupUserData(app, {})
+    setupUserData(app, { PITCREW_USER_DATA: named })
+    const modeOf = (path: string) => statSync(path).mode & 0o777
+    expect([profile, join(profile, 'browser'), named].map(modeOf)).toEqual([0o700, 0o700, 0o755])
   })
 
   it('finds the fonts of a packed program outside its archive', () => {

@@ -1,6 +1,6 @@
 // Where new windows appear: inside the display, large enough, never exactly on another.
 import { describe, expect, it } from 'vitest'
-import { MIN_SIZE, placeFor } from '../../../electron/windows/window-place.ts'
+import { MIN_SIZE, placeFor, withinReach } from '../../../electron/windows/window-place.ts'
 
 const area = { x: 0, y: 30, width: 1920, height: 1050 }
 const remembered = { x: 100, y: 120, width: 1200, height: 800, isMaximised: false }
@@ -43,5 +43,22 @@ describe('placeFor', () => {
   it('steps aside for windows that are open', () => {
     const others = [remembered, { x: 128, y: 148 }]
     expect(placeFor(remembered, area, others)).toMatchObject({ x: 156, y: 176 })
+  })
+})
+
+describe('withinReach', () => {
+  it('leaves what a desktop can have', () => {
+    expect(withinReach({ ...remembered, x: -3_840 })).toEqual({ ...remembered, x: -3_840 })
+  })
+
+  it('brings back what the system could not even be asked about', () => {
+    const far = { x: 2 ** 40, y: Number.NEGATIVE_INFINITY, width: Number.NaN, height: 0.2 }
+    expect(withinReach({ ...far, isMaximised: true })).toEqual({
+      x: 32_767,
+      y: -32_767,
+      width: 1,
+      height: 1,
+      isMaximised: true,
+    })
   })
 })
