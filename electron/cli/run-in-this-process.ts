@@ -5,6 +5,7 @@ import { inspect } from 'node:util'
 import { z } from 'zod'
 import { today } from '../basics/today.ts'
 import { runCli } from './main.ts'
+import { printerTo } from './printer.ts'
 import type { ExitCode } from './terminal/cli-io.ts'
 
 interface Places {
@@ -18,14 +19,11 @@ export async function runInThisProcess(
   args: readonly string[],
   { program, fonts }: Places,
 ): Promise<ExitCode> {
-  // A reader like `head` may leave before everything is printed; that is no failure.
-  process.stdout.on('error', (cause) => {
-    if (!('code' in cause && cause.code === 'EPIPE')) throw cause
-  })
+  const { print, printError, end } = printerTo(process.stdout, process.stderr)
   try {
-    return await runCli(args, {
-      print: (text) => process.stdout.write(text),
-      printError: (text) => process.stderr.write(text),
+    const code = await runCli(args, {
+      print,
+      printError,
       folder: process.cwd(),
       hasColour: process.stdout.isTTY && process.stdout.hasColors(),
       width: process.stdout.isTTY ? process.stdout.columns : null,
@@ -33,9 +31,10 @@ export async function runInThisProcess(
       version: versionIn(program),
       today: today(),
     })
+    return await end(code)
   } catch (cause) {
     // 1 would mean that there are findings.
-    process.stderr.write(`${inspect(cause)}\n`)
+    printError(`${inspect(cause)}\n`)
     return 2
   }
 }

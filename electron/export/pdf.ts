@@ -1,5 +1,6 @@
 // PDF: one page that fits the chart; vectors, text that can be searched, Inter embedded.
 import { PDFDocument } from '@napi-rs/canvas'
+import { asBeginning, chartName } from '../../shared/names/called.ts'
 import { ok } from '../../shared/result.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
 import { defineWriter, exportScene } from './export-request.ts'
@@ -22,7 +23,7 @@ export const pdfWriter = defineWriter('pdf', async (request, onProgress) => {
   onProgress?.(AFTER_SCENE)
   const scale = Math.min(POINTS, MAX_SIDE_POINTS / Math.max(scene.width, scene.height))
   const pdf = new PDFDocument({
-    title: request.document.name,
+    title: asBeginning(chartName(request.document)),
     creator: 'Pitcrew',
     subject: 'Sales organisation',
   })

@@ -3,8 +3,7 @@ import { Toggle } from '@base-ui/react/toggle'
 import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { Redo2, Search, Undo2 } from 'lucide-react'
 import { STRUCTURE_NAMES, STRUCTURES } from '../../shared/document/vocabulary.ts'
-import { asBeginning, NAMELESS } from '../../shared/names/called.ts'
-import { isBlank, seen } from '../../shared/names/unseen.ts'
+import { asBeginning, chartName } from '../../shared/names/called.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
@@ -39,12 +38,11 @@ export function TopBar() {
 }
 
 function ChartName() {
-  const { name } = useDocument()
+  const shown = asBeginning(chartName(useDocument()))
   const fileName = useSession((state) => state.fileName)
   const isUntitled = useSession((state) => state.isUntitled)
   const state = useSavedState()
   const { write } = useWriter()
-  const shown = isBlank(name) ? asBeginning(NAMELESS.chart) : seen(name)
   return (
     <div className={styles.name}>
       <h1 title={shown}>{shown}</h1>

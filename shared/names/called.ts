@@ -24,6 +24,11 @@ export function podName({ name }: { readonly name: string }): string {
   return seenOr(name, NAMELESS.pod)
 }
 
+/** The chart's name likewise. */
+export function chartName({ name }: { readonly name: string }): string {
+  return seenOr(name, NAMELESS.chart)
+}
+
 /** Asked several times of every card that is drawn, so plain names are looked at once. */
 function seenOr(name: string, otherwise: string): string {
   if (isPlain(name)) return name

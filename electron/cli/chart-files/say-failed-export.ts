@@ -8,7 +8,8 @@ export function sayFailedExport(code: FileErrorCode, output: string): string {
   return `“${plainName(output)}” was not written: ${reasonOf(code)}.`
 }
 
-function reasonOf(code: FileErrorCode): string {
+/** The end of a sentence about something that was not written. */
+export function reasonOf(code: FileErrorCode): string {
   switch (code) {
     case 'E_NO_SPACE':
       return 'the disk is full'

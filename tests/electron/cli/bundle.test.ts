@@ -1,16 +1,20 @@
 // The bundle that is shipped: runs under plain Node, beside the program's fonts and version.
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
+import { onSmallDisk } from '../../helpers/run-save-child.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 /** As deep below the root as out/cli, so that fonts and version are found the same way. */
 const bundle = join(root, 'out/cli-test')
+const sample = join(root, 'assets/samples/acme-sales-team.salesorg')
 const chart = join(root, 'tests/fixtures/organisations/t05-healthy-belt.salesorg')
 
 interface Ended {
@@ -53,13 +57,86 @@ it('checks and exports in the folder where it is started', async () => {
   await rm(folder, { recursive: true })
 })
 
-it('does not fail when its reader leaves early', async () => {
-  const program = spawn(process.execPath, [join(bundle, 'cli.mjs'), '--help'])
-  program.stdout.destroy()
+/** One of every command, all of which print something. */
+const COMMANDS: readonly (readonly string[])[] = [
+  ['--help'],
+  ['--version'],
+  ['check', chart],
+  ['check', chart, '--format', 'json'],
+  ['check', chart, '--format', 'sarif'],
+  ['rules'],
+  ['export', chart, '-o', 'team.svg'],
+  ['convert', chart, '--to', 'pods', '-o', 'pods.salesorg'],
+  ['diff', chart, chart],
+  ['advise', chart],
+]
+
+/** Runs with its output led elsewhere; what it says of troubles is answered. */
+async function runInto(args: readonly string[], out: number | 'pipe', folder: string) {
+  const program = spawn(process.execPath, [join(bundle, 'cli.mjs'), ...args], {
+    cwd: folder,
+    stdio: ['ignore', out, 'pipe'],
+  })
+  // As `| head` does once it has enough, which may be at once.
+  program.stdout?.destroy()
   let errors = ''
-  program.stderr.on('data', (chunk) => {
+  program.stderr?.on('data', (chunk) => {
     errors += chunk
   })
   const [code] = await once(program, 'close')
-  expect({ code, errors }).toEqual({ code: 0, errors: '' })
+  return { code, errors }
+}
+
+it.each(COMMANDS.map((args) => [args[0], args]))(
+  '%s does not fail when its reader leaves early',
+  async (_command, args) => {
+    expect(await runInto(args, 'pipe', tempFolder())).toEqual({ code: 0, errors: '' })
+  },
+)
+
+it.runIf(existsSync('/dev/full')).each(COMMANDS.map((args) => [args[0], args]))(
+  '%s says in one sentence when its result cannot be printed',
+  async (_command, args) => {
+    const full = openSync('/dev/full', 'w')
+    try {
+      expect(await runInto(args, full, tempFolder())).toEqual({
+        code: 2,
+        errors: 'The result could not be printed: the disk is full.\n',
+      })
+    } finally {
+      closeSync(full)
+    }
+  },
+)
+
+it.runIf(existsSync('/dev/full'))(
+  'its own code stands where even that cannot be said',
+  async () => {
+    const full = openSync('/dev/full', 'w')
+    const program = spawn(process.execPath, [join(bundle, 'cli.mjs'), 'check', 'gone.salesorg'], {
+      stdio: ['ignore', full, full],
+    })
+    const [code] = await once(program, 'close')
+    closeSync(full)
+    expect(code).toBe(2)
+  },
+)
+
+it('on a disk that fills up the loss is noticed, although a part was written', async ({ skip }) => {
+  const folder = tempFolder()
+  const small = onSmallDisk(folder)
+  if (!small) return skip('this system allows no disk of its own')
+  const [command = '', ...rest] = small
+  const script = '"$0" "$@" > "$FOLDER/out"; echo $?; wc -c < "$FOLDER/out"'
+  const program = ['sh', '-c', script, process.execPath, join(bundle, 'cli.mjs')]
+  // More than a megabyte.
+  const many = Array.from({ length: 600 }, () => sample)
+  const ended = spawnSync(command, [...rest, ...program, 'check', '--format', 'json', ...many], {
+    encoding: 'utf8',
+    env: { ...process.env, FOLDER: folder },
+  })
+  const [code, size] = ended.stdout.trim().split('\n').map(Number)
+  expect(code).toBe(2)
+  expect(size).toBeGreaterThan(0)
+  expect(ended.stderr).toBe('The result could not be printed: the disk is full.\n')
 })

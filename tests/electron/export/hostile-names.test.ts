@@ -1,0 +1,96 @@
+// Hostile names in every export format: each file comes out, holds the names as text, and nothing else of them.
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { loadImage } from '@napi-rs/canvas'
+import { expect, test } from 'vitest'
+import type { ExportRequest } from '../../../electron/export/export-request.ts'
+import { pdfWriter } from '../../../electron/export/pdf.ts'
+import { pngWriter } from '../../../electron/export/png.ts'
+import { svgWriter } from '../../../electron/export/svg.ts'
+import { exported } from '../../helpers/exported.ts'
+import { chartOfNames, HOSTILE_NAMES } from '../../helpers/hostile-names.ts'
+import { tempFolder } from '../../helpers/temp-folder.ts'
+import { xmlFaultOf } from '../../helpers/xml-fault.ts'
+
+/** Each name by itself, as that of everything on the chart, and all of them together. */
+const CHARTS: readonly (readonly [name: string, change: Partial<ExportRequest>])[] = [
+  ...HOSTILE_NAMES.map((name) => [name.slice(0, 40), { document: chartOfNames(name) }] as const),
+  ['all of them', { document: chartOfNames(...HOSTILE_NAMES) }],
+]
+
+test('there are forty of them', () => {
+  expect(new Set(HOSTILE_NAMES).size).toBe(40)
+})
+
+test.each(CHARTS)('%j in an SVG', async (_name, change) => {
+  const svg = (await exported(svgWriter.write, change)).toString('utf8')
+  expect(xmlFaultOf(svg)).toBeNull()
+  const tags = new Set(svg.match(/<[a-z]+/gi))
+  expect([...tags].toSorted()).toEqual(
+    ['<circle', '<g', '<path', '<rect', '<svg', '<text', '<title'].filter((tag) => tags.has(tag)),
+  )
+  const attributes = new Set([...svg.matchAll(/ ([a-z-]+)="/gi)].map(([, attribute]) => attribute))
+  expect([...attributes].filter((attribute) => /^on|href|style/i.test(attribute ?? ''))).toEqual([])
+})
+
+test('what can be shown of a name is text in an SVG and in a PDF', async () => {
+  const change = { document: chartOfNames(...HOSTILE_NAMES) }
+  const svg = (await exported(svgWriter.write, change)).toString('utf8')
+  expect(svg).toContain('>&amp;#60;b&amp;#62;<')
+  const file = join(tempFolder(), 'chart.pdf')
+  writeFileSync(file, await exported(pdfWriter.write, change))
+  const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' })
+  // Inter draws signs beside capitals in another way, by which they cannot be searched.
+  for (const name of ['&#60;b&#62;', 'gnp.exe', 'isolated marks', 'NULin the middle'])
+    expect(text).toContain(name)
+})
+
+test.each(CHARTS)('%j in a PNG', async (_name, change) => {
+  const png = await exported(pngWriter.write, change)
+  expect(faultyChunksOf(png)).toEqual([])
+  const { width, height } = await loadImage(png)
+  expect(Math.min(width, height)).toBeGreaterThan(100)
+})
+
+test.each(CHARTS)('%j in a PDF', async (_name, change) => {
+  const pdf = await exported(pdfWriter.write, change)
+  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  expect(pdf.subarray(-10).toString('latin1')).toContain('%%EOF')
+  const file = join(tempFolder(), 'chart.pdf')
+  writeFileSync(file, pdf)
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
+  expect(info).toMatch(/JavaScript:\s+no/)
+  expect(info).toMatch(/Pages:\s+1\n/)
+  // Outside of texts and streams, where a reader would act on it.
+  const structure = withoutContent(pdf.toString('latin1'))
+  expect(structure.match(/\/(?:JavaScript|JS|Launch|URI|OpenAction|AA|EmbeddedFile)\b/g)).toBeNull()
+})
+
+test('a name without anything to see leaves a PDF a title all the same', async () => {
+  const file = join(tempFolder(), 'chart.pdf')
+  writeFileSync(file, await exported(pdfWriter.write, { document: chartOfNames('\0') }))
+  expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(
+    /Title:\s+A chart without a name\n/,
+  )
+})
+
+/** Names of the chunks whose check sum is wrong. */
+function faultyChunksOf(png: Buffer): readonly string[] {
+  const faulty: string[] = []
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at)
+    const content = png.subarray(at + 4, at + 8 + length)
+    if (crc32(content) !== png.readUInt32BE(at + 8 + length))
+      faulty.push(content.toString('latin1', 0, 4))
+    at += 12 + length
+  }
+  return faulty
+}
+
+function withoutContent(pdf: string): string {
+  return pdf
+    .replace(/\bstream\r?\n[\s\S]*?\nendstream/g, '')
+    .replace(/\((?:[^()\\]|\\[\s\S])*\)/g, '()')
+}
