@@ -51,6 +51,7 @@ export const outsideChangesFeature = defineFeature({
      * the user wants none of them.
      */
     'outside:take-theirs': {
+      hasChart: true,
       args: () => z.tuple([z.object({ ...about(), mine: documentSchema() })]),
       result: () => z.object({ isKept: z.boolean() }),
     },

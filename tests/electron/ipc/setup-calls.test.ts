@@ -1,7 +1,9 @@
 // All calls together: which there are, and that a page reaches only its own document.
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { OPEN_DROPPED } from '../../../electron/ipc/open-dropped.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
+import type { CallShape } from '../../../shared/ipc/feature.ts'
 import { CALLS } from '../../../shared/ipc/tables.ts'
 import {
   answering,
@@ -13,6 +15,17 @@ import {
 
 it('the channels are those of the table, and the one of the preload', () => {
   expect(answering().channels.toSorted()).toEqual([...Object.keys(CALLS), OPEN_DROPPED].toSorted())
+})
+
+it('a call with a chart among its arguments says so, else large charts would be refused', () => {
+  const shapes: readonly (readonly [name: string, shape: CallShape])[] = Object.entries(CALLS)
+  const withChart = shapes.filter(([, { args }]) =>
+    JSON.stringify(z.toJSONSchema(args(), { unrepresentable: 'any', io: 'input' })).match(
+      /"roles":|"json":/,
+    ),
+  )
+  expect(withChart.length).toBeGreaterThan(3)
+  expect(withChart.filter(([, { hasChart }]) => !hasChart).map(([name]) => name)).toEqual([])
 })
 
 it('a dropped file opens', async () => {
