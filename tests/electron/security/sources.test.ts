@@ -24,15 +24,17 @@ test.each([
   ['features on trial', /experimentalFeatures|enableBlinkFeatures|enable-blink-features/],
   ['pages within pages', /<webview|webviewTag|allowpopups|<iframe/],
   ['Node in a page', /nodeIntegration\w*: true|contextIsolation: false|sandbox: false/],
-  [
-    'programs of the system',
-    /\bopenExternal\b|\bshowItemInFolder\b|\{[^}]*\bshell\b[^}]*\} from 'electron'/,
-  ],
+  ['addresses or files handed to other programs', /\bopenExternal\b|\bshell\.openPath\b/],
   ['markup made of texts', /dangerouslySetInnerHTML|\.(inner|outer)HTML\b|insertAdjacentHTML/],
   ['code made of texts', /\beval\(|new Function\(/],
   ['a protocol that the system would call', /setAsDefaultProtocolClient/],
 ])('no %s', (_what, pattern) => {
   expect(filesWith(pattern)).toEqual([])
+})
+
+test('the system is asked for nothing but to show a file, whose path no page has given', () => {
+  const asking = SOURCES.flatMap(({ text }) => text.match(/\bshell\.(?!module)\w+/g) ?? [])
+  expect(asking).toEqual(['shell.showItemInFolder'])
 })
 
 test('calls of pages are answered in one place, which checks them', () => {
@@ -44,10 +46,12 @@ test('calls of pages are answered in one place, which checks them', () => {
   ])
 })
 
-test('no address of any other computer, but the names of languages', () => {
+test('no address of any other computer, but the names of formats', () => {
   const addresses = SOURCES.flatMap(({ text }) => text.match(/\bhttps?:\/\/[^\s'"`)>]+/g) ?? [])
   expect([...new Set(addresses)].toSorted()).toEqual([
     'http://www.w3.org/2000/svg',
+    // By which pointers of Git to large files are known.
+    'https://git-lfs.github.com/spec/',
     'https://json.schemastore.org/sarif-2.1.0.json',
   ])
 })
