@@ -52,6 +52,7 @@ const UNIT_PROMISES = [
       'tests/electron/ipc/handle.test.ts',
       'tests/electron/ipc/setup-calls.test.ts',
       'tests/electron/preload/page-api.test.ts',
+      'tests/electron/ipc/call-turns.test.ts',
     ],
   },
   {
@@ -63,7 +64,32 @@ const UNIT_PROMISES = [
   },
   {
     what: 'Preferences: damaged, hostile, newer, out of bounds',
-    files: ['tests/electron/settings/preflight.test.ts'],
+    files: [
+      'tests/electron/settings/preflight.test.ts',
+      'tests/electron/settings/late-store.test.ts',
+    ],
+  },
+  {
+    what: 'Hostile names in SVG, PDF and PNG; outputs that nobody reads or that are full',
+    files: ['tests/electron/export/hostile-names.test.ts', 'tests/electron/cli/bundle.test.ts'],
+  },
+  {
+    what: 'What no source may contain: network, raw calls, unsafe windows',
+    files: ['tests/electron/security/sources.test.ts'],
+  },
+  {
+    what: 'Files that would be replaced by mistake: open charts, inputs, charts of others, other kinds',
+    files: [
+      'tests/electron/documents/exporting.test.ts',
+      'tests/electron/cli/chart-files/may-replace.test.ts',
+    ],
+  },
+  {
+    what: 'Earlier versions, and forgetting them',
+    files: [
+      'tests/electron/ipc/earlier-versions-answers.test.ts',
+      'tests/electron/files/file-history.test.ts',
+    ],
   },
   {
     what: 'Damaged, foreign and missing recovery copies, and files changed since',
