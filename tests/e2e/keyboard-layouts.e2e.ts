@@ -11,6 +11,7 @@ import {
   controlAltStrokes,
   FRENCH,
   GERMAN,
+  type Keyboard,
   keyboardSession,
   NOT_LATIN,
   POLISH,
@@ -66,7 +67,19 @@ test('on a Latin keyboard the letter counts, not its place: Ctrl+Y where America
   await expect.poll(() => page.locator('[data-role-id]').count()).toBe(10)
 })
 
+// One start for each keyboard: all that one does while typing, and beside it.
 test.each(LATIN)('AltGr types and never commands: $name', async (keyboard) => {
+  await altGrTypes(keyboard)
+  await controlAltIsLeftToText(keyboard)
+  await altGrElsewhereDoesNothing(keyboard)
+})
+
+test.each(LATIN)('shortcuts while one types: $name', async (keyboard) => {
+  expect(await missedWhileTyping(keyboard)).toEqual([])
+  expect(await takenFromText(keyboard)).toEqual([])
+})
+
+async function altGrTypes(keyboard: Keyboard): Promise<void> {
   const { page } = pitcrew
   const strokes = altGrStrokes(keyboard)
   const text = strokes.map(({ key }) => key).join('')
@@ -83,9 +96,9 @@ test.each(LATIN)('AltGr types and never commands: $name', async (keyboard) => {
   expect(await page.getByLabel(/^New title for/).inputValue()).toBe(text)
   await page.keyboard.press('Escape')
   await expectNothingRan()
-})
+}
 
-test.each(LATIN)('AltGr as Control and Alt is left to the text, too: $name', async (keyboard) => {
+async function controlAltIsLeftToText(keyboard: Keyboard): Promise<void> {
   const { page } = pitcrew
   const shortcuts = await shortcutsOf(pitcrew)
   expect(shortcuts.filter(({ accelerator }) => /Ctrl.*Alt|Alt.*Ctrl/.test(accelerator))).toEqual([])
@@ -95,16 +108,16 @@ test.each(LATIN)('AltGr as Control and Alt is left to the text, too: $name', asy
   for (const stroke of controlAltStrokes(keyboard)) await strike(session, stroke)
   expect(await taken()).toEqual([])
   await expectNothingRan()
-})
+}
 
-test.each(LATIN)('AltGr outside of text does nothing: $name', async (keyboard) => {
+async function altGrElsewhereDoesNothing(keyboard: Keyboard): Promise<void> {
   const taken = await keysTaken(pitcrew.page)
   await grabCard()
   const strokes = [...altGrStrokes(keyboard), ...controlAltStrokes(keyboard)]
   for (const stroke of strokes) await strike(session, stroke)
   expect(await taken()).toEqual([])
   await expectNothingRan()
-})
+}
 
 /** What does not change the text that is being typed. */
 const WHILE_TYPING = [
@@ -116,7 +129,7 @@ const WHILE_TYPING = [
   'Keyboard shortcuts',
 ]
 
-test.each(LATIN)('shortcuts while one types: $name', async (keyboard) => {
+async function missedWhileTyping(keyboard: Keyboard): Promise<readonly string[]> {
   const missed: string[] = []
   for (const shortcut of await shortcutsOf(pitcrew)) {
     if (!WHILE_TYPING.includes(shortcut.label)) continue
@@ -125,13 +138,13 @@ test.each(LATIN)('shortcuts while one types: $name', async (keyboard) => {
       if (!(await works(shortcut, stroke, begin)))
         missed.push(`${begin.name}: ${inWords(shortcut, stroke)}`)
   }
-  expect(missed).toEqual([])
-})
+  return missed
+}
 
 /** What text fields have keys of their own for. */
 const FOR_TEXT = ['Undo', 'Redo', 'Select all roles', 'Delete']
 
-test.each(LATIN)('text keeps its own keys: $name', async (keyboard) => {
+async function takenFromText(keyboard: Keyboard): Promise<readonly string[]> {
   const changed: string[] = []
   for (const shortcut of await shortcutsOf(pitcrew)) {
     if (!FOR_TEXT.includes(shortcut.label)) continue
@@ -147,8 +160,8 @@ test.each(LATIN)('text keeps its own keys: $name', async (keyboard) => {
       await reset()
     }
   }
-  expect(changed).toEqual([])
-})
+  return changed
+}
 
 /** Presses a shortcut in a situation; did its command run? */
 async function works(

@@ -15,8 +15,8 @@ import { times } from './helpers/tier.ts'
 const folder = tempFolderForAll()
 const path = join(folder, 'team.salesorg')
 const recovery = join(folder, 'profile', 'recovery')
-const KILLS = times({ quick: 3, usual: 100, full: 300 })
-const CRASHES = times({ quick: 3, usual: 50, full: 200 })
+const KILLS = times({ quick: 1, usual: 100, full: 300 })
+const CRASHES = times({ quick: 1, usual: 50, full: 200 })
 
 /** Milliseconds. */
 const LONGEST_LOSS = 2_000

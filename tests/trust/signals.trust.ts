@@ -9,9 +9,9 @@ import { type Pitcrew, startPitcrew } from '../e2e/helpers/pitcrew.ts'
 import { belt, buildDocument } from '../helpers/build-document.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 import { noteRow } from './helpers/row.ts'
-import { times } from './helpers/tier.ts'
+import { tier, times } from './helpers/tier.ts'
 
-const ROUNDS = times({ quick: 1, usual: 3, full: 20 })
+const ROUNDS = times({ quick: 0, usual: 3, full: 20 })
 
 /** Milliseconds until a program that was told to end has ended. */
 const SOON = 2_000
@@ -47,7 +47,8 @@ async function endedBy(end: (started: Pitcrew) => void, wait = 0) {
   return { took, isBack }
 }
 
-test.each(['SIGTERM', 'SIGHUP'] as const)('%s', async (signal) => {
+// The recovery tests in the window try them once each.
+test.skipIf(tier() === 'quick').each(['SIGTERM', 'SIGHUP'] as const)('%s', async (signal) => {
   const rounds = []
   for (let round = 0; round < ROUNDS; round++)
     rounds.push(await endedBy(({ app }) => app.process().kill(signal)))
@@ -62,7 +63,7 @@ test.each(['SIGTERM', 'SIGHUP'] as const)('%s', async (signal) => {
   })
 })
 
-test('SIGINT twice', async () => {
+test.skipIf(tier() === 'quick')('SIGINT twice', async () => {
   const { isBack } = await endedBy(({ app }) => {
     app.process().kill('SIGINT')
     setTimeout(() => app.process().kill('SIGINT'), 300)
