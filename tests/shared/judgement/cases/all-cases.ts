@@ -1,9 +1,10 @@
 // Every case with what is expected of it, and the limits of lines that hold for many of them together.
+
+import type { Case } from '../expected.ts'
 import { BELTS } from './belts.ts'
 import { PODS } from './pods.ts'
 import { SMALL_TEAMS } from './small-teams.ts'
 import { TWO_PARTY_TEAMS } from './two-party.ts'
-import type { Case } from '../expected.ts'
 
 export const ALL_CASES: readonly Case[] = [...SMALL_TEAMS, ...TWO_PARTY_TEAMS, ...BELTS, ...PODS]
 

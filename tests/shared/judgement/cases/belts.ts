@@ -90,7 +90,7 @@ export const BELTS: readonly Case[] = [
     lines: 5,
   },
   { ...FAST_GROWTH, file: 'fast-growth-60' },
-  { ...FAST_GROWTH, file: 'fast-growth-60-with-rates' },
+  { ...FAST_GROWTH, file: 'fast-growth-60-own-cycle' },
   {
     file: 'university-admissions',
     must: [

@@ -92,7 +92,6 @@ export const PODS: readonly Case[] = [
       { name: 'Islands has no leads', by: ['SG-07'], about: ['Islands'] },
       { name: 'Valley reports to an empty chair', by: ['ST-04'], about: ['val-m'] },
       { name: 'nobody serves Borders', by: ['ST-09', 'market-without-seller'], phrase: /Borders/ },
-      { name: 'Metro is three times the Islands', by: ['BA-05'] },
       { name: 'pods without stand-ins', by: ['SPF-09'] },
     ],
     never: [

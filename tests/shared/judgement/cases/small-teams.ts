@@ -1,5 +1,11 @@
 // Teams of two to eight people: a founder reads every line, so few of them are worth it.
-import { ABOVE_A_NOTE, BUILD_A_BELT, BY_USUAL_FIGURES, type Case, type Unsaid } from '../expected.ts'
+import {
+  ABOVE_A_NOTE,
+  BUILD_A_BELT,
+  BY_USUAL_FIGURES,
+  type Case,
+  type Unsaid,
+} from '../expected.ts'
 
 const NEEDS_A_MANAGER: Unsaid = { name: 'needs a sales manager', by: ['SC-04'] }
 const NO_DEPUTY: Unsaid = { name: 'no deputy', by: ['SPF-06'] }

@@ -1,5 +1,11 @@
 // Agents, desks, crews and territories: people who sell from first call to signature.
-import { ABOVE_A_NOTE, BUILD_A_BELT, BY_USUAL_FIGURES, type Case, type Unsaid } from '../expected.ts'
+import {
+  ABOVE_A_NOTE,
+  BUILD_A_BELT,
+  BY_USUAL_FIGURES,
+  type Case,
+  type Unsaid,
+} from '../expected.ts'
 
 const FOUR_DEPARTMENTS: Unsaid = { name: 'each is four departments', by: ['SPF-02'], atMost: 1 }
 const MORE_THAN_THEY_CAN_DO: Unsaid = {
