@@ -1,6 +1,6 @@
 // Holds what is expected of a case against what is said: each expectation by its name, and whether it holds.
 import { BELT_STAGES } from '../../../shared/document/vocabulary.ts'
-import type { Case, FittingAdvice, Said } from './expected.ts'
+import type { Case, FittingAdvice, Said, Unsaid } from './expected.ts'
 import { type Judged, type Line, labelsOf } from './judged.ts'
 import { idOf } from './new-rules.ts'
 
@@ -12,11 +12,13 @@ export interface Outcome {
 
 export function outcomesOf({ must, never, advice, lines }: Case, said: Judged): readonly Outcome[] {
   const times = (what: Said) => said.lines.filter((line) => says(line, what, said)).length
+  const wrong = ({ unless, ...what }: Unsaid) =>
+    said.lines.filter((line) => says(line, what, said) && !unless?.test(read(line))).length
   return [
     ...must.map((what) => ({ expectation: `must: ${what.name}`, holds: times(what) > 0 })),
     ...never.map((what) => ({
       expectation: `never: ${what.name}`,
-      holds: times(what) <= (what.atMost ?? 0),
+      holds: wrong(what) <= (what.atMost ?? 0),
     })),
     ...adviceOutcomes(advice, said),
     { expectation: 'lines: few enough', holds: said.lines.length <= lines },
@@ -26,9 +28,13 @@ export function outcomesOf({ must, never, advice, lines }: Case, said: Judged): 
 function says(line: Line, { by, about = [], phrase, as }: Said, { document }: Judged): boolean {
   if (by && !by.some((rule) => idOf(rule) === line.rule)) return false
   if (as && !as.includes(line.severity)) return false
-  if (phrase && !phrase.test(`${line.headline}\n${line.advice}`)) return false
+  if (phrase && !phrase.test(read(line))) return false
   const labels = labelsOf(line.finding, document)
   return about.every((label) => labels.has(label))
+}
+
+function read({ headline, advice }: Line): string {
+  return `${headline}\n${advice}`
 }
 
 function adviceOutcomes(

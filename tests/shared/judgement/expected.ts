@@ -21,6 +21,8 @@ export interface Said {
 export interface Unsaid extends Said {
   /** Lines that are still right; none if left out. */
   readonly atMost?: number
+  /** Lines that say this are right as well. */
+  readonly unless?: RegExp
 }
 
 export interface FittingAdvice {
@@ -52,15 +54,26 @@ export const CAPACITY_RULES = [
   'closers-starve',
 ] as const
 
+/** What is so with the most favourable of usual figures as well may be said aloud, in these words. */
+export const WHATEVER_THEY_ARE = /whatever your figures/i
+
 /** Without figures of its own, a company hears of its capacity in notes only. */
 export const BY_USUAL_FIGURES: Unsaid = {
   name: 'a warning by usual figures',
   by: CAPACITY_RULES,
   as: ABOVE_A_NOTE,
+  unless: WHATEVER_THEY_ARE,
 }
 
 export const BUILD_A_BELT: Unsaid = {
   name: 'build a belt',
   phrase: /\b(conveyor|belt)\b/i,
   as: ABOVE_A_NOTE,
+}
+
+/** Customers buy again, and nobody said how much of the target is new business: a note, whatever it comes to. */
+export const ASKS_ABOUT_THE_TARGET: Said = {
+  name: 'the target is beyond what can be won, or partly not new business',
+  by: ['target-above-capacity', 'target-asks-for-new-business'],
+  as: ['info'],
 }

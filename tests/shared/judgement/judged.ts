@@ -6,14 +6,14 @@ import { factsOf } from '../../../shared/advisor/facts.ts'
 import { readDocument } from '../../../shared/document/read-document.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import type { Severity } from '../../../shared/document/vocabulary.ts'
-import { sayFinding, validate } from '../../../shared/findings/validate.ts'
+import { fixesFor, sayFinding, validate } from '../../../shared/findings/validate.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import type { RuleId } from '../../../shared/rules/rule-id.ts'
 import { english } from '../../helpers/english.ts'
 
 /** Figures and vacancies of the cases are dated in the months before it. */
-export const JUDGED_ON = '2026-11-30'
+const JUDGED_ON = '2026-11-30'
 
 const ROOT = join(import.meta.dirname, '../../..')
 export const FIXTURES = 'tests/fixtures/organisations'
@@ -25,6 +25,8 @@ export interface Line {
   readonly severity: Severity
   readonly headline: string
   readonly advice: string
+  /** What its buttons say. */
+  readonly fixes: readonly string[]
   readonly finding: Finding
 }
 
@@ -52,12 +54,16 @@ export function organisation(folder: string, name: string): Document {
 
 /** Details of a line are no lines: what is folded into another one is not read. */
 export function linesOf(document: Document): readonly Line[] {
+  const org = orgOf(document)
   return validate(document, JUDGED_ON)
     .filter(({ muted }) => muted === null)
     .map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
       ...sayFinding(finding, english),
+      fixes: fixesFor({ org, finding, today: JUDGED_ON, newId: () => 'new' }).map(({ label }) =>
+        english.write(label),
+      ),
       finding,
     }))
 }

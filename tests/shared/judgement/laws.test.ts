@@ -7,8 +7,9 @@ import type { Breach, Law } from './laws/law.ts'
 import { NO_CONTRADICTION } from './laws/no-contradiction.ts'
 import { BREAKS } from './laws/not-yet.ts'
 import { PLAIN_SENTENCES, SHORT_NAMES } from './laws/plain-sentences.ts'
+import { USUAL_FIGURES } from './laws/usual-figures.ts'
 
-const LAWS = [...FEW_LINES, ...PLAIN_SENTENCES, ...NO_CONTRADICTION]
+const LAWS = [...FEW_LINES, ...PLAIN_SENTENCES, ...NO_CONTRADICTION, ...USUAL_FIGURES]
 
 interface Trial {
   readonly law: Law

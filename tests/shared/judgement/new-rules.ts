@@ -19,6 +19,8 @@ export const NEW_RULES = {
   'full-cycle-model': null,
   'closers-starve': null,
   'founder-holds-everything': null,
+  /** What nobody else tells a founder: close about ten customers yourself before the first seller. */
+  'truth-for-small-teams': null,
 } as const satisfies Readonly<Record<string, RuleId | null>>
 
 export type NewRule = keyof typeof NEW_RULES

@@ -1,5 +1,11 @@
 // Conveyor belts from eight to a hundred and twenty people.
-import { ABOVE_A_NOTE, BY_USUAL_FIGURES, type Case, type Unsaid } from '../expected.ts'
+import {
+  ABOVE_A_NOTE,
+  ASKS_ABOUT_THE_TARGET,
+  BY_USUAL_FIGURES,
+  type Case,
+  type Unsaid,
+} from '../expected.ts'
 
 const ONE_LINE_A_LEADER: Unsaid = { name: 'a deputy line per leader', by: ['SPF-06'], atMost: 1 }
 
@@ -19,6 +25,7 @@ const FAST_GROWTH: Pick<Case, 'must' | 'never' | 'advice' | 'lines'> = {
     { name: 'several flags', by: ['KP-07'] },
     { name: 'quotas below target', by: ['BA-07'], phrase: /83(\.1)?%/ },
     { name: 'nine reports', by: ['SC-01'] },
+    ASKS_ABOUT_THE_TARGET,
   ],
   never: [
     ONE_LINE_A_LEADER,
@@ -160,6 +167,7 @@ export const BELTS: readonly Case[] = [
       { name: '13 reports', by: ['SC-01'], about: ['cm'], as: ['error'] },
       { name: 'managers without anybody', by: ['leader-without-reports'], about: ['old-1'] },
       { name: '7 of 12 made quota', by: ['KP-04'], as: ['warning'] },
+      ASKS_ABOUT_THE_TARGET,
     ],
     never: [
       BY_USUAL_FIGURES,

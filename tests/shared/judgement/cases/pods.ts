@@ -1,5 +1,12 @@
 // Regions, shows and products as small belts of their own.
-import { ABOVE_A_NOTE, BY_USUAL_FIGURES, type Case, type Said, type Unsaid } from '../expected.ts'
+import {
+  ABOVE_A_NOTE,
+  ASKS_ABOUT_THE_TARGET,
+  BY_USUAL_FIGURES,
+  type Case,
+  type Said,
+  type Unsaid,
+} from '../expected.ts'
 
 const REGION_OF_ITS_OWN: Unsaid = { name: 'a region with its own belt is too large', by: ['SF-08'] }
 const ONE_LINE_A_LEADER: Unsaid = { name: 'a deputy line per leader', by: ['SPF-06'], atMost: 1 }
@@ -140,6 +147,7 @@ export const PODS: readonly Case[] = [
       { name: 'quotas below target', by: ['BA-07'], phrase: /88%/ },
       { name: 'directors with 12 to 15 reports', by: ['SC-01'], about: ['pay-m'] },
       { name: 'no goal above the pods', by: ['ST-13'], as: ['warning'] },
+      ASKS_ABOUT_THE_TARGET,
     ],
     never: [
       ONE_LINE_A_LEADER,

@@ -1,6 +1,7 @@
 // Teams of two to eight people: a founder reads every line, so few of them are worth it.
 import {
   ABOVE_A_NOTE,
+  ASKS_ABOUT_THE_TARGET,
   BUILD_A_BELT,
   BY_USUAL_FIGURES,
   type Case,
@@ -32,6 +33,7 @@ export const SMALL_TEAMS: readonly Case[] = [
     file: 'two-founders',
     must: [
       { name: 'two people carry everything', by: ['SPF-02', 'founder-holds-everything'] },
+      { name: 'ten customers first', by: ['truth-for-small-teams'], phrase: /ten|10/i },
       { name: 'no structure chosen', by: ['SF-11'] },
     ],
     never: [
@@ -193,6 +195,7 @@ export const SMALL_TEAMS: readonly Case[] = [
       { name: 'all leads come from one network', by: ['SPF-07', 'front-held-by-one-firm'] },
       { name: 'a beginner carries a full quota', by: ['BA-09'], about: ['pm3'] },
       { name: 'nothing agreed between the stages', by: ['ST-10', 'ST-12'] },
+      ASKS_ABOUT_THE_TARGET,
     ],
     never: [
       BY_USUAL_FIGURES,

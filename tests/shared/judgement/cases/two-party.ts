@@ -1,6 +1,7 @@
 // Agents, desks, crews and territories: people who sell from first call to signature.
 import {
   ABOVE_A_NOTE,
+  ASKS_ABOUT_THE_TARGET,
   BUILD_A_BELT,
   BY_USUAL_FIGURES,
   type Case,
@@ -139,7 +140,7 @@ export const TWO_PARTY_TEAMS: readonly Case[] = [
   },
   {
     file: 'dental-supplies',
-    must: [],
+    must: [ASKS_ABOUT_THE_TARGET],
     never: [
       BY_USUAL_FIGURES,
       { name: 'an error or a warning', as: ABOVE_A_NOTE },

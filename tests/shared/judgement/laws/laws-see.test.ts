@@ -6,6 +6,7 @@ import { type Judged, judged, type Line } from '../judged.ts'
 import { FEW_LINES } from './few-lines.ts'
 import { NO_CONTRADICTION } from './no-contradiction.ts'
 import { PLAIN_SENTENCES, SHORT_NAMES } from './plain-sentences.ts'
+import { USUAL_FIGURES } from './usual-figures.ts'
 
 const LONG = 'Bartholomew of the Northern Lakes and Valleys'
 const TEAM: Judged = judged(
@@ -36,7 +37,7 @@ function line(headline: string, advice = 'Do this.', of: Partial<Finding> = {}):
     muted: null,
     ...of,
   }
-  return { rule: finding.rule, severity: finding.severity, headline, advice, finding }
+  return { rule: finding.rule, severity: finding.severity, headline, advice, fixes: [], finding }
 }
 
 function broken(lines: readonly Line[]): readonly string[] {
@@ -59,6 +60,7 @@ describe('sentences', () => {
     ['a headline has 140 characters', line(`Ana ${'very '.repeat(30)}much`)],
     ['a figure has its unit', line('Quotas are 52 above plan', 'Lower them by 20.')],
     ['money is written in one way', line('Quotas reach 52,000 EUR')],
+    ['money is written in one way', line('Quotas reach 52,000\u00A0EUR')],
     ['a list names three and a count', line('Ana, Ben, Cleo, Dan and Eva are new')],
     ['names beyond 30 characters are shortened', line(`No deputy for ${LONG}`)],
   ])('%s', (law, said) => {
@@ -128,4 +130,13 @@ describe('contradictions', () => {
     )
     expect(breaking.map(({ name }) => name)).toEqual([advised])
   })
+})
+
+test('an alarm by usual figures, unless it is so whatever they are', () => {
+  const said = line('Too many', 'Hire.', { rule: 'BA-06', severity: 'warning' })
+  const aloud = { ...said, advice: 'Whatever your figures are, hire.' }
+  const quiet = line('Too many', 'Hire.', { rule: 'BA-06' })
+  const [law] = USUAL_FIGURES
+  const breaches = (lines: readonly Line[]) => law?.breachesIn({ ...TEAM, lines }).length
+  expect([said, aloud, quiet].map((each) => breaches([each]))).toEqual([1, 0, 0])
 })

@@ -10,14 +10,14 @@ const LONGEST_NAME = 30
 /** A list names three and a count; a fourth is as short as "and 1 other". */
 const MOST_NAMES = 4
 
-/** A law about the sentences of each line: broken where `isWrong`. */
+/** A law about the sentences of each line and of its buttons: broken where `isWrong`. */
 function sentences(name: string, isWrong: Reading, holdsFor: Law['holdsFor'] = 'all charts'): Law {
   return {
     name,
     holdsFor,
     breachesIn: (said) =>
       said.lines.flatMap((line) =>
-        [line.headline, line.advice]
+        [line.headline, line.advice, ...line.fixes]
           .filter((text) => isWrong(text, said, line))
           .map((read) => ({ by: line.rule, read })),
       ),
@@ -69,10 +69,10 @@ const hasBareFigure: Reading = (text, { document }) => {
     .filter((name) => /\d/.test(name))
     .toSorted((a, b) => b.length - a.length)
     .reduce((rest, name) => rest.replaceAll(name, 'X'), text.replace(DAY, 'day'))
-  const [first] = plain.matchAll(/(?<![\p{L}\d])(EUR )?\d[\d.,]*\d|(?<![\p{L}\d])(EUR )?\d/gu)
+  const [first] = plain.matchAll(/(?<![\p{L}\d])(EUR\s)?\d[\d.,]*\d|(?<![\p{L}\d])(EUR\s)?\d/gu)
   if (!first || first[0].startsWith('EUR')) return false
   const after = plain.slice(first.index + first[0].length)
-  return !/^(%|×|[ -](?!(?:and|or|but|is|are|to|than)\b)\p{L}| (?:of|in|to|or|and) (?:EUR )?\d)/u.test(
+  return !/^(%|×|[\s-](?!(?:and|or|but|is|are|to|than)\b)\p{L}| (?:of|in|to|or|and) (?:EUR\s)?\d)/u.test(
     after,
   )
 }
@@ -90,8 +90,8 @@ export const PLAIN_SENTENCES: readonly Law[] = [
   sentences('no two stops in a row', (text) =>
     /[.!?:;,]\s*[.!?:;,]/.test(text.replaceAll('…', '')),
   ),
-  sentences('advice ends like a sentence, a headline is open', (text, _said, { headline }) =>
-    text === headline ? /[.:;,]$/.test(text) : !/[.!?]$/.test(text),
+  sentences('advice ends like a sentence, a headline is open', (text, _said, { advice }) =>
+    text === advice ? !/[.!?]$/.test(text) : /[.:;,]$/.test(text),
   ),
   sentences('people, not titles, report and lead', speaksOfTitles),
   sentences('no title is listed twice', listsTheSameTwice),
@@ -101,7 +101,7 @@ export const PLAIN_SENTENCES: readonly Law[] = [
     (text, _said, { headline }) => text === headline && text.length > LONGEST_HEADLINE,
   ),
   sentences('a figure has its unit', hasBareFigure, 'real charts'),
-  sentences('money is written in one way', (text) => /\d (EUR|€)|€/.test(text)),
+  sentences('money is written in one way', (text) => /\d\s(EUR|€)|€/.test(text)),
   sentences('a list names three and a count', listsTooMany),
 ]
 
