@@ -60,7 +60,13 @@ export function splitPodFix({ org, finding, newId }: FixContext, most: number): 
       edits.push({ edit: 'split-pod', args: { podId: podToSplit, newId: added, name } })
     }
   return [
-    { label: ids.length === 2 ? 'Split it in two' : words`Split it into ${ids.length}`, edits },
+    {
+      label:
+        ids.length === 2
+          ? 'Split it in two'
+          : words`Split it into ${counted(ids.length, 'pod', 'pods')}`,
+      edits,
+    },
   ]
 }
 

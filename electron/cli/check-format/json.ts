@@ -2,6 +2,7 @@
 import { sayFinding } from '../../../shared/findings/validate.ts'
 import { type Writer, writerFor } from '../../../shared/words/writer.ts'
 import type { CheckReport } from './check-report.ts'
+import { asParagraph } from './paragraph.ts'
 
 /** The reports as JSON, newline at the end; numbers in `message` are written as in the locale, in `data` never. */
 export function formatAsJson(reports: readonly CheckReport[], locale: string): string {
@@ -16,11 +17,10 @@ function asData({ file, document, counts, findings }: CheckReport, writer: Write
     people: document.people.length,
     summary: counts,
     findings: findings.map((finding) => {
-      const { headline, advice } = sayFinding(finding, writer)
       return {
         rule: finding.rule,
         severity: finding.severity,
-        message: `${headline}. ${advice}`,
+        message: asParagraph(sayFinding(finding, writer)),
         data: finding.data,
         subjects: finding.subjects,
         muted: finding.muted,

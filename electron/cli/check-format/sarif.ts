@@ -12,6 +12,7 @@ import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
 import { type Writer, writerFor } from '../../../shared/words/writer.ts'
 import type { CheckReport } from './check-report.ts'
 import { lineKey } from './lines-of-ids.ts'
+import { asParagraph } from './paragraph.ts'
 
 /** A report with the lines on which its roles, pods and people stand in the file. */
 export interface LocatedReport {
@@ -74,7 +75,6 @@ function descriptorOf(rule: Rule, locale: string): object {
 }
 
 function resultOf(finding: Finding, { report, lines }: LocatedReport, writer: Writer): object {
-  const { headline, advice } = sayFinding(finding, writer)
   const { roles, pods, people } = finding.subjects
   const line = [
     ...roles.map((id) => lineKey('roles', id)),
@@ -88,7 +88,7 @@ function resultOf(finding: Finding, { report, lines }: LocatedReport, writer: Wr
     ruleId: finding.rule,
     ruleIndex: INDEXES.get(finding.rule),
     level: LEVELS[finding.severity],
-    message: { text: `${headline}. ${advice}` },
+    message: { text: asParagraph(sayFinding(finding, writer)) },
     locations: [
       {
         physicalLocation: {

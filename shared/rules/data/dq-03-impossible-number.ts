@@ -3,7 +3,7 @@ import type { Role } from '../../document/schema.ts'
 import type { EditCall } from '../../editing/apply-edit.ts'
 import type { RoleId } from '../../ids.ts'
 import { exact } from '../../words/figures.ts'
-import { words } from '../../words/phrase.ts'
+import { type Part, words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 type Field = 'FTE' | 'Ramp' | 'Quota'
@@ -21,7 +21,7 @@ export const dq03ImpossibleNumber = defineRule({
   knownLimits: 'Does not know what was meant.',
   messages: {
     number: ({ title, field, value }: { title: string; field: Field; value: number }) => ({
-      headline: words`${field} of ${title} cannot be ${exact(value)}`,
+      headline: words`${field} of ${title} cannot be ${asEntered(value)}`,
       advice: ALLOWED[field],
     }),
     'same-id': ({ title }: { title: string }) => ({
@@ -51,6 +51,11 @@ const ALLOWED: Readonly<Record<Field, string>> = {
   FTE: 'It goes from just above 0 to 1, a full-time job.',
   Ramp: 'It goes from 0 (just started) to 100 percent (fully up to speed).',
   Quota: 'It cannot be negative; leave it empty where there is none.',
+}
+
+/** With all its digits, unless those would fill the page. */
+function asEntered(value: number): Part {
+  return Math.abs(value) < 1e15 ? exact(value) : value
 }
 
 interface Impossible {

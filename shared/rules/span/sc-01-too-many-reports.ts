@@ -3,6 +3,7 @@ import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { worksOnBelt } from '../../org/works-on-belt.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { counted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { teamLeadFixes } from '../leader-fixes.ts'
 import { defineRule } from '../rule.ts'
@@ -22,7 +23,7 @@ export const sc01TooManyReports = defineRule({
   messages: {
     span: ({ manager, count, usual }: { manager: string; count: number; usual: number }) => ({
       headline: words`${manager} leads ${count} people directly`,
-      advice: words`${usual} is the usual limit: beyond it nobody gets enough coaching. Make somebody team lead for half of them.`,
+      advice: words`${counted(usual, 'report is', 'reports are')} the usual limit: beyond it nobody gets enough coaching. Make somebody team lead for half of them.`,
     }),
   },
   check(org, report, limit) {

@@ -20,7 +20,7 @@ export const st03SeveralHeads = defineRule({
   messages: {
     heads: ({ count, titles }: { count: number; titles: readonly string[] }) => ({
       headline: words`${count} roles report to nobody`,
-      advice: words`${shortlisted(titles)}. Choose the one head, and let the others report there or to somebody below.`,
+      advice: words`${shortlisted([...new Set(titles)])}. Choose the one head, and let the others report there or to somebody below.`,
     }),
   },
   check(org, report, limit) {

@@ -31,7 +31,7 @@ export const st04EmptyChairLeads = defineRule({
       if (led.length === 0) continue
       report({
         message: 'vacant',
-        data: { title: roleTitle(role), names: led.map(personName) },
+        data: { title: roleTitle(role), names: [...new Set(led)].map(personName) },
         subjects: { roles: [role.id], people: led.map(({ id }) => id) },
       })
     }

@@ -31,7 +31,7 @@ testRule(sf08PodSize, {
       name: 'twenty-one people',
       org: pod(21),
       expect: [{ message: 'large' }],
-      fixes: ['Split it into 4'],
+      fixes: ['Split it into 4 pods'],
     },
     {
       name: 'so many that it is no pod',

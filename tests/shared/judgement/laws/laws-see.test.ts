@@ -1,0 +1,142 @@
+// Each law sees what it is for: many of them are kept today, and a law that sees nothing is kept for ever.
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../../../shared/rules/rule.ts'
+import { buildDocument } from '../../../helpers/build-document.ts'
+import { type Judged, judged, type Line } from '../judged.ts'
+import { FEW_LINES } from './few-lines.ts'
+import { NO_CONTRADICTION } from './no-contradiction.ts'
+import { PLAIN_SENTENCES, SHORT_NAMES } from './plain-sentences.ts'
+import { USUAL_FIGURES } from './usual-figures.ts'
+
+const LONG = 'Bartholomew of the Northern Lakes and Valleys'
+const TEAM: Judged = judged(
+  buildDocument({
+    roles: [
+      { id: 'head', title: 'Head', person: 'Ana', does: 'leadership' },
+      { id: 'closer', title: 'Closer', person: 'Ben', does: 'closing', to: 'head' },
+      { id: 'other', title: 'Closer', person: LONG, does: 'closing', to: 'head' },
+      ...['Cleo', 'Dan', 'Eva'].map((person) => ({ id: person, title: 'Seller', person })),
+    ],
+  }),
+)
+
+/** A line about the head and a closer, of a rule that has nothing to do with it. */
+function line(headline: string, advice = 'Do this.', of: Partial<Finding> = {}): Line {
+  const finding: Finding = {
+    rule: 'ST-13',
+    message: 'any',
+    data: {},
+    severity: 'info',
+    subjects: {
+      roles: TEAM.document.roles.slice(0, 2).map(({ id }) => id),
+      pods: [],
+      people: [],
+      stages: ['closing'],
+    },
+    details: [],
+    muted: null,
+    ...of,
+  }
+  return { rule: finding.rule, severity: finding.severity, headline, advice, fixes: [], finding }
+}
+
+function broken(lines: readonly Line[]): readonly string[] {
+  return [...FEW_LINES, ...PLAIN_SENTENCES, SHORT_NAMES, ...NO_CONTRADICTION]
+    .filter((law) => law.breachesIn({ ...TEAM, lines }).length > 0)
+    .map(({ name }) => name)
+}
+
+describe('sentences', () => {
+  test.each([
+    ['no two stops in a row', line('Ana leads', 'Who wins?. Do this.')],
+    ['advice ends like a sentence, a headline is open', line('Ana leads.')],
+    ['advice ends like a sentence, a headline is open', line('Ana leads', 'Do this')],
+    ['people, not titles, report and lead', line('Head leads nobody')],
+    ['people, not titles, report and lead', line('Ana reports to Closer')],
+    ['no title is listed twice', line('No deputy for Closer and Closer')],
+    ['no title is listed twice', line('Three', 'Seller, Closer and Closer wait for it.')],
+    ['nobody reports to itself', line('Ana reports to itself')],
+    ['nobody reports to itself', line('Ana reports to Ana')],
+    ['a headline has 140 characters', line(`Ana ${'very '.repeat(30)}much`)],
+    ['a figure has its unit', line('Quotas are 52 above plan', 'Lower them by 20.')],
+    ['money is written in one way', line('Quotas reach 52,000 EUR')],
+    ['money is written in one way', line('Quotas reach 52,000\u00A0EUR')],
+    ['a list names three and a count', line('Ana, Ben, Cleo, Dan and Eva are new')],
+    ['names beyond 30 characters are shortened', line(`No deputy for ${LONG}`)],
+  ])('%s', (law, said) => {
+    expect(broken([said])).toEqual([law])
+  })
+
+  test('a plain line breaks none', () => {
+    const said = line(
+      'Ana leads 9 people and carries 45% of EUR 2,000',
+      '3 of 8 sellers made it since 30 Jun 2026; 8 reports are usual. Name a deputy for Ben or Cleo.',
+    )
+    expect(broken([said])).toEqual([])
+  })
+})
+
+describe('lines', () => {
+  const [once, twice, five] = FEW_LINES.map(({ name }) => name)
+  const rules = ['ST-10', 'ST-11', 'ST-12', 'ST-13', 'ST-14', 'ST-15'] as const
+
+  test('the same rule twice', () => {
+    expect(broken([line('One'), line('Two')])).toEqual([once])
+  })
+
+  test('three lines about one person', () => {
+    const lines = rules.slice(0, 3).map((rule) => line('One', 'Do this.', { rule }))
+    expect(broken(lines)).toEqual([twice])
+    expect(broken(lines.slice(1))).toEqual([])
+  })
+
+  test('errors are never too many', () => {
+    const lines = rules
+      .slice(0, 3)
+      .map((rule) => line('One', 'Do this.', { rule, severity: 'error' }))
+    expect(broken(lines)).toEqual([])
+  })
+
+  test('six lines for four people', () => {
+    const nobody = { roles: [], pods: [], people: [], stages: [] }
+    const lines = rules.map((rule) => line('One', 'Do this.', { rule, subjects: nobody }))
+    const few = { ...TEAM, people: 4, lines }
+    const breaking = FEW_LINES.filter((law) => law.breachesIn(few).length > 0)
+    expect(breaking.map(({ name }) => name)).toEqual([five])
+    expect(broken(lines)).toEqual([])
+  })
+})
+
+describe('contradictions', () => {
+  const [together, advised] = NO_CONTRADICTION.map(({ name }) => name)
+
+  test('over-full and idle, for one stage only', () => {
+    const full = line('Full', 'Do this.', { rule: 'BA-02' })
+    const idle = line('Idle', 'Do this.', { rule: 'BA-03' })
+    const { subjects } = idle.finding
+    const elsewhere = line('Idle', 'Do this.', {
+      rule: 'BA-03',
+      subjects: { ...subjects, stages: ['qualification'] },
+    })
+    expect(broken([full, idle])).toEqual([together])
+    expect(broken([full, elsewhere])).toEqual([])
+  })
+
+  test('a line against the structure that is advised', () => {
+    const advice = { ...TEAM.advice, structure: 'conveyor' } as const
+    const lines = [line('Too thin', 'Do this.', { rule: 'SF-01' })]
+    const breaking = NO_CONTRADICTION.filter(
+      (law) => law.breachesIn({ ...TEAM, advice, lines }).length > 0,
+    )
+    expect(breaking.map(({ name }) => name)).toEqual([advised])
+  })
+})
+
+test('an alarm by usual figures, unless it is so whatever they are', () => {
+  const said = line('Too many', 'Hire.', { rule: 'BA-06', severity: 'warning' })
+  const aloud = { ...said, advice: 'Whatever your figures are, hire.' }
+  const quiet = line('Too many', 'Hire.', { rule: 'BA-06' })
+  const [law] = USUAL_FIGURES
+  const breaches = (lines: readonly Line[]) => law?.breachesIn({ ...TEAM, lines }).length
+  expect([said, aloud, quiet].map((each) => breaches([each]))).toEqual([1, 0, 0])
+})
