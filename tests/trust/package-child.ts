@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { chromium, type Page } from 'playwright-core'
 import { z } from 'zod'
 import { card } from '../e2e/helpers/canvas.ts'
+import { addressSaidBy } from './helpers/driven.ts'
 
 /** Asked for on the command line, and never given. */
 const INSPECTOR = { host: '127.0.0.1', port: 39_229 }
@@ -51,15 +51,6 @@ export async function run(): Promise<void> {
   } finally {
     program.kill('SIGKILL')
   }
-}
-
-/** Chromium says where it can be driven from. */
-async function addressSaidBy(errors: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface(errors)) {
-    const address = /^DevTools listening on (ws:\S+)$/.exec(line)?.[1]
-    if (address) return address
-  }
-  throw new Error('The packed program ended before it could be driven.')
 }
 
 /** What the file begins with. The system's own dialog asks where, and proposes the chart's folder. */

@@ -1,6 +1,7 @@
 // What users get: the packed program is locked, whole, and works in its window and as a command line.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   readdirSync,
@@ -10,14 +11,18 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { extractFile, listPackage } from '@electron/asar'
+import { chromium } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { ensureProgram } from '../../scripts/electron/system-libraries.mjs'
+import { AS_ORDINARY_USER } from '../helpers/run-save-child.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { besideNode } from './helpers/beside-node.ts'
+import { addressSaidBy } from './helpers/driven.ts'
 import { readFuses } from './helpers/fuses.ts'
 import { type Packed, pack, ROOT, runHere } from './helpers/packed.ts'
 import { noteRow } from './helpers/row.ts'
+import { type Locks, locksOf } from './helpers/sandboxed.ts'
 import { tier } from './helpers/tier.ts'
 import { withoutNetwork } from './helpers/without-network.ts'
 
@@ -158,6 +163,60 @@ describe.skipIf(!isTried)('the packed program', () => {
       },
     })
   })
+
+  test('its pages are in the sandbox of the system, for an ordinary user', async ({ skip }) => {
+    const mayNest = spawnSync(AS_ORDINARY_USER[0] ?? 'env', [
+      ...AS_ORDINARY_USER.slice(1),
+      'unshare',
+      '-U',
+      'true',
+    ])
+    if (mayNest.status !== 0) return skip('this system gives ordinary users no sandbox')
+    const ordinary = await lockedIn([...AS_ORDINARY_USER, packed.binary], 'ordinary')
+    const open = await lockedIn([packed.binary, '--no-sandbox'], 'open')
+    const all = Object.values(ordinary)
+    noteRow({
+      what: 'Locks of the system around the pages of the packed program, started by an ordinary user',
+      reached: `${all.filter(Boolean).length} of ${all.length}`,
+      goal: 'all',
+      holds: all.length > 0 && all.every(Boolean),
+      control: {
+        what: 'with the sandbox switched off',
+        reached: `${Object.values(open).filter(Boolean).length} of ${all.length}`,
+        fails: !Object.values(open).every(Boolean),
+      },
+    })
+  })
+
+  /** Starts the program on a chart of its own, and looks at its page once that shows the chart. */
+  async function lockedIn(command: readonly string[], name: string): Promise<Partial<Locks>> {
+    const place = join(folder, name)
+    mkdirSync(place)
+    copyFileSync(join(SAMPLES, 'healthy-belt.salesorg'), join(place, 'team.salesorg'))
+    // An ordinary user has to get there, and to write there.
+    chmodSync(folder, 0o755)
+    chmodSync(place, 0o777)
+    const [program = '', ...args] = [
+      ...command,
+      '--remote-debugging-port=0',
+      join(place, 'team.salesorg'),
+    ]
+    const child = spawn(program, args, {
+      cwd: place,
+      env: { ...process.env, HOME: place, PITCREW_USER_DATA: join(place, 'profile') },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    try {
+      const browser = await chromium.connectOverCDP(await addressSaidBy(child.stderr))
+      const page = browser.contexts().flatMap((context) => context.pages())[0]
+      await page?.getByRole('region', { name: 'Chart' }).waitFor()
+      const locks = locksOf(child.pid ?? 0)
+      await browser.close()
+      return locks ?? {}
+    } finally {
+      child.kill('SIGKILL')
+    }
+  }
 
   test('its window opens a file, edits, saves and exports, without a network', async ({ skip }) => {
     const apart = withoutNetwork()
