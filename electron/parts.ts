@@ -1,5 +1,6 @@
 // The parts of the program behind its windows, made in order and handed to each other.
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { app, shell } from 'electron'
 import type { RecentFile } from '../shared/ipc/recent-files.ts'
 import { today } from './basics/today.ts'
@@ -16,6 +17,7 @@ import { realDisk } from './files/disk.ts'
 import { openApart } from './files/open-apart.ts'
 // The path of its bundle, which the build makes apart from main's.
 import readThread from './files/read-thread.ts?modulePath'
+import { sweepTemps } from './files/sweep-temps.ts'
 import { outsideChanges } from './outside/outside-changes.ts'
 import { readCopies } from './recovery/copy-files.ts'
 import { recoveryOf } from './recovery/recovery.ts'
@@ -115,11 +117,16 @@ export function programParts(ports: PartsPorts) {
     readVersion: openFile,
     ending,
     restoring: restoringOf({
+      registry,
       opening,
       recovery,
       openFile,
       count: restoreCount(realDisk, places.recovery),
-      findCopies: () => readCopies(realDisk, places.recovery),
+      async findCopies() {
+        // What was left of a copy that was being written holds a chart, too.
+        await sweepTemps(realDisk, join(places.recovery, 'any'), now())
+        return await readCopies(realDisk, places.recovery)
+      },
       later,
     }),
     exporting: {

@@ -56,7 +56,14 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     },
   })
   const { registry, saving, ending } = parts
-  setupQuit(app, { registry, saving, isMac, onClosingAll: parts.open.settle, finish: openStore })
+  setupQuit(app, {
+    registry,
+    saving,
+    isMac,
+    onClosingAll: parts.open.settle,
+    // Copies of what was saved or given up have to be gone, or they come back.
+    finish: () => Promise.all([openStore(), parts.recovery.idle()]),
+  })
   setupSystemEnd(process, powerMonitor, {
     keepAndEnd: () => void ending.keepAndEnd(),
     quit: () => app.quit(),

@@ -44,6 +44,8 @@ export function endingOf(ports: EndingPorts): Ending {
   }
 
   async function end(): Promise<void> {
+    // Nobody is asked any more, so that nothing is given up.
+    for (const open of registry.all()) open.isGivenUp = false
     await within(HAND_IN_TIME, handIn())
     const saves = registry.all().map(({ document }) => saving.idle(document))
     await within(WRITE_TIME, Promise.all([recovery.idle(), ports.finish(), ...saves]))

@@ -17,7 +17,7 @@ export interface QuitPorts {
   /** All windows may close, and do so now. */
   onClosingAll(): void
   /** Awaited when all windows are gone; never fails. */
-  finish(): Promise<void>
+  finish(): Promise<unknown>
 }
 
 /** From now on the program ends only when all windows may close and nothing is left to write. */
@@ -66,6 +66,11 @@ export function setupQuit(
 async function mayQuit(registry: Registry): Promise<boolean> {
   for (const { closing } of registry.all().toReversed()) if (!(await closing.approve())) break
   const isAllowed = registry.all().every(({ closing }) => closing.isApproved)
-  if (!isAllowed) for (const { closing } of registry.all()) closing.tell({ type: 'quit-given-up' })
+  if (!isAllowed)
+    for (const open of registry.all()) {
+      open.closing.tell({ type: 'quit-given-up' })
+      // What was said of saving was said of this quit.
+      open.isGivenUp = false
+    }
   return isAllowed
 }

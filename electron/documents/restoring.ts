@@ -3,12 +3,14 @@ import { emptyDocument } from '../../shared/document/schema.ts'
 import type { Result } from '../../shared/result.ts'
 import type { OpenError, OpenedFile } from '../files/open-file.ts'
 import type { FoundCopies, FoundCopy } from '../recovery/copy-files.ts'
-import { fateOf } from '../recovery/lost-chart.ts'
+import { type Fate, fateOf } from '../recovery/lost-chart.ts'
 import type { Recovery } from '../recovery/recovery.ts'
 import type { RestoreCount } from '../recovery/restore-count.ts'
 import type { Opening } from './opening.ts'
+import type { Registry } from './registry.ts'
 
 export interface RestoringPorts {
+  readonly registry: Pick<Registry, 'showing'>
   readonly opening: Opening
   readonly recovery: Recovery
   readonly count: RestoreCount
@@ -47,10 +49,16 @@ export function restoringOf(ports: RestoringPorts): Restoring {
   /** Brought back, and not drawn yet. */
   const awaited = new Set<string>()
 
+  /** A second window on one file would be a way to write over the first one's work. */
+  function apart(fate: Fate): Fate {
+    const isShown = fate.kind === 'in-place' && ports.registry.showing(fate.file) !== null
+    return isShown ? { kind: 'beside', before: fate.before } : fate
+  }
+
   async function bringBack({ copy, slot }: FoundCopy): Promise<void> {
     const { documentId, document, fileName, savedAt, untaken } = copy
     recovery.adopt(documentId, slot)
-    const fate = await fateOf(copy, ports.openFile)
+    const fate = apart(await fateOf(copy, ports.openFile))
     if (fate.kind === 'saved') {
       await recovery.forget(documentId)
       return

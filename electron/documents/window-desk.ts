@@ -120,7 +120,7 @@ async function askAboutStuckPage(
   const answer = await window.ask({
     kind: 'warning',
     message: 'This window does not answer, so the chart could not be saved yet.',
-    detail: sayWhatIsKept(recovery.latestOf(document.id)),
+    detail: sayWhatIsKept(isKept(document, recovery)),
     buttons: ['Wait', 'Close without saving'],
     escapeButton: 0,
   })
@@ -128,10 +128,14 @@ async function askAboutStuckPage(
 }
 
 /** In front of closing a window without a save. */
-function sayWhatIsKept(latest: LatestWork | null): string {
-  return latest === null
-    ? 'Closing it loses what was changed since the last save.'
-    : 'What was changed is kept, but for the last seconds, and comes back when Pitcrew starts again.'
+function sayWhatIsKept(isThereACopy: boolean): string {
+  return isThereACopy
+    ? 'What was changed is kept, but for the last seconds, and comes back when Pitcrew starts again.'
+    : 'Closing it loses what was changed since the last save.'
+}
+
+function isKept(document: OpenDocument, recovery: Recovery): boolean {
+  return document.recovered !== null || recovery.latestOf(document.id) !== null
 }
 
 /** Starts the page again with its work, unless that fails again and again. */
@@ -145,11 +149,15 @@ async function helpAfterCrash(
   open.stopExport()
   closing.tell({ type: 'page-gone' })
   const latest = recovery.latestOf(document.id)
-  const isLost = document.isUnsaved && latest === null
-  document.recovered = latest && recoveredFrom(latest)
-  // Otherwise what comes back is what is on the disk; an untitled chart has no disk to be equal to.
-  document.isUnsaved &&= document.recovered !== null || document.place === null
-  if (isHopeless && !(await mayTryAgain(open, latest))) {
+  // Without a newer copy it comes back as it came back before, or as it was saved; an untitled chart
+  // has no disk to be equal to.
+  document.recovered = (latest && recoveredFrom(latest)) ?? document.recovered
+  const isBack = document.recovered !== null
+  const isLost = document.isUnsaved && !isBack
+  document.isUnsaved &&= isBack || document.place === null
+  if (isHopeless && !(await mayTryAgain(open))) {
+    // Whatever was said of saving before, this is not about giving work up.
+    open.isGivenUp = false
     window.destroy()
     return
   }
@@ -159,7 +167,7 @@ async function helpAfterCrash(
       message:
         'This window stopped working and was started again; what was changed in the last seconds before is lost.',
     })
-  else if (latest === null)
+  else if (!isBack)
     tellWindow(open, {
       kind: 'info',
       message: 'This window stopped working and was started again; nothing was lost.',
@@ -167,22 +175,19 @@ async function helpAfterCrash(
   window.reload()
 }
 
-async function mayTryAgain(
-  { window, document }: OpenWindow,
-  latest: LatestWork | null,
-): Promise<boolean> {
+async function mayTryAgain({ window, document }: OpenWindow): Promise<boolean> {
   window.focus()
   const answer = await window.ask({
     kind: 'error',
     message: `The window of ${quoted(fileNameOf(document))} keeps stopping.`,
-    ...(document.isUnsaved && { detail: sayWhatIsKept(latest) }),
+    ...(document.isUnsaved && { detail: sayWhatIsKept(document.recovered !== null) }),
     buttons: ['Try again', 'Close'],
     escapeButton: 0,
   })
   return answer === 0
 }
 
-/** null where it is no chart, which the page itself would not have drawn either. */
+/** null where it is no chart: then what came before it has to do. */
 function recoveredFrom({ json, untaken, savedAt }: LatestWork): Recovered | null {
   const document = documentSchema().safeParse(JSON.parse(json))
   return document.success
@@ -191,11 +196,10 @@ function recoveredFrom({ json, untaken, savedAt }: LatestWork): Recovered | null
 }
 
 async function helpWhenStuck({ window, document }: OpenWindow, recovery: Recovery): Promise<void> {
-  const isKept = recovery.latestOf(document.id) !== null
   const answer = await window.ask({
     kind: 'warning',
     message: `The window of ${quoted(fileNameOf(document))} does not answer.`,
-    detail: isKept
+    detail: isKept(document, recovery)
       ? 'Starting it again brings your changes back, but for the last seconds.'
       : 'Starting it again brings the chart back as it was saved last.',
     buttons: ['Wait', 'Start it again'],

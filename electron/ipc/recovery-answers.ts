@@ -23,11 +23,11 @@ export function answerRecovery({
   ending,
 }: Ports): Answers<typeof recoveryFeature.calls> {
   return {
-    async 'recovery:keep'({ window }, [{ documentId, work }]) {
+    async 'recovery:keep'({ window }, [{ documentId, work, isLast }]) {
       const found = documentIn(registry, window.id, documentId)
       if (found.ok && work !== null) await recovery.keep(ownerOf(found.value.document), work)
-      ending.hasHandedIn(window.id)
-      return found.ok ? ok(null) : found
+      if (isLast) ending.hasHandedIn(window.id)
+      return found.ok ? ok({ isOff: recovery.isOff() }) : found
     },
     async 'recovery:left'() {
       return ok(restoring.left())

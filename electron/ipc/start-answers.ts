@@ -6,12 +6,14 @@ import { ok } from '../../shared/result.ts'
 import { openedDocumentOf } from '../documents/open-document.ts'
 import { refreshWindow } from '../documents/registry.ts'
 import type { Restoring } from '../documents/restoring.ts'
+import type { Recovery } from '../recovery/recovery.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import type { Answers } from './answers.ts'
 
 interface Ports {
   readonly recent: Pick<RecentFiles, 'list'>
   readonly restoring: Pick<Restoring, 'left'>
+  readonly recovery: Pick<Recovery, 'isOff'>
   readonly platform: CallResult<'app:start'>['platform']
   readonly version: string
   readonly systemLocale: string
@@ -33,6 +35,7 @@ export function answerStart(ports: Ports): Answers<typeof startFeature.calls> {
         platform: ports.platform,
         version: ports.version,
         systemLocale: ports.systemLocale,
+        isRecoveryOff: ports.recovery.isOff(),
         leftCharts: ports.restoring.left().length,
         notices: open.waitingNotices.splice(0),
       })

@@ -23,7 +23,8 @@ export interface FoundCopies {
 
 const NAME = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([12])\.recovery$/
 
-const ANY_NAME = /\.recovery(\.damaged)?$/
+/** All that holds charts: copies, damaged ones, and what was left of one that was being written. */
+const ANY_NAME = /(\.recovery|\.damaged|\.sotmp)$/
 
 /** Writes one copy; the other one of the chart is left alone. */
 export async function writeCopy(
@@ -36,15 +37,16 @@ export async function writeCopy(
   return await replaceFile(disk, { realPath, bytes: file.bytes, mode: 0o600 })
 }
 
-/** Deletes the copies of a chart; what is not there any more is deleted already. */
+/** Deletes the copies of a chart, also the damaged ones; what is not there any more is deleted already. */
 export async function removeCopies(disk: Disk, folder: string, documentId: string): Promise<void> {
-  for (const slot of [1, 2] as const) {
-    try {
-      await disk.remove(join(folder, nameOf(documentId, slot)))
-    } catch (cause) {
-      if (systemCodeOf(cause) !== 'ENOENT') throw cause
+  for (const slot of [1, 2] as const)
+    for (const name of [nameOf(documentId, slot), damagedName(nameOf(documentId, slot))]) {
+      try {
+        await disk.remove(join(folder, name))
+      } catch (cause) {
+        if (systemCodeOf(cause) !== 'ENOENT') throw cause
+      }
     }
-  }
 }
 
 /** Deletes the copies of all charts but some, also the damaged ones; throws where one cannot be deleted. */
@@ -65,6 +67,7 @@ export async function readCopies(disk: Disk, folder: string): Promise<FoundCopie
   for (const name of await namesIn(disk, folder, NAME)) {
     const [, documentId = '', slot = ''] = NAME.exec(name) ?? []
     const copy = await copyIn(disk, join(folder, name))
+    if (copy === 'newer') continue
     const before = newest.get(documentId) ?? null
     const isNewer = copy !== null && (before === null || before.copy.savedAt < copy.savedAt)
     newest.set(documentId, isNewer ? { copy, slot: slot === '1' ? 1 : 2 } : before)
@@ -76,12 +79,13 @@ export async function readCopies(disk: Disk, folder: string): Promise<FoundCopie
   }
 }
 
-/** null where the file cannot be used. */
-async function copyIn(disk: Disk, path: string): Promise<RecoveryCopy | null> {
+/** null where the file cannot be used; what a newer Pitcrew has written waits for it. */
+async function copyIn(disk: Disk, path: string): Promise<RecoveryCopy | 'newer' | null> {
   try {
     const copy = readCopy(await disk.read(path))
     if (copy.ok) return copy.value
-    await disk.rename(path, `${path}.damaged`)
+    if (copy.error === 'newer') return 'newer'
+    await disk.rename(path, damagedName(path))
     return null
   } catch {
     // Cannot be read or put aside now: it stays where it is.
@@ -96,6 +100,10 @@ async function namesIn(disk: Disk, folder: string, form: RegExp): Promise<readon
     // No folder, no copies; one that cannot be read has none that could be used.
     return []
   }
+}
+
+function damagedName(name: string): string {
+  return `${name}.damaged`
 }
 
 function nameOf(documentId: string, slot: Slot): string {

@@ -38,6 +38,8 @@ export interface RecoveryCopy extends CopyOrigin {
   readonly untaken: UntakenTexts
 }
 
+const kindSchema = once(() => z.object({ format: z.literal(FORMAT), version: z.number() }))
+
 const headerSchema = once(() =>
   z.object({
     format: z.literal(FORMAT),
@@ -64,19 +66,27 @@ export function copyBytes(origin: CopyOrigin, { json, untaken }: UnsavedWork): U
 }
 
 /**
- * What such bytes say; `damaged` where they were cut, changed or made by a newer Pitcrew. A chart
- * whose links lead nowhere comes back with them mended, since it was open like that.
+ * What such bytes say; `damaged` where they were cut or changed, `newer` where a newer Pitcrew wrote them.
+ * A chart whose links lead nowhere comes back with them mended, since it was open like that.
  */
-export function readCopy(bytes: Uint8Array): Result<RecoveryCopy, 'damaged'> {
+export function readCopy(bytes: Uint8Array): Result<RecoveryCopy, 'damaged' | 'newer'> {
   const end = bytes.indexOf('\n'.charCodeAt(0))
-  const header = headerSchema().safeParse(parsed(Buffer.from(bytes.subarray(0, Math.max(end, 0)))))
+  const first = parsed(Buffer.from(bytes.subarray(0, Math.max(end, 0))))
+  if (isNewer(first)) return err('newer')
+  const header = headerSchema().safeParse(first)
   const chart = bytes.subarray(end + 1)
   if (!header.success || sha256Of(chart) !== header.data.sha256) return err('damaged')
   const read = readDocument(Buffer.from(chart).toString('utf8'))
   if (read.ok) return ok({ ...header.data, document: read.value })
+  if (read.error.code === 'E_TOO_NEW') return err('newer')
   return read.error.code === 'E_GRAPH'
     ? ok({ ...header.data, document: read.error.repair.document })
     : err('damaged')
+}
+
+function isNewer(header: unknown): boolean {
+  const kind = kindSchema().safeParse(header)
+  return kind.success && kind.data.version > VERSION
 }
 
 function parsed(bytes: Buffer): unknown {

@@ -34,8 +34,10 @@ export interface Recovery {
   forget(documentId: string): Promise<void>
   /** Deletes all copies there are, but those of what is open and unsaved now. */
   clear(): Promise<Result<null, FileError>>
-  /** A chart that came back: its next copy must not replace the one it came from. */
+  /** A chart that came back: its next copy must not replace the one it came from, which stays until then. */
   adopt(documentId: string, slot: Slot): void
+  /** Copies cannot be written at the moment. */
+  isOff(): boolean
   /** Done when nothing is being written. */
   idle(): Promise<void>
 }
@@ -45,7 +47,11 @@ const RETRY = 30_000
 
 interface Keeper {
   slot: Slot
+  /** There is work that is not saved, in a copy or on its way into one. */
+  isUnsaved: boolean
   latest: LatestWork | null
+  /** The disk refused the last copy. */
+  isOff: boolean
   /** null: delete the copies. */
   readonly queue: SaveQueue<(() => Uint8Array) | null, void>
 }
@@ -60,7 +66,9 @@ export function recoveryOf(ports: RecoveryPorts): Recovery {
     if (known) return known
     const keeper: Keeper = {
       slot: 2,
+      isUnsaved: false,
       latest: null,
+      isOff: false,
       queue: saveQueue((bytes: (() => Uint8Array) | null) =>
         bytes === null ? remove(documentId) : write(documentId, keeper, bytes),
       ),
@@ -79,7 +87,8 @@ export function recoveryOf(ports: RecoveryPorts): Recovery {
       log('a recovery copy could not be written', written.error)
       tryLater(documentId, keeper, bytes)
     }
-    tellTrouble(!written.ok)
+    keeper.isOff = !written.ok
+    tellTrouble()
   }
 
   function tryLater(documentId: string, keeper: Keeper, bytes: () => Uint8Array) {
@@ -100,7 +109,8 @@ export function recoveryOf(ports: RecoveryPorts): Recovery {
     }
   }
 
-  function tellTrouble(isNowOff: boolean) {
+  function tellTrouble() {
+    const isNowOff = [...keepers.values()].some((keeper) => keeper.isOff)
     if (isNowOff === isOff) return
     isOff = isNowOff
     ports.onTrouble(isOff)
@@ -111,6 +121,7 @@ export function recoveryOf(ports: RecoveryPorts): Recovery {
       const savedAt = ports.now().toISOString()
       const origin = { ...whose, savedAt, appVersion: ports.appVersion }
       const keeper = keeperOf(whose.documentId)
+      keeper.isUnsaved = true
       keeper.latest = { ...work, savedAt }
       await keeper.queue.add(() => copyBytes(origin, work))
     },
@@ -118,17 +129,18 @@ export function recoveryOf(ports: RecoveryPorts): Recovery {
     async forget(documentId) {
       const keeper = keepers.get(documentId)
       if (!keeper) return
+      keeper.isUnsaved = false
       keeper.latest = null
       await keeper.queue.add(null)
       // Unless there is new work by now.
-      if (keeper.latest !== null) return
+      if (keeper.isUnsaved) return
       keepers.delete(documentId)
-      if (keepers.size === 0) tellTrouble(false)
+      tellTrouble()
     },
     async clear() {
       for (const { queue } of keepers.values()) await queue.idle()
       try {
-        const unsaved = [...keepers].filter(([, { latest }]) => latest !== null)
+        const unsaved = [...keepers].filter(([, { isUnsaved }]) => isUnsaved)
         await removeOtherCopies(disk, folder, new Set(unsaved.map(([documentId]) => documentId)))
         return ok(null)
       } catch (cause) {
@@ -136,8 +148,11 @@ export function recoveryOf(ports: RecoveryPorts): Recovery {
       }
     },
     adopt(documentId, slot) {
-      keeperOf(documentId).slot = slot
+      const keeper = keeperOf(documentId)
+      keeper.slot = slot
+      keeper.isUnsaved = true
     },
+    isOff: () => isOff,
     async idle() {
       for (const { queue } of keepers.values()) await queue.idle()
     },

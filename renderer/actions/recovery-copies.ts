@@ -1,7 +1,7 @@
 // Hands the chart to the Electron side while it is unsaved, soon after each change: what a crash takes
 // is what came after.
 import { call } from '../bridge/api.ts'
-import { useDrafts } from '../controls/drafts.ts'
+import { hasDrafts, useDrafts } from '../controls/drafts.ts'
 import { isChanged } from '../state/session.ts'
 import { soonAfter } from '../state/soon-after.ts'
 import { currentSession, useSession } from '../state/store.ts'
@@ -27,6 +27,8 @@ export function keepRecoveryCopies(): () => void {
     }),
     useDrafts.subscribe(copying.touch),
   ]
+  // It may have been unsaved from the start: a chart that came back, a copy, a repaired file.
+  if (isUnsavedNow()) copying.touch()
   // Whoever turns to another program may not come back.
   window.addEventListener('blur', copying.flush)
   return () => {
@@ -36,16 +38,21 @@ export function keepRecoveryCopies(): () => void {
   }
 }
 
-/** Hands in what is not saved now; says also that nothing is. */
-export async function handIn(): Promise<void> {
+function isUnsavedNow(): boolean {
+  return isChanged(currentSession()) || hasDrafts(useDrafts.getState())
+}
+
+/** Hands in what is not saved now; says also that nothing is. `isLast`: the program is about to end. */
+export async function handIn({ isLast = false } = {}): Promise<void> {
   const session = currentSession()
   const { documentId, history } = session
   if (documentId === '') return
   const { drafts } = useDrafts.getState()
-  const isUnsaved = isChanged(session) || drafts.size > 0
   const untaken = Object.fromEntries([...drafts].map(([name, { text }]) => [name, text]))
-  const work = isUnsaved ? { json: JSON.stringify(history.present), untaken } : null
-  const reply = await call('recovery:keep', { documentId, work })
-  // Larger than any file may be: the Electron side does not take it.
-  if (!reply.ok && reply.error.code === 'E_BAD_REQUEST') arrangeWindow({ isRecoveryOff: true })
+  const work = isUnsavedNow() ? { json: JSON.stringify(history.present), untaken } : null
+  const reply = await call('recovery:keep', { documentId, work, isLast })
+  // Another chart is in this window by now: what was handed in is not shown any more.
+  if (!reply.ok && reply.error.code === 'E_UNKNOWN_DOC') return
+  // What is larger than any file may be is not taken at all.
+  arrangeWindow({ isRecoveryOff: reply.ok ? reply.value.isOff : true })
 }

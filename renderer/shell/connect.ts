@@ -28,7 +28,7 @@ export async function connect(): Promise<void> {
   on('recent:changed', (recent) => arrangeWindow({ recent }))
   on('preferences:changed', (preferences) => arrangeWindow({ preferences }))
   on('recovery:trouble', ({ isOff }) => arrangeWindow({ isRecoveryOff: isOff }))
-  on('recovery:keep-now', handIn)
+  on('recovery:keep-now', () => void handIn({ isLast: true }))
   on('document:save-and-close', async () => {
     if (!(await saveChart({ as: false }))) return
     // The file has no text that nobody took; the window asks again before it closes.
@@ -40,8 +40,9 @@ export async function connect(): Promise<void> {
     tellNotice({ kind: 'error', message: reply.error.message })
     return
   }
-  const { opened, recent, preferences, systemLocale, leftCharts, notices } = reply.value
-  arrangeWindow({ recent, preferences, systemLocale, leftCharts })
+  const { opened, recent, preferences, systemLocale, leftCharts, isRecoveryOff, notices } =
+    reply.value
+  arrangeWindow({ recent, preferences, systemLocale, leftCharts, isRecoveryOff })
   showOpened(opened)
   for (const notice of notices) tellNotice(notice)
 }

@@ -28,14 +28,20 @@ export type LeftChart = z.infer<ReturnType<typeof leftChartSchema>>
 
 export const recoveryFeature = defineFeature({
   calls: {
-    /** Answers when the copy is on the disk; null: nothing is unsaved. */
+    /** Answers when the copy is on the disk, or the disk has refused it (`isOff`). */
     'recovery:keep': {
       hasChart: true,
       args: () =>
         z.tuple([
-          z.object({ documentId: documentIdSchema(), work: unsavedWorkSchema().nullable() }),
+          z.object({
+            documentId: documentIdSchema(),
+            /** null: nothing is unsaved. */
+            work: unsavedWorkSchema().nullable(),
+            /** The answer to `recovery:keep-now`. */
+            isLast: z.boolean(),
+          }),
         ]),
-      result: () => z.null(),
+      result: () => z.object({ isOff: z.boolean() }),
     },
     'recovery:left': { args: () => z.tuple([]), result: () => z.array(leftChartSchema()) },
     'recovery:open-left': { args: () => z.tuple([documentIdSchema()]), result: () => z.null() },

@@ -21,6 +21,8 @@ export const startFeature = defineFeature({
           systemLocale: localeSchema(),
           /** Charts that were lost, and that this start did not open by itself. */
           leftCharts: z.number().int(),
+          /** Copies of unsaved work cannot be written at the moment. */
+          isRecoveryOff: z.boolean(),
           notices: z.array(noticeSchema()),
         }),
     },

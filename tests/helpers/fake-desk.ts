@@ -110,6 +110,7 @@ export function fakeDesk(
     return window
   }
   const restoring = restoringOf({
+    registry,
     opening,
     recovery,
     openFile,

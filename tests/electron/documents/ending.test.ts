@@ -39,8 +39,10 @@ function ending({ isSaving = false } = {}) {
 describe('the end', () => {
   it('waits for what every page has, asks nobody, and writes the settings', async () => {
     const { desk, state, keepAndEnd, hasHandedIn } = ending()
+    for (const open of desk.registry.all()) open.isGivenUp = true
     void keepAndEnd()
     await soon()
+    expect(desk.registry.all().some(({ isGivenUp }) => isGivenUp)).toBe(false)
     for (const { sent } of desk.windows)
       expect(sent.at(-1)).toEqual({ name: 'recovery:keep-now', payload: null })
     hasHandedIn(1)

@@ -80,6 +80,8 @@ describe('setupQuit', () => {
     expect(desk.windows.map(({ isDestroyed }) => isDestroyed)).toEqual([false, false, false])
     expect(desk.windows.map(({ questions }) => questions.length)).toEqual([1, 0, 1])
     expect(desk.registry.all().some(({ closing }) => closing.isApproved)).toBe(false)
+    // Otherwise a window that goes for another reason later would take its work along.
+    expect(desk.registry.all().some(({ isGivenUp }) => isGivenUp)).toBe(false)
 
     host.quit()
     await soon()

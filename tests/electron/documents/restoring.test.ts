@@ -30,7 +30,7 @@ async function lost(folder: string, paths: readonly (string | null)[]): Promise<
     const { id: documentId, content } = desk.registry.of(page)?.document ?? {}
     const json = JSON.stringify({ ...content, name: `${content?.name} changed` })
     await ask('document:state', page, { documentId, isUnsaved: true, isTouched: true })
-    await ask('recovery:keep', page, { documentId, work: { json, untaken: {} } })
+    await ask('recovery:keep', page, { documentId, work: { json, untaken: {} }, isLast: false })
   }
 }
 
@@ -158,6 +158,51 @@ describe('after an unexpected end', () => {
     expect(shown(desk)).toEqual([{ name: 'New chart', isUntitled: true }])
     expect(desk.only().open.waitingNotices[0]?.message).toContain('recovery copy is damaged')
   })
+})
+
+describe('a chart that came back and was not touched since', () => {
+  async function back() {
+    const folder = tempFolder()
+    await lost(folder, [chart(folder, 'a')])
+    const desk = await start(folder)
+    const { ask } = answering({ desk })
+    await ask('app:start', 1)
+    return { folder, desk, ask, ...desk.only() }
+  }
+
+  it('is still there when its page crashes, with its copies', async () => {
+    const { folder, desk, ask, window } = await back()
+    window.hooks.onPageGone()
+    await desk.recovery.idle()
+    expect(await ask('app:start', 1)).toMatchObject({
+      value: {
+        opened: { isUnsaved: true, document: { name: 'a changed' } },
+        notices: [],
+      },
+    })
+    expect(copiesIn(folder)).toHaveLength(1)
+  })
+
+  it('keeps its copy when all other copies are cleared', async () => {
+    const { folder, desk } = await back()
+    await desk.recovery.clear()
+    expect(copiesIn(folder)).toHaveLength(1)
+  })
+})
+
+it('two charts of one file never share it', async () => {
+  const folder = tempFolder()
+  const path = chart(folder, 'a')
+  await lost(folder, [path])
+  await start(folder)
+  await start(folder)
+  const desk = await start(folder, [], { open: [path] })
+  const [left] = desk.restoring.left()
+  await desk.restoring.openLeft(left?.documentId ?? '')
+  expect(shown(desk)).toEqual([
+    { name: 'a', isUntitled: false },
+    { name: 'a changed', isUntitled: true },
+  ])
 })
 
 describe('charts that end the program when they are opened', () => {

@@ -28,6 +28,7 @@ async function started({ isOnFile }: { readonly isOnFile: boolean }) {
     ask('recovery:keep', 1, {
       documentId,
       work: { json: JSON.stringify(emptyDocument(name)), untaken },
+      isLast: false,
     })
   const crash = async () => {
     window.hooks.onPageGone()
@@ -183,6 +184,20 @@ describe('copies of unsaved work', () => {
     await settled()
     expect(window.isDestroyed).toBe(true)
     expect(await copies(desk)).toEqual([])
+  })
+
+  it('stay when the user had given the work up for a quit that did not come about', async () => {
+    const { desk, window, report, handIn } = await started({ isOnFile: true })
+    await report(true)
+    await handIn('Newer')
+    desk.only().open.isGivenUp = true
+    window.answers.push('Close')
+    for (let crash = 0; crash < 3; crash++) {
+      window.hooks.onPageGone()
+      await settled()
+    }
+    expect(window.isDestroyed).toBe(true)
+    expect(await copies(desk)).toEqual(['Newer'])
   })
 
   it('stay when the window goes without anybody having been asked', async () => {

@@ -7,20 +7,27 @@ import { answering, DONE, UNKNOWN_DOCUMENT } from '../../helpers/answering.ts'
 
 const work = { json: JSON.stringify(emptyDocument('Newer')), untaken: {} }
 
+const KEPT = { ok: true, value: { isOff: false } }
+
 const names = async (folder: string) =>
   (await readCopies(realDisk, folder)).found.map(({ copy }) => copy.document.name)
 
-test('a copy is answered when it is on the disk', async () => {
-  const { ask, desk } = answering()
+test('a copy is answered when it is on the disk, and is not the last word', async () => {
+  const { ask, desk, handedIn } = answering()
   const { document } = desk.opening.openNew(null)
-  expect(await ask('recovery:keep', 1, { documentId: document.id, work })).toEqual(DONE)
+  expect(await ask('recovery:keep', 1, { documentId: document.id, work, isLast: false })).toEqual(
+    KEPT,
+  )
   expect(await names(desk.recoveryFolder)).toEqual(['Newer'])
+  expect(handedIn).toEqual([])
 })
 
 test('nothing to keep writes nothing, and the end of the program hears of it', async () => {
   const { ask, desk, handedIn } = answering()
   const { document } = desk.opening.openNew(null)
-  expect(await ask('recovery:keep', 1, { documentId: document.id, work: null })).toEqual(DONE)
+  expect(
+    await ask('recovery:keep', 1, { documentId: document.id, work: null, isLast: true }),
+  ).toEqual(KEPT)
   expect(await names(desk.recoveryFolder)).toEqual([])
   expect(handedIn).toEqual([1])
 })
@@ -29,9 +36,9 @@ test('of another window’s chart nothing is kept', async () => {
   const { ask, desk } = answering()
   desk.opening.openNew(null)
   const { document } = desk.opening.openNew(null)
-  expect(await ask('recovery:keep', 1, { documentId: document.id, work })).toMatchObject(
-    UNKNOWN_DOCUMENT,
-  )
+  expect(
+    await ask('recovery:keep', 1, { documentId: document.id, work, isLast: false }),
+  ).toMatchObject(UNKNOWN_DOCUMENT)
   expect(await names(desk.recoveryFolder)).toEqual([])
 })
 

@@ -55,6 +55,7 @@ describe('copies of a chart', () => {
   it('are deleted together, also where one is missing', async () => {
     const folder = join(tempFolder(), 'recovery')
     await written(folder)
+    writeFileSync(join(folder, `${ID}.1.recovery.damaged`), 'Maya')
     await removeCopies(realDisk, folder, ID)
     await removeCopies(realDisk, folder, ID)
     expect(readdirSync(folder)).toEqual([])
@@ -86,8 +87,6 @@ const HARM: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
   },
   'changed in its first line': (bytes) =>
     Buffer.from(bytes.toString().replace('"sha256":"', '"sha256":"0')),
-  'of a newer Pitcrew': (bytes) =>
-    Buffer.from(bytes.toString().replace('"version":1', '"version":2')),
   'something else': () => Buffer.from('<html>\n<body>'),
 }
 
@@ -105,6 +104,17 @@ describe('a copy that is damaged', () => {
       expect(readFileSync(`${path}.damaged`)).toEqual(harmed)
     },
   )
+
+  it('of a newer Pitcrew waits for that, and nobody is troubled', async () => {
+    const folder = tempFolder()
+    await written(folder)
+    for (const name of readdirSync(folder)) {
+      const text = readFileSync(join(folder, name), 'utf8')
+      writeFileSync(join(folder, name), text.replace('"version":1', '"version":2'))
+    }
+    expect(await readCopies(realDisk, folder)).toEqual({ found: [], damaged: 0 })
+    expect(readdirSync(folder)).toEqual([`${ID}.1.recovery`, `${ID}.2.recovery`])
+  })
 
   it('is counted where there is no other', async () => {
     const folder = tempFolder()

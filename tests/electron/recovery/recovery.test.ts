@@ -81,6 +81,7 @@ it('clearing takes everything but what is unsaved now', async () => {
   const { folder, recovery, names } = keeping()
   const OTHER = { ...WHOSE, documentId: '22222222-2222-4222-8222-222222222222' }
   writeFileSync(join(folder, '33333333-3333-4333-8333-333333333333.1.recovery.damaged'), 'Maya')
+  writeFileSync(join(folder, '.~0123456789ab.sotmp'), 'Maya')
   writeFileSync(join(folder, '44444444-4444-4444-8444-444444444444.1.recovery'), 'Maya')
   await recovery.keep(OTHER, work('saved'))
   await recovery.forget(OTHER.documentId)
@@ -115,6 +116,19 @@ describe('a disk that is full', () => {
     await vi.advanceTimersByTimeAsync(1)
     await recovery.idle()
     expect(await names()).toEqual(['a'])
+    expect(troubles).toEqual([true, false])
+  })
+
+  it('is the trouble of each chart: another one’s success does not end it', async () => {
+    const { troubles, state, recovery } = keeping()
+    state.isFull = true
+    await recovery.keep(WHOSE, work('a'))
+    state.isFull = false
+    const other = { ...WHOSE, documentId: '22222222-2222-4222-8222-222222222222' }
+    await recovery.keep(other, work('b'))
+    expect(troubles).toEqual([true])
+    expect(recovery.isOff()).toBe(true)
+    await recovery.keep(WHOSE, work('c'))
     expect(troubles).toEqual([true, false])
   })
 

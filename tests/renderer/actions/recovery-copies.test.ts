@@ -17,13 +17,14 @@ import { emptyDocument } from '../../../shared/document/schema.ts'
 const ID = '11111111-1111-4111-8111-111111111111'
 const SOON = 2_000
 const handedIn: unknown[] = []
-let answer: unknown = { ok: true, value: null }
+const KEPT = { ok: true, value: { isOff: false } }
+let answer: unknown = KEPT
 let stop = () => {}
 
 beforeEach(() => {
   vi.useFakeTimers()
   handedIn.length = 0
-  answer = { ok: true, value: null }
+  answer = KEPT
   Object.assign(window, {
     pitcrew: {
       call: async (name: string, args: string) => {
@@ -54,6 +55,7 @@ const rename = (name: string) => edit({ edit: 'rename-chart', args: { name } })
 const work = (name: string, untaken = {}) => ({
   documentId: ID,
   work: { json: JSON.stringify(emptyDocument(name)), untaken },
+  isLast: false,
 })
 
 test('a changed chart, soon after the change', async () => {
@@ -80,6 +82,21 @@ test('an unchanged chart, too, whose file has gone', async () => {
   expect(handedIn).toEqual([work('Team')])
 })
 
+test('a chart that is unsaved from the start, without a change', async () => {
+  stop()
+  openDocument({
+    documentId: ID,
+    document: emptyDocument('Came back'),
+    fileName: 'Untitled',
+    isUntitled: true,
+    isUnsaved: true,
+    recovered: null,
+  })
+  stop = keepRecoveryCopies()
+  await vi.advanceTimersByTimeAsync(SOON)
+  expect(handedIn).toEqual([work('Came back')])
+})
+
 test('nothing after it was undone or saved', async () => {
   rename('Newer')
   undoEdit()
@@ -89,13 +106,25 @@ test('nothing after it was undone or saved', async () => {
   markSaved({ documentId: ID, document: history.present, fileName: 'a.salesorg' })
   await vi.advanceTimersByTimeAsync(SOON)
   expect(handedIn).toEqual([
-    { documentId: ID, work: null },
-    { documentId: ID, work: null },
+    { documentId: ID, work: null, isLast: false },
+    { documentId: ID, work: null, isLast: false },
   ])
 })
 
 test('more than any file may hold: it is said that there are no copies', async () => {
   answer = { ok: false, error: { code: 'E_BAD_REQUEST', message: 'Too large.' } }
+  rename('Newer')
+  await vi.advanceTimersByTimeAsync(SOON)
+  expect(useWindow.getState().isRecoveryOff).toBe(true)
+  // Until one is taken again.
+  answer = KEPT
+  rename('Shorter')
+  await vi.advanceTimersByTimeAsync(SOON)
+  expect(useWindow.getState().isRecoveryOff).toBe(false)
+})
+
+test('a disk that takes no more is said', async () => {
+  answer = { ok: true, value: { isOff: true } }
   rename('Newer')
   await vi.advanceTimersByTimeAsync(SOON)
   expect(useWindow.getState().isRecoveryOff).toBe(true)

@@ -40,7 +40,9 @@ test('the chart survives it', async () => {
   silent.mockRestore()
   expect(place.textContent).toContain('Your chart is still here')
   const json = JSON.stringify(emptyDocument('Newer'))
-  expect(calls).toEqual([['recovery:keep', [{ documentId: ID, work: { json, untaken: {} } }]]])
+  expect(calls).toEqual([
+    ['recovery:keep', [{ documentId: ID, work: { json, untaken: {} }, isLast: false }]],
+  ])
   await act(async () => press(place, 'Copy diagnostics'))
   expect(calls.at(-1)).toEqual(['diagnostics:copy', []])
   state.isBroken = false
