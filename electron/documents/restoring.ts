@@ -41,7 +41,7 @@ export interface Restoring {
 }
 
 /** Milliseconds that charts have to be shown before a start counts as one that went well. */
-const PROBATION = 2_000
+const PROBATION = 500
 
 export function restoringOf(ports: RestoringPorts): Restoring {
   const { opening, recovery, count } = ports
