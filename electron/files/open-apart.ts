@@ -4,8 +4,8 @@ import { type Disk, realDisk } from './disk.ts'
 import { inThread, type ThreadOptions } from './in-thread.ts'
 import { type OpenedChart, openAsText } from './open-as-text.ts'
 
-/** Bytes; less is read in about the time in which a thread starts. */
-const LARGE = 4 * 1024 * 1024
+/** Bytes; less is read in about the time in which a thread starts: a chart of 5,000 roles. */
+const LARGE = 2 * 1024 * 1024
 
 /** As `openAsText`. `script` is the bundle of thread.ts. */
 export async function openApart(

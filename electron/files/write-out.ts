@@ -5,7 +5,7 @@ import { type FileBytes, fileBytesOf, type WrittenOut } from './file-bytes.ts'
 import { inThread, type ThreadOptions } from './in-thread.ts'
 
 /** Characters; less is written out in about the time in which a thread starts. */
-const LARGE = 2 * 1024 * 1024
+const LARGE = 1024 * 1024
 
 /** Why a chart is not written, the system's lack of memory included. */
 export type Unwritable = ReadError | { readonly code: 'E_BUSY_SYSTEM' }

@@ -1,5 +1,5 @@
 // Opens, saves and refuses the largest charts there may be, and looks how long main is busy at a time.
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
@@ -11,10 +11,10 @@ import { askMain, doInMain } from '../e2e/helpers/in-main.ts'
 import { type Pitcrew, startPitcrew } from '../e2e/helpers/pitcrew.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { noteRow } from './helpers/row.ts'
-import { tier, times } from './helpers/tier.ts'
+import { times } from './helpers/tier.ts'
 
 const ROLES = times({ quick: 10_000, usual: LIMITS.roles, full: LIMITS.roles })
-const TOO_MANY = times({ quick: 60_000, usual: 1_000_000, full: 1_000_000 })
+const TOO_MANY = times({ quick: 120_000, usual: 1_000_000, full: 1_000_000 })
 const BROKEN_MEGABYTES = times({ quick: 5, usual: 99, full: 99 })
 
 /** Milliseconds that main may be busy at a time. */
@@ -33,16 +33,11 @@ beforeAll(async () => {
     tooMany,
     JSON.stringify({ format: 'salesorg', version: 1, document: { name: 'Many', roles } }),
   )
-  const text = readFileSync(good)
-  const many = Math.ceil((BROKEN_MEGABYTES * 1024 * 1024) / text.length)
-  const half = text.subarray(0, -3)
-  writeFileSync(
-    broken,
-    Buffer.concat(Array.from({ length: many }, () => half)).subarray(
-      0,
-      BROKEN_MEGABYTES * 1024 * 1024,
-    ),
-  )
+  // Whole roles up to the place where it breaks off, so that nearly all of it has to be read.
+  const role = JSON.stringify({ id: 'r', title: 'Closer', note: 'x'.repeat(900) })
+  const bytes = BROKEN_MEGABYTES * 1024 * 1024
+  const start = '{"format":"salesorg","version":1,"document":{"name":"Broken","roles":['
+  writeFileSync(broken, `${start}${`${role},`.repeat(bytes / role.length)}`.slice(0, bytes))
   pitcrew = await startPitcrew()
   await answerQuestions(pitcrew, 'Close')
 })
@@ -87,17 +82,19 @@ async function whileDoing(act: () => Promise<unknown>): Promise<Busy> {
   return { main: Math.round(main), page: Math.round(longest), whole }
 }
 
-/** The same on a main that reads the file itself, as simple programs do. */
+/** What main was before: it reads the file itself, and hands it over as a tree. */
 const readingInMain = () =>
   whileDoing(() =>
     doInMain(() =>
       pitcrew.app.evaluate((_electron, path) => {
-        setTimeout(() => {
-          const { readFileSync: read } = process.getBuiltinModule('node:fs')
-          JSON.stringify(JSON.parse(read(path, 'utf8')))
-          Object.assign(globalThis, { hasRead: true })
-        }, 20)
-        return new Promise<void>((resolve) => setTimeout(resolve, 50))
+        const { readFileSync: read } = process.getBuiltinModule('node:fs')
+        const work = () => JSON.stringify(structuredClone(JSON.parse(read(path, 'utf8'))))
+        return new Promise<void>((resolve) => {
+          setTimeout(() => {
+            work()
+            setTimeout(resolve, 50)
+          }, 20)
+        })
       }, good),
     ),
   )
@@ -107,32 +104,37 @@ async function open(page: Page, path: string): Promise<void> {
   await page.evaluate(() => window.pitcrew.call('document:open', '[]'))
 }
 
-function note(what: string, busy: Busy, control: Busy | null): void {
-  // A glance is taken on machines that are busy otherwise: there only a main that does the work itself fails.
-  const longest = tier() === 'quick' ? 10 * LONGEST : LONGEST
+let control: Busy
+
+/** The most memory that all of main took so far, threads included, in megabytes. */
+const memory = () =>
+  askMain(() => pitcrew.app.evaluate(() => Math.round(process.resourceUsage().maxRSS / 1024)))
+
+async function note(what: string, busy: Busy): Promise<void> {
+  // On a machine that is busy otherwise nothing takes its usual time: there it is a third of the control.
+  const most = Math.max(LONGEST, Math.round(control.main / 3))
   noteRow({
-    what,
-    reached: `${busy.main} ms (the page ${busy.page} ms; done after ${busy.whole} ms)`,
-    goal: `${longest} ms`,
-    holds: busy.main <= longest,
-    control: control && {
-      what: 'main reads the file itself',
+    what: `Main busy at a time while ${what}`,
+    reached: `${busy.main} ms (its page ${busy.page} ms; over after ${busy.whole} ms; up to ${await memory()} MB)`,
+    goal: `${most} ms`,
+    holds: busy.main <= most,
+    control: {
+      what: 'main reads the good file itself',
       reached: `${control.main} ms`,
-      fails: control.main > busy.main,
+      fails: control.main > most,
     },
   })
 }
 
-test('large files', async () => {
+test('opening', async () => {
   const { page } = pitcrew
   const shown = page.getByRole('heading', { level: 1, name: `${ROLES} roles` })
-  const control = await readingInMain()
+  control = await readingInMain()
   const opening = await whileDoing(async () => {
     await open(page, good)
     await shown.waitFor()
   })
-  console.log(statSync(good).size, control, opening)
-  note(`Main busy at a time while a chart of ${ROLES} roles is opened`, opening, control)
+  await note(`${ROLES} roles are opened`, opening)
 })
 
 test('saving', async () => {
@@ -140,21 +142,18 @@ test('saving', async () => {
   await page.getByRole('tab', { name: 'Company' }).click()
   await page.getByLabel('Name of the chart').fill('Renamed')
   await page.keyboard.press('Enter')
-  await page.waitForTimeout(6_000)
+  // Findings and the recovery copy are not what is measured.
+  await page.waitForTimeout(4_000)
   const saving = await whileDoing(async () => {
     await page.keyboard.press('Control+s')
     await page.getByText('Saved', { exact: true }).first().waitFor({ timeout: 60_000 })
   })
-  console.log(saving)
-  note(`Main busy at a time while it is saved`, saving, null)
+  await note('they are saved', saving)
 })
 
 test.each([
-  [`refusing ${TOO_MANY} roles`, tooMany],
-  [`refusing a broken file of ${BROKEN_MEGABYTES} MB`, broken],
+  [`${TOO_MANY} roles are refused`, tooMany],
+  [`a broken file of ${BROKEN_MEGABYTES} MB is refused`, broken],
 ])('%s', async (what, path) => {
-  const { page } = pitcrew
-  const refusing = await whileDoing(() => open(page, path))
-  console.log(what, statSync(path).size, refusing)
-  note(`Main busy at a time while ${what}`, refusing, null)
+  await note(what, await whileDoing(() => open(pitcrew.page, path)))
 })
