@@ -29,7 +29,9 @@ export async function copyDiagnostics(
       theme: settings.get().theme,
       windows: windows.length,
       'unsaved windows': windows.filter(({ document }) => document.isUnsaved).length,
-      'roles in windows': windows.map(({ document }) => document.content.roles.length).join(', '),
+      'characters of charts in windows': windows
+        .map(({ document }) => document.chart.length)
+        .join(', '),
     },
     log: await readFile(join(log, LOG_NAME), 'utf8').catch(() => 'There is no log.'),
   })

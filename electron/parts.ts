@@ -16,8 +16,9 @@ import { startExportProcess } from './export/start-export-process.ts'
 import { realDisk } from './files/disk.ts'
 import { openApart } from './files/open-apart.ts'
 // The path of its bundle, which the build makes apart from main's.
-import readThread from './files/read-thread.ts?modulePath'
 import { sweepTemps } from './files/sweep-temps.ts'
+import thread from './files/thread.ts?modulePath'
+import { writeOutApart } from './files/write-out.ts'
 import { outsideChanges } from './outside/outside-changes.ts'
 import { readCopies } from './recovery/copy-files.ts'
 import { recoveryOf } from './recovery/recovery.ts'
@@ -75,11 +76,12 @@ export function programParts(ports: PartsPorts) {
     isMac,
     onSessionEnd: () => void ending.keepAndEnd(),
   })
-  const openFile = (path: string) => openApart(path, readThread)
-  const historyFolder = places.history
-  const history = { historyFolder, keepsHistory: () => settings.get().keepsHistory }
+  const openFile = (path: string, signal?: AbortSignal) => openApart(path, thread, { signal })
+  const keepsHistory = () => settings.get().keepsHistory
+  const writeOut = writeOutApart(thread)
+  const writing = { historyFolder: places.history, keepsHistory, locale, writeOut }
   const idle: Saving['idle'] = (document) => saving.idle(document)
-  const outside = outsideChanges({ ...history, idle, locale, log, openFile })
+  const outside = outsideChanges({ ...writing, idle, log, openFile })
   const deskPorts = { registry, makeWindow, recovery, now, watchFile: outside.watch }
   const opening = openingOf({
     registry,
@@ -87,12 +89,10 @@ export function programParts(ports: PartsPorts) {
     createWindow: (document) => openWindowOn(deskPorts, document),
     newId: randomUUID,
     openFile,
-    historyFolder,
     showInFolder: (path) => shell.showItemInFolder(path),
-    locale,
+    ...writing,
   })
-  const documentsFolder = places.documents
-  const saving = savingOf({ registry, recent, ...history, documentsFolder, locale })
+  const saving = savingOf({ ...writing, registry, recent, documentsFolder: places.documents })
   const ending = endingOf({
     registry,
     recovery,
@@ -113,7 +113,7 @@ export function programParts(ports: PartsPorts) {
     outside,
     saving,
     recovery,
-    historyFolder,
+    historyFolder: places.history,
     readVersion: openFile,
     ending,
     restoring: restoringOf({
@@ -132,7 +132,7 @@ export function programParts(ports: PartsPorts) {
     exporting: {
       registry,
       fontsFolder: places.fonts,
-      documentsFolder,
+      documentsFolder: places.documents,
       locale,
       log,
       startProcess: startExportProcess,

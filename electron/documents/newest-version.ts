@@ -1,17 +1,16 @@
 // What is still there of a file that cannot be opened any more: its newest earlier version.
-import type { Document } from '../../shared/document/schema.ts'
-import type { Result } from '../../shared/result.ts'
+import type { ChartText } from '../../shared/document/chart-text.ts'
 import type { Disk } from '../files/disk.ts'
 import { earlierVersionsOf } from '../files/earlier-versions.ts'
-import type { OpenError, OpenedFile } from '../files/open-file.ts'
+import type { OpenedChart } from '../files/open-as-text.ts'
 
 /** The newest version of the file that `read` can read; null where none is kept. */
 export async function newestVersion(
   disk: Disk,
-  read: (path: string) => Promise<Result<OpenedFile, OpenError>>,
+  read: (path: string) => Promise<OpenedChart>,
   historyFolder: string,
   path: string,
-): Promise<Document | null> {
+): Promise<ChartText | null> {
   try {
     const realPath = await disk.realpath(path)
     for (const version of await earlierVersionsOf(disk, historyFolder, realPath)) {

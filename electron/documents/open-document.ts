@@ -1,6 +1,7 @@
 // A document that is open in a window, as main knows it; the page has its own, newer content.
 import { basename } from 'node:path'
-import type { Document, Immutable } from '../../shared/document/schema.ts'
+import type { ChartText } from '../../shared/document/chart-text.ts'
+import type { Immutable } from '../../shared/document/schema.ts'
 import type { OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening.ts'
 import type { KnownFile } from '../files/identity.ts'
 import type { Owner } from '../recovery/recovery.ts'
@@ -15,13 +16,13 @@ export interface DocumentPlace {
 
 /** Newer work than what was read or written last. */
 export interface Recovered extends Omit<RecoveredDocument, 'before'> {
-  readonly document: Document
+  readonly chart: ChartText
 }
 
 export interface OpenDocument {
   readonly id: string
   /** As last read or written, or what an untitled chart began with. */
-  content: Document
+  chart: ChartText
   /** Newer than that: came back after a crash, and is what the page shows when it starts. */
   recovered: Recovered | null
   /** null: untitled. */
@@ -41,14 +42,14 @@ export function fileNameOf(document: OpenDocument): string {
 
 /** What the page is told of it. */
 export function openedDocumentOf(document: OpenDocument): Immutable<OpenedDocument> {
-  const { content, recovered } = document
+  const { chart, recovered } = document
   return {
     documentId: document.id,
-    document: recovered?.document ?? content,
+    chart: recovered?.chart ?? chart,
     fileName: fileNameOf(document),
     isUntitled: document.place === null,
     isUnsaved: document.isUnsaved,
-    recovered: recovered && { ...recovered, before: content },
+    recovered: recovered && { ...recovered, before: chart },
   }
 }
 

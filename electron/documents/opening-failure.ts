@@ -1,11 +1,12 @@
 // After an opening that failed: says why, and does what the user wants to be done about it.
-import type { Document } from '../../shared/document/schema.ts'
+import type { ChartText } from '../../shared/document/chart-text.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
-import { assertNever, type Result } from '../../shared/result.ts'
+import { assertNever } from '../../shared/result.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { writerFor } from '../../shared/words/writer.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
-import { type OpenError, type OpenedFile, openFile, sayOpenError } from '../files/open-file.ts'
+import { type OpenedChart, openAsText } from '../files/open-as-text.ts'
+import { type OpenError, sayOpenError } from '../files/open-file.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import type { DocumentWindow } from './document-window.ts'
 import { newestVersion } from './newest-version.ts'
@@ -14,7 +15,7 @@ import { type OpenWindow, tellWindow } from './registry.ts'
 export interface ExplainingPorts {
   readonly recent: RecentFiles
   /** Reads a chart; in this thread, unless something else is said. */
-  openFile?(path: string): Promise<Result<OpenedFile, OpenError>>
+  openFile?(path: string, signal?: AbortSignal): Promise<OpenedChart>
   /** Where earlier versions are kept. */
   readonly historyFolder: string
   /** Shows a file, which the user has named, in the system's own window of files. */
@@ -29,7 +30,7 @@ export interface NextOpening {
   again(): Promise<void>
   another(): Promise<void>
   /** A chart without a file, in this window or in one of its own, where what it is gets said. */
-  openUnsaved(document: Document, notice: Notice): void
+  openUnsaved(chart: ChartText, notice: Notice): void
 }
 
 type Step = 'again' | 'another' | 'earlier' | 'show-file' | 'repaired' | 'close'
@@ -46,12 +47,12 @@ const REPAIRED: Choice = ['Open a repaired copy', 'repaired']
 export async function explainFailure(
   ports: ExplainingPorts,
   open: OpenWindow,
-  error: OpenError,
+  error: OpenError<ChartText>,
   path: string,
   next: NextOpening,
 ): Promise<void> {
   const { recent, disk = realDisk } = ports
-  const read = ports.openFile ?? ((file: string) => openFile(file, disk))
+  const read = ports.openFile ?? ((file: string) => openAsText(file, disk))
   const message = writerFor(ports.locale(), undefined).write(sayOpenError(error, path))
   const isListed = recent.list().some(({ id }) => recent.pathOf(id) === path)
   if (error.code === 'E_GONE' && isListed) {
@@ -127,7 +128,7 @@ function choicesOf(code: OpenError['code']): readonly Choice[] {
 }
 
 /** Of a file that does not open itself: the newest version that does, as a copy. */
-function showEarlierVersions(newest: Document, next: NextOpening): void {
+function showEarlierVersions(newest: ChartText, next: NextOpening): void {
   next.openUnsaved(newest, {
     kind: 'info',
     message:

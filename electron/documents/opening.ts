@@ -1,11 +1,13 @@
 // Opens charts: one at a time, each file in one window, and never over anybody's work.
+import { type ChartText, chartTextOf } from '../../shared/document/chart-text.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import { assert } from '../../shared/result.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import type { KnownFile } from '../files/identity.ts'
-import { type OpenError, openFile } from '../files/open-file.ts'
+import { openAsText } from '../files/open-as-text.ts'
+import type { OpenError } from '../files/open-file.ts'
 import { sweepTemps } from '../files/sweep-temps.ts'
 import type { DocumentPlace, OpenDocument } from './open-document.ts'
 import { openedDocumentOf } from './open-document.ts'
@@ -17,9 +19,12 @@ import {
   refreshWindow,
   tellWindow,
 } from './registry.ts'
+import { withCancel } from './telling-busy.ts'
 
 export interface OpeningPorts extends ExplainingPorts {
   readonly registry: Registry
+  /** Milliseconds after which a window says that a file is being opened. */
+  readonly patience?: number
   /** Opens a window on a document. */
   createWindow(document: OpenDocument): OpenWindow
   newId(): string
@@ -54,20 +59,17 @@ const FULL: Notice = {
 /** `from` is the window it was asked for in; it is used again while nobody has touched it. */
 export function openingOf(ports: OpeningPorts): Opening {
   const { registry, recent, disk = realDisk } = ports
-  const read = ports.openFile ?? ((path: string) => openFile(path, disk))
+  const read: NonNullable<OpeningPorts['openFile']> =
+    ports.openFile ?? ((path) => openAsText(path, disk))
   // Two starts at once may name the same file: the second has to see the window of the first.
   let turn: Promise<unknown> = Promise.resolve()
 
   /** null where there are too many windows already, which is said in one of them. */
-  function show(
-    content: Document,
-    from: OpenWindow | null,
-    traits: Traits = {},
-  ): OpenWindow | null {
+  function show(chart: ChartText, from: OpenWindow | null, traits: Traits = {}): OpenWindow | null {
     const { place = null, isUnsaved = false } = traits
     const document: OpenDocument = {
       id: ports.newId(),
-      content,
+      chart,
       recovered: null,
       place,
       untitledName: 'Untitled',
@@ -87,8 +89,11 @@ export function openingOf(ports: OpeningPorts): Opening {
     return from
   }
 
-  /** Answers what keeps the file from opening; null when it is shown, or there is no room for it. */
-  async function openNow(path: string, from: OpenWindow | null): Promise<OpenError | null> {
+  /** Answers what keeps the file from opening; null when it is shown, was stopped, or has no room. */
+  async function openNow(
+    path: string,
+    from: OpenWindow | null,
+  ): Promise<OpenError<ChartText> | null> {
     const place = await locate(disk, path)
     const already = place && registry.showing(place)
     if (already) {
@@ -96,17 +101,20 @@ export function openingOf(ports: OpeningPorts): Opening {
       recent.add(path)
       return null
     }
-    const opened = await read(path)
+    const saidIn = () => windowFor(from)
+    const done = await withCancel(path, saidIn, (signal) => read(path, signal), ports.patience)
+    if (done === null) return null
+    const { outcome: opened, saidIn: shown } = done
     if (!opened.ok) return opened.error
     const { document, file } = opened.value
-    if (show(document, from, { place: { path, file } }) === null) return null
+    if (show(document, shown ?? from, { place: { path, file } }) === null) return null
     recent.add(path)
     await sweepTemps(disk, file.realPath, new Date())
     return null
   }
 
   function openNew(from: OpenWindow | null): OpenWindow {
-    const shown = show(emptyDocument('New chart'), from) ?? registry.latest()
+    const shown = show(chartTextOf(emptyDocument('New chart')), from) ?? registry.latest()
     assert(shown, 'there are too many windows, but none of them')
     return shown
   }
@@ -122,8 +130,8 @@ export function openingOf(ports: OpeningPorts): Opening {
     await explainFailure({ ...ports, disk }, open, error, path, {
       again: () => openPath(path, open),
       another: () => openChosen(open),
-      openUnsaved(document, notice) {
-        const shown = show(document, open, { isUnsaved: true })
+      openUnsaved(chart, notice) {
+        const shown = show(chart, open, { isUnsaved: true })
         if (shown) tellWindow(shown, notice)
       },
     })
@@ -142,8 +150,8 @@ export function openingOf(ports: OpeningPorts): Opening {
 
   return {
     openNew,
-    openFilled: (document, from) => void show(document, from, { isUnsaved: true }),
-    openCopy: (document, from) => void show(document, from),
+    openFilled: (document, from) => void show(chartTextOf(document), from, { isUnsaved: true }),
+    openCopy: (document, from) => void show(chartTextOf(document), from),
     openRecovered(recovered) {
       ports.createWindow({ ...recovered, isUnsaved: true, isTouched: true })
     },

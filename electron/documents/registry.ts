@@ -20,6 +20,11 @@ export interface FileWatch {
 /** Of a window whose file nobody watches. */
 export const UNWATCHED: FileWatch = { refresh() {}, look() {}, pageStarted() {}, stop() {} }
 
+export interface SlowOpening {
+  readonly fileName: string
+  cancel(): void
+}
+
 export interface OpenWindow {
   readonly window: DocumentWindow
   readonly closing: Closing
@@ -31,6 +36,8 @@ export interface OpenWindow {
   readonly waitingNotices: Notice[]
   /** Ends the export that is being drawn, if there is one. */
   stopExport: () => void
+  /** A file that is being opened and takes its time, as the window says; null: none. */
+  opening: SlowOpening | null
   fileWatch: FileWatch
 }
 

@@ -1,7 +1,7 @@
 // Brings back what was open and not saved when the program ended last.
+import { chartTextOf } from '../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
-import type { Result } from '../../shared/result.ts'
-import type { OpenError, OpenedFile } from '../files/open-file.ts'
+import type { OpenedChart } from '../files/open-as-text.ts'
 import type { FoundCopies, FoundCopy } from '../recovery/copy-files.ts'
 import { type Fate, fateOf } from '../recovery/lost-chart.ts'
 import type { Recovery } from '../recovery/recovery.ts'
@@ -15,7 +15,7 @@ export interface RestoringPorts {
   readonly recovery: Recovery
   readonly count: RestoreCount
   findCopies(): Promise<FoundCopies>
-  openFile(path: string): Promise<Result<OpenedFile, OpenError>>
+  openFile(path: string): Promise<OpenedChart>
   /** Calls back after so many milliseconds. */
   later(milliseconds: number, callback: () => void): void
 }
@@ -71,8 +71,14 @@ export function restoringOf(ports: RestoringPorts): Restoring {
     awaited.add(documentId)
     opening.openRecovered({
       id: documentId,
-      content: fate.before ?? emptyDocument('New chart'),
-      recovered: { cause: 'program-ended', document, savedAt, isBeside, untaken },
+      chart: fate.before ?? chartTextOf(emptyDocument('New chart')),
+      recovered: {
+        cause: 'program-ended',
+        chart: chartTextOf(document),
+        savedAt,
+        isBeside,
+        untaken,
+      },
       place,
       untitledName: isBeside ? `Recovered – ${fileName}` : fileName,
     })

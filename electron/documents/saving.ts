@@ -1,7 +1,7 @@
 // Saves a document from its window: asks where when needed, and talks about what a disk refuses.
 import { dirname, join } from 'node:path'
-import type { ReadError } from '../../shared/document/read-error.ts'
-import { readableText, reasonUnreadable } from '../../shared/document/readable-text.ts'
+import type { ChartText } from '../../shared/document/chart-text.ts'
+import { reasonUnreadable } from '../../shared/document/readable-text.ts'
 import type { CallResult } from '../../shared/ipc/border.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import type { SaveRequest } from '../../shared/ipc/saving.ts'
@@ -12,12 +12,14 @@ import type { KnownFile } from '../files/identity.ts'
 import { quoted } from '../files/quoted.ts'
 import { type SaveWarning, saveFile } from '../files/save-file.ts'
 import { type SaveQueue, saveQueue } from '../files/save-queue.ts'
+import { type Unwritable, type WriteOut, writeOutHere } from '../files/write-out.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import { defaultFileName } from './file-names.ts'
 import { fileNameOf, type OpenDocument } from './open-document.ts'
 import { type OpenWindow, type Registry, refreshWindow } from './registry.ts'
 import { chooseSavePath, sayTaken } from './save-dialog.ts'
 import { askAboutFailure } from './save-failure.ts'
+import { sayingThatItSaves } from './telling-busy.ts'
 import { windowShowing } from './window-showing.ts'
 
 type SaveAnswer = Result<CallResult<'document:save'>, PlainError>
@@ -33,6 +35,10 @@ export interface SavingPorts {
   /** How numbers are written. */
   locale(): string
   readonly disk?: Disk
+  /** Makes a file's bytes; in this thread, unless something else is said. */
+  readonly writeOut?: WriteOut
+  /** Milliseconds after which it is said in the window that it takes its time. */
+  readonly patience?: number
 }
 
 export interface Saving {
@@ -101,14 +107,17 @@ async function saveNow(
   document: OpenDocument,
   request: SaveRequest,
 ): Promise<SaveAnswer> {
+  const { writeOut = writeOutHere, disk = realDisk, historyFolder } = ports
+  const saving = <Outcome>(work: Promise<Outcome>) => sayingThatItSaves(open, work, ports.patience)
   // What would not open again is never written.
-  const text = readableText(request.document)
-  if (!text.ok) return err(unreadable(text.error, document, ports.locale()))
+  const written = await saving(writeOut(request.chart))
+  if (!written.ok) return err(unwritable(written.error, document, ports.locale()))
+  const { bytes, name } = written.value
   const { place } = document
   const keepsHistory = ports.keepsHistory?.() ?? true
   const mustAsk = request.saveAs || place === null
   let target = mustAsk
-    ? await newTarget(ports, open, request)
+    ? await newTarget(ports, open, name)
     : {
         path: place.path,
         known: place.file,
@@ -117,18 +126,11 @@ async function saveNow(
       }
   while (target !== null) {
     const { path } = target
-    const saved = await saveFile(
-      {
-        ...target,
-        bytes: Buffer.from(text.value),
-        historyFolder: ports.historyFolder,
-        keepsHistory,
-        now: new Date(),
-      },
-      ports.disk ?? realDisk,
-    )
+    const job = { ...target, bytes, historyFolder, keepsHistory, now: new Date() }
+    const saved = await saving(saveFile(job, disk))
     if (saved.ok) {
-      document.content = request.document
+      // Checked a moment ago; the page gets its own text back.
+      document.chart = request.chart as ChartText
       document.place = { path, file: saved.value.file }
       refreshWindow(open)
       ports.recent.add(path)
@@ -141,7 +143,7 @@ async function saveNow(
     const next = await askAboutFailure(open.window, saved.error.code, path, keepsHistory)
     if (next === 'over-conflict') target = { ...target, overConflict: true }
     if (next === 'without-keeping') target = { ...target, withoutKeeping: true }
-    if (next === 'elsewhere') target = await newTarget(ports, open, request)
+    if (next === 'elsewhere') target = await newTarget(ports, open, name)
     if (next === 'give-up') target = null
   }
   return ok({ kind: 'cancelled' })
@@ -150,12 +152,11 @@ async function saveNow(
 async function newTarget(
   { registry, documentsFolder, disk = realDisk }: SavingPorts,
   open: OpenWindow,
-  request: SaveRequest,
+  chartName: string,
 ): Promise<SaveTarget | null> {
   const { place } = open.document
   const folder = place === null ? documentsFolder : dirname(place.path)
-  const name =
-    place === null ? defaultFileName(request.document.name, 'salesorg') : fileNameOf(open.document)
+  const name = place === null ? defaultFileName(chartName, 'salesorg') : fileNameOf(open.document)
   const path = await chooseSavePath(
     open.window,
     { suggestion: join(folder, name), kind: 'Sales organisation', extension: 'salesorg' },
@@ -171,13 +172,18 @@ async function newTarget(
   return path === null ? null : { path, known: null, overConflict: false, withoutKeeping: false }
 }
 
-function unreadable(error: ReadError, document: OpenDocument, locale: string): PlainError {
-  const { why, advice } = reasonUnreadable(error)
+function unwritable(error: Unwritable, document: OpenDocument, locale: string): PlainError {
+  const { why, advice } = error.code === 'E_BUSY_SYSTEM' ? NO_MEMORY : reasonUnreadable(error)
   const { write } = writerFor(locale, undefined)
   return {
     code: error.code,
     message: `${quoted(fileNameOf(document))} was not saved: ${write(why)}; the file is unchanged and your work is still open, so ${write(advice)}, then save again.`,
   }
+}
+
+const NO_MEMORY = {
+  why: 'the system is short of memory',
+  advice: 'close other programs',
 }
 
 function noticeOf(warning: SaveWarning): Notice {

@@ -1,4 +1,5 @@
 // Opens windows on documents, and answers for each: closing, a page that crashed, a page that hangs.
+import { chartTextOf } from '../../shared/document/chart-text.ts'
 import { documentSchema } from '../../shared/document/schema.ts'
 import { quoted } from '../files/quoted.ts'
 import type { LatestWork, Recovery } from '../recovery/recovery.ts'
@@ -86,6 +87,7 @@ export function openWindowOn(
     isGivenUp: false,
     waitingNotices: [],
     stopExport() {},
+    opening: null,
     fileWatch: UNWATCHED,
   }
   open.fileWatch = watchFile?.(open) ?? UNWATCHED
@@ -191,7 +193,7 @@ async function mayTryAgain({ window, document }: OpenWindow): Promise<boolean> {
 function recoveredFrom({ json, untaken, savedAt }: LatestWork): Recovered | null {
   const document = documentSchema().safeParse(JSON.parse(json))
   return document.success
-    ? { document: document.data, untaken, savedAt, cause: 'page-gone', isBeside: false }
+    ? { chart: chartTextOf(document.data), untaken, savedAt, cause: 'page-gone', isBeside: false }
     : null
 }
 

@@ -12,12 +12,13 @@ import { type Disk, realDisk } from './disk.ts'
 import { type FileError, fileErrorOf, sayFailedRead } from './file-error.ts'
 import { identityOf, type KnownFile, sha256Of } from './identity.ts'
 
-export interface OpenedFile {
-  readonly document: Document
+/** `Chart`: in which form; as text where it crosses a border. */
+export interface OpenedFile<Chart = Document> {
+  readonly document: Chart
   readonly file: KnownFile
 }
 
-export type OpenError = FileError | ReadError
+export type OpenError<Chart = Document> = FileError | ReadError<Chart>
 
 const TOO_BIG: ReadError = { code: 'E_TOO_BIG', limitMegabytes: LIMITS.fileBytes / 1024 / 1024 }
 
@@ -58,7 +59,7 @@ function namedByKind(error: ReadError, bytes: Uint8Array): ReadError {
 }
 
 /** One plain sentence for anything that kept a file from opening. */
-export function sayOpenError(error: OpenError, path: string): Words {
+export function sayOpenError(error: OpenError<unknown>, path: string): Words {
   const name = basename(path)
   return 'detail' in error ? sayFailedRead(error.code, name) : sayReadError(error, name)
 }

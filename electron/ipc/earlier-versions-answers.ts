@@ -7,7 +7,8 @@ import { documentIn, type OpenWindow, type Registry } from '../documents/registr
 import { type Disk, realDisk } from '../files/disk.ts'
 import { type EarlierVersion, earlierVersionsOf } from '../files/earlier-versions.ts'
 import { fileErrorOf } from '../files/file-error.ts'
-import type { OpenError, OpenedFile } from '../files/open-file.ts'
+import type { OpenedChart } from '../files/open-as-text.ts'
+import type { OpenError } from '../files/open-file.ts'
 import { quoted } from '../files/quoted.ts'
 import type { SettingsKeeper } from '../settings/settings-keeper.ts'
 import type { Answers } from './answers.ts'
@@ -16,7 +17,7 @@ interface Ports extends ForgettingPorts {
   readonly registry: Registry
   readonly settings: Pick<SettingsKeeper, 'get' | 'change'>
   /** Reads one version, a large one in a thread of its own. */
-  readVersion(path: string): Promise<Result<OpenedFile, OpenError>>
+  readVersion(path: string): Promise<OpenedChart>
 }
 
 /** Pages name a version by its id, and reach only those of the chart that they show. */

@@ -1,6 +1,7 @@
 // The one wrapper around every call of a page: checks the caller, the arguments and the answer.
 import type { z } from 'zod'
 import type { CallShape } from '../../shared/ipc/feature.ts'
+import { messageOf, readMessage } from '../../shared/ipc/message.ts'
 import { once } from '../../shared/once.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import type { Log } from '../basics/log.ts'
@@ -56,7 +57,7 @@ export function call<Caller, Args extends z.ZodType>(
 }
 
 /**
- * Answers calls on a channel; arguments and answers are JSON. Every answer is a Result, because
+ * Answers calls on a channel; arguments and answers are messages. Every answer is a Result, because
  * Electron would strip a thrown error of everything but its text, and would show the page what the
  * system said.
  */
@@ -90,7 +91,7 @@ export function handleCall<Caller>(
 
   host.handle(channel, async (event, text) => {
     try {
-      return JSON.stringify(await answerTo(event, text))
+      return messageOf(await answerTo(event, text))
     } catch (cause) {
       note('failed', cause)
       return JSON.stringify(REFUSALS.fault)
@@ -98,10 +99,10 @@ export function handleCall<Caller>(
   })
 }
 
-/** What the text says as JSON; undefined, which fits no row of the table, where it is none. */
+/** What the text says; undefined, which fits no row of the table, where it is none. */
 function argsIn(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return readMessage(text)
   } catch {
     return undefined
   }

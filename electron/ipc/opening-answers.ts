@@ -42,5 +42,9 @@ export function answerOpening({
       opening.openCopy(sample.value, open)
       return ok(null)
     },
+    async 'document:cancel-opening'(open) {
+      open.opening?.cancel()
+      return ok(null)
+    },
   }
 }

@@ -30,6 +30,7 @@ export function answerStart(ports: Ports): Answers<typeof startFeature.calls> {
       open.fileWatch.pageStarted()
       return ok({
         opened: openedDocumentOf(open.document),
+        openingName: open.opening?.fileName ?? null,
         recent: ports.recent.list(),
         preferences: ports.preferences(),
         platform: ports.platform,

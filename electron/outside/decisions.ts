@@ -1,6 +1,4 @@
 // What the user, or a page for the user, decides about another program's version.
-import type { Document } from '../../shared/document/schema.ts'
-import { writeDocument } from '../../shared/document/write-document.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import type { OpenDocument } from '../documents/open-document.ts'
 import { fileNameOf } from '../documents/open-document.ts'
@@ -9,6 +7,7 @@ import type { Disk } from '../files/disk.ts'
 import { addVersion } from '../files/file-history.ts'
 import { identityOf, isSameIdentity, type KnownFile, sha256Of } from '../files/identity.ts'
 import { quoted } from '../files/quoted.ts'
+import type { WriteOut } from '../files/write-out.ts'
 import type { OutsideWatch } from './outside-watch.ts'
 import type { Trouble } from './verdict.ts'
 
@@ -18,6 +17,7 @@ export interface DecisionPorts {
   /** False: the user wants no earlier versions to be kept. */
   keepsHistory(): boolean
   idle(document: OpenDocument): Promise<void>
+  readonly writeOut: WriteOut
 }
 
 /** What is decided about: a window, and what its page was told. */
@@ -35,7 +35,7 @@ export async function follow({ idle }: DecisionPorts, { open, watch, version }: 
   await idle(document)
   const trouble = watch.told(version)
   if (trouble?.kind !== 'changed') return outdated(document)
-  document.content = trouble.document
+  document.chart = trouble.chart
   document.recovered = null
   return knowNow(open, trouble.file)
 }
@@ -44,7 +44,7 @@ export async function follow({ idle }: DecisionPorts, { open, watch, version }: 
 export async function takeTheirs(
   ports: DecisionPorts,
   one: Case,
-  mine: Document,
+  mine: string,
 ): Promise<Result<{ readonly isKept: boolean }, PlainError>> {
   const { document } = one.open
   if (one.watch.told(one.version)?.kind !== 'changed' || document.place === null)
@@ -52,7 +52,11 @@ export async function takeTheirs(
   const { realPath } = document.place.file
   const place = { realPath, historyFolder: ports.historyFolder, now: new Date() }
   const isWanted = ports.keepsHistory()
-  if (isWanted && !(await addVersion(ports.disk, place, Buffer.from(writeDocument(mine)))))
+  const isKept = async () => {
+    const written = await ports.writeOut(mine)
+    return written.ok && (await addVersion(ports.disk, place, written.value.bytes))
+  }
+  if (isWanted && !(await isKept()))
     return err({
       code: 'E_NOT_KEPT',
       message: `Your version of ${quoted(fileNameOf(document))} could not be kept among the earlier versions, so nothing was done and it is still open; save it elsewhere first.`,

@@ -19,11 +19,11 @@ export function newsOf(
   locale: string,
 ): OutsideNews {
   const about = { documentId: document.id, version }
-  const say = (error: OpenError) =>
+  const say = (error: OpenError<unknown>) =>
     writerFor(locale, undefined).write(sayOpenError(error, fileNameOf(document)))
   switch (trouble.kind) {
     case 'changed':
-      return { ...about, kind: 'changed', document: trouble.document }
+      return { ...about, kind: 'changed', chart: trouble.chart }
     case 'gone':
       return { ...about, kind: 'gone', canSaveHere: trouble.isFolderThere }
     case 'unreadable':

@@ -1,12 +1,12 @@
 // What other programs do to the files of open charts: noticed, told, and decided about.
-import type { Document } from '../../shared/document/schema.ts'
 import type { PlainError, Result } from '../../shared/result.ts'
 import type { Log } from '../basics/log.ts'
 import type { OpenDocument } from '../documents/open-document.ts'
 import type { FileWatch, OpenWindow } from '../documents/registry.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
-import { type OpenError, type OpenedFile, openFile } from '../files/open-file.ts'
+import { type OpenedChart, openAsText } from '../files/open-as-text.ts'
 import { type WatchFolder, watchFolder } from '../files/watch-folder.ts'
+import { type WriteOut, writeOutHere } from '../files/write-out.ts'
 import { follow, keepMine, takeTheirs } from './decisions.ts'
 import { OutsideWatch, PACE, type Pace } from './outside-watch.ts'
 
@@ -20,7 +20,9 @@ export interface OutsidePorts {
   locale(): string
   readonly log: Log
   /** Reads a chart; in this thread, unless something else is said. */
-  openFile?(path: string): Promise<Result<OpenedFile, OpenError>>
+  openFile?(path: string): Promise<OpenedChart>
+  /** Makes a file's bytes; in this thread, unless something else is said. */
+  readonly writeOut?: WriteOut
   readonly disk?: Disk
   readonly watchFolder?: WatchFolder
   readonly pace?: Pace
@@ -34,7 +36,7 @@ export interface OutsideChanges {
   /** The page shows the version that it was told of. */
   follow(open: OpenWindow, version: number): Answer
   /** The page will show it; its own version is kept first, unless the user wants none to be kept. */
-  takeTheirs(open: OpenWindow, version: number, mine: Document): ReturnType<typeof takeTheirs>
+  takeTheirs(open: OpenWindow, version: number, mine: string): ReturnType<typeof takeTheirs>
   /** The next save goes over it. */
   keepMine(open: OpenWindow, version: number): Answer
 }
@@ -46,7 +48,7 @@ export function outsideChanges(ports: OutsidePorts): OutsideChanges {
   const watchPorts = {
     disk,
     idle,
-    openFile: ports.openFile ?? ((path: string) => openFile(path, disk)),
+    openFile: ports.openFile ?? ((path: string) => openAsText(path, disk)),
     watchFolder: ports.watchFolder ?? watchFolder,
     onDeaf(cause: unknown) {
       if (isSaid) return
@@ -58,7 +60,8 @@ export function outsideChanges(ports: OutsidePorts): OutsideChanges {
     pace: ports.pace ?? PACE,
   }
   const keepsHistory = () => ports.keepsHistory?.() ?? true
-  const decisionPorts = { disk, idle, historyFolder, keepsHistory }
+  const writeOut = ports.writeOut ?? writeOutHere
+  const decisionPorts = { disk, idle, historyFolder, keepsHistory, writeOut }
 
   function caseOf(open: OpenWindow, version: number) {
     const watch = watches.get(open) ?? watchOf(open)

@@ -1,7 +1,6 @@
 // What is found where a chart's file should be: looks first, reads only what is not known yet.
 import { dirname } from 'node:path'
-import type { Document } from '../../shared/document/schema.ts'
-import type { Result } from '../../shared/result.ts'
+import type { ChartText } from '../../shared/document/chart-text.ts'
 import type { Disk, DiskStat } from '../files/disk.ts'
 import { type FileError, fileErrorOf } from '../files/file-error.ts'
 import {
@@ -11,7 +10,8 @@ import {
   type KnownFile,
   sha256Of,
 } from '../files/identity.ts'
-import type { OpenError, OpenedFile } from '../files/open-file.ts'
+import type { OpenedChart } from '../files/open-as-text.ts'
+import type { OpenError } from '../files/open-file.ts'
 
 /** Which file is there. */
 interface FileThere {
@@ -27,8 +27,8 @@ export interface SeenFile extends FileThere {
 type SeenContent =
   /** The very bytes that are known; not even read where the file is the very one, too. */
   | { readonly kind: 'known' }
-  | { readonly kind: 'chart'; readonly sha256: string; readonly document: Document }
-  | { readonly kind: 'broken'; readonly error: OpenError }
+  | { readonly kind: 'chart'; readonly sha256: string; readonly chart: ChartText }
+  | { readonly kind: 'broken'; readonly error: OpenError<ChartText> }
 
 export type Sight =
   | SeenFile
@@ -41,7 +41,7 @@ export type Sight =
 export interface Eyes {
   readonly disk: Disk
   /** Reads a chart; a large one in a thread of its own. */
-  openFile(path: string): Promise<Result<OpenedFile, OpenError>>
+  openFile(path: string): Promise<OpenedChart>
 }
 
 /** `known`: what this program believes to be there. A file that is still as in `earlier` is not read again. */
@@ -74,7 +74,7 @@ export async function sightAt(
       kind: 'file',
       realPath: file.realPath,
       identity: file.identity,
-      content: { kind: 'chart', sha256: file.sha256, document },
+      content: { kind: 'chart', sha256: file.sha256, chart: document },
     }
   }
   const { error } = opened

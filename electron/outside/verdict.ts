@@ -1,16 +1,16 @@
 // What a look at a chart's file means: what was known, and what is there, decide it alone.
-import type { Document } from '../../shared/document/schema.ts'
+import type { ChartText } from '../../shared/document/chart-text.ts'
 import type { FileIdentity, KnownFile } from '../files/identity.ts'
 import type { OpenError } from '../files/open-file.ts'
 import { isThisFile, type SeenFile, type Sight } from './sight.ts'
 
 /** Another version, or none: something the user may have to decide. */
 export type Trouble =
-  | { readonly kind: 'changed'; readonly file: KnownFile; readonly document: Document }
+  | { readonly kind: 'changed'; readonly file: KnownFile; readonly chart: ChartText }
   | { readonly kind: 'gone'; readonly isFolderThere: boolean }
   | {
       readonly kind: 'unreadable'
-      readonly error: OpenError
+      readonly error: OpenError<ChartText>
       /** null: it cannot even be looked at. */
       readonly identity: FileIdentity | null
     }
@@ -49,15 +49,15 @@ function onFile(known: KnownFile, seen: SeenFile): Verdict {
   const { realPath, identity, content } = seen
   if (content.kind === 'broken') return unreadable(content.error, identity)
   if (content.kind === 'chart' && content.sha256 !== known.sha256) {
-    const { sha256, document } = content
-    return { kind: 'changed', file: { realPath, identity, sha256 }, document }
+    const { sha256, chart } = content
+    return { kind: 'changed', file: { realPath, identity, sha256 }, chart }
   }
   return isThisFile(seen, known)
     ? { kind: 'same' }
     : { kind: 'touched', file: { ...known, realPath, identity } }
 }
 
-function unreadable(error: OpenError, identity: FileIdentity | null): Verdict {
+function unreadable(error: OpenError<ChartText>, identity: FileIdentity | null): Verdict {
   return PASSING.includes(error.code)
     ? { kind: 'unclear' }
     : { kind: 'unreadable', error, identity }

@@ -1,9 +1,8 @@
 // What becomes of a recovery copy that a start finds: looks at the file that it belongs to.
-import type { Document } from '../../shared/document/schema.ts'
+import { type ChartText, documentOf } from '../../shared/document/chart-text.ts'
 import { isSame } from '../../shared/is-same.ts'
-import type { Result } from '../../shared/result.ts'
 import type { KnownFile } from '../files/identity.ts'
-import type { OpenError, OpenedFile } from '../files/open-file.ts'
+import type { OpenedChart } from '../files/open-as-text.ts'
 import type { RecoveryCopy } from './copy-text.ts'
 
 /** How a lost chart is opened. */
@@ -11,11 +10,11 @@ export type Fate =
   /** Its file says the same already: nothing was lost. */
   | { readonly kind: 'saved' }
   /** As unsaved changes of its file. */
-  | { readonly kind: 'in-place'; readonly file: KnownFile; readonly before: Document }
+  | { readonly kind: 'in-place'; readonly file: KnownFile; readonly before: ChartText }
   /** As a new chart: it had no file, or its file is another one by now, and is not touched. */
-  | { readonly kind: 'beside'; readonly before: Document | null }
+  | { readonly kind: 'beside'; readonly before: ChartText | null }
 
-type ReadFile = (path: string) => Promise<Result<OpenedFile, OpenError>>
+type ReadFile = (path: string) => Promise<OpenedChart>
 
 /** `readFile`: reads the chart on the disk. */
 export async function fateOf(copy: RecoveryCopy, readFile: ReadFile): Promise<Fate> {
@@ -25,7 +24,7 @@ export async function fateOf(copy: RecoveryCopy, readFile: ReadFile): Promise<Fa
   // Gone, damaged or out of reach: what is there now, or comes back, is not this program's to replace.
   if (!read.ok) return { kind: 'beside', before: null }
   const onDisk = read.value
-  if (isSame(onDisk.document, document) && Object.keys(untaken).length === 0)
+  if (isSame(documentOf(onDisk.document), document) && Object.keys(untaken).length === 0)
     return { kind: 'saved' }
   if (onDisk.file.sha256 !== file.sha256) return { kind: 'beside', before: onDisk.document }
   return { kind: 'in-place', file: onDisk.file, before: onDisk.document }

@@ -1,5 +1,6 @@
 // The one factory of windows: locked in, placed where the last one was, shown once it has something.
 import { BrowserWindow, screen } from 'electron'
+import { messageOf } from '../../shared/ipc/message.ts'
 import { EVENTS } from '../../shared/ipc/tables.ts'
 import type { DocumentWindow } from '../documents/document-window.ts'
 import type { MakeWindow, WindowHooks } from '../documents/window-desk.ts'
@@ -89,7 +90,7 @@ function documentWindow(window: BrowserWindow, { settings, isMac }: WindowPorts)
     send(name, payload) {
       // Parsing drops whatever the table does not name, as for answers to calls.
       if (!window.isDestroyed())
-        window.webContents.send(name, JSON.stringify(EVENTS[name]().parse(payload)))
+        window.webContents.send(name, messageOf(EVENTS[name]().parse(payload)))
     },
     showTitle({ fileName, path, isUnsaved }) {
       if (window.isDestroyed()) return

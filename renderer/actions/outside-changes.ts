@@ -1,12 +1,13 @@
 // What a window does when another program changes its file, and what its user can do about that.
-import type { OutsideNews, OutsideTrouble } from '../../shared/ipc/outside-changes.ts'
+import { chartTextOf, documentOf } from '../../shared/document/chart-text.ts'
+import type { OutsideNews } from '../../shared/ipc/outside-changes.ts'
 import { isSame } from '../../shared/is-same.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { call } from '../bridge/api.ts'
 import { handOverDrafts, hasDrafts, useDrafts } from '../controls/drafts.ts'
 import { edit } from '../state/edit.ts'
 import { request } from '../state/request.ts'
-import { hasOwnChanges } from '../state/session.ts'
+import { hasOwnChanges, type Session } from '../state/session.ts'
 import {
   currentDocument,
   currentSession,
@@ -17,9 +18,8 @@ import {
   settleEdits,
 } from '../state/store.ts'
 import { tell, tellDone, tellProblem } from '../state/toasts.ts'
+import type { Theirs, Trouble } from '../state/trouble.ts'
 import { saveChart } from './save-chart.ts'
-
-export type Theirs = Extract<OutsideTrouble, { kind: 'changed' }>
 
 /** A window without changes of its own follows the disk; otherwise a bar asks its user. */
 export function hearOutside(news: OutsideNews): void {
@@ -28,11 +28,15 @@ export function hearOutside(news: OutsideNews): void {
   if (news.documentId !== session.documentId) return
   if (news.kind === 'as-known') noteOutside(null)
   else if (news.kind !== 'changed') noteOutside(news)
-  else if (isSame(news.document, session.history.present)) void acceptEqual(news, markAsOnDisk)
+  else hearOfChange(session, { ...news, document: documentOf(news.chart) })
+}
+
+function hearOfChange(session: Session, theirs: Theirs): void {
+  if (isSame(theirs.document, session.history.present)) void acceptEqual(theirs, markAsOnDisk)
   // Only written in another way: whoever changed something here has not missed anything.
-  else if (isSame(news.document, session.saved)) void acceptEqual(news, () => noteOutside(null))
-  else if (hasOwnChanges(session) || hasDrafts(useDrafts.getState())) noteOutside(news)
-  else void follow(news)
+  else if (isSame(theirs.document, session.saved)) void acceptEqual(theirs, () => noteOutside(null))
+  else if (hasOwnChanges(session) || hasDrafts(useDrafts.getState())) noteOutside(theirs)
+  else void follow(theirs)
 }
 
 async function acceptEqual(theirs: Theirs, note: () => void): Promise<void> {
@@ -70,7 +74,7 @@ export async function takeTheirs(theirs: Theirs): Promise<void> {
   handOverDrafts()
   settleEdits()
   const { documentId, version } = theirs
-  const mine = currentDocument()
+  const mine = chartTextOf(currentDocument())
   const reply = await call('outside:take-theirs', { documentId, version, mine })
   if (!reply.ok) tellProblem(reply.error.message)
   else if (reply.value.isKept)
@@ -79,7 +83,7 @@ export async function takeTheirs(theirs: Theirs): Promise<void> {
 }
 
 /** The chart stays as it is; the next save goes over what is on the disk. */
-export async function keepMine({ documentId, version }: OutsideTrouble): Promise<void> {
+export async function keepMine({ documentId, version }: Trouble): Promise<void> {
   if (!(await request('outside:keep-mine', { documentId, version }))) return
   noteOutside(null)
   markUnsaved()

@@ -1,5 +1,6 @@
 // Saves the chart; what was changed meanwhile stays unsaved.
 
+import { chartTextOf } from '../../shared/document/chart-text.ts'
 import { call } from '../bridge/api.ts'
 import { handOverDrafts } from '../controls/drafts.ts'
 import { currentDocument, currentSession, markSaved, settleEdits } from '../state/store.ts'
@@ -21,7 +22,7 @@ export async function saveChart({ as, recreate = false }: SaveOptions): Promise<
   const saved = currentDocument()
   const reply = await call('document:save', {
     documentId,
-    document: saved,
+    chart: chartTextOf(saved),
     saveAs: as,
     ...(recreate && { recreate }),
   })

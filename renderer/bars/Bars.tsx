@@ -3,6 +3,7 @@ import { AREA } from '../controls/focus-area.ts'
 import styles from './bars.module.css'
 import { ChangedOnDiskBar } from './ChangedOnDiskBar.tsx'
 import { LeftChartsBar } from './LeftChartsBar.tsx'
+import { OpeningBar } from './OpeningBar.tsx'
 import { RecoveredBar } from './RecoveredBar.tsx'
 import { RecoveryOffBar } from './RecoveryOffBar.tsx'
 
@@ -11,6 +12,7 @@ export function Bars() {
   return (
     <div {...AREA} className={styles.bars}>
       <ChangedOnDiskBar />
+      <OpeningBar />
       <RecoveryOffBar />
       <RecoveredBar />
       <LeftChartsBar />

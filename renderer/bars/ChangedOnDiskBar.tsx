@@ -1,18 +1,17 @@
 // Another program has changed or removed the file of a chart that has changes of its own: the user decides.
 import { FileWarning } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { OutsideTrouble } from '../../shared/ipc/outside-changes.ts'
 import { words } from '../../shared/words/phrase.ts'
 import {
   compareWithTheirs,
   keepMine,
   saveHereAgain,
   saveMineAs,
-  type Theirs,
   takeTheirs,
 } from '../actions/outside-changes.ts'
 import { Button } from '../controls/Button.tsx'
 import { useSession } from '../state/store.ts'
+import type { Theirs, Trouble } from '../state/trouble.ts'
 import { useWriter } from '../state/writer.ts'
 import { Bar } from './Bar.tsx'
 
@@ -78,7 +77,7 @@ function GoneBar({ canSaveHere }: { readonly canSaveHere: boolean }) {
 function UnreadableBar({
   trouble,
 }: {
-  readonly trouble: Extract<OutsideTrouble, { kind: 'unreadable' }>
+  readonly trouble: Extract<Trouble, { kind: 'unreadable' }>
 }) {
   return (
     <WarningBar

@@ -7,6 +7,7 @@ import type {
   PitcrewApi,
   Reply,
 } from '../../shared/ipc/border.ts'
+import { messageOf, readMessage } from '../../shared/ipc/message.ts'
 
 declare global {
   interface Window {
@@ -19,7 +20,7 @@ export async function call<Name extends CallName>(
   name: Name,
   ...args: CallArgs<Name>
 ): Promise<Reply<Name>> {
-  return JSON.parse(await window.pitcrew.call(name, JSON.stringify(args)))
+  return readFrom(await window.pitcrew.call(name, messageOf(args)))
 }
 
 /** Listens to the Electron side; returns the way to stop. */
@@ -27,7 +28,12 @@ export function on<Name extends EventName>(
   name: Name,
   listener: (payload: EventPayload<Name>) => void,
 ): () => void {
-  return window.pitcrew.on(name, (payload) => listener(JSON.parse(payload)))
+  return window.pitcrew.on(name, (payload) => listener(readFrom(payload)))
+}
+
+/** The Electron side has made it by the table. */
+function readFrom<Told>(message: string): Told {
+  return readMessage(message) as Told
 }
 
 /** Opens a file that was dropped on the window. */

@@ -1,4 +1,5 @@
 // Connects the page with the Electron side: asks once for what to show, and hears what comes later.
+import { documentOf } from '../../shared/document/chart-text.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import { runFromMenu } from '../actions/command-table/commands.ts'
@@ -29,6 +30,8 @@ export async function connect(): Promise<void> {
   on('preferences:changed', (preferences) => arrangeWindow({ preferences }))
   on('recovery:trouble', ({ isOff }) => arrangeWindow({ isRecoveryOff: isOff }))
   on('recovery:keep-now', () => void handIn({ isLast: true }))
+  on('document:opening', (openingName) => arrangeWindow({ openingName }))
+  on('document:saving', (isSaving) => arrangeWindow({ isSaving }))
   on('document:save-and-close', async () => {
     if (!(await saveChart({ as: false }))) return
     // The file has no text that nobody took; the window asks again before it closes.
@@ -40,18 +43,22 @@ export async function connect(): Promise<void> {
     tellNotice({ kind: 'error', message: reply.error.message })
     return
   }
-  const { opened, recent, preferences, systemLocale, leftCharts, isRecoveryOff, notices } =
-    reply.value
-  arrangeWindow({ recent, preferences, systemLocale, leftCharts, isRecoveryOff })
+  const { opened, notices, recent, preferences, systemLocale, leftCharts } = reply.value
+  const { isRecoveryOff, openingName } = reply.value
+  arrangeWindow({ recent, preferences, systemLocale, leftCharts, isRecoveryOff, openingName })
   showOpened(opened)
   for (const notice of notices) tellNotice(notice)
 }
 
 function showOpened(opened: OpenedDocument): void {
+  const { chart, recovered, ...about } = opened
   forgetDrafts()
-  openDocument(opened)
-  for (const [name, text] of Object.entries(opened.recovered?.untaken ?? {}))
-    keepDraft(name, text, null)
+  openDocument({
+    ...about,
+    document: documentOf(chart),
+    recovered: recovered && { ...recovered, before: documentOf(recovered.before) },
+  })
+  for (const [name, text] of Object.entries(recovered?.untaken ?? {})) keepDraft(name, text, null)
 }
 
 /** To be called once the page can show messages. */

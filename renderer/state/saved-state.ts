@@ -2,6 +2,7 @@
 import { hasDrafts, useDrafts } from '../controls/drafts.ts'
 import { isChanged } from './session.ts'
 import { useSession } from './store.ts'
+import { useWindow } from './window.ts'
 
 /** Is there something that closing the window would lose? */
 export function useIsUnsaved(): boolean {
@@ -12,7 +13,9 @@ export function useIsUnsaved(): boolean {
 /** In words. */
 export function useSavedState(): string {
   const isUnsaved = useIsUnsaved()
+  const isSaving = useWindow((window) => window.isSaving)
   const isUntitled = useSession((session) => session.isUntitled)
+  if (isSaving) return 'Saving …'
   if (isUnsaved) return 'Unsaved changes'
   return isUntitled ? 'Not saved yet' : 'Saved'
 }

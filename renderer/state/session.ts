@@ -14,9 +14,9 @@ import {
 import type { EditOutcome } from '../../shared/edits/edit.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
 import type { OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening.ts'
-import type { OutsideTrouble } from '../../shared/ipc/outside-changes.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
+import type { Trouble } from './trouble.ts'
 
 /** What is laid over the chart; only looked at, so the document does not change. */
 export type Overlay = { readonly kind: 'cover' } | { readonly kind: 'leaves'; readonly who: Leaver }
@@ -47,6 +47,13 @@ export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'isBeside'>
   readonly before: Document
 }
 
+/** What the window is told to show. */
+export interface Opened
+  extends Pick<OpenedDocument, 'documentId' | 'fileName' | 'isUntitled' | 'isUnsaved'> {
+  readonly document: Document
+  readonly recovered: (Omit<RecoveredDocument, 'before'> & { readonly before: Document }) | null
+}
+
 export interface Session {
   readonly documentId: string
   readonly fileName: string
@@ -64,7 +71,7 @@ export interface Session {
   /** The chart came back after a crash; null once the user has decided about it. */
   readonly recovered: Recovered | null
   /** Another program has changed or removed the file, and the user has not decided about it yet. */
-  readonly outside: OutsideTrouble | null
+  readonly outside: Trouble | null
 }
 
 /** A window before it has been told what to show. */
@@ -80,7 +87,7 @@ export function newSession(): Session {
 }
 
 /** Another document in this window, with a fresh history; nothing of the one before is left. */
-export function openDocument(opened: OpenedDocument): Session {
+export function openDocument(opened: Opened): Session {
   return {
     documentId: opened.documentId,
     fileName: opened.fileName,
@@ -91,7 +98,7 @@ export function openDocument(opened: OpenedDocument): Session {
   }
 }
 
-function recoveredOf({ recovered }: OpenedDocument): Recovered | null {
+function recoveredOf({ recovered }: Opened): Recovered | null {
   if (recovered === null) return null
   const { cause, isBeside, before, savedAt } = recovered
   return { cause, isBeside, before, savedAt: Date.parse(savedAt) }
@@ -182,7 +189,7 @@ export function markAsOnDisk(session: Session): Session {
 }
 
 /** There is another version on the disk, or none; null: there is what was there before. */
-export function noteOutside(session: Session, outside: OutsideTrouble | null): Session {
+export function noteOutside(session: Session, outside: Trouble | null): Session {
   // Going back to what was saved before the crash would be going back to what is not there any more.
   return { ...session, outside, recovered: outside ? null : session.recovered }
 }

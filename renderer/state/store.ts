@@ -2,7 +2,6 @@
 import { create } from 'zustand'
 import type { Document } from '../../shared/document/schema.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
-import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import * as session from './session.ts'
 
 export const useSession = create<session.Session>(() => session.newSession())
@@ -20,7 +19,7 @@ export function currentSession(): session.Session {
 }
 
 /** Shows another document in this window, with a fresh history. */
-export function openDocument(opened: OpenedDocument): void {
+export function openDocument(opened: session.Opened): void {
   setState(session.openDocument(opened))
 }
 

@@ -22,6 +22,10 @@ interface WindowState {
   readonly isRecoveryOff: boolean
   /** Charts that were lost, and that the last start did not open by itself. */
   readonly leftCharts: number
+  /** Of a file that is being opened, here or in a window of its own, and takes its time; null: none. */
+  readonly openingName: string | null
+  /** The chart is being written, and that takes its time. */
+  readonly isSaving: boolean
   /** The one that was exported last. */
   readonly exportFormat: ExportFormatId
 }
@@ -34,6 +38,8 @@ export const useWindow = create<WindowState>(() => ({
   recent: [],
   isRecoveryOff: false,
   leftCharts: 0,
+  openingName: null,
+  isSaving: false,
   exportFormat: 'png',
 }))
 

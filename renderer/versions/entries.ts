@@ -1,4 +1,5 @@
 // The list of earlier versions as data: the chart as it is, its last save, and what is kept.
+import { documentOf } from '../../shared/document/chart-text.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import type { KeptVersion } from '../../shared/ipc/earlier-versions.ts'
 import { writtenDayOf } from '../../shared/words/written-moment.ts'
@@ -48,7 +49,7 @@ export async function contentOf(entry: Entry, documentId: string): Promise<Conte
   if (entry.kind !== 'kept') return { kind: 'read', document: entry.document }
   const reply = await call('versions:read', documentId, entry.id)
   if (!reply.ok) return { kind: 'damaged', message: reply.error.message }
-  return { kind: 'read', document: reply.value }
+  return { kind: 'read', document: documentOf(reply.value) }
 }
 
 interface DayOfEntries {

@@ -4,8 +4,9 @@ import { assertNever } from '../result.ts'
 import { counted } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
 import type { Repair } from './repair.ts'
+import type { Document } from './schema.ts'
 
-export type ReadError =
+export type ReadError<Chart = Document> =
   | { readonly code: 'E_TOO_BIG'; readonly limitMegabytes: number }
   | { readonly code: 'E_LIMIT'; readonly what: string; readonly limit: number }
   | { readonly code: 'E_EMPTY' }
@@ -23,19 +24,19 @@ export type ReadError =
       /** What should be there, such as "a number" or "text, but is missing". */
       readonly expected: string
       /** The chart without what does not fit; null where more than values would be lost. */
-      readonly repair: Repair | null
+      readonly repair: Repair<Chart> | null
     }
   | {
       /** Ids are used twice or links name nothing, so what was meant cannot be known. */
       readonly code: 'E_GRAPH'
-      readonly repair: Repair
+      readonly repair: Repair<Chart>
     }
 
 const MEND = 'mend it in a text editor or look for an earlier copy'
 const REPAIRED = 'a repaired copy can be opened instead'
 
 /** What happened, what was kept and what to do, in one sentence that names the file. */
-export function sayReadError(error: ReadError, fileName: string): Words {
+export function sayReadError(error: ReadError<unknown>, fileName: string): Words {
   const open = words`“${fileName}” was not opened and is unchanged`
   switch (error.code) {
     case 'E_TOO_BIG':

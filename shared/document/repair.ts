@@ -6,8 +6,9 @@ import { isBlank, seen } from '../names/unseen.ts'
 import { LIMITS } from './limits.ts'
 import type { Document, Person, Pod, Role } from './schema.ts'
 
-export interface Repair {
-  readonly document: Document
+/** `Chart`: in which form; as text where it crosses a border. */
+export interface Repair<Chart = Document> {
+  readonly document: Chart
   /** One plain sentence per mend; empty when the document was sound. */
   readonly notes: readonly string[]
 }

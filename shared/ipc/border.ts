@@ -16,8 +16,8 @@ export type EventPayload<Name extends EventName> = z.infer<ReturnType<(typeof EV
 export type Reply<Name extends CallName> = Result<CallResult<Name>, PlainError>
 
 /**
- * What the preload puts on the page as `window.pitcrew`. Everything crosses as JSON: a text is handed
- * over whole, while an object is copied property by property between the preload's world and the page's.
+ * What the preload puts on the page as `window.pitcrew`. Everything crosses as a message (message.ts): a text is
+ * handed over whole, while an object is copied property by property between the preload's world and the page's.
  */
 export interface PitcrewApi {
   /** `args`: `CallArgs` of the name; answers its `Reply`. */

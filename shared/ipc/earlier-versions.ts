@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { once } from '../once.ts'
 import { documentIdSchema } from './document-id.ts'
 import { defineFeature } from './feature.ts'
-import { checkedDocumentSchema } from './opening.ts'
+import { checkedChartSchema } from './opening.ts'
 
 /** Made by the Electron side: tells nothing about where a version lies. */
 const versionIdSchema = once(() => z.string().regex(/^[0-9a-f]{32}$/))
@@ -38,7 +38,7 @@ export const earlierVersionsFeature = defineFeature({
     /** What is in one of them; one that is damaged says so. */
     'versions:read': {
       args: () => z.tuple([documentIdSchema(), versionIdSchema()]),
-      result: checkedDocumentSchema,
+      result: checkedChartSchema,
     },
     /** Asks first; false: the user thought better of it. The file itself stays. */
     'versions:forget-chart': {

@@ -1,13 +1,14 @@
 // Opening charts: new ones, files, samples; and what a window is told of the one that it shows.
 import { z } from 'zod'
+import type { ChartText } from '../document/chart-text.ts'
 import { documentSchema, type Immutable } from '../document/schema.ts'
 import { once } from '../once.ts'
 import { documentIdSchema } from './document-id.ts'
 import { defineFeature } from './feature.ts'
 
-/** On its way to a page: it was read with the schema, or came from a page, so nobody has to check it again. */
-export const checkedDocumentSchema = once(() =>
-  z.custom<z.infer<ReturnType<typeof documentSchema>>>(),
+/** On its way to a page: what it says was read with the schema, or came from a page. */
+export const checkedChartSchema = once(() =>
+  z.custom<ChartText>((chart) => typeof chart === 'string'),
 )
 
 /** A chart that came back after a crash. */
@@ -22,7 +23,7 @@ const recoveredDocumentSchema = once(() =>
     /** Texts that were typed and not taken yet, by the name of their field. */
     untaken: z.record(z.string(), z.string()),
     /** What is on the disk, or what an untitled chart began with. */
-    before: checkedDocumentSchema(),
+    before: checkedChartSchema(),
   }),
 )
 
@@ -31,7 +32,7 @@ export type RecoveredDocument = Immutable<z.infer<ReturnType<typeof recoveredDoc
 export const openedDocumentSchema = once(() =>
   z.object({
     documentId: documentIdSchema(),
-    document: checkedDocumentSchema(),
+    chart: checkedChartSchema(),
     /** Shown in title and top bar: the file's name, or "Untitled". */
     fileName: z.string(),
     /** No file yet: Save asks where. */
@@ -43,6 +44,9 @@ export const openedDocumentSchema = once(() =>
 )
 
 export type OpenedDocument = Immutable<z.infer<ReturnType<typeof openedDocumentSchema>>>
+
+/** Of a file, as it is shown. */
+export const openingNameSchema = once(() => z.string().nullable())
 
 /** All open here when this window is untouched, else in a new window. */
 export const openingFeature = defineFeature({
@@ -61,8 +65,12 @@ export const openingFeature = defineFeature({
       args: () => z.tuple([z.string().regex(/^[a-z0-9-]+$/)]),
       result: () => z.null(),
     },
+    /** Stops what is being opened as this window says; everything stays as it is. */
+    'document:cancel-opening': { args: () => z.tuple([]), result: () => z.null() },
   },
   events: {
+    /** The name of a file that takes its time, wherever it will be shown; null: no more. */
+    'document:opening': openingNameSchema,
     /** This window now shows another document. */
     'document:opened': openedDocumentSchema,
   },

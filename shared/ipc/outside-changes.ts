@@ -1,10 +1,10 @@
 // What other programs do to the file of an open chart, and what is decided about it.
 import { z } from 'zod'
-import { documentSchema, type Immutable } from '../document/schema.ts'
+import type { Immutable } from '../document/schema.ts'
 import { once } from '../once.ts'
 import { documentIdSchema } from './document-id.ts'
 import { defineFeature } from './feature.ts'
-import { checkedDocumentSchema } from './opening.ts'
+import { checkedChartSchema } from './opening.ts'
 
 const about = () => ({
   documentId: documentIdSchema(),
@@ -14,7 +14,7 @@ const about = () => ({
 
 const troubleSchema = once(() =>
   z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('changed'), ...about(), document: checkedDocumentSchema() }),
+    z.object({ kind: z.literal('changed'), ...about(), chart: checkedChartSchema() }),
     /** Deleted, moved or renamed; `canSaveHere`: its folder is still there. */
     z.object({ kind: z.literal('gone'), ...about(), canSaveHere: z.boolean() }),
     z.object({
@@ -48,11 +48,11 @@ export const outsideChangesFeature = defineFeature({
     'outside:follow': { args: () => z.tuple([z.object(about())]), result: () => z.null() },
     /**
      * The window is going to show it; `mine`, which gives way, is kept among the earlier versions, unless
-     * the user wants none of them.
+     * the user wants none of them; as JSON.
      */
     'outside:take-theirs': {
       hasChart: true,
-      args: () => z.tuple([z.object({ ...about(), mine: documentSchema() })]),
+      args: () => z.tuple([z.object({ ...about(), mine: z.string() })]),
       result: () => z.object({ isKept: z.boolean() }),
     },
     /** The next save goes over it; it is kept among the earlier versions then. */

@@ -1,6 +1,6 @@
 // Saving a chart.
 import { z } from 'zod'
-import { documentSchema, type Immutable } from '../document/schema.ts'
+import type { Immutable } from '../document/schema.ts'
 import { once } from '../once.ts'
 import { documentIdSchema } from './document-id.ts'
 import { defineFeature } from './feature.ts'
@@ -9,7 +9,8 @@ import { noticeSchema } from './notices.ts'
 const saveRequestSchema = once(() =>
   z.object({
     documentId: documentIdSchema(),
-    document: documentSchema(),
+    /** The document as JSON; it is checked where it is written out. */
+    chart: z.string(),
     /** Ask for a new place even where there is a file. */
     saveAs: z.boolean(),
     /** The user knows that the file has gone, and wants it where it was. */
@@ -35,5 +36,8 @@ export const savingFeature = defineFeature({
         ]),
     },
   },
-  events: {},
+  events: {
+    /** Writing takes its time; false: no more. */
+    'document:saving': once(() => z.boolean()),
+  },
 })

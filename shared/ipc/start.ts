@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { defineFeature } from './feature.ts'
 import { noticeSchema } from './notices.ts'
-import { openedDocumentSchema } from './opening.ts'
+import { openedDocumentSchema, openingNameSchema } from './opening.ts'
 import { localeSchema, preferencesSchema } from './preferences.ts'
 import { recentFileSchema } from './recent-files.ts'
 
@@ -13,6 +13,8 @@ export const startFeature = defineFeature({
       result: () =>
         z.object({
           opened: openedDocumentSchema(),
+          /** As `document:opening` says it. */
+          openingName: openingNameSchema(),
           recent: z.array(recentFileSchema()),
           preferences: preferencesSchema(),
           platform: z.enum(['mac', 'windows', 'linux']),

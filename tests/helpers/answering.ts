@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import type { OpenWindow } from '../../electron/documents/registry.ts'
 import { readSample } from '../../electron/documents/samples.ts'
 import { savingOf } from '../../electron/documents/saving.ts'
-import { openFile } from '../../electron/files/open-file.ts'
+import { openAsText } from '../../electron/files/open-as-text.ts'
 import type { CallHost } from '../../electron/ipc/handle.ts'
 import { setupCalls } from '../../electron/ipc/setup-calls.ts'
 import { outsideChanges } from '../../electron/outside/outside-changes.ts'
@@ -14,7 +14,7 @@ import { writeDocument } from '../../shared/document/write-document.ts'
 import type { OfferedMenus } from '../../shared/ipc/menu.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import { exportProcessHere } from './export-process-here.ts'
-import { type FakeDesk, fakeDesk } from './fake-desk.ts'
+import { type FakeDesk, fakeDesk, NEVER } from './fake-desk.ts'
 import { tempFolder } from './temp-folder.ts'
 import { TODAY } from './today.ts'
 
@@ -58,6 +58,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     keepsHistory: () => desk.settings.get().keepsHistory,
     documentsFolder: folder,
     locale: () => 'en-GB',
+    patience: NEVER,
   })
   const outside = outsideChanges({
     idle: saving.idle,
@@ -74,7 +75,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     begun: Promise.resolve(),
     saving,
     historyFolder,
-    readVersion: (path) => openFile(path),
+    readVersion: (path) => openAsText(path),
     ending: { hasHandedIn: (page) => void handedIn.push(page) },
     outside,
     exporting: {

@@ -7,7 +7,7 @@ import type {
   SavePlace,
 } from '../../electron/documents/document-window.ts'
 import type { OpenDocument } from '../../electron/documents/open-document.ts'
-import { type Opening, openingOf } from '../../electron/documents/opening.ts'
+import { type Opening, type OpeningPorts, openingOf } from '../../electron/documents/opening.ts'
 import {
   type OpenWindow,
   type Registry,
@@ -16,7 +16,7 @@ import {
 import { type Restoring, restoringOf } from '../../electron/documents/restoring.ts'
 import { openWindowOn, type WindowHooks } from '../../electron/documents/window-desk.ts'
 import { type Disk, realDisk } from '../../electron/files/disk.ts'
-import { openFile } from '../../electron/files/open-file.ts'
+import { openAsText } from '../../electron/files/open-as-text.ts'
 import { readCopies } from '../../electron/recovery/copy-files.ts'
 import { type Recovery, recoveryOf } from '../../electron/recovery/recovery.ts'
 import { restoreCount } from '../../electron/recovery/restore-count.ts'
@@ -63,13 +63,20 @@ export interface FakeDesk {
   fakeOf(open: OpenWindow): FakeWindow
 }
 
+/** Milliseconds: machines that run tests may be slow, and nothing is said of that. */
+export const NEVER = 1_000_000_000
+
 /**
  * Everything that opens documents, on fake windows and real files. `folder`: where the profile is, which
  * a second desk takes over as a second start does.
  */
 export function fakeDesk(
   first: Partial<typeof DEFAULT_SETTINGS> = {},
-  { folder = tempFolder(), disk = realDisk }: { folder?: string; disk?: Disk } = {},
+  {
+    folder = tempFolder(),
+    disk = realDisk,
+    ...opens
+  }: { folder?: string; disk?: Disk } & Pick<Partial<OpeningPorts>, 'openFile' | 'patience'> = {},
 ): FakeDesk {
   const windows: FakeWindow[] = []
   const shownInFolder: string[] = []
@@ -103,6 +110,8 @@ export function fakeDesk(
     historyFolder: join(folder, 'history'),
     showInFolder: (path) => void shownInFolder.push(path),
     locale: () => 'en-GB',
+    patience: NEVER,
+    ...opens,
   })
   const fakeOf = (open: OpenWindow) => {
     const window = windows.find(({ id }) => id === open.window.id)
@@ -113,7 +122,7 @@ export function fakeDesk(
     registry,
     opening,
     recovery,
-    openFile,
+    openFile: openAsText,
     count: restoreCount(disk, recoveryFolder),
     findCopies: () => readCopies(disk, recoveryFolder),
     later: (_milliseconds, callback) => callback(),

@@ -1,4 +1,5 @@
 // Charts that are open in pretended windows, and other programs that do something to their real files.
+
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
@@ -7,6 +8,7 @@ import { realDisk } from '../../electron/files/disk.ts'
 import { identityOf } from '../../electron/files/identity.ts'
 import { type OutsidePorts, outsideChanges } from '../../electron/outside/outside-changes.ts'
 import { PACE, type Pace } from '../../electron/outside/outside-watch.ts'
+import { documentOf } from '../../shared/document/chart-text.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import type { OutsideNews } from '../../shared/ipc/outside-changes.ts'
@@ -25,12 +27,19 @@ export const HEARING_ONLY: Pace = {
 /** Nothing is heard, so that only regular looks notice anything. */
 export const LOOKING_ONLY: Pace = { ...HEARING_ONLY, atLeastEvery: 50 }
 
+/** With the chart that a page reads in it. */
+type HeardNews = OutsideNews & { readonly document?: Document }
+
+function heard(news: OutsideNews): HeardNews {
+  return news.kind === 'changed' ? { ...news, document: documentOf(news.chart) } : news
+}
+
 export interface OpenChart {
   readonly path: string
   readonly open: OpenWindow
   readonly window: FakeWindow
   /** What its page was told of the file. */
-  news(): readonly OutsideNews[]
+  news(): readonly HeardNews[]
 }
 
 /** Real files, windows that note what they are told, and the watching between them. */
@@ -67,10 +76,10 @@ export function outsideCase(ports: Partial<OutsidePorts> = {}) {
 /** With the pace of the program itself. */
 export const AS_SHIPPED = { pace: PACE }
 
-function newsOf(window: FakeWindow): readonly OutsideNews[] {
+function newsOf(window: FakeWindow): readonly HeardNews[] {
   return window.sent.flatMap(({ name, payload }) =>
     // Sent by `window.send`, whose types have seen it.
-    name === 'outside:news' ? [payload as OutsideNews] : [],
+    name === 'outside:news' ? [heard(payload as OutsideNews)] : [],
   )
 }
 
@@ -95,7 +104,7 @@ function replaceBy(path: string, text: string): void {
 }
 
 /** Waits until the page was told so much of its file. */
-export async function told(chart: OpenChart, count: number): Promise<readonly OutsideNews[]> {
+export async function told(chart: OpenChart, count: number): Promise<readonly HeardNews[]> {
   await expect.poll(() => chart.news().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(count)
   return chart.news()
 }

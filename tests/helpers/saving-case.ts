@@ -4,16 +4,17 @@ import { join } from 'node:path'
 import type { OpenWindow } from '../../electron/documents/registry.ts'
 import { savingOf } from '../../electron/documents/saving.ts'
 import { type Disk, realDisk } from '../../electron/files/disk.ts'
+import { chartTextOf } from '../../shared/document/chart-text.ts'
 import { type Document, emptyDocument } from '../../shared/document/schema.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
-import { type FakeDesk, fakeDesk } from './fake-desk.ts'
+import { type FakeDesk, fakeDesk, NEVER } from './fake-desk.ts'
 import { tempFolder } from './temp-folder.ts'
 
 /** A chart of this name. */
 export const named = (name: string): Document => emptyDocument(name)
 
 /** The saving of a program whose windows are pretended and whose files are real. */
-export function started(disk: Disk = realDisk, keepsHistory = true) {
+export function started(disk: Disk = realDisk, keepsHistory = true, patience = NEVER) {
   const folder = tempFolder()
   const profile = tempFolder()
   const desk = fakeDesk()
@@ -24,10 +25,11 @@ export function started(disk: Disk = realDisk, keepsHistory = true) {
     documentsFolder: folder,
     keepsHistory: () => keepsHistory,
     locale: () => 'en-GB',
+    patience,
     disk,
   })
   const save = (open: OpenWindow, document: Document, saveAs = false) =>
-    saving.save(open, { documentId: open.document.id, document, saveAs })
+    saving.save(open, { documentId: open.document.id, chart: chartTextOf(document), saveAs })
   return { folder, desk, saving, save, historyFolder: join(profile, 'history') }
 }
 

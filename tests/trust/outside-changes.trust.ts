@@ -1,9 +1,11 @@
 // Fifty open charts, and other programs at work on all of their files at once: every real change is told
 // within two seconds, and nothing else is. At the program's own pace, on real files.
+
 import { renameSync, rmSync, utimesSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished, test } from 'vitest'
+import { documentOf } from '../../shared/document/chart-text.ts'
 import {
   AS_SHIPPED,
   knownAsItIs,
@@ -83,7 +85,7 @@ test('other programs at work on many files at once', async () => {
     const durations = await Promise.all(
       charts.map(async (chart, at) => {
         const from = performance.now()
-        act(chart, chart.open.document.content.name)
+        act(chart, documentOf(chart.open.document.chart).name)
         if (expected === null) await knownAsItIs(chart)
         else await toldMoreThan(chart, before[at] ?? 0)
         return performance.now() - from

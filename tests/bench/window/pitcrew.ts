@@ -1,4 +1,5 @@
 // Pitcrew's own page as it was built, with a stand-in for the Electron side.
+import { chartTextOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import type { PitcrewApi } from '../../../shared/ipc/border.ts'
 import type { OpenedDocument } from '../../../shared/ipc/opening.ts'
@@ -7,7 +8,7 @@ import { pitcrewView } from './pitcrew-view.ts'
 
 const UNTITLED: OpenedDocument = {
   documentId: '00000000-0000-4000-8000-000000000000',
-  document: emptyDocument('Untitled chart'),
+  chart: chartTextOf(emptyDocument('Untitled chart')),
   fileName: 'Untitled',
   isUntitled: true,
   isUnsaved: false,
@@ -16,6 +17,7 @@ const UNTITLED: OpenedDocument = {
 
 const START = {
   opened: UNTITLED,
+  openingName: null,
   recent: [],
   preferences: { theme: 'light', locale: null, reopens: true },
   platform: 'linux',
@@ -45,7 +47,7 @@ export const peer: Peer = {
   load({ document: chart, ...rest }: Chart) {
     const opened: OpenedDocument = {
       documentId: '00000000-0000-4000-8000-000000000001',
-      document: chart,
+      chart: chartTextOf(chart),
       fileName: `${rest.cards.length} roles`,
       isUntitled: false,
       isUnsaved: false,

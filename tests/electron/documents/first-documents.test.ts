@@ -1,9 +1,11 @@
 // What is open after a start, and what later requests do.
+
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFirstDocuments, openMore } from '../../../electron/documents/first-documents.ts'
 import { startNotices } from '../../../electron/documents/start-notices.ts'
+import { documentOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { err, ok } from '../../../shared/result.ts'
@@ -19,7 +21,7 @@ function chart(folder: string, name: string): string {
 }
 
 const shown = ({ registry }: FakeDesk) =>
-  registry.all().map(({ document }) => document.content.name)
+  registry.all().map(({ document }) => documentOf(document.chart).name)
 
 describe('a start', () => {
   it('the very first shows the sample, untitled and untouched', async () => {

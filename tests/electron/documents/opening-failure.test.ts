@@ -1,11 +1,13 @@
 // Openings that fail: what is said, and that each button does what it says. Real files.
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openingOf } from '../../../electron/documents/opening.ts'
 import { historyFolderOf } from '../../../electron/files/file-history.ts'
 import { versionName } from '../../../electron/files/history-rules.ts'
-import { openFile } from '../../../electron/files/open-file.ts'
+import { openAsText } from '../../../electron/files/open-as-text.ts'
+import { documentOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { err } from '../../../shared/result.ts'
@@ -111,7 +113,7 @@ describe('what does not open', () => {
     expect(open.document).toMatchObject({
       place: null,
       isUnsaved: true,
-      content: { name: 'newest that opens' },
+      chart: expect.stringContaining('"name":"newest that opens"'),
     })
     expect(JSON.stringify(window.sent)).toContain('a copy of the latest earlier version')
     expect(readFileSync(path, 'utf8')).toBe('\0\0\0')
@@ -130,7 +132,7 @@ describe('what does not open', () => {
       async openFile(file) {
         const opened = isHeld
           ? err({ code: 'E_LOCKED' as const, detail: 'EBUSY' })
-          : await openFile(file)
+          : await openAsText(file)
         isHeld = false
         return opened
       },
@@ -214,7 +216,7 @@ describe('a chart whose links are damaged', () => {
     const { desk, open, window } = await opened('Open a repaired copy')
     expect(window.questions).toHaveLength(1)
     expect(open.document).toMatchObject({ place: null, isUnsaved: true, isTouched: true })
-    expect(open.document.content.roles).toHaveLength(2)
+    expect(documentOf(open.document.chart).roles).toHaveLength(2)
     expect(window.titles.at(-1)).toBe('● Untitled')
     expect(open.waitingNotices[0]?.message).toContain('repaired copy')
     expect(desk.recent.latest()).toBeNull()
@@ -234,7 +236,10 @@ describe('a chart whose links are damaged', () => {
       'Choose another…',
       'Close',
     ])
-    expect(open.document.content).toMatchObject({ name: '', roles: [{ title: 'Closer', fte: 1 }] })
+    expect(documentOf(open.document.chart)).toMatchObject({
+      name: '',
+      roles: [{ title: 'Closer', fte: 1 }],
+    })
     expect(open.waitingNotices[0]?.message).toBe(
       'This is a repaired copy, not saved yet: name was left out, since it should be text (and 2 more).',
     )

@@ -1,8 +1,10 @@
 // Opening charts: which window they come into, and one window per file.
+
 import { linkSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MOST_WINDOWS } from '../../../electron/documents/opening.ts'
+import { documentOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
@@ -47,7 +49,7 @@ describe('which window', () => {
     const { open, window } = desk.only()
     await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), open)
     expect(window.sent).toEqual([])
-    expect(open.document.content.name).toBe('a.salesorg')
+    expect(documentOf(open.document.chart).name).toBe('a.salesorg')
   })
 
   it.each([

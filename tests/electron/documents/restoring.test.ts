@@ -1,8 +1,10 @@
 // A start after the program had ended with unsaved work: what comes back, and where.
+
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFirstDocuments } from '../../../electron/documents/first-documents.ts'
+import { documentOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { ok } from '../../../shared/result.ts'
@@ -27,7 +29,8 @@ async function lost(folder: string, paths: readonly (string | null)[]): Promise<
     else await desk.opening.openPath(path, null)
     const page = at + 1
     await ask('app:start', page)
-    const { id: documentId, content } = desk.registry.of(page)?.document ?? {}
+    const { id: documentId, chart: text } = desk.registry.of(page)?.document ?? {}
+    const content = text && documentOf(text)
     const json = JSON.stringify({ ...content, name: `${content?.name} changed` })
     await ask('document:state', page, { documentId, isUnsaved: true, isTouched: true })
     await ask('recovery:keep', page, { documentId, work: { json, untaken: {} }, isLast: false })
@@ -42,8 +45,8 @@ async function start(folder: string, paths: readonly string[] = [], settings = {
 }
 
 const shown = ({ registry }: FakeDesk) =>
-  registry.all().map(({ document: { content, recovered, place } }) => ({
-    name: recovered?.document.name ?? content.name,
+  registry.all().map(({ document: { chart: text, recovered, place } }) => ({
+    name: documentOf(recovered?.chart ?? text).name,
     isUntitled: place === null,
   }))
 
@@ -125,7 +128,7 @@ describe('after an unexpected end', () => {
     ])
     expect(desk.registry.latest()?.document).toMatchObject({
       untitledName: 'Recovered – a.salesorg',
-      content: { name: 'theirs' },
+      chart: expect.stringContaining('"name":"theirs"'),
       recovered: { isBeside: true },
     })
     expect(readFileSync(path, 'utf8')).toContain('theirs')

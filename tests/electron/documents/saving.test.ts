@@ -1,7 +1,9 @@
 // Saving from a window: where it goes, what is asked, and when the window may close. Real files.
+
 import { linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { documentOf } from '../../../shared/document/chart-text.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { CANCELLED, named, SAVED, started, withFile } from '../../helpers/saving-case.ts'
 
@@ -18,7 +20,7 @@ describe('an untitled chart', () => {
     )
     expect(window.titles.at(-1)).toBe('mine.salesorg')
     expect(desk.recent.latest()).toBe(join(folder, 'mine.salesorg'))
-    expect(open.document.content.name).toBe('Our / team')
+    expect(documentOf(open.document.chart).name).toBe('Our / team')
   })
 
   it('stays untitled when the user thinks better of it', async () => {

@@ -1,5 +1,7 @@
 // Opening charts from a page: new ones, files that are chosen or recent, samples.
+
 import { expect, it } from 'vitest'
+import { documentOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { answering, chartFile, DONE } from '../../helpers/answering.ts'
 
@@ -8,9 +10,9 @@ it('opens new charts, samples, chosen and recent files', async () => {
   desk.opening.openNew(null)
   const title = () => desk.fakeOf(desk.only().open).titles.at(-1)
   expect(await ask('document:open-sample', 1, 'healthy-belt')).toEqual(DONE)
-  expect(desk.only().open.document.content.roles.length).toBeGreaterThan(3)
+  expect(documentOf(desk.only().open.document.chart).roles.length).toBeGreaterThan(3)
   expect(await ask('document:new', 1)).toEqual(DONE)
-  expect(desk.only().open.document.content.roles).toEqual([])
+  expect(documentOf(desk.only().open.document.chart).roles).toEqual([])
   expect(await ask('document:open', 1)).toEqual(DONE)
   expect(title()).toBe('Untitled')
   desk.only().window.choices.push(chartFile(folder, 'a.salesorg'))
@@ -38,7 +40,10 @@ it('opens a new chart that is filled already as unsaved work', async () => {
   desk.opening.openNew(null)
   const filled = { ...emptyDocument('Plan'), sharedGoal: 'Win together' }
   expect(await ask('document:new-from', 1, filled)).toEqual(DONE)
-  expect(desk.only().open.document).toMatchObject({ content: filled, isUnsaved: true })
+  expect(desk.only().open.document).toMatchObject({
+    chart: expect.stringContaining('"sharedGoal":"Win together"'),
+    isUnsaved: true,
+  })
   expect(await ask('document:new-from', 1, { ...filled, name: 'Another' })).toEqual(DONE)
   expect(desk.registry.all()).toHaveLength(2)
   expect(await ask('document:new-from', 1, { name: 5 })).toMatchObject({

@@ -1,7 +1,9 @@
 // Decisions of a page about another program's version, through all checks.
+
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { chartTextOf, documentOf } from '../../../shared/document/chart-text.ts'
 import { answering, chartFile, DONE, UNKNOWN_DOCUMENT } from '../../helpers/answering.ts'
 import { put } from '../../helpers/outside-case.ts'
 import { named } from '../../helpers/saving-case.ts'
@@ -27,7 +29,7 @@ it('a page is told, and follows', async () => {
   const { ask, open, about, news } = await told()
   expect(news()[0]?.payload).toMatchObject({ kind: 'changed', ...about })
   expect(await ask('outside:follow', 1, about)).toEqual(DONE)
-  expect(open.document.content.name).toBe('theirs')
+  expect(documentOf(open.document.chart).name).toBe('theirs')
 })
 
 it('a page that starts anew is told again', async () => {
@@ -39,7 +41,9 @@ it('a page that starts anew is told again', async () => {
 
 it('mine is kept when theirs is taken', async () => {
   const { ask, about, folder } = await told()
-  expect(await ask('outside:take-theirs', 1, { ...about, mine: named('mine') })).toEqual({
+  expect(
+    await ask('outside:take-theirs', 1, { ...about, mine: chartTextOf(named('mine')) }),
+  ).toEqual({
     ok: true,
     value: { isKept: true },
   })
@@ -50,14 +54,14 @@ it('mine can stay', async () => {
   const { ask, open, about } = await told()
   expect(await ask('outside:keep-mine', 1, about)).toEqual(DONE)
   expect(open.document.place?.file).toMatchObject({ isForeign: true })
-  expect(open.document.content.name).toBe('team.salesorg')
+  expect(documentOf(open.document.chart).name).toBe('team.salesorg')
 })
 
 it('what the window does not show is not decided about', async () => {
   const { ask, about } = await told()
   for (const name of ['outside:follow', 'outside:keep-mine'])
     expect(await ask(name, 1, { ...about, documentId: OTHER })).toMatchObject(UNKNOWN_DOCUMENT)
-  const request = { ...about, documentId: OTHER, mine: named('mine') }
+  const request = { ...about, documentId: OTHER, mine: chartTextOf(named('mine')) }
   expect(await ask('outside:take-theirs', 1, request)).toMatchObject(UNKNOWN_DOCUMENT)
   expect(await ask('outside:follow', 1, { ...about, version: 9 })).toMatchObject({
     error: { code: 'E_OUTDATED' },

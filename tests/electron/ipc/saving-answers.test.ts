@@ -13,7 +13,7 @@ it('asks where, saves, and answers with the name', async () => {
   window.choices.push(null, path)
   const request = {
     documentId: open.document.id,
-    document: emptyDocument('Our team'),
+    chart: JSON.stringify(emptyDocument('Our team')),
     saveAs: false,
   }
   expect(await ask('document:save', 1, request)).toEqual({ ok: true, value: { kind: 'cancelled' } })

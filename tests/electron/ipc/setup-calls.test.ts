@@ -45,7 +45,7 @@ describe('ids of documents', () => {
     const state = { isUnsaved: true, isTouched: true }
     for (const documentId of [second.document.id, crypto.randomUUID()]) {
       const document = emptyDocument('x')
-      const save = { documentId, document, saveAs: false }
+      const save = { documentId, chart: JSON.stringify(document), saveAs: false }
       const picture = pictureRequest({ documentId, document })
       expect(await ask('document:state', 1, { documentId, ...state })).toMatchObject(
         UNKNOWN_DOCUMENT,

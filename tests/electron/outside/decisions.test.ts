@@ -1,7 +1,9 @@
 // What is decided about another program's version: whatever it is, both versions stay somewhere. Real files.
+
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { chartTextOf, documentOf } from '../../../shared/document/chart-text.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { type OpenChart, outsideCase, put, told } from '../../helpers/outside-case.ts'
 import { CANCELLED, named, SAVED } from '../../helpers/saving-case.ts'
@@ -33,7 +35,7 @@ describe('a page that follows', () => {
   it('saves afterwards without a question', async () => {
     const { chart, outside, save } = await changed()
     expect(await outside.follow(chart.open, 1)).toEqual(DONE)
-    expect(chart.open.document.content.name).toBe('theirs')
+    expect(documentOf(chart.open.document.chart).name).toBe('theirs')
     expect(await save(chart.open, named('mine, later'))).toMatchObject(SAVED('first.salesorg'))
     expect(chart.window.questions).toEqual([])
     expect(onDisk(chart)).toBe('mine, later')
@@ -58,14 +60,14 @@ describe('a page that follows', () => {
     ])
     expect(saved).toMatchObject(SAVED('first.salesorg'))
     expect(followed).toMatchObject(OUTDATED)
-    expect(chart.open.document.content.name).toBe('mine')
+    expect(documentOf(chart.open.document.chart).name).toBe('mine')
   })
 })
 
 describe('taking theirs', () => {
   it('keeps mine first', async () => {
     const { chart, outside, save, historyFolder } = await changed()
-    expect(await outside.takeTheirs(chart.open, 1, named('mine'))).toEqual(KEPT)
+    expect(await outside.takeTheirs(chart.open, 1, chartTextOf(named('mine')))).toEqual(KEPT)
     expect(kept(historyFolder)).toEqual(['mine'])
     expect(onDisk(chart)).toBe('theirs')
     expect(await save(chart.open, named('next'))).toMatchObject(SAVED('first.salesorg'))
@@ -77,26 +79,26 @@ describe('taking theirs', () => {
     const chart = await one.openChart()
     put(chart.path, named('theirs'))
     await told(chart, 1)
-    expect(await one.outside.takeTheirs(chart.open, 1, named('mine'))).toEqual({
+    expect(await one.outside.takeTheirs(chart.open, 1, chartTextOf(named('mine')))).toEqual({
       ok: true,
       value: { isKept: false },
     })
     expect(existsSync(one.historyFolder)).toBe(false)
-    expect(chart.open.document.content.name).toBe('theirs')
+    expect(documentOf(chart.open.document.chart).name).toBe('theirs')
   })
 
   it('does nothing where mine cannot be kept', async () => {
     const { chart, outside, save, historyFolder } = await changed()
     mkdirSync(dirname(historyFolder), { recursive: true })
     writeFileSync(historyFolder, 'a file where the folder should be')
-    expect(await outside.takeTheirs(chart.open, 1, named('mine'))).toMatchObject({
+    expect(await outside.takeTheirs(chart.open, 1, chartTextOf(named('mine')))).toMatchObject({
       ok: false,
       error: {
         code: 'E_NOT_KEPT',
         message: expect.stringMatching(/^Your version of “first.salesorg” could not be kept/),
       },
     })
-    expect(chart.open.document.content.name).toBe('first')
+    expect(documentOf(chart.open.document.chart).name).toBe('first')
     // Still a conflict.
     expect(await save(chart.open, named('mine'))).toEqual(CANCELLED)
   })
@@ -168,7 +170,11 @@ describe('a file that has gone', () => {
     const chart = await openChart()
     rmSync(chart.path)
     await told(chart, 1)
-    const request = { documentId: chart.open.document.id, document: named('mine'), saveAs: false }
+    const request = {
+      documentId: chart.open.document.id,
+      chart: chartTextOf(named('mine')),
+      saveAs: false,
+    }
     expect(await saving.save(chart.open, { ...request, recreate: true })).toMatchObject(
       SAVED('first.salesorg'),
     )
@@ -183,7 +189,11 @@ describe('a file that has gone', () => {
     rmSync(chart.path)
     await told(chart, 1)
     put(chart.path, named('theirs'))
-    const request = { documentId: chart.open.document.id, document: named('mine'), saveAs: false }
+    const request = {
+      documentId: chart.open.document.id,
+      chart: chartTextOf(named('mine')),
+      saveAs: false,
+    }
     await saving.save(chart.open, { ...request, recreate: true })
     expect(onDisk(chart)).toBe('mine')
     expect(kept(historyFolder)).toEqual(['theirs'])

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openFile } from '../../../electron/files/open-file.ts'
+import { openAsText } from '../../../electron/files/open-as-text.ts'
 import { watchFolder } from '../../../electron/files/watch-folder.ts'
 import { LIMITS } from '../../../shared/document/limits.ts'
 import { err } from '../../../shared/result.ts'
@@ -151,7 +151,7 @@ describe('another file that may not be read', () => {
     let isAway = true
     const { openChart } = outsideCase({
       openFile: async (path) =>
-        isAway ? err({ code: 'E_IO', detail: 'made by a test' }) : await openFile(path),
+        isAway ? err({ code: 'E_IO', detail: 'made by a test' }) : await openAsText(path),
       pace: { ...HEARING_ONLY, atLeastEvery: 50 },
     })
     const chart = await openChart()

@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { realDisk } from '../../../electron/files/disk.ts'
 import { identityOf } from '../../../electron/files/identity.ts'
-import { openFile } from '../../../electron/files/open-file.ts'
+import { openAsText } from '../../../electron/files/open-as-text.ts'
 import { type Sight, sightAt } from '../../../electron/outside/sight.ts'
 import { hookedDisk } from '../../helpers/hooked-disk.ts'
 import { put } from '../../helpers/outside-case.ts'
@@ -26,13 +26,13 @@ async function known() {
   mkdirSync(folder)
   const path = join(folder, 'team.salesorg')
   put(path, named('first'))
-  const opened = await openFile(path)
+  const opened = await openAsText(path)
   if (!opened.ok) throw new Error('not opened')
   const read: string[] = []
   const disk = hookedDisk((operation, where) => {
     if (operation === 'read') read.push(where)
   })
-  const eyes = { disk, openFile: (where: string) => openFile(where, disk) }
+  const eyes = { disk, openFile: (where: string) => openAsText(where, disk) }
   const look = (earlier: Sight | null = null) => sightAt(eyes, path, opened.value.file, earlier)
   return { folder, path, read, look }
 }
@@ -54,7 +54,9 @@ test('another chart is read; as long as it stays the same, only once', async () 
   const { path, look, read } = await known()
   put(path, named('theirs, of another length'))
   const sight = await look()
-  expect(sight).toMatchObject({ content: { kind: 'chart', document: { name: /theirs/ } } })
+  expect(sight).toMatchObject({
+    content: { kind: 'chart', chart: expect.stringContaining('theirs') },
+  })
   expect(await look(sight)).toBe(sight)
   expect(read).toEqual([path])
   utimesSync(path, 1, 1)
@@ -104,7 +106,7 @@ test('nobody waits for a pipe either that is as empty as the file it replaces', 
     identity: { ...identityOf(await realDisk.stat(path)), inode: 0n },
     sha256: '',
   }
-  expect(await sightAt({ disk: realDisk, openFile }, path, known, null)).toEqual({
+  expect(await sightAt({ disk: realDisk, openFile: openAsText }, path, known, null)).toEqual({
     kind: 'no-file',
   })
 })

@@ -1,13 +1,15 @@
 // What a look means, as a table: what was known, what is there, and what it comes to.
+
 import { expect, test } from 'vitest'
 import type { KnownFile } from '../../../electron/files/identity.ts'
 import type { SeenFile, Sight } from '../../../electron/outside/sight.ts'
 import { keyOf, type Trouble, verdictOn } from '../../../electron/outside/verdict.ts'
+import { chartTextOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 
 const IDENTITY = { device: 1n, inode: 2n, size: 3n, modified: 4n }
 const KNOWN: KnownFile = { realPath: '/a/team', identity: IDENTITY, sha256: 'known' }
-const THEIRS = emptyDocument('theirs')
+const THEIRS = chartTextOf(emptyDocument('theirs'))
 
 const seen = (change: Partial<SeenFile>): SeenFile => ({
   kind: 'file',
@@ -17,7 +19,7 @@ const seen = (change: Partial<SeenFile>): SeenFile => ({
   ...change,
 })
 const later = { ...IDENTITY, modified: 5n }
-const chart = (sha256: string) => ({ kind: 'chart', sha256, document: THEIRS }) as const
+const chart = (sha256: string) => ({ kind: 'chart', sha256, chart: THEIRS }) as const
 const broken = (code: 'E_EMPTY' | 'E_ENCODING') => ({ kind: 'broken', error: { code } }) as const
 const refused = (code: 'E_READ_ONLY' | 'E_IO' | 'E_BUSY_SYSTEM' | 'E_LOCKED') => ({
   code,
@@ -78,7 +80,7 @@ test('a changed file is known by its own content', () => {
   expect(verdict).toEqual({
     kind: 'changed',
     file: { ...KNOWN, sha256: 'other' },
-    document: THEIRS,
+    chart: THEIRS,
   })
 })
 
@@ -86,7 +88,7 @@ test('the same trouble is told once, another one again', () => {
   const changed = (sha256: string) => ({
     kind: 'changed' as const,
     file: { ...KNOWN, sha256 },
-    document: THEIRS,
+    chart: THEIRS,
   })
   const unreadable = (modified: bigint): Trouble => ({
     kind: 'unreadable',

@@ -17,7 +17,7 @@ beforeEach(() => {
   useSession.setState({ history: startHistory(emptyDocument('New chart')) })
   const value = { kind: 'saved', fileName: 'a.salesorg', notices: [] }
   const call = (_name: string, args: string) => {
-    saved.push(JSON.parse(args)[0].document)
+    saved.push(JSON.parse(JSON.parse(args)[0].chart))
     return Promise.resolve(JSON.stringify({ ok: true, value }))
   }
   Object.assign(window, { pitcrew: { call } })

@@ -111,3 +111,23 @@ it('charts that were not opened again can be listed', () => {
   press('Show them…')
   expect(currentSession().dialog).toEqual({ kind: 'left-charts' })
 })
+
+it('a file that takes its time to open says so, and can be stopped', () => {
+  const calls: string[] = []
+  const call = async (name: string) => {
+    calls.push(name)
+    return JSON.stringify({ ok: true, value: null })
+  }
+  Object.assign(window, { pitcrew: { call } })
+  act(() =>
+    openDocument({ ...currentSession(), document: before, isUnsaved: false, recovered: null }),
+  )
+  const place = mounted(createElement(Bars))
+  expect(place.textContent).toBe('')
+  act(() => arrangeWindow({ openingName: 'big.salesorg' }))
+  expect(place.textContent).toContain('Opening “big.salesorg” …')
+  act(() => place.querySelector('button')?.click())
+  expect(calls).toEqual(['document:cancel-opening'])
+  act(() => arrangeWindow({ openingName: null }))
+  expect(place.textContent).toBe('')
+})

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { keepDraft } from '../../../renderer/controls/drafts.ts'
 import { edit } from '../../../renderer/state/edit.ts'
 import { currentDocument, currentSession, useSession } from '../../../renderer/state/store.ts'
+import { arrangeWindow } from '../../../renderer/state/window.ts'
 import { TopBar } from '../../../renderer/top-bar/TopBar.tsx'
 import { type Document, emptyDocument } from '../../../shared/document/schema.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
@@ -28,6 +29,14 @@ test('it says name, file and whether all of it is saved', () => {
   expect(state(place)).toBe('team.salesorg · Unsaved changes')
   act(() => useSession.setState({ isUntitled: true, saved: currentDocument() }))
   expect(state(place)).toBe('Not saved yet')
+})
+
+test('while saving takes its time, it says that', () => {
+  const place = bar()
+  act(() => arrangeWindow({ isSaving: true }))
+  expect(state(place)).toBe('team.salesorg · Saving …')
+  act(() => arrangeWindow({ isSaving: false }))
+  expect(state(place)).toBe('team.salesorg · Saved')
 })
 
 test('what is typed and not taken yet is not saved either', () => {

@@ -1,5 +1,6 @@
 // The dialog of earlier versions: lists, looks, restores with a way back, opens copies, forgets.
 // @vitest-environment happy-dom
+
 import { act, createElement } from 'react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { runCommand } from '../../../renderer/actions/command-table/commands.ts'
@@ -16,6 +17,7 @@ import {
   useSession,
 } from '../../../renderer/state/store.ts'
 import { toastManager } from '../../../renderer/state/toasts.ts'
+import { chartTextOf } from '../../../shared/document/chart-text.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -41,8 +43,10 @@ function answer(name: string, args: readonly unknown[]): unknown {
       }))
       return { versions, fileSavedAt: null, keepsHistory }
     }
-    case 'versions:read':
-      return kept[String(args[1])]
+    case 'versions:read': {
+      const version = kept[String(args[1])]
+      return version && chartTextOf(version)
+    }
     case 'versions:forget-chart':
       kept = {}
       return true

@@ -1,0 +1,31 @@
+// Opens a file for a window: the chart comes as the text that its page gets.
+import { type ChartText, chartTextOf } from '../../shared/document/chart-text.ts'
+import type { Repair } from '../../shared/document/repair.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import type { Disk } from './disk.ts'
+import { type OpenError, type OpenedFile, openFile } from './open-file.ts'
+
+export type OpenedChart = Result<OpenedFile<ChartText>, OpenError<ChartText>>
+
+/** As `openFile`. */
+export async function openAsText(path: string, disk?: Disk): Promise<OpenedChart> {
+  const opened = await openFile(path, disk)
+  if (!opened.ok) return err(withText(opened.error))
+  const { document, file } = opened.value
+  return ok({ document: chartTextOf(document), file })
+}
+
+function withText(error: OpenError): OpenError<ChartText> {
+  switch (error.code) {
+    case 'E_GRAPH':
+      return { ...error, repair: repairAsText(error.repair) }
+    case 'E_SCHEMA':
+      return { ...error, repair: error.repair && repairAsText(error.repair) }
+    default:
+      return error
+  }
+}
+
+function repairAsText({ document, notes }: Repair): Repair<ChartText> {
+  return { document: chartTextOf(document), notes }
+}

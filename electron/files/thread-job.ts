@@ -1,0 +1,20 @@
+// What a thread can be asked to do.
+import { type FileBytes, fileBytesOf } from './file-bytes.ts'
+import { type OpenedChart, openAsText } from './open-as-text.ts'
+
+export type ThreadJob =
+  | { readonly kind: 'open'; readonly path: string }
+  | { readonly kind: 'write-out'; readonly chart: string }
+
+interface Done {
+  readonly answer: OpenedChart | FileBytes
+  /** Memory that goes over without being copied. */
+  readonly handedOver: ArrayBuffer[]
+}
+
+/** Runs in the thread. */
+export async function doThreadJob(job: ThreadJob): Promise<Done> {
+  if (job.kind === 'open') return { answer: await openAsText(job.path), handedOver: [] }
+  const written = fileBytesOf(job.chart)
+  return { answer: written, handedOver: written.ok ? [written.value.bytes.buffer] : [] }
+}
