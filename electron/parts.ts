@@ -1,6 +1,5 @@
 // The parts of the program behind its windows, made in order and handed to each other.
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
 import { app, shell } from 'electron'
 import type { RecentFile } from '../shared/ipc/recent-files.ts'
 import { today } from './basics/today.ts'
@@ -16,11 +15,10 @@ import { startExportProcess } from './export/start-export-process.ts'
 import { realDisk } from './files/disk.ts'
 import { openApart } from './files/open-apart.ts'
 // The path of its bundle, which the build makes apart from main's.
-import { sweepTemps } from './files/sweep-temps.ts'
 import thread from './files/thread.ts?modulePath'
 import { writeOutApart } from './files/write-out.ts'
 import { outsideChanges } from './outside/outside-changes.ts'
-import { readCopies } from './recovery/copy-files.ts'
+import { findCopies } from './recovery/copy-files.ts'
 import { recoveryOf } from './recovery/recovery.ts'
 import { restoreCount } from './recovery/restore-count.ts'
 import { recentFiles } from './settings/recent-files.ts'
@@ -122,11 +120,8 @@ export function programParts(ports: PartsPorts) {
       recovery,
       openFile,
       count: restoreCount(realDisk, places.recovery),
-      async findCopies() {
-        // What was left of a copy that was being written holds a chart, too.
-        await sweepTemps(realDisk, join(places.recovery, 'any'), now())
-        return await readCopies(realDisk, places.recovery)
-      },
+      disk: realDisk,
+      findCopies: () => findCopies(realDisk, places.recovery, now()),
       later,
     }),
     exporting: {

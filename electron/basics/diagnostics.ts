@@ -9,6 +9,9 @@ export interface Circumstances {
   readonly log: string
 }
 
+/** Every entry of the log begins with its time. */
+const BEGINNING = /^\d{4}-\d\d-\d\dT/
+
 /** Lines of the log, the last ones. */
 const MOST_LINES = 100
 
@@ -30,14 +33,14 @@ export function diagnosticsText({ versions, state, log }: Circumstances): string
 
 /**
  * Lines of a log without what could be private. Errors of systems and libraries put names, paths and
- * contents into quotes, or behind a slash: a line ends where one begins. Of stack traces the place in our
- * own scripts is kept.
+ * contents into quotes, or behind a slash: a line ends where one begins, and what follows in further lines
+ * is left out. Of stack traces the place in our own scripts is kept.
  */
 export function withoutPrivate(log: string): readonly string[] {
   return log
     .split('\n')
-    .map((line) => placeInScript(line) ?? beforePrivate(line))
-    .filter((line) => line.trim() !== '')
+    .map((line) => placeInScript(line) ?? (BEGINNING.test(line) ? beforePrivate(line) : ''))
+    .filter((line) => line !== '')
 }
 
 /** "    at saveNow (main.cjs:12:3)"; null where the line is none of a stack trace. */

@@ -33,7 +33,7 @@ export async function openFirstDocuments(
 
   const { damaged } = await restoring.restoreAll()
   const wanted = paths.length === 0 && reopens ? openLast : paths
-  for (const path of wanted) await opening.openPath(path, registry.latest())
+  await opening.openAll(wanted)
   if (registry.all().length === 0 && !hasStarted) await openSample(ports)
   const latest = registry.latest() ?? opening.openNew(null)
   if (damaged > 0) tellWindow(latest, damagedNotice(damaged))
@@ -57,7 +57,7 @@ export async function openMore(
   { registry, opening }: Pick<FirstDocumentsPorts, 'registry' | 'opening'>,
   paths: readonly string[],
 ): Promise<void> {
-  for (const path of paths) await opening.openPath(path, registry.latest())
+  await opening.openAll(paths)
   const latest = registry.latest()
   if (latest) latest.window.focus()
   else opening.openNew(null)

@@ -56,6 +56,10 @@ export function openedDocumentOf(document: OpenDocument): Immutable<OpenedDocume
 /** What the program's own copies of its work are to be told of it. */
 export function ownerOf(document: OpenDocument): Owner {
   const { id, place } = document
-  const file = place && { path: place.path, sha256: place.file.sha256 }
+  const file = place && {
+    path: place.path,
+    sha256: place.file.sha256,
+    isForeign: place.file.isForeign === true,
+  }
   return { documentId: id, fileName: fileNameOf(document), file }
 }

@@ -39,7 +39,7 @@ type Choice = readonly [label: string, step: Step]
 
 const AGAIN: Choice = ['Try again', 'again']
 const ANOTHER: Choice = ['Choose another…', 'another']
-const EARLIER: Choice = ['Earlier versions…', 'earlier']
+const EARLIER: Choice = ['Open the version before', 'earlier']
 const SHOW: Choice = ['Show in folder', 'show-file']
 const REPAIRED: Choice = ['Open a repaired copy', 'repaired']
 
@@ -71,7 +71,7 @@ export async function explainFailure(
   if (step === 'again') await next.again()
   if (step === 'another') await next.another()
   if (step === 'show-file') ports.showInFolder(path)
-  if (step === 'earlier' && earlier !== null) showEarlierVersions(earlier, next)
+  if (step === 'earlier' && earlier !== null) openVersionBefore(earlier, next)
   if (step === 'repaired' && repair !== null)
     next.openUnsaved(repair.document, repairNotice(repair.notes, ports.locale()))
 }
@@ -128,7 +128,7 @@ function choicesOf(code: OpenError['code']): readonly Choice[] {
 }
 
 /** Of a file that does not open itself: the newest version that does, as a copy. */
-function showEarlierVersions(newest: ChartText, next: NextOpening): void {
+function openVersionBefore(newest: ChartText, next: NextOpening): void {
   next.openUnsaved(newest, {
     kind: 'info',
     message:

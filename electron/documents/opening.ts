@@ -4,8 +4,7 @@ import type { Document } from '../../shared/document/schema.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import { assert } from '../../shared/result.ts'
-import { type Disk, realDisk } from '../files/disk.ts'
-import type { KnownFile } from '../files/identity.ts'
+import { realDisk } from '../files/disk.ts'
 import { openAsText } from '../files/open-as-text.ts'
 import type { OpenError } from '../files/open-file.ts'
 import { sweepTemps } from '../files/sweep-temps.ts'
@@ -20,6 +19,7 @@ import {
   tellWindow,
 } from './registry.ts'
 import { withCancel } from './telling-busy.ts'
+import { windowShowing } from './window-showing.ts'
 
 export interface OpeningPorts extends ExplainingPorts {
   readonly registry: Registry
@@ -46,6 +46,8 @@ export interface Opening {
   openChosen(from: OpenWindow): Promise<void>
   /** A file; what keeps it from opening is said in a window. */
   openPath(path: string, from: OpenWindow | null): Promise<void>
+  /** One after the other, whatever keeps one of them from opening; nobody has to answer before the next. */
+  openAll(paths: readonly string[]): Promise<void>
 }
 
 /** More windows at once serve nobody, and each takes tens of megabytes. */
@@ -66,16 +68,7 @@ export function openingOf(ports: OpeningPorts): Opening {
 
   /** null where there are too many windows already, which is said in one of them. */
   function show(chart: ChartText, from: OpenWindow | null, traits: Traits = {}): OpenWindow | null {
-    const { place = null, isUnsaved = false } = traits
-    const document: OpenDocument = {
-      id: ports.newId(),
-      chart,
-      recovered: null,
-      place,
-      untitledName: 'Untitled',
-      isUnsaved,
-      isTouched: place !== null || isUnsaved,
-    }
+    const document = newDocument(ports.newId(), chart, traits)
     if (from === null || registry.of(from.window.id) !== from || !isUntouched(from)) {
       if (registry.all().length < MOST_WINDOWS) return ports.createWindow(document)
       const latest = registry.latest()
@@ -94,8 +87,7 @@ export function openingOf(ports: OpeningPorts): Opening {
     path: string,
     from: OpenWindow | null,
   ): Promise<OpenError<ChartText> | null> {
-    const place = await locate(disk, path)
-    const already = place && registry.showing(place)
+    const already = await windowShowing(registry, disk, path)
     if (already) {
       already.window.focus()
       recent.add(path)
@@ -119,10 +111,19 @@ export function openingOf(ports: OpeningPorts): Opening {
     return shown
   }
 
-  async function openPath(path: string, from: OpenWindow | null): Promise<void> {
+  /** `isDone` is there before somebody has answered a question about it. */
+  function begin(path: string, from: OpenWindow | null) {
     const done = turn.then(() => openNow(path, from))
     // A bug in one opening must not keep all later files closed; the caller still hears of it.
     turn = done.catch(() => undefined)
+    return { isDone: turn, isExplained: explain(path, from, done) }
+  }
+
+  async function explain(
+    path: string,
+    from: OpenWindow | null,
+    done: Promise<OpenError<ChartText> | null>,
+  ): Promise<void> {
     const error = await done
     if (!error) return
     const open = windowFor(from)
@@ -135,6 +136,14 @@ export function openingOf(ports: OpeningPorts): Opening {
         if (shown) tellWindow(shown, notice)
       },
     })
+  }
+
+  function openPath(path: string, from: OpenWindow | null): Promise<void> {
+    return begin(path, from).isExplained
+  }
+
+  async function openAll(paths: readonly string[]): Promise<void> {
+    for (const path of paths) await begin(path, registry.latest()).isDone
   }
 
   async function openChosen(from: OpenWindow): Promise<void> {
@@ -157,23 +166,20 @@ export function openingOf(ports: OpeningPorts): Opening {
     },
     openChosen,
     openPath,
+    openAll,
   }
 }
 
 interface Traits {
-  readonly place?: DocumentPlace
+  readonly place?: DocumentPlace | null
   readonly isUnsaved?: boolean
 }
 
-/** Where a path leads; null where that cannot be told, which opening it will say in words. */
-async function locate(
-  disk: Disk,
-  path: string,
-): Promise<Pick<KnownFile, 'realPath' | 'identity'> | null> {
-  try {
-    const realPath = await disk.realpath(path)
-    return { realPath, identity: await disk.stat(realPath) }
-  } catch {
-    return null
-  }
+function newDocument(
+  id: string,
+  chart: ChartText,
+  { place = null, isUnsaved = false }: Traits,
+): OpenDocument {
+  const isTouched = place !== null || isUnsaved
+  return { id, chart, recovered: null, place, untitledName: 'Untitled', isUnsaved, isTouched }
 }

@@ -1,7 +1,6 @@
 // Which windows are open, and which document each of them shows.
 import type { Notice } from '../../shared/ipc/notices.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
-import { isSameIdentity, type KnownFile } from '../files/identity.ts'
 import type { Closing } from './closing.ts'
 import type { DocumentWindow } from './document-window.ts'
 import { fileNameOf, type OpenDocument } from './open-document.ts'
@@ -51,8 +50,6 @@ export interface Registry {
   remove(pageId: number): void
   /** Remembers that the user turned to this window. */
   use(pageId: number): void
-  /** The window that shows this file, under whatever name. */
-  showing(file: Pick<KnownFile, 'realPath' | 'identity'>): OpenWindow | null
 }
 
 /** Empty at first; the latest used window stands last. `onChange`: a window came, went or was turned to. */
@@ -78,12 +75,6 @@ export function windowRegistry(onChange: () => void = () => {}): Registry {
       windows.set(pageId, open)
       onChange()
     },
-    showing: ({ realPath, identity }) =>
-      [...windows.values()].find(({ document: { place } }) => {
-        if (place === null) return false
-        // Inode numbers are used again after a file is deleted, hence the whole identity.
-        return place.file.realPath === realPath || isSameIdentity(place.file.identity, identity)
-      }) ?? null,
   }
 }
 

@@ -1,6 +1,7 @@
 // Brings back what was open and not saved when the program ended last.
 import { chartTextOf } from '../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
+import type { Disk } from '../files/disk.ts'
 import type { OpenedChart } from '../files/open-as-text.ts'
 import type { FoundCopies, FoundCopy } from '../recovery/copy-files.ts'
 import { type Fate, fateOf } from '../recovery/lost-chart.ts'
@@ -8,9 +9,11 @@ import type { Recovery } from '../recovery/recovery.ts'
 import type { RestoreCount } from '../recovery/restore-count.ts'
 import type { Opening } from './opening.ts'
 import type { Registry } from './registry.ts'
+import { windowShowing } from './window-showing.ts'
 
 export interface RestoringPorts {
-  readonly registry: Pick<Registry, 'showing'>
+  readonly registry: Registry
+  readonly disk: Disk
   readonly opening: Opening
   readonly recovery: Recovery
   readonly count: RestoreCount
@@ -50,15 +53,16 @@ export function restoringOf(ports: RestoringPorts): Restoring {
   const awaited = new Set<string>()
 
   /** A second window on one file would be a way to write over the first one's work. */
-  function apart(fate: Fate): Fate {
-    const isShown = fate.kind === 'in-place' && ports.registry.showing(fate.file) !== null
-    return isShown ? { kind: 'beside', before: fate.before } : fate
+  async function apart(fate: Fate): Promise<Fate> {
+    if (fate.kind !== 'in-place') return fate
+    const shown = await windowShowing(ports.registry, ports.disk, fate.file.realPath)
+    return shown ? { kind: 'beside', before: fate.before } : fate
   }
 
   async function bringBack({ copy, slot }: FoundCopy): Promise<void> {
     const { documentId, document, fileName, savedAt, untaken } = copy
     recovery.adopt(documentId, slot)
-    const fate = apart(await fateOf(copy, ports.openFile))
+    const fate = await apart(await fateOf(copy, ports.openFile))
     if (fate.kind === 'saved') {
       await recovery.forget(documentId)
       return
@@ -91,7 +95,10 @@ export function restoringOf(ports: RestoringPorts): Restoring {
         await count.end()
         return { damaged }
       }
-      if (await count.begin()) for (const copy of found) await bringBack(copy)
+      if (await count.begin())
+        // Whatever is wrong with it must not keep the others away: it is offered in the list.
+        for (const copy of found)
+          await bringBack(copy).catch(() => left.set(copy.copy.documentId, copy))
       else for (const copy of found) left.set(copy.copy.documentId, copy)
       if (awaited.size === 0 && left.size === 0) await count.end()
       return { damaged }

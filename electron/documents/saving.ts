@@ -141,7 +141,7 @@ async function saveNow(
       })
     }
     const next = await askAboutFailure(open.window, saved.error.code, path, keepsHistory)
-    if (next === 'over-conflict') target = { ...target, overConflict: true }
+    if (next === 'over-conflict') target = { ...target, overConflict: true, withoutKeeping: false }
     if (next === 'without-keeping') target = { ...target, withoutKeeping: true }
     if (next === 'elsewhere') target = await newTarget(ports, open, name)
     if (next === 'give-up') target = null

@@ -72,6 +72,8 @@ export async function keepMine(ports: DecisionPorts, { open, watch, version }: C
   const trouble = watch.told(version)
   const theirs = trouble && document.place && (await theirFile(ports.disk, trouble, document.place))
   if (!theirs || watch.told(version) === null) return outdated(document)
+  // What the chart is compared with from now on is what is on the disk.
+  if (trouble.kind === 'changed') document.chart = trouble.chart
   return knowNow(open, { ...theirs, isForeign: true })
 }
 

@@ -4,6 +4,7 @@ import type { Result } from '../../shared/result.ts'
 import type { Disk } from '../files/disk.ts'
 import { type FileError, systemCodeOf } from '../files/file-error.ts'
 import { replaceFile } from '../files/replace-file.ts'
+import { sweepTemps } from '../files/sweep-temps.ts'
 import { type RecoveryCopy, readCopy } from './copy-text.ts'
 
 /** Written in turn. */
@@ -59,6 +60,12 @@ export async function removeOtherCopies(
     const [, documentId = ''] = NAME.exec(name) ?? []
     if (!kept.has(documentId)) await disk.remove(join(folder, name))
   }
+}
+
+/** What a start finds; what was left of a copy that was being written holds a chart, too, and goes. */
+export async function findCopies(disk: Disk, folder: string, now: Date): Promise<FoundCopies> {
+  await sweepTemps(disk, join(folder, 'any'), now)
+  return await readCopies(disk, folder)
 }
 
 /** Reads all that is in the folder; damaged files are kept under another name. */

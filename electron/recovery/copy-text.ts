@@ -27,7 +27,12 @@ export interface CopyOrigin {
   /** Shown in questions and messages. */
   readonly fileName: string
   /** null: untitled. */
-  readonly file: { readonly path: string; readonly sha256: string } | null
+  readonly file: {
+    readonly path: string
+    readonly sha256: string
+    /** Another program's version, which the next save goes over; it has to be kept then. */
+    readonly isForeign: boolean
+  } | null
   /** ISO 8601. */
   readonly savedAt: string
   readonly appVersion: string
@@ -46,7 +51,9 @@ const headerSchema = once(() =>
     version: z.literal(VERSION),
     documentId: z.uuid(),
     fileName: z.string(),
-    file: z.object({ path: z.string().min(1), sha256: z.string() }).nullable(),
+    file: z
+      .object({ path: z.string().min(1), sha256: z.string(), isForeign: z.boolean() })
+      .nullable(),
     savedAt: z.iso.datetime(),
     appVersion: z.string(),
     untaken: z.record(z.string(), z.string()),

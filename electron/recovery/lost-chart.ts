@@ -27,5 +27,6 @@ export async function fateOf(copy: RecoveryCopy, readFile: ReadFile): Promise<Fa
   if (isSame(documentOf(onDisk.document), document) && Object.keys(untaken).length === 0)
     return { kind: 'saved' }
   if (onDisk.file.sha256 !== file.sha256) return { kind: 'beside', before: onDisk.document }
-  return { kind: 'in-place', file: onDisk.file, before: onDisk.document }
+  const known = { ...onDisk.file, isForeign: file.isForeign }
+  return { kind: 'in-place', file: known, before: onDisk.document }
 }

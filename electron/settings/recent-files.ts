@@ -11,8 +11,6 @@ export interface RecentFiles {
   list(): readonly RecentFile[]
   /** null for an id that this session never gave out. */
   pathOf(id: number): string | null
-  /** The file that was opened or saved last of all. */
-  latest(): string | null
   add(path: string): void
   /** Also off the system's own list. */
   forget(path: string): void
@@ -54,7 +52,6 @@ export function recentFiles(
   return {
     list,
     pathOf: (id) => paths[id] ?? null,
-    latest: () => settings.get().recent[0] ?? null,
     add(path) {
       store([path, ...without(path)])
       tellSystem(path)

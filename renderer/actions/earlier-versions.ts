@@ -18,7 +18,8 @@ export function restoreVersion(version: Document, moment: string): void {
     tell('Nothing had to be restored: the chart is the same as this version.')
     return
   }
-  if (isOnDisk) markAsOnDisk()
+  // Unless there is another version on the disk by now, or none.
+  if (isOnDisk && currentSession().outside === null) markAsOnDisk()
   tellDone(words`Restored the version of ${moment}.`)
 }
 

@@ -17,7 +17,7 @@ import { type Restoring, restoringOf } from '../../electron/documents/restoring.
 import { openWindowOn, type WindowHooks } from '../../electron/documents/window-desk.ts'
 import { type Disk, realDisk } from '../../electron/files/disk.ts'
 import { openAsText } from '../../electron/files/open-as-text.ts'
-import { readCopies } from '../../electron/recovery/copy-files.ts'
+import { findCopies } from '../../electron/recovery/copy-files.ts'
 import { type Recovery, recoveryOf } from '../../electron/recovery/recovery.ts'
 import { restoreCount } from '../../electron/recovery/restore-count.ts'
 import { type RecentFiles, recentFiles } from '../../electron/settings/recent-files.ts'
@@ -124,7 +124,8 @@ export function fakeDesk(
     recovery,
     openFile: openAsText,
     count: restoreCount(disk, recoveryFolder),
-    findCopies: () => readCopies(disk, recoveryFolder),
+    disk,
+    findCopies: () => findCopies(disk, recoveryFolder, new Date()),
     later: (_milliseconds, callback) => callback(),
   })
   return {

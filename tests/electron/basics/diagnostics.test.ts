@@ -7,7 +7,7 @@ import { diagnosticsText, withoutPrivate } from '../../../electron/basics/diagno
 import { fileLog } from '../../../electron/basics/log.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
-const HOW = ['open', 'parse', 'zod', 'text', 'object', 'stack'] as const
+const HOW = ['open', 'parse', 'zod', 'text', 'lines', 'object', 'stack'] as const
 
 /** What systems and libraries say of a name. */
 function faultAbout(name: string, how: (typeof HOW)[number]): unknown {
@@ -20,6 +20,8 @@ function faultAbout(name: string, how: (typeof HOW)[number]): unknown {
       return [{ path: ['people', 3, 'name'], message: 'Too long', input: name }]
     case 'text':
       return name
+    case 'lines':
+      return new Error(`The chart of\n${name} is damaged`)
     case 'object':
       return { person: name, quota: 120_000 }
     case 'stack':
@@ -69,7 +71,9 @@ it('the kind of fault and its place in our own scripts are left', () => {
 })
 
 it('a report has versions, state and the last lines', () => {
-  const log = Array.from({ length: 150 }, (_, at) => `line ${at}`).join('\n')
+  const log = Array.from({ length: 150 }, (_, at) => `2026-03-31T12:00:00.000Z line ${at}`).join(
+    '\n',
+  )
   const text = diagnosticsText({ versions: { Pitcrew: '1.2.3' }, state: { windows: 2 }, log })
   expect(text).toContain('Pitcrew: 1.2.3\nwindows: 2\n')
   expect(text).toContain('line 149')

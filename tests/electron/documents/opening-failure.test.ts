@@ -60,7 +60,7 @@ describe('what does not open', () => {
     expect(window.questions).toMatchObject([{ kind: 'error', buttons }])
     expect(window.questions[0]?.message).toContain(says)
     expect(window.sent).toEqual([])
-    expect(desk.recent.latest()).toBeNull()
+    expect(desk.settings.get().recent).toEqual([])
   })
 
   it('newer: is said, since nothing can be done here', async () => {
@@ -91,9 +91,9 @@ describe('what does not open', () => {
     expect(window.questions).toHaveLength(2)
   })
 
-  it('“Earlier versions…” opens the newest one that opens, as a copy', async () => {
+  it('“Open the version before” opens the newest one that opens, as a copy', async () => {
     const { desk, historyFolder, path, open, window } = await openedWith('\0\0\0', [
-      'Earlier versions…',
+      'Open the version before',
     ])
     const versions = historyFolderOf(historyFolder, path)
     mkdirSync(versions, { recursive: true })
@@ -105,7 +105,7 @@ describe('what does not open', () => {
       writeFileSync(join(versions, versionName(new Date(`2026-03-${day}T12:00:00Z`))), content)
     await desk.opening.openPath(path, open)
     expect(window.questions[0]?.buttons).toEqual([
-      'Earlier versions…',
+      'Open the version before',
       'Show in folder',
       'Choose another…',
       'Close',
@@ -219,7 +219,7 @@ describe('a chart whose links are damaged', () => {
     expect(documentOf(open.document.chart).roles).toHaveLength(2)
     expect(window.titles.at(-1)).toBe('● Untitled')
     expect(open.waitingNotices[0]?.message).toContain('repaired copy')
-    expect(desk.recent.latest()).toBeNull()
+    expect(desk.settings.get().recent).toEqual([])
   })
 
   it('neither are values lost that do fit, where others do not', async () => {

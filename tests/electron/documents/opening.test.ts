@@ -40,7 +40,7 @@ describe('which window', () => {
     expect(window.sent).toMatchObject([
       { name: 'document:opened', payload: { fileName: 'a.salesorg', isUntitled: false } },
     ])
-    expect(desk.recent.latest()).toBe(path)
+    expect(desk.settings.get().recent[0]).toBe(path)
   })
 
   it('a page that has not started yet is told when it asks, not before', async () => {

@@ -19,7 +19,7 @@ describe('an untitled chart', () => {
       writeDocument(named('Our / team')),
     )
     expect(window.titles.at(-1)).toBe('mine.salesorg')
-    expect(desk.recent.latest()).toBe(join(folder, 'mine.salesorg'))
+    expect(desk.settings.get().recent[0]).toBe(join(folder, 'mine.salesorg'))
     expect(documentOf(open.document.chart).name).toBe('Our / team')
   })
 

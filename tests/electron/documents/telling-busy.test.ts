@@ -80,7 +80,7 @@ describe('opening that takes its time', () => {
     expect(window.sent).toEqual([OPENING, OVER])
     expect(window.questions).toEqual([])
     expect(desk.only().open.document).toBe(document)
-    expect(desk.recent.latest()).toBeNull()
+    expect(desk.settings.get().recent).toEqual([])
     // Nothing is being opened any more.
     expect(await ask('document:cancel-opening', 1)).toEqual({ ok: true, value: null })
     await desk.opening.openPath(path, open)

@@ -27,7 +27,6 @@ describe('recent files', () => {
     files.add('/b.salesorg')
     files.add('/a.salesorg')
     expect(namesOf(files.list())).toEqual(['a.salesorg', 'b.salesorg'])
-    expect(files.latest()).toBe('/a.salesorg')
     expect(settings.get().recent).toEqual(['/a.salesorg', '/b.salesorg'])
     expect(system).toEqual(['/a.salesorg', '/b.salesorg', '/a.salesorg'])
   })
@@ -63,7 +62,6 @@ describe('recent files', () => {
     files.clear()
     expect(lists.map(namesOf)).toEqual([['b.salesorg', 'a.salesorg'], ['b.salesorg'], []])
     expect(system).toEqual(['/b.salesorg', null, '/b.salesorg', null, null])
-    expect(files.latest()).toBeNull()
   })
 
   it('tell a page nothing of where files lie, unless names alone cannot tell them apart', () => {
