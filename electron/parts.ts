@@ -38,6 +38,10 @@ export interface PartsPorts {
   onRecentChange(list: readonly RecentFile[]): void
 }
 
+/** Large charts are read and written out in threads, whoever asks. */
+const openFile = (path: string, signal?: AbortSignal) => openApart(path, thread, { signal })
+const writeOut = writeOutApart(thread)
+
 export type ProgramParts = ReturnType<typeof programParts>
 
 export function programParts(ports: PartsPorts) {
@@ -74,9 +78,7 @@ export function programParts(ports: PartsPorts) {
     isMac,
     onSessionEnd: () => void ending.keepAndEnd(),
   })
-  const openFile = (path: string, signal?: AbortSignal) => openApart(path, thread, { signal })
   const keepsHistory = () => settings.get().keepsHistory
-  const writeOut = writeOutApart(thread)
   const writing = { historyFolder: places.history, keepsHistory, locale, writeOut }
   const idle: Saving['idle'] = (document) => saving.idle(document)
   const outside = outsideChanges({ ...writing, idle, log, openFile })
