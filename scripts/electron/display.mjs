@@ -20,7 +20,8 @@ export function startVirtualDisplay() {
   return new Promise((resolve, reject) => {
     const server = spawn(
       'Xvfb',
-      ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'],
+      // Without -noreset it begins anew, and refuses others for a moment, whenever the last window goes.
+      ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'],
       {
         stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       },

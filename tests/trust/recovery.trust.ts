@@ -165,8 +165,8 @@ async function isBackAfterCrash({ app, page }: Pitcrew, name: string): Promise<b
 async function waitForCopy(text: string): Promise<void> {
   const isThere = () =>
     existsSync(recovery) &&
-    readdirSync(recovery).some((name) =>
-      readFileSync(join(recovery, name), 'utf8').includes(`"${text}"`),
-    )
+    readdirSync(recovery)
+      .filter((name) => name.endsWith('.recovery'))
+      .some((name) => readFileSync(join(recovery, name), 'utf8').includes(`"${text}"`))
   while (!isThere()) await pause(50)
 }
