@@ -5,7 +5,7 @@ import type { RecentFile } from '../shared/ipc/recent-files.ts'
 import { today } from './basics/today.ts'
 import { endingOf } from './documents/ending.ts'
 import { openingOf } from './documents/opening.ts'
-import { windowRegistry } from './documents/registry.ts'
+import { tellAll, windowRegistry } from './documents/registry.ts'
 import { openFiles } from './documents/remember-open.ts'
 import { restoringOf } from './documents/restoring.ts'
 import { readSample } from './documents/samples.ts'
@@ -58,10 +58,7 @@ export function programParts(ports: PartsPorts) {
     appVersion: app.getVersion(),
     log,
     now,
-    onTrouble(isOff) {
-      for (const { isListening, window } of registry.all())
-        if (isListening) window.send('recovery:trouble', { isOff })
-    },
+    onTrouble: (isOff) => tellAll(registry, 'recovery:trouble', { isOff }),
   })
   const recent = recentFiles(settings, places.home, {
     onChange(list) {
@@ -124,6 +121,7 @@ export function programParts(ports: PartsPorts) {
       count: restoreCount(realDisk, places.recovery),
       disk: realDisk,
       findCopies: () => findCopies(realDisk, places.recovery, now()),
+      onLeftChange: (leftCharts) => tellAll(registry, 'recovery:left-changed', { leftCharts }),
       later,
     }),
     exporting: {

@@ -1,4 +1,5 @@
 // The program behind the windows: starts its parts in order; the reason for it stands beside them.
+import { rmSync } from 'node:fs'
 import { app, ipcMain, Menu, nativeTheme, powerMonitor } from 'electron'
 import { copyDiagnostics } from './copy-diagnostics.ts'
 import { openFirstDocuments, openMore } from './documents/first-documents.ts'
@@ -68,6 +69,9 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     keepAndEnd: () => void ending.keepAndEnd(),
     quit: () => app.quit(),
   })
+  if (places.isTemporary)
+    // It holds charts, and nobody would look there again.
+    app.once('quit', () => rmSync(places.settings, { recursive: true, force: true }))
   const menu = setupMenu({ app, maker: Menu, ...parts, isMac })
 
   // Files last, when there is everything that can show them; later requests wait for the first.

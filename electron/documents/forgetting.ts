@@ -8,10 +8,14 @@ import type { Recovery } from '../recovery/recovery.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import { type DocumentPlace, fileNameOf } from './open-document.ts'
 import type { OpenWindow } from './registry.ts'
+import type { OpenFiles } from './remember-open.ts'
+import type { Restoring } from './restoring.ts'
 
 export interface ForgettingPorts {
   readonly recent: Pick<RecentFiles, 'forget'>
+  readonly open: Pick<OpenFiles, 'forget'>
   readonly recovery: Pick<Recovery, 'forget' | 'clear'>
+  readonly restoring: Pick<Restoring, 'clearLeft'>
   readonly historyFolder: string
   readonly disk?: Disk
 }
@@ -24,7 +28,7 @@ export async function forgetChart(
   ports: ForgettingPorts,
   { window, document }: OpenWindow,
 ): Forgotten {
-  const { recent, recovery, historyFolder, disk = realDisk } = ports
+  const { recent, open, recovery, historyFolder, disk = realDisk } = ports
   const { place } = document
   const name = quoted(fileNameOf(document))
   const answer = await window.ask({
@@ -34,7 +38,10 @@ export async function forgetChart(
     buttons: ['Forget', 'Cancel'],
   })
   if (answer !== 0) return ok(false)
-  if (place !== null) forgetRecent(recent, place)
+  if (place !== null) {
+    forgetRecent(recent, place)
+    open.forget(place.path)
+  }
   return allDone([
     document.isUnsaved ? null : recovery.forget(document.id),
     place && forgetVersions(disk, historyFolder, place.file.realPath),
@@ -61,6 +68,7 @@ export async function forgetAllCharts(ports: ForgettingPorts, { window }: OpenWi
     buttons: ['Clear', 'Cancel'],
   })
   if (answer !== 0) return ok(false)
+  ports.restoring.clearLeft()
   const [copies, versions] = await Promise.all([
     recovery.clear(),
     allDone([clearHistory(disk, historyFolder)]),

@@ -1,4 +1,6 @@
 // Which windows are open, and which document each of them shows.
+import type { Immutable } from '../../shared/document/schema.ts'
+import type { EventName, EventPayload } from '../../shared/ipc/border.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import type { Closing } from './closing.ts'
@@ -90,6 +92,15 @@ export function documentIn(
     code: 'E_UNKNOWN_DOC',
     message: 'This window shows another chart by now; nothing was changed.',
   })
+}
+
+/** Tells something to the page of every window that can hear it. */
+export function tellAll<Name extends EventName>(
+  registry: Registry,
+  name: Name,
+  payload: Immutable<EventPayload<Name>>,
+): void {
+  for (const { isListening, window } of registry.all()) if (isListening) window.send(name, payload)
 }
 
 /** Says something in a window, as soon as its page can hear it. */

@@ -19,6 +19,8 @@ export interface RestoringPorts {
   readonly count: RestoreCount
   findCopies(): Promise<FoundCopies>
   openFile(path: string): Promise<OpenedChart>
+  /** So many charts wait to be opened or discarded. */
+  onLeftChange(count: number): void
   /** Calls back after so many milliseconds. */
   later(milliseconds: number, callback: () => void): void
 }
@@ -41,6 +43,8 @@ export interface Restoring {
   left(): readonly LeftChart[]
   openLeft(documentId: string): Promise<void>
   discardLeft(documentId: string): Promise<void>
+  /** Their copies are cleared with all others. */
+  clearLeft(): void
 }
 
 /** Milliseconds that charts have to be shown before a start counts as one that went well. */
@@ -59,8 +63,12 @@ export function restoringOf(ports: RestoringPorts): Restoring {
     return shown ? { kind: 'beside', before: fate.before } : fate
   }
 
+  function tellLeft(): void {
+    ports.onLeftChange(left.size)
+  }
+
   async function bringBack({ copy, slot }: FoundCopy): Promise<void> {
-    const { documentId, document, fileName, savedAt, untaken } = copy
+    const { documentId, document, fileName, savedAt, untaken, isOrderly } = copy
     recovery.adopt(documentId, slot)
     const fate = await apart(await fateOf(copy, ports.openFile))
     if (fate.kind === 'saved') {
@@ -77,7 +85,7 @@ export function restoringOf(ports: RestoringPorts): Restoring {
       id: documentId,
       chart: fate.before ?? chartTextOf(emptyDocument('New chart')),
       recovered: {
-        cause: 'program-ended',
+        cause: isOrderly ? 'program-closed' : 'program-ended',
         chart: chartTextOf(document),
         savedAt,
         isBeside,
@@ -117,13 +125,19 @@ export function restoringOf(ports: RestoringPorts): Restoring {
     async openLeft(documentId) {
       const copy = left.get(documentId)
       left.delete(documentId)
+      tellLeft()
       if (copy) await bringBack(copy)
       if (left.size === 0) await count.end()
+    },
+    clearLeft() {
+      left.clear()
+      tellLeft()
     },
     async discardLeft(documentId) {
       const copy = left.get(documentId)
       if (!copy) return
       left.delete(documentId)
+      tellLeft()
       recovery.adopt(documentId, copy.slot)
       await recovery.forget(documentId)
       if (left.size === 0) await count.end()

@@ -26,7 +26,7 @@ export function startNotices({ lost, isTemporary }: StartTroubles): readonly Not
     notices.push({
       kind: 'error',
       message:
-        'Pitcrew’s own folder cannot be written, so preferences, recent files and earlier versions last only until you close it.',
+        'Pitcrew’s own folder cannot be written, so preferences, recent files and earlier versions last only until you close it, and unsaved changes would not survive a crash: save often.',
     })
   return notices
 }

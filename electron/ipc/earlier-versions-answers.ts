@@ -7,6 +7,7 @@ import { documentIn, type OpenWindow, type Registry } from '../documents/registr
 import { type Disk, realDisk } from '../files/disk.ts'
 import { type EarlierVersion, earlierVersionsOf } from '../files/earlier-versions.ts'
 import { fileErrorOf } from '../files/file-error.ts'
+import { keepInHistory } from '../files/file-history.ts'
 import type { OpenedChart } from '../files/open-as-text.ts'
 import type { OpenError } from '../files/open-file.ts'
 import { quoted } from '../files/quoted.ts'
@@ -63,6 +64,12 @@ export function answerEarlierVersions(ports: Ports): Answers<typeof earlierVersi
       const opened = await ports.readVersion(version.path)
       return opened.ok ? ok(opened.value.document) : err(unreadable(opened.error.code))
     },
+    async 'versions:keep-current'({ window }, [documentId]) {
+      const open = documentIn(registry, window.id, documentId)
+      if (!open.ok) return open
+      await keepCurrent(ports, disk, open.value)
+      return ok(null)
+    },
     async 'versions:forget-chart'({ window }, [documentId]) {
       const open = documentIn(registry, window.id, documentId)
       return open.ok ? await forgetChart(ports, open.value) : open
@@ -74,6 +81,24 @@ export function answerEarlierVersions(ports: Ports): Answers<typeof earlierVersi
       settings.change({ keepsHistory })
       return ok(null)
     },
+  }
+}
+
+/** Where the disk refuses, the next save says so. */
+async function keepCurrent(
+  { historyFolder, settings }: Ports,
+  disk: Disk,
+  { document: { place } }: OpenWindow,
+): Promise<void> {
+  if (place === null) return
+  const { realPath } = place.file
+  try {
+    const { size, modified } = await disk.stat(realPath)
+    const isOff = !settings.get().keepsHistory
+    const job = { realPath, size, modified, historyFolder, now: new Date(), always: true, isOff }
+    await keepInHistory(disk, job)
+  } catch {
+    // There is no file any more that could be kept.
   }
 }
 

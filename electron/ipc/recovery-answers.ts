@@ -25,7 +25,8 @@ export function answerRecovery({
   return {
     async 'recovery:keep'({ window }, [{ documentId, work, isLast }]) {
       const found = documentIn(registry, window.id, documentId)
-      if (found.ok && work !== null) await recovery.keep(ownerOf(found.value.document), work)
+      if (found.ok && work !== null)
+        await recovery.keep(ownerOf(found.value.document), work, isLast)
       if (isLast) ending.hasHandedIn(window.id)
       return found.ok ? ok({ isOff: recovery.isOff() }) : found
     },

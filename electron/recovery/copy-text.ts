@@ -36,6 +36,8 @@ export interface CopyOrigin {
   /** ISO 8601. */
   readonly savedAt: string
   readonly appVersion: string
+  /** The system had told the program to end; else it was cut off. */
+  readonly isOrderly: boolean
 }
 
 export interface RecoveryCopy extends CopyOrigin {
@@ -56,6 +58,7 @@ const headerSchema = once(() =>
       .nullable(),
     savedAt: z.iso.datetime(),
     appVersion: z.string(),
+    isOrderly: z.boolean(),
     untaken: z.record(z.string(), z.string()),
     /** Of all that follows the first line. */
     sha256: z.string(),

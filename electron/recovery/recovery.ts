@@ -26,8 +26,8 @@ export interface LatestWork extends UnsavedWork {
 export type Owner = Pick<CopyOrigin, 'documentId' | 'fileName' | 'file'>
 
 export interface Recovery {
-  /** Writes a copy; done when it is on the disk, or the disk has refused it. */
-  keep(whose: Owner, work: UnsavedWork): Promise<void>
+  /** Writes a copy, the last one of an orderly end or any other; done when it is on the disk, or the disk has refused it. */
+  keep(whose: Owner, work: UnsavedWork, isOrderly?: boolean): Promise<void>
   /** What was handed in last and is not saved; also where the disk refused it. */
   latestOf(documentId: string): LatestWork | null
   /** Deletes the copies: the work is saved, or given up. */
@@ -117,9 +117,9 @@ export function recoveryOf(ports: RecoveryPorts): Recovery {
   }
 
   return {
-    async keep(whose, work) {
+    async keep(whose, work, isOrderly = false) {
       const savedAt = ports.now().toISOString()
-      const origin = { ...whose, savedAt, appVersion: ports.appVersion }
+      const origin = { ...whose, savedAt, appVersion: ports.appVersion, isOrderly }
       const keeper = keeperOf(whose.documentId)
       keeper.isUnsaved = true
       keeper.latest = { ...work, savedAt }

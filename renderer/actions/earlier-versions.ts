@@ -13,6 +13,8 @@ export function restoreVersion(version: Document, moment: string): void {
   const before = currentDocument()
   const isOnDisk = version === currentSession().saved
   closeDialog()
+  // What is on the disk may be younger than what is kept of it, and the next save goes over it.
+  void request('versions:keep-current', currentSession().documentId)
   if (!edit({ edit: 'replace-chart', args: { version, because: 'restored' } })) return
   if (currentDocument() === before) {
     tell('Nothing had to be restored: the chart is the same as this version.')

@@ -3,21 +3,27 @@ import { RotateCcw } from 'lucide-react'
 import { writtenMoment } from '../../shared/words/written-moment.ts'
 import { discardRecovered, showRecoveredChanges } from '../actions/recovered.ts'
 import { Button } from '../controls/Button.tsx'
+import type { Recovered } from '../state/session.ts'
 import { keepRecovered, useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
 import { Bar } from './Bar.tsx'
+
+const HOW: Readonly<Record<Recovered['cause'], string>> = {
+  'program-ended': 'Pitcrew ended unexpectedly',
+  'program-closed': 'Pitcrew was closed with unsaved changes',
+  'page-gone': 'This window ended unexpectedly',
+}
 
 /** Until the user has decided, or has saved. */
 export function RecoveredBar() {
   const recovered = useSession((session) => session.recovered)
   const { locale } = useWriter()
   if (recovered === null) return null
-  const what = recovered.cause === 'page-gone' ? 'This window' : 'Pitcrew'
   return (
     <Bar
       kind="info"
       icon={<RotateCcw size={16} aria-hidden="true" />}
-      title={`${what} ended unexpectedly at ${writtenMoment(recovered.savedAt, { now: Date.now(), locale })}.`}
+      title={`${HOW[recovered.cause]} at ${writtenMoment(recovered.savedAt, { now: Date.now(), locale })}.`}
       actions={
         <>
           <Button look="primary" onClick={keepRecovered}>
@@ -31,7 +37,7 @@ export function RecoveredBar() {
       }
     >
       {recovered.isBeside
-        ? 'Your unsaved changes are back in a chart of their own, because the file is not the same any more.'
+        ? 'Your unsaved changes are back in a chart of their own, because the file was changed or is not there any more.'
         : 'Your unsaved changes are back.'}
     </Bar>
   )

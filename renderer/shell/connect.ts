@@ -28,6 +28,7 @@ export async function connect(): Promise<void> {
   on('outside:news', hearOutside)
   on('recent:changed', (recent) => arrangeWindow({ recent }))
   on('preferences:changed', (preferences) => arrangeWindow({ preferences }))
+  on('recovery:left-changed', arrangeWindow)
   on('recovery:trouble', ({ isOff }) => arrangeWindow({ isRecoveryOff: isOff }))
   on('recovery:keep-now', () => void handIn({ isLast: true }))
   on('document:opening', (openingName) => arrangeWindow({ openingName }))

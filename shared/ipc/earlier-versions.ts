@@ -40,6 +40,8 @@ export const earlierVersionsFeature = defineFeature({
       args: () => z.tuple([documentIdSchema(), versionIdSchema()]),
       result: checkedChartSchema,
     },
+    /** Keeps what is on the disk now, whenever the version before was kept: another one is about to take its place. */
+    'versions:keep-current': { args: () => z.tuple([documentIdSchema()]), result: () => z.null() },
     /** Asks first; false: the user thought better of it. The file itself stays. */
     'versions:forget-chart': {
       args: () => z.tuple([documentIdSchema()]),

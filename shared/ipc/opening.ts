@@ -14,8 +14,8 @@ export const checkedChartSchema = once(() =>
 /** A chart that came back after a crash. */
 const recoveredDocumentSchema = once(() =>
   z.object({
-    /** The program ended, or only the page of the window. */
-    cause: z.enum(['program-ended', 'page-gone']),
+    /** The program was cut off or told to end by the system, or only the page of the window ended. */
+    cause: z.enum(['program-ended', 'program-closed', 'page-gone']),
     /** When its last copy was made (ISO 8601). */
     savedAt: z.iso.datetime(),
     /** Its file was changed meanwhile, or is away: this is a new chart beside it. */

@@ -50,6 +50,8 @@ export const recoveryFeature = defineFeature({
   events: {
     /** The program is about to end: hand in now what there is. */
     'recovery:keep-now': once(() => z.null()),
+    /** So many charts that a start left alone are still there. */
+    'recovery:left-changed': once(() => z.object({ leftCharts: z.number().int() })),
     /** Copies cannot be written at the moment, or can again. */
     'recovery:trouble': once(() => z.object({ isOff: z.boolean() })),
   },

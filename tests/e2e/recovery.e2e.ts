@@ -115,7 +115,7 @@ test.each(['SIGTERM', 'SIGHUP'] as const)(
     await end(pitcrew, signal)
     pitcrew = await startPitcrew({ folder })
     const { page } = pitcrew
-    await bar(page).waitFor()
+    await page.getByRole('region', { name: 'Pitcrew was closed with unsaved changes' }).waitFor()
     await page.getByRole('tab', { name: 'Company' }).click()
     expect(await page.getByLabel('Name of the chart').inputValue()).toBe('Half a na')
     await page.getByLabel('Name of the chart').press('Enter')

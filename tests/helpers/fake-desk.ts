@@ -13,6 +13,7 @@ import {
   type Registry,
   windowRegistry,
 } from '../../electron/documents/registry.ts'
+import { type OpenFiles, openFiles } from '../../electron/documents/remember-open.ts'
 import { type Restoring, restoringOf } from '../../electron/documents/restoring.ts'
 import { openWindowOn, type WindowHooks } from '../../electron/documents/window-desk.ts'
 import { type Disk, realDisk } from '../../electron/files/disk.ts'
@@ -51,6 +52,9 @@ export interface FakeDesk {
   readonly recoveryFolder: string
   /** What was said of copies: off or on again. */
   readonly troubles: readonly boolean[]
+  /** How many charts were left, each time that changed. */
+  readonly leftCounts: readonly number[]
+  readonly open: OpenFiles
   /** Lets so many milliseconds go by, as seen by what asks for the time. */
   passTime(milliseconds: number): void
   /** Every window there ever was. */
@@ -84,6 +88,7 @@ export function fakeDesk(
   const settings = keepSettings({ ...DEFAULT_SETTINGS, ...first }, null, () => {})
   const recent = recentFiles(settings, '/nowhere', { onChange: () => {}, tellSystem: () => {} })
   const troubles: boolean[] = []
+  const leftCounts: number[] = []
   const recoveryFolder = join(folder, 'recovery')
   let time = Date.parse('2026-03-31T12:00:00Z')
   const now = () => new Date(time++)
@@ -119,6 +124,7 @@ export function fakeDesk(
     return window
   }
   const restoring = restoringOf({
+    onLeftChange: (count) => leftCounts.push(count),
     registry,
     opening,
     recovery,
@@ -137,6 +143,8 @@ export function fakeDesk(
     restoring,
     recoveryFolder,
     troubles,
+    leftCounts,
+    open: openFiles(settings),
     windows,
     passTime(milliseconds) {
       time += milliseconds

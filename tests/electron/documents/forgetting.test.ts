@@ -16,7 +16,7 @@ async function kept(disk = realDisk) {
   const { open, window, path } = await withFile(desk, folder)
   mkdirSync(historyFolderOf(historyFolder, path), { recursive: true })
   await desk.recovery.keep(ownerOf(open.document), WORK)
-  const ports = { recent: desk.recent, recovery: desk.recovery, historyFolder, disk }
+  const ports = { ...desk, historyFolder, disk }
   return { desk, open, window, ports, copies: () => readdirSync(desk.recoveryFolder) }
 }
 
@@ -44,6 +44,23 @@ test('so is what could not be removed of the recovery copies', async () => {
   const answer = await forgetAllCharts({ ...ports, recovery }, open)
   expect(answer).toMatchObject({ ok: false, error: { code: 'E_IO' } })
   expect(readdirSync(ports.historyFolder)).toEqual([])
+})
+
+test('a forgotten file is not opened by the next start, although its window is open', async () => {
+  const { desk, open, window, ports } = await kept()
+  desk.open.note(desk.registry)
+  expect(desk.settings.get().open).toHaveLength(1)
+  window.answers.push('Forget')
+  await forgetChart(ports, open)
+  desk.open.note(desk.registry)
+  expect(desk.settings.get().open).toEqual([])
+})
+
+test('clearing all takes along what was offered in the list of lost charts', async () => {
+  const { desk, open, window, ports } = await kept()
+  window.answers.push('Clear')
+  await forgetAllCharts(ports, open)
+  expect(desk.leftCounts).toEqual([0])
 })
 
 test('the copy of work that is not saved yet stays, and is told of', async () => {

@@ -163,6 +163,36 @@ describe('after an unexpected end', () => {
   })
 })
 
+it('an end that the system wanted is not called unexpected', async () => {
+  const folder = tempFolder()
+  const desk = fakeDesk({}, { folder })
+  const { ask } = answering({ desk })
+  const { document } = desk.opening.openNew(null)
+  const json = JSON.stringify(emptyDocument('Kept'))
+  const work = { json, untaken: {} }
+  await ask('recovery:keep', 1, { documentId: document.id, work, isLast: true })
+  const next = await start(folder)
+  expect(next.only().open.document.recovered).toMatchObject({ cause: 'program-closed' })
+})
+
+it('what goes over another program’s version after a crash still keeps it', async () => {
+  const folder = tempFolder()
+  const path = chart(folder, 'a')
+  const desk = fakeDesk({}, { folder })
+  const { ask } = answering({ desk })
+  await desk.opening.openPath(path, null)
+  const { open } = desk.only()
+  if (open.document.place)
+    open.document.place = {
+      path,
+      file: { ...open.document.place.file, isForeign: true },
+    }
+  const work = { json: JSON.stringify(emptyDocument('mine')), untaken: {} }
+  await ask('recovery:keep', 1, { documentId: open.document.id, work, isLast: false })
+  const next = await start(folder)
+  expect(next.only().open.document.place?.file).toMatchObject({ isForeign: true })
+})
+
 describe('a chart that came back and was not touched since', () => {
   async function back() {
     const folder = tempFolder()
@@ -228,6 +258,8 @@ describe('charts that end the program when they are opened', () => {
     expect(shown(desk)).toHaveLength(2)
     await ask('recovery:discard-left', 1, left[1]?.documentId)
     expect(await ask('recovery:left', 1)).toMatchObject({ value: [] })
+    // Every window hears of it.
+    expect(desk.leftCounts).toEqual([1, 0])
     expect(copiesIn(folder)).toEqual([`${left[0]?.documentId}.1.recovery`])
   })
 

@@ -166,6 +166,21 @@ it('clearing takes what is kept of all charts, after asking', async () => {
   expect(readdirSync(desk.recoveryFolder)).toEqual([unsaved])
 })
 
+it('what is on the disk is kept before another version takes its place, however young it is', async () => {
+  const { ask, id, kept } = await opened([])
+  const save = (name: string) =>
+    ask('document:save', 1, {
+      documentId: id,
+      chart: JSON.stringify(emptyDocument(name)),
+      saveAs: false,
+    })
+  await save('an hour of work')
+  expect(readdirSync(kept)).toHaveLength(1)
+  expect(await ask('versions:keep-current', 1, id)).toEqual(DONE)
+  const texts = readdirSync(kept).map((name) => readFileSync(join(kept, name), 'utf8'))
+  expect(texts.join()).toContain('an hour of work')
+})
+
 it('the switch holds for every save from then on, and is told with the list', async () => {
   const { ask, id, list, kept } = await opened([])
   const save = (name: string) =>

@@ -12,7 +12,14 @@ const ID = '11111111-1111-4111-8111-111111111111'
 const OTHER = '22222222-2222-4222-8222-222222222222'
 
 function bytesOf(name: string, savedAt: string, documentId = ID): Uint8Array {
-  const origin = { documentId, fileName: 'Untitled', file: null, savedAt, appVersion: '1.2.3' }
+  const origin = {
+    documentId,
+    fileName: 'Untitled',
+    file: null,
+    savedAt,
+    appVersion: '1.2.3',
+    isOrderly: false,
+  }
   return copyBytes(origin, { json: JSON.stringify(emptyDocument(name)), untaken: { a: 'b' } })
 }
 
