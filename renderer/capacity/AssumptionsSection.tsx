@@ -6,6 +6,7 @@ import {
   type Assumption,
   type AssumptionKey,
   ownAssumption,
+  usualFigure,
 } from '../../shared/capacity/assumptions.ts'
 import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
@@ -34,7 +35,8 @@ export function AssumptionsSection() {
 
 function AssumptionField({ name }: { readonly name: AssumptionKey }) {
   const document = useDocument()
-  const { title, unit, default: usual, source }: Assumption = ASSUMPTIONS[name]
+  const { title, unit }: Assumption = ASSUMPTIONS[name]
+  const { value: usual, source } = usualFigure(document, name)
   const own = ownAssumption(document, name)
   const { write } = useWriter()
   // Shares are kept as 0..1 and read in percent.
@@ -54,7 +56,7 @@ function AssumptionField({ name }: { readonly name: AssumptionKey }) {
         unit={isShare ? 'percent' : 'count'}
         hint={
           own === undefined
-            ? `Our usual figure. ${source}.`
+            ? `Usual. ${source}.`
             : `Usually ${write(shown(usual))}. ${source}.`
         }
         onCommit={set}

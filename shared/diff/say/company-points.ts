@@ -1,5 +1,7 @@
 // Sentences about the facts of the company, in the words in which the advisor asks for them.
 import { labelOf, QUESTIONS } from '../../advisor/questions/topics.ts'
+import { PRESETS } from '../../capacity/presets.ts'
+import type { KindOfBusiness } from '../../document/company.ts'
 import type { Company } from '../../document/schema.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import type { CompanyChange } from '../change.ts'
@@ -41,6 +43,9 @@ const NAMES: Partial<Record<keyof Company, string>> = {
   customers: 'Customers today',
   target: 'Target a year',
   dealSize: 'Worth of one deal',
+  kindOfBusiness: 'Kind of business',
+  dealsPerMonth: 'Deals won a month today',
+  targetFromNew: 'Part of the target that comes from new customers',
 }
 
 function factName(fact: keyof Company): Words {
@@ -56,9 +61,11 @@ function valuesOf(change: CompanyChange, { money }: Telling): Values {
     case 'employees':
     case 'salesHeads':
     case 'customers':
+    case 'dealsPerMonth':
       return numbers({ was, is })
     case 'target':
     case 'dealSize':
+    case 'targetFromNew':
       return amounts({ was, is }, money)
     case 'segments':
     case 'offerTraits':
@@ -68,11 +75,17 @@ function valuesOf(change: CompanyChange, { money }: Telling): Values {
       const item = (value: string) => ({ id: value, name: answer(field, value) })
       return lists((was ?? []).map(item), (is ?? []).map(item))
     }
+    case 'kindOfBusiness':
+      return saidPair(kind(was), kind(is))
     case 'distinctIndustries':
       return saidPair(answer(field, yesOrNo(was)), answer(field, yesOrNo(is)))
     default:
       return saidPair(answer(field, was), answer(field, is))
   }
+}
+
+function kind(value: KindOfBusiness | undefined): Words {
+  return quoted(value === undefined ? '' : PRESETS[value].name)
 }
 
 /** “Several meetings”, or none. */

@@ -1,0 +1,43 @@
+// Sets of belt stages as bits of a number, so that all sixteen of them can be gone through.
+import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
+
+/** 0 .. 15: one bit for each station of the belt. */
+export type StageSet = number
+
+const BITS = {
+  'lead-generation': 1,
+  qualification: 2,
+  closing: 4,
+  'account-management': 8,
+} as const satisfies Record<BeltStage, StageSet>
+
+export const LEADS: StageSet = BITS['lead-generation']
+export const QUALIFYING: StageSet = BITS.qualification
+export const CLOSING: StageSet = BITS.closing
+export const ACCOUNTS: StageSet = BITS['account-management']
+/** What sellers of two parties do in one. */
+export const SELLING: StageSet = QUALIFYING | CLOSING
+/** How many sets there are. */
+export const SETS = 16
+
+export function setOf(...stages: readonly BeltStage[]): StageSet {
+  return stages.reduce((set, stage) => set | BITS[stage], 0)
+}
+
+/** Along the belt. */
+export function stagesOf(set: StageSet): readonly BeltStage[] {
+  return BELT_STAGES.filter((stage) => (set & BITS[stage]) !== 0)
+}
+
+/** All sets that are not empty and lie inside this one, the smaller numbers first. */
+export function subsetsOf(whole: StageSet): readonly StageSet[] {
+  return Array.from({ length: SETS - 1 }, (_, at) => at + 1).filter((set) => isInside(set, whole))
+}
+
+export function isInside(set: StageSet, whole: StageSet): boolean {
+  return (set & ~whole) === 0
+}
+
+export function sizeOf(set: StageSet): number {
+  return stagesOf(set).length
+}
