@@ -1,14 +1,17 @@
 // BA-01. One stage limits what the whole belt can sell, and the others have clearly more room.
-import type { Belt } from '../../capacity/capacity-of.ts'
+import { type Belt, capacityOf } from '../../capacity/capacity-of.ts'
 import { type Basis, basisOfThroughput } from '../../capacity/ownness.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
+import { setOf } from '../../capacity/stage-set.ts'
 import { targetComparison } from '../../capacity/target-comparison.ts'
 import { type Limit, throughputOf } from '../../capacity/throughput.ts'
 import { withMore } from '../../capacity/time-groups.ts'
+import { isBeltStage } from '../../document/vocabulary.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
 import { amount } from '../../words/figures.ts'
 import { words } from '../../words/phrase.ts'
-import { addRoleFix } from '../fix-parts.ts'
 import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
+import { hireUntil } from '../hire-fixes.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule } from '../rule.ts'
 import { sayBasis } from '../say-basis.ts'
@@ -72,7 +75,13 @@ export const ba01Bottleneck = defineRule({
       })
     }
   },
-  fixes: (context) => (context.finding.message === 'limits' ? addRoleFix(context) : []),
+  fixes(context) {
+    const { org, finding } = context
+    if (finding.message !== 'limits') return []
+    const percent = limitsOf(org.document)('bottleneck-percent')
+    const set = setOf(...finding.subjects.stages.filter(isBeltStage))
+    return hireUntil(context, capacityOf(org), (belt) => bottleneckOf(belt, percent)?.set !== set)
+  },
 })
 
 /** So many people that somebody else sets the limit. */

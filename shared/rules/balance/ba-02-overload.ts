@@ -1,13 +1,15 @@
 // BA-02. More work is known to reach a stage than its people can do, so that it piles up month by month.
-import type { Belt, Capacity } from '../../capacity/capacity-of.ts'
+import { type Belt, type Capacity, capacityOf } from '../../capacity/capacity-of.ts'
 import { atMost, type Basis, basisOfStages } from '../../capacity/ownness.ts'
 import { type FlowUnit, flowStageName } from '../../capacity/stage-names.ts'
 import type { StageRow } from '../../capacity/stage-rows.ts'
 import { type StageSet, setOf } from '../../capacity/stage-set.ts'
+import { isBeltStage } from '../../document/vocabulary.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
 import { amount, share } from '../../words/figures.ts'
 import { words } from '../../words/phrase.ts'
-import { addRoleFix } from '../fix-parts.ts'
 import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
+import { hireUntil } from '../hire-fixes.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule } from '../rule.ts'
 import { sayBasis } from '../say-basis.ts'
@@ -86,10 +88,13 @@ export const ba02Overload = defineRule({
       }
     }
   },
-  fixes: (context) =>
-    context.finding.message === 'limit' || context.finding.message === 'customers'
-      ? addRoleFix(context)
-      : [],
+  fixes(context) {
+    const { org, finding } = context
+    if (finding.message !== 'limit' && finding.message !== 'customers') return []
+    const most = limitsOf(org.document)('load-percent')
+    const set = setOf(...finding.subjects.stages.filter(isBeltStage))
+    return hireUntil(context, capacityOf(org), (belt) => isEasy(belt, set, most))
+  },
 })
 
 interface Overfull {
@@ -112,7 +117,12 @@ function overfull({ rows, arrivals }: Belt, most: number): readonly Overfull[] {
 /** Does it end with the open roles? Only then it may be said. */
 function isEnding(capacity: Capacity, belt: Belt, set: StageSet, most: number): boolean {
   const later = filledBelt(capacity, belt)
-  return later !== null && overfull(later, most).every((other) => (other.set & set) === 0)
+  return later !== null && isEasy(later, set, most)
+}
+
+/** Does everybody in these stages keep up? */
+function isEasy(belt: Belt, set: StageSet, most: number): boolean {
+  return overfull(belt, most).every((other) => (other.set & set) === 0)
 }
 
 function kindOf(

@@ -11,6 +11,7 @@ import { amount, share } from '../../words/figures.ts'
 import { counted, listed } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
+import { MOST_HIRES } from '../hire-fixes.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 import { sayBasis } from '../say-basis.ts'
 
@@ -111,9 +112,6 @@ function missingFor(comparison: TargetComparison): Short['missing'] {
   const hires = hiresOf(comparison)
   return hires?.map(({ set, count }) => ({ stage: flowStageName(set, input), count })) ?? null
 }
-
-/** More hires at once are a plan, not a quick fix. */
-const MOST_HIRES = 5
 
 /** Adds the people whom it takes, vacant: the plan reaches the target once they are there. */
 function addMissing(context: FixContext): readonly Fix[] {

@@ -1,6 +1,7 @@
 // When a stage has time to spare.
 import { ba03HalfIdle } from '../../../../shared/rules/balance/ba-03-half-idle.ts'
 import { belt, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { OWN_FIGURES } from '../../../helpers/own-figures.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
 const assumptions = { cycleMonths: 2 }
@@ -20,6 +21,10 @@ testRule(ba03HalfIdle, {
       limit: 'used-percent',
     },
     { name: 'one person alone', org: { ...belt(1, 1, 1, 1), assumptions } },
+    {
+      name: 'more waits than there is time for, though little of it can be sold',
+      org: { ...belt(0, 2, 1, 0), assumptions: { ...OWN_FIGURES, inboundLeads: 1000 } },
+    },
     { name: 'nothing is sold at all', org: { ...belt(2, 0, 2, 1), assumptions } },
   ],
   fires: [
@@ -30,7 +35,7 @@ testRule(ba03HalfIdle, {
       expect: [
         {
           message: 'idle',
-          data: { stage: 'Lead generation', bottleneck: 'Closing', pod: null, used: 1 / 3 },
+          data: { stage: 'Lead generation', bottleneck: 'Closing', pod: null, used: 1 / 3, basis: 'usual' },
           stages: ['lead-generation'],
         },
       ],
