@@ -55,9 +55,7 @@ function AssumptionField({ name }: { readonly name: AssumptionKey }) {
         value={shown(own ?? usual)}
         unit={isShare ? 'percent' : 'count'}
         hint={
-          own === undefined
-            ? `Usual. ${source}.`
-            : `Usually ${write(shown(usual))}. ${source}.`
+          own === undefined ? `Usual. ${source}.` : `Usually ${write(shown(usual))}. ${source}.`
         }
         onCommit={set}
       />

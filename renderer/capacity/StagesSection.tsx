@@ -3,6 +3,7 @@ import { ASSUMPTIONS, areOwn } from '../../shared/capacity/assumptions.ts'
 import type { Belt } from '../../shared/capacity/capacity-of.ts'
 import { RATE_KEYS } from '../../shared/capacity/ownness.ts'
 import { dealsForTarget } from '../../shared/capacity/people-needed.ts'
+import { dealsFigure } from '../../shared/capacity/say-deals.ts'
 import { sayLimit } from '../../shared/capacity/say-limit.ts'
 import { rateOf, type StageRow } from '../../shared/capacity/stage-rows.ts'
 import { sizeOf } from '../../shared/capacity/stage-set.ts'
@@ -36,7 +37,7 @@ export function StagesSection({ belt, filled, org }: StagesSectionProps) {
       <h2>Deals a month each stage can win</h2>
       <p className={styles.legend}>
         <span data-own="true">222</span> your own <span data-own="false">~120</span> usual
-        {target !== null && <b>target {write(amount(target))}</b>}
+        {target !== null && <b>target {write(dealsFigure(target))}</b>}
       </p>
       <ul className={styles.bars}>
         {belt.rows.map((row) => (
@@ -96,10 +97,7 @@ function StageBar({ row, later, belt, org, scale }: StageBarProps) {
           style={{ width: `calc(${whole} * ${Number.parseFloat(used) / 100})`, background: colour }}
         />
         {canWin !== null && row.arrivingLoad !== null && (
-          <span
-            className={styles.arriving}
-            style={{ left: percent(canWin * row.arrivingLoad) }}
-          />
+          <span className={styles.arriving} style={{ left: percent(canWin * row.arrivingLoad) }} />
         )}
         {canWin !== null && scale.target !== null && (
           <span className={styles.target} style={{ left: percent(scale.target) }} />
@@ -122,8 +120,8 @@ function StageBar({ row, later, belt, org, scale }: StageBarProps) {
 function sayAmount({ canWin, pace }: StageRow, plan: number | null): Words {
   if (canWin === null)
     return pace === null ? 'customers not known' : words`${share(pace)} of the time taken`
-  const after = plan !== null && plan > canWin + 1e-6 ? words` → ${amount(plan)}` : ''
-  return words`${amount(canWin)}${after}${pace === null ? '' : words` · ${share(pace)} in use`}`
+  const after = plan !== null && plan > canWin + 1e-6 ? words` → ${dealsFigure(plan)}` : ''
+  return words`${dealsFigure(canWin)}${after}${pace === null ? '' : words` · ${share(pace)} in use`}`
 }
 
 function sayArriving({ arriving, unit, arrivingLoad }: StageRow): Words {

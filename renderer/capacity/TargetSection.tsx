@@ -3,6 +3,7 @@ import type { Capacity } from '../../shared/capacity/capacity-of.ts'
 import { customersOf } from '../../shared/capacity/customers.ts'
 import { hiresForTarget, type Need, peopleNeeded } from '../../shared/capacity/people-needed.ts'
 import { quotaCover, requiredPipeline } from '../../shared/capacity/quota-cover.ts'
+import { dealsFigure } from '../../shared/capacity/say-deals.ts'
 import { flowStageName } from '../../shared/capacity/stage-names.ts'
 import { type TargetComparison, targetComparison } from '../../shared/capacity/target-comparison.ts'
 import { STAGE_NAMES } from '../../shared/document/vocabulary.ts'
@@ -50,7 +51,7 @@ export function TargetSection({ org, capacity }: TargetSectionProps) {
       ) : (
         <>
           <p>
-            That is <strong>{write(amount(comparison.wanted))} deals a month</strong>
+            That is <strong>{write(dealsFigure(comparison.wanted))} deals a month</strong>
             {write(sayCompared(comparison))}
           </p>
           <NeedsTable comparison={comparison} />
@@ -72,8 +73,8 @@ export function TargetSection({ org, capacity }: TargetSectionProps) {
 
 function sayCompared({ won, filled, isAllNew }: TargetComparison): Words {
   const unsaid = isAllNew ? '' : ', if all of it is new business'
-  const later = filled > won + 1e-6 ? words`, ${amount(filled)} with every role filled` : ''
-  return words`${unsaid}; today ${amount(won)} are possible${later}.`
+  const later = filled > won + 1e-6 ? words`, ${dealsFigure(filled)} with every role filled` : ''
+  return words`${unsaid}; today ${dealsFigure(won)} are possible${later}.`
 }
 
 function NeedsTable({ comparison }: { readonly comparison: TargetComparison }) {

@@ -2,8 +2,9 @@
 import type { Belt, Capacity } from '../../shared/capacity/capacity-of.ts'
 import { basisOfThroughput } from '../../shared/capacity/ownness.ts'
 import { priceOfVersatility } from '../../shared/capacity/price-of-versatility.ts'
+import { dealsFigure } from '../../shared/capacity/say-deals.ts'
 import type { Org } from '../../shared/org/org.ts'
-import { amount, money } from '../../shared/words/figures.ts'
+import { money } from '../../shared/words/figures.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './capacity.module.css'
@@ -40,10 +41,10 @@ export function TotalsSection({ belt, filled, org, capacity }: TotalsSectionProp
       <p className={styles.note}>{saySource(org, capacity, belts)}</p>
       {price !== null && (
         <p className={styles.note}>
-          On one belt the same people could win {write(amount(price.oneBelt))} deals:{' '}
+          On one belt the same people could win {write(dealsFigure(price.oneBelt))} deals:{' '}
           {price.price > 0.005
             ? write(
-                words`being in pods costs ${amount(price.price)} a month, and buys versatility.`,
+                words`being in pods costs ${dealsFigure(price.price)} a month, and buys versatility.`,
               )
             : 'being in pods costs you nothing.'}
         </p>
@@ -65,7 +66,7 @@ function Total({ title, deals, dealSize, isPlan = false }: TotalProps) {
     <div className={styles.total} data-plan={isPlan}>
       <span>{title}</span>
       <p>
-        <strong>{write(amount(deals))}</strong> deals a month
+        <strong>{write(dealsFigure(deals))}</strong> deals a month
       </p>
       {dealSize !== undefined && dealSize > 0 && (
         <span>{write(words`${money(deals * dealSize * 12)} a year`)}</span>

@@ -1,7 +1,7 @@
 // The work that is known to reach each stage, and how full it makes the people there.
-import { setOf } from './stage-set.ts'
+
 import { type Load, type Loads, loadsOf } from './loads.ts'
-import { LEADS } from './stage-set.ts'
+import { LEADS, setOf } from './stage-set.ts'
 import { accountsDemand, type BeltInput } from './throughput.ts'
 
 export interface Arrivals {
@@ -12,7 +12,9 @@ export interface Arrivals {
   /** How full the stages are with this work and no other; lead generation has none. */
   readonly loads: Loads
   /** Items that arrive: leads, deals, customers. */
-  readonly items: Readonly<Record<'qualification' | 'closing' | 'account-management', number | null>>
+  readonly items: Readonly<
+    Record<'qualification' | 'closing' | 'account-management', number | null>
+  >
 }
 
 /** A rate of less than this is nothing. */

@@ -154,7 +154,9 @@ export function usualFigure(document: Document, key: AssumptionKey): Usual {
   if (!isPresetKey(key)) return { value: ASSUMPTIONS[key].default, source: ASSUMPTIONS[key].source }
   const { kindOfBusiness } = document.company
   if (kindOfBusiness !== undefined) return PRESETS[kindOfBusiness].figures[key]
-  return PRESETS[key === 'accountsPerManager' ? kindOfCustomers(document) : KIND_UNSAID].figures[key]
+  return PRESETS[key === 'accountsPerManager' ? kindOfCustomers(document) : KIND_UNSAID].figures[
+    key
+  ]
 }
 
 /** Before there was a kind of business, the last figure on lost customers said whom one sells to. */

@@ -10,8 +10,8 @@ import {
   ownAssumption,
 } from './assumptions.ts'
 import { customersOf } from './customers.ts'
-import { LEADS, SELLING } from './stage-set.ts'
 import { type StageTable, stageTable } from './stage-rows.ts'
+import { LEADS, SELLING } from './stage-set.ts'
 import { accountTime, type BeltInput, type Throughput, throughputOf } from './throughput.ts'
 import {
   type GroupsOfChart,
@@ -70,7 +70,10 @@ export const capacityOf = onceFor((org: Org) => capacityBy(org, {}))
 
 /** With the most favourable of the usual figures: what is too little then, is too little anyhow. */
 export const favourableCapacityOf = onceFor((org: Org) =>
-  capacityBy(org, { assumptions: mostFavourable(org.document), scale: capacityOf(org)?.scale ?? null }),
+  capacityBy(org, {
+    assumptions: mostFavourable(org.document),
+    scale: capacityOf(org)?.scale ?? null,
+  }),
 )
 
 /** The same by another measure. */

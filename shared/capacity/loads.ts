@@ -30,8 +30,7 @@ export function loadsOf(groups: TimeGroups, demand: Demand): Loads {
   }
   const wanted = BELT_STAGES.filter((stage) => demand[stage] > 0)
   const nobody = wanted.filter((stage) => timeFor(groups, setOf(stage)) <= 0)
-  for (const stage of nobody)
-    loads[stage] = { load: 'nobody', time: 0, together: setOf(stage) }
+  for (const stage of nobody) loads[stage] = { load: 'nobody', time: 0, together: setOf(stage) }
   let rest = setOf(...wanted.filter((stage) => !nobody.includes(stage)))
   let done: StageSet = 0
   while (rest !== 0) {

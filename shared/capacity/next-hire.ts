@@ -17,7 +17,11 @@ export interface Hire {
 const NO_GAIN = 1e-9
 
 /** Deals won a month that so much more time of such a person adds to a belt. */
-export function gainOf({ input, won }: Pick<Belt, 'input' | 'won'>, set: StageSet, fte = 1): number {
+export function gainOf(
+  { input, won }: Pick<Belt, 'input' | 'won'>,
+  set: StageSet,
+  fte = 1,
+): number {
   const more = throughputOf({ ...input, groups: withMore(input.groups, set, fte) })
   const gain = more.won - won
   return gain > NO_GAIN * (1 + won) ? gain : 0
@@ -25,8 +29,7 @@ export function gainOf({ input, won }: Pick<Belt, 'input' | 'won'>, set: StageSe
 
 /** The kinds of people whom this belt could take on, along the belt; those of the chart last. */
 export function hireShapes(input: BeltInput): readonly StageSet[] {
-  const usual =
-    input.sellersDo === 0 ? [QUALIFYING, CLOSING] : [input.sellersDo]
+  const usual = input.sellersDo === 0 ? [QUALIFYING, CLOSING] : [input.sellersDo]
   return [
     ...new Set([
       ...(leadsCount(input) ? [LEADS] : []),

@@ -1,6 +1,7 @@
 // Which figures a statement about capacity rests on, and whether they are the chart's own.
-import type { BeltStage, Severity } from '../document/vocabulary.ts'
+
 import type { Document } from '../document/schema.ts'
+import type { BeltStage, Severity } from '../document/vocabulary.ts'
 import { type AssumptionKey, areOwn } from './assumptions.ts'
 import type { Capacity } from './capacity-of.ts'
 import { type StageSet, stagesOf } from './stage-set.ts'
@@ -29,12 +30,13 @@ const CONVERSION_KEYS: Readonly<Record<BeltStage, readonly AssumptionKey[]>> = {
 }
 
 /** What the number of deals that an organisation can win rests on. */
-export function basisOfThroughput(document: Document, { belts, scale }: Pick<Capacity, 'belts' | 'scale'>): Basis {
+export function basisOfThroughput(
+  document: Document,
+  { belts, scale }: Pick<Capacity, 'belts' | 'scale'>,
+): Basis {
   // Whoever says how many deals are won has measured it.
   if (scale !== null) return 'own'
-  const limits = belts.flatMap(({ input, limits }) =>
-    limits.map((limit) => ({ input, ...limit })),
-  )
+  const limits = belts.flatMap(({ input, limits }) => limits.map((limit) => ({ input, ...limit })))
   const all = limits.flatMap(({ set, withCustomers }) => [
     ...stagesOf(set).flatMap(keysOf),
     ...(withCustomers ? RATE_KEYS['account-management'] : []),
@@ -71,7 +73,12 @@ export function atMost(severity: Severity, basis: Basis): Severity {
 /** The stage that takes most time for a deal. */
 function slowestOf(set: StageSet, input: BeltInput): BeltStage {
   const { leads, qualifying, closing } = carriedBy(input)
-  const carried = { 'lead-generation': leads, qualification: qualifying, closing, 'account-management': Number.POSITIVE_INFINITY }
+  const carried = {
+    'lead-generation': leads,
+    qualification: qualifying,
+    closing,
+    'account-management': Number.POSITIVE_INFINITY,
+  }
   return stagesOf(set).toSorted((a, b) => carried[a] - carried[b])[0] ?? 'closing'
 }
 

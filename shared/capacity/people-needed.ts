@@ -139,16 +139,14 @@ function withTimeToSpare(input: BeltInput): BeltInput {
 }
 
 /** The one that gains most; of equals the later stage, and whoever does fewer things. */
-function bestShape(
-  shapes: readonly StageSet[],
-  gain: (set: StageSet) => number,
-): StageSet | null {
+function bestShape(shapes: readonly StageSet[], gain: (set: StageSet) => number): StageSet | null {
   let best: { readonly set: StageSet; readonly gain: number } | null = null
   for (const set of shapes) {
     const more = gain(set)
     if (more <= 1e-9) continue
     const isMore = best === null || more > best.gain * (1 + 1e-9)
-    const isLater = best !== null && more >= best.gain * (1 - 1e-9) && !isInside(best.set, set) && set > best.set
+    const isLater =
+      best !== null && more >= best.gain * (1 - 1e-9) && !isInside(best.set, set) && set > best.set
     if (isMore || isLater) best = { set, gain: more }
   }
   return best?.set ?? null
@@ -156,7 +154,11 @@ function bestShape(
 
 /** Somebody who does stages that limit, and as few others as can be. */
 function shapeFor(limit: StageSet, shapes: readonly StageSet[]): StageSet | null {
-  return shapes.findLast((set) => isInside(set, limit)) ?? shapes.find((set) => (set & limit) !== 0) ?? null
+  return (
+    shapes.findLast((set) => isInside(set, limit)) ??
+    shapes.find((set) => (set & limit) !== 0) ??
+    null
+  )
 }
 
 function withoutNeedless(

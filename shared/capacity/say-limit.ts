@@ -5,8 +5,8 @@ import { type Words, words } from '../words/phrase.ts'
 import { monthsUntilFull } from './account-load.ts'
 import type { Belt } from './capacity-of.ts'
 import type { Hire } from './next-hire.ts'
-import { ACCOUNTS, isInside, LEADS, SELLING, setOf, sizeOf } from './stage-set.ts'
 import { flowStageName } from './stage-names.ts'
+import { ACCOUNTS, isInside, LEADS, SELLING, setOf, sizeOf } from './stage-set.ts'
 import type { Limit } from './throughput.ts'
 import { timeFor } from './time-groups.ts'
 
@@ -38,7 +38,9 @@ export function sayLimit(belt: Belt): LimitWords {
 
 function sayGap({ limits, input }: Belt): Words {
   const isEmpty = limits.some(({ set }) => timeFor(input.groups, set) <= 0)
-  return isEmpty ? 'Nobody has time for it today.' : 'At these figures nobody gets anything done there.'
+  return isEmpty
+    ? 'Nobody has time for it today.'
+    : 'At these figures nobody gets anything done there.'
 }
 
 function sayShared({ set, withCustomers }: Limit, { input }: Belt): Words {

@@ -7,10 +7,7 @@ import type { BeltInput } from './throughput.ts'
 export type FlowUnit = 'leads' | 'deals' | 'customers'
 
 /** "Closing", "Qualification and closing"; "Selling" in two-party, where sellers do all of it. */
-export function flowStageName(
-  set: StageSet,
-  { sellersDo }: Pick<BeltInput, 'sellersDo'>,
-): string {
+export function flowStageName(set: StageSet, { sellersDo }: Pick<BeltInput, 'sellersDo'>): string {
   if ((set & SELLING) !== 0 && isInside(set, sellersDo)) return 'Selling'
   const [first = '', ...others] = stagesOf(set).map((stage) => STAGE_NAMES[stage])
   const more = others.map((name) => name.toLowerCase())

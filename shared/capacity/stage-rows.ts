@@ -2,8 +2,8 @@
 import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
 import { type Arrivals, arrivalsOf } from './arrivals.ts'
 import { type Loads, loadsOf } from './loads.ts'
-import { LEADS, type StageSet, setOf } from './stage-set.ts'
 import { type FlowUnit, unitOf } from './stage-names.ts'
+import { LEADS, type StageSet, setOf } from './stage-set.ts'
 import {
   accountsDemand,
   type BeltInput,
@@ -106,7 +106,9 @@ export function rateOf(stage: BeltStage, { assumptions }: Pick<BeltInput, 'assum
 
 /** While nobody says how many customers there are, everybody who may look after them could. */
 function timeForCustomers(input: BeltInput, time: number): number {
-  return (accountsDemand(input) ?? 0) > 0 ? time : timeFor(input.groups, setOf('account-management'))
+  return (accountsDemand(input) ?? 0) > 0
+    ? time
+    : timeFor(input.groups, setOf('account-management'))
 }
 
 function canWin(stage: BeltStage, time: number, input: BeltInput): number | null {

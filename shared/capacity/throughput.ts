@@ -94,7 +94,9 @@ export function inboundPeople(input: BeltInput): number {
 export function accountsDemand({ customers, assumptions }: BeltInput): number | null {
   if (customers === null) return null
   if (customers === 0) return 0
-  return assumptions.accountsPerManager > NOTHING ? customers / assumptions.accountsPerManager : null
+  return assumptions.accountsPerManager > NOTHING
+    ? customers / assumptions.accountsPerManager
+    : null
 }
 
 /**
@@ -132,8 +134,7 @@ export function throughputOf(input: BeltInput): Throughput {
   const bounds = subsetsOf(countedStages(input)).map((set) => ({ set, ...boundOf(input, set) }))
   const byPeople = Math.min(...bounds.map(({ most }) => most))
   // Nobody could find leads: there are only those that come by themselves.
-  const byLeads =
-    leadsCount(input) || input.leadsUncounted ? byPeople : input.inbound * perLead
+  const byLeads = leadsCount(input) || input.leadsUncounted ? byPeople : input.inbound * perLead
   const won = Math.max(0, Math.min(byPeople, byLeads))
   const isTight = (most: number) => most <= won * (1 + SAME) + SAME * SAME
   const tight = bounds.filter(({ most }) => isTight(most))
@@ -163,10 +164,7 @@ function boundOf(
   const asked = timePerDeal(input, set)
   const inbound = (set & LEADS) === 0 ? 0 : inboundPeople(input)
   const selling = (timeFor(groups, set) + inbound) / asked
-  const both = Math.max(
-    0,
-    (timeFor(groups, set | ACCOUNTS) - accountTime(input) + inbound) / asked,
-  )
+  const both = Math.max(0, (timeFor(groups, set | ACCOUNTS) - accountTime(input) + inbound) / asked)
   return both < selling * (1 - SAME)
     ? { most: both, withCustomers: true }
     : { most: selling, withCustomers: false }

@@ -1,6 +1,6 @@
 // Fixes that add as many vacant roles as it takes, counted by the capacity model; none where it takes many.
 import { type Belt, beltOf, type Capacity } from '../capacity/capacity-of.ts'
-import { setOf, type StageSet } from '../capacity/stage-set.ts'
+import { type StageSet, setOf } from '../capacity/stage-set.ts'
 import { withMore } from '../capacity/time-groups.ts'
 import { addRolesFix } from './fix-parts.ts'
 import { filledBelt } from './flow-places.ts'
@@ -30,7 +30,10 @@ export function hireUntil(
     const more = beltOf(scope, { ...input, groups: withMore(input.groups, set, count) })
     if (!isOver(more)) continue
     const wish = { stage, podId: scope?.id ?? null }
-    return addRolesFix(context, Array.from({ length: count }, () => wish))
+    return addRolesFix(
+      context,
+      Array.from({ length: count }, () => wish),
+    )
   }
   return []
 }

@@ -96,7 +96,8 @@ export const balanceThresholds = {
     source: JUDGEMENT,
   },
   'capacity-tight': {
-    title: 'Percent of the deals that can be won from which the target takes just about all of them',
+    title:
+      'Percent of the deals that can be won from which the target takes just about all of them',
     default: 85,
     min: 1,
     max: 100,

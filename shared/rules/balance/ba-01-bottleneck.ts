@@ -1,6 +1,7 @@
 // BA-01. One stage limits what the whole belt can sell, and the others have clearly more room.
 import { type Belt, capacityOf } from '../../capacity/capacity-of.ts'
 import { type Basis, basisOfThroughput } from '../../capacity/ownness.ts'
+import { dealsFigure } from '../../capacity/say-deals.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
 import { setOf } from '../../capacity/stage-set.ts'
 import { targetComparison } from '../../capacity/target-comparison.ts'
@@ -8,7 +9,6 @@ import { type Limit, throughputOf } from '../../capacity/throughput.ts'
 import { withMore } from '../../capacity/time-groups.ts'
 import { isBeltStage } from '../../document/vocabulary.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
-import { amount } from '../../words/figures.ts'
 import { words } from '../../words/phrase.ts'
 import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { hireUntil } from '../hire-fixes.ts'
@@ -39,12 +39,12 @@ export const ba01Bottleneck = defineRule({
   knownLimits: 'Averages: a good closer or a bad month is not in them.',
   messages: {
     limits: ({ stage, pod, won, next, basis }: Limiting) => ({
-      headline: words`${sayPlace(stage, pod)} is your bottleneck: ${amount(won)} deals a month${sayBasis(basis)}`,
-      advice: words`More people there sell more, up to ${amount(next)} deals a month; more people anywhere else do not.`,
+      headline: words`${sayPlace(stage, pod)} is your bottleneck: ${dealsFigure(won)} deals a month${sayBasis(basis)}`,
+      advice: words`More people there sell more, up to ${dealsFigure(next)} deals a month; more people anywhere else do not.`,
     }),
     hiring: ({ stage, pod, won, next, basis }: Limiting) => ({
       headline: words`${sayPlace(stage, pod)} is your bottleneck until its open role is filled${sayBasis(basis)}`,
-      advice: words`Today it allows ${amount(won)} deals a month, the other stages ${amount(next)}: fill this role first.`,
+      advice: words`Today it allows ${dealsFigure(won)} deals a month, the other stages ${dealsFigure(next)}: fill this role first.`,
     }),
   },
   check(org, report, limit) {

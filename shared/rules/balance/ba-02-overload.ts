@@ -70,7 +70,8 @@ export const ba02Overload = defineRule({
         const isFar = load * 100 > limit('load-percent-most') + 1e-6
         const isHard = kind === 'customers' || (kind === 'limit' && belt.arrivals.isInbound)
         const basis = basisOfStages(org.document, set, belt.input)
-        const isHiring = openRolesIn(org, belt, set).length > 0 && isEnding(capacity, belt, set, most)
+        const isHiring =
+          openRolesIn(org, belt, set).length > 0 && isEnding(capacity, belt, set, most)
         report({
           message: isHiring ? 'hiring' : kind,
           data: {

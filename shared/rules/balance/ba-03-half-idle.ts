@@ -3,7 +3,7 @@ import { type Belt, beltOf, capacityOf } from '../../capacity/capacity-of.ts'
 import { type Basis, basisOfStages } from '../../capacity/ownness.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
 import type { StageRow } from '../../capacity/stage-rows.ts'
-import { setOf, stagesOf } from '../../capacity/stage-set.ts'
+import { SELLING, type StageSet, setOf, stagesOf } from '../../capacity/stage-set.ts'
 import { withMore } from '../../capacity/time-groups.ts'
 import type { BeltStage } from '../../document/vocabulary.ts'
 import { personName } from '../../names/called.ts'
@@ -48,27 +48,42 @@ export const ba03HalfIdle = defineRule({
     if (!capacity) return
     for (const belt of capacity.belts) {
       if (belt.won <= 0) continue
-      for (const row of belt.rows) {
-        const used = usedOf(row)
-        const { stage } = row
-        if (used === null || used * 100 >= limit('used-percent') - 1e-6) continue
-        if (org.cover(stage, belt.scope).length < limit('used-people')) continue
+      for (const { set, used } of idleIn(belt, limit('used-percent'))) {
+        const people = new Set(stagesOf(set).flatMap((stage) => org.cover(stage, belt.scope)))
+        if (people.size < limit('used-people')) continue
         report({
           message: 'idle',
           data: {
-            stage: flowStageName(setOf(stage), belt.input),
+            stage: flowStageName(set, belt.input),
             bottleneck: belt.limits.map(({ set }) => flowStageName(set, belt.input)).join(', '),
             pod: podOf(belt),
             used,
-            basis: basisOfStages(org.document, setOf(stage), belt.input),
+            basis: basisOfStages(org.document, set, belt.input),
           },
-          subjects: placeOf(belt, setOf(stage)),
+          subjects: placeOf(belt, set),
         })
       }
     }
   },
   fixes: lendSomebody,
 })
+
+/** The seller's stages in two parties, which nobody does apart; elsewhere the stage alone. */
+function sharedStages({ input }: Belt, { stage }: StageRow): StageSet {
+  return (setOf(stage) & SELLING) !== 0 && input.sellersDo !== 0 ? SELLING : setOf(stage)
+}
+
+/** Stages with time to spare; those that the same people carry are said once. */
+function idleIn(belt: Belt, least: number) {
+  const found = new Map<StageSet, number>()
+  for (const row of belt.rows) {
+    const used = usedOf(row)
+    if (used === null || used * 100 >= least - 1e-6) continue
+    const set = sharedStages(belt, row)
+    found.set(set, Math.max(used, found.get(set) ?? 0))
+  }
+  return [...found].map(([set, used]) => ({ set, used }))
+}
 
 /**
  * Part of the stage in use, by the pace or by the work that is known to wait there, whichever is more:

@@ -1,6 +1,7 @@
 // BA-06. An account manager has more customers, or more revenue, than one person can look after.
 import { assumptionsOf, mostFavourable } from '../../capacity/assumptions.ts'
 import { atMost, type Basis, basisOf } from '../../capacity/ownness.ts'
+import type { Role } from '../../document/schema.ts'
 import { personName } from '../../names/called.ts'
 import { counted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
@@ -25,8 +26,9 @@ export const ba06TooManyCustomers = defineRule({
   appliesTo: 'any',
   thresholds: ['load-factor'],
   condition:
-    'For each full-time account manager there are more customers than the figure of the capacity says, the chart’s own or the usual one for the kind of business. A warning from 1.5 times that on where the figure is the chart’s own, or where it is too many by the most favourable of the usual figures.',
-  source: 'See the figures of the capacity: 8 to 15 enterprises, 100 to 200 small firms, and so on.',
+    'For each full-time account manager there are more customers than the figure of the capacity says, the chart’s own or the usual one for the kind of business. A warning from 1.5 times that on where the figure is the chart’s own, or where it is too many by the most favourable of the usual figures. Whoever leads as well is not judged by usual figures.',
+  source:
+    'See the figures of the capacity: 8 to 15 enterprises, 100 to 200 small firms, and so on.',
   knownLimits:
     'Customers are counted, not weighed; an agency is left out, since it may be many people.',
   messages: {
@@ -45,6 +47,8 @@ export const ba06TooManyCustomers = defineRule({
       const most = each * time
       if (!(amount > most)) continue
       const basis = own === 'usual' && amount > anyhow * time ? 'anyhow' : own
+      // Founders and leaders give customers what time it takes; a usual figure says nothing about them.
+      if (basis === 'usual' && roles.some(isLeading)) continue
       report({
         message: 'customers',
         data: {
@@ -63,3 +67,7 @@ export const ba06TooManyCustomers = defineRule({
     return [...shareCustomersEvenly(context, most), ...hireForCustomers(context, most)]
   },
 })
+
+function isLeading({ stages }: Role): boolean {
+  return stages.some(({ stage }) => stage === 'leadership')
+}

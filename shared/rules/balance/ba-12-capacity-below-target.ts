@@ -3,11 +3,12 @@ import { favourableCapacityOf } from '../../capacity/capacity-of.ts'
 import { customersOf } from '../../capacity/customers.ts'
 import { atMost, type Basis, basisOfThroughput } from '../../capacity/ownness.ts'
 import { type HiresNeeded, hiresForTarget } from '../../capacity/people-needed.ts'
+import { dealsFigure } from '../../capacity/say-deals.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
 import { stagesOf } from '../../capacity/stage-set.ts'
 import { type TargetComparison, targetComparison } from '../../capacity/target-comparison.ts'
 import type { Severity } from '../../document/vocabulary.ts'
-import { amount, share } from '../../words/figures.ts'
+import { share } from '../../words/figures.ts'
 import { counted, listed } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
@@ -40,11 +41,11 @@ export const ba12CapacityBelowTarget = defineRule({
   messages: {
     short: ({ wanted, won, filled, missing, basis }: Short) => ({
       headline: sayShort(won, wanted, basis),
-      advice: words`${filled > won + 1e-6 ? words`With every open role filled and everybody up to speed it is ${amount(filled)}. ` : ''}${sayMissing(missing)}`,
+      advice: words`${filled > won + 1e-6 ? words`With every open role filled and everybody up to speed it is ${dealsFigure(filled)}. ` : ''}${sayMissing(missing)}`,
     }),
     hiring: ({ wanted, won, filled, basis }: Short) => ({
       headline: words`${sayShort(won, wanted, 'own')} until the open roles are filled${sayBasis(basis)}`,
-      advice: words`With all of them filled and everybody up to speed it is ${amount(filled)}. Fill them in good time: a hire needs months to sell at full speed.`,
+      advice: words`With all of them filled and everybody up to speed it is ${dealsFigure(filled)}. Fill them in good time: a hire needs months to sell at full speed.`,
     }),
     asks: ({ wanted, won, customers, basis }: Short & { readonly customers: number }) => ({
       headline: words`${sayShort(won, wanted, 'own')} if all of it is new business${sayBasis(basis)}`,
@@ -73,7 +74,8 @@ export const ba12CapacityBelowTarget = defineRule({
       return
     }
     const isFar = won * 100 < wanted * limit('capacity-far') - 1e-9
-    const basis = own === 'usual' && (favourableCapacityOf(org)?.throughput ?? 0) < least ? 'anyhow' : own
+    const basis =
+      own === 'usual' && (favourableCapacityOf(org)?.throughput ?? 0) < least ? 'anyhow' : own
     const severity = atMost(isFar ? 'error' : 'warning', basis)
     const data = { wanted, won, filled, missing: missingFor(comparison), basis }
     if (!isAllNew) {
@@ -91,20 +93,22 @@ function lower(severity: Severity): Severity {
 }
 
 function sayShort(won: number, wanted: number, basis: Basis): Words {
-  return words`You can win ${amount(won)} of the ${amount(wanted)} deals a month your target needs${sayBasis(basis)}`
+  return words`You can win ${dealsFigure(won)} of the ${dealsFigure(wanted)} deals a month your target needs${sayBasis(basis)}`
 }
 
 function sayMissing(missing: Short['missing']): Words {
   if (missing === null || missing.length === 0)
     return 'Hire, win more of what is qualified, or lower the target.'
   const parts = missing.map(({ stage, count }) => words`${count} in ${stage.toLowerCase()}`)
-  return words`It takes ${listed(parts)} more, or a lower target.`
+  return words`Missing: ${listed(parts)}. Hire them, or lower the target.`
 }
 
 /** Whom it takes once the open roles are filled. */
 function hiresOf({ capacity, wanted }: TargetComparison): readonly HiresNeeded[] | null {
   // In pods it depends on which one they would work in.
-  return capacity.belts.length > 1 ? null : hiresForTarget(wanted, (capacity.filled ?? capacity).whole)
+  return capacity.belts.length > 1
+    ? null
+    : hiresForTarget(wanted, (capacity.filled ?? capacity).whole)
 }
 
 function missingFor(comparison: TargetComparison): Short['missing'] {

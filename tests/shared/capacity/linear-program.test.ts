@@ -95,7 +95,9 @@ function mostWon(input: BeltInput): number {
   })
   // A hair less, or rounding makes the program impossible.
   const accounts = `a: ${plus(of(3))} >= ${Math.max(0, accountTime(input) - 1e-9)}`
-  return solved(`Maximize\n obj: won\nSubject To\n ${[...needs, ...times, accounts].join('\n ')}\nEnd`)
+  return solved(
+    `Maximize\n obj: won\nSubject To\n ${[...needs, ...times, accounts].join('\n ')}\nEnd`,
+  )
 }
 
 /** The least that the fullest has to be, by the solver. */

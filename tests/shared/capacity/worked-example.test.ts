@@ -5,9 +5,19 @@ import { assumptionsOf } from '../../../shared/capacity/assumptions.ts'
 import { attritionHaircut } from '../../../shared/capacity/attrition-haircut.ts'
 import { capacityOf } from '../../../shared/capacity/capacity-of.ts'
 import { bestHire, gainOf, hiresFor } from '../../../shared/capacity/next-hire.ts'
-import { dealsForTarget, hiresForTarget, peopleNeeded } from '../../../shared/capacity/people-needed.ts'
+import {
+  dealsForTarget,
+  hiresForTarget,
+  peopleNeeded,
+} from '../../../shared/capacity/people-needed.ts'
 import { quotaCover, requiredPipeline } from '../../../shared/capacity/quota-cover.ts'
-import { ACCOUNTS, CLOSING, LEADS, QUALIFYING, SELLING } from '../../../shared/capacity/stage-set.ts'
+import {
+  ACCOUNTS,
+  CLOSING,
+  LEADS,
+  QUALIFYING,
+  SELLING,
+} from '../../../shared/capacity/stage-set.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { belt, buildDocument, many, type Note, withRoles } from '../../helpers/build-document.ts'

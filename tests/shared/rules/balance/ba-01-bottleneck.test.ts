@@ -50,10 +50,7 @@ testRule(ba01Bottleneck, {
     },
     {
       name: 'somebody is being hired, and it will limit them all the same',
-      org: plus(
-        { ...belt(9, 9, 2, 1), assumptions },
-        { id: 'open', does: 'closing', to: 'head' },
-      ),
+      org: plus({ ...belt(9, 9, 2, 1), assumptions }, { id: 'open', does: 'closing', to: 'head' }),
       expect: [{ message: 'limits', ...closing }],
     },
     {

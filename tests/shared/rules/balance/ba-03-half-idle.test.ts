@@ -1,6 +1,6 @@
 // When a stage has time to spare.
 import { ba03HalfIdle } from '../../../../shared/rules/balance/ba-03-half-idle.ts'
-import { belt, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { belt, many, type Note, withRoles } from '../../../helpers/build-document.ts'
 import { OWN_FIGURES } from '../../../helpers/own-figures.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
@@ -35,11 +35,27 @@ testRule(ba03HalfIdle, {
       expect: [
         {
           message: 'idle',
-          data: { stage: 'Lead generation', bottleneck: 'Closing', pod: null, used: 1 / 3, basis: 'usual' },
+          data: {
+            stage: 'Lead generation',
+            bottleneck: 'Closing',
+            pod: null,
+            used: 1 / 3,
+            basis: 'usual',
+          },
           stages: ['lead-generation'],
         },
       ],
       fixes: ['Let P lead-generation 1 help in closing'],
+    },
+    {
+      name: 'sellers of two parties are said once',
+      org: {
+        structure: 'two-party',
+        roles: [...many('lead-generation', 1), ...many('closing', 12)],
+        assumptions,
+      },
+      expect: [{ message: 'idle', stages: ['closing', 'qualification'] }],
+      fixes: [],
     },
     {
       name: 'lending half a person would not change it',

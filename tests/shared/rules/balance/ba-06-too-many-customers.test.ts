@@ -20,10 +20,10 @@ const own = (accountsPerManager: number, note: Note): Note => ({
   assumptions: { accountsPerManager },
 })
 
-const kind = (
-  kindOfBusiness: 'insurance-personal' | 'software-enterprise',
-  note: Note,
-): Note => ({ ...note, company: { kindOfBusiness } })
+const kind = (kindOfBusiness: 'insurance-personal' | 'software-enterprise', note: Note): Note => ({
+  ...note,
+  company: { kindOfBusiness },
+})
 
 const FIRST = 'account-management 1'
 const SECOND = 'account-management 2'
@@ -36,7 +36,18 @@ testRule(ba06TooManyCustomers, {
     { name: 'a hundred and fifty small firms', org: customersAre('small-business', managers(150)) },
     { name: 'nine hundred policies', org: kind('insurance-personal', managers(900)) },
     { name: 'as many as the user says', org: own(800, managers(700)) },
-    { name: 'large customers are no more than small ones', org: { ...managers(40), company: { dealSize: 5_000_000 } } },
+    {
+      name: 'large customers are no more than small ones',
+      org: { ...managers(40), company: { dealSize: 5_000_000 } },
+    },
+    {
+      name: 'a founder, by the usual figure',
+      org: {
+        roles: [
+          { id: 'a', person: 'Ana', does: ['leadership', 'account-management'], accounts: 30 },
+        ],
+      },
+    },
     {
       name: 'somebody who sells as well, without written shares',
       org: {
@@ -76,12 +87,24 @@ testRule(ba06TooManyCustomers, {
     {
       name: 'by the usual figure a note',
       org: managers(90),
-      expect: [{ message: 'customers', severity: 'info', data: { person: `P ${FIRST}`, customers: 90, time: 40, basis: 'usual' } }],
+      expect: [
+        {
+          message: 'customers',
+          severity: 'info',
+          data: { person: `P ${FIRST}`, customers: 90, time: 40, basis: 'usual' },
+        },
+      ],
     },
     {
       name: 'three thousand, whatever the figures are',
       org: managers(3000),
-      expect: [{ message: 'customers', severity: 'warning', data: { person: `P ${FIRST}`, customers: 3000, time: 40, basis: 'anyhow' } }],
+      expect: [
+        {
+          message: 'customers',
+          severity: 'warning',
+          data: { person: `P ${FIRST}`, customers: 3000, time: 40, basis: 'anyhow' },
+        },
+      ],
     },
     {
       name: 'a thousand policies of software’s kind are too many even for the smallest firms',

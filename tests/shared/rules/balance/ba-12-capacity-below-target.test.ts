@@ -1,10 +1,11 @@
 // When the target asks for more than the team can win.
-import { ba12CapacityBelowTarget } from '../../../../shared/rules/balance/ba-12-capacity-below-target.ts'
+
 import { expect, test } from 'vitest'
 import { sayFinding, validate } from '../../../../shared/findings/validate.ts'
+import { ba12CapacityBelowTarget } from '../../../../shared/rules/balance/ba-12-capacity-below-target.ts'
 import { belt, buildDocument, type Note, plus, withRoles } from '../../../helpers/build-document.ts'
-import { OWN_FIGURES } from '../../../helpers/own-figures.ts'
 import { english } from '../../../helpers/english.ts'
+import { OWN_FIGURES } from '../../../helpers/own-figures.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 import { TODAY } from '../../../helpers/today.ts'
 
@@ -127,7 +128,7 @@ test('says what can be won, what it rests on and who is missing', () => {
   }
   expect(said(wanting(6.25, own))).toEqual([
     'You can win 4.4 of the 6.3 deals a month your target needs',
-    'It takes 2 in closing more, or a lower target.',
+    'Missing: 1 in qualification and 2 in closing. Hire them, or lower the target.',
   ])
   expect(said(wanting(9, team))?.[0]).toBe(
     'You can win 4.4 of the 9 deals a month your target needs, by usual figures',
