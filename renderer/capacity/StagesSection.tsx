@@ -117,9 +117,11 @@ function StageBar({ row, later, belt, org, scale }: StageBarProps) {
 }
 
 /** "14.7 · 33% in use", "7.3 → 10.4 · 100% in use", "95% of the time taken". */
-function sayAmount({ canWin, pace }: StageRow, plan: number | null): Words {
-  if (canWin === null)
-    return pace === null ? 'customers not known' : words`${share(pace)} of the time taken`
+function sayAmount({ canWin, pace, arriving }: StageRow, plan: number | null): Words {
+  if (canWin === null) {
+    if (pace !== null) return words`${share(pace)} of the time taken`
+    return arriving === null ? 'customers not known' : 'nobody'
+  }
   const after = plan !== null && plan > canWin + 1e-6 ? words` → ${dealsFigure(plan)}` : ''
   return words`${dealsFigure(canWin)}${after}${pace === null ? '' : words` · ${share(pace)} in use`}`
 }

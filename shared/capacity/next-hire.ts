@@ -35,7 +35,7 @@ export function hireShapes(input: BeltInput): readonly StageSet[] {
       ...(leadsCount(input) ? [LEADS] : []),
       ...usual,
       ACCOUNTS,
-      ...shapesIn(input.groups),
+      ...shapesIn(input.groups).filter((set) => set !== LEADS),
     ]),
   ]
 }

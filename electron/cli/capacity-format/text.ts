@@ -148,7 +148,7 @@ function sayRow(document: Document, belt: Belt, row: StageRow): Words {
   if (row.canWin !== null) parts.push(words`can win ${dealsFigure(row.canWin)}`)
   parts.push(
     row.pace === null
-      ? row.unit === 'customers'
+      ? row.arriving === null && row.unit === 'customers'
         ? 'customers not known'
         : 'nobody'
       : words`${share(row.pace)} ${row.unit === 'customers' ? 'of the time taken' : 'in use'}`,

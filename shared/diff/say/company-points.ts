@@ -1,7 +1,5 @@
 // Sentences about the facts of the company, in the words in which the advisor asks for them.
 import { labelOf, QUESTIONS } from '../../advisor/questions/topics.ts'
-import { PRESETS } from '../../capacity/presets.ts'
-import type { KindOfBusiness } from '../../document/company.ts'
 import type { Company } from '../../document/schema.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import type { CompanyChange } from '../change.ts'
@@ -43,7 +41,6 @@ const NAMES: Partial<Record<keyof Company, string>> = {
   customers: 'Customers today',
   target: 'Target a year',
   dealSize: 'Worth of one deal',
-  kindOfBusiness: 'Kind of business',
   dealsPerMonth: 'Deals won a month today',
   targetFromNew: 'Part of the target that comes from new customers',
 }
@@ -75,17 +72,11 @@ function valuesOf(change: CompanyChange, { money }: Telling): Values {
       const item = (value: string) => ({ id: value, name: answer(field, value) })
       return lists((was ?? []).map(item), (is ?? []).map(item))
     }
-    case 'kindOfBusiness':
-      return saidPair(kind(was), kind(is))
     case 'distinctIndustries':
       return saidPair(answer(field, yesOrNo(was)), answer(field, yesOrNo(is)))
     default:
       return saidPair(answer(field, was), answer(field, is))
   }
-}
-
-function kind(value: KindOfBusiness | undefined): Words {
-  return quoted(value === undefined ? '' : PRESETS[value].name)
 }
 
 /** “Several meetings”, or none. */

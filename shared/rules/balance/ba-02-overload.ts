@@ -1,7 +1,7 @@
 // BA-02. More work is known to reach a stage than its people can do, so that it piles up month by month.
 import { type Belt, type Capacity, capacityOf } from '../../capacity/capacity-of.ts'
 import { atMost, type Basis, basisOfStages } from '../../capacity/ownness.ts'
-import { type FlowUnit, flowStageName } from '../../capacity/stage-names.ts'
+import { type FlowUnit, flowStageName, unitWords } from '../../capacity/stage-names.ts'
 import type { StageRow } from '../../capacity/stage-rows.ts'
 import { type StageSet, setOf } from '../../capacity/stage-set.ts'
 import { isBeltStage } from '../../document/vocabulary.ts'
@@ -56,7 +56,7 @@ export const ba02Overload = defineRule({
     }),
     hiring: ({ stage, pod, load, pile, unit, basis }: Pile) => ({
       headline: words`${sayPlace(stage, pod)} gets ${share(load - 1)} more than it can do until its open role is filled${sayBasis(basis)}`,
-      advice: words`Until then ${amount(pile)} ${unit === 'customers' ? unit : `${unit} a month`} find nobody with time.`,
+      advice: words`Until then ${amount(pile)} ${unitWords(unit)} find nobody with time.`,
     }),
   },
   check(org, report, limit) {

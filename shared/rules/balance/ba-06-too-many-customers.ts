@@ -26,7 +26,7 @@ export const ba06TooManyCustomers = defineRule({
   appliesTo: 'any',
   thresholds: ['load-factor'],
   condition:
-    'For each full-time account manager there are more customers than the figure of the capacity says, the chart’s own or the usual one for the kind of business. A warning from 1.5 times that on where the figure is the chart’s own, or where it is too many by the most favourable of the usual figures. Whoever leads as well is not judged by usual figures.',
+    'For each full-time account manager there are more customers than the figure of the capacity says, the chart’s own, or 1.5 times the usual one for the kind of business. A warning from 1.5 times the chart’s own figure on, or where it is too many by the most favourable of the usual figures. Whoever leads as well is not judged by usual figures.',
   source:
     'See the figures of the capacity: 8 to 15 enterprises, 100 to 200 small firms, and so on.',
   knownLimits:
@@ -45,7 +45,9 @@ export const ba06TooManyCustomers = defineRule({
     const anyhow = mostFavourable(document).accountsPerManager
     for (const { person, roles, amount, time } of accountLoads(org)) {
       const most = each * time
-      if (!(amount > most)) continue
+      const far = most * limit('load-factor')
+      // A usual figure is the middle of a range: what is a little above it is usual, too.
+      if (!(amount > (own === 'usual' ? far : most))) continue
       const basis = own === 'usual' && amount > anyhow * time ? 'anyhow' : own
       // Founders and leaders give customers what time it takes; a usual figure says nothing about them.
       if (basis === 'usual' && roles.some(isLeading)) continue
@@ -58,7 +60,7 @@ export const ba06TooManyCustomers = defineRule({
           basis,
         },
         subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
-        severity: atMost(amount > most * limit('load-factor') ? 'warning' : 'info', basis),
+        severity: atMost(amount > far ? 'warning' : 'info', basis),
       })
     }
   },

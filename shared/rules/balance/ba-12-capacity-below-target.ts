@@ -41,7 +41,7 @@ export const ba12CapacityBelowTarget = defineRule({
   messages: {
     short: ({ wanted, won, filled, missing, basis }: Short) => ({
       headline: sayShort(won, wanted, basis),
-      advice: words`${filled > won + 1e-6 ? words`With every open role filled and everybody up to speed it is ${dealsFigure(filled)}. ` : ''}${sayMissing(missing)}`,
+      advice: words`${sayFilled(won, filled)}${sayMissing(missing)}`,
     }),
     hiring: ({ wanted, won, filled, basis }: Short) => ({
       headline: words`${sayShort(won, wanted, 'own')} until the open roles are filled${sayBasis(basis)}`,
@@ -94,6 +94,11 @@ function lower(severity: Severity): Severity {
 
 function sayShort(won: number, wanted: number, basis: Basis): Words {
   return words`You can win ${dealsFigure(won)} of the ${dealsFigure(wanted)} deals a month your target needs${sayBasis(basis)}`
+}
+
+function sayFilled(won: number, filled: number): Words {
+  if (filled <= won + 1e-6) return ''
+  return words`With every open role filled and everybody up to speed it is ${dealsFigure(filled)}. `
 }
 
 function sayMissing(missing: Short['missing']): Words {

@@ -31,9 +31,9 @@ const SHARE = 'Share the customers by working time'
 
 testRule(ba06TooManyCustomers, {
   quiet: [
-    { name: 'forty', org: managers(40) },
-    { name: 'twelve enterprises', org: customersAre('enterprise', managers(12)) },
-    { name: 'a hundred and fifty small firms', org: customersAre('small-business', managers(150)) },
+    { name: 'sixty, by the usual figure', org: managers(60) },
+    { name: 'eighteen enterprises', org: customersAre('enterprise', managers(18)) },
+    { name: 'two hundred small firms', org: customersAre('small-business', managers(200)) },
     { name: 'nine hundred policies', org: kind('insurance-personal', managers(900)) },
     { name: 'as many as the user says', org: own(800, managers(700)) },
     {
@@ -113,13 +113,13 @@ testRule(ba06TooManyCustomers, {
     },
     {
       name: 'half a day, written, for account management',
-      org: withRoles(managers(30), { [FIRST]: { fte: 0.5 } }),
+      org: own(40, withRoles(managers(30), { [FIRST]: { fte: 0.5 } })),
       expect: [{ message: 'customers', severity: 'info' }],
       fixes: ['Add an account manager for 20 of them'],
     },
     {
       name: 'the other one is new',
-      org: withRoles(managers(60, 10), { [SECOND]: { ramp: 50 } }),
+      org: own(50, withRoles(managers(60, 10), { [SECOND]: { ramp: 50 } })),
       expect: [{ message: 'customers', severity: 'info' }],
       fixes: ['Add an account manager for 30 of them'],
     },
