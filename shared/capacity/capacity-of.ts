@@ -1,5 +1,5 @@
 // What an organisation can sell: the figures of each of its belts, and of all of them together.
-import { onceFor } from '../once.ts'
+import { once, onceFor } from '../once.ts'
 import type { Org, Scope } from '../org/org.ts'
 import {
   type Assumptions,
@@ -89,14 +89,19 @@ export function capacityBy(org: Org, measure: Measure): Capacity | null {
     measure.scale !== undefined ? measure.scale : scaleOf(org, throughputOfAll(unscaled))
   const by = { assumptions, scale: scale ?? 1 }
   const belts = scale === null ? unscaled : beltsOf(org, today, by)
-  const isFull = isSame(today, later)
+  const whole = once(() => wholeOf(org, belts))
+  const filled = once(() => (isSame(today, later) ? null : filledOf(org, later, by)))
   return {
     assumptions,
     isAssumed: !hasOwnAssumptions(document) && scale === null,
     belts,
-    whole: wholeOf(org, belts),
+    get whole() {
+      return whole()
+    },
     throughput: throughputOfAll(belts),
-    filled: isFull ? null : filledOf(org, later, by),
+    get filled() {
+      return filled()
+    },
     scale,
   }
 }
@@ -145,10 +150,24 @@ function ownness(org: Org) {
   }
 }
 
-/** The belt with these people and figures. */
+/** The belt with these people and figures; its table is made when somebody looks at it. */
 export function beltOf(scope: Scope, input: BeltInput): Belt {
   const throughput = throughputOf(input)
-  return { scope, input, ...throughput, ...stageTable(input, throughput) }
+  const table = once(() => stageTable(input, throughput))
+  return {
+    scope,
+    input,
+    ...throughput,
+    get rows() {
+      return table().rows
+    },
+    get pace() {
+      return table().pace
+    },
+    get arrivals() {
+      return table().arrivals
+    },
+  }
 }
 
 /**

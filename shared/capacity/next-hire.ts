@@ -50,7 +50,7 @@ export function bestHire({ belts }: Pick<Capacity, 'belts'>): Hire | null {
   return bestOf(belts.flatMap(hiresFor))
 }
 
-export function bestOf(hires: readonly Hire[]): Hire | null {
+function bestOf(hires: readonly Hire[]): Hire | null {
   let best: Hire | null = null
   for (const hire of hires)
     if (hire.gain > 0 && (best === null || hire.gain > best.gain * (1 + 1e-9))) best = hire

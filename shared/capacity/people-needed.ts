@@ -97,30 +97,28 @@ const MOST_HIRES = 200
 export function hiresForTarget(deals: number, belt: Belt): readonly HiresNeeded[] | null {
   const relaxed = withTimeToSpare(belt.input)
   const shapes = hireShapes(belt.input)
-  const hired: StageSet[] = []
-  let groups = relaxed.groups
-  let now = throughputOf(relaxed)
+  const hired = new Map<StageSet, number>()
   const isEnough = (won: number) => won >= deals * (1 - 1e-9)
-  while (!isEnough(now.won)) {
+  let { groups } = relaxed
+  let now = throughputOf(relaxed)
+  for (let count = 0; !isEnough(now.won); ) {
     const next = bestShape(
       shapes,
       (set) => throughputOf({ ...relaxed, groups: withMore(groups, set) }).won - now.won,
     )
     const added =
       next === null ? now.limits.flatMap(({ set }) => shapeFor(set, shapes) ?? []) : [next]
-    if (added.length === 0 || hired.length + added.length > MOST_HIRES) return null
-    hired.push(...added)
-    groups = withAll(groups, added)
+    count += added.length
+    if (added.length === 0 || count > MOST_HIRES) return null
+    for (const set of added) {
+      hired.set(set, (hired.get(set) ?? 0) + 1)
+      groups = withMore(groups, set)
+    }
     now = throughputOf({ ...relaxed, groups })
   }
-  const kept = withoutNeedless(hired, (sets) =>
-    isEnough(throughputOf({ ...relaxed, groups: withAll(relaxed.groups, sets) }).won),
+  return withoutNeedless(hired, groups, (fewer) =>
+    isEnough(throughputOf({ ...relaxed, groups: fewer }).won),
   )
-  return counted(kept)
-}
-
-function withAll(groups: TimeGroups, sets: readonly StageSet[]): TimeGroups {
-  return sets.reduce((all, set) => withMore(all, set), groups)
 }
 
 /** Nobody works on deals all of the time. */
@@ -161,28 +159,20 @@ function shapeFor(limit: StageSet, shapes: readonly StageSet[]): StageSet | null
   )
 }
 
+/** Takes away, kind by kind, those without whom it is enough as well. */
 function withoutNeedless(
-  hired: readonly StageSet[],
-  isEnough: (sets: readonly StageSet[]) => boolean,
-): readonly StageSet[] {
-  let kept = hired
-  for (const set of new Set(hired)) {
-    let fewer = without(kept, set)
-    while (fewer !== null && isEnough(fewer)) {
-      kept = fewer
-      fewer = without(kept, set)
+  hired: ReadonlyMap<StageSet, number>,
+  people: TimeGroups,
+  isEnough: (groups: TimeGroups) => boolean,
+): readonly HiresNeeded[] {
+  let groups = people
+  const kept = [...hired].map(([set, hires]) => {
+    let count = hires
+    while (count > 0 && isEnough(withMore(groups, set, -1))) {
+      groups = withMore(groups, set, -1)
+      count -= 1
     }
-  }
-  return kept
-}
-
-function without(sets: readonly StageSet[], set: StageSet): readonly StageSet[] | null {
-  const at = sets.indexOf(set)
-  return at < 0 ? null : sets.toSpliced(at, 1)
-}
-
-function counted(sets: readonly StageSet[]): readonly HiresNeeded[] {
-  return [...new Set(sets)]
-    .toSorted((a, b) => a - b)
-    .map((set) => ({ set, count: sets.filter((each) => each === set).length }))
+    return { set, count }
+  })
+  return kept.filter(({ count }) => count > 0).toSorted((a, b) => a.set - b.set)
 }

@@ -24,7 +24,7 @@ export interface Preset {
   readonly figures: Readonly<Record<PresetKey, Usual>>
 }
 
-export const JUDGED = 'Our judgement'
+const JUDGED = 'Our judgement'
 const DOMAIN_CYCLE = 'The CRO Report, sales cycle length'
 const AVERAGE_CYCLE = 'firstsales.io, average sales cycle'
 const WIN_RATES = 'Glencoyne, win-rate analysis'

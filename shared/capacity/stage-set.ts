@@ -24,14 +24,22 @@ export function setOf(...stages: readonly BeltStage[]): StageSet {
   return stages.reduce((set, stage) => set | BITS[stage], 0)
 }
 
+// Charts of a thousand pods ask a hundred thousand times; all answers are made once.
+const ALL = Array.from({ length: SETS }, (_, set) => set)
+const STAGES_OF = ALL.map((set) => BELT_STAGES.filter((stage) => (set & BITS[stage]) !== 0))
+const SUBSETS_OF = ALL.map((whole) => ALL.filter((set) => set !== 0 && isInside(set, whole)))
+
+const NO_STAGES: readonly BeltStage[] = []
+const NO_SETS: readonly StageSet[] = []
+
 /** Along the belt. */
 export function stagesOf(set: StageSet): readonly BeltStage[] {
-  return BELT_STAGES.filter((stage) => (set & BITS[stage]) !== 0)
+  return STAGES_OF[set] ?? NO_STAGES
 }
 
 /** All sets that are not empty and lie inside this one, the smaller numbers first. */
 export function subsetsOf(whole: StageSet): readonly StageSet[] {
-  return Array.from({ length: SETS - 1 }, (_, at) => at + 1).filter((set) => isInside(set, whole))
+  return SUBSETS_OF[whole] ?? NO_SETS
 }
 
 export function isInside(set: StageSet, whole: StageSet): boolean {
