@@ -59,7 +59,11 @@ function AssumptionField({ name }: { readonly name: AssumptionKey }) {
         }
         onCommit={set}
       />
-      {own !== undefined && (
+      {own === undefined ? (
+        <button type="button" className={styles.reset} onClick={() => set(shown(usual))}>
+          Take {write(shown(usual))} as your own
+        </button>
+      ) : (
         <button type="button" className={styles.reset} onClick={() => set(null)}>
           Use {write(shown(usual))} again
         </button>

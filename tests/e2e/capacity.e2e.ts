@@ -32,12 +32,8 @@ test('usual figures say nothing; a figure of its own names the bottleneck, and t
   await panel.getByText('1 of your own').waitFor()
   // One figure of its own does not unlock the others: a closer can do as much as deals stay open.
   expect(await lane(page, 'stage:closing').textContent()).not.toContain('bottleneck')
-  const open = panel.getByLabel('Deals that one closer can keep open')
-  await open.fill('20')
-  await open.press('Enter')
-  const won = panel.getByLabel('Qualified deals that are won')
-  await won.fill('22')
-  await won.press('Enter')
+  await panel.getByRole('button', { name: 'Take 20 as your own' }).click()
+  await panel.getByRole('button', { name: 'Take 22 as your own' }).click()
   await panel.getByText('3 of your own').waitFor()
   expect(await lane(page, 'stage:closing').textContent()).toContain('bottleneck')
   expect(await panel.getByRole('region', { name: 'Next hire' }).textContent()).toContain(
