@@ -2,11 +2,15 @@
 import { assumptionsOf, mostFavourable } from '../../capacity/assumptions.ts'
 import { atMost, type Basis, basisOf } from '../../capacity/ownness.ts'
 import type { Role } from '../../document/schema.ts'
+import type { Severity } from '../../document/vocabulary.ts'
+import { groupedBy } from '../../grouped.ts'
 import { personName } from '../../names/called.ts'
-import { counted } from '../../words/lists.ts'
+import type { Org } from '../../org/org.ts'
+import type { Limit } from '../../thresholds/limits.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { hireForCustomers, shareCustomersEvenly } from '../account-load-fixes.ts'
-import { accountLoads } from '../account-loads.ts'
+import { type AccountLoad, accountLoads } from '../account-loads.ts'
 import { defineRule } from '../rule.ts'
 import { sayBasis } from '../say-basis.ts'
 
@@ -16,6 +20,22 @@ type Customers = {
   /** How many there would be time for. */
   readonly time: number
   readonly basis: Basis
+}
+
+type SeveralPeople = {
+  /** Whoever has most beside their time first. */
+  readonly people: readonly string[]
+  /** Together. */
+  readonly customers: number
+  readonly time: number
+  readonly basis: Basis
+}
+
+interface Overfull extends AccountLoad {
+  /** Customers there is time for. */
+  readonly most: number
+  readonly basis: Basis
+  readonly severity: Severity
 }
 
 export const ba06TooManyCustomers = defineRule({
@@ -34,34 +54,41 @@ export const ba06TooManyCustomers = defineRule({
   messages: {
     customers: ({ person, customers, time, basis }: Customers) => ({
       headline: words`${person} has ${counted(customers, 'customer', 'customers')} and time for ${time}${sayBasis(basis)}`,
-      advice:
-        'Nobody calls on that many, so they hear of problems when customers leave. Add an account manager, or look after the small ones together.',
+      advice: ADVICE,
+    }),
+    several: ({ people, customers, time, basis }: SeveralPeople) => ({
+      headline: words`${shortlisted(people)} have ${counted(customers, 'customer', 'customers')} and time for ${time}${sayBasis(basis)}`,
+      advice: ADVICE,
     }),
   },
   check(org, report, limit) {
-    const { document } = org
-    const { accountsPerManager: each } = assumptionsOf(document)
-    const own = basisOf(document, ['accountsPerManager'])
-    const anyhow = mostFavourable(document).accountsPerManager
-    for (const { person, roles, amount, time } of accountLoads(org)) {
-      const most = each * time
-      const far = most * limit('load-factor')
-      // A usual figure is the middle of a range: what is a little above it is usual, too.
-      if (!(amount > (own === 'usual' ? far : most))) continue
-      const basis = own === 'usual' && amount > anyhow * time ? 'anyhow' : own
-      // Founders and leaders give customers what time it takes; a usual figure says nothing about them.
-      if (basis === 'usual' && roles.some(isLeading)) continue
-      report({
-        message: 'customers',
-        data: {
-          person: personName(person),
-          customers: Math.round(amount),
-          time: Math.floor(most),
-          basis,
-        },
-        subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
-        severity: atMost(amount > far ? 'warning' : 'info', basis),
-      })
+    // One line for all of whom the same is true.
+    const groups = groupedBy(
+      overfullIn(org, limit),
+      ({ severity, basis }) => `${severity} ${basis}`,
+    )
+    for (const group of groups.values()) {
+      const [first, ...others] = group.toSorted((a, b) => b.amount / b.most - a.amount / a.most)
+      if (!first) continue
+      const { basis, severity } = first
+      const sum = (part: (each: Overfull) => number) =>
+        group.reduce((all, each) => all + part(each), 0)
+      const total = {
+        customers: Math.round(sum(({ amount }) => amount)),
+        time: Math.floor(sum(({ most }) => most)),
+        basis,
+      }
+      const subjects = {
+        people: group.map(({ person }) => person.id),
+        roles: group.flatMap(({ roles }) => roles.map(({ id }) => id)),
+      }
+      if (others.length === 0) {
+        const data = { person: personName(first.person), ...total }
+        report({ message: 'customers', data, subjects, severity })
+      } else {
+        const people = [first, ...others].map(({ person }) => personName(person))
+        report({ message: 'several', data: { people, ...total }, subjects, severity })
+      }
     }
   },
   fixes(context) {
@@ -72,4 +99,25 @@ export const ba06TooManyCustomers = defineRule({
 
 function isLeading({ stages }: Role): boolean {
   return stages.some(({ stage }) => stage === 'leadership')
+}
+
+const ADVICE =
+  'Nobody calls on that many, so problems are heard of when customers leave. Add an account manager, or look after the small ones together.'
+
+function overfullIn(org: Org, limit: Limit): readonly Overfull[] {
+  const { document } = org
+  const { accountsPerManager: each } = assumptionsOf(document)
+  const own = basisOf(document, ['accountsPerManager'])
+  const anyhow = mostFavourable(document).accountsPerManager
+  return accountLoads(org).flatMap((load): readonly Overfull[] => {
+    const { amount, time, roles } = load
+    const most = each * time
+    const far = most * limit('load-factor')
+    // A usual figure is the middle of a range: what is a little above it is usual, too.
+    if (!(amount > (own === 'usual' ? far : most))) return []
+    const basis = own === 'usual' && amount > anyhow * time ? 'anyhow' : own
+    // Founders and leaders give customers what time it takes; a usual figure says nothing about them.
+    if (basis === 'usual' && roles.some(isLeading)) return []
+    return [{ ...load, most, basis, severity: atMost(amount > far ? 'warning' : 'info', basis) }]
+  })
 }

@@ -45,7 +45,7 @@ export const ba12CapacityBelowTarget = defineRule({
     }),
     hiring: ({ wanted, won, filled, basis }: Short) => ({
       headline: words`${sayShort(won, wanted, 'own')} until the open roles are filled${sayBasis(basis)}`,
-      advice: words`With all of them filled and everybody up to speed it is ${dealsFigure(filled)}. Fill them in good time: a hire needs months to sell at full speed.`,
+      advice: words`With all of them filled and everybody up to speed it is ${dealsFigure(filled)} deals a month. Fill them in good time: a hire needs months to sell at full speed.`,
     }),
     asks: ({ wanted, won, customers, basis }: Short & { readonly customers: number }) => ({
       headline: words`${sayShort(won, wanted, 'own')} if all of it is new business${sayBasis(basis)}`,
@@ -98,13 +98,20 @@ function sayShort(won: number, wanted: number, basis: Basis): Words {
 
 function sayFilled(won: number, filled: number): Words {
   if (filled <= won + 1e-6) return ''
-  return words`With every open role filled and everybody up to speed it is ${dealsFigure(filled)}. `
+  return words`With every open role filled and everybody up to speed it is ${dealsFigure(filled)} deals a month. `
 }
 
 function sayMissing(missing: Short['missing']): Words {
   if (missing === null || missing.length === 0)
     return 'Hire, win more of what is qualified, or lower the target.'
-  const parts = missing.map(({ stage, count }) => words`${count} in ${stage.toLowerCase()}`)
+  const [first, ...others] = missing.map(({ stage, count }) => ({
+    count,
+    where: words`in ${stage.toLowerCase()}`,
+  }))
+  const parts = [
+    ...(first ? [words`${counted(first.count, 'person', 'people')} ${first.where}`] : []),
+    ...others.map(({ count, where }) => words`${count} ${where}`),
+  ]
   return words`Missing: ${listed(parts)}. Hire them, or lower the target.`
 }
 

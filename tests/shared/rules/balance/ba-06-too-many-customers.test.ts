@@ -118,6 +118,24 @@ testRule(ba06TooManyCustomers, {
       fixes: ['Add an account manager for 20 of them'],
     },
     {
+      name: 'several people are said once',
+      org: own(40, managers(70, 75)),
+      expect: [
+        {
+          message: 'several',
+          severity: 'warning',
+          data: {
+            people: [`P ${SECOND}`, `P ${FIRST}`],
+            customers: 145,
+            time: 80,
+            basis: 'own',
+          },
+          people: [`P ${FIRST}`, `P ${SECOND}`],
+        },
+      ],
+      fixes: ['Add 2 account managers for 73 of them'],
+    },
+    {
       name: 'the other one is new',
       org: own(50, withRoles(managers(60, 10), { [SECOND]: { ramp: 50 } })),
       expect: [{ message: 'customers', severity: 'info' }],

@@ -128,7 +128,7 @@ test('says what can be won, what it rests on and who is missing', () => {
   }
   expect(said(wanting(6.25, own))).toEqual([
     'You can win 4.4 of the 6.3 deals a month your target needs',
-    'Missing: 2 in closing. Hire them, or lower the target.',
+    'Missing: 2 people in closing. Hire them, or lower the target.',
   ])
   expect(said(wanting(9, team))?.[0]).toBe(
     'You can win 4.4 of the 9 deals a month your target needs, by usual figures',
