@@ -38,7 +38,7 @@ export const ba02Overload = defineRule({
   // only where the stage limits sales as well, or where it is customers who are left alone. And
   // people stop finding what nobody works: leads that do not come by themselves never make an error.
   condition:
-    'More is known to reach a stage than it can do: inbound leads, what lead people find by a figure of the chart’s own, and customers. An error from 30% too much on where inbound leads wait at the stage that limits sales, or where customers are left alone. At most a note by usual figures. Silent until the chart has a figure of its own for its capacity.',
+    'More is known to reach a stage than it can do: inbound leads, what lead people find by a figure of the chart’s own, and customers. An error from 30% too much on where inbound leads wait at the stage that limits sales, or where customers are left alone. By usual figures only a note, and only from 30% too much on. Silent until the chart has a figure of its own for its capacity.',
   source: 'Founding article: bottlenecks can be isolated; borders by judgement.',
   knownLimits: 'Calculates with averages; leads that nobody wants to work count as well.',
   messages: {
@@ -70,6 +70,8 @@ export const ba02Overload = defineRule({
         const isFar = load * 100 > limit('load-percent-most') + 1e-6
         const isHard = kind === 'customers' || (kind === 'limit' && belt.arrivals.isInbound)
         const basis = basisOfStages(org.document, set, belt.input)
+        // A usual figure is the middle of a range: a little more than it is usual, too.
+        if (basis === 'usual' && !isFar) continue
         const isHiring =
           openRolesIn(org, belt, set).length > 0 && isEnding(capacity, belt, set, most)
         report({

@@ -36,7 +36,6 @@ export const BREAKS: Readonly<Record<string, readonly string[]>> = {
     'ST-13',
   ],
   'people, not titles, report and lead': ['ST-01'],
-  'two lines do not contradict each other': ['nobody makes leads and leads pile up'],
   'no line speaks against what the advisor advises': ['SF-01', 'SF-03', 'SF-05', 'SF-06'],
   'names beyond 30 characters are shortened': [
     'BA-03',
