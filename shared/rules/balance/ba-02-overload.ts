@@ -5,6 +5,7 @@ import { type FlowUnit, flowStageName, unitWords } from '../../capacity/stage-na
 import type { StageRow } from '../../capacity/stage-rows.ts'
 import { type StageSet, setOf } from '../../capacity/stage-set.ts'
 import { isBeltStage } from '../../document/vocabulary.ts'
+import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { amount, share } from '../../words/figures.ts'
 import { words } from '../../words/phrase.ts'
@@ -68,12 +69,10 @@ export const ba02Overload = defineRule({
         const load = row.arrivingLoad ?? 0
         const kind = kindOf(belt, row, set)
         const isFar = load * 100 > limit('load-percent-most') + 1e-6
-        const isHard = kind === 'customers' || (kind === 'limit' && belt.arrivals.isInbound)
         const basis = basisOfStages(org.document, set, belt.input)
         // A usual figure is the middle of a range: a little more than it is usual, too.
         if (basis === 'usual' && !isFar) continue
-        const isHiring =
-          openRolesIn(org, belt, set).length > 0 && isEnding(capacity, belt, set, most)
+        const isHiring = isEnding(org, capacity, { belt, set, most })
         report({
           message: isHiring ? 'hiring' : kind,
           data: {
@@ -86,7 +85,7 @@ export const ba02Overload = defineRule({
             basis,
           },
           subjects: placeOf(belt, set),
-          severity: atMost(isFar && isHard ? 'error' : 'warning', basis),
+          severity: atMost(isFar && isHard(kind, belt) ? 'error' : 'warning', basis),
         })
       }
     }
@@ -117,8 +116,20 @@ function overfull({ rows, arrivals }: Belt, most: number): readonly Overfull[] {
   return [...found].map(([set, row]) => ({ set, row }))
 }
 
+/** Are people left alone who are there already: customers, or inbound leads that would be sold? */
+function isHard(kind: ReturnType<typeof kindOf>, { arrivals }: Belt): boolean {
+  return kind === 'customers' || (kind === 'limit' && arrivals.isInbound)
+}
+
+interface Place {
+  readonly belt: Belt
+  readonly set: StageSet
+  readonly most: number
+}
+
 /** Does it end with the open roles? Only then it may be said. */
-function isEnding(capacity: Capacity, belt: Belt, set: StageSet, most: number): boolean {
+function isEnding(org: Org, capacity: Capacity, { belt, set, most }: Place): boolean {
+  if (openRolesIn(org, belt, set).length === 0) return false
   const later = filledBelt(capacity, belt)
   return later !== null && isEasy(later, set, most)
 }
