@@ -195,7 +195,7 @@ describe('small teams', () => {
       structure: 'pods',
       pods: ['north', 'south'],
       roles: [
-        ...many('lead-generation', 3),
+        ...many('lead-generation', 1),
         ...many('qualification', 1, undefined, 'north'),
         ...many('closing', 1, undefined, 'north'),
         ...many('qualification', 2, undefined, 'south'),
@@ -221,6 +221,45 @@ describe('small teams', () => {
     const note = sellers(1)
     const won = wonBy({ ...note, company: { ...note.company, kindOfBusiness } })?.throughput ?? 0
     expect(won / wins).toBeCloseTo(1, 1)
+  })
+
+  test('sellers who cold-call find their own leads in the same time', () => {
+    const cold: Note = { ...sellers(1), company: { leadSource: 'cold-calling' } }
+    expect(wonBy(cold)?.throughput.toFixed(3)).toBe('1.165')
+  })
+
+  test('the same people work leads and deals: what arrives fills them once', () => {
+    const note: Note = {
+      ...sellers(3),
+      company: {},
+      assumptions: { inboundLeads: 400 },
+    }
+    const rows = wonBy(note)?.whole.rows ?? []
+    expect(rows.map(({ arrivingLoad }) => arrivingLoad?.toFixed(2))).toEqual([
+      undefined,
+      '3.11',
+      '3.11',
+      undefined,
+    ])
+  })
+
+  test('by the usual figure customers take at most half of somebody who closes, by an own one all', () => {
+    const note: Note = {
+      roles: [
+        ...many('lead-generation', 2),
+        ...many('qualification', 2),
+        { id: 'a', person: 'Ana', does: ['closing', 'account-management'], accounts: 400 },
+      ],
+    }
+    expect(wonBy(note)?.throughput).toBeCloseTo(1.1, 10)
+    expect(wonBy(note)?.whole.limits).toEqual([{ set: CLOSING, withCustomers: true }])
+    expect(wonBy({ ...note, assumptions: { accountsPerManager: 40 } })?.throughput).toBe(0)
+  })
+
+  test('inbound leads take the place of lead people', () => {
+    const capacity = wonBy({ ...belt(2, 2, 2, 1), assumptions: { inboundLeads: 100 } })
+    const needs = capacity && peopleNeeded(6.25, capacity.whole.input)
+    expect(needs?.stages[0]?.exact?.toFixed(2)).toBe('0.53')
   })
 
   test('what the user says beats what is usual in the kind of business', () => {

@@ -3,7 +3,14 @@
 import { expect, test } from 'vitest'
 import { sayFinding, validate } from '../../../../shared/findings/validate.ts'
 import { ba12CapacityBelowTarget } from '../../../../shared/rules/balance/ba-12-capacity-below-target.ts'
-import { belt, buildDocument, type Note, plus, withRoles } from '../../../helpers/build-document.ts'
+import {
+  belt,
+  buildDocument,
+  many,
+  type Note,
+  plus,
+  withRoles,
+} from '../../../helpers/build-document.ts'
 import { english } from '../../../helpers/english.ts'
 import { OWN_FIGURES } from '../../../helpers/own-figures.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
@@ -70,6 +77,16 @@ testRule(ba12CapacityBelowTarget, {
     {
       name: 'a conversion is a usual one, and the most favourable would not help',
       org: wanting(9, { ...own, assumptions: { ...OWN_FIGURES, qualifiedToWon: -1 } }),
+      expect: [{ message: 'short', severity: 'warning' }],
+    },
+    {
+      name: 'mainly own: the slowest stage of those that limit is, another one is not',
+      org: wanting(9, {
+        structure: 'two-party',
+        roles: many('closing', 3),
+        company: { leadSource: 'agency' },
+        assumptions: { maxOpenDeals: 20, cycleMonths: 2, qualifiedToWon: 0.22 },
+      }),
       expect: [{ message: 'short', severity: 'warning' }],
     },
     {
