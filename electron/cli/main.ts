@@ -1,6 +1,7 @@
 // The command line: reads the arguments, runs one command, answers with an exit code.
 import { Command, CommanderError } from 'commander'
 import { addAdviseCommand } from './commands/advise.ts'
+import { addCapacityCommand } from './commands/capacity.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addConvertCommand } from './commands/convert.ts'
 import { addDiffCommand } from './commands/diff.ts'
@@ -16,6 +17,7 @@ const COMMANDS = [
   addConvertCommand,
   addDiffCommand,
   addAdviseCommand,
+  addCapacityCommand,
 ] as const
 
 /** Columns of the help where lines need not be wrapped to a terminal. */
@@ -30,6 +32,7 @@ Examples:
   pitcrew export team.salesorg -o team.pdf             the chart as one page
   pitcrew export team.salesorg -o team.png --scale 3   a picture for slides
   pitcrew advise team.salesorg                         which structure fits, and why
+  pitcrew capacity team.salesorg                       what it can win, and whom to hire
   pitcrew convert a.salesorg --to pods -o b.salesorg   the same people in another structure
   pitcrew diff old.salesorg new.salesorg               what changed, in words
   pitcrew help export                                  everything about one command

@@ -6,6 +6,7 @@ import {
   type Assumption,
   type AssumptionKey,
   ownAssumption,
+  usualFigure,
 } from '../../shared/capacity/assumptions.ts'
 import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
@@ -34,7 +35,8 @@ export function AssumptionsSection() {
 
 function AssumptionField({ name }: { readonly name: AssumptionKey }) {
   const document = useDocument()
-  const { title, unit, default: usual, source }: Assumption = ASSUMPTIONS[name]
+  const { title, unit }: Assumption = ASSUMPTIONS[name]
+  const { value: usual, source } = usualFigure(document, name)
   const own = ownAssumption(document, name)
   const { write } = useWriter()
   // Shares are kept as 0..1 and read in percent.
@@ -53,13 +55,15 @@ function AssumptionField({ name }: { readonly name: AssumptionKey }) {
         value={shown(own ?? usual)}
         unit={isShare ? 'percent' : 'count'}
         hint={
-          own === undefined
-            ? `Our usual figure. ${source}.`
-            : `Usually ${write(shown(usual))}. ${source}.`
+          own === undefined ? `Usual. ${source}.` : `Usually ${write(shown(usual))}. ${source}.`
         }
         onCommit={set}
       />
-      {own !== undefined && (
+      {own === undefined ? (
+        <button type="button" className={styles.reset} onClick={() => set(shown(usual))}>
+          Take {write(shown(usual))} as your own
+        </button>
+      ) : (
         <button type="button" className={styles.reset} onClick={() => set(null)}>
           Use {write(shown(usual))} again
         </button>

@@ -1,18 +1,19 @@
-// What the team can sell: the flow along the belt, the next hire, the target, and what it rests on.
+// What the team can sell: the first questions, the flow along the belt, the next hire, the target.
 import { Gauge } from 'lucide-react'
 import { useState } from 'react'
 import { type Belt, type Capacity, capacityOf } from '../../shared/capacity/capacity-of.ts'
-import { wholeBelt } from '../../shared/capacity/whole-belt.ts'
 import { podName } from '../../shared/names/called.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { SelectField } from '../controls/SelectField.tsx'
 import { useOrg } from '../state/derived.ts'
 import { AssumptionsSection } from './AssumptionsSection.tsx'
 import styles from './capacity.module.css'
-import { FlowSection } from './FlowSection.tsx'
+import { FirstQuestions } from './FirstQuestions.tsx'
 import { HealthSection } from './HealthSection.tsx'
 import { NextHireSection } from './NextHireSection.tsx'
+import { StagesSection } from './StagesSection.tsx'
 import { TargetSection } from './TargetSection.tsx'
+import { TotalsSection } from './TotalsSection.tsx'
 
 /** The "Capacity" tab. */
 export function CapacityPanel() {
@@ -29,11 +30,12 @@ interface FiguresProps {
 
 function Figures({ org, capacity }: FiguresProps) {
   const [podId, setPodId] = useState('')
-  const belt = chosenBelt(org, capacity, podId)
-  if (!belt) return null
+  const belt = beltIn(capacity, podId)
+  const filled = capacity.filled && beltIn(capacity.filled, podId)
   const isWhole = belt.scope === null
   return (
     <div className={styles.panel}>
+      <FirstQuestions org={org} />
       {org.document.structure === 'pods' && (
         <SelectField
           label="Show"
@@ -43,14 +45,10 @@ function Figures({ org, capacity }: FiguresProps) {
           onChange={(chosen) => setPodId(chosen ?? '')}
         />
       )}
-      {capacity.isAssumed && (
-        <p className={styles.assumed}>
-          Calculated with our usual figures. Enter your own below, and the findings will use them.
-        </p>
-      )}
-      <FlowSection belt={belt} org={org} capacity={capacity} />
+      <TotalsSection belt={belt} filled={filled} org={org} capacity={capacity} />
+      <StagesSection belt={belt} filled={filled} org={org} />
       <NextHireSection belt={belt} capacity={capacity} />
-      {isWhole && <TargetSection belt={belt} org={org} />}
+      {isWhole && <TargetSection org={org} capacity={capacity} />}
       {isWhole && <HealthSection belt={belt} org={org} />}
       <AssumptionsSection />
     </div>
@@ -58,9 +56,8 @@ function Figures({ org, capacity }: FiguresProps) {
 }
 
 /** A pod that is gone shows the whole again. */
-function chosenBelt(org: Org, capacity: Capacity, podId: string): Belt | null {
-  const pod = capacity.belts.find(({ scope }) => scope !== null && scope.id === podId)
-  return pod ?? wholeBelt(org, capacity)
+function beltIn({ belts, whole }: Pick<Capacity, 'belts' | 'whole'>, podId: string): Belt {
+  return belts.find(({ scope }) => scope !== null && scope.id === podId) ?? whole
 }
 
 function Introduction({ hasStructure }: { readonly hasStructure: boolean }) {
@@ -70,7 +67,7 @@ function Introduction({ hasStructure }: { readonly hasStructure: boolean }) {
       <h2>How much can this team sell?</h2>
       <p>
         {hasStructure
-          ? 'Give people roles along the belt; then you see how many deals they can win, which stage holds them back, and whom to hire next.'
+          ? 'Give people roles along the belt; then you see how many deals they can win, which stage holds them back, and whom to hire next. Roles still to be filled count as a plan.'
           : 'Choose a structure above and give people roles; then you see how many deals they can win, which stage holds them back, and whom to hire next.'}
       </p>
     </div>

@@ -2,6 +2,8 @@
 import { monthsUntilFull } from '../../shared/capacity/account-load.ts'
 import { attritionHaircut } from '../../shared/capacity/attrition-haircut.ts'
 import type { Belt } from '../../shared/capacity/capacity-of.ts'
+import { ACCOUNTS } from '../../shared/capacity/stage-set.ts'
+import { timeFor } from '../../shared/capacity/time-groups.ts'
 import { coverOf, coverScoreOf } from '../../shared/org/cover.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { amount, share } from '../../shared/words/figures.ts'
@@ -33,7 +35,7 @@ export function HealthSection({ belt, org }: HealthSectionProps) {
           the rest.
         </li>
         {belt.input.customers !== null && (
-          <li>{write(sayAccounts(months, belt.input.crew['account-management']))}</li>
+          <li>{write(sayAccounts(months, timeFor(belt.input.groups, ACCOUNTS)))}</li>
         )}
         <li>
           <strong>{write(words`${covered} of ${counted(needed, 'stage', 'stages')}`)}</strong>{' '}

@@ -1,12 +1,12 @@
-// Whom to hire next: what one more person in each stage would add, with a button for the best.
+// Whom to hire next: what one more person of each kind would add and why, with a button for those who help.
 import { UserPlus } from 'lucide-react'
 import type { Belt, Capacity } from '../../shared/capacity/capacity-of.ts'
-import { bestHire, type Hire, hiresFor, levelStages } from '../../shared/capacity/next-hire.ts'
+import { bestHire, type Hire, hiresFor } from '../../shared/capacity/next-hire.ts'
+import { sayHire } from '../../shared/capacity/say-limit.ts'
 import { flowStageName } from '../../shared/capacity/stage-names.ts'
 import { podName, roleTitle } from '../../shared/names/called.ts'
 import { openRolesIn } from '../../shared/rules/flow-places.ts'
 import { amount } from '../../shared/words/figures.ts'
-import { listed } from '../../shared/words/lists.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { addHire } from '../actions/add-hire.ts'
 import { Button } from '../controls/Button.tsx'
@@ -24,66 +24,66 @@ interface NextHireSectionProps {
 
 /** Of a pod, or of the whole: in pods the pod where one more person adds most. */
 export function NextHireSection({ belt, capacity }: NextHireSectionProps) {
-  const best = belt.scope === null ? bestHire(capacity) : bestOf(hiresFor(belt))
   const { write } = useWriter()
-  const others = hiresFor(best?.belt ?? belt).filter(({ stage }) => stage !== best?.stage)
+  const place = belt.scope === null ? (bestHire(capacity)?.belt ?? capacity.belts[0] ?? belt) : belt
+  const hires = hiresFor(place).toSorted((a, b) => b.gain - a.gain)
   return (
     <section className={styles.section} aria-label="Next hire">
-      <h2>Next hire</h2>
-      {best ? (
-        <>
-          <p>
-            <strong>One more person in {write(sayPlace(best))}</strong> adds{' '}
-            {write(amount(best.gain))} deals a month
-            {others.every(({ gain }) => gain === 0) && '; anywhere else nothing'}.
-          </p>
-          <HireButton hire={best} />
-        </>
-      ) : (
-        <p>{write(whyNoneHelps(belt))}</p>
-      )}
+      <h2>Next hire{place.scope === null ? '' : `: ${podName(place.scope)}`}</h2>
+      <table className={styles.hires}>
+        <thead>
+          <tr>
+            <th scope="col">One more in</th>
+            <th scope="col">Deals a month</th>
+            <th scope="col">
+              <span className={styles.hidden}>What to do</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {hires.map((hire) => (
+            <tr key={hire.set} data-gain={hire.gain > 0}>
+              <th scope="row">
+                {flowStageName(hire.set, place.input)}
+                <small>{write(sayHire(hire))}</small>
+              </th>
+              <td>{write(sayGain(hire))}</td>
+              <td>{hire.gain > 0 && <HireButton hire={hire} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   )
+}
+
+function sayGain({ gain }: Hire): Words {
+  return gain > 0 ? words`+${amount(gain)}` : '+0'
 }
 
 /** A role that is open already has to be filled, not doubled. */
 function HireButton({ hire }: { readonly hire: Hire }) {
   const org = useOrg()
-  const open = openRolesIn(org, hire.belt, hire.stage)[0]
+  const open = openRolesIn(org, hire.belt, hire.set)[0]
   if (open) {
     return (
       <Button
         look="small"
+        title={`Fill the open role: ${roleTitle(open)}`}
         onClick={() => {
           selectRoles([open.id])
           bringIntoView([open.id])
           arrangeWindow({ panel: 'role' })
         }}
       >
-        Fill the open role: {roleTitle(open)}
+        Fill
       </Button>
     )
   }
   return (
-    <Button look="small" onClick={() => addHire(org, hire)}>
+    <Button look="small" title="Add this role, vacant" onClick={() => addHire(org, hire)}>
       <UserPlus size={14} aria-hidden="true" />
-      Add this role, vacant
+      Add
     </Button>
   )
-}
-
-function bestOf(hires: readonly Hire[]): Hire | null {
-  const useful = hires.filter(({ gain }) => gain > 0)
-  return useful.toSorted((a, b) => b.gain - a.gain)[0] ?? null
-}
-
-function sayPlace({ belt, stage }: Hire): Words {
-  const name = flowStageName(stage, belt.input).toLowerCase()
-  return belt.scope === null ? name : words`${name} of ${podName(belt.scope)}`
-}
-
-function whyNoneHelps(belt: Belt): Words {
-  const level = levelStages(belt).map((stage) => flowStageName(stage, belt.input).toLowerCase())
-  if (level.length < 2) return 'No single hire would sell more at these figures.'
-  return words`${listed(level)} limit the belt together: only one more person in each of them sells more.`
 }

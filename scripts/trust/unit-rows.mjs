@@ -47,6 +47,10 @@ const UNIT_PROMISES = [
     files: ['tests/shared/document/golden-files.test.ts'],
   },
   {
+    what: 'Capacity of random teams, beside a linear program',
+    files: ['tests/shared/capacity/linear-program.test.ts'],
+  },
+  {
     what: 'Calls of a page: foreign callers, wrong types, other windows’ charts',
     files: [
       'tests/electron/ipc/handle.test.ts',

@@ -1,5 +1,9 @@
-// The figures that the capacity model rests on: their defaults and sources, and those of a document.
+// The figures that the capacity model rests on: what is usual, where that comes from, and a chart's own.
+import type { KindOfBusiness } from '../document/company.ts'
 import type { Document } from '../document/schema.ts'
+import { onceFor } from '../once.ts'
+import { entriesOf } from '../red-flags/entries.ts'
+import { KIND_UNSAID, PRESETS, type PresetKey, type Usual } from './presets.ts'
 
 type Unit =
   | 'leads'
@@ -14,6 +18,7 @@ export interface Assumption {
   readonly title: string
   /** Shares are kept as 0..1 and shown in percent. */
   readonly unit: Unit
+  /** Usual for software for middle-sized firms, and while nobody says what the business is. */
   readonly default: number
   /** Own figures outside min..max are ignored. */
   readonly min: number
@@ -144,9 +149,62 @@ export function ownAssumption({ assumptions }: Document, key: AssumptionKey): nu
   return own !== undefined && own >= min && own <= max ? own : undefined
 }
 
-/** The figures in force: the document's own ones, else the defaults. */
-export function assumptionsOf(document: Document): Assumptions {
-  const figure = (key: AssumptionKey) => ownAssumption(document, key) ?? ASSUMPTIONS[key].default
+/** What is usual in this kind of business. */
+export function usualFigure(document: Document, key: AssumptionKey): Usual {
+  if (!isPresetKey(key)) return { value: ASSUMPTIONS[key].default, source: ASSUMPTIONS[key].source }
+  const { kindOfBusiness } = document.company
+  if (kindOfBusiness !== undefined) return PRESETS[kindOfBusiness].figures[key]
+  return PRESETS[key === 'accountsPerManager' ? kindOfCustomers(document) : KIND_UNSAID].figures[
+    key
+  ]
+}
+
+/** Before there was a kind of business, the last figure on lost customers said whom one sells to. */
+function kindOfCustomers({ kpis }: Document): KindOfBusiness {
+  const latest = entriesOf(kpis, 'customer-attrition').at(-1)
+  switch (latest?.flag === 'customer-attrition' ? latest.customers : undefined) {
+    case 'enterprise':
+      return 'software-enterprise'
+    case 'small-business':
+      return 'software-small'
+    default:
+      return KIND_UNSAID
+  }
+}
+
+function isPresetKey(key: AssumptionKey): key is AssumptionKey & PresetKey {
+  return Object.hasOwn(PRESETS[KIND_UNSAID].figures, key)
+}
+
+/** The figures in force, the same object for the same document: its own ones, else what is usual. */
+export const assumptionsOf: (document: Document) => Assumptions = onceFor((document: Document) =>
+  eachFigure((key) => ownAssumption(document, key) ?? usualFigure(document, key).value),
+)
+
+/** More of it makes more deals, or more customers that somebody can look after; of the others, less. */
+const BETTER_WHEN_LESS: readonly AssumptionKey[] = ['cycleMonths', 'rampMonths']
+
+/**
+ * The document's own figures, and for the rest the most favourable that is usual: in its kind of
+ * business where there are several sizes of it, else in any. What still holds then, holds whatever
+ * the figures are.
+ */
+export function mostFavourable(document: Document): Assumptions {
+  const { kindOfBusiness } = document.company
+  const all = Object.values(PRESETS)
+  const kin = all.filter(
+    ({ family }) => kindOfBusiness !== undefined && family === PRESETS[kindOfBusiness].family,
+  )
+  const presets = kin.length > 1 ? kin : all
+  return eachFigure((key) => {
+    const own = ownAssumption(document, key)
+    if (own !== undefined || !isPresetKey(key)) return own ?? usualFigure(document, key).value
+    const values = presets.map(({ figures }) => figures[key].value)
+    return BETTER_WHEN_LESS.includes(key) ? Math.min(...values) : Math.max(...values)
+  })
+}
+
+function eachFigure(figure: (key: AssumptionKey) => number): Assumptions {
   return {
     leadsPerMonth: figure('leadsPerMonth'),
     inboundLeads: figure('inboundLeads'),
@@ -167,4 +225,9 @@ export function assumptionsOf(document: Document): Assumptions {
 /** Has the chart any figure of its own? Otherwise all that is calculated rests on usual ones. */
 export function hasOwnAssumptions(document: Document): boolean {
   return ASSUMPTION_KEYS.some((key) => ownAssumption(document, key) !== undefined)
+}
+
+/** Are all of these figures the chart's own? */
+export function areOwn(document: Document, keys: readonly AssumptionKey[]): boolean {
+  return keys.every((key) => ownAssumption(document, key) !== undefined)
 }

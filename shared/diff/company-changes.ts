@@ -32,6 +32,9 @@ const company = comparison<Company, keyof Company>(
     customers: isSame,
     target: isSame,
     dealSize: isSame,
+    kindOfBusiness: isSame,
+    dealsPerMonth: isSame,
+    targetFromNew: isSame,
   },
   [],
 )

@@ -3,6 +3,23 @@ import { z } from 'zod'
 import { once } from '../once.ts'
 import { LIMITS } from './limits.ts'
 
+/** Kinds of business whose usual figures differ. */
+export const KINDS_OF_BUSINESS = [
+  'software-small',
+  'software-middle',
+  'software-enterprise',
+  'services',
+  'agency',
+  'real-estate',
+  'insurance-personal',
+  'insurance-commercial',
+  'field-sales',
+  'wholesale',
+  'door-to-door',
+] as const
+
+export type KindOfBusiness = (typeof KINDS_OF_BUSINESS)[number]
+
 const shortText = once(() => z.string().max(LIMITS.shortText))
 
 export const companySchema = once(() =>
@@ -51,5 +68,14 @@ export const companySchema = once(() =>
     customers: z.number().optional().describe('Customers today'),
     target: z.number().optional().describe('Won revenue a year'),
     dealSize: z.number().optional().describe('Won revenue of one deal'),
+    kindOfBusiness: z
+      .enum(KINDS_OF_BUSINESS)
+      .optional()
+      .describe('Whose usual figures the capacity takes where the chart has none of its own'),
+    dealsPerMonth: z.number().optional().describe('Deals won a month today'),
+    targetFromNew: z
+      .number()
+      .optional()
+      .describe('Part of the target that comes from new customers, won revenue a year'),
   }),
 )

@@ -10,6 +10,7 @@ import { ba08ManyBeginners } from '../rules/balance/ba-08-many-beginners.ts'
 import { ba09BeginnerWithFullQuota } from '../rules/balance/ba-09-beginner-with-full-quota.ts'
 import { ba10OddQuota } from '../rules/balance/ba-10-odd-quota.ts'
 import { ba11ClosersAndEngineers } from '../rules/balance/ba-11-closers-and-engineers.ts'
+import { ba12CapacityBelowTarget } from '../rules/balance/ba-12-capacity-below-target.ts'
 import { dq01EmptyChart } from '../rules/data/dq-01-empty-chart.ts'
 import { dq02MoreThanOneJob } from '../rules/data/dq-02-more-than-one-job.ts'
 import { dq03ImpossibleNumber } from '../rules/data/dq-03-impossible-number.ts'
@@ -92,6 +93,7 @@ export const rules = [
   ba09BeginnerWithFullQuota,
   ba10OddQuota,
   ba11ClosersAndEngineers,
+  ba12CapacityBelowTarget,
   dq01EmptyChart,
   dq02MoreThanOneJob,
   dq03ImpossibleNumber,

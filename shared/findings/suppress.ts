@@ -27,6 +27,17 @@ const STEPS: readonly Step[] = [
   /** A stage that limits sales and has too much work is said once. */
   (findings) => silencedBy(findings, 'BA-02', ['BA-01']),
 
+  /** Whoever has too many customers is named; that all of them together have too many says no more. */
+  (findings) =>
+    only(findings, 'BA-06').length === 0
+      ? findings
+      : findings.filter(
+          ({ message, rule, severity, subjects }) =>
+            !(rule === 'BA-02' && message === 'customers') ||
+            severity === 'error' ||
+            subjects.pods.length > 0,
+        ),
+
   /** A finding about work that waits for a hire says enough; how long the role has been open is not said too. */
   (findings) => silencedForRoles(findings, STILL_TO_BE_HIRED, ['SG-03']),
 

@@ -6,7 +6,7 @@ import type { Org } from '../org/org.ts'
 import { words } from '../words/phrase.ts'
 import { type AccountLoad, accountLoads, timeForAccounts } from './account-loads.ts'
 import { addRolesFix } from './fix-parts.ts'
-import { evenedOut } from './holdings.ts'
+import { evenedOut, totalOf } from './holdings.ts'
 import type { Fix, FixContext } from './rule.ts'
 
 /** More hires at once are a plan, not a quick fix. */
@@ -30,15 +30,24 @@ export function shareCustomersEvenly(context: FixContext, most: number): readonl
 export function hireForCustomers(context: FixContext, most: number): readonly Fix[] {
   const { org, finding } = context
   const home = homeOf(context)
-  const load = accountLoads(org).find(({ person }) => finding.subjects.people.includes(person.id))
-  if (home === null || !load) return []
+  const loads = accountLoads(org).filter(({ person }) =>
+    finding.subjects.people.includes(person.id),
+  )
+  if (home === null || loads.length === 0 || most <= 0) return []
+  const amount = totalOf(loads)
+  const time = loads.reduce((sum, load) => sum + load.time, 0)
   // Decimals are not exact: 2.0000000001 people are 2.
-  const hires = Math.ceil(load.amount / most - load.time - 1e-9)
+  const hires = Math.ceil(amount / most - time - 1e-9)
   if (!(hires > 0 && hires <= MOST_HIRES)) return []
-  const keeps = load.time / (load.time + hires)
-  const kept = new Map(load.roles.map(({ id, accounts = 0 }) => [id, Math.floor(accounts * keeps)]))
-  const moved = Math.floor(load.amount) - sumOf(load, kept)
-  if (moved < hires) return []
+  const each = (amount / (time + hires)) * (1 + 1e-9)
+  const kept = new Map(
+    loads.flatMap((load) => {
+      const part = Math.min(1, (each * load.time) / load.amount)
+      return load.roles.map(({ id, accounts = 0 }) => [id, Math.floor(accounts * part)] as const)
+    }),
+  )
+  const moved = Math.floor(amount) - loads.reduce((sum, load) => sum + sumOf(load, kept), 0)
+  if (moved < hires || moved / hires > most) return []
   const added = Array.from({ length: hires }, (_, at) => ({
     stage: 'account-management' as const,
     podId: home.podId,

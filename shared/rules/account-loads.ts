@@ -1,7 +1,7 @@
 // How many customers each account manager looks after, and in how much time.
 import type { Role } from '../document/schema.ts'
+import { isBeltStage } from '../document/vocabulary.ts'
 import type { Org } from '../org/org.ts'
-import { shareOf } from '../org/share.ts'
 import { type Holding, holdingsOf } from './holdings.ts'
 
 export interface AccountLoad extends Holding {
@@ -25,9 +25,18 @@ export function accountLoads(
   ).map(({ person, roles, amount }) => ({ person, roles, amount, time: timeOf(roles) }))
 }
 
-/** Full-time equivalents that a role has for its customers. */
-export function timeForAccounts(role: Role): number {
-  return role.fte * shareOf(role, 'account-management')
+/**
+ * Full-time equivalents that a role has for its customers, at most: whoever sells as well and has no
+ * written shares may look after customers all of that time.
+ */
+export function timeForAccounts({ fte, stages }: Role): number {
+  const part = stages.find(({ stage }) => stage === 'account-management')
+  if (!part) return 0
+  if (part.share !== undefined) return fte * Math.min(Math.max(part.share, 0), 1)
+  const written = stages.reduce((sum, { share = 0 }) => sum + Math.min(Math.max(share, 0), 1), 0)
+  const open = stages.filter(({ share }) => share === undefined)
+  const belt = open.filter(({ stage }) => isBeltStage(stage))
+  return (fte * Math.max(0, 1 - written) * belt.length) / open.length
 }
 
 function timeOf(roles: readonly Role[]): number {

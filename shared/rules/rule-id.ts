@@ -12,6 +12,7 @@ export type RuleId =
   | 'BA-09'
   | 'BA-10'
   | 'BA-11'
+  | 'BA-12'
   | 'DQ-01'
   | 'DQ-02'
   | 'DQ-03'

@@ -1,8 +1,6 @@
 // The numbers that rules about balance judge by.
 import { JUDGEMENT, type Threshold } from './threshold.ts'
 
-const LOAD =
-  'Cust: 30 to 50 customers in the mid-market, 8 to 15 enterprises, 100 to 200 small firms'
 const OVER_ASSIGNMENT = 'Usual over-assignment: 10 to 20%; 50% is alarming'
 
 export const balanceThresholds = {
@@ -76,37 +74,31 @@ export const balanceThresholds = {
     max: 100,
     source: JUDGEMENT,
   },
-  'load-accounts': {
-    title: 'Customers that one full-time account manager can look after',
-    default: 50,
-    min: 1,
-    max: 100_000,
-    source: LOAD,
-  },
-  'load-accounts-enterprise': {
-    title: 'The same where customers are enterprises',
-    default: 15,
-    min: 1,
-    max: 100_000,
-    source: LOAD,
-  },
-  'load-accounts-small': {
-    title: 'The same where customers are small firms',
-    default: 200,
-    min: 1,
-    max: 100_000,
-    source: LOAD,
-  },
-  'load-revenue': {
-    title: 'Revenue that one full-time account manager can look after',
-    default: 2_000_000,
-    min: 1,
-    max: 1_000_000_000_000,
-    source: 'Gainsight 2014 and SaaStr: about 2 million a year',
-  },
   'load-factor': {
-    title: 'How many times that is far too much',
+    title: 'How many times the customers that an account manager has time for are far too many',
     default: 1.5,
+    min: 1,
+    max: 100,
+    source: JUDGEMENT,
+  },
+  'capacity-least': {
+    title: 'Percent of the target’s deals that the team has to be able to win',
+    default: 100,
+    min: 1,
+    max: 1000,
+    source: 'Arithmetic',
+  },
+  'capacity-far': {
+    title: 'The same, far too few',
+    default: 50,
+    min: 0,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'capacity-tight': {
+    title:
+      'Percent of the deals that can be won from which the target takes just about all of them',
+    default: 85,
     min: 1,
     max: 100,
     source: JUDGEMENT,

@@ -1,5 +1,5 @@
 // "What if … leaves?": what the chart loses with a person, or with whoever holds one role.
-import { capacityOf } from '../capacity/capacity-of.ts'
+import { capacityBy, capacityOf } from '../capacity/capacity-of.ts'
 import type { IsoDate } from '../dates.ts'
 import type { Document, Role } from '../document/schema.ts'
 import { validate } from '../findings/validate.ts'
@@ -57,7 +57,8 @@ function throughputLost(org: Org, without: Org): ThroughputLost | null {
   const capacity = capacityOf(org)
   if (!capacity) return null
   const before = capacity.throughput
-  const after = capacityOf(without)?.throughput ?? 0
+  // Measured as before: the deals won today are won with everybody there.
+  const after = capacityBy(without, { scale: capacity.scale })?.throughput ?? 0
   const { dealSize } = org.document.company
   return {
     before,

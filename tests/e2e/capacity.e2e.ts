@@ -20,7 +20,7 @@ test('usual figures say nothing; a figure of its own names the bottleneck, and t
   const { page } = pitcrew
   await page.getByRole('tab', { name: 'Capacity' }).click()
   const panel = page.getByRole('tabpanel', { name: 'Capacity' })
-  await panel.getByText('Calculated with our usual figures').waitFor()
+  await panel.getByText('Calculated with usual figures').waitFor()
   expect(await lane(page, 'stage:closing').textContent()).toContain('~20 deals/mo')
   expect(await page.locator('[data-rule="BA-01"]').count()).toBe(0)
   await pitcrew.screenshot('60-capacity-usual-figures')
@@ -30,20 +30,29 @@ test('usual figures say nothing; a figure of its own names the bottleneck, and t
   await cycle.fill('4')
   await cycle.press('Enter')
   await panel.getByText('1 of your own').waitFor()
+  // One figure of its own does not unlock the others: a closer can do as much as deals stay open.
+  expect(await lane(page, 'stage:closing').textContent()).not.toContain('bottleneck')
+  await panel.getByRole('button', { name: 'Take 20 as your own' }).click()
+  await panel.getByRole('button', { name: 'Take 22 as your own' }).click()
+  await panel.getByText('3 of your own').waitFor()
   expect(await lane(page, 'stage:closing').textContent()).toContain('bottleneck')
   expect(await panel.getByRole('region', { name: 'Next hire' }).textContent()).toContain(
-    'One more person in closing adds 1.1 deals',
+    'lifts closing+1.1',
   )
   await pitcrew.screenshot('61-capacity-bottleneck')
 
-  await panel.getByRole('button', { name: 'Add this role, vacant' }).click()
+  await panel.getByTitle('Add this role, vacant').click()
   await expect.poll(() => page.locator('[data-role-id]').count()).toBe(9)
-  await panel.getByRole('button', { name: 'Fill the open role: Account executive' }).waitFor()
+  await panel.getByTitle('Fill the open role: Account executive').waitFor()
   await page.keyboard.press('Control+z')
   await expect.poll(() => page.locator('[data-role-id]').count()).toBe(8)
 
   await panel.getByRole('button', { name: 'Use 2 again' }).click()
-  await panel.getByText('Calculated with our usual figures').waitFor()
+  await panel.getByText('Calculated with usual figures').waitFor()
+
+  await panel.getByLabel('Deals won a month today').fill('3')
+  await panel.getByLabel('Deals won a month today').press('Enter')
+  await panel.getByText('scaled to the deals that you win today').waitFor()
 })
 
 test('a target asks for people, and says what is missing to know that', async () => {
@@ -60,10 +69,10 @@ test('a target asks for people, and says what is missing to know that', async ()
   await target.getByText('6.3 deals a month').waitFor()
   const rows = await target.locator('tbody tr').allTextContents()
   expect(rows).toEqual([
-    'Lead generation22',
-    'Qualification22',
-    'Closing24',
-    'Account management12',
+    'Lead generation21.1',
+    'Qualification21.9',
+    'Closing23.3',
+    'Account management11.8',
   ])
   await pitcrew.screenshot('62-capacity-target')
 })

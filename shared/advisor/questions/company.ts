@@ -1,4 +1,6 @@
 // The advisor's questions about the company: its offer, its market, its people.
+import { PRESETS } from '../../capacity/presets.ts'
+import { KINDS_OF_BUSINESS } from '../../document/company.ts'
 import { HEAD_BANDS } from './head-bands.ts'
 import type { Topic } from './question.ts'
 
@@ -18,6 +20,14 @@ export const offerTopic: Topic = {
         { value: 'product', label: 'Product' },
         { value: 'both', label: 'Both' },
       ],
+    },
+    {
+      kind: 'one',
+      fact: 'kindOfBusiness',
+      factor: 'F-2',
+      text: 'What kind of business is it?',
+      hint: 'The capacity takes its usual figures where you have none of your own.',
+      choices: KINDS_OF_BUSINESS.map((value) => ({ value, label: PRESETS[value].name })),
     },
     {
       kind: 'several',

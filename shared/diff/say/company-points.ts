@@ -41,6 +41,8 @@ const NAMES: Partial<Record<keyof Company, string>> = {
   customers: 'Customers today',
   target: 'Target a year',
   dealSize: 'Worth of one deal',
+  dealsPerMonth: 'Deals won a month today',
+  targetFromNew: 'Part of the target that comes from new customers',
 }
 
 function factName(fact: keyof Company): Words {
@@ -56,9 +58,11 @@ function valuesOf(change: CompanyChange, { money }: Telling): Values {
     case 'employees':
     case 'salesHeads':
     case 'customers':
+    case 'dealsPerMonth':
       return numbers({ was, is })
     case 'target':
     case 'dealSize':
+    case 'targetFromNew':
       return amounts({ was, is }, money)
     case 'segments':
     case 'offerTraits':

@@ -66,7 +66,7 @@ function pointsFor(change: Exclude<Change, PlaceChange>, telling: Telling): read
     case 'stage-plan':
       return [planPoint(change)]
     case 'assumption':
-      return [assumptionPoint(change)]
+      return [assumptionPoint(change, telling)]
     case 'threshold':
       return [thresholdPoint(change)]
     case 'person-joined':

@@ -1,5 +1,5 @@
 // Sentences about what a chart is judged by: figures of the capacity, numbers of rules, mutings.
-import { ASSUMPTIONS, type Assumption } from '../../capacity/assumptions.ts'
+import { ASSUMPTIONS, type Assumption, usualFigure } from '../../capacity/assumptions.ts'
 import { sayMuteScope } from '../../findings/muting.ts'
 import { findRule } from '../../findings/validate.ts'
 import { thresholdTitle } from '../../thresholds/threshold-title.ts'
@@ -19,8 +19,9 @@ const ASSUMED: Theme = {
 }
 
 /** One point for a figure that the capacity rests on. */
-export function assumptionPoint(change: AssumptionChange): Point {
-  const { title, unit, default: usual }: Assumption = ASSUMPTIONS[change.field]
+export function assumptionPoint(change: AssumptionChange, { after }: Telling): Point {
+  const { title, unit }: Assumption = ASSUMPTIONS[change.field]
+  const { value: usual } = usualFigure(after.document, change.field)
   const name = words`“${title}”`
   const isShare = unit.startsWith('percent')
   const inUnit = (value: number | undefined) =>

@@ -1,12 +1,20 @@
 // BA-01. One stage limits what the whole belt can sell, and the others have clearly more room.
-import { dealsForTarget } from '../../capacity/people-needed.ts'
+import { type Belt, capacityOf } from '../../capacity/capacity-of.ts'
+import { type Basis, basisOfThroughput } from '../../capacity/ownness.ts'
+import { dealsFigure } from '../../capacity/say-deals.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
-import { amount } from '../../words/figures.ts'
-import { type Words, words } from '../../words/phrase.ts'
-import { addRoleFix } from '../fix-parts.ts'
-import { openRolesIn, placeOf } from '../flow-places.ts'
+import { setOf } from '../../capacity/stage-set.ts'
+import { targetComparison } from '../../capacity/target-comparison.ts'
+import { type Limit, throughputOf } from '../../capacity/throughput.ts'
+import { withMore } from '../../capacity/time-groups.ts'
+import { isBeltStage } from '../../document/vocabulary.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
+import { words } from '../../words/phrase.ts'
+import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
+import { hireUntil } from '../hire-fixes.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule } from '../rule.ts'
+import { sayBasis } from '../say-basis.ts'
 
 type Limiting = {
   readonly stage: string
@@ -15,6 +23,7 @@ type Limiting = {
   /** Deals won a month, and what the stage that limits next would allow. */
   readonly won: number
   readonly next: number
+  readonly basis: Basis
 }
 
 export const ba01Bottleneck = defineRule({
@@ -25,49 +34,67 @@ export const ba01Bottleneck = defineRule({
   appliesTo: ['two-party', 'conveyor', 'pods'],
   thresholds: ['bottleneck-percent'],
   condition:
-    'Every other stage could carry at least a quarter more won deals than the one that limits the belt. A warning where the company’s target asks for more than is won. Silent until the chart has a figure of its own for its capacity.',
+    'Every other stage could carry at least a quarter more won deals than the one that limits the belt. A warning where the company’s target asks for more than is won and the stage’s figures are the chart’s own. Silent until the chart has a figure of its own for its capacity.',
   source: 'Founding article: on a belt bottlenecks are easy to find and to mend; arithmetic.',
   knownLimits: 'Averages: a good closer or a bad month is not in them.',
   messages: {
-    limits: ({ stage, pod, won, next }: Limiting) => ({
-      headline: words`${sayStage(stage, pod)} is your bottleneck: ${amount(won)} deals a month`,
-      advice: words`More people there sell more, up to ${amount(next)} deals a month; more people anywhere else do not.`,
+    limits: ({ stage, pod, won, next, basis }: Limiting) => ({
+      headline: words`${sayPlace(stage, pod)} is your bottleneck: ${dealsFigure(won)} deals a month${sayBasis(basis)}`,
+      advice: words`More people there sell more, up to ${dealsFigure(next)} deals a month; more people anywhere else do not.`,
     }),
-    hiring: ({ stage, pod, won, next }: Limiting) => ({
-      headline: words`${sayStage(stage, pod)} is your bottleneck until its open role is filled`,
-      advice: words`Today it allows ${amount(won)} deals a month, the other stages ${amount(next)}: fill this role first.`,
+    hiring: ({ stage, pod, won, next, basis }: Limiting) => ({
+      headline: words`${sayPlace(stage, pod)} is your bottleneck until its open role is filled${sayBasis(basis)}`,
+      advice: words`Today it allows ${dealsFigure(won)} deals a month, the other stages ${dealsFigure(next)}: fill this role first.`,
     }),
   },
   check(org, report, limit) {
     const capacity = ownCapacityOf(org)
     if (!capacity) return
-    const wanted = dealsForTarget(org.document.company)
-    const isBelowTarget = wanted !== null && capacity.throughput < wanted
+    const target = targetComparison(org, capacity)
+    const isBelowTarget = target?.isAllNew === true && target.won < target.wanted
+    const percent = limit('bottleneck-percent')
     for (const belt of capacity.belts) {
-      const others = belt.stages.flatMap(({ stage, winEquivalent }) =>
-        stage === belt.bottleneck || winEquivalent === null ? [] : winEquivalent,
-      )
-      const next = Math.min(...others)
-      // Nobody at all in a stage is a gap, and said as one.
-      if (belt.won <= 0 || !Number.isFinite(next)) continue
-      if (next * 100 < belt.won * limit('bottleneck-percent') - 1e-6) continue
-      const stage = belt.bottleneck
+      const only = bottleneckOf(belt, percent)
+      if (!only) continue
+      const { set, next } = only
+      const later = filledBelt(capacity, belt)
+      const isEnding = later !== null && bottleneckOf(later, percent)?.set !== set
+      const isHiring = openRolesIn(org, belt, set).length > 0 && isEnding
+      const basis = basisOfThroughput(org.document, { belts: [belt], scale: capacity.scale })
       report({
-        message: openRolesIn(org, belt, stage).length > 0 ? 'hiring' : 'limits',
+        message: isHiring ? 'hiring' : 'limits',
         data: {
-          stage: flowStageName(stage, belt.input),
-          pod: belt.scope?.name ?? null,
+          stage: flowStageName(set, belt.input),
+          pod: podOf(belt),
           won: belt.won,
           next,
+          basis,
         },
-        subjects: placeOf(belt, stage),
-        severity: isBelowTarget ? 'warning' : 'info',
+        subjects: placeOf(belt, set),
+        severity: isBelowTarget && basis !== 'usual' ? 'warning' : 'info',
       })
     }
   },
-  fixes: (context) => (context.finding.message === 'limits' ? addRoleFix(context) : []),
+  fixes(context) {
+    const { org, finding } = context
+    if (finding.message !== 'limits') return []
+    const percent = limitsOf(org.document)('bottleneck-percent')
+    const set = setOf(...finding.subjects.stages.filter(isBeltStage))
+    return hireUntil(context, capacityOf(org), (belt) => bottleneckOf(belt, percent)?.set !== set)
+  },
 })
 
-function sayStage(stage: string, pod: string | null): Words {
-  return pod === null ? stage : words`${stage} of ${pod}`
+/** So many people that somebody else sets the limit. */
+const CROWD = 1e6
+
+/** The only limit of a belt, with what would be won without it, where that is clearly more. */
+function bottleneckOf(
+  { limits, won, input }: Belt,
+  percent: number,
+): (Limit & { readonly next: number }) | null {
+  const [only, ...others] = limits
+  // Nobody at all in a stage is a gap, and said as one.
+  if (!only || others.length > 0 || won <= 0) return null
+  const next = throughputOf({ ...input, groups: withMore(input.groups, only.set, CROWD) }).won
+  return next * 100 < won * percent - 1e-6 ? null : { ...only, next }
 }

@@ -1,23 +1,31 @@
-// BA-02. More work reaches a stage than its people can do, so that it piles up month by month.
-import type { Belt } from '../../capacity/capacity-of.ts'
-import type { StageFlow } from '../../capacity/flow.ts'
-import { flowStageName } from '../../capacity/stage-names.ts'
+// BA-02. More work is known to reach a stage than its people can do, so that it piles up month by month.
+import { type Belt, type Capacity, capacityOf } from '../../capacity/capacity-of.ts'
+import { atMost, type Basis, basisOfStages } from '../../capacity/ownness.ts'
+import { type FlowUnit, flowStageName, unitWords } from '../../capacity/stage-names.ts'
+import type { StageRow } from '../../capacity/stage-rows.ts'
+import { type StageSet, setOf } from '../../capacity/stage-set.ts'
+import { isBeltStage } from '../../document/vocabulary.ts'
+import type { Org } from '../../org/org.ts'
+import { limitsOf } from '../../thresholds/limits.ts'
 import { amount, share } from '../../words/figures.ts'
-import { type Words, words } from '../../words/phrase.ts'
-import { addRoleFix } from '../fix-parts.ts'
-import { openRolesIn, placeOf } from '../flow-places.ts'
+import { words } from '../../words/phrase.ts'
+import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
+import { hireUntil } from '../hire-fixes.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule } from '../rule.ts'
+import { sayBasis } from '../say-basis.ts'
 
 type Pile = {
   readonly stage: string
   /** null: the whole chart. */
   readonly pod: string | null
-  /** Work arriving / capacity, above 1. */
+  /** Work arriving / what can be done, above 1. */
   readonly load: number
-  /** Items a month (customers, at the end of the belt) that find nobody with time. */
+  /** Items a month (customers, at the end of the belt) that arrive, and that find nobody with time. */
+  readonly arriving: number
   readonly pile: number
-  readonly unit: StageFlow['unit']
+  readonly unit: FlowUnit
+  readonly basis: Basis
 }
 
 export const ba02Overload = defineRule({
@@ -28,64 +36,118 @@ export const ba02Overload = defineRule({
   appliesTo: ['two-party', 'conveyor', 'pods'],
   thresholds: ['load-percent', 'load-percent-most'],
   // Leads that are left over cost little where the next stage could not sell them anyway: an error
-  // only where the stage limits sales as well, or where it is customers who are left alone.
+  // only where the stage limits sales as well, or where it is customers who are left alone. And
+  // people stop finding what nobody works: leads that do not come by themselves never make an error.
   condition:
-    'More reaches a stage than it can do; an error from 30% too much on where the stage also limits sales, or where customers are left alone. Silent until the chart has a figure of its own for its capacity.',
+    'More is known to reach a stage than it can do: inbound leads, what lead people find by a figure of the chart’s own, and customers. An error from 30% too much on where inbound leads wait at the stage that limits sales, or where customers are left alone. By usual figures only a note, and only from 30% too much on. Silent until the chart has a figure of its own for its capacity.',
   source: 'Founding article: bottlenecks can be isolated; borders by judgement.',
   knownLimits: 'Calculates with averages; leads that nobody wants to work count as well.',
   messages: {
-    limit: ({ load, pile, unit, ...about }: Pile) => ({
-      headline: words`${sayStage(about)} gets ${share(load - 1)} more than it can do`,
-      advice: words`${amount(pile)} ${unit} a month find nobody with time, and this stage limits what you sell. Add people here first.`,
+    limit: (pile: Pile) => ({
+      headline: sayPile(pile),
+      advice: words`${amount(pile.arriving)} ${pile.unit} a month arrive, ${amount(pile.arriving - pile.pile)} can be worked, and this stage limits what you sell. Add people here first.`,
     }),
-    pile: ({ load, pile, unit, ...about }: Pile) => ({
-      headline: words`${sayStage(about)} gets ${share(load - 1)} more than it can do`,
-      advice: words`${amount(pile)} ${unit} a month find nobody with time. More people here would move the pile on, not sell more: slow the stage before, or let it pass on only the best.`,
+    pile: (pile: Pile) => ({
+      headline: sayPile(pile),
+      advice: words`${amount(pile.arriving)} ${pile.unit} a month arrive, ${amount(pile.arriving - pile.pile)} can be worked. More people here would move the pile on, not sell more: slow the stage before, or let it pass on only the best.`,
     }),
-    customers: ({ load, pile, ...about }: Pile) => ({
-      headline: words`${sayStage(about)} has ${share(load - 1)} more customers than time`,
+    customers: ({ stage, pod, load, pile, basis }: Pile) => ({
+      headline: words`${sayPlace(stage, pod)} has ${share(load - 1)} more customers than time${sayBasis(basis)}`,
       advice: words`${amount(pile)} customers are not looked after. Add people, or serve small customers with less.`,
     }),
-    hiring: ({ load, pile, unit, ...about }: Pile) => ({
-      headline: words`${sayStage(about)} gets ${share(load - 1)} more than it can do until its open role is filled`,
-      advice: words`Until then ${amount(pile)} ${unit === 'customers' ? unit : words`${unit} a month`} find nobody with time.`,
+    hiring: ({ stage, pod, load, pile, unit, basis }: Pile) => ({
+      headline: words`${sayPlace(stage, pod)} gets ${share(load - 1)} more than it can do until its open role is filled${sayBasis(basis)}`,
+      advice: words`Until then ${amount(pile)} ${unitWords(unit)} find nobody with time.`,
     }),
   },
   check(org, report, limit) {
     const capacity = ownCapacityOf(org)
     if (!capacity) return
+    const most = limit('load-percent')
     for (const belt of capacity.belts) {
-      for (const flow of belt.stages) {
-        const load = flow.load ?? 0
-        if (load * 100 <= limit('load-percent') + 1e-6) continue
-        const kind = kindOf(flow, belt)
+      for (const { set, row } of overfull(belt, most)) {
+        const load = row.arrivingLoad ?? 0
+        const kind = kindOf(belt, row, set)
         const isFar = load * 100 > limit('load-percent-most') + 1e-6
+        const basis = basisOfStages(org.document, set, belt.input)
+        // A usual figure is the middle of a range: a little more than it is usual, too.
+        if (basis === 'usual' && !isFar) continue
+        const isHiring = isEnding(org, capacity, { belt, set, most })
         report({
-          message: openRolesIn(org, belt, flow.stage).length > 0 ? 'hiring' : kind,
+          message: isHiring ? 'hiring' : kind,
           data: {
-            stage: flowStageName(flow.stage, belt.input),
-            pod: belt.scope?.name ?? null,
+            stage: flowStageName(set, belt.input),
+            pod: podOf(belt),
             load,
-            pile: flow.pile,
-            unit: flow.unit,
+            arriving: row.arriving ?? 0,
+            pile: row.pile,
+            unit: row.unit,
+            basis,
           },
-          subjects: placeOf(belt, flow.stage),
-          severity: isFar && kind !== 'pile' ? 'error' : 'warning',
+          subjects: placeOf(belt, set),
+          severity: atMost(isFar && isHard(kind, belt) ? 'error' : 'warning', basis),
         })
       }
     }
   },
-  fixes: (context) =>
-    context.finding.message === 'limit' || context.finding.message === 'customers'
-      ? addRoleFix(context)
-      : [],
+  fixes(context) {
+    const { org, finding } = context
+    if (finding.message !== 'limit' && finding.message !== 'customers') return []
+    const most = limitsOf(org.document)('load-percent')
+    const set = setOf(...finding.subjects.stages.filter(isBeltStage))
+    return hireUntil(context, capacityOf(org), (belt) => isEasy(belt, set, most))
+  },
 })
 
-function kindOf({ stage, unit }: StageFlow, { bottleneck }: Belt): 'customers' | 'limit' | 'pile' {
-  if (unit === 'customers') return 'customers'
-  return stage === bottleneck ? 'limit' : 'pile'
+interface Overfull {
+  /** The stages that the same people carry are said once. */
+  readonly set: StageSet
+  /** The first of them. */
+  readonly row: StageRow
 }
 
-function sayStage({ stage, pod }: Pick<Pile, 'stage' | 'pod'>): Words {
-  return pod === null ? stage : words`${stage} of ${pod}`
+function overfull({ rows, arrivals }: Belt, most: number): readonly Overfull[] {
+  const found = new Map<StageSet, StageRow>()
+  for (const row of rows) {
+    if ((row.arrivingLoad ?? 0) * 100 <= most + 1e-6) continue
+    const set = arrivals.loads[row.stage].together
+    if (!found.has(set)) found.set(set, row)
+  }
+  return [...found].map(([set, row]) => ({ set, row }))
+}
+
+/** Are people left alone who are there already: customers, or inbound leads that would be sold? */
+function isHard(kind: ReturnType<typeof kindOf>, { arrivals }: Belt): boolean {
+  return kind === 'customers' || (kind === 'limit' && arrivals.isInbound)
+}
+
+interface Place {
+  readonly belt: Belt
+  readonly set: StageSet
+  readonly most: number
+}
+
+/** Does it end with the open roles? Only then it may be said. */
+function isEnding(org: Org, capacity: Capacity, { belt, set, most }: Place): boolean {
+  if (openRolesIn(org, belt, set).length === 0) return false
+  const later = filledBelt(capacity, belt)
+  return later !== null && isEasy(later, set, most)
+}
+
+/** Does everybody in these stages keep up? */
+function isEasy(belt: Belt, set: StageSet, most: number): boolean {
+  return overfull(belt, most).every((other) => (other.set & set) === 0)
+}
+
+function kindOf(
+  { rows }: Belt,
+  { stage }: StageRow,
+  set: StageSet,
+): 'customers' | 'limit' | 'pile' {
+  if (stage === 'account-management') return 'customers'
+  return rows.some((row) => row.isLimit && (setOf(row.stage) & set) !== 0) ? 'limit' : 'pile'
+}
+
+function sayPile({ stage, pod, load, basis }: Pile) {
+  return words`${sayPlace(stage, pod)} gets ${share(load - 1)} more than it can do${sayBasis(basis)}`
 }

@@ -1,17 +1,20 @@
 // BA-03. A stage has far more time than the bottleneck lets it use.
-import { type Belt, capacityOf } from '../../capacity/capacity-of.ts'
-import { fteIn, withMore } from '../../capacity/crew.ts'
-import { type Flow, flowOf } from '../../capacity/flow.ts'
+import { type Belt, beltOf, capacityOf } from '../../capacity/capacity-of.ts'
+import { type Basis, basisOfStages } from '../../capacity/ownness.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
+import type { StageRow } from '../../capacity/stage-rows.ts'
+import { SELLING, type StageSet, setOf, stagesOf } from '../../capacity/stage-set.ts'
+import { withMore } from '../../capacity/time-groups.ts'
 import type { BeltStage } from '../../document/vocabulary.ts'
 import { personName } from '../../names/called.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { share } from '../../words/figures.ts'
 import { words } from '../../words/phrase.ts'
 import { leastBusy, stagesEdit } from '../fix-parts.ts'
-import { placeOf } from '../flow-places.ts'
+import { placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { sayBasis } from '../say-basis.ts'
 
 type Idle = {
   readonly stage: string
@@ -20,6 +23,7 @@ type Idle = {
   readonly pod: string | null
   /** Part of the stage that is in use, 0..1. */
   readonly used: number
+  readonly basis: Basis
 }
 
 export const ba03HalfIdle = defineRule({
@@ -34,8 +38,8 @@ export const ba03HalfIdle = defineRule({
   source: 'Founding article: pods are flexible inside; border by judgement.',
   knownLimits: 'Work beside the belt, such as events or research, is not seen.',
   messages: {
-    idle: ({ stage, bottleneck, pod, used }: Idle) => ({
-      headline: words`${pod === null ? stage : words`${stage} of ${pod}`} is ${share(1 - used)} idle`,
+    idle: ({ stage, bottleneck, pod, used, basis }: Idle) => ({
+      headline: words`${sayPlace(stage, pod)} is ${share(1 - used)} idle${sayBasis(basis)}`,
       advice: words`${bottleneck} sets the pace. Train somebody from here to help out there.`,
     }),
   },
@@ -44,18 +48,19 @@ export const ba03HalfIdle = defineRule({
     if (!capacity) return
     for (const belt of capacity.belts) {
       if (belt.won <= 0) continue
-      for (const { stage, slack } of belt.stages) {
-        if (slack === null || slack * 100 >= limit('used-percent') - 1e-6) continue
-        if (org.cover(stage, belt.scope).length < limit('used-people')) continue
+      for (const { set, used } of idleIn(belt, limit('used-percent'))) {
+        const people = new Set(stagesOf(set).flatMap((stage) => org.cover(stage, belt.scope)))
+        if (people.size < limit('used-people')) continue
         report({
           message: 'idle',
           data: {
-            stage: flowStageName(stage, belt.input),
-            bottleneck: flowStageName(belt.bottleneck, belt.input),
-            pod: belt.scope?.name ?? null,
-            used: slack,
+            stage: flowStageName(set, belt.input),
+            bottleneck: belt.limits.map(({ set }) => flowStageName(set, belt.input)).join(', '),
+            pod: podOf(belt),
+            used,
+            basis: basisOfStages(org.document, set, belt.input),
           },
-          subjects: placeOf(belt, stage),
+          subjects: placeOf(belt, set),
         })
       }
     }
@@ -63,30 +68,59 @@ export const ba03HalfIdle = defineRule({
   fixes: lendSomebody,
 })
 
-/** Half of somebody's time goes to the bottleneck; offered where that leaves nobody idle here. */
+/** The seller's stages in two parties, which nobody does apart; elsewhere the stage alone. */
+function sharedStages({ input }: Belt, { stage }: StageRow): StageSet {
+  return (setOf(stage) & SELLING) !== 0 && input.sellersDo !== 0 ? SELLING : setOf(stage)
+}
+
+/** Stages with time to spare; those that the same people carry are said once. */
+function idleIn(belt: Belt, least: number) {
+  const found = new Map<StageSet, number>()
+  for (const row of belt.rows) {
+    const used = usedOf(row)
+    if (used === null || used * 100 >= least - 1e-6) continue
+    const set = sharedStages(belt, row)
+    found.set(set, Math.max(used, found.get(set) ?? 0))
+  }
+  return [...found].map(([set, used]) => ({ set, used }))
+}
+
+/**
+ * Part of the stage in use, by the pace or by the work that is known to wait there, whichever is more:
+ * nobody is idle who has more to do than time. Account managers are never idle: nobody knows.
+ */
+function usedOf({ stage, pace, arrivingLoad }: StageRow): number | null {
+  if (stage === 'account-management' || pace === null) return null
+  return Math.max(pace, arrivingLoad ?? 0)
+}
+
+/** Somebody may help at the bottleneck; offered where that leaves nobody idle here. */
 function lendSomebody({ org, finding }: FixContext): readonly Fix[] {
   const { stages, pods } = finding.subjects
   const belt = capacityOf(org)?.belts.find(({ scope }) => scope?.id === pods[0])
-  const stage = belt?.stages.find((each) => each.stage === stages[0])?.stage
+  const stage = belt?.rows.find((each) => each.stage === stages[0])?.stage
+  const [limit] = belt?.limits ?? []
+  const helping = limit && stagesOf(limit.set).at(-1)
   // A seller of two parties who also finds leads is no lead person who helps out.
-  if (!belt || stage === undefined || belt.input.isTwoParty) return []
+  if (!belt || stage === undefined || helping === undefined || belt.input.sellersDo !== 0) return []
   const single = org.rolesIn(stage, belt.scope).filter((role) => role.stages.length === 1)
   const role = leastBusy(org, single)
   const person = role && org.holderOf(role)
   if (!role || !person) return []
-  const after = lent(belt, stage, fteIn(org, role, stage) / 2)
-  const used = after.stages.find((each) => each.stage === stage)?.slack ?? 1
+  const after = lent(belt, stage, helping, (role.fte * role.ramp) / 100)
+  const used = after.rows.flatMap((row) => (row.stage === stage ? (usedOf(row) ?? 1) : []))
   const least = limitsOf(org.document)('used-percent')
-  if (used * 100 < least || after.won < belt.won) return []
-  const name = flowStageName(belt.bottleneck, belt.input).toLowerCase()
+  if (used.some((part) => part * 100 < least) || after.won < belt.won) return []
+  const name = flowStageName(setOf(helping), belt.input).toLowerCase()
   return [
     {
       label: words`Let ${personName(person)} help in ${name}`,
-      edits: [stagesEdit(role, [stage, belt.bottleneck])],
+      edits: [stagesEdit(role, [stage, helping])],
     },
   ]
 }
 
-function lent({ input, bottleneck }: Belt, from: BeltStage, fte: number): Flow {
-  return flowOf({ ...input, crew: withMore(withMore(input.crew, from, -fte), bottleneck, fte) })
+function lent({ input, scope }: Belt, from: BeltStage, to: BeltStage, fte: number): Belt {
+  const fewer = withMore(input.groups, setOf(from), -fte)
+  return beltOf(scope, { ...input, groups: withMore(fewer, setOf(from, to), fte) })
 }

@@ -1,14 +1,42 @@
 // BA-06. An account manager has more customers, or more revenue, than one person can look after.
+import { assumptionsOf, mostFavourable } from '../../capacity/assumptions.ts'
+import { atMost, type Basis, basisOf } from '../../capacity/ownness.ts'
+import type { Role } from '../../document/schema.ts'
+import type { Severity } from '../../document/vocabulary.ts'
+import { groupedBy } from '../../grouped.ts'
 import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
-import { entriesOf } from '../../red-flags/entries.ts'
-import { type Limit, limitsOf } from '../../thresholds/limits.ts'
-import { money } from '../../words/figures.ts'
-import { counted } from '../../words/lists.ts'
+import type { Limit } from '../../thresholds/limits.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { hireForCustomers, shareCustomersEvenly } from '../account-load-fixes.ts'
-import { accountLoads } from '../account-loads.ts'
+import { type AccountLoad, accountLoads } from '../account-loads.ts'
 import { defineRule } from '../rule.ts'
+import { sayBasis } from '../say-basis.ts'
+
+type Customers = {
+  readonly person: string
+  readonly customers: number
+  /** How many there would be time for. */
+  readonly time: number
+  readonly basis: Basis
+}
+
+type SeveralPeople = {
+  /** Whoever has most beside their time first. */
+  readonly people: readonly string[]
+  /** Together. */
+  readonly customers: number
+  readonly time: number
+  readonly basis: Basis
+}
+
+interface Overfull extends AccountLoad {
+  /** Customers there is time for. */
+  readonly most: number
+  readonly basis: Basis
+  readonly severity: Severity
+}
 
 export const ba06TooManyCustomers = defineRule({
   id: 'BA-06',
@@ -16,100 +44,80 @@ export const ba06TooManyCustomers = defineRule({
   title: 'Too many customers for one person',
   severity: 'warning',
   appliesTo: 'any',
-  thresholds: [
-    'load-accounts',
-    'load-accounts-enterprise',
-    'load-accounts-small',
-    'load-revenue',
-    'load-factor',
-  ],
+  thresholds: ['load-factor'],
   condition:
-    'For each full-time account manager there are more than 50 customers (15 enterprises, 200 small firms; see the last figure on lost customers) or more than 2 million of revenue. A warning from 1.5 times that.',
-  source: 'Cust: customers by kind; Gainsight 2014: about 2 million of revenue.',
+    'For each full-time account manager there are more customers than the figure of the capacity says, the chart’s own, or 1.5 times the usual one for the kind of business. A warning from 1.5 times the chart’s own figure on, or where it is too many by the most favourable of the usual figures. Whoever leads as well is not judged by usual figures.',
+  source:
+    'See the figures of the capacity: 8 to 15 enterprises, 100 to 200 small firms, and so on.',
   knownLimits:
-    'Takes every customer for one deal of the usual size; an agency is left out, since it may be many people.',
+    'Customers are counted, not weighed; an agency is left out, since it may be many people.',
   messages: {
-    customers: ({ person, customers, time }: CustomersData) => ({
-      headline: words`${person} has ${counted(customers, 'customer', 'customers')} and time for ${time}`,
-      advice:
-        'Nobody calls on that many, so they hear of problems when customers leave. Add an account manager, or look after the small ones together.',
+    customers: ({ person, customers, time, basis }: Customers) => ({
+      headline: words`${person} has ${counted(customers, 'customer', 'customers')} and time for ${time}${sayBasis(basis)}`,
+      advice: ADVICE,
     }),
-    revenue: ({ person, revenue }: RevenueData) => ({
-      headline: words`${person} looks after ${money(revenue)} a year`,
-      advice:
-        'That is more revenue than one person should know best. Add an account manager, or move the largest customers.',
+    several: ({ people, customers, time, basis }: SeveralPeople) => ({
+      headline: words`${shortlisted(people)} have ${counted(customers, 'customer', 'customers')} and time for ${time}${sayBasis(basis)}`,
+      advice: ADVICE,
     }),
   },
   check(org, report, limit) {
-    const { most: mostFullTime, dealSize } = bordersOf(org, limit)
-    for (const { person, roles, amount, time } of accountLoads(org)) {
-      const most = mostFullTime * time
-      if (!(amount > most)) continue
-      const subjects = { people: [person.id], roles: roles.map(({ id }) => id) }
-      const severity = amount > most * limit('load-factor') ? 'warning' : 'info'
-      if (dealSize !== null) {
-        const revenue = amount * dealSize
-        const data = { person: personName(person), revenue }
-        report({ message: 'revenue', data, subjects, severity })
-      } else {
-        const data = {
-          person: personName(person),
-          customers: Math.round(amount),
-          time: Math.floor(most),
-        }
+    // One line for all of whom the same is true.
+    const groups = groupedBy(
+      overfullIn(org, limit),
+      ({ severity, basis }) => `${severity} ${basis}`,
+    )
+    for (const group of groups.values()) {
+      const [first, ...others] = group.toSorted((a, b) => b.amount / b.most - a.amount / a.most)
+      if (!first) continue
+      const { basis, severity } = first
+      const sum = (part: (each: Overfull) => number) =>
+        group.reduce((all, each) => all + part(each), 0)
+      const total = {
+        customers: Math.round(sum(({ amount }) => amount)),
+        time: Math.floor(sum(({ most }) => most)),
+        basis,
+      }
+      const subjects = {
+        people: group.map(({ person }) => person.id),
+        roles: group.flatMap(({ roles }) => roles.map(({ id }) => id)),
+      }
+      if (others.length === 0) {
+        const data = { person: personName(first.person), ...total }
         report({ message: 'customers', data, subjects, severity })
+      } else {
+        const people = [first, ...others].map(({ person }) => personName(person))
+        report({ message: 'several', data: { people, ...total }, subjects, severity })
       }
     }
   },
   fixes(context) {
-    const { most } = bordersOf(context.org, limitsOf(context.org.document))
+    const { accountsPerManager: most } = assumptionsOf(context.org.document)
     return [...shareCustomersEvenly(context, most), ...hireForCustomers(context, most)]
   },
 })
 
-/** A deal larger than any: the figure is a mistake. */
-const MOST_DEAL = 1e12
-
-interface Borders {
-  /** Customers for one full-time account manager. */
-  readonly most: number
-  /** Won revenue of one customer a year, where it is revenue that is the border; else null. */
-  readonly dealSize: number | null
+function isLeading({ stages }: Role): boolean {
+  return stages.some(({ stage }) => stage === 'leadership')
 }
 
-/** Whichever comes first: too many customers, or too much revenue. */
-function bordersOf(org: Org, limit: Limit): Borders {
-  const most = mostCustomers(org, limit)
-  const { dealSize } = org.document.company
-  if (dealSize === undefined || !(dealSize > 0 && dealSize <= MOST_DEAL))
-    return { most, dealSize: null }
-  const byRevenue = limit('load-revenue') / dealSize
-  return byRevenue < most ? { most: byRevenue, dealSize } : { most, dealSize: null }
-}
+const ADVICE =
+  'Nobody calls on that many, so problems are heard of when customers leave. Add an account manager, or look after the small ones together.'
 
-/** Which kind of customers there are, the last figure on lost customers may say. */
-function mostCustomers({ document }: Org, limit: Limit): number {
-  const latest = entriesOf(document.kpis, 'customer-attrition').at(-1)
-  const kind = latest?.flag === 'customer-attrition' ? latest.customers : undefined
-  switch (kind) {
-    case 'enterprise':
-      return limit('load-accounts-enterprise')
-    case 'small-business':
-      return limit('load-accounts-small')
-    default:
-      return limit('load-accounts')
-  }
-}
-
-type CustomersData = {
-  readonly person: string
-  readonly customers: number
-  /** How many there would be time for. */
-  readonly time: number
-}
-
-type RevenueData = {
-  readonly person: string
-  /** Won revenue a year. */
-  readonly revenue: number
+function overfullIn(org: Org, limit: Limit): readonly Overfull[] {
+  const { document } = org
+  const { accountsPerManager: each } = assumptionsOf(document)
+  const own = basisOf(document, ['accountsPerManager'])
+  const anyhow = mostFavourable(document).accountsPerManager
+  return accountLoads(org).flatMap((load): readonly Overfull[] => {
+    const { amount, time, roles } = load
+    const most = each * time
+    const far = most * limit('load-factor')
+    // A usual figure is the middle of a range: what is a little above it is usual, too.
+    if (!(amount > (own === 'usual' ? far : most))) return []
+    const basis = own === 'usual' && amount > anyhow * time ? 'anyhow' : own
+    // Founders and leaders give customers what time it takes; a usual figure says nothing about them.
+    if (basis === 'usual' && roles.some(isLeading)) return []
+    return [{ ...load, most, basis, severity: atMost(amount > far ? 'warning' : 'info', basis) }]
+  })
 }

@@ -49,7 +49,7 @@ test('answers are facts at once, all of them one step', () => {
   press(place, 'Simple to explain')
   expect(currentDocument().company).toEqual({ offerKind: 'product', offerTraits: ['simple'] })
   expect(stepsDone()).toEqual(['Answer the advisor'])
-  expect(control(place, 'What you sell').textContent).toContain('2 of 3')
+  expect(control(place, 'What you sell').textContent).toContain('2 of 4')
 })
 
 test('an answer that is pressed twice leaves no step and nothing to save', () => {

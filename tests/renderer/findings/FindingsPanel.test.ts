@@ -11,6 +11,8 @@ import { FIXTURES, linesOf, organisation } from '../../shared/judgement/judged.t
 /** Neither rates nor red flags are entered, and the note that says so is muted. */
 const WITHOUT_FIGURES: Document = {
   ...organisation(FIXTURES, 'belt-far-below-target'),
+  // No target that it could miss.
+  company: {},
   kpis: [],
   settings: { muted: [{ rule: 'KP-08', reason: 'Next quarter' }] },
 }

@@ -4,6 +4,7 @@ import { flowNotesOf } from '../../../shared/capacity/flow-notes.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { belt, buildDocument, many, type Note } from '../../helpers/build-document.ts'
 import { english } from '../../helpers/english.ts'
+import { OWN_FIGURES } from '../../helpers/own-figures.ts'
 
 const notesOf = (note: Note) => {
   const { lanes, pods } = flowNotesOf(orgOf(buildDocument(note)))
@@ -24,12 +25,18 @@ test('usual figures are marked, and raise no alarm', () => {
 })
 
 test('figures of its own name the bottleneck and where work piles up', () => {
-  expect(notesOf({ ...belt(3, 2, 1, 1), assumptions: { cycleMonths: 2 } }).lanes).toEqual({
+  expect(notesOf({ ...belt(3, 2, 1, 1), assumptions: OWN_FIGURES }).lanes).toEqual({
     'stage:lead-generation': { amount: '600 leads/mo', alarm: null },
     'stage:qualification': { amount: '240/mo', alarm: 'overloaded' },
     'stage:closing': { amount: '10/mo', alarm: 'bottleneck' },
     'stage:account-management': { amount: '40 customers', alarm: null },
   })
+})
+
+test('each figure is marked by itself: one of its own does not unlock the others', () => {
+  const { lanes } = notesOf({ ...belt(3, 2, 1, 1), assumptions: { leadsPerMonth: 222 } })
+  expect(lanes['stage:lead-generation']).toEqual({ amount: '666 leads/mo', alarm: null })
+  expect(lanes['stage:closing']).toEqual({ amount: '~10 deals/mo', alarm: null })
 })
 
 test('two parties: the lanes of the teams', () => {
@@ -40,7 +47,14 @@ test('two parties: the lanes of the teams', () => {
       { id: 's', person: 'S', does: ['qualification', 'closing'] },
     ],
   }
-  expect(Object.keys(notesOf(team).lanes)).toEqual(['team:lead-generation', 'team:sales'])
+  expect(notesOf(team).lanes).toEqual({
+    'team:lead-generation': { amount: '~200 leads/mo', alarm: null },
+    'team:sales': { amount: '~43 leads, ~6.4 deals/mo', alarm: null },
+  })
+  expect(notesOf({ ...team, assumptions: OWN_FIGURES }).lanes['team:sales']).toEqual({
+    amount: '43 leads/mo',
+    alarm: 'bottleneck',
+  })
 })
 
 test('pods say what limits each of them, without usual figures', () => {
@@ -54,7 +68,7 @@ test('pods say what limits each of them, without usual figures', () => {
     ]),
   }
   expect(notesOf(pods).pods).toEqual({})
-  expect(notesOf({ ...pods, assumptions: { cycleMonths: 2 } })).toEqual({
+  expect(notesOf({ ...pods, assumptions: OWN_FIGURES })).toEqual({
     lanes: {},
     pods: { north: 'Limit: closing', south: 'Limit: qualification' },
   })

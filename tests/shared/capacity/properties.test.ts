@@ -5,11 +5,17 @@ import { monthsUntilFull } from '../../../shared/capacity/account-load.ts'
 import { ASSUMPTIONS } from '../../../shared/capacity/assumptions.ts'
 import { attritionHaircut } from '../../../shared/capacity/attrition-haircut.ts'
 import { type Capacity, capacityOf } from '../../../shared/capacity/capacity-of.ts'
-import { bestHire, hiresFor } from '../../../shared/capacity/next-hire.ts'
-import { dealsForTarget, peopleNeeded } from '../../../shared/capacity/people-needed.ts'
+import { hiresFor } from '../../../shared/capacity/next-hire.ts'
+import {
+  dealsForTarget,
+  hiresForTarget,
+  peopleNeeded,
+} from '../../../shared/capacity/people-needed.ts'
 import { priceOfVersatility } from '../../../shared/capacity/price-of-versatility.ts'
 import { quotaCover, requiredPipeline } from '../../../shared/capacity/quota-cover.ts'
-import { wholeBelt } from '../../../shared/capacity/whole-belt.ts'
+import { setOf } from '../../../shared/capacity/stage-set.ts'
+import { throughputOf } from '../../../shared/capacity/throughput.ts'
+import { withMore } from '../../../shared/capacity/time-groups.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { BELT_STAGES } from '../../../shared/document/vocabulary.ts'
 import { type Org, orgOf } from '../../../shared/org/org.ts'
@@ -61,9 +67,9 @@ function documentOf({
 
 /** Every number that a capacity leads to. */
 function everyNumber(org: Org, capacity: Capacity): readonly number[] {
-  const whole = wholeBelt(org, capacity)
-  const belts = [...capacity.belts, ...(whole ? [whole] : [])]
-  const price = priceOfVersatility(org, capacity)
+  const filled = capacity.filled ? [...capacity.filled.belts, capacity.filled.whole] : []
+  const belts = [...capacity.belts, capacity.whole, ...filled]
+  const price = priceOfVersatility(capacity)
   return [
     capacity.throughput,
     attritionHaircut(capacity.assumptions),
@@ -73,18 +79,18 @@ function everyNumber(org: Org, capacity: Capacity): readonly number[] {
     ...belts.flatMap((belt) => [
       monthsUntilFull(belt, belt.input) ?? 0,
       ...hiresFor(belt).map(({ gain }) => gain),
-      ...peopleNeeded(dealsForTarget(org.document.company) ?? 7, belt.input).flatMap((need) => [
-        need.people ?? 0,
-        'exact' in need ? need.exact : 0,
-      ]),
-      ...belt.stages.flatMap((stage) => [
-        stage.fte,
-        stage.capacity,
-        stage.arriving ?? 0,
-        stage.load ?? 0,
-        stage.pile,
-        stage.winEquivalent ?? 0,
-        stage.slack ?? 0,
+      ...peopleNeeded(dealsForTarget(org.document.company) ?? 7, belt.input).stages.map(
+        ({ exact }) => exact ?? 0,
+      ),
+      ...(hiresForTarget(belt.won * 2 + 1, belt) ?? []).map(({ count }) => count),
+      ...belt.rows.flatMap((row) => [
+        row.time,
+        row.capacity,
+        row.canWin ?? 0,
+        row.pace ?? 0,
+        row.arriving ?? 0,
+        row.arrivingLoad ?? 0,
+        row.pile,
       ]),
     ]),
   ]
@@ -120,13 +126,19 @@ describe('any team', () => {
     )
   })
 
-  test('gains by one more person at the bottleneck only', () => {
+  test('is at work in full at what limits it, and nowhere more', () => {
     fc.assert(
       fc.property(team, (each) => {
-        for (const belt of capacityOf(orgOf(documentOf(each)))?.belts ?? []) {
-          for (const { stage, gain } of hiresFor(belt)) {
-            if (stage !== belt.bottleneck) expect(gain).toBeLessThan(1e-6 * (1 + belt.won))
-          }
+        const belts = capacityOf(orgOf(documentOf(each)))?.belts ?? []
+        const selling = belts.filter(({ won, input }) => won > 1e-6 && input.customers === null)
+        for (const { rows, limits } of selling) {
+          const limiting = limits.reduce((all, { set }) => all | set, 0)
+          const people = rows.filter(
+            ({ stage, pace }) => stage !== 'lead-generation' && pace !== null,
+          )
+          for (const { pace } of people) expect(pace).toBeLessThan(1 + 1e-6)
+          const full = people.filter(({ stage }) => (setOf(stage) & limiting) !== 0)
+          for (const { pace } of full) expect(pace).toBeGreaterThan(1 - 1e-6)
         }
       }),
     )
@@ -135,12 +147,42 @@ describe('any team', () => {
   test('in pods wins no more than the same people on one belt', () => {
     fc.assert(
       fc.property(team, (each) => {
-        const org = orgOf(documentOf({ ...each, structure: 'pods' }))
-        const capacity = capacityOf(org)
-        const whole = capacity && wholeBelt(org, capacity)
-        if (!capacity || !whole) return
-        expect(capacity.throughput).toBeLessThanOrEqual(whole.won * (1 + 1e-9))
-        expect(bestHire(capacity)?.gain ?? 1).toBeGreaterThan(0)
+        const capacity = capacityOf(orgOf(documentOf({ ...each, structure: 'pods' })))
+        if (!capacity) return
+        expect(capacity.throughput).toBeLessThanOrEqual(capacity.whole.won * (1 + 1e-9))
+      }),
+    )
+  })
+
+  test('wins as many deals as it says it wins, with the same people in the way', () => {
+    fc.assert(
+      fc.property(team, fc.integer({ min: 1, max: 90 }), (each, deals) => {
+        const document = documentOf(each)
+        const usual = capacityOf(orgOf(document))
+        const said = { ...document, company: { ...document.company, dealsPerMonth: deals } }
+        const measured = capacityOf(orgOf(said))
+        if (!usual || !measured || measured.scale === null) return
+        expect(measured.throughput).toBeCloseTo(deals, 6)
+        expect(measured.belts.map(({ limits }) => limits)).toEqual(
+          usual.belts.map(({ limits }) => limits),
+        )
+      }),
+    )
+  })
+
+  test('reaches a target with the hires that it asks for', () => {
+    fc.assert(
+      fc.property(team, fc.integer({ min: 1, max: 40 }), (each, deals) => {
+        for (const belt of capacityOf(orgOf(documentOf({ ...each, structure: 'conveyor' })))
+          ?.belts ?? []) {
+          const hires = hiresForTarget(deals, belt)
+          if (hires === null) continue
+          const groups = hires.reduce(
+            (all, { set, count }) => withMore(all, set, count),
+            belt.input.groups,
+          )
+          expect(throughputOf({ ...belt.input, groups }).won).toBeGreaterThan(deals * (1 - 1e-6))
+        }
       }),
     )
   })

@@ -18,6 +18,7 @@ import {
   plus,
   withRoles,
 } from '../../helpers/build-document.ts'
+import { OWN_FIGURES } from '../../helpers/own-figures.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 /** All findings, or those of the rules that a test is about. */
@@ -212,9 +213,20 @@ test('the samples of up to four people say no more than five things', () => {
 })
 
 test('a stage that limits sales and drowns in work is said once', () => {
-  const team: Note = { ...belt(2, 2, 1, 1), assumptions: { cycleMonths: 2 } }
+  const team: Note = { ...belt(2, 2, 1, 1), assumptions: OWN_FIGURES }
   const aboutClosing = validate(buildDocument(team), TODAY).filter(
     ({ rule, subjects }) => rule.startsWith('BA-0') && subjects.stages.includes('closing'),
   )
   expect(aboutClosing.map(({ rule }) => rule)).toEqual(['BA-02'])
+})
+
+test('whoever has too many customers is named, and all of them together are not said as well', () => {
+  const team: Note = {
+    ...withRoles(belt(1, 2, 3, 1), { 'account-management 1': { accounts: 50 } }),
+    assumptions: OWN_FIGURES,
+  }
+  const found = validate(buildDocument(team), TODAY).flatMap(({ rule }) =>
+    rule === 'BA-06' || rule === 'BA-02' ? rule : [],
+  )
+  expect(found).toEqual(['BA-06'])
 })

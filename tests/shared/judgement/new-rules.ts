@@ -4,9 +4,9 @@ import type { RuleId } from '../../../shared/rules/rule-id.ts'
 /** null: not written yet, so nothing can say it. */
 export const NEW_RULES = {
   /** "You can win 7.3 of the 41.7 deals a month your target needs." */
-  'target-above-capacity': null,
+  'target-above-capacity': 'BA-12',
   /** There are customers and nobody said how much of the target is new business. */
-  'target-asks-for-new-business': null,
+  'target-asks-for-new-business': 'BA-12',
   /** Quotas cover the target while fewer than half make theirs. */
   'quotas-nobody-makes': null,
   'leader-without-reports': null,

@@ -110,6 +110,13 @@ describe('sales', () => {
     expect(throughput?.revenue).toBeNull()
   })
 
+  test('by the deals that are won today, with everybody there', () => {
+    const note: Note = { ...belt(2, 2, 2, 1), company: { dealsPerMonth: 10 } }
+    const { throughput } = person(note, 'P closing 1')
+    expect(throughput).toMatchObject({ before: 10, isAssumed: false })
+    expect(throughput?.after).toBeCloseTo(5, 9)
+  })
+
   test('unknown before a structure is chosen', () => {
     expect(person({ ...belt(1, 1, 1, 1), structure: null }, 'Head').throughput).toBeNull()
   })

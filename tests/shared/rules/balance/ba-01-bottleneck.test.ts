@@ -1,9 +1,10 @@
 // When one stage limits the whole belt.
 import { ba01Bottleneck } from '../../../../shared/rules/balance/ba-01-bottleneck.ts'
 import { belt, many, type Note, plus, withRoles } from '../../../helpers/build-document.ts'
+import { OWN_FIGURES } from '../../../helpers/own-figures.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
-const assumptions = { cycleMonths: 2 }
+const assumptions = OWN_FIGURES
 
 /** 13.2, 5.94 and 4.4 deals a month along the belt. */
 const example: Note = {
@@ -46,6 +47,20 @@ testRule(ba01Bottleneck, {
       org: plus(example, { id: 'open', does: 'closing', to: 'head' }),
       expect: [{ message: 'hiring', severity: 'info', ...closing }],
       fixes: [],
+    },
+    {
+      name: 'somebody is being hired, and it will limit them all the same',
+      org: plus({ ...belt(9, 9, 2, 1), assumptions }, { id: 'open', does: 'closing', to: 'head' }),
+      expect: [{ message: 'limits', ...closing }],
+    },
+    {
+      name: 'below the target by usual figures, where one figure is the chart’s own',
+      org: {
+        ...example,
+        assumptions: { leadsPerMonth: 200 },
+        company: { target: 900_000, dealSize: 12_000 },
+      },
+      expect: [{ message: 'limits', severity: 'info', ...closing }],
     },
     {
       name: 'each pod has its own',

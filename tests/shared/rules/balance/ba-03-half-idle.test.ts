@@ -1,6 +1,7 @@
 // When a stage has time to spare.
 import { ba03HalfIdle } from '../../../../shared/rules/balance/ba-03-half-idle.ts'
-import { belt, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { belt, many, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { OWN_FIGURES } from '../../../helpers/own-figures.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
 const assumptions = { cycleMonths: 2 }
@@ -20,6 +21,10 @@ testRule(ba03HalfIdle, {
       limit: 'used-percent',
     },
     { name: 'one person alone', org: { ...belt(1, 1, 1, 1), assumptions } },
+    {
+      name: 'more waits than there is time for, though little of it can be sold',
+      org: { ...belt(0, 2, 1, 0), assumptions: { ...OWN_FIGURES, inboundLeads: 1000 } },
+    },
     { name: 'nothing is sold at all', org: { ...belt(2, 0, 2, 1), assumptions } },
   ],
   fires: [
@@ -30,11 +35,27 @@ testRule(ba03HalfIdle, {
       expect: [
         {
           message: 'idle',
-          data: { stage: 'Lead generation', bottleneck: 'Closing', pod: null, used: 1 / 3 },
+          data: {
+            stage: 'Lead generation',
+            bottleneck: 'Closing',
+            pod: null,
+            used: 1 / 3,
+            basis: 'usual',
+          },
           stages: ['lead-generation'],
         },
       ],
       fixes: ['Let P lead-generation 1 help in closing'],
+    },
+    {
+      name: 'sellers of two parties are said once',
+      org: {
+        structure: 'two-party',
+        roles: [...many('lead-generation', 1), ...many('closing', 12)],
+        assumptions,
+      },
+      expect: [{ message: 'idle', stages: ['closing', 'qualification'] }],
+      fixes: [],
     },
     {
       name: 'lending half a person would not change it',

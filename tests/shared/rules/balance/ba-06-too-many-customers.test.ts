@@ -15,27 +15,44 @@ const customersAre = (customers: 'enterprise' | 'small-business', note: Note): N
   kpis: [{ flag: 'customer-attrition', date: '2026-05-01', percentPerYear: 5, customers }],
 })
 
+const own = (accountsPerManager: number, note: Note): Note => ({
+  ...note,
+  assumptions: { accountsPerManager },
+})
+
+const kind = (kindOfBusiness: 'insurance-personal' | 'software-enterprise', note: Note): Note => ({
+  ...note,
+  company: { kindOfBusiness },
+})
+
 const FIRST = 'account-management 1'
 const SECOND = 'account-management 2'
 const SHARE = 'Share the customers by working time'
 
 testRule(ba06TooManyCustomers, {
   quiet: [
-    { name: 'fifty', org: managers(50), limit: 'load-accounts' },
+    { name: 'sixty, by the usual figure', org: managers(60) },
+    { name: 'eighteen enterprises', org: customersAre('enterprise', managers(18)) },
+    { name: 'two hundred small firms', org: customersAre('small-business', managers(200)) },
+    { name: 'nine hundred policies', org: kind('insurance-personal', managers(900)) },
+    { name: 'as many as the user says', org: own(800, managers(700)) },
     {
-      name: 'fifteen enterprises',
-      org: customersAre('enterprise', managers(15)),
-      limit: 'load-accounts-enterprise',
+      name: 'large customers are no more than small ones',
+      org: { ...managers(40), company: { dealSize: 5_000_000 } },
     },
     {
-      name: 'two hundred small firms',
-      org: customersAre('small-business', managers(200)),
-      limit: 'load-accounts-small',
+      name: 'a founder, by the usual figure',
+      org: {
+        roles: [
+          { id: 'a', person: 'Ana', does: ['leadership', 'account-management'], accounts: 30 },
+        ],
+      },
     },
     {
-      name: 'two million',
-      org: { ...managers(40), company: { dealSize: 50_000 } },
-      limit: 'load-revenue',
+      name: 'somebody who sells as well, without written shares',
+      org: {
+        roles: [{ id: 'a', person: 'Ana', does: ['closing', 'account-management'], accounts: 30 }],
+      },
     },
     { name: 'an agency', org: { ...managers(500), external: [`P ${FIRST}`] } },
     {
@@ -47,49 +64,87 @@ testRule(ba06TooManyCustomers, {
   ],
   fires: [
     {
-      name: 'seventy-five',
-      org: managers(75, 20),
+      name: 'sixty, by the user’s figure',
+      org: own(40, managers(60, 20)),
       limit: 'load-factor',
       expect: [
         {
           message: 'customers',
           severity: 'info',
-          data: { person: `P ${FIRST}`, customers: 75, time: 50 },
+          data: { person: `P ${FIRST}`, customers: 60, time: 40, basis: 'own' },
           roles: [FIRST],
           people: [`P ${FIRST}`],
         },
       ],
-      fixes: [SHARE, 'Add an account manager for 38 of them'],
+      fixes: [SHARE, 'Add an account manager for 30 of them'],
     },
     {
-      name: 'seventy-six, and nobody who has time',
-      org: managers(76, 50),
+      name: 'sixty-one, and nobody who has time',
+      org: own(40, managers(61, 40)),
       expect: [{ message: 'customers', severity: 'warning' }],
-      fixes: ['Add an account manager for 38 of them'],
+      fixes: ['Add an account manager for 31 of them'],
     },
     {
-      name: 'half a day for account management',
-      org: {
-        roles: [{ id: 'a', person: 'Ana', does: ['closing', 'account-management'], accounts: 30 }],
-      },
+      name: 'by the usual figure a note',
+      org: managers(90),
       expect: [
         {
           message: 'customers',
           severity: 'info',
-          data: { person: 'Ana', customers: 30, time: 25 },
+          data: { person: `P ${FIRST}`, customers: 90, time: 40, basis: 'usual' },
         },
       ],
+    },
+    {
+      name: 'three thousand, whatever the figures are',
+      org: managers(3000),
+      expect: [
+        {
+          message: 'customers',
+          severity: 'warning',
+          data: { person: `P ${FIRST}`, customers: 3000, time: 40, basis: 'anyhow' },
+        },
+      ],
+    },
+    {
+      name: 'a thousand policies of software’s kind are too many even for the smallest firms',
+      org: kind('software-enterprise', managers(200)),
+      expect: [{ message: 'customers', severity: 'warning' }],
+    },
+    {
+      name: 'half a day, written, for account management',
+      org: own(40, withRoles(managers(30), { [FIRST]: { fte: 0.5 } })),
+      expect: [{ message: 'customers', severity: 'info' }],
       fixes: ['Add an account manager for 20 of them'],
     },
     {
+      name: 'several people are said once',
+      org: own(40, managers(70, 75)),
+      expect: [
+        {
+          message: 'several',
+          severity: 'warning',
+          data: {
+            people: [`P ${SECOND}`, `P ${FIRST}`],
+            customers: 145,
+            time: 80,
+            basis: 'own',
+          },
+          people: [`P ${FIRST}`, `P ${SECOND}`],
+        },
+      ],
+      fixes: ['Add 2 account managers for 73 of them'],
+    },
+    {
       name: 'the other one is new',
-      org: withRoles(managers(60, 10), { [SECOND]: { ramp: 50 } }),
+      org: own(50, withRoles(managers(60, 10), { [SECOND]: { ramp: 50 } })),
       expect: [{ message: 'customers', severity: 'info' }],
       fixes: ['Add an account manager for 30 of them'],
     },
     {
       name: 'the other one serves another pod',
       org: {
+        assumptions: { accountsPerManager: 50 },
         structure: 'pods',
         pods: ['north', 'south'],
         roles: withRoles(managers(120, 10), {
@@ -103,6 +158,7 @@ testRule(ba06TooManyCustomers, {
     {
       name: 'in two roles, one of them in another pod',
       org: {
+        assumptions: { accountsPerManager: 50 },
         structure: 'pods',
         pods: ['north', 'south'],
         roles: withRoles(managers(90, 90), {
@@ -115,26 +171,8 @@ testRule(ba06TooManyCustomers, {
     },
     {
       name: 'far too many for a few hires',
-      org: managers(1000),
+      org: own(50, managers(1000)),
       expect: [{ message: 'customers', severity: 'warning' }],
-      fixes: [],
-    },
-    {
-      name: 'few customers, but large ones',
-      org: { ...managers(10, 2), company: { dealSize: 250_000 } },
-      expect: [
-        {
-          message: 'revenue',
-          severity: 'info',
-          data: { person: `P ${FIRST}`, revenue: 2_500_000 },
-        },
-      ],
-      fixes: [SHARE, 'Add an account manager for 5 of them'],
-    },
-    {
-      name: 'one customer who is too large for anybody',
-      org: { ...managers(1), company: { dealSize: 5_000_000 } },
-      expect: [{ message: 'revenue', severity: 'warning' }],
       fixes: [],
     },
   ],

@@ -1,0 +1,152 @@
+// BA-12. The target asks for more deals than the team can win, or for just about all of them.
+import { favourableCapacityOf } from '../../capacity/capacity-of.ts'
+import { customersOf } from '../../capacity/customers.ts'
+import { atMost, type Basis, basisOfThroughput } from '../../capacity/ownness.ts'
+import { type HiresNeeded, hiresForTarget } from '../../capacity/people-needed.ts'
+import { dealsFigure } from '../../capacity/say-deals.ts'
+import { flowStageName } from '../../capacity/stage-names.ts'
+import { stagesOf } from '../../capacity/stage-set.ts'
+import { type TargetComparison, targetComparison } from '../../capacity/target-comparison.ts'
+import type { Severity } from '../../document/vocabulary.ts'
+import { share } from '../../words/figures.ts'
+import { counted, listed } from '../../words/lists.ts'
+import { type Words, words } from '../../words/phrase.ts'
+import { addRolesFix } from '../fix-parts.ts'
+import { MOST_HIRES } from '../hire-fixes.ts'
+import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { sayBasis } from '../say-basis.ts'
+
+type Short = {
+  /** Deals a month: what the target asks for, what can be won today and with every role filled. */
+  readonly wanted: number
+  readonly won: number
+  readonly filled: number
+  /** What the hires are called, and how many; null: too many to list, or in pods. */
+  readonly missing: readonly { readonly stage: string; readonly count: number }[] | null
+  readonly basis: Basis
+}
+
+export const ba12CapacityBelowTarget = defineRule({
+  id: 'BA-12',
+  group: 'balance',
+  title: 'Capacity below target',
+  severity: 'warning',
+  appliesTo: ['two-party', 'conveyor', 'pods'],
+  thresholds: ['capacity-least', 'capacity-far', 'capacity-tight'],
+  condition:
+    'The team can win fewer deals a month than the target asks for: a warning, an error below half of them where all figures are the chart’s own. A note by usual figures, a warning where it would hold with the most favourable of them; a note that asks while there are customers and nobody says how much of the target is new business; one level lower where the open roles close the gap. A note, too, where the target takes more than 85% of what can be won, by figures of the chart’s own.',
+  source: 'Arithmetic; borders by judgement.',
+  knownLimits:
+    'Takes for granted that deals are spread over the year, and that every deal has the usual size.',
+  messages: {
+    short: ({ wanted, won, filled, missing, basis }: Short) => ({
+      headline: sayShort(won, wanted, basis),
+      advice: words`${sayFilled(won, filled)}${sayMissing(missing)}`,
+    }),
+    hiring: ({ wanted, won, filled, basis }: Short) => ({
+      headline: words`${sayShort(won, wanted, 'own')} until the open roles are filled${sayBasis(basis)}`,
+      advice: words`With all of them filled and everybody up to speed it is ${dealsFigure(filled)} deals a month. Fill them in good time: a hire needs months to sell at full speed.`,
+    }),
+    asks: ({ wanted, won, customers, basis }: Short & { readonly customers: number }) => ({
+      headline: words`${sayShort(won, wanted, 'own')} if all of it is new business${sayBasis(basis)}`,
+      advice: words`You have ${counted(customers, 'customer', 'customers')} already. Say how much of the target is to come from new ones, under Capacity.`,
+    }),
+    tight: ({ wanted, won }: { readonly wanted: number; readonly won: number }) => ({
+      headline: words`Your target takes ${share(wanted / won)} of the deals you can win`,
+      advice:
+        'That is just enough, as long as nobody falls ill, leaves or has a bad month. Somebody always does.',
+    }),
+  },
+  check(org, report, limit) {
+    const comparison = targetComparison(org)
+    if (!comparison) return
+    const { wanted, won, filled, isAllNew, capacity } = comparison
+    // Nobody at all in a stage is a gap, and said as one.
+    if (won <= 0 && filled <= 0) return
+    const subjects = { stages: ['closing'] } as const
+    const least = (wanted * limit('capacity-least')) / 100
+    const own = basisOfThroughput(org.document, capacity)
+    if (won >= least * (1 - 1e-9)) {
+      // Nobody is told by usual figures that there is enough.
+      const isTight = wanted * 100 > won * limit('capacity-tight')
+      if (own !== 'usual' && isTight && isAllNew)
+        report({ message: 'tight', data: { wanted, won }, subjects, severity: 'info' })
+      return
+    }
+    const isFar = won * 100 < wanted * limit('capacity-far') - 1e-9
+    const basis =
+      own === 'usual' && (favourableCapacityOf(org)?.throughput ?? 0) < least ? 'anyhow' : own
+    const severity = atMost(isFar ? 'error' : 'warning', basis)
+    const data = { wanted, won, filled, missing: missingFor(comparison), basis }
+    if (!isAllNew) {
+      const customers = customersOf(org, null) ?? 0
+      report({ message: 'asks', data: { ...data, customers }, subjects, severity: 'info' })
+    } else if (filled >= least * (1 - 1e-9)) {
+      report({ message: 'hiring', data, subjects, severity: lower(severity) })
+    } else report({ message: 'short', data, subjects, severity })
+  },
+  fixes: addMissing,
+})
+
+function lower(severity: Severity): Severity {
+  return severity === 'error' ? 'warning' : 'info'
+}
+
+function sayShort(won: number, wanted: number, basis: Basis): Words {
+  return words`You can win ${dealsFigure(won)} of the ${dealsFigure(wanted)} deals a month your target needs${sayBasis(basis)}`
+}
+
+function sayFilled(won: number, filled: number): Words {
+  if (filled <= won + 1e-6) return ''
+  return words`With every open role filled and everybody up to speed it is ${dealsFigure(filled)} deals a month. `
+}
+
+function sayMissing(missing: Short['missing']): Words {
+  if (missing === null || missing.length === 0)
+    return 'Hire, win more of what is qualified, or lower the target.'
+  const [first, ...others] = missing.map(({ stage, count }) => ({
+    count,
+    where: words`in ${stage.toLowerCase()}`,
+  }))
+  const parts = [
+    ...(first ? [words`${counted(first.count, 'person', 'people')} ${first.where}`] : []),
+    ...others.map(({ count, where }) => words`${count} ${where}`),
+  ]
+  return words`Missing: ${listed(parts)}. Hire them, or lower the target.`
+}
+
+/** Whom it takes once the open roles are filled. */
+function hiresOf({ capacity, wanted }: TargetComparison): readonly HiresNeeded[] | null {
+  // In pods it depends on which one they would work in.
+  return capacity.belts.length > 1
+    ? null
+    : hiresForTarget(wanted, (capacity.filled ?? capacity).whole)
+}
+
+function missingFor(comparison: TargetComparison): Short['missing'] {
+  const { input } = comparison.capacity.whole
+  const hires = hiresOf(comparison)
+  return hires?.map(({ set, count }) => ({ stage: flowStageName(set, input), count })) ?? null
+}
+
+/** Adds the people whom it takes, vacant: the plan reaches the target once they are there. */
+function addMissing(context: FixContext): readonly Fix[] {
+  const comparison = targetComparison(context.org)
+  if (!comparison || context.finding.message !== 'short') return []
+  const { sellersDo } = comparison.capacity.whole.input
+  const hires = hiresOf(comparison) ?? []
+  const total = hires.reduce((sum, { count }) => sum + count, 0)
+  // Whoever does several stages has to be thought of by somebody; sellers of two parties are usual.
+  const isPlain = hires.every(({ set }) => stagesOf(set).length === 1 || set === sellersDo)
+  if (!isPlain || total > MOST_HIRES) return []
+  const podId = comparison.capacity.whole.scope?.id ?? null
+  return addRolesFix(
+    context,
+    hires.flatMap(({ set, count }) =>
+      Array.from({ length: count }, () => ({
+        stage: stagesOf(set).at(-1) ?? ('closing' as const),
+        podId,
+      })),
+    ),
+  )
+}
