@@ -11,7 +11,7 @@ import { saveCase } from '../../helpers/save-case.ts'
 import { contentOf, versionOf } from '../../helpers/save-child-content.ts'
 import { tempsIn } from '../../helpers/temp-folder.ts'
 
-const KILLS = howOften(100, 500)
+const KILLS = howOften(40, 500)
 const MOST_KILLS_IN_PLACE = 200
 
 let bundle = ''
