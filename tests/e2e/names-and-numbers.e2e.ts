@@ -166,7 +166,7 @@ test('a German system writes and reads numbers in its own way, in English senten
   const file = fileWith(writeDocument({ ...chart, currency: 'EUR' }))
   pitcrew = await startPitcrew({ files: [file], locale: 'de_DE.UTF-8' })
   const { page } = pitcrew
-  await page.getByText('Ben has 1.234 customers and time for 50').waitFor()
+  await page.getByText('Ben has 1.234 customers and time for 40, by usual figures').waitFor()
   await page.locator('[data-role-id="c"]').click()
   const quota = page.getByLabel('Quota a year')
   expect(await quota.inputValue()).toBe('700.000')
