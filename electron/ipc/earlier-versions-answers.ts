@@ -94,6 +94,10 @@ async function keepCurrent(
   const { realPath } = place.file
   try {
     const { size, modified } = await disk.stat(realPath)
+    const versions = await earlierVersionsOf(disk, historyFolder, realPath)
+    const savedAt = Number(modified / 1_000_000n)
+    const isKept = versions.some((each) => each.savedAt.getTime() === savedAt && each.size === size)
+    if (isKept) return
     const isOff = !settings.get().keepsHistory
     const job = { realPath, size, modified, historyFolder, now: new Date(), always: true, isOff }
     await keepInHistory(disk, job)

@@ -30,8 +30,8 @@ import {
 
 const LATIN = [GERMAN, FRENCH, POLISH]
 
-/** In the window one with letters only and one with signs on keys of letters; all others are tried without one. */
-const FOREIGN = NOT_LATIN.filter(({ name }) => name === 'Russian' || name === 'Thai')
+/** In the window one with other digits and one with other letters; all others are tried without one. */
+const RUSSIAN = NOT_LATIN.find(({ name }) => name === 'Russian') ?? FRENCH
 
 /** Milliseconds in which a command shows that it has run. */
 const PATIENCE = 2_000
@@ -51,7 +51,7 @@ beforeEach(async () => {
 
 afterEach(() => quitWithoutComplaints(pitcrew))
 
-test.each([...LATIN, ...FOREIGN])('every shortcut on a keyboard: $name', async (keyboard) => {
+test.each([FRENCH, RUSSIAN])('every shortcut on a keyboard: $name', async (keyboard) => {
   const missed: string[] = []
   for (const shortcut of await shortcutsOf(pitcrew))
     for (const stroke of strokesFor(keyboard, shortcut.accelerator))

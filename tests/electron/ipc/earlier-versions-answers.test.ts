@@ -179,6 +179,9 @@ it('what is on the disk is kept before another version takes its place, however 
   expect(await ask('versions:keep-current', 1, id)).toEqual(DONE)
   const texts = readdirSync(kept).map((name) => readFileSync(join(kept, name), 'utf8'))
   expect(texts.join()).toContain('an hour of work')
+  // Once, however often one goes back and forth.
+  await ask('versions:keep-current', 1, id)
+  expect(readdirSync(kept)).toHaveLength(texts.length)
 })
 
 it('the switch holds for every save from then on, and is told with the list', async () => {
