@@ -7,6 +7,7 @@ import { askMain, doInMain } from '../e2e/helpers/in-main.ts'
 import { type Pitcrew, startPitcrew } from '../e2e/helpers/pitcrew.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { noteRow } from './helpers/row.ts'
+import { isTimed } from './helpers/tier.ts'
 
 /** Milliseconds that main may not be there for anybody else. */
 const LONGEST_BLOCK = 200
@@ -55,7 +56,7 @@ const FLOODS: Readonly<Record<string, readonly [name: string, args: string]>> = 
 }
 
 describe(`${CALLS} calls`, () => {
-  test.each(Object.entries(FLOODS))('%s', async (what, [name, args]) => {
+  test.runIf(isTimed()).each(Object.entries(FLOODS))('%s', async (what, [name, args]) => {
     await watchMain()
     const done = await flood(name, args)
     const block = await longestBlock()

@@ -11,7 +11,7 @@ import { askMain, doInMain } from '../e2e/helpers/in-main.ts'
 import { type Pitcrew, startPitcrew } from '../e2e/helpers/pitcrew.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { noteRow } from './helpers/row.ts'
-import { times } from './helpers/tier.ts'
+import { isTimed, times } from './helpers/tier.ts'
 
 const ROLES = times({ quick: 10_000, usual: LIMITS.roles, full: LIMITS.roles })
 const TOO_MANY = times({ quick: 120_000, usual: 1_000_000, full: 1_000_000 })
@@ -126,7 +126,7 @@ async function note(what: string, busy: Busy): Promise<void> {
   })
 }
 
-test('opening', async () => {
+test.runIf(isTimed())('opening', async () => {
   const { page } = pitcrew
   const shown = page.getByRole('heading', { level: 1, name: `${ROLES} roles` })
   control = await readingInMain()
@@ -137,7 +137,7 @@ test('opening', async () => {
   await note(`${ROLES} roles are opened`, opening)
 })
 
-test('saving', async () => {
+test.runIf(isTimed())('saving', async () => {
   const { page } = pitcrew
   await page.getByRole('tab', { name: 'Company' }).click()
   await page.getByLabel('Name of the chart').fill('Renamed')
@@ -151,7 +151,7 @@ test('saving', async () => {
   await note('they are saved', saving)
 })
 
-test.each([
+test.runIf(isTimed()).each([
   [`${TOO_MANY} roles are refused`, tooMany],
   [`a broken file of ${BROKEN_MEGABYTES} MB is refused`, broken],
 ])('%s', async (what, path) => {

@@ -18,7 +18,7 @@ import {
 import { named } from '../helpers/saving-case.ts'
 import { tempFolder } from '../helpers/temp-folder.ts'
 import { noteRow } from './helpers/row.ts'
-import { times } from './helpers/tier.ts'
+import { isTimed, times } from './helpers/tier.ts'
 
 const FILES = times({ quick: 10, usual: 50, full: 50 })
 
@@ -56,7 +56,7 @@ const ROUNDS: Readonly<Record<string, Round>> = {
   'replaced by an equal one': { act: ({ path }) => replaceByEqual(path), expected: null },
 }
 
-test('other programs at work on many files at once', async () => {
+test.runIf(isTimed())('other programs at work on many files at once', async () => {
   const { openChart, outside, save } = outsideCase(AS_SHIPPED)
   const charts: OpenChart[] = []
   for (let number = 1; number <= FILES; number++) charts.push(await openChart(`team ${number}`))

@@ -9,7 +9,7 @@ import { largeOrganisation } from '../bench/large-organisation.ts'
 import { type Pitcrew, startPitcrew } from '../e2e/helpers/pitcrew.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { noteRow } from './helpers/row.ts'
-import { tier, times } from './helpers/tier.ts'
+import { isTimed, tier, times } from './helpers/tier.ts'
 
 const ROLES = times({ quick: 1_000, usual: 5_000, full: 5_000 })
 const ROUNDS = times({ quick: 1, usual: 3, full: 15 })
@@ -34,7 +34,7 @@ const path = join(folder, 'team.salesorg')
 let pitcrew: Pitcrew | null = null
 afterAll(() => pitcrew?.quit())
 
-test('editing with recovery copies', async () => {
+test.runIf(isTimed())('editing with recovery copies', async () => {
   writeFileSync(path, writeDocument(largeOrganisation(ROLES, 'conveyor')))
   pitcrew = await startPitcrew({ folder, files: [path] })
   const { page } = pitcrew

@@ -62,7 +62,8 @@ test('killed while somebody types', async () => {
   for (let round = 0; round < KILLS; round++) {
     const typed: number[] = []
     const typing = type(pitcrew.page, typed)
-    await pause(1_200 + Math.floor(Math.random() * 2_500))
+    // Before the first copy there is nothing that could come back.
+    await pause(2_000 + Math.floor(Math.random() * 1_700))
     const killedAt = Date.now()
     await kill(pitcrew)
     await typing

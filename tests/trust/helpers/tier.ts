@@ -12,3 +12,8 @@ export function tier(): Tier {
 export function times(counts: Readonly<Record<Tier, number>>): number {
   return counts[tier()]
 }
+
+/** Milliseconds say nothing of a machine that also runs all other tests: such rigs are left out at a glance. */
+export function isTimed(): boolean {
+  return tier() !== 'quick'
+}
