@@ -10,7 +10,12 @@ type Choice = readonly [label: string, next: NextTry]
 const ELSEWHERE: Choice = ['Save as…', 'elsewhere']
 const GIVE_UP: Choice = ['Cancel', 'give-up']
 
-const NOT_KEPT = 'Earlier versions are switched off, so saving anyway asks once more.'
+/** Where the user keeps no earlier versions. */
+const SWITCHED_OFF: { readonly [Code in FileErrorCode]?: string } = {
+  E_CONFLICT: 'Earlier versions are switched off, so saving anyway asks once more.',
+  E_NOT_KEPT:
+    'Earlier versions are switched off; replacing it all the same loses that version for good.',
+}
 
 const DETAILS: { readonly [Code in FileErrorCode]?: string } = {
   E_CONFLICT: 'Saving anyway keeps the other version in the history of earlier versions.',
@@ -25,7 +30,7 @@ export async function askAboutFailure(
   keepsHistory: boolean,
 ): Promise<NextTry> {
   const choices = choicesOf(code)
-  const detail = code === 'E_CONFLICT' && !keepsHistory ? NOT_KEPT : DETAILS[code]
+  const detail = keepsHistory ? DETAILS[code] : (SWITCHED_OFF[code] ?? DETAILS[code])
   const question: Question = {
     kind: detail === undefined ? 'error' : 'warning',
     message: sayFailedWrite(code, basename(path)),

@@ -30,7 +30,7 @@ import {
 
 const LATIN = [GERMAN, FRENCH, POLISH]
 
-/** In the window one with other digits and one with other letters; all others are tried without one. */
+/** In the window one with other letters; all others are tried without one. */
 const RUSSIAN = NOT_LATIN.find(({ name }) => name === 'Russian') ?? FRENCH
 
 /** Milliseconds in which a command shows that it has run. */
@@ -51,7 +51,8 @@ beforeEach(async () => {
 
 afterEach(() => quitWithoutComplaints(pitcrew))
 
-test.each([FRENCH, RUSSIAN])('every shortcut on a keyboard: $name', async (keyboard) => {
+// On Latin keyboards all shortcuts are pressed below, while one types.
+test.each([RUSSIAN])('every shortcut on a keyboard: $name', async (keyboard) => {
   const missed: string[] = []
   for (const shortcut of await shortcutsOf(pitcrew))
     for (const stroke of strokesFor(keyboard, shortcut.accelerator))

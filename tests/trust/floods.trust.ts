@@ -109,7 +109,7 @@ describe(`${CALLS} calls`, () => {
     })
   })
 
-  test('that ask for windows: there are fifty, and a sentence', async () => {
+  test.runIf(isTimed())('that ask for windows: there are fifty, and a sentence', async () => {
     // The window is touched, so that new charts do not come into it.
     await pitcrew.page.getByRole('button', { name: 'Account manager', exact: true }).click()
     await pitcrew.page.keyboard.press('Enter')

@@ -137,7 +137,7 @@ describe('another version that cannot be kept', () => {
     expect(await save(open, named('mine'))).toEqual(CANCELLED)
     expect(window.questions.map(({ detail }) => detail)).toEqual([
       'Earlier versions are switched off, so saving anyway asks once more.',
-      'Replacing it all the same loses that version for good.',
+      'Earlier versions are switched off; replacing it all the same loses that version for good.',
     ])
     expect(readFileSync(path, 'utf8')).toBe(theirs)
   })
