@@ -51,8 +51,7 @@ beforeEach(async () => {
 
 afterEach(() => quitWithoutComplaints(pitcrew))
 
-// On Latin keyboards all shortcuts are pressed below, while one types.
-test.each([RUSSIAN])('every shortcut on a keyboard: $name', async (keyboard) => {
+test.each([...LATIN, RUSSIAN])('every shortcut on a keyboard: $name', async (keyboard) => {
   const missed: string[] = []
   for (const shortcut of await shortcutsOf(pitcrew))
     for (const stroke of strokesFor(keyboard, shortcut.accelerator))
