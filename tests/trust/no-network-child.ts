@@ -1,14 +1,11 @@
 // Runs inside a network that has nothing but itself: the whole way of a chart, told as one line of JSON.
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { card } from '../e2e/helpers/canvas.ts'
 import { answerSaveDialog } from '../e2e/helpers/dialogs.ts'
 import { type Pitcrew, sample, startPitcrew } from '../e2e/helpers/pitcrew.ts'
-
-/** An address for examples (RFC 5737): in any network that leads anywhere it is not refused at once. */
-const OUTSIDE = { host: '192.0.2.1', port: 80 }
+import { OUTSIDE, reach } from './helpers/reach.ts'
 
 /** What files of a format begin with, as one character for each byte. */
 const BEGINNINGS = { PNG: '\u0089PNG\r', PDF: '%PDF-', SVG: '<svg ' } as const
@@ -54,18 +51,4 @@ async function exportAs(pitcrew: Pitcrew, format: string, path: string): Promise
   await page.getByRole('button', { name: `Export ${format}…` }).click()
   await page.getByRole('heading', { name: 'Export the chart' }).waitFor({ state: 'detached' })
   return readFileSync(path).toString('latin1', 0, 5)
-}
-
-/** The system's code for why not. */
-function reach(address: { readonly host: string; readonly port: number }): Promise<string> {
-  return new Promise((resolve) => {
-    const socket = connect(address)
-    const end = (how: string) => {
-      socket.destroy()
-      resolve(how)
-    }
-    socket.setTimeout(3_000, () => end('on its way'))
-    socket.once('connect', () => end('reached'))
-    socket.once('error', (cause) => end('code' in cause ? String(cause.code) : String(cause)))
-  })
 }

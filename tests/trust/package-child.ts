@@ -1,19 +1,16 @@
 // Runs where there is no network: drives the window of the packed program, told as one line of JSON.
 import { execFileSync, spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { z } from 'zod'
 import { card } from '../e2e/helpers/canvas.ts'
 import { addressSaidBy } from './helpers/driven.ts'
+import { OUTSIDE, reach } from './helpers/reach.ts'
 
 /** Asked for on the command line, and never given. */
 const INSPECTOR = { host: '127.0.0.1', port: 39_229 }
-
-/** An address for examples (RFC 5737): in any network that leads anywhere it is not refused at once. */
-const OUTSIDE = { host: '192.0.2.1', port: 80 }
 
 const jobSchema = z.object({ binary: z.string(), folder: z.string(), title: z.string() })
 
@@ -65,18 +62,4 @@ async function exportPdf(page: Page, folder: string): Promise<string> {
   const named = readdirSync(folder).find((name) => name.endsWith('.pdf'))
   if (!named) throw new Error('The export was written elsewhere, or not at all.')
   return readFileSync(join(folder, named)).toString('latin1', 0, 5)
-}
-
-/** The system's code for why not. */
-function reach(address: { readonly host: string; readonly port: number }): Promise<string> {
-  return new Promise((resolve) => {
-    const socket = connect(address)
-    const end = (how: string) => {
-      socket.destroy()
-      resolve(how)
-    }
-    socket.setTimeout(3_000, () => end('on its way'))
-    socket.once('connect', () => end('reached'))
-    socket.once('error', (cause) => end('code' in cause ? String(cause.code) : String(cause)))
-  })
 }
