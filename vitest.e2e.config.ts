@@ -1,12 +1,14 @@
-// End-to-end tests in a real Electron window, one after the other.
+// End-to-end tests in a real Electron window: as many files at a time as there are screens of their own.
 import { defineConfig } from 'vitest/config'
+import { screens } from './tests/e2e/helpers/screens.ts'
 
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
+    setupFiles: ['tests/e2e/helpers/own-screen.ts'],
     testTimeout: 120_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: Math.max(1, screens().length),
     sequence: { concurrent: false },
   },
 })

@@ -1,12 +1,15 @@
 // @ts-check
 // `npm test`: everything that has to hold, one step after the other, with one closing line.
 import { rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ensureProgram } from './electron/system-libraries.mjs'
 import { withElectron } from './electron/with-electron.mjs'
 import { announce, run } from './run.mjs'
 import { addCounts, closingLine, countsOfReport, FAILED, isGood, PASSED } from './test-counts.mjs'
+
+/** Each runs one Electron at a time, which takes about a core and 300 MB. */
+const MOST_SCREENS = 4
 
 const root = resolve(import.meta.dirname, '..')
 process.chdir(root)
@@ -62,13 +65,17 @@ async function unitTests() {
 /** The window itself, in a real Electron, and a glance at what `npm run test:trust` tries at length. */
 async function endToEnd() {
   try {
-    return await withElectron(root, async (env) => {
-      const window = await testStep('End-to-end tests in Electron', 'vitest.e2e.config.ts', env)
-      return addCounts(
-        window,
-        await testStep('Promises at a glance', 'vitest.trust.config.ts', env),
-      )
-    })
+    return await withElectron(
+      root,
+      async (env) => {
+        const window = await testStep('End-to-end tests in Electron', 'vitest.e2e.config.ts', env)
+        return addCounts(
+          window,
+          await testStep('Promises at a glance', 'vitest.trust.config.ts', env),
+        )
+      },
+      Math.min(MOST_SCREENS, availableParallelism()),
+    )
   } catch (error) {
     announceError(error)
     return FAILED
