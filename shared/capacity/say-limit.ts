@@ -83,6 +83,6 @@ function sayAccounts(belt: Belt): Words {
   const months = monthsUntilFull(belt, belt.input)
   if (belt.input.customers === null) return 'how many customers there are is not known'
   if (months === null) return 'there is room for all the customers you win'
-  if (months === 0) return 'hands are full already'
+  if (months === 0) return 'wins nothing more, but customers wait already'
   return words`full in ${amount(months)} ${months === 1 ? 'month' : 'months'}`
 }
