@@ -1,5 +1,6 @@
 // One finding: what is so, what to do, one-click fixes, why Pitcrew says it, and how to mute it.
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { findingId } from '../../shared/findings/finding-id.ts'
 import { fixesFor, ruleOf, sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { commandOf, runCommand } from '../actions/command-table/commands.ts'
@@ -67,7 +68,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
       {finding.details.length > 0 && (
         <ul className={styles.details}>
           {finding.details.map((detail) => (
-            <li key={JSON.stringify(detail.subjects)}>{sayFinding(detail, writer).headline}</li>
+            <li key={findingId(detail)}>{sayFinding(detail, writer).headline}</li>
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 // What a finding is about, seen from the chart: which cards and lanes to show, which role it concerns.
 
+import { withDetails } from '../../shared/findings/fold.ts'
 import { lanesAbout } from '../../shared/findings/marks.ts'
 import { groupedBy } from '../../shared/grouped.ts'
 import type { RoleId } from '../../shared/ids.ts'
@@ -27,7 +28,7 @@ export function highlightOf(org: Org, finding: Finding): Highlight {
     : { roles: new Set(rolesAbout(org, finding)), lanes: new Set() }
 }
 
-/** Findings that name one of these roles, or somebody who holds one of them. */
+/** Findings that name one of these roles, or somebody who holds one of them; also in their details. */
 export function findingsAbout(
   org: Org,
   findings: readonly Finding[],
@@ -35,9 +36,11 @@ export function findingsAbout(
 ): readonly Finding[] {
   const roles = new Set(roleIds)
   const people = new Set(roleIds.flatMap((id) => org.role(id)?.personId ?? []))
-  return findings.filter(
-    ({ subjects }) =>
-      subjects.roles.some((id) => roles.has(id)) || subjects.people.some((id) => people.has(id)),
+  return findings.filter((finding) =>
+    withDetails([finding]).some(
+      ({ subjects }) =>
+        subjects.roles.some((id) => roles.has(id)) || subjects.people.some((id) => people.has(id)),
+    ),
   )
 }
 

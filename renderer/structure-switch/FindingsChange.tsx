@@ -2,6 +2,8 @@
 import { useMemo } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
 import { SEVERITIES } from '../../shared/document/vocabulary.ts'
+import { withDetails } from '../../shared/findings/fold.ts'
+import { saidAnew } from '../../shared/findings/said-anew.ts'
 import { sayFinding, validate } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import type { Writer } from '../../shared/words/writer.ts'
@@ -76,9 +78,9 @@ function missingIn(
   findings: readonly Finding[],
   writer: Writer,
 ): readonly Finding[] {
-  const missing = new Map(findings.map((finding) => [keyOf(finding, writer), finding]))
-  for (const finding of known) missing.delete(keyOf(finding, writer))
-  return [...missing.values()]
+  const said = new Set(withDetails(known).map((finding) => keyOf(finding, writer)))
+  const missing = saidAnew(findings, (finding) => said.has(keyOf(finding, writer)))
+  return [...new Map(missing.map((finding) => [keyOf(finding, writer), finding])).values()]
 }
 
 /** The same headline says the same thing. */

@@ -6,14 +6,14 @@ import { type Lane, laneKey, lanesOf, stagesOfLane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { Marks } from '../scene/build-scene.ts'
+import { withDetails } from './fold.ts'
 
-/** Muted findings mark nothing. Notes mark roles but not lanes: with too many marks in the headers none is seen. */
+/** What a finding speaks for marks as well; muted ones mark nothing. Notes mark roles but not lanes: with too many marks in the headers none is seen. */
 export function marksOf(findings: readonly Finding[], org: Org): Marks {
   const roles = new Map<RoleId, Severity>()
   const lanes = new Map<string, Severity>()
   const lanesOfFinding = lanesByFinding(org)
-  for (const finding of findings) {
-    if (finding.muted !== null) continue
+  for (const finding of withDetails(findings.filter(({ muted }) => muted === null))) {
     for (const role of finding.subjects.roles) mark(roles, role, finding.severity)
     // A finding about a stage whose roles are named is seen on their cards.
     if (finding.subjects.roles.length > 0 || finding.severity === 'info') continue

@@ -1,18 +1,22 @@
 // The validator: runs every rule on an organisation, lets louder findings speak for quieter ones.
 import type { IsoDate } from '../dates.ts'
 import type { Document } from '../document/schema.ts'
-import { SEVERITIES } from '../document/vocabulary.ts'
 import { type Org, orgOf } from '../org/org.ts'
 import type { Finding, Fix, FixContext, Rule, WrittenSentence } from '../rules/rule.ts'
 import { limitsOf } from '../thresholds/limits.ts'
 import type { Writer } from '../words/writer.ts'
+import { fold } from './fold.ts'
+import { bySeverity } from './harm.ts'
 import { mutedReasons } from './muting.ts'
 import { rules } from './rules.ts'
 import { suppress } from './suppress.ts'
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
 
-/** All findings of a document on a day, worst first, muted ones included and marked. Never throws. */
+/**
+ * What is read of a document on a day, worst first: each finding with those that it speaks for. Muted ones are
+ * included and marked. Never throws.
+ */
 export function validate(document: Document, today: IsoDate): readonly Finding[] {
   const org = orgOf(document)
   const limit = limitsOf(document)
@@ -20,12 +24,13 @@ export function validate(document: Document, today: IsoDate): readonly Finding[]
     .filter((rule) => appliesTo(rule, org))
     .flatMap((rule) => rule.findingsIn(org, limit, today))
   const reasonFor = mutedReasons(document.settings.muted ?? [])
-  return suppress(found, org)
+  const judged = suppress(found, org)
     .map((finding) => {
       const muted = reasonFor(finding)
       return muted === null ? finding : { ...finding, muted }
     })
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .toSorted(bySeverity)
+  return fold(judged, org)
 }
 
 /** The finding in words, as the writer's reader wants to see it. */
@@ -57,8 +62,4 @@ function appliesTo(rule: Rule, org: Org): boolean {
   if (rule.appliesTo === 'any') return true
   const { structure } = org.document
   return structure !== null && rule.appliesTo.includes(structure)
-}
-
-function rankOf(finding: Finding): number {
-  return SEVERITIES.indexOf(finding.severity)
 }

@@ -1,25 +1,27 @@
 // Which findings a change brings: those of the chart after it that were not said before.
+import { withDetails } from '../findings/fold.ts'
+import { saidAnew } from '../findings/said-anew.ts'
 import { addTo } from '../grouped.ts'
 import type { Finding } from '../rules/rule.ts'
 
 /**
  * Compared by rule, message and subjects; a finding that is only about fewer roles or people than
- * before says nothing new. Muted ones are left out. Linear in the number of subjects.
+ * before says nothing new, nor does one that only became a line or a detail. Muted ones are left out. Linear in the number of subjects.
  */
 export function findingsAppearing(
   before: readonly Finding[],
   after: readonly Finding[],
 ): readonly Finding[] {
   const known = new Map<string, Finding[]>()
-  for (const finding of before) {
+  for (const finding of withDetails(before)) {
     for (const subject of [undefined, ...subjectsOf(finding)])
       addTo(known, placeOf(finding, subject), finding)
   }
-  return after.filter((finding) => {
-    if (finding.muted !== null) return false
+  const spoken = after.filter(({ muted }) => muted === null)
+  return saidAnew(spoken, (finding) => {
     const subjects = subjectsOf(finding)
     const candidates = known.get(placeOf(finding, subjects[0])) ?? []
-    return !candidates.some((candidate) => includesAll(subjectsOf(candidate), subjects))
+    return candidates.some((candidate) => includesAll(subjectsOf(candidate), subjects))
   })
 }
 

@@ -2,6 +2,7 @@
 import { isAbsolute, normalize, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Severity } from '../../../shared/document/vocabulary.ts'
+import { findingId } from '../../../shared/findings/finding-id.ts'
 import { rules } from '../../../shared/findings/rules.ts'
 import { sayFinding } from '../../../shared/findings/validate.ts'
 import { type Org, orgOf } from '../../../shared/org/org.ts'
@@ -88,7 +89,7 @@ function resultOf(finding: Finding, { report, lines }: LocatedReport, writer: Wr
     ruleId: finding.rule,
     ruleIndex: INDEXES.get(finding.rule),
     level: LEVELS[finding.severity],
-    message: { text: asParagraph(sayFinding(finding, writer)) },
+    message: { text: messageOf(finding, writer) },
     locations: [
       {
         physicalLocation: {
@@ -98,11 +99,17 @@ function resultOf(finding: Finding, { report, lines }: LocatedReport, writer: Wr
         ...(logicalLocations.length > 0 ? { logicalLocations } : {}),
       },
     ],
-    partialFingerprints: { 'finding/v1': fingerprintOf(finding) },
+    partialFingerprints: { 'finding/v1': findingId(finding) },
     // An empty list says that nothing silences it; none would leave that open. Mutings are in the file.
     suppressions:
       finding.muted === null ? [] : [{ kind: 'inSource', justification: finding.muted }],
   }
+}
+
+/** What it says, then what it speaks for: as lines, since viewers show one message a result. */
+function messageOf(finding: Finding, writer: Writer): string {
+  const details = finding.details.map((detail) => `- ${sayFinding(detail, writer).headline}`)
+  return [asParagraph(sayFinding(finding, writer)), ...details].join('\n')
 }
 
 /** The roles and pods a finding is about; its people or stages where it names neither. */
@@ -121,14 +128,6 @@ function placesOf({ subjects }: Finding, org: Org): readonly object[] {
     ...subjects.people.map((id) => place('person', id, org.person(id)?.name ?? id)),
     ...subjects.stages.map((stage) => place('stage', stage, stage)),
   ]
-}
-
-/** The same for the same finding in another run, whatever moved in the file. */
-function fingerprintOf({ rule, message, subjects }: Finding): string {
-  const { roles, pods, people, stages } = subjects
-  return [rule, message, ...[roles, pods, people, stages].map((ids) => ids.toSorted().join())].join(
-    ':',
-  )
 }
 
 /** A relative address stays relative, so that it means the same on another machine. */

@@ -27,10 +27,12 @@ Findings are grouped by severity: errors stop customers on their way, warnings w
 
 --format json prints one array with an object for each file:
   {"file", "structure", "people", "summary": {"error", "warning", "info"}, "findings": [
-    {"rule", "severity", "message", "data", "subjects": {"roles", "pods", "people", "stages"},
-     "muted"}]}
+    {"id", "rule", "severity", "message", "data",
+     "subjects": {"roles", "pods", "people", "stages"}, "muted", "foldedInto"}]}
 "people" is the number of people on the chart, "data" holds the names and plain numbers behind the
-message, "subjects" hold ids, "muted" is the reason or null.
+message, "subjects" hold ids, "muted" is the reason or null. "id" is the same in every run.
+"foldedInto" is null for a line; for what a line speaks for it is the id of that line, right before
+it, and it is in no count.
 
 --format sarif prints one SARIF 2.1.0 log over all files, as code hosts and editors take it: the
 rules with their help, and for each finding its level, the line of its role in the file, the roles

@@ -47,6 +47,7 @@ describe('check --format json', () => {
     expect(reports[0]).toMatchObject({ file: 'team.salesorg', structure: 'conveyor', people: 2 })
     expect(Object.keys(reports[0].summary)).toEqual(['error', 'warning', 'info'])
     expect(reports[0].findings[0]).toEqual({
+      id: 'SG-01:nobody::::closing',
       rule: 'SG-01',
       severity: 'error',
       message:
@@ -54,11 +55,23 @@ describe('check --format json', () => {
       data: { stage: 'closing' },
       subjects: { roles: [], pods: [], people: [], stages: ['closing'] },
       muted: null,
+      foldedInto: null,
     })
     expect(run.errors).toBe('')
   })
 
-  it('counts what is said, but not what is muted, and gives the reason of the muting', async () => {
+  it('names the line into which a finding is folded, which stands before it', async () => {
+    await write('team.salesorg', withoutCloser)
+    const run = await folder.run(['check', 'team.salesorg', '--format', 'json'])
+    const findings: { id: string; foldedInto: string | null }[] = JSON.parse(run.out)[0].findings
+    expect(findings.some(({ foldedInto }) => foldedInto !== null)).toBe(true)
+    for (const [at, { foldedInto }] of findings.entries()) {
+      const line = findings.slice(0, at).findLast((each) => each.foldedInto === null)
+      if (foldedInto !== null) expect(foldedInto).toBe(line?.id)
+    }
+  })
+
+  it('counts what is said, but not what is muted or folded, and gives the reason of the muting', async () => {
     await write('team.salesorg', {
       ...withoutCloser,
       settings: { muted: [{ rule: 'SG-01', reason: 'The agency closes' }] },
@@ -70,8 +83,8 @@ describe('check --format json', () => {
     )
     for (const severity of ['error', 'warning', 'info']) {
       const said = report.findings.filter(
-        (finding: { severity: string; muted: string | null }) =>
-          finding.severity === severity && finding.muted === null,
+        (finding: { severity: string; muted: string | null; foldedInto: string | null }) =>
+          finding.severity === severity && finding.muted === null && finding.foldedInto === null,
       )
       expect(report.summary[severity]).toBe(said.length)
     }

@@ -1,6 +1,7 @@
 // What the chart shows of a finding, and which findings concern a selected role.
 import { expect, test } from 'vitest'
 import { byRule, findingsAbout, highlightOf, rolesAbout } from '../../../renderer/findings/about.ts'
+import { BELT_STAGES } from '../../../shared/document/vocabulary.ts'
 import { validate } from '../../../shared/findings/validate.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { orgOf } from '../../../shared/org/org.ts'
@@ -31,10 +32,10 @@ test('a finding about a pod shows the roles in it', () => {
   const pods = buildDocument({
     structure: 'pods',
     pods: ['North'],
-    roles: many('closing', 2, undefined, 'North'),
+    roles: BELT_STAGES.flatMap((stage) => many(stage, 2, undefined, 'North')),
   })
   const single = validate(pods, TODAY).find(({ rule }) => rule === 'SF-07')
-  expect(single && rolesAbout(orgOf(pods), single)).toEqual(['North closing 1', 'North closing 2'])
+  expect(single && rolesAbout(orgOf(pods), single)).toEqual(pods.roles.map(({ id }) => id))
 })
 
 test('a role is concerned by what names it or whoever holds it', () => {
@@ -44,6 +45,13 @@ test('a role is concerned by what names it or whoever holds it', () => {
   const undecided = findingsAbout(org, findings, [roleId('x')])
   expect(undecided.filter(({ rule }) => rule === 'DQ-04')).toHaveLength(1)
   expect(findingsAbout(org, findings, [roleId('gone')])).toEqual([])
+})
+
+test('a role is concerned by what a finding speaks for', () => {
+  const stage = finding('SG-01')
+  const line = { ...stage, details: [finding('SPF-01')] }
+  expect(findingsAbout(org, [line], [roleId('closing 1')])).toEqual([line])
+  expect(findingsAbout(org, [stage], [roleId('closing 1')])).toEqual([])
 })
 
 test('findings of one rule stand together, in the order they came', () => {

@@ -54,6 +54,13 @@ describe('roles', () => {
     expect(marks(found.toReversed()).roles).toEqual(expected)
   })
 
+  it('carry what a finding speaks for, unless it is muted', () => {
+    const details = [finding('warning', { roles: ['closer'] })]
+    const line = { ...finding('error', { roles: ['leads'] }), details }
+    expect(marks([line]).roles).toEqual({ leads: 'error', closer: 'warning' })
+    expect(marks([{ ...line, muted: 'Known' }]).roles).toEqual({})
+  })
+
   it('carry nothing for a muted finding', () => {
     const found = [
       finding('error', { roles: ['closer'], muted: 'Known' }),

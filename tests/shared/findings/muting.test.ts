@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { type Document, documentSchema } from '../../../shared/document/schema.ts'
 import { isStage } from '../../../shared/document/vocabulary.ts'
 import { applyEdit } from '../../../shared/editing/apply-edit.ts'
+import { withDetails } from '../../../shared/findings/fold.ts'
 import {
   isMutedBy,
   mutedReasons,
@@ -76,8 +77,9 @@ test('any chart: a muting silences the finding, and others only where they share
   fc.assert(
     fc.property(arbitraryDocument, (drawn) => {
       const document = { ...drawn, settings: {} }
-      const all = validate(document, TODAY)
-      for (const finding of all) {
+      const lines = validate(document, TODAY)
+      const all = withDetails(lines)
+      for (const finding of lines) {
         const { scope, muted } = mutedWith(document, finding, all)
         const others = all.filter((each) => each !== finding && each.rule === finding.rule)
         const isAlone = (each: string) => others.every((other) => !subjectsOf(other).includes(each))

@@ -6,7 +6,7 @@ import { belt, buildDocument, plus, withRoles } from '../../helpers/build-docume
 import { TODAY } from '../../helpers/today.ts'
 
 const faulty = plus(
-  withRoles(belt(1, 0, 1, 1), { 'closing 1': { to: 'gone', fte: 3, backups: ['Ghost'] } }),
+  withRoles(belt(2, 0, 1, 2), { 'closing 1': { to: 'gone', fte: 3, backups: ['Ghost'] } }),
   { id: 'undecided' },
 )
 

@@ -51,6 +51,20 @@ test('about the whole chart: new only where the rule said nothing of the kind', 
   expect(appearing([finding('SG-01')], [finding('SG-01')])).toBe(0)
 })
 
+test('what became a detail, or stopped being one, is nothing new', () => {
+  const detail = finding('SG-02', { roles: ['1'] })
+  const folded = { ...known, details: [detail] }
+  expect(appearing([known, detail], [folded])).toBe(0)
+  expect(appearing([folded], [known, detail])).toBe(0)
+})
+
+test('a new detail is told, but not beside the line that came with it', () => {
+  const detail = finding('SG-02', { roles: ['1'] })
+  const folded = { ...known, details: [detail] }
+  expect(findingsAppearing([known], [folded])).toEqual([detail])
+  expect(findingsAppearing([], [folded])).toEqual([folded])
+})
+
 test('the order of the findings stays', () => {
   const after = (['SG-02', 'SG-01', 'SG-03'] as const).map((rule) => finding(rule))
   expect(findingsAppearing([finding('SG-01')], after).map(({ rule }) => rule)).toEqual([

@@ -1,0 +1,50 @@
+// Which of two findings is worth more of a founder's attention: what folds the other one.
+import { SEVERITIES } from '../document/vocabulary.ts'
+import type { Finding, RuleGroup } from '../rules/rule.ts'
+import type { RuleId } from '../rules/rule-id.ts'
+import { rules } from './rules.ts'
+
+/**
+ * Most harmful first, where the severity is the same: what a single absence would stop, who has nobody to
+ * lead them or nothing to do, what is thin or open already, what was measured; then how work is divided,
+ * which shows later; data last. A rule that is named stands before the rest of its group.
+ */
+const WORST_FIRST: readonly (RuleGroup | RuleId)[] = [
+  'single-point',
+  'ST-01',
+  'ST-02',
+  'ST-04',
+  'DQ-04',
+  'staffing',
+  'red-flags',
+  'balance',
+  'size-fit',
+  'structure',
+  'span',
+  'data',
+]
+
+const RANKS: ReadonlyMap<RuleId, number> = new Map(
+  rules.map(({ id, group }) => [
+    id,
+    WORST_FIRST.findIndex((each) => each === id || each === group),
+  ]),
+)
+
+/** The more harmful first: by severity, then what was counted before usual figures, then by kind. */
+export function byHarm(a: Finding, b: Finding): number {
+  return (
+    bySeverity(a, b) ||
+    Number(isByUsualFigures(a)) - Number(isByUsualFigures(b)) ||
+    (RANKS.get(a.rule) ?? 0) - (RANKS.get(b.rule) ?? 0)
+  )
+}
+
+/** Errors before warnings, warnings before notes. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+}
+
+function isByUsualFigures({ data }: Finding): boolean {
+  return data.basis === 'usual'
+}
