@@ -176,7 +176,7 @@ test('on any chart nothing is lost or said twice, no error and nothing muted is 
       expect(details.filter(({ severity, muted }) => severity === 'error' || muted)).toEqual([])
       expect(folded.filter((line) => line.muted !== null && line.details.length > 0)).toEqual([])
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   )
 })
 
@@ -190,6 +190,6 @@ test('on any chart lines keep their order, what is muted folds nothing, and fold
       expect(fold(spoken(findings), org)).toEqual(spoken(folded))
       expect(fold(folded, org)).toEqual(folded)
     }),
-    { numRuns: 150 },
+    { numRuns: 40 },
   )
 })
