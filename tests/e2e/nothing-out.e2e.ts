@@ -12,7 +12,9 @@ beforeAll(async () => {
 
 afterAll(() => pitcrew.quit())
 
-test.for(WHAT_LEAVES_IT)('$what', ({ holds }) => holds(pitcrew.page))
+test.for(WHAT_LEAVES_IT.map(({ what, holds }) => [what, holds] as const))('%s', ([, holds]) =>
+  holds(pitcrew.page),
+)
 
 test('a field for files opens no dialog: main takes it over, and does nothing', async () => {
   await doInMain(() =>

@@ -12,7 +12,9 @@ beforeAll(async () => {
 
 afterAll(() => pitcrew.quit())
 
-test.for(WHAT_IT_HAS)('$what', ({ holds }) => holds(pitcrew.page))
+test.for(WHAT_IT_HAS.map(({ what, holds }) => [what, holds] as const))('%s', ([, holds]) =>
+  holds(pitcrew.page),
+)
 
 test('the window has the rights that it was given, and no more', async () => {
   const rights = await askMain(() =>
