@@ -34,7 +34,7 @@ export async function forgetChart(
   const answer = await window.ask({
     kind: 'warning',
     message: `Forget what this computer keeps of ${name}?`,
-    detail: `Its earlier versions, its recovery copies and its place in the list of recent files are removed. The file itself stays where it is, and the chart stays open; saving it begins a new history.${document.isUnsaved ? UNSAVED : ''}`,
+    detail: `${place === null ? OF_UNTITLED : OF_FILE}${document.isUnsaved ? UNSAVED : ''}`,
     buttons: ['Forget', 'Cancel'],
   })
   if (answer !== 0) return ok(false)
@@ -47,6 +47,12 @@ export async function forgetChart(
     place && forgetVersions(disk, historyFolder, place.file.realPath),
   ])
 }
+
+const OF_FILE =
+  'Its earlier versions, its recovery copies and its place in the list of recent files are removed. The file itself stays where it is, and the chart stays open; saving it begins a new history.'
+
+const OF_UNTITLED =
+  'Its recovery copies are removed; it has no file yet, and the chart itself stays open.'
 
 /** Else a crash could lose what was done a moment ago. */
 const UNSAVED =

@@ -42,14 +42,11 @@ export function setupQuit(
     event.preventDefault()
     if (isAsking) return
     isAsking = true
-    void mayQuit(registry)
-      .then(async (isAllowed) => {
+    void mayQuit(registry, saving)
+      .then((isAllowed) => {
         if (!isAllowed) return
         onClosingAll()
-        for (const { window, document } of registry.all()) {
-          await saving.idle(document)
-          window.destroy()
-        }
+        for (const { window } of registry.all()) window.destroy()
         app.quit()
       })
       .finally(() => {
@@ -62,10 +59,13 @@ export function setupQuit(
   })
 }
 
-/** One window after the other; a single no keeps them all. */
-async function mayQuit(registry: Registry): Promise<boolean> {
+/** One window after the other; a single no keeps them all. Once it is true, nothing is left to write. */
+async function mayQuit(registry: Registry, saving: Saving): Promise<boolean> {
+  const isApproved = () => registry.all().every(({ closing }) => closing.isApproved)
   for (const { closing } of registry.all().toReversed()) if (!(await closing.approve())) break
-  const isAllowed = registry.all().every(({ closing }) => closing.isApproved)
+  if (isApproved()) for (const { document } of registry.all()) await saving.idle(document)
+  // While one window was asked, or wrote what it had, there may have been new work in another.
+  const isAllowed = isApproved()
   if (!isAllowed)
     for (const open of registry.all()) {
       open.closing.tell({ type: 'quit-given-up' })

@@ -32,6 +32,8 @@ export interface OpenWindow {
   document: OpenDocument
   /** The page has started and hears events; until then notices wait. */
   isListening: boolean
+  /** How many pages have started in it: one, and another after each crash. */
+  pages: number
   /** The user has said not to save what is unsaved; holds if the window closes now. */
   isGivenUp: boolean
   readonly waitingNotices: Notice[]

@@ -1,5 +1,5 @@
 // Brings back what was open and not saved when the program ended last.
-import { chartTextOf } from '../../shared/document/chart-text.ts'
+import { type ChartText, chartTextOf } from '../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
 import type { Disk } from '../files/disk.ts'
 import type { OpenedChart } from '../files/open-as-text.ts'
@@ -50,6 +50,8 @@ export interface Restoring {
 /** Milliseconds that charts have to be shown before a start counts as one that went well. */
 const PROBATION = 500
 
+const besideOf = (onDisk: ChartText | null) => (onDisk === null ? 'lost-file' : 'changed-file')
+
 export function restoringOf(ports: RestoringPorts): Restoring {
   const { opening, recovery, count } = ports
   const left = new Map<string, FoundCopy>()
@@ -75,9 +77,9 @@ export function restoringOf(ports: RestoringPorts): Restoring {
       await recovery.forget(documentId)
       return
     }
-    const isBeside = fate.kind === 'beside' && copy.file !== null
+    const beside = fate.kind === 'beside' && copy.file !== null ? besideOf(fate.before) : null
     // What is there now, if it is a chart, so that both can be looked at.
-    if (isBeside && fate.before && copy.file) await opening.openPath(copy.file.path, null)
+    if (beside === 'changed-file' && copy.file) await opening.openPath(copy.file.path, null)
     const place =
       fate.kind === 'in-place' && copy.file ? { path: copy.file.path, file: fate.file } : null
     awaited.add(documentId)
@@ -88,11 +90,11 @@ export function restoringOf(ports: RestoringPorts): Restoring {
         cause: isOrderly ? 'program-closed' : 'program-ended',
         chart: chartTextOf(document),
         savedAt,
-        isBeside,
+        beside,
         untaken,
       },
       place,
-      untitledName: isBeside ? `Recovered – ${fileName}` : fileName,
+      untitledName: beside ? `Recovered – ${fileName}` : fileName,
     })
   }
 

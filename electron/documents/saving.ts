@@ -86,10 +86,13 @@ export function savingOf(ports: SavingPorts): Saving {
       open.closing.tell({ type: 'save-started' })
       const own = jobsOf(open)
       own.unanswered += 1
+      const { document, pages } = open
       let isSaved = false
       try {
         const answer = await own.queue.add(request)
         isSaved = answer.ok && answer.value.kind === 'saved'
+        // The page that asked is not there any more to hear the answer.
+        if (isSaved && open.pages !== pages) tellSaved(open, document)
         return answer
       } finally {
         own.unanswered -= 1
@@ -147,6 +150,11 @@ async function saveNow(
     if (next === 'give-up') target = null
   }
   return ok({ kind: 'cancelled' })
+}
+
+function tellSaved({ window }: OpenWindow, document: OpenDocument): void {
+  const { id: documentId, chart } = document
+  window.send('document:saved', { documentId, chart, fileName: fileNameOf(document) })
 }
 
 async function newTarget(

@@ -84,6 +84,7 @@ export function openWindowOn(
     closing,
     document,
     isListening: false,
+    pages: 0,
     isGivenUp: false,
     waitingNotices: [],
     stopExport() {},
@@ -193,7 +194,7 @@ async function mayTryAgain({ window, document }: OpenWindow): Promise<boolean> {
 function recoveredFrom({ json, untaken, savedAt }: LatestWork): Recovered | null {
   const document = documentSchema().safeParse(JSON.parse(json))
   return document.success
-    ? { chart: chartTextOf(document.data), untaken, savedAt, cause: 'page-gone', isBeside: false }
+    ? { chart: chartTextOf(document.data), untaken, savedAt, cause: 'page-gone', beside: null }
     : null
 }
 

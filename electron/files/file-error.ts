@@ -92,25 +92,36 @@ export function sayFailedWrite(code: FileErrorCode, fileName: string): string {
 
 /** The same for a file that could not be read. */
 export function sayFailedRead(code: FileErrorCode, fileName: string): string {
-  const closed = `${quoted(fileName)} was not opened`
+  const { why, advice } = reasonNotRead(code)
+  return `${quoted(fileName)} was not opened: ${why}${advice === null ? '' : `; ${advice}`}.`
+}
+
+/** Why the disk did not let it be read, as a part of a sentence, and what to do about it. */
+export function reasonNotRead(code: FileErrorCode): {
+  readonly why: string
+  readonly advice: string | null
+} {
   switch (code) {
     case 'E_GONE':
-      return `${closed}: it is no longer there.`
+      return { why: 'it is no longer there', advice: null }
     case 'E_READ_ONLY':
-      return `${closed}: you may not read this file.`
+      return { why: 'you may not read this file', advice: null }
     case 'E_NOT_FILE':
-      return `${closed}: it is not a file but a folder or a device.`
+      return { why: 'it is not a file but a folder or a device', advice: null }
     case 'E_NAME':
-      return `${closed}: there cannot be a file of this name.`
+      return { why: 'there cannot be a file of this name', advice: null }
     case 'E_BUSY_SYSTEM':
-      return `${closed}: the system is short of resources; close other programs and try again.`
+      return {
+        why: 'the system is short of resources',
+        advice: 'close other programs and try again',
+      }
     case 'E_LOCKED':
     case 'E_CONFLICT':
-      return `${closed}: another program is using it; close it there and try again.`
+      return { why: 'another program is using it', advice: 'close it there and try again' }
     case 'E_NO_SPACE':
     case 'E_NOT_KEPT':
     case 'E_IO':
-      return `${closed}: the disk reported an error; try again, or look for an earlier copy.`
+      return { why: 'the disk reported an error', advice: 'try again, or look for an earlier copy' }
     default:
       return assertNever(code)
   }

@@ -2,14 +2,14 @@
 import { basename } from 'node:path'
 import { LIMITS } from '../../shared/document/limits.ts'
 import { readDocument } from '../../shared/document/read-document.ts'
-import { type ReadError, sayReadError } from '../../shared/document/read-error.ts'
+import { type ReadError, reasonUnread, sayReadError } from '../../shared/document/read-error.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { kindOf } from '../../shared/file-kinds/kind-of.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { Words } from '../../shared/words/phrase.ts'
 import { decodeUtf8 } from './decode-text.ts'
 import { type Disk, realDisk } from './disk.ts'
-import { type FileError, fileErrorOf, sayFailedRead } from './file-error.ts'
+import { type FileError, fileErrorOf, reasonNotRead, sayFailedRead } from './file-error.ts'
 import { identityOf, type KnownFile, sha256Of } from './identity.ts'
 
 /** `Chart`: in which form; as text where it crosses a border. */
@@ -56,6 +56,11 @@ function namedByKind(error: ReadError, bytes: Uint8Array): ReadError {
   if (error.code !== 'E_ENCODING' && error.code !== 'E_JSON') return error
   const kind = kindOf(bytes)
   return kind === null ? error : { code: 'E_NOT_SALESORG', kind }
+}
+
+/** Why, as a part of a sentence. */
+export function whyUnread(error: OpenError<unknown>): Words {
+  return 'detail' in error ? reasonNotRead(error.code).why : reasonUnread(error).why
 }
 
 /** One plain sentence for anything that kept a file from opening. */

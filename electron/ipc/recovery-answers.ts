@@ -1,6 +1,6 @@
 // Answers to the calls about recovery copies.
 import type { recoveryFeature } from '../../shared/ipc/recovery.ts'
-import { ok } from '../../shared/result.ts'
+import { err, ok } from '../../shared/result.ts'
 import type { Ending } from '../documents/ending.ts'
 import { ownerOf } from '../documents/open-document.ts'
 import { documentIn, type Registry } from '../documents/registry.ts'
@@ -15,6 +15,12 @@ interface Ports {
   readonly ending: Pick<Ending, 'hasHandedIn'>
 }
 
+const GONE = err({
+  code: 'E_UNKNOWN_DOC',
+  message:
+    'That chart is not in the list any more: it was opened or discarded from another window; nothing was changed.',
+})
+
 /** A page keeps copies of its own document only. */
 export function answerRecovery({
   registry,
@@ -22,6 +28,7 @@ export function answerRecovery({
   restoring,
   ending,
 }: Ports): Answers<typeof recoveryFeature.calls> {
+  const isLeft = (id: string) => restoring.left().some(({ documentId }) => documentId === id)
   return {
     async 'recovery:keep'({ window }, [{ documentId, work, isLast }]) {
       const found = documentIn(registry, window.id, documentId)
@@ -34,10 +41,12 @@ export function answerRecovery({
       return ok(restoring.left())
     },
     async 'recovery:open-left'(_open, [documentId]) {
+      if (!isLeft(documentId)) return GONE
       await restoring.openLeft(documentId)
       return ok(null)
     },
     async 'recovery:discard-left'(_open, [documentId]) {
+      if (!isLeft(documentId)) return GONE
       await restoring.discardLeft(documentId)
       return ok(null)
     },

@@ -25,6 +25,7 @@ export function answerStart(ports: Ports): Answers<typeof startFeature.calls> {
   return {
     async 'app:start'(open) {
       open.isListening = true
+      open.pages += 1
       open.closing.tell({ type: 'page-back' })
       refreshWindow(open)
       open.fileWatch.pageStarted()

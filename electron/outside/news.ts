@@ -1,9 +1,10 @@
 // What a page is told of its file.
 import { LIMITS } from '../../shared/document/limits.ts'
 import type { OutsideNews } from '../../shared/ipc/outside-changes.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { writerFor } from '../../shared/words/writer.ts'
-import { fileNameOf, type OpenDocument } from '../documents/open-document.ts'
-import { type OpenError, sayOpenError } from '../files/open-file.ts'
+import type { OpenDocument } from '../documents/open-document.ts'
+import { type OpenError, whyUnread } from '../files/open-file.ts'
 import type { Trouble } from './verdict.ts'
 
 /** What a page was told; a decision of the user names its version. */
@@ -20,7 +21,7 @@ export function newsOf(
 ): OutsideNews {
   const about = { documentId: document.id, version }
   const say = (error: OpenError<unknown>) =>
-    writerFor(locale, undefined).write(sayOpenError(error, fileNameOf(document)))
+    writerFor(locale, undefined).write(words`As it is now, ${whyUnread(error)}.`)
   switch (trouble.kind) {
     case 'changed':
       return { ...about, kind: 'changed', chart: trouble.chart }

@@ -6,7 +6,13 @@ import type { Log } from '../basics/log.ts'
 import { realDisk } from '../files/disk.ts'
 import { SAVE_TEMPS, sweepTemps } from '../files/sweep-temps.ts'
 import { lateStore } from './late-store.ts'
-import { PRIVATE, type Preflight, preflightSettings, SETTINGS_NAME } from './preflight.ts'
+import {
+  PRIVATE,
+  type Preflight,
+  preflightSettings,
+  SETTINGS_NAME,
+  storeLastGood,
+} from './preflight.ts'
 import { keepSettings, type SettingsKeeper, type SettingsStore } from './settings-keeper.ts'
 import type { Settings } from './settings-schema.ts'
 
@@ -40,7 +46,10 @@ export async function openSettings(
     onTrouble,
     later: (milliseconds, callback) => setTimeout(callback, milliseconds).unref(),
   })
-  const keeper = keepSettings(settings, store, log)
+  let lastGood: Promise<unknown> = Promise.resolve()
+  const keeper = keepSettings(settings, store, log, (now) => {
+    lastGood = lastGood.then(() => storeLastGood(folder, now))
+  })
   if (lost !== 'nothing') keeper.change({})
   return {
     settings: keeper,

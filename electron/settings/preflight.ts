@@ -39,7 +39,7 @@ export async function preflightSettings(
   disk: Disk = realDisk,
 ): Promise<Preflight> {
   const path = join(folder, `${SETTINGS_NAME}.json`)
-  const lastGoodPath = join(folder, `${SETTINGS_NAME}.last-good.json`)
+  const lastGoodPath = lastGoodIn(folder)
   const found = await lookAt(disk, path, DEFAULT_SETTINGS)
   if (found.kind === 'read' && found.isWhole) {
     await keepLastGood(disk, lastGoodPath, found.bytes)
@@ -53,7 +53,7 @@ export async function preflightSettings(
   if (mended.kind !== 'read') return { settings: lastGood, lost: 'everything', canStore }
   const { settings } = mended
   // Until a new file is written, this is all there is of them.
-  await keepLastGood(disk, lastGoodPath, Buffer.from(JSON.stringify(settings)))
+  await storeLastGood(folder, settings, disk)
   return { settings, lost: 'something', canStore }
 }
 
@@ -74,6 +74,17 @@ async function lastGoodAt(disk: Disk, path: string): Promise<Settings> {
   const found = await lookAt(disk, path, DEFAULT_SETTINGS)
   return found.kind === 'read' ? found.settings : DEFAULT_SETTINGS
 }
+
+/** The copy that takes the place of a damaged file; nothing is said where the disk refuses it. */
+export async function storeLastGood(
+  folder: string,
+  settings: Settings,
+  disk: Disk = realDisk,
+): Promise<void> {
+  await keepLastGood(disk, lastGoodIn(folder), Buffer.from(JSON.stringify(settings)))
+}
+
+const lastGoodIn = (folder: string) => join(folder, `${SETTINGS_NAME}.last-good.json`)
 
 async function keepLastGood(disk: Disk, path: string, bytes: Uint8Array): Promise<void> {
   const current = await lookAt(disk, path, DEFAULT_SETTINGS)

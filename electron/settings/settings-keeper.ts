@@ -13,16 +13,21 @@ export interface SettingsKeeper {
   change(changes: Partial<Omit<Settings, 'version'>>): void
 }
 
-/** `store` is null where nothing can be stored in this session. */
+/**
+ * `store` is null where nothing can be stored in this session. `onForgotten`: a path is not in them any
+ * more, so that it may be in no copy of them either.
+ */
 export function keepSettings(
   first: Settings,
   store: SettingsStore | null,
   log: Log,
+  onForgotten: (now: Settings) => void = () => {},
 ): SettingsKeeper {
   let settings = first
   return {
     get: () => settings,
     change(changes) {
+      const before = pathsIn(settings)
       settings = fittedSettings({ ...settings, ...changes })
       try {
         store?.write(settings)
@@ -30,6 +35,10 @@ export function keepSettings(
         // What was set holds until the program ends; the next change tries again.
         log('the settings could not be stored', cause)
       }
+      const after = new Set(pathsIn(settings))
+      if (before.some((path) => !after.has(path))) onForgotten(settings)
     },
   }
 }
+
+const pathsIn = ({ recent, open }: Settings) => [...recent, ...open]

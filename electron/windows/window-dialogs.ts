@@ -1,6 +1,7 @@
 // The system's dialogs, each belonging to its window, one at a time.
 import { type BrowserWindow, dialog } from 'electron'
 import type { DocumentWindow } from '../documents/document-window.ts'
+import { withHeadline } from './headline.ts'
 import { oneDialog } from './one-dialog.ts'
 
 const FILE_KIND = { name: 'Sales organisation', extensions: ['salesorg'] }
@@ -10,7 +11,8 @@ type Dialogs = Pick<DocumentWindow, 'ask' | 'choosePathToOpen' | 'choosePathToSa
 /** In a window that has gone, Escape is pressed. */
 export function windowDialogs(window: BrowserWindow): Dialogs {
   const { ask, choose } = oneDialog(
-    async ({ kind, message, detail, buttons, escapeButton = buttons.length - 1 }) => {
+    async ({ kind, buttons, escapeButton = buttons.length - 1, ...said }) => {
+      const { message, detail } = withHeadline(said)
       if (window.isDestroyed()) return escapeButton
       const { response } = await dialog.showMessageBox(window, {
         type: kind,

@@ -15,11 +15,15 @@ export function showRecoveredChanges({ before }: Recovered): void {
 }
 
 /** Back to what is on the disk; a step that can be undone. */
-export function discardRecovered({ before }: Recovered): void {
+export function discardRecovered({ before, beside }: Recovered): void {
   keepRecovered()
   forgetDrafts()
   if (!edit({ edit: 'replace-chart', args: { version: before, because: 'recovery-discarded' } }))
     return
   markAsOnDisk()
-  tellDone('Discarded what had come back.')
+  tellDone(
+    beside === 'lost-file'
+      ? 'Discarded what had come back; its file cannot be opened any more, so this is an empty chart.'
+      : 'Discarded what had come back.',
+  )
 }

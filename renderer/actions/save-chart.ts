@@ -1,9 +1,16 @@
 // Saves the chart; what was changed meanwhile stays unsaved.
 
-import { chartTextOf } from '../../shared/document/chart-text.ts'
+import { chartTextOf, documentOf } from '../../shared/document/chart-text.ts'
+import type { EventPayload } from '../../shared/ipc/border.ts'
 import { call } from '../bridge/api.ts'
 import { handOverDrafts } from '../controls/drafts.ts'
-import { currentDocument, currentSession, markSaved, settleEdits } from '../state/store.ts'
+import {
+  currentDocument,
+  currentSession,
+  markSaved,
+  openDocument,
+  settleEdits,
+} from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'
 
 interface SaveOptions {
@@ -37,4 +44,25 @@ export async function saveChart({ as, recreate = false }: SaveOptions): Promise<
     else tell(message)
   }
   return true
+}
+
+/**
+ * The page before this one had asked for it, and crashed. Unless something was done here since, the chart is
+ * what was saved, which may be a second newer than what came back.
+ */
+export function hearSaved({ documentId, chart, fileName }: EventPayload<'document:saved'>): void {
+  const session = currentSession()
+  if (session.documentId !== documentId) return
+  const document = documentOf(chart)
+  const { past, future } = session.history
+  if (past.length > 0 || future.length > 0) markSaved({ documentId, document, fileName })
+  else
+    openDocument({
+      documentId,
+      fileName,
+      document,
+      isUntitled: false,
+      isUnsaved: false,
+      recovered: null,
+    })
 }

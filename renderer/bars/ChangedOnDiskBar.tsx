@@ -79,9 +79,11 @@ function UnreadableBar({
 }: {
   readonly trouble: Extract<Trouble, { kind: 'unreadable' }>
 }) {
+  const { write } = useWriter()
+  const fileName = useSession((session) => session.fileName)
   return (
     <WarningBar
-      title="The file was changed on disk and cannot be read now."
+      title={write(words`“${fileName}” was changed on disk and cannot be read now.`)}
       actions={
         <>
           {trouble.canGoOver && <Button onClick={() => keepMine(trouble)}>Keep mine</Button>}

@@ -14,6 +14,14 @@ const HOW: Readonly<Record<Recovered['cause'], string>> = {
   'page-gone': 'This window ended unexpectedly',
 }
 
+const WHERE: Readonly<Record<NonNullable<Recovered['beside']> | 'in-place', string>> = {
+  'in-place': 'Your unsaved changes are back.',
+  'changed-file':
+    'Your unsaved changes are back in a chart of their own, because the file was changed meanwhile.',
+  'lost-file':
+    'Your chart is back as a new one, because its file is not there any more or cannot be opened; save it to have it in a file again.',
+}
+
 /** Until the user has decided, or has saved. */
 export function RecoveredBar() {
   const recovered = useSession((session) => session.recovered)
@@ -36,9 +44,7 @@ export function RecoveredBar() {
         </>
       }
     >
-      {recovered.isBeside
-        ? 'Your unsaved changes are back in a chart of their own, because the file was changed or is not there any more.'
-        : 'Your unsaved changes are back.'}
+      {WHERE[recovered.beside ?? 'in-place']}
     </Bar>
   )
 }

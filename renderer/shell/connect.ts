@@ -5,7 +5,7 @@ import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import { runFromMenu } from '../actions/command-table/commands.ts'
 import { hearOutside } from '../actions/outside-changes.ts'
 import { handIn } from '../actions/recovery-copies.ts'
-import { saveChart } from '../actions/save-chart.ts'
+import { hearSaved, saveChart } from '../actions/save-chart.ts'
 import { call, on } from '../bridge/api.ts'
 import { forgetDrafts, hasDrafts, keepDraft, useDrafts } from '../controls/drafts.ts'
 import { request } from '../state/request.ts'
@@ -32,6 +32,7 @@ export async function connect(): Promise<void> {
   on('recovery:trouble', ({ isOff }) => arrangeWindow({ isRecoveryOff: isOff }))
   on('recovery:keep-now', () => void handIn({ isLast: true }))
   on('document:opening', (openingName) => arrangeWindow({ openingName }))
+  on('document:saved', hearSaved)
   on('document:saving', (isSaving) => arrangeWindow({ isSaving }))
   on('document:save-and-close', async () => {
     if (!(await saveChart({ as: false }))) return

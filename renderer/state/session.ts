@@ -40,7 +40,7 @@ export type Dialog =
   | { readonly kind: 'structure'; readonly structure: Structure }
 
 /** How a chart came back, and what it can be compared with. */
-export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'isBeside'> {
+export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'beside'> {
   /** When the program last had it, in milliseconds since 1970. */
   readonly savedAt: number
   /** What is on the disk, or what the chart began with. */
@@ -100,8 +100,8 @@ export function openDocument(opened: Opened): Session {
 
 function recoveredOf({ recovered }: Opened): Recovered | null {
   if (recovered === null) return null
-  const { cause, isBeside, before, savedAt } = recovered
-  return { cause, isBeside, before, savedAt: Date.parse(savedAt) }
+  const { cause, beside, before, savedAt } = recovered
+  return { cause, beside, before, savedAt: Date.parse(savedAt) }
 }
 
 function showing(document: Document) {

@@ -60,6 +60,10 @@ const UNIT_PROMISES = [
     ],
   },
   {
+    what: 'Every call of a page with other arguments than it takes, and with charts of other windows',
+    files: ['tests/electron/ipc/all-calls.test.ts'],
+  },
+  {
     what: 'Arguments of the command line of the window, and of second starts',
     files: [
       'tests/electron/start/files-in-argv.test.ts',

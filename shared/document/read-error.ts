@@ -32,40 +32,66 @@ export type ReadError<Chart = Document> =
       readonly repair: Repair<Chart>
     }
 
+const LOOK = 'look for an earlier copy'
 const MEND = 'mend it in a text editor or look for an earlier copy'
 const REPAIRED = 'a repaired copy can be opened instead'
 
 /** What happened, what was kept and what to do, in one sentence that names the file. */
 export function sayReadError(error: ReadError<unknown>, fileName: string): Words {
-  const open = words`“${fileName}” was not opened and is unchanged`
+  const { why, advice } = reasonUnread(error)
+  const end = advice === null ? words`${why}.` : words`${why}; ${advice}.`
+  return words`“${fileName}” was not opened and is unchanged: ${end}`
+}
+
+/** Why it could not be read, as a part of a sentence, and what to do about it. */
+export function reasonUnread(error: ReadError<unknown>): {
+  readonly why: Words
+  readonly advice: string | null
+} {
   switch (error.code) {
     case 'E_TOO_BIG':
-      return words`${open}: it is larger than the limit of ${error.limitMegabytes} MB.`
+      return { why: words`it is larger than the limit of ${error.limitMegabytes} MB`, advice: null }
     case 'E_LIMIT':
-      return words`${open}: it has more than ${error.limit} ${error.what}, which is the most that Pitcrew opens.`
+      return {
+        why: words`it has more than ${error.limit} ${error.what}, which is the most that Pitcrew opens`,
+        advice: null,
+      }
     case 'E_EMPTY':
-      return words`${open}: it is empty, probably after a power failure; look for an earlier copy.`
+      return { why: 'it is empty, probably after a power failure', advice: LOOK }
     case 'E_NULLS':
-      return words`${open}: it holds only zero bytes, as after a power failure; look for an earlier copy.`
+      return { why: 'it holds only zero bytes, as after a power failure', advice: LOOK }
     case 'E_ENCODING':
-      return words`${open}: it is damaged or of another kind (not valid UTF-8 text); look for an earlier copy.`
-    case 'E_JSON':
-      return words`${open}: it is damaged at line ${String(error.line)}, column ${String(error.column)}; ${MEND}.`
+      return { why: 'it is damaged or of another kind (not valid UTF-8 text)', advice: LOOK }
+    case 'E_JSON': {
+      const { line, column } = error
+      return {
+        why: words`it is damaged at line ${String(line)}, column ${String(column)}`,
+        advice: MEND,
+      }
+    }
     case 'E_NOT_SALESORG':
-      return words`${open}: it is ${KINDS[error.kind].is}.`
+      return { why: words`it is ${KINDS[error.kind].is}`, advice: null }
     case 'E_TOO_NEW':
-      return words`${open}: it was made with a newer Pitcrew (file version ${String(error.version)}); update Pitcrew to open it.`
+      return {
+        why: words`it was made with a newer Pitcrew (file version ${String(error.version)})`,
+        advice: 'update Pitcrew to open it',
+      }
     case 'E_MIGRATION':
-      return words`${open}: bringing it from an older version up to date failed at step “${error.step}”; look for an earlier copy.`
+      return {
+        why: words`bringing it from an older version up to date failed at step “${error.step}”`,
+        advice: LOOK,
+      }
     case 'E_SCHEMA': {
       const { place, expected, problems, repair } = error
-      const advice = repair === null ? MEND : REPAIRED
-      return words`${open}: ${place} should be ${expected}${andMore(problems)}; ${advice}.`
+      return {
+        why: words`${place} should be ${expected}${andMore(problems)}`,
+        advice: repair === null ? MEND : REPAIRED,
+      }
     }
     case 'E_GRAPH': {
       const { notes } = error.repair
       const [first = 'its links are damaged'] = notes
-      return words`${open}: ${first}${andMore(notes.length)}; ${REPAIRED}.`
+      return { why: words`${first}${andMore(notes.length)}`, advice: REPAIRED }
     }
     default:
       return assertNever(error)

@@ -18,8 +18,8 @@ const recoveredDocumentSchema = once(() =>
     cause: z.enum(['program-ended', 'program-closed', 'page-gone']),
     /** When its last copy was made (ISO 8601). */
     savedAt: z.iso.datetime(),
-    /** Its file was changed meanwhile, or is away: this is a new chart beside it. */
-    isBeside: z.boolean(),
+    /** Its file was changed meanwhile, or cannot be opened any more: this is a new chart beside it. */
+    beside: z.enum(['changed-file', 'lost-file']).nullable(),
     /** Texts that were typed and not taken yet, by the name of their field. */
     untaken: z.record(z.string(), z.string()),
     /** What is on the disk, or what an untitled chart began with. */

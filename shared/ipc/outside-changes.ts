@@ -20,7 +20,7 @@ const troubleSchema = once(() =>
     z.object({
       kind: z.literal('unreadable'),
       ...about(),
-      /** One plain sentence. */
+      /** Why, in one plain sentence. */
       message: z.string(),
       /** It is a file that can be kept among the earlier versions. */
       canGoOver: z.boolean(),

@@ -5,6 +5,7 @@ import { once } from '../once.ts'
 import { documentIdSchema } from './document-id.ts'
 import { defineFeature } from './feature.ts'
 import { noticeSchema } from './notices.ts'
+import { checkedChartSchema } from './opening.ts'
 
 const saveRequestSchema = once(() =>
   z.object({
@@ -37,6 +38,14 @@ export const savingFeature = defineFeature({
     },
   },
   events: {
+    /** What a page had asked for that crashed since is done: this is on the disk, and under which name. */
+    'document:saved': once(() =>
+      z.object({
+        documentId: documentIdSchema(),
+        chart: checkedChartSchema(),
+        fileName: z.string(),
+      }),
+    ),
     /** Writing takes its time; false: no more. */
     'document:saving': once(() => z.boolean()),
   },

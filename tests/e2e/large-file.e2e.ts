@@ -27,7 +27,7 @@ test('a large file that is cut off is refused, the open chart stays, and a sound
     .poll(() => askedQuestions(pitcrew))
     .toEqual([
       expect.stringMatching(
-        /“damaged.salesorg” was not opened and is unchanged: it is damaged at line \d+/,
+        /“damaged.salesorg” was not opened and is unchanged. It is damaged at line \d+/,
       ),
     ])
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Conveyor of nine')

@@ -12,6 +12,7 @@ import { outsideChanges } from '../../electron/outside/outside-changes.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import type { OfferedMenus } from '../../shared/ipc/menu.ts'
+import { readMessage } from '../../shared/ipc/message.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import { exportProcessHere } from './export-process-here.ts'
 import { type FakeDesk, fakeDesk, NEVER } from './fake-desk.ts'
@@ -113,7 +114,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     async ask(channel, page, ...args) {
       const mainFrame = { origin: 'app://ui' }
       const event = { sender: { id: page, mainFrame }, senderFrame: mainFrame }
-      return JSON.parse((await listeners.get(channel)?.(event, JSON.stringify(args))) ?? '')
+      return readMessage((await listeners.get(channel)?.(event, JSON.stringify(args))) ?? '')
     },
   }
 }

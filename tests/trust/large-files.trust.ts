@@ -126,6 +126,24 @@ async function note(what: string, busy: Busy): Promise<void> {
   })
 }
 
+test.runIf(isTimed())('opening that is cancelled', async () => {
+  const { page } = pitcrew
+  const before = await page.getByRole('heading', { level: 1 }).textContent()
+  const opening = open(page, good)
+  await page.getByText('Opening “good.salesorg” …').waitFor()
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await opening
+  const after = await page.getByRole('heading', { level: 1 }).textContent()
+  const windows = pitcrew.app.windows().length
+  noteRow({
+    what: `A file of ${ROLES} roles, with Cancel pressed while it is opened`,
+    reached: after === before && windows === 1 ? 'the chart before stays' : `${windows} × ${after}`,
+    goal: 'the chart before stays',
+    holds: after === before && windows === 1,
+    control: null,
+  })
+})
+
 test.runIf(isTimed())('opening', async () => {
   const { page } = pitcrew
   const shown = page.getByRole('heading', { level: 1, name: `${ROLES} roles` })

@@ -1,5 +1,5 @@
 // What users get: the packed program is locked, whole, and works in its window and as a command line.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   copyFileSync,
@@ -11,18 +11,20 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { extractFile, listPackage } from '@electron/asar'
-import { chromium } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { ensureProgram } from '../../scripts/electron/system-libraries.mjs'
 import { AS_ORDINARY_USER } from '../helpers/run-save-child.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { besideNode } from './helpers/beside-node.ts'
-import { addressSaidBy } from './helpers/driven.ts'
+import { carelessProgram } from './helpers/careless-program.ts'
+import { CHECKLIST, missedOf } from './helpers/checklist.ts'
+import { driven } from './helpers/driven.ts'
 import { readFuses } from './helpers/fuses.ts'
 import { type Packed, pack, ROOT, runHere } from './helpers/packed.ts'
 import { noteRow } from './helpers/row.ts'
-import { type Locks, locksOf } from './helpers/sandboxed.ts'
+import { locksOf } from './helpers/sandboxed.ts'
 import { tier } from './helpers/tier.ts'
 import { withoutNetwork } from './helpers/without-network.ts'
 
@@ -164,7 +166,9 @@ describe.skipIf(!isTried)('the packed program', () => {
     })
   })
 
-  test('its pages are in the sandbox of the system, for an ordinary user', async ({ skip }) => {
+  test('its pages are locked in for an ordinary user, by the system and by the program', async ({
+    skip,
+  }) => {
     const mayNest = spawnSync(AS_ORDINARY_USER[0] ?? 'env', [
       ...AS_ORDINARY_USER.slice(1),
       'unshare',
@@ -172,9 +176,9 @@ describe.skipIf(!isTried)('the packed program', () => {
       'true',
     ])
     if (mayNest.status !== 0) return skip('this system gives ordinary users no sandbox')
-    const ordinary = await lockedIn([...AS_ORDINARY_USER, packed.binary], 'ordinary')
-    const open = await lockedIn([packed.binary, '--no-sandbox'], 'open')
-    const all = Object.values(ordinary)
+    const ordinary = await driven([...AS_ORDINARY_USER, packed.binary], chartIn('ordinary'), look)
+    const open = await driven([packed.binary, '--no-sandbox'], chartIn('open'), look)
+    const all = Object.values(ordinary.locks)
     noteRow({
       what: 'Locks of the system around the pages of the packed program, started by an ordinary user',
       reached: `${all.filter(Boolean).length} of ${all.length}`,
@@ -182,40 +186,38 @@ describe.skipIf(!isTried)('the packed program', () => {
       holds: all.length > 0 && all.every(Boolean),
       control: {
         what: 'with the sandbox switched off',
-        reached: `${Object.values(open).filter(Boolean).length} of ${all.length}`,
-        fails: !Object.values(open).every(Boolean),
+        reached: `${Object.values(open.locks).filter(Boolean).length} of ${all.length}`,
+        fails: !Object.values(open.locks).every(Boolean),
+      },
+    })
+    const careless = await driven([plain, '--no-sandbox'], carelessProgram(folder), look)
+    noteRow({
+      what: 'Electron’s checklist within those pages, the sandbox being on',
+      reached: [`${CHECKLIST - ordinary.missed.length} of ${CHECKLIST}`, ...ordinary.missed].join(
+        '; ',
+      ),
+      goal: 'all',
+      holds: ordinary.missed.length === 0,
+      control: {
+        what: 'a program whose page may do everything',
+        reached: `${CHECKLIST - careless.missed.length} of ${CHECKLIST}`,
+        fails: careless.missed.length > CHECKLIST / 2,
       },
     })
   })
 
-  /** Starts the program on a chart of its own, and looks at its page once that shows the chart. */
-  async function lockedIn(command: readonly string[], name: string): Promise<Partial<Locks>> {
+  async function look(page: Page, program: number) {
+    return { locks: locksOf(program) ?? {}, missed: await missedOf(page, program) }
+  }
+
+  /** In a folder of its own, where an ordinary user can get and write. */
+  function chartIn(name: string): string {
     const place = join(folder, name)
     mkdirSync(place)
-    copyFileSync(join(SAMPLES, 'healthy-belt.salesorg'), join(place, 'team.salesorg'))
-    // An ordinary user has to get there, and to write there.
     chmodSync(folder, 0o755)
     chmodSync(place, 0o777)
-    const [program = '', ...args] = [
-      ...command,
-      '--remote-debugging-port=0',
-      join(place, 'team.salesorg'),
-    ]
-    const child = spawn(program, args, {
-      cwd: place,
-      env: { ...process.env, HOME: place, PITCREW_USER_DATA: join(place, 'profile') },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
-    try {
-      const browser = await chromium.connectOverCDP(await addressSaidBy(child.stderr))
-      const page = browser.contexts().flatMap((context) => context.pages())[0]
-      await page?.getByRole('region', { name: 'Chart' }).waitFor()
-      const locks = locksOf(child.pid ?? 0)
-      await browser.close()
-      return locks ?? {}
-    } finally {
-      child.kill('SIGKILL')
-    }
+    copyFileSync(join(SAMPLES, 'healthy-belt.salesorg'), join(place, 'team.salesorg'))
+    return join(place, 'team.salesorg')
   }
 
   test('its window opens a file, edits, saves and exports, without a network', async ({ skip }) => {

@@ -2,7 +2,13 @@
 import type { Draft } from 'immer'
 import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
-import type { Document, MutedFinding, Role } from '../../document/schema.ts'
+import {
+  type Document,
+  type MutedFinding,
+  type Person,
+  personSchema,
+  type Role,
+} from '../../document/schema.ts'
 import { isStage } from '../../document/vocabulary.ts'
 import { type PersonId, personIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
@@ -34,6 +40,7 @@ export const mergePeople = defineEdit(args, {
       changed(document, (draft) => {
         draft.people = draft.people.filter(({ id }) => !gone.has(id))
         const person = draft.people.find(({ id }) => id === keep)
+        for (const id of gone) if (person) takeUnknown(person, known.get(id))
         if (person && notes.size > 0 && text !== person.notes?.trim()) person.notes = text
         for (const [at, role] of document.roles.entries()) {
           const target = draft.roles[at]
@@ -44,6 +51,13 @@ export const mergePeople = defineEdit(args, {
     )
   },
 })
+
+/** What a newer program keeps of somebody is not ours to drop; where both have it, that of the one kept stays. */
+function takeUnknown(person: Draft<Person>, merged: Person | undefined): void {
+  for (const [key, value] of Object.entries(merged ?? {}))
+    if (!(key in personSchema().shape) && !Object.hasOwn(person, key))
+      Object.assign(person, { [key]: value })
+}
 
 function isAbout({ personId, backups }: Role, gone: ReadonlySet<PersonId>): boolean {
   return (personId !== null && gone.has(personId)) || backups.some((id) => gone.has(id))

@@ -24,14 +24,14 @@ export async function answerQuestions({ app }: Pitcrew, label: string): Promise<
     // The overload with a window comes first in Electron's types; both shapes are handled.
     dialog.showMessageBox = (...args: readonly unknown[]) => {
       const question: unknown = args.at(-1)
-      const { message, buttons } = Object(question)
-      asked.push(String(message))
+      const { message, detail, buttons } = Object(question)
+      asked.push([message, detail].filter(Boolean).join(' '))
       return Promise.resolve({ response: buttons.indexOf(wanted), checkboxChecked: false })
     }
   }, label)
 }
 
-/** The questions since answerQuestions. */
+/** The questions since answerQuestions, each with what stands below its headline. */
 export async function askedQuestions({ app }: Pitcrew): Promise<readonly string[]> {
   return app.evaluate(() => Object(globalThis).askedQuestions ?? [])
 }

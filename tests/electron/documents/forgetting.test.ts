@@ -80,4 +80,5 @@ test('a chart without a file has only its recovery copies', async () => {
   desk.fakeOf(open).answers.push('Forget')
   expect(await forgetChart(ports, open)).toEqual({ ok: true, value: true })
   expect(copies()).toEqual(before)
+  expect(desk.fakeOf(open).questions[0]?.detail).toContain('it has no file yet')
 })

@@ -124,6 +124,26 @@ describe('setupQuit', () => {
     expect(host.hasQuit).toBe(true)
   })
 
+  it('is given up by new work in a window that has to wait for the save of another', async () => {
+    let finish = () => {}
+    const idle = () =>
+      new Promise<void>((resolve) => {
+        finish = resolve
+      })
+    const { host, desk } = started({ idle })
+    open(desk, [])
+    host.quit()
+    await soon()
+    desk.registry.all()[2]?.closing.tell({ type: 'unsaved-changed', isUnsaved: true })
+    for (let at = 0; at < 3; at++) {
+      finish()
+      await soon()
+    }
+    expect(desk.windows.map(({ isDestroyed }) => isDestroyed)).toEqual([false, false, false])
+    expect(host.hasQuit).toBe(false)
+    expect(desk.registry.all().some(({ closing }) => closing.isApproved)).toBe(false)
+  })
+
   it('follows the last window, but not on a Mac', async () => {
     for (const isMac of [false, true]) {
       const { host } = started({ isMac })

@@ -67,7 +67,7 @@ describe('after an unexpected end', () => {
     for (const { document } of desk.registry.all())
       expect(document).toMatchObject({
         isUnsaved: true,
-        recovered: { cause: 'program-ended', isBeside: false },
+        recovered: { cause: 'program-ended', beside: null },
       })
     expect(readFileSync(path, 'utf8')).toContain('"a"')
     expect(desk.windows.flatMap(({ questions }) => questions)).toEqual([])
@@ -129,7 +129,7 @@ describe('after an unexpected end', () => {
     expect(desk.registry.latest()?.document).toMatchObject({
       untitledName: 'Recovered – a.salesorg',
       chart: expect.stringContaining('"name":"theirs"'),
-      recovered: { isBeside: true },
+      recovered: { beside: 'changed-file' },
     })
     expect(readFileSync(path, 'utf8')).toContain('theirs')
   })
@@ -149,7 +149,9 @@ describe('after an unexpected end', () => {
     const path = chart(folder, 'a')
     await lost(folder, [path])
     harm(path)
-    expect(shown(await start(folder))).toEqual([{ name: 'a changed', isUntitled: true }])
+    const desk = await start(folder)
+    expect(shown(desk)).toEqual([{ name: 'a changed', isUntitled: true }])
+    expect(desk.only().open.document.recovered).toMatchObject({ beside: 'lost-file' })
   })
 
   it('a damaged copy is spoken of', async () => {

@@ -34,7 +34,7 @@ async function started({ isOnFile }: { readonly isOnFile: boolean }) {
     window.hooks.onPageGone()
     await settled()
   }
-  return { ask, desk, open, window, report, handIn, crash }
+  return { ask, desk, folder, open, window, report, handIn, crash }
 }
 
 describe('a page that crashed', () => {
@@ -53,7 +53,7 @@ describe('a page that crashed', () => {
           isUntitled: false,
           recovered: {
             cause: 'page-gone',
-            isBeside: false,
+            beside: null,
             untaken: { 'role/r1/title': 'half a ti' },
             before: expect.stringContaining('"name":"Team"'),
           },
@@ -68,6 +68,30 @@ describe('a page that crashed', () => {
     await settled()
     expect(open.closing.isApproved).toBe(false)
     expect(window.questions.at(-1)?.message).toContain('save the changes')
+  })
+
+  it('while its save dialog is open: the next page learns what was saved, and where', async () => {
+    const { ask, folder, open, window, report, handIn, crash } = await started({ isOnFile: false })
+    const { id: documentId } = open.document
+    await report(true)
+    await handIn('Newer')
+    let choose = (_path: string) => {}
+    window.choosePathToSave = () =>
+      new Promise((resolve) => {
+        choose = resolve
+      })
+    const chart = JSON.stringify(emptyDocument('Newest'))
+    const saved = ask('document:save', 1, { documentId, chart, saveAs: false })
+    await settled()
+    await crash()
+    expect(await ask('app:start', 1)).toMatchObject({ value: { opened: { isUntitled: true } } })
+    choose(join(folder, 'team.salesorg'))
+    expect(await saved).toMatchObject({ value: { kind: 'saved' } })
+    expect(window.titles.at(-1)).toBe('● team.salesorg')
+    expect(window.sent.at(-1)).toEqual({
+      name: 'document:saved',
+      payload: { documentId, chart, fileName: 'team.salesorg' },
+    })
   })
 
   it('before its first copy: the loss is said', async () => {

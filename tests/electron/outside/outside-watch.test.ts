@@ -65,7 +65,7 @@ describe('another version', () => {
       {
         kind: 'unreadable',
         canGoOver: true,
-        message: expect.stringContaining('“first.salesorg” was not opened'),
+        message: 'As it is now, it is damaged at line 1, column 11.',
       },
     ])
   })

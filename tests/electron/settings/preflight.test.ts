@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { realDisk } from '../../../electron/files/disk.ts'
-import { preflightSettings } from '../../../electron/settings/preflight.ts'
+import { preflightSettings, storeLastGood } from '../../../electron/settings/preflight.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../electron/settings/settings-schema.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
@@ -231,4 +231,17 @@ describe('no settings file', () => {
     })
     expect(readdirSync(folder)).toEqual([])
   })
+})
+
+it('what is forgotten is also forgotten by the copy of what was good', async () => {
+  const folder = tempFolder()
+  writeFileSync(join(folder, 'config.json'), goodText)
+  await preflightSettings(folder, now)
+  const copy = join(folder, 'config.last-good.json')
+  expect(readFileSync(copy, 'utf8')).toContain('maya')
+  await storeLastGood(folder, { ...good, recent: [] })
+  expect(readFileSync(copy, 'utf8')).not.toContain('maya')
+  // It still takes the place of a file that is damaged later.
+  writeFileSync(join(folder, 'config.json'), '{')
+  expect((await preflightSettings(folder, now)).settings).toEqual({ ...good, recent: [] })
 })

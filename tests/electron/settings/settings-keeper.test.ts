@@ -33,6 +33,19 @@ describe('keepSettings', () => {
     expect(noted).toEqual([refusal])
   })
 
+  it('says when a path is in none of the lists any more, and not before', () => {
+    const forgotten: Settings[] = []
+    const first = { ...DEFAULT_SETTINGS, recent: ['/a', '/b'], open: ['/a'] }
+    const keeper = keepSettings(first, null, noLog, (now) => forgotten.push(now))
+    keeper.change({ recent: ['/c', '/b'] })
+    keeper.change({ theme: 'dark' })
+    expect(forgotten).toEqual([])
+    keeper.change({ open: [] })
+    expect(forgotten).toEqual([keeper.get()])
+    keeper.change({ recent: [] })
+    expect(forgotten).toHaveLength(2)
+  })
+
   it('works without any store', () => {
     const keeper = keepSettings(DEFAULT_SETTINGS, null, noLog)
     keeper.change({ theme: 'light' })

@@ -120,7 +120,7 @@ test('back to the last save is not back to what is on the disk', async () => {
 test('what came back after a crash is not offered for going back to a version that is gone', async () => {
   act(() =>
     useSession.setState({
-      recovered: { cause: 'page-gone', isBeside: false, savedAt: 0, before: chart },
+      recovered: { cause: 'page-gone', beside: null, savedAt: 0, before: chart },
       saved: null,
     }),
   )

@@ -139,9 +139,11 @@ test('a file that has gone can be written again where its folder is there', asyn
 })
 
 test('what cannot be read is said in its own words', () => {
-  const message = '“team.salesorg” was not opened: it is not a file but a folder or a device.'
+  const message = 'As it is now, it is not a file but a folder or a device.'
   const place = bars({ kind: 'unreadable', message, canGoOver: false })
-  expect(place.textContent).toContain(message)
+  expect(place.textContent).toContain(
+    `“team.salesorg” was changed on disk and cannot be read now. ${message} Your`,
+  )
   expect(buttons(place)).toEqual(['Save mine as…'])
   hear({ kind: 'unreadable', message, canGoOver: true })
   expect(control(place, 'Keep mine')).toBeTruthy()

@@ -13,6 +13,7 @@ import {
   undoEdit,
 } from '../../../renderer/state/store.ts'
 import { arrangeWindow } from '../../../renderer/state/window.ts'
+import { Messages } from '../../../renderer/toasts/Messages.tsx'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { mounted } from '../../helpers/mounted.ts'
 
@@ -30,7 +31,7 @@ function cameBack(change = {}) {
     recovered: {
       cause: 'program-ended',
       savedAt: new Date().toISOString(),
-      isBeside: false,
+      beside: null,
       untaken: {},
       before,
       ...change,
@@ -59,9 +60,19 @@ describe('after a crash', () => {
   })
 
   it('says it of a window alone, and of a file that is another one by now', () => {
-    const { place } = cameBack({ cause: 'page-gone', isBeside: true })
+    const { place } = cameBack({ cause: 'page-gone', beside: 'changed-file' })
     expect(place.textContent).toContain('This window ended unexpectedly')
     expect(place.textContent).toContain('in a chart of their own')
+  })
+
+  it('says of a file that cannot be opened that discarding leaves nothing, and goes back from that', () => {
+    const { place, press } = cameBack({ beside: 'lost-file' })
+    const messages = mounted(createElement(Messages))
+    expect(place.textContent).toContain('its file is not there any more or cannot be opened')
+    press('Discard')
+    expect(messages.textContent).toContain('so this is an empty chart')
+    act(undoEdit)
+    expect(currentDocument().name).toBe('Came back')
   })
 
   it('keeps the work unsaved', () => {

@@ -26,6 +26,11 @@ export function locksOf(program: number): Locks | null {
   }
 }
 
+/** Whether it has started the process by which Chromium reaches other computers. */
+export function hasNetworkProcess(program: number): boolean {
+  return descendants(program).some((id) => commandLine(id).includes('network.mojom'))
+}
+
 function descendants(program: number): readonly number[] {
   const parents = new Map(
     readdirSync('/proc')

@@ -39,6 +39,23 @@ const longNotes: Document = {
 
 editTester('merge-people', {
   does: {
+    'what a newer program says of them stays, that of the one kept before that of the others': {
+      on: documentSchema().parse({
+        name: 'Newer',
+        people: [
+          { id: 'ann', name: 'Ann', newer: 1 },
+          { id: 'ann-2', name: 'ann', newer: 2, other: { deep: true } },
+          { id: 'ann-3', name: 'Ann', other: 3, third: '__proto__' },
+        ],
+      }),
+      args: { keep: 'ann', merged: ['ann-2', 'ann-3'] },
+      label: 'Merge Ann',
+      expect(after) {
+        expect(after.people).toEqual([
+          { id: 'ann', name: 'Ann', newer: 1, other: { deep: true }, third: '__proto__' },
+        ])
+      },
+    },
     'roles, backups, notes and mutings into those of the one who is kept': {
       on: twice,
       args: { keep: 'ann', merged: ['ann-2', 'ann-3'] },
