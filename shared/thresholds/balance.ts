@@ -140,7 +140,7 @@ export const balanceThresholds = {
   },
   'beginners-some': {
     title: 'The same, worth a note',
-    default: 30,
+    default: 25,
     min: 0,
     max: 100,
     source: JUDGEMENT,

@@ -36,10 +36,10 @@ export const ba02Overload = defineRule({
   appliesTo: ['two-party', 'conveyor', 'pods'],
   thresholds: ['load-percent', 'load-percent-most'],
   // Leads that are left over cost little where the next stage could not sell them anyway: an error
-  // only where the stage limits sales as well, or where it is customers who are left alone. And
-  // people stop finding what nobody works: leads that do not come by themselves never make an error.
+  // only where the stage limits sales as well. People stop finding what nobody works: leads that do not
+  // come by themselves never make an error, and how many customers one can look after is a custom.
   condition:
-    'More is known to reach a stage than it can do: inbound leads, what lead people find by a figure of the chart’s own, and customers. An error from 30% too much on where inbound leads wait at the stage that limits sales, or where customers are left alone. By usual figures only a note, and only from 30% too much on. Silent until the chart has a figure of its own for its capacity.',
+    'More is known to reach a stage than it can do: inbound leads, what lead people find by a figure of the chart’s own, and customers. An error from 30% too much on where inbound leads wait at the stage that limits sales. By usual figures only a note, and only from 30% too much on. Silent until the chart has a figure of its own for its capacity.',
   source: 'Founding article: bottlenecks can be isolated; borders by judgement.',
   knownLimits: 'Calculates with averages; leads that nobody wants to work count as well.',
   messages: {
@@ -116,9 +116,9 @@ function overfull({ rows, arrivals }: Belt, most: number): readonly Overfull[] {
   return [...found].map(([set, row]) => ({ set, row }))
 }
 
-/** Are people left alone who are there already: customers, or inbound leads that would be sold? */
+/** Are people left alone who came by themselves and would buy? */
 function isHard(kind: ReturnType<typeof kindOf>, { arrivals }: Belt): boolean {
-  return kind === 'customers' || (kind === 'limit' && arrivals.isInbound)
+  return kind === 'limit' && arrivals.isInbound
 }
 
 interface Place {

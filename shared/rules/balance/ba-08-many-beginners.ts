@@ -18,7 +18,7 @@ export const ba08ManyBeginners = defineRule({
   appliesTo: 'any',
   thresholds: ['beginners-percent', 'beginners-some', 'beginners-people'],
   condition:
-    'Of three people or more in a stage more than 40% are still ramping (a note where three or more of them are, and more than 30%). Stages done by the same people are said together.',
+    'Of three people or more in a stage more than 40% are still ramping (a note where three or more of them are, and more than 25%). Stages done by the same people are said together.',
   source: 'Bridge Group: about 3 months to learn qualifying, 5 to learn closing; judgement.',
   knownLimits: 'Knows only what the ramp field says; agencies are left out.',
   messages: {
