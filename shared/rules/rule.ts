@@ -1,4 +1,5 @@
 // What a rule is: one question about an organisation, its sentences, its sources and its fixes.
+import type { AssumptionKey } from '../capacity/assumptions.ts'
 import type { IsoDate } from '../dates.ts'
 import type { Severity, Stage, Structure } from '../document/vocabulary.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
@@ -7,6 +8,7 @@ import type { Org } from '../org/org.ts'
 import type { Limit } from '../thresholds/limits.ts'
 import type { ThresholdKey } from '../thresholds/thresholds.ts'
 import type { Words } from '../words/phrase.ts'
+import { sayWithBasis, withinBasis } from './basis.ts'
 import type { RuleId } from './rule-id.ts'
 
 export type RuleGroup =
@@ -98,6 +100,12 @@ interface RuleText {
   readonly source: string
   /** What the rule cannot see. */
   readonly knownLimits: string
+  /**
+   * Figures of the capacity that its findings rest on, all that there may be; none for what is counted
+   * on the chart. Each finding says in `data.basis` how far those that it needs are the chart's own:
+   * that limits its severity and is said at the end of its headline, see basis.ts.
+   */
+  readonly restsOn?: readonly AssumptionKey[]
   /** Its findings open the question which structure fits at all, so the advisor is offered. */
   readonly asksAdvisor?: boolean
 }
@@ -134,9 +142,10 @@ export interface Rule extends RuleText {
 export function defineRule<const Messages extends MessageTable>(
   definition: RuleDefinition<Messages>,
 ): Rule {
-  const { check, fixes, ...rest } = definition
+  const { check, fixes, messages, ...rest } = definition
   return {
     ...rest,
+    messages: saying(messages),
     findingsIn(org, limit, today) {
       const findings: Finding[] = []
       const report: Report<Messages> = ({ message, data, subjects, severity }) => {
@@ -144,7 +153,7 @@ export function defineRule<const Messages extends MessageTable>(
           rule: definition.id,
           message,
           data,
-          severity: severity ?? definition.severity,
+          severity: withinBasis(severity ?? definition.severity, data),
           subjects: {
             roles: subjects.roles ?? [],
             pods: subjects.pods ?? [],
@@ -160,4 +169,17 @@ export function defineRule<const Messages extends MessageTable>(
     },
     fixesFor: (context) => fixes?.(context) ?? [],
   }
+}
+
+/** Whatever rests on usual figures says so. */
+function saying(messages: MessageTable): MessageTable {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, say]) => [
+      key,
+      (data: FindingData) => {
+        const { headline, advice } = say(data)
+        return { headline: sayWithBasis(headline, data), advice }
+      },
+    ]),
+  )
 }
