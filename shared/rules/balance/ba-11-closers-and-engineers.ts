@@ -53,22 +53,20 @@ export const ba11ClosersAndEngineers = defineRule({
     const most = mostClosers(org, limit)
     if (most === null) return
     const isLong = org.document.company.complexity === 'long-cycle'
-    for (const team of teamsOf(org)) {
+    const isTooFew = (team: Team) =>
+      team.closers >= limit('closers-for-engineer') && missingIn(team, most) > 0
+    for (const team of teamsOf(org).filter(isTooFew)) {
       const { closers, engineers, roles, scope } = team
-      if (closers < limit('closers-for-engineer') || missingIn(team, most) <= 0) continue
       const subjects = {
         stages: ['closing'],
         pods: scope ? [scope.id] : [],
         roles: roles.map(({ id }) => id),
       } as const
       const isFar = missingIn(team, limit('closers-per-engineer-most')) > 0
+      const alarm = isFar ? 'error' : 'warning'
+      const data = { closers, engineers, pod: scope && podName(scope) }
       if (engineers > 0)
-        report({
-          message: 'shared',
-          data: { closers, engineers, pod: scope && podName(scope) },
-          subjects,
-          severity: isLong ? (isFar ? 'error' : 'warning') : 'info',
-        })
+        report({ message: 'shared', data, subjects, severity: isLong ? alarm : 'info' })
       else if (isLong) report({ message: 'none', data: { closers }, subjects, severity: 'info' })
     }
   },

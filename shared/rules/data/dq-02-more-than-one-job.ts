@@ -11,7 +11,8 @@ export const dq02MoreThanOneJob = defineRule({
   severity: 'info',
   appliesTo: 'any',
   thresholds: ['fte-full', 'fte-overload'],
-  condition: 'The FTE of all roles of one person add up to more than 1; a warning above 1.2. A role counts as one full-time job at most.',
+  condition:
+    'The FTE of all roles of one person add up to more than 1; a warning above 1.2. A role counts as one full-time job at most.',
   source: 'Judgement.',
   knownLimits: 'An agency may well be more than one person; external ones are not judged.',
   messages: {
