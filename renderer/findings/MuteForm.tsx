@@ -1,7 +1,7 @@
 // Muting one finding: why, and whether only here or everywhere; the file keeps both.
 import { useEffect, useId, useRef, useState } from 'react'
 import { withDetails } from '../../shared/findings/fold.ts'
-import { muteScopeOf, sayMuteScope } from '../../shared/findings/muting.ts'
+import { type MuteScope, muteScopesOf, sayMuteScope } from '../../shared/findings/muting.ts'
 import { ruleOf, sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { Button } from '../controls/Button.tsx'
@@ -37,11 +37,12 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
   const writer = useWriter()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const here = muteScopeOf(finding, withDetails(findings))
+  const scopes = muteScopesOf(finding, withDetails(findings))
   const form = muteForm(finding)
   const [{ reason = '' }, setText] = useFormTexts(form, { reason: '' })
   const setReason = (text: string) => setText('reason', text)
-  const [isEverywhere, setIsEverywhere] = useState(here === null)
+  // Which of the scopes; null: everywhere.
+  const [chosen, setChosen] = useState(scopes.length > 0 ? 0 : null)
   const [hasProblem, setHasProblem] = useState(false)
   useEffect(() => field.current?.focus(), [])
 
@@ -56,7 +57,8 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
       field.current?.focus()
       return
     }
-    if (mute(finding, reason, isEverywhere ? null : here)) forgetDraft(form)
+    const here = chosen === null ? null : (scopes[chosen] ?? null)
+    if (mute(finding, reason, here)) forgetDraft(form)
   }
 
   return (
@@ -104,24 +106,26 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
           </li>
         ))}
       </ul>
-      {here !== null && (
+      {scopes.length > 0 && (
         <fieldset className={styles.scope}>
           <legend className={controls.label}>Where?</legend>
+          {scopes.map((scope, at) => (
+            <label key={JSON.stringify(scope)}>
+              <input
+                type="radio"
+                name={id}
+                checked={chosen === at}
+                onChange={() => setChosen(at)}
+              />
+              Only here: {writer.write(sayMuteScope(scope, org))}
+            </label>
+          ))}
           <label>
             <input
               type="radio"
               name={id}
-              checked={!isEverywhere}
-              onChange={() => setIsEverywhere(false)}
-            />
-            Only here: {writer.write(sayMuteScope(here, org))}
-          </label>
-          <label>
-            <input
-              type="radio"
-              name={id}
-              checked={isEverywhere}
-              onChange={() => setIsEverywhere(true)}
+              checked={chosen === null}
+              onChange={() => setChosen(null)}
             />
             Everywhere in this chart
           </label>
@@ -138,7 +142,7 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
 }
 
 /** `here` null: everywhere. */
-function mute(finding: Finding, reason: string, here: ReturnType<typeof muteScopeOf>): boolean {
+function mute(finding: Finding, reason: string, here: MuteScope | null): boolean {
   const { title } = ruleOf(finding)
   const args = { rule: finding.rule, reason, ...here }
   const isDone = edit({ edit: 'mute-finding', args }, { label: `Mute “${title}”` })

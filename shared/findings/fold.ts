@@ -2,6 +2,7 @@
 import { addTo } from '../grouped.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
+import { singlesOf } from './gather.ts'
 import { byHarm } from './harm.ts'
 
 /** Lines that one person or pod is the subject of. */
@@ -39,7 +40,9 @@ export function fold(findings: readonly Finding[], org: Org): readonly Finding[]
     const room = carriers.length === 0 && lines.size >= most ? [...lines.values()] : carriers
     const carrier = finding.severity === 'error' ? undefined : nearestTo(line, room)
     if (carrier) {
-      carrier.details.push({ ...finding, details: [] }, ...finding.details)
+      const singles = singlesOf(finding)
+      const others = finding.details.filter((detail) => !singles.includes(detail))
+      carrier.details.push(...singles.map((each) => ({ ...each, details: [] })), ...others)
     } else {
       lines.set(finding, line)
       for (const each of somebody) addTo(linesAbout, each, line)

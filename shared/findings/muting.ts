@@ -7,9 +7,10 @@ import { shortened } from '../names/shortened.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
 import { type Words, words } from '../words/phrase.ts'
+import { singlesOf } from './gather.ts'
 
 /** Where a muting counts: about one role, person, pod or stage, or about one stage of a pod. */
-type MuteScope = Pick<MutedFinding, 'subject' | 'stage'>
+export type MuteScope = Pick<MutedFinding, 'subject' | 'stage'>
 
 /** Does this muting silence the finding: everywhere, or because the finding is about its subject? */
 export function isMutedBy(finding: Finding, { rule, subject, stage }: MutedFinding): boolean {
@@ -46,10 +47,12 @@ export function mutedReasons(muted: readonly MutedFinding[]): (finding: Finding)
  */
 export function muteScopeOf(finding: Finding, findings: readonly Finding[]): MuteScope | null {
   const { rule } = finding
+  // What is gathered in a line is told apart; lines and their details may both be given.
+  const singles = new Set(findings.flatMap(singlesOf))
   const shared = new Map(
     scopesOf(finding).map((scope) => [keyOf(rule, scope), { scope, count: 0 }]),
   )
-  for (const other of findings) {
+  for (const other of singles) {
     if (other === finding || other.rule !== rule) continue
     for (const key of new Set(scopesOf(other).map((scope) => keyOf(rule, scope)))) {
       const known = shared.get(key)
@@ -58,6 +61,14 @@ export function muteScopeOf(finding: Finding, findings: readonly Finding[]): Mut
   }
   const [best] = [...shared.values()].toSorted((a, b) => a.count - b.count)
   return best?.scope ?? null
+}
+
+/**
+ * The scopes in which it can be muted: of a finding about several, one for each of them, so that muting
+ * one is not muting all. Empty for a finding about the whole chart.
+ */
+export function muteScopesOf(finding: Finding, findings: readonly Finding[]): readonly MuteScope[] {
+  return singlesOf(finding).flatMap((single) => muteScopeOf(single, findings) ?? [])
 }
 
 /** What a muting is about, as read after "Only": "Priya Shah (Sales dev. rep)", "the pod Europe". */

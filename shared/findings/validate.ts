@@ -2,10 +2,19 @@
 import type { IsoDate } from '../dates.ts'
 import type { Document } from '../document/schema.ts'
 import { type Org, orgOf } from '../org/org.ts'
-import type { Finding, Fix, FixContext, Rule, WrittenSentence } from '../rules/rule.ts'
+import {
+  type Finding,
+  type Fix,
+  type FixContext,
+  type Rule,
+  TOGETHER,
+  type WrittenSentence,
+} from '../rules/rule.ts'
 import { limitsOf } from '../thresholds/limits.ts'
 import type { Writer } from '../words/writer.ts'
+import { fixesForSeveral } from './fixes-for-several.ts'
 import { fold } from './fold.ts'
+import { gathered } from './gather.ts'
 import { bySeverity } from './harm.ts'
 import { mutedReasons } from './muting.ts'
 import { rules } from './rules.ts'
@@ -18,19 +27,28 @@ const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.i
  * included and marked. Never throws.
  */
 export function validate(document: Document, today: IsoDate): readonly Finding[] {
+  return asLines(validateEach(document, today), orgOf(document))
+}
+
+/** The same before rules speak together and lines are folded: for comparing what is said of each thing. */
+export function validateEach(document: Document, today: IsoDate): readonly Finding[] {
   const org = orgOf(document)
   const limit = limitsOf(document)
   const found = rules
     .filter((rule) => appliesTo(rule, org))
     .flatMap((rule) => rule.findingsIn(org, limit, today))
   const reasonFor = mutedReasons(document.settings.muted ?? [])
-  const judged = suppress(found, org)
+  return suppress(found, org)
     .map((finding) => {
       const muted = reasonFor(finding)
       return muted === null ? finding : { ...finding, muted }
     })
     .toSorted(bySeverity)
-  return fold(judged, org)
+}
+
+/** Single findings as somebody reads them: a rule speaks once, nobody reads line after line of one person. */
+export function asLines(findings: readonly Finding[], org: Org): readonly Finding[] {
+  return fold(gathered(findings, ruleOf), org)
 }
 
 /** The finding in words, as the writer's reader wants to see it. */
@@ -43,7 +61,10 @@ export function sayFinding(finding: Finding, writer: Writer): WrittenSentence {
 
 /** What one click can do about the finding, best first. */
 export function fixesFor(context: FixContext): readonly Fix[] {
-  return ruleOf(context.finding).fixesFor(context)
+  const rule = ruleOf(context.finding)
+  return context.finding.message === TOGETHER
+    ? fixesForSeveral(rule, context)
+    : rule.fixesFor(context)
 }
 
 /** The rule with this id; a file may name one that only a newer program has. */

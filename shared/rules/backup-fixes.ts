@@ -1,7 +1,7 @@
 // Who could step in for a role: a short list of sensible people, and the fixes that name them.
 
 import type { Person, Role } from '../document/schema.ts'
-import type { BeltStage } from '../document/vocabulary.ts'
+import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import type { PersonId } from '../ids.ts'
 import { personName } from '../names/called.ts'
@@ -56,8 +56,8 @@ export function backupEdit(org: Org, role: Role, person: Person): EditCall {
 }
 
 /**
- * People who could step in for these roles today: those who know the stage first, then others of
- * the belt, the idle before the busy. Nobody from outside, and nobody from higher up than the
+ * People who could step in for these roles today: those who know the stage first, then its
+ * neighbours on the belt, the idle before the busy. Nobody from outside, and nobody from higher up than the
  * direct manager: a chief who does the job of a report's report leaves two places empty.
  */
 export function backupCandidates(org: Org, roles: readonly Role[]): readonly Person[] {
@@ -76,10 +76,16 @@ export function backupCandidates(org: Org, roles: readonly Role[]): readonly Per
   return best.map(({ person }) => person)
 }
 
-/** Whoever works on the belt is nearer to the work than who leads or supports it. */
+/**
+ * In steps of a hundred along the belt: whoever does the same stage is nearest, then its neighbours;
+ * who leads or supports the belt is farther away than anybody on it.
+ */
 function distance(knows: ReadonlySet<BeltStage>, stages: readonly BeltStage[]): number {
-  if (stages.some((stage) => knows.has(stage))) return 0
-  return knows.size > 0 ? 100 : 200
+  let least = knows.size > 0 && stages.length === 0 ? 0 : BELT_STAGES.length
+  for (const stage of stages)
+    for (const known of knows)
+      least = Math.min(least, Math.abs(BELT_STAGES.indexOf(stage) - BELT_STAGES.indexOf(known)))
+  return 100 * least
 }
 
 interface Helper {

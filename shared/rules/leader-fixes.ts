@@ -95,7 +95,7 @@ export function leaveStagesFix({ org, finding }: FixContext): readonly Fix[] {
   if (!isDone) return []
   return [
     {
-      label: words`${personName(manager)} leaves ${listed(stages.map(stageWords))} to the others`,
+      label: words`Leave ${listed(stages.map(stageWords))} to the others`,
       edits: roles.map(leadOnly),
     },
   ]

@@ -8,6 +8,7 @@ import type { Org } from '../org/org.ts'
 import type { Limit } from '../thresholds/limits.ts'
 import type { ThresholdKey } from '../thresholds/thresholds.ts'
 import type { Words } from '../words/phrase.ts'
+import { withShortNames } from '../words/short-names.ts'
 import { sayWithBasis, withinBasis } from './basis.ts'
 import type { RuleId } from './rule-id.ts'
 
@@ -37,13 +38,25 @@ export interface Finding {
   readonly data: FindingData
   readonly severity: Severity
   readonly subjects: Subjects
-  /** Findings that this one speaks for (suppression). */
+  /** Findings that this one speaks for. */
   readonly details: readonly Finding[]
   /** The reason with which the user muted it, or null. */
   readonly muted: string | null
 }
 
 export type FindingData = Readonly<Record<string, unknown>>
+
+/**
+ * The message of a finding in which a rule speaks once of several things. Whoever writes a rule that
+ * may find more than one writes it, too; rules never report it themselves, see `gathered`.
+ */
+export const TOGETHER = 'together'
+
+/** What such a sentence is made of. */
+export type Together<Data> = {
+  /** The data of each, in the order in which they were found; two at least. */
+  readonly all: readonly Data[]
+}
 
 /** What a rule says, before a writer puts it into the form of a locale. */
 export interface Sentence {
@@ -63,6 +76,8 @@ export interface WrittenSentence {
 export interface Fix {
   readonly label: Words
   readonly edits: readonly EditCall[]
+  /** Of a finding about several: the one that it ends; left out where it ends all of them. */
+  readonly ends?: Finding
 }
 
 export interface FixContext {
@@ -83,7 +98,9 @@ type DataOf<Say> = Say extends () => Sentence
     ? Data
     : never
 
-type Report<Messages extends MessageTable> = <Key extends keyof Messages & string>(finding: {
+type Report<Messages extends MessageTable> = <
+  Key extends Exclude<keyof Messages & string, typeof TOGETHER>,
+>(finding: {
   readonly message: Key
   readonly data: DataOf<Messages[Key]>
   readonly subjects: Partial<Subjects>
@@ -108,6 +125,8 @@ interface RuleText {
   readonly restsOn?: readonly AssumptionKey[]
   /** Its findings open the question which structure fits at all, so the advisor is offered. */
   readonly asksAdvisor?: boolean
+  /** The button below a finding about several that takes the first fix of each. */
+  readonly fixAll?: string
 }
 
 export interface RuleDefinition<Messages extends MessageTable> extends RuleText {
@@ -167,18 +186,22 @@ export function defineRule<const Messages extends MessageTable>(
       check(org, report, limit, today)
       return findings
     },
-    fixesFor: (context) => fixes?.(context) ?? [],
+    fixesFor: (context) =>
+      (fixes?.(context) ?? []).map((fix) => ({ ...fix, label: withShortNames(fix.label) })),
   }
 }
 
-/** Whatever rests on usual figures says so. */
+/** Whatever rests on usual figures says so, and overlong names are shortened. */
 function saying(messages: MessageTable): MessageTable {
   return Object.fromEntries(
     Object.entries(messages).map(([key, say]) => [
       key,
       (data: FindingData) => {
         const { headline, advice } = say(data)
-        return { headline: sayWithBasis(headline, data), advice }
+        return {
+          headline: withShortNames(sayWithBasis(headline, data)),
+          advice: withShortNames(advice),
+        }
       },
     ]),
   )

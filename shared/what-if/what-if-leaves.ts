@@ -2,7 +2,7 @@
 import { capacityBy, capacityOf } from '../capacity/capacity-of.ts'
 import type { IsoDate } from '../dates.ts'
 import type { Document, Role } from '../document/schema.ts'
-import { validate } from '../findings/validate.ts'
+import { asLines, validateEach } from '../findings/validate.ts'
 import { type Org, orgOf } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
 import { type CoverLost, coverLost } from './cover-lost.ts'
@@ -49,7 +49,10 @@ export function whatIfLeaves(document: Document, who: Leaver, today: IsoDate): W
     quota: sumOf(leaving.roles, ({ quota }) => quota),
     accounts: sumOf(leaving.roles, ({ accounts }) => accounts),
     withoutManager: withoutManager(org, orgOf(after)),
-    findings: findingsAppearing(validate(document, today), validate(after, today)),
+    findings: asLines(
+      findingsAppearing(validateEach(document, today), validateEach(after, today)),
+      orgOf(after),
+    ),
   }
 }
 

@@ -11,10 +11,19 @@ export function listed(names: readonly Part[], word: 'and' | 'or' = 'and'): Phra
   return joined(names, (at) => (at === names.length - 1 ? ` ${word} ` : ', '))
 }
 
-/** The first few of a long list: "Ana, Ben, Cleo and 4 others". */
+/** The first few of a long list: "Ana, Ben, Cleo and 4 others"; the same name once. */
 export function shortlisted(names: readonly Part[], most = 3): Phrase {
-  if (names.length <= most + 1) return listed(names)
-  return listed([...names.slice(0, most), words`${names.length - most} others`])
+  const each = [...new Set(names)]
+  if (each.length <= most + 1) return listed(each)
+  return listed([...each.slice(0, most), words`${each.length - most} others`])
+}
+
+/** From the smallest to the largest: "9", "9 to 12". */
+export function ranged(numbers: readonly number[]): Part {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const [least = 0] = sorted
+  const most = sorted.at(-1) ?? least
+  return least === most ? least : words`${least} to ${most}`
 }
 
 /** With the same text between all of them. */

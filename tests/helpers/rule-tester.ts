@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Document } from '../../shared/document/schema.ts'
 import type { Severity } from '../../shared/document/vocabulary.ts'
 import { applyEdits } from '../../shared/editing/apply-edit.ts'
+import { gathered } from '../../shared/findings/gather.ts'
 import { orgOf } from '../../shared/org/org.ts'
-import type { Finding, Rule } from '../../shared/rules/rule.ts'
+import { type Finding, type Rule, TOGETHER } from '../../shared/rules/rule.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'
 import type { ThresholdKey } from '../../shared/thresholds/thresholds.ts'
 import { buildDocument, type Note } from './build-document.ts'
@@ -54,6 +55,7 @@ export function testRule(rule: Rule, { quiet, fires }: Cases): void {
         expectSentence(rule, finding)
         expectFixesToWork(rule, document, finding)
       }
+      for (const finding of gathered(found, () => rule)) expectSentence(rule, finding)
       if (each.fixes)
         expect(
           fixesOf(rule, document, found[0]).map(({ label }) => plain(english.write(label))),
@@ -62,9 +64,9 @@ export function testRule(rule: Rule, { quiet, fires }: Cases): void {
     test('has cases for everything it says and every threshold it reads', () => {
       expect(quiet.length, 'add a case in which the rule is quiet').toBeGreaterThan(0)
       const said = new Set(fires.flatMap((each) => each.expect.map(({ message }) => message)))
-      expect([...said].toSorted(), 'fire every message').toEqual(
-        Object.keys(rule.messages).toSorted(),
-      )
+      // What is said of several together has charts of its own: see together.test.ts.
+      const messages = Object.keys(rule.messages).filter((message) => message !== TOGETHER)
+      expect([...said].toSorted(), 'fire every message').toEqual(messages.toSorted())
       const tried = new Set([...quiet, ...fires].flatMap(({ limit }) => limit ?? []))
       expect([...tried].toSorted(), 'try every threshold exactly on its limit').toEqual(
         [...rule.thresholds].toSorted(),

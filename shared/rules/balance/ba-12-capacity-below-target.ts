@@ -106,7 +106,7 @@ function sayFilled(won: number, filled: number): Words {
 
 function sayMissing(missing: Short['missing']): Words {
   if (missing === null || missing.length === 0)
-    return 'Hire, win more of what is qualified, or lower the target.'
+    return words`Hire, win more of what is qualified, or lower the target.`
   const [first, ...others] = missing.map(({ stage, count }) => ({
     count,
     where: words`in ${stage.toLowerCase()}`,

@@ -1,9 +1,11 @@
 // SPF-01. A job hangs on one person for whom nobody could step in.
+
 import { personName } from '../../names/called.ts'
 import { loneCovers } from '../../org/jobs.ts'
+import { counted, listed, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { backupFixes } from '../backup-fixes.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const spf01OnePersonDeep = defineRule({
   id: 'SPF-01',
@@ -18,11 +20,23 @@ export const spf01OnePersonDeep = defineRule({
   source:
     'Founding article: the process hangs on the buy-in of one salesperson; practice guides on key people.',
   knownLimits: 'A backup counts when named; nobody tests here whether they could really do it.',
+  fixAll: 'Name a backup for each',
   messages: {
     alone: ({ person, job }: { person: string; job: string }) => ({
       headline: words`If ${person} is away, ${job} stops`,
       advice: 'No backup is named. Name and train one, or hire a second person.',
     }),
+    together: ({ all }: Together<{ person: string; job: string }>) => {
+      const people = [...new Set(all.map(({ person }) => person))]
+      const jobs = listed(all.map(({ job }) => job))
+      return {
+        headline:
+          people.length === 1
+            ? words`If ${people[0] ?? ''} is away, ${jobs} stop`
+            : words`${counted(all.length, 'job hangs', 'jobs hang')} on one person each: ${jobs}`,
+        advice: words`No backup is named for ${shortlisted(people)}. Name and train one, or hire a second person.`,
+      }
+    },
   },
   check(org, report, limit) {
     const isTeam = org.salesPeople.length >= limit('small-team')

@@ -6,10 +6,10 @@ import { personName } from '../../names/called.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
-import { listed } from '../../words/lists.ts'
+import { listed, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { leastBusy, stagesEdit, stageWords } from '../fix-parts.ts'
-import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 export const spf02ManyStagesInOnePerson = defineRule({
   id: 'SPF-02',
@@ -22,6 +22,7 @@ export const spf02ManyStagesInOnePerson = defineRule({
     'One person does three or four of the four stages. A note where that person is the whole team.',
   source: 'Founding article: four sections are hard to fill with a small team.',
   knownLimits: 'Counts stages, not how much work each one is.',
+  fixAll: 'Hand the first stages over to colleagues',
   messages: {
     many: ({ person, count }: { person: string; count: number }) => ({
       headline: words`${person} is ${count} departments`,
@@ -37,6 +38,11 @@ export const spf02ManyStagesInOnePerson = defineRule({
       headline: words`${person} is the whole sales team`,
       advice:
         'Fine for now. Write down how the work is done, so that the next person can start from it.',
+    }),
+    together: ({ all }: Together<{ person: string; count: number }>) => ({
+      headline: words`${shortlisted(all.map(({ person }) => person))} are several departments each`,
+      advice:
+        'Hand over the stage that needs the least skill first; usually that is lead generation.',
     }),
   },
   check(org, report, limit) {

@@ -1,11 +1,13 @@
 // SPF-03. A named backup who could not step in: oneself, nobody, without a role, or still learning.
+
 import type { Role } from '../../document/schema.ts'
 import type { PersonId } from '../../ids.ts'
 import { personName, roleTitle } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { backupCandidates } from '../backup-fixes.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const spf03BackupCannotStepIn = defineRule({
   id: 'SPF-03',
@@ -18,6 +20,7 @@ export const spf03BackupCannotStepIn = defineRule({
     'A role names a backup who is its own holder, is not on the chart, holds no role, or is not ramped in any.',
   source: 'Judgement: a stand-in has to be there and know the work.',
   knownLimits: 'Does not know who has really been trained.',
+  fixAll: 'Choose others instead',
   messages: {
     self: ({ title, backup }: { title: string; backup: string }) => ({
       headline: words`${backup} is named as their own backup`,
@@ -31,6 +34,10 @@ export const spf03BackupCannotStepIn = defineRule({
       headline: words`${backup} could not step in as ${title}`,
       advice:
         'A backup needs a role of their own and has to be past learning. Choose a ramped colleague.',
+    }),
+    together: ({ all }: Together<{ title: string; backup: string }>) => ({
+      headline: words`${all.length} named backups could not step in`,
+      advice: words`Look at ${shortlisted(all.map(({ title }) => title))}: a backup is a ramped colleague with a role of their own.`,
     }),
   },
   check(org, report) {

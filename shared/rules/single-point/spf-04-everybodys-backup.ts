@@ -1,13 +1,15 @@
 // SPF-04. One person who is the only stand-in of many.
+
 import type { Person, Role } from '../../document/schema.ts'
 import { groupedBy } from '../../grouped.ts'
 import type { PersonId } from '../../ids.ts'
 import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { ranged, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { backupCandidates, backupEdit } from '../backup-fixes.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 /** More at once could not be looked over any more. */
 const MOST_ROLES = 20
@@ -22,10 +24,15 @@ export const spf04EverybodysBackup = defineRule({
   condition: 'One person is the only valid backup of three roles or more.',
   source: 'Judgement: two absences at once would need the same person twice.',
   knownLimits: 'Does not know how likely it is that they are away together.',
+  fixAll: 'Name second backups',
   messages: {
     everybody: ({ person, count }: { person: string; count: number }) => ({
       headline: words`${person} is the only backup of ${count} roles`,
       advice: 'Spread it: name another colleague for some of them.',
+    }),
+    together: ({ all }: Together<{ person: string; count: number }>) => ({
+      headline: words`${shortlisted(all.map(({ person }) => person))} are each the only backup of many`,
+      advice: words`Each of them stands in for ${ranged(all.map(({ count }) => count))} roles alone. Name another colleague for some of them.`,
     }),
   },
   check(org, report, limit) {

@@ -1,12 +1,14 @@
 // SPF-05. One seller carries so much of the number that the year hangs on that person.
+
 import type { Role } from '../../document/schema.ts'
 import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { percentage } from '../../words/figures.ts'
+import { listed } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { evenedOut, type Holding, holdingsOf, totalOf } from '../holdings.ts'
-import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 export const spf05OneSellerCarriesTheNumber = defineRule({
   id: 'SPF-05',
@@ -22,11 +24,17 @@ export const spf05OneSellerCarriesTheNumber = defineRule({
   source:
     'Surveys of the field: two sellers with more than half of the revenue are a dependency; border by judgement.',
   knownLimits: 'Looks at quotas, not at what was really sold.',
+  fixAll: 'Share the number by working time',
   messages: {
     carries: ({ person, percent }: { person: string; percent: number }) => ({
       headline: words`${person} carries ${percentage(percent)} of the number`,
       advice:
         'Move accounts to the others, and write down how this person sells before it is needed.',
+    }),
+    together: ({ all }: Together<{ person: string; percent: number }>) => ({
+      headline: words`${listed(all.map(({ person }) => person))} carry ${percentage(all.reduce((sum, { percent }) => sum + percent, 0))} of the number`,
+      advice:
+        'Move accounts to the others, and write down how these people sell before it is needed.',
     }),
   },
   check(org, report, limit) {

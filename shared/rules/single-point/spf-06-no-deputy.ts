@@ -1,8 +1,11 @@
 // SPF-06. A manager of several people without anybody who could stand in.
+
 import { personName } from '../../names/called.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { deputyFixes } from '../backup-fixes.ts'
-import { defineRule } from '../rule.ts'
+import { largestTeamsFirst } from '../leaders.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const spf06NoDeputy = defineRule({
   id: 'SPF-06',
@@ -14,14 +17,19 @@ export const spf06NoDeputy = defineRule({
   condition: 'A manager has four direct reports or more and no valid backup.',
   source: 'Judgement.',
   knownLimits: 'Does not see a deputy who is known to everybody but not written down.',
+  fixAll: 'Name a deputy for each',
   messages: {
     none: ({ manager }: { manager: string }) => ({
       headline: words`No deputy for ${manager}`,
       advice: 'Name one: it is the first step towards the next manager.',
     }),
+    together: ({ all }: Together<{ manager: string }>) => ({
+      headline: words`No deputy for ${shortlisted(all.map(({ manager }) => manager))}`,
+      advice: 'Name one for each: it is the first step towards the next manager.',
+    }),
   },
   check(org, report, limit) {
-    for (const role of org.reporting.leaders) {
+    for (const role of largestTeamsFirst(org)) {
       const manager = org.holderOf(role)
       if (!manager || org.reportsOf(role).length < limit('reports-for-deputy')) continue
       if (org.validBackupsOf(role).length > 0) continue

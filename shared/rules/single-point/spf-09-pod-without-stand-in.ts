@@ -1,10 +1,10 @@
 // SPF-09. Stages of a pod that hang on one person without a stand-in; one finding per pod.
 import { podName } from '../../names/called.ts'
 import { loneCovers } from '../../org/jobs.ts'
-import { listed } from '../../words/lists.ts'
+import { listed, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { backupCandidates, backupEdit } from '../backup-fixes.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const spf09PodWithoutStandIn = defineRule({
   id: 'SPF-09',
@@ -17,11 +17,16 @@ export const spf09PodWithoutStandIn = defineRule({
     'A stage of the pod is done by one person, and no backup is named inside or in another pod. A warning for closing once there are two pods who could help one another.',
   source: 'Founding article: flexibility inside pods; twin pods as stand-ins by judgement.',
   knownLimits: 'Pods are one deep by design, so this is mostly a reminder to name the twin.',
+  fixAll: 'Name their twins as backups',
   messages: {
     'no-stand-in': ({ pod, jobs }: { pod: string; jobs: readonly string[] }) => ({
       headline: words`${pod} has no stand-in for ${listed(jobs)}`,
       advice:
         'Pods are one deep by design: name the person who does the same in another pod as backup.',
+    }),
+    together: ({ all }: Together<{ pod: string; jobs: readonly string[] }>) => ({
+      headline: words`No stand-ins in ${shortlisted(all.map(({ pod }) => pod))}`,
+      advice: words`It is about ${listed([...new Set(all.flatMap(({ jobs }) => jobs))])}. Pods are one deep by design: name the people who do the same in another pod as backups.`,
     }),
   },
   check(org, report) {

@@ -5,10 +5,10 @@ import { personName } from '../../names/called.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { worksOnBelt } from '../../org/works-on-belt.ts'
-import { counted } from '../../words/lists.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { stagesEdit, stageWords } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const sc03ManagerOfFew = defineRule({
   id: 'SC-03',
@@ -23,10 +23,15 @@ export const sc03ManagerOfFew = defineRule({
     'In a team of six sales people or more a leader who does none of the four stages has one or two reports, vacant ones included, who lead nobody themselves.',
   source: 'Harvard Business Review, at second hand: teams do worse below five reports.',
   knownLimits: 'Does not see what else the manager does.',
+  fixAll: 'Let each do some of the work as well',
   messages: {
     few: ({ manager, count }: { manager: string; count: number }) => ({
       headline: words`${manager} manages only ${counted(count, 'person', 'people')}`,
       advice: 'Merge two teams, or let the manager do some of the work, too.',
+    }),
+    together: ({ all }: Together<{ manager: string; count: number }>) => ({
+      headline: words`${shortlisted(all.map(({ manager }) => manager))} manage very few people each`,
+      advice: 'Merge their teams, or let the managers do some of the work, too.',
     }),
   },
   check(org, report, limit) {

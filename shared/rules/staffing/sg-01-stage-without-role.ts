@@ -1,8 +1,10 @@
 // SG-01. A stage of the belt that no role does at all: whatever reaches it stops there.
+
 import type { BeltStage } from '../../document/vocabulary.ts'
+import { listed } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { addRoleFix, giveStageFix, stageWords } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const sg01StageWithoutRole = defineRule({
   id: 'SG-01',
@@ -14,10 +16,16 @@ export const sg01StageWithoutRole = defineRule({
   condition: 'A conveyor belt has a stage in which no role stands, filled or vacant.',
   source: 'Founding article: the four parts of the conveyor belt.',
   knownLimits: 'Does not see work that somebody does without having it on the chart.',
+  fixAll: 'Add a role for each',
   messages: {
     nobody: ({ stage }: { stage: BeltStage }) => ({
       headline: words`Nobody does ${stageWords(stage)}`,
       advice: ADVICE[stage],
+    }),
+    together: ({ all }: Together<{ stage: BeltStage }>) => ({
+      headline: words`Nobody does ${listed(all.map(({ stage }) => stageWords(stage)))}`,
+      advice:
+        'Whatever reaches one of them stops there. Add roles, or give the stages to somebody with time.',
     }),
   },
   check(org, report) {

@@ -1,9 +1,9 @@
 // SG-02. A stage of the belt has roles, but every one of them is vacant.
 import type { BeltStage } from '../../document/vocabulary.ts'
-import { capitalised, counted } from '../../words/lists.ts'
+import { capitalised, counted, listed } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { giveStageFix, stageWords } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const sg02StageOnPaperOnly = defineRule({
   id: 'SG-02',
@@ -16,10 +16,15 @@ export const sg02StageOnPaperOnly = defineRule({
   condition: 'A stage of the conveyor belt has roles, and all of them are vacant.',
   source: 'Founding article: the four parts of the conveyor belt; vacancy by judgement.',
   knownLimits: 'Does not know whether somebody is about to start.',
+  fixAll: 'Give them to colleagues for now',
   messages: {
     vacant: ({ stage, count }: { stage: BeltStage; count: number }) => ({
       headline: words`${capitalised(stageWords(stage))} is on paper only`,
       advice: words`${count === 1 ? 'Its only role is' : words`All its ${counted(count, 'role', 'roles')} are`} vacant. Fill one; until then say who covers.`,
+    }),
+    together: ({ all }: Together<{ stage: BeltStage; count: number }>) => ({
+      headline: words`On paper only: ${listed(all.map(({ stage }) => stageWords(stage)))}`,
+      advice: 'All their roles are vacant. Fill one in each; until then say who covers.',
     }),
   },
   check(org, report) {

@@ -1,9 +1,13 @@
 // SG-03. A vacant role that has been open for so long that the plan rests on nobody.
-import { daysBetween } from '../../dates.ts'
+
+import { daysBetween, type IsoDate } from '../../dates.ts'
+import type { Role } from '../../document/schema.ts'
 import { personName, roleTitle } from '../../names/called.ts'
+import type { Org } from '../../org/org.ts'
+import { ranged, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { backupFixes } from '../backup-fixes.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const sg03OpenTooLong = defineRule({
   id: 'SG-03',
@@ -26,12 +30,14 @@ export const sg03OpenTooLong = defineRule({
       headline: words`${helper} has covered ${title} for ${days} days`,
       advice: 'That works for a while. Hire, or make it part of the job of whoever covers.',
     }),
+    together: ({ all }: Together<{ title: string; days: number; helper?: string }>) => ({
+      headline: words`${all.length} roles have been open for ${ranged(all.map(({ days }) => days))} days`,
+      advice: words`${shortlisted(all.map(({ title }) => title))}: ${all.some(({ helper }) => helper === undefined) ? 'hire, say who covers until then, or delete the roles and plan without them' : 'others cover for now; hire, or make it part of their jobs'}.`,
+    }),
   },
   check(org, report, limit, today) {
-    for (const role of org.vacancies) {
-      if (role.openSince === undefined) continue
-      const days = daysBetween(role.openSince, today)
-      if (days === null || days <= limit('vacancy-days')) continue
+    for (const { role, days } of longestFirst(org, today)) {
+      if (days <= limit('vacancy-days')) break
       const [helper] = org.validBackupsOf(role)
       const subjects = { roles: [role.id] }
       const data = { title: roleTitle(role), days }
@@ -53,3 +59,16 @@ export const sg03OpenTooLong = defineRule({
     ]
   },
 })
+
+/** Vacant roles for which it is known, with the days for which they have been open. */
+function longestFirst(
+  org: Org,
+  today: IsoDate,
+): readonly { readonly role: Role; readonly days: number }[] {
+  return org.vacancies
+    .flatMap((role) => {
+      const days = role.openSince === undefined ? null : daysBetween(role.openSince, today)
+      return days === null ? [] : { role, days }
+    })
+    .toSorted((a, b) => b.days - a.days)
+}

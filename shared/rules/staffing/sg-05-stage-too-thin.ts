@@ -1,13 +1,15 @@
 // SG-05. A stage is covered, but by too little working time to keep up.
+
 import type { BeltStage, Stage } from '../../document/vocabulary.ts'
 import { personName, podName } from '../../names/called.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { share } from '../../words/figures.ts'
-import { capitalised } from '../../words/lists.ts'
+import { capitalised, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
-import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { sayPlace } from '../flow-places.ts'
+import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 /** How many people are proposed. */
 const MOST_CANDIDATES = 3
@@ -23,11 +25,15 @@ export const sg05StageTooThin = defineRule({
     'Somebody does the stage, but all of them together (FTE x share x ramp) are less than one person; half a person is enough in a pod or a very small team.',
   source: 'Judgement: below one person a stage has no owner of its day.',
   knownLimits: 'Counts time, not skill.',
+  fixAll: 'Give people full-time jobs there',
   messages: {
     thin: ({ stage, fte, pod }: { stage: BeltStage; fte: number; pod: string | null }) => ({
       headline: words`${capitalised(stageWords(stage))}${pod === null ? '' : words` in ${pod}`} adds up to ${share(fte)} of one person`,
-      advice:
-        'Leads will wait. Give somebody more time for it, or move time over from a quieter stage.',
+      advice: words`${WHAT_WAITS[stage]}. Give somebody more time for it, or move time over from a quieter stage.`,
+    }),
+    together: ({ all }: Together<{ stage: BeltStage; fte: number; pod: string | null }>) => ({
+      headline: words`Too little time for ${shortlisted(all.map(({ stage, pod }) => sayPlace(stageWords(stage), pod)))}`,
+      advice: words`Each adds up to less than one person (${shortlisted(all.map(({ fte }) => share(fte)))}). Give somebody more time, or move time over from quieter stages.`,
     }),
   },
   check(org, report, limit) {
@@ -45,6 +51,13 @@ export const sg05StageTooThin = defineRule({
   },
   fixes: fullTimeFixes,
 })
+
+const WHAT_WAITS: Readonly<Record<BeltStage, string>> = {
+  'lead-generation': 'Too few leads will come',
+  qualification: 'Leads will wait',
+  closing: 'Buyers will wait',
+  'account-management': 'Customers will wait',
+}
 
 function fteOf(org: Org, stage: Stage, scope: Scope): number {
   return rounded(org.effectiveFte(stage, scope))

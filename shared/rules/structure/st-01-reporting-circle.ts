@@ -1,10 +1,12 @@
 // ST-01. Manager links that lead back to where they started.
+
 import type { Role } from '../../document/schema.ts'
 import type { RoleId } from '../../ids.ts'
 import { roleTitle } from '../../names/called.ts'
-import { chained } from '../../words/lists.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
-import { defineRule, type Fix } from '../rule.ts'
+import { holderOrTitle } from '../fix-parts.ts'
+import { defineRule, type Fix, type Together } from '../rule.ts'
 
 export const st01ReportingCircle = defineRule({
   id: 'ST-01',
@@ -16,20 +18,27 @@ export const st01ReportingCircle = defineRule({
   condition: 'Following the managers from a role leads back to it. One finding per circle.',
   source: 'Real faults of organisation charts: people in a circle vanish from the tree.',
   knownLimits: 'None known.',
+  fixAll: 'Clear one link of each',
   messages: {
-    circle: ({ titles, titles: [first = ''] }: { titles: readonly string[] }) => ({
-      headline:
-        titles.length === 1
-          ? words`${first} reports to itself`
-          : chained([...titles, first], ' reports to '),
+    circle: ({ names, count }: Circle) => ({
+      headline: sayCircle(names, count),
       advice: 'Nobody is at the top. Clear one of the links; usually that of the highest role.',
+    }),
+    together: ({ all }: Together<Circle>) => ({
+      headline: words`Managers form ${all.length} circles, around ${shortlisted(all.flatMap(({ names }) => names.slice(0, 1)))}`,
+      advice:
+        'In a circle nobody is at the top. Clear one link of each; usually that of the highest role.',
     }),
   },
   check(org, report) {
     for (const loop of org.reporting.loops) {
       report({
         message: 'circle',
-        data: { titles: loop.map(roleTitle) },
+        data: {
+          titles: loop.map(roleTitle),
+          names: [...new Set(loop.map((role) => holderOrTitle(org, role)))],
+          count: loop.length,
+        },
         subjects: { roles: loop.map(({ id }) => id) },
       })
     }
@@ -37,9 +46,24 @@ export const st01ReportingCircle = defineRule({
   fixes({ org, finding }) {
     const loop = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
     const top = highest(loop)
-    return top ? [clearManager(top.id, words`Let ${roleTitle(top)} report to nobody`)] : []
+    return top ? [clearManager(top.id, words`Let ${holderOrTitle(org, top)} report to nobody`)] : []
   },
 })
+
+type Circle = {
+  readonly titles: readonly string[]
+  /** Who is in it, by the holders of its roles. */
+  readonly names: readonly string[]
+  /** How many roles. */
+  readonly count: number
+}
+
+function sayCircle(names: readonly string[], count: number): Words {
+  const [only = ''] = names
+  if (count === 1) return words`${only} is named as their own manager`
+  if (names.length === 1) return words`${count} roles of ${only} report to one another`
+  return words`${shortlisted(names)} report to one another in a circle`
+}
 
 /** Leaders first, otherwise whoever comes first on the chart. */
 function highest(roles: readonly Role[]): Role | undefined {

@@ -1,9 +1,11 @@
 // ST-02. A role reports to a role that is not on the chart.
+
 import { roleTitle } from '../../names/called.ts'
 import { usualManager } from '../../org/usual-manager.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
-import { reportToFix } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { holderOrTitle, reportToFix } from '../fix-parts.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const st02ManagerNotOnChart = defineRule({
   id: 'ST-02',
@@ -15,10 +17,15 @@ export const st02ManagerNotOnChart = defineRule({
   condition: 'A role names a manager that does not exist.',
   source: 'Judgement: seen in files from other tools and after hand editing.',
   knownLimits: 'None known.',
+  fixAll: 'Mend all these links',
   messages: {
-    missing: ({ title }: { title: string }) => ({
-      headline: words`The manager of ${title} is not on the chart`,
+    missing: ({ name }: { title: string; name: string }) => ({
+      headline: words`The manager of ${name} is not on the chart`,
       advice: 'Choose another manager, or none.',
+    }),
+    together: ({ all }: Together<{ title: string; name: string }>) => ({
+      headline: words`The managers of ${shortlisted(all.map(({ name }) => name))} are not on the chart`,
+      advice: 'Choose another manager for each, or none.',
     }),
   },
   check(org, report) {
@@ -26,7 +33,7 @@ export const st02ManagerNotOnChart = defineRule({
       if (role.managerId === null || org.reporting.reports.has(role.managerId)) continue
       report({
         message: 'missing',
-        data: { title: roleTitle(role) },
+        data: { title: roleTitle(role), name: holderOrTitle(org, role) },
         subjects: { roles: [role.id] },
       })
     }

@@ -6,7 +6,7 @@ import { bySeniority } from '../../org/seniority.ts'
 import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { holderOrTitle, managerOf, managersAbove, reportToFix } from '../fix-parts.ts'
-import { defineRule, type Fix } from '../rule.ts'
+import { defineRule, type Fix, type Together } from '../rule.ts'
 
 export const st04EmptyChairLeads = defineRule({
   id: 'ST-04',
@@ -18,10 +18,15 @@ export const st04EmptyChairLeads = defineRule({
   condition: 'Filled roles report to a vacant one. One finding per vacant manager.',
   source: 'Judgement.',
   knownLimits: 'Does not know who leads for the time being.',
+  fixAll: 'Say who leads for now',
   messages: {
     vacant: ({ title, names }: { title: string; names: readonly string[] }) => ({
       headline: words`${title} is vacant and has people to lead`,
       advice: words`${shortlisted(names)} ${names.length === 1 ? 'reports' : 'report'} to an empty chair. Say who leads until it is filled.`,
+    }),
+    together: ({ all }: Together<{ title: string; names: readonly string[] }>) => ({
+      headline: words`${all.length} vacant roles have people to lead`,
+      advice: words`${shortlisted(all.flatMap(({ names }) => names))} report to empty chairs. Say who leads until they are filled.`,
     }),
   },
   check(org, report) {

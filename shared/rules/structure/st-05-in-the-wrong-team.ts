@@ -1,12 +1,14 @@
 // ST-05. Somebody who reports to the team of another stage, though their own stage has a team.
+
 import type { Role } from '../../document/schema.ts'
 import { BELT_STAGES, type BeltStage } from '../../document/vocabulary.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { holderOrTitle, reportToFix, stageWords } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const st05InTheWrongTeam = defineRule({
   id: 'ST-05',
@@ -22,10 +24,16 @@ export const st05InTheWrongTeam = defineRule({
     'Most reports of a manager do one stage, one of them does another, and somebody else leads the team of that other stage.',
   source: 'Founding article: each part of the belt has a dedicated team; the reading is ours.',
   knownLimits: 'Knows teams only by who reports to whom.',
+  fixAll: 'Let each report to the team of their stage',
   messages: {
     stray: ({ person, stage, team }: { person: string; stage: BeltStage; team: BeltStage }) => ({
       headline: words`${person} does ${stageWords(stage)} in the team for ${stageWords(team)}`,
       advice: words`There is a team for ${stageWords(stage)}: there the colleagues do the same work and share one number.`,
+    }),
+    together: ({ all }: Together<{ person: string; stage: BeltStage; team: BeltStage }>) => ({
+      headline: words`${shortlisted(all.map(({ person }) => person))} are in the team of another stage`,
+      advice:
+        'There are teams for what they do: there the colleagues do the same work and share one number.',
     }),
   },
   check(org, report, limit) {

@@ -1,9 +1,9 @@
 // ST-08. Two pods with the same segment.
 import { groupedBy } from '../../grouped.ts'
-import { listed } from '../../words/lists.ts'
+import { listed, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { mergePodFixes } from '../pod-fixes.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const st08PodsHuntTheSame = defineRule({
   id: 'ST-08',
@@ -15,10 +15,15 @@ export const st08PodsHuntTheSame = defineRule({
   condition: 'Several pods name the same segment; capital letters and blanks do not matter.',
   source: 'Founding article: pods are divided by industry, geography or product.',
   knownLimits: 'Does not see that “Benelux” and “Belgium” overlap.',
+  fixAll: 'Merge the pods',
   messages: {
     same: ({ pods, segment }: { pods: readonly string[]; segment: string }) => ({
       headline: words`${listed(pods)} hunt the same customers`,
       advice: words`All of them serve “${segment}”. Give each pod customers of its own.`,
+    }),
+    together: ({ all }: Together<{ pods: readonly string[]; segment: string }>) => ({
+      headline: words`${all.length} segments are hunted by several pods each`,
+      advice: words`They are ${shortlisted(all.map(({ segment }) => segment))}. Give each pod customers of its own.`,
     }),
   },
   check(org, report) {

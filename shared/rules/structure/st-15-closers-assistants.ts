@@ -1,11 +1,13 @@
 // ST-15. Lead people who report to a closer and so become that closer's assistants.
+
 import type { Role } from '../../document/schema.ts'
 import { personName } from '../../names/called.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { holderOrTitle, reportToFix } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const st15ClosersAssistants = defineRule({
   id: 'ST-15',
@@ -19,11 +21,17 @@ export const st15ClosersAssistants = defineRule({
     'Somebody in lead generation or qualification reports to a closer who does not lead: no leadership stage, a manager of their own, and no closer among the reports.',
   source: 'Practice guides: lead people need a lead of their own to stay a stage of their own.',
   knownLimits: 'Some teams pair one lead person with one closer on purpose; mute it then.',
+  fixAll: 'Let them report to others',
   messages: {
     assistants: ({ closer }: { closer: string }) => ({
       headline: words`Lead people become ${closer}’s assistants`,
       advice:
         'A closer under pressure gives them other things to do, and the other closers get no leads. Give them a lead of their own.',
+    }),
+    together: ({ all }: Together<{ closer: string }>) => ({
+      headline: words`Lead people become assistants of ${shortlisted(all.map(({ closer }) => closer))}`,
+      advice:
+        'Closers under pressure give them other things to do, and the other closers get no leads. Give them a lead of their own.',
     }),
   },
   check(org, report) {

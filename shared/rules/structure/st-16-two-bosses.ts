@@ -3,10 +3,10 @@ import type { Pod, Role } from '../../document/schema.ts'
 import { podName } from '../../names/called.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
-import { counted, listed } from '../../words/lists.ts'
+import { counted, listed, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { holderOrTitle, reportToFix } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const st16TwoBosses = defineRule({
   id: 'ST-16',
@@ -19,10 +19,16 @@ export const st16TwoBosses = defineRule({
     'The pod has a lead, and others of the pod who do one of the four stages report to somebody outside it. One finding per pod.',
   source: 'Balderton 2023: split reporting lines are a usual fault of pods.',
   knownLimits: 'A manager per stage across all pods can work, if everybody knows who decides what.',
+  fixAll: 'Let them report to the leads of their pods',
   messages: {
     outside: ({ pod, lead, names }: { pod: string; lead: string; names: readonly string[] }) => ({
       headline: words`${names.length <= 2 ? listed(names) : counted(names.length, 'person', 'people')} in ${pod} ${names.length === 1 ? 'has' : 'have'} two bosses`,
       advice: words`${lead} leads the pod, but they report outside it. Let them report to the lead of the pod.`,
+    }),
+    together: ({ all }: Together<{ pod: string; lead: string; names: readonly string[] }>) => ({
+      headline: words`People of ${shortlisted(all.map(({ pod }) => pod))} have two bosses`,
+      advice:
+        'Their pods have leads, but they report outside them. Let them report to the lead of their pod.',
     }),
   },
   check(org, report) {

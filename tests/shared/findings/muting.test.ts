@@ -9,9 +9,10 @@ import {
   isMutedBy,
   mutedReasons,
   muteScopeOf,
+  muteScopesOf,
   sayMuteScope,
 } from '../../../shared/findings/muting.ts'
-import { validate } from '../../../shared/findings/validate.ts'
+import { validate, validateEach } from '../../../shared/findings/validate.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
@@ -27,7 +28,7 @@ function mutedWith(document: Document, finding: Finding, all: readonly Finding[]
     args: { rule: finding.rule, reason: 'x', ...scope },
   })
   if (!outcome.ok) throw new Error(english.write(outcome.error.message))
-  const muted = validate(outcome.value.document, TODAY).filter((each) => each.muted !== null)
+  const muted = validateEach(outcome.value.document, TODAY).filter((each) => each.muted !== null)
   return { scope, muted }
 }
 
@@ -64,7 +65,7 @@ test.each([
     buildDocument(withRoles(belt(2, 2, 2, 2), { 'closing 1': { fte: 3, backups: ['Ghost'] } })),
   ],
 ])('%s: each finding is muted alone', (_name, document) => {
-  const all = validate(document, TODAY)
+  const all = validateEach(document, TODAY)
   for (const finding of all) {
     const { muted } = mutedWith(document, finding, all)
     expect(muted.map(({ rule, subjects }) => ({ rule, subjects }))).toEqual([
@@ -77,9 +78,8 @@ test('any chart: a muting silences the finding, and others only where they share
   fc.assert(
     fc.property(arbitraryDocument, (drawn) => {
       const document = { ...drawn, settings: {} }
-      const lines = validate(document, TODAY)
-      const all = withDetails(lines)
-      for (const finding of lines) {
+      const all = validateEach(document, TODAY)
+      for (const finding of all) {
         const { scope, muted } = mutedWith(document, finding, all)
         const others = all.filter((each) => each !== finding && each.rule === finding.rule)
         const isAlone = (each: string) => others.every((other) => !subjectsOf(other).includes(each))
@@ -98,12 +98,12 @@ test('any chart: a muting silences the finding, and others only where they share
 
 test('an empty stage is muted by its word, and speaks again for another one', () => {
   const document = buildDocument(belt(2, 0, 2, 2))
-  const all = validate(document, TODAY)
+  const all = validateEach(document, TODAY)
   const empty = all.find(({ rule }) => rule === 'SG-01')
   expect(empty && muteScopeOf(empty, all)).toEqual({ subject: 'qualification' })
   const settings = { muted: [{ rule: 'SG-01', subject: 'qualification', reason: 'Partners do' }] }
   const later = { ...buildDocument(belt(2, 0, 0, 2)), settings }
-  const said = validate(later, TODAY).filter(({ rule }) => rule === 'SG-01')
+  const said = validateEach(later, TODAY).filter(({ rule }) => rule === 'SG-01')
   expect(said.map(({ subjects, muted }) => [subjects.stages, muted])).toEqual([
     [['qualification'], 'Partners do'],
     [['closing'], null],
@@ -111,7 +111,7 @@ test('an empty stage is muted by its word, and speaks again for another one', ()
 })
 
 test('a pod that lacks two stages: each gap is muted by itself', () => {
-  const all = validate(podsWithGaps, TODAY)
+  const all = validateEach(podsWithGaps, TODAY)
   const north = all.find(({ rule, subjects }) => rule === 'SG-07' && subjects.pods[0] === 'North')
   if (!north) throw new Error('expected a finding')
   const { scope, muted } = mutedWith(podsWithGaps, north, all)
@@ -119,9 +119,33 @@ test('a pod that lacks two stages: each gap is muted by itself', () => {
   expect(muted.map(placeOf)).toEqual([['SG-07', ['North'], ['qualification']]])
 })
 
+test('of a line about several each is muted by itself, and the line goes on without it', () => {
+  const lines = validate(podsWithGaps, TODAY)
+  const gaps = lines.find(({ rule }) => rule === 'SG-07')
+  if (!gaps) throw new Error('expected a finding')
+  const scopes = muteScopesOf(gaps, withDetails(lines))
+  expect(scopes).toEqual([
+    { subject: 'North', stage: 'qualification' },
+    { subject: 'North', stage: 'account-management' },
+    { subject: 'South', stage: 'qualification' },
+    { subject: 'South', stage: 'account-management' },
+  ])
+  const muted = scopes.slice(0, 2).map((scope) => ({ rule: 'SG-07', reason: 'Later', ...scope }))
+  const left = validate({ ...podsWithGaps, settings: { muted } }, TODAY).filter(
+    ({ rule }) => rule === 'SG-07',
+  )
+  expect(left.map((each) => [each.muted, ...each.subjects.pods])).toEqual([
+    ['Later', 'North'],
+    ['Later', 'North'],
+    [null, 'South'],
+  ])
+})
+
 test('a file from before, muted by the pod alone: all its gaps, and no other pod’s', () => {
   const settings = { muted: [{ rule: 'SG-07', subject: 'North', reason: 'Not yet' }] }
-  const muted = validate({ ...podsWithGaps, settings }, TODAY).filter((each) => each.muted !== null)
+  const muted = validateEach({ ...podsWithGaps, settings }, TODAY).filter(
+    (each) => each.muted !== null,
+  )
   expect(muted.map(placeOf)).toEqual([
     ['SG-07', ['North'], ['qualification']],
     ['SG-07', ['North'], ['account-management']],
@@ -129,7 +153,7 @@ test('a file from before, muted by the pod alone: all its gaps, and no other pod
 })
 
 test('the muting that counts everywhere gives the reason before one about a subject', () => {
-  const [finding] = validate(buildDocument(belt(2, 0, 2, 2)), TODAY)
+  const [finding] = validateEach(buildDocument(belt(2, 0, 2, 2)), TODAY)
   if (!finding) throw new Error('expected a finding')
   const here = { rule: 'SG-01', subject: 'qualification', reason: 'Here' }
   const everywhere = { rule: 'SG-01', reason: 'Everywhere' }

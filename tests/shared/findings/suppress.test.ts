@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { readDocument } from '../../../shared/document/read-document.ts'
 import { rules } from '../../../shared/findings/rules.ts'
 import { suppress } from '../../../shared/findings/suppress.ts'
-import { validate } from '../../../shared/findings/validate.ts'
+import { validate, validateEach } from '../../../shared/findings/validate.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
@@ -23,7 +23,7 @@ import { TODAY } from '../../helpers/today.ts'
 
 /** All findings, or those of the rules that a test is about. */
 const rulesOf = (note: Note, about: readonly string[] = []) =>
-  validate(buildDocument(note), TODAY)
+  validateEach(buildDocument(note), TODAY)
     .map(({ rule }) => rule)
     .filter((rule) => about.length === 0 || about.some((prefix) => rule.startsWith(prefix)))
 

@@ -59,7 +59,7 @@ testRule(spf01OnePersonDeep, {
       fixes: [
         'Make P qualification 1 the backup',
         'Make P qualification 2 the backup',
-        'Make Lee the backup',
+        'Make Ann the backup',
       ],
     },
     {

@@ -29,10 +29,7 @@ testRule(sc02PlayerCoach, {
       name: 'another closer is there',
       org: plus(team(6), ...many('closing', 1)),
       expect: [{ message: 'both' }],
-      fixes: [
-        'Cy leaves closing to the others',
-        'Make P qualification 1 team lead of 3 colleagues',
-      ],
+      fixes: ['Leave closing to the others', 'Make P qualification 1 team lead of 3 colleagues'],
     },
     { name: 'nine reports', org: team(9), expect: [{ message: 'both', severity: 'error' }] },
   ],

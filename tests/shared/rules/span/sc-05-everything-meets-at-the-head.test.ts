@@ -38,7 +38,7 @@ testRule(sc05EverythingMeetsAtTheHead, {
       org: team(3, 4),
       limit: 'head-people',
       expect: [{ message: 'all', data: { head: 'Ana', teams: 2 }, roles: ['head'] }],
-      fixes: ['Ana leaves closing to the others'],
+      fixes: ['Leave closing to the others'],
     },
     {
       name: 'two teams, and nobody else closes',
@@ -69,7 +69,7 @@ testRule(sc05EverythingMeetsAtTheHead, {
         ],
       },
       expect: [{ message: 'all' }],
-      fixes: ['Ana leaves closing to the others'],
+      fixes: ['Leave closing to the others'],
     },
   ],
 })

@@ -22,7 +22,7 @@ testRule(sg03OpenTooLong, {
       fixes: [
         'Make P closing 1 the backup',
         'Make P closing 2 the backup',
-        'Make P lead-generation 1 the backup',
+        'Make P qualification 1 the backup',
         'Delete the role',
       ],
     },

@@ -24,9 +24,9 @@ testRule(sg06OnlyBeginners, {
         { message: 'beginners', data: { stage: 'closing', pod: null }, roles: ['closing 1'] },
       ],
       fixes: [
-        'Make P lead-generation 1 the backup',
         'Make P qualification 1 the backup',
         'Make P account-management 1 the backup',
+        'Make P lead-generation 1 the backup',
       ],
     },
     {

@@ -9,7 +9,13 @@ testRule(st02ManagerNotOnChart, {
     {
       name: 'one has left',
       org: withRoles(belt(1, 1, 1, 1), { 'closing 1': { to: 'gone' } }),
-      expect: [{ message: 'missing', data: { title: 'closing 1' }, roles: ['closing 1'] }],
+      expect: [
+        {
+          message: 'missing',
+          data: { title: 'closing 1', name: 'P closing 1' },
+          roles: ['closing 1'],
+        },
+      ],
       fixes: ['Report to Head', 'Report to nobody'],
     },
     {
