@@ -1,6 +1,6 @@
 // Why a rule speaks: what it looks for, its numbers (which can be changed here), source and limits.
 import type { Rule } from '../../shared/rules/rule.ts'
-import { limitsOf, ownLimit } from '../../shared/thresholds/limits.ts'
+import { limitsOf, ownLimit, usualLimit } from '../../shared/thresholds/limits.ts'
 import type { Threshold } from '../../shared/thresholds/threshold.ts'
 import { THRESHOLDS, type ThresholdKey } from '../../shared/thresholds/thresholds.ts'
 import { exact } from '../../shared/words/figures.ts'
@@ -38,7 +38,8 @@ export function RuleExplanation({ rule }: { readonly rule: Rule }) {
 
 function ThresholdField({ threshold: key }: { readonly threshold: ThresholdKey }) {
   const document = useDocument()
-  const { title, default: usual, min, max, source }: Threshold = THRESHOLDS[key]
+  const { title, min, max, source }: Threshold = THRESHOLDS[key]
+  const usual = usualLimit(document, key)
   const own = ownLimit(document, key)
   const { write } = useWriter()
   const inForce = limitsOf(document)(key)

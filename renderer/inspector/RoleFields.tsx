@@ -11,6 +11,7 @@ import { BackupsField } from './BackupsField.tsx'
 import styles from './inspector.module.css'
 import { ManagerField } from './ManagerField.tsx'
 import { PersonField } from './PersonField.tsx'
+import { SharedQuotaField } from './SharedQuotaField.tsx'
 import { StagesField } from './StagesField.tsx'
 import { isSupport, SupportKindField } from './SupportKindField.tsx'
 
@@ -75,6 +76,7 @@ export function RoleFields({ role }: { readonly role: Role }) {
           onCommit={setDetail('accounts')}
         />
       </div>
+      <SharedQuotaField role={role} />
       <TextField
         name={name('market')}
         label="Market"

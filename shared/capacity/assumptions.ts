@@ -1,8 +1,8 @@
 // The figures that the capacity model rests on: what is usual, where that comes from, and a chart's own.
 import type { KindOfBusiness } from '../document/company.ts'
+import { entriesOf } from '../document/kpi-entries.ts'
 import type { Document } from '../document/schema.ts'
 import { onceFor } from '../once.ts'
-import { entriesOf } from '../red-flags/entries.ts'
 import { KIND_UNSAID, PRESETS, type PresetKey, type Usual } from './presets.ts'
 
 type Unit =
@@ -111,10 +111,11 @@ export const ASSUMPTIONS = {
   attritionPerYear: {
     title: 'Sellers who leave in a year',
     unit: 'percent a year',
-    default: 0.35,
+    // More would be a red flag.
+    default: 0.25,
     min: 0,
     max: 1,
-    source: 'Widely quoted: 34 to 35%; CSO Insights: 25.8%',
+    source: 'CSO Insights: 25.8%; 34 to 35% widely quoted',
   },
   fillMonths: {
     title: 'Months until a vacancy is filled',
@@ -151,25 +152,45 @@ export function ownAssumption({ assumptions }: Document, key: AssumptionKey): nu
 
 /** What is usual in this kind of business. */
 export function usualFigure(document: Document, key: AssumptionKey): Usual {
+  if (key === 'customerAttritionPerMonth') return CUSTOMERS_LOST[kindOfCustomers(document)]
   if (!isPresetKey(key)) return { value: ASSUMPTIONS[key].default, source: ASSUMPTIONS[key].source }
   const { kindOfBusiness } = document.company
   if (kindOfBusiness !== undefined) return PRESETS[kindOfBusiness].figures[key]
-  return PRESETS[key === 'accountsPerManager' ? kindOfCustomers(document) : KIND_UNSAID].figures[
-    key
-  ]
+  const kind = key === 'accountsPerManager' ? SOFTWARE_FOR[kindOfCustomers(document)] : KIND_UNSAID
+  return PRESETS[kind].figures[key]
 }
 
-/** Before there was a kind of business, the last figure on lost customers said whom one sells to. */
-function kindOfCustomers({ kpis }: Document): KindOfBusiness {
+type KindOfCustomers = 'small-business' | 'mid-market' | 'enterprise'
+
+const SOFTWARE_FOR = {
+  'small-business': 'software-small',
+  'mid-market': KIND_UNSAID,
+  enterprise: 'software-enterprise',
+} as const satisfies Readonly<Record<KindOfCustomers, KindOfBusiness>>
+
+/** Large customers stay longer than small ones; so many a month are below what is a red flag in a year. */
+const CUSTOMERS_LOST: Readonly<Record<KindOfCustomers, Usual>> = {
+  'small-business': {
+    value: 0.022,
+    source: 'SaaS Metrics Calculator: about 26% a year of small firms',
+  },
+  'mid-market': {
+    value: ASSUMPTIONS.customerAttritionPerMonth.default,
+    source: ASSUMPTIONS.customerAttritionPerMonth.source,
+  },
+  enterprise: {
+    value: 0.006,
+    source: 'SaaS Metrics Calculator: about 7% a year of large companies',
+  },
+}
+
+/** By the kind of business; before there was one, the last figure on lost customers said whom one sells to. */
+export function kindOfCustomers({ company, kpis }: Document): KindOfCustomers {
+  if (company.kindOfBusiness === 'software-enterprise') return 'enterprise'
+  if (company.kindOfBusiness === 'software-small') return 'small-business'
+  if (company.kindOfBusiness !== undefined) return 'mid-market'
   const latest = entriesOf(kpis, 'customer-attrition').at(-1)
-  switch (latest?.flag === 'customer-attrition' ? latest.customers : undefined) {
-    case 'enterprise':
-      return 'software-enterprise'
-    case 'small-business':
-      return 'software-small'
-    default:
-      return KIND_UNSAID
-  }
+  return (latest?.flag === 'customer-attrition' && latest.customers) || 'mid-market'
 }
 
 function isPresetKey(key: AssumptionKey): key is AssumptionKey & PresetKey {

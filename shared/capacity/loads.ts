@@ -63,8 +63,10 @@ function fullestOf(
     // People who may do these stages are left, or the set before would have been larger.
     const load = work / Math.max(timeFor(groups, done | set) - before, TINY)
     const isFuller = load > fullest.load * (1 + SAME)
-    const isLarger = load >= fullest.load * (1 - SAME) && sizeOf(set) > sizeOf(fullest.set)
-    if (isFuller || isLarger || fullest.load === 0) fullest = { set, load }
+    // Which of two equally full sets comes first changes no load (a test proves it), but only the smaller
+    // ones are carried by the same people: others are as full by chance.
+    const isSmaller = load >= fullest.load * (1 - SAME) && sizeOf(set) < sizeOf(fullest.set)
+    if (isFuller || isSmaller || fullest.load === 0) fullest = { set, load }
   }
   return fullest
 }

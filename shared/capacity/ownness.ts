@@ -11,7 +11,13 @@ import { type BeltInput, carriedBy } from './throughput.ts'
  * `own`: all figures are the chart's own; `partly`: those it mainly rests on are; `usual`: they are
  * usual ones; `anyhow`: they are, and it would also hold with the most favourable of them.
  */
-export type Basis = 'own' | 'partly' | 'usual' | 'anyhow'
+export type Basis = (typeof BASES)[number]
+
+const BASES = ['own', 'partly', 'usual', 'anyhow'] as const
+
+export function isBasis(value: unknown): value is Basis {
+  return BASES.some((basis) => basis === value)
+}
 
 /** The figures that say how much one person of a stage can do. */
 export const RATE_KEYS: Readonly<Record<BeltStage, readonly AssumptionKey[]>> = {
@@ -28,6 +34,13 @@ const CONVERSION_KEYS: Readonly<Record<BeltStage, readonly AssumptionKey[]>> = {
   closing: ['qualifiedToWon'],
   'account-management': [],
 }
+
+/** All that a number of deals rests on. */
+export const FLOW_KEYS: readonly AssumptionKey[] = [
+  ...Object.values(RATE_KEYS).flat(),
+  ...CONVERSION_KEYS['lead-generation'],
+  'inboundLeads',
+]
 
 /** What the number of deals that an organisation can win rests on. */
 export function basisOfThroughput(

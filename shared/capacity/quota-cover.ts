@@ -11,7 +11,9 @@ export interface QuotaCover {
   readonly target: number
   /** quotas / target; 1.10 to 1.20 is usual. */
   readonly ratio: number
-  /** The filled roles with a quota. */
+  /** The same once every open role with a quota is filled. */
+  readonly filled: number
+  /** The filled roles whose quotas are added up. */
   readonly roles: readonly Role[]
 }
 
@@ -27,14 +29,23 @@ function hasQuota({ stages, quota = 0 }: Role): boolean {
   return stages[0]?.stage !== 'leadership' && quota > 0
 }
 
-/** null while there is no target or nobody has a quota; roles still to be filled do not count. */
+/**
+ * null while there is no target or nobody has a quota; roles still to be filled do not count, nor do
+ * shared quotas, whose deals are in other quotas already.
+ */
 export function quotaCover(org: Org): QuotaCover | null {
   const { target } = org.document.company
-  const roles = quotaRoles(org).filter((role) => org.holderOf(role) !== null)
-  const quotas = roles.reduce((sum, { quota = 0 }) => sum + quota, 0)
+  const all = quotaRoles(org).filter(({ sharedQuota }) => sharedQuota !== true)
+  const roles = all.filter((role) => org.holderOf(role) !== null)
+  const quotas = sumOf(roles)
   if (target === undefined || roles.length === 0) return null
   const cover = ratio(quotas, target)
-  return cover === null ? null : { quotas, target, ratio: cover, roles }
+  const filled = ratio(sumOf(all), target)
+  return cover === null || filled === null ? null : { quotas, target, ratio: cover, filled, roles }
+}
+
+function sumOf(roles: readonly Role[]): number {
+  return roles.reduce((sum, { quota = 0 }) => sum + quota, 0)
 }
 
 /** Qualified deals, in won revenue, that have to be worked for each unit of target; null: never. */

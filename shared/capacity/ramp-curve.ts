@@ -12,9 +12,10 @@ const RAMP_CURVES: Readonly<Record<BeltStage, readonly number[]>> = {
   'account-management': [0, 25, 50, 75, 100],
 }
 
-/** Percent of full output after so many whole months in the stage. */
-export function rampAfter(stage: BeltStage, months: number): number {
+/** Percent of full output after so many whole months in the stage, where it takes `needed` of them. */
+export function rampAfter(stage: BeltStage, months: number, needed: number): number {
   const curve = RAMP_CURVES[stage]
-  const month = Math.min(Math.max(0, Math.floor(months)), curve.length - 1)
+  const last = curve.length - 1
+  const month = Math.min(Math.max(0, Math.floor((months * last) / Math.max(needed, 1))), last)
   return curve[month] ?? 100
 }

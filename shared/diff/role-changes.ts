@@ -22,6 +22,7 @@ const role = comparison<Role, RoleField>(
     openSince: isEqual,
     backups: isSameList,
     quota: isEqual,
+    sharedQuota: isEqual,
     accounts: isEqual,
     annualCost: isEqual,
     market: isSameText,

@@ -82,6 +82,10 @@ export const roleSchema = once(() =>
     openSince: isoDate().optional().describe('Vacant since'),
     backups: z.array(personIdSchema()).max(LIMITS.backups).default([]),
     quota: z.number().optional().describe('Won revenue a year'),
+    sharedQuota: z
+      .boolean()
+      .optional()
+      .describe('The deals of this quota count for the quotas of others as well, as of an overlay'),
     accounts: z.number().optional().describe('Customers looked after'),
     annualCost: z.number().optional(),
     market: shortText().optional().describe('Territory or market of a seller'),

@@ -1,7 +1,7 @@
 // The documentation of all rules as Markdown, made from the rules themselves.
 import { SEVERITY_NAMES } from '../document/vocabulary.ts'
 import type { Rule } from '../rules/rule.ts'
-import { inGroups, sayJudged } from '../rules/rule-words.ts'
+import { inGroups, sayJudged, sayRestsOn } from '../rules/rule-words.ts'
 import type { Threshold } from '../thresholds/threshold.ts'
 import { THRESHOLDS } from '../thresholds/thresholds.ts'
 import { counted } from '../words/lists.ts'
@@ -21,7 +21,8 @@ export function rulesDocument(): string {
 ${writer.write(counted(rules.length, 'rule', 'rules'))}. Every number can be changed for one chart: in the window under “Why?” below a finding or in
 Help, “All rules and their numbers”; in a file under \`settings.thresholds\`, by the key given here.
 Published figures come mostly from software companies in the United States; where the source is
-judgement, it is ours. \`pitcrew rules ID\` prints one of them.
+judgement, it is ours. Where a rule rests on figures of the capacity, those that
+you have not entered are usual ones: it is a note then and says so. \`pitcrew rules ID\` prints one of them.
 
 ${groups.map(({ name, members }) => contentsOf(name, members)).join('\n')}
 
@@ -54,6 +55,7 @@ ${rule.condition}
 ${[
   `- Severity: ${SEVERITY_NAMES[rule.severity]}`,
   `- Judges: ${sayJudged(rule).toLowerCase()}`,
+  `- Rests on: ${sayRestsOn(rule)}`,
   `- Source: ${rule.source}`,
   `- What it cannot see: ${rule.knownLimits}`,
 ].join('\n')}

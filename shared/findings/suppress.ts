@@ -28,15 +28,15 @@ const STEPS: readonly Step[] = [
   (findings) => silencedBy(findings, 'BA-02', ['BA-01']),
 
   /** Whoever has too many customers is named; that all of them together have too many says no more. */
-  (findings) =>
-    only(findings, 'BA-06').length === 0
-      ? findings
-      : findings.filter(
-          ({ message, rule, severity, subjects }) =>
-            !(rule === 'BA-02' && message === 'customers') ||
-            severity === 'error' ||
-            subjects.pods.length > 0,
-        ),
+  (findings, org) => {
+    const roles = only(findings, 'BA-06').flatMap(({ subjects }) => subjects.roles)
+    const pods = new Set(roles.map((id) => org.role(id)?.podId))
+    return findings.filter(({ message, rule, subjects }) => {
+      if (rule !== 'BA-02' || message !== 'customers' || roles.length === 0) return true
+      const [pod] = subjects.pods
+      return pod !== undefined && !pods.has(pod)
+    })
+  },
 
   /** A finding about work that waits for a hire says enough; how long the role has been open is not said too. */
   (findings) => silencedForRoles(findings, STILL_TO_BE_HIRED, ['SG-03']),

@@ -1,4 +1,5 @@
 // Customer attrition: how many of a hundred customers leave in a year.
+import { kindOfCustomers } from '../capacity/assumptions.ts'
 import { exactly, percentProblem } from './figures.ts'
 import { defineRedFlag, type EntryOf } from './red-flag.ts'
 
@@ -19,6 +20,8 @@ export const customerAttrition = defineRedFlag({
     'attrition-rise-points',
   ],
   value: ({ percentPerYear }) => percentPerYear,
+  completed: (entry, document) =>
+    entry.customers ? entry : { ...entry, customers: kindOfCustomers(document) },
   isComparable: (entry, latest) => entry.customers === latest.customers,
   line: (latest, limit) => limit(bandOf(latest)[0]),
   judge(latest, before, limit) {

@@ -1,9 +1,9 @@
 // What a red flag is: one of six numbers that tell whether the structure works, and how it is judged.
 import type { IsoDate } from '../dates.ts'
+import { entriesOf } from '../document/kpi-entries.ts'
 import type { Document, Kpi } from '../document/schema.ts'
 import type { Severity } from '../document/vocabulary.ts'
 import type { ThresholdKey } from '../thresholds/thresholds.ts'
-import { entriesOf } from './entries.ts'
 
 export type Flag = Kpi['flag']
 export type EntryOf<Id extends Flag> = Extract<Kpi, { readonly flag: Id }>
@@ -46,6 +46,8 @@ interface FlagDefinition<Id extends Flag, Key extends ThresholdKey, Found extend
   readonly thresholds: readonly Key[]
   /** What the trend shows, in percent. */
   value(entry: EntryOf<Id>): number
+  /** The entry with what it leaves open, where the company says it. */
+  completed?(entry: EntryOf<Id>, document: Document): EntryOf<Id>
   /** Do the two count the same thing, so that one may be compared with the other? */
   isComparable?(entry: EntryOf<Id>, latest: EntryOf<Id>): boolean
   /** Where the red flag begins, in percent. */
@@ -87,25 +89,25 @@ export function defineRedFlag<
     const before = entries
       .slice(0, -1)
       .filter((entry) => definition.isComparable?.(entry, latest) ?? true)
-    return { entries, latest, before }
+    return { entries, latest, before, judged: definition.completed?.(latest, document) ?? latest }
   }
 
   type History = NonNullable<ReturnType<typeof historyIn>>
-  const judged = ({ latest, before }: History, limit: (key: Key) => number) =>
-    definition.isTooSmall?.(latest, limit) ? null : definition.judge(latest, before, limit)
+  const verdictOn = ({ judged, before }: History, limit: (key: Key) => number) =>
+    definition.isTooSmall?.(judged, limit) ? null : definition.judge(judged, before, limit)
 
   return {
     id,
     thresholds,
     verdictIn(document, limit) {
       const history = historyIn(document)
-      return history && judged(history, limit)
+      return history && verdictOn(history, limit)
     },
     read(document, limit) {
       const history = historyIn(document)
       if (!history) return nothingEntered(id)
       const { entries, latest, before } = history
-      const verdict = judged(history, limit)
+      const verdict = verdictOn(history, limit)
       return {
         flag: id,
         state: definition.isTooSmall?.(latest, limit) ? 'too-small' : stateOf(verdict),
@@ -115,7 +117,7 @@ export function defineRedFlag<
           date: entry.date,
           value: definition.value(entry),
         })),
-        line: definition.line?.(latest, limit) ?? null,
+        line: definition.line?.(history.judged, limit) ?? null,
         verdict,
       }
     },

@@ -20,8 +20,8 @@ import type { Fix, FixContext } from './rule.ts'
 /** How many pods a fix proposes to choose from. */
 const MOST_CANDIDATES = 2
 
-/** More pods than eight out of one are no quick fix but a reorganisation. */
-const MOST_HALVINGS = 3
+/** More pods than these out of one are no quick fix but a reorganisation. */
+const MOST_PARTS = 8
 
 /** Everybody who does some of the four stages in the pod, agencies included. */
 export function peopleOfPod(org: Org, id: PodId): number {
@@ -44,21 +44,40 @@ const peopleByPod = onceFor((org: Org): ReadonlyMap<PodId, number> => {
   return counts
 })
 
-/** Splits the finding's pod in halves until none holds more people than `most`. */
+/** Into how many pods one comes apart when every part with more people than `most` is halved. */
+export function partsOfPod(people: number, most: number): number {
+  if (people <= Math.max(1, most)) return 1
+  return partsOfPod(Math.ceil(people / 2), most) + partsOfPod(Math.floor(people / 2), most)
+}
+
+/** Which part is halved each time, by its place; new parts stand at the end. None where it is many. */
+function halved(people: number, most: number): readonly number[] {
+  const parts = partsOfPod(people, most)
+  const sizes = [people]
+  const steps: number[] = []
+  while (sizes.length < parts && parts <= MOST_PARTS) {
+    const largest = Math.max(...sizes)
+    const at = sizes.indexOf(largest)
+    sizes[at] = Math.ceil(largest / 2)
+    sizes.push(Math.floor(largest / 2))
+    steps.push(at)
+  }
+  return steps
+}
+
+/** Splits the finding's pod until no part holds more people than `most`. */
 export function splitPodFix({ org, finding, newId }: FixContext, most: number): readonly Fix[] {
   const pod = finding.subjects.pods.flatMap((id) => org.pod(id) ?? [])[0]
-  if (!pod) return []
-  const halvings = Math.ceil(Math.log2(peopleOfPod(org, pod.id) / most))
-  if (!(halvings > 0 && halvings <= MOST_HALVINGS)) return []
+  const steps = pod ? halved(peopleOfPod(org, pod.id), most) : []
+  if (!pod || steps.length === 0) return []
   const ids: PodId[] = [pod.id]
-  const edits: EditCall[] = []
-  for (let halving = 0; halving < halvings; halving++)
-    for (const podToSplit of [...ids]) {
-      const added = podId(newId())
-      ids.push(added)
-      const name = `${pod.name} ${ids.length}`
-      edits.push({ edit: 'split-pod', args: { podId: podToSplit, newId: added, name } })
-    }
+  const edits = steps.map((at): EditCall => {
+    const added = podId(newId())
+    const name = `${pod.name} ${ids.length + 1}`
+    const args = { podId: ids[at] ?? pod.id, newId: added, name }
+    ids.push(added)
+    return { edit: 'split-pod', args }
+  })
   return [
     {
       label:

@@ -1,4 +1,5 @@
-// How rules are named to people: their groups, and the structures they judge.
+// How rules are named to people: their groups, the structures they judge, the figures they rest on.
+import { ASSUMPTIONS } from '../capacity/assumptions.ts'
 import { STRUCTURE_NAMES } from '../document/vocabulary.ts'
 import type { Rule, RuleGroup } from './rule.ts'
 
@@ -38,4 +39,10 @@ export function sayJudged({ appliesTo }: Pick<Rule, 'appliesTo'>): string {
   if (appliesTo === 'any') return 'Every chart'
   const [first = '', ...others] = appliesTo.map((structure) => STRUCTURE_NAMES[structure])
   return [first, ...others.map((name) => name.toLowerCase())].join(', ')
+}
+
+/** "Deals that one closer can keep open; …", or that it counts what is on the chart. */
+export function sayRestsOn({ restsOn = [] }: Pick<Rule, 'restsOn'>): string {
+  if (restsOn.length === 0) return 'What is on the chart'
+  return restsOn.map((key) => ASSUMPTIONS[key].title).join('; ')
 }

@@ -1,4 +1,5 @@
 // What a rule is: one question about an organisation, its sentences, its sources and its fixes.
+import type { AssumptionKey } from '../capacity/assumptions.ts'
 import type { IsoDate } from '../dates.ts'
 import type { Severity, Stage, Structure } from '../document/vocabulary.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
@@ -8,6 +9,7 @@ import type { Limit } from '../thresholds/limits.ts'
 import type { ThresholdKey } from '../thresholds/thresholds.ts'
 import type { Words } from '../words/phrase.ts'
 import { withShortNames } from '../words/short-names.ts'
+import { sayWithBasis, withinBasis } from './basis.ts'
 import type { RuleId } from './rule-id.ts'
 
 export type RuleGroup =
@@ -115,6 +117,12 @@ interface RuleText {
   readonly source: string
   /** What the rule cannot see. */
   readonly knownLimits: string
+  /**
+   * Figures of the capacity that its findings rest on, all that there may be; none for what is counted
+   * on the chart. Each finding says in `data.basis` how far those that it needs are the chart's own:
+   * that limits its severity and is said at the end of its headline, see basis.ts.
+   */
+  readonly restsOn?: readonly AssumptionKey[]
   /** Its findings open the question which structure fits at all, so the advisor is offered. */
   readonly asksAdvisor?: boolean
   /** The button below a finding about several that takes the first fix of each. */
@@ -156,7 +164,7 @@ export function defineRule<const Messages extends MessageTable>(
   const { check, fixes, messages, ...rest } = definition
   return {
     ...rest,
-    messages: shortened(messages),
+    messages: saying(messages),
     findingsIn(org, limit, today) {
       const findings: Finding[] = []
       const report: Report<Messages> = ({ message, data, subjects, severity }) => {
@@ -164,7 +172,7 @@ export function defineRule<const Messages extends MessageTable>(
           rule: definition.id,
           message,
           data,
-          severity: severity ?? definition.severity,
+          severity: withinBasis(severity ?? definition.severity, data),
           subjects: {
             roles: subjects.roles ?? [],
             pods: subjects.pods ?? [],
@@ -183,14 +191,17 @@ export function defineRule<const Messages extends MessageTable>(
   }
 }
 
-/** Overlong names are shortened in whatever a rule says. */
-function shortened(messages: MessageTable): MessageTable {
+/** Whatever rests on usual figures says so, and overlong names are shortened. */
+function saying(messages: MessageTable): MessageTable {
   return Object.fromEntries(
     Object.entries(messages).map(([key, say]) => [
       key,
       (data: FindingData) => {
         const { headline, advice } = say(data)
-        return { headline: withShortNames(headline), advice: withShortNames(advice) }
+        return {
+          headline: withShortNames(sayWithBasis(headline, data)),
+          advice: withShortNames(advice),
+        }
       },
     ]),
   )

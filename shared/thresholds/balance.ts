@@ -138,6 +138,13 @@ export const balanceThresholds = {
     max: 100,
     source: `Bridge Group: 3 to 5 months until somebody is up to speed; ${JUDGEMENT}`,
   },
+  'beginners-some': {
+    title: 'The same, worth a note',
+    default: 25,
+    min: 0,
+    max: 100,
+    source: JUDGEMENT,
+  },
   'beginners-people': {
     title: 'People in a stage from which the new ones are counted',
     default: 3,
@@ -165,6 +172,20 @@ export const balanceThresholds = {
     min: 0.5,
     max: 100,
     source: 'Care 2012: 2 in the mid-market, 5 with small firms; rule of thumb: 3',
+  },
+  'closers-per-engineer-most': {
+    title: 'The same, far too many',
+    default: 8,
+    min: 0.5,
+    max: 100,
+    source: JUDGEMENT,
+  },
+  'closers-per-engineer-meetings': {
+    title: 'Closers for each sales engineer where a sale takes several meetings',
+    default: 6,
+    min: 0.5,
+    max: 100,
+    source: JUDGEMENT,
   },
   'closers-for-engineer': {
     title: 'Closers of a complex product from which a sales engineer is missed',

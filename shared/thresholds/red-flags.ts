@@ -66,14 +66,14 @@ export const redFlagsThresholds = {
     default: 20,
     min: 0,
     max: 100,
-    source: 'HubSpot, more than 1,000 sellers: 21% on average',
+    source: 'HubSpot, more than 1,000 sellers: 21% on average; never more than of qualified deals',
   },
   'win-rate-qualified': {
     title: 'Percent of qualified deals that should be won',
-    default: 25,
+    default: 22,
     min: 0,
     max: 100,
-    source: 'HubSpot, more than 1,000 sellers: about 29% on average',
+    source: 'What is usual for the kind of business, as under Capacity; here middle software',
   },
   'win-rate-proposed': {
     title: 'Percent of deals with an offer that should be won',

@@ -108,6 +108,7 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
         ramp: fc.integer({ min: 0, max: 100 }),
         startDate: maybe(fc.constantFrom('2026-03-31', '2025-01-01')),
         quota: maybe(fc.nat(1_000_000)),
+        sharedQuota: maybe(fc.boolean()),
         market: maybe(text),
         supportKind: maybe(fc.constantFrom(...SUPPORT_KINDS)),
         notes: maybe(text),

@@ -13,6 +13,7 @@ export interface RoleNote {
   readonly fte?: number
   readonly ramp?: number
   readonly quota?: number
+  readonly sharedQuota?: boolean
   readonly backups?: readonly string[]
   readonly pod?: string
   readonly market?: string

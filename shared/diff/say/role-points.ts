@@ -16,6 +16,7 @@ import {
   lists,
   numbers,
   percents,
+  saidPair,
   sayLongText,
   sayValues,
   texts,
@@ -48,6 +49,7 @@ const LABELS = {
   openSince: '“Open since”',
   backups: 'Backups',
   quota: 'Quota',
+  sharedQuota: 'Kind of quota',
   accounts: 'Accounts',
   annualCost: 'Cost a year',
   market: 'Market',
@@ -68,6 +70,7 @@ const THEMES: Readonly<Record<ToldField, Theme>> = {
   fte: valueTheme('role fte', 'figures', LABELS.fte),
   ramp: valueTheme('role ramp', 'figures', LABELS.ramp),
   quota: valueTheme('role quota', 'figures', LABELS.quota),
+  sharedQuota: valueTheme('role sharedQuota', 'figures', LABELS.sharedQuota),
   accounts: valueTheme('role accounts', 'figures', LABELS.accounts),
   annualCost: valueTheme('role annualCost', 'figures', LABELS.annualCost),
   startDate: valueTheme('role startDate', 'figures', LABELS.startDate),
@@ -97,6 +100,8 @@ function valuesOf(
       return days(change)
     case 'backups':
       return lists(peopleOf(before, change.was), peopleOf(after, change.is))
+    case 'sharedQuota':
+      return saidPair(sayKindOfQuota(change.was), sayKindOfQuota(change.is))
     case 'quota':
     case 'annualCost':
       return amounts(change, money)
@@ -106,6 +111,10 @@ function valuesOf(
     case 'supportKind':
       return choices(change, SUPPORT_KIND_NAMES)
   }
+}
+
+function sayKindOfQuota(isShared = false): string {
+  return isShared ? 'shared with other quotas' : 'its own'
 }
 
 function peopleOf(org: Org, ids: Role['backups']) {

@@ -18,6 +18,7 @@ function changesSchema() {
     startDate: shape.startDate.nullable(),
     openSince: shape.openSince.nullable(),
     quota: amount,
+    sharedQuota: shape.sharedQuota.nullable(),
     accounts: amount,
     annualCost: amount,
     market: shape.market.nullable(),

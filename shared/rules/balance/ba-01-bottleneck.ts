@@ -1,6 +1,6 @@
 // BA-01. One stage limits what the whole belt can sell, and the others have clearly more room.
 import { type Belt, capacityOf } from '../../capacity/capacity-of.ts'
-import { type Basis, basisOfThroughput } from '../../capacity/ownness.ts'
+import { type Basis, basisOfThroughput, FLOW_KEYS } from '../../capacity/ownness.ts'
 import { dealsFigure } from '../../capacity/say-deals.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
 import { setOf } from '../../capacity/stage-set.ts'
@@ -14,7 +14,6 @@ import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-place
 import { hireUntil } from '../hire-fixes.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule } from '../rule.ts'
-import { sayBasis } from '../say-basis.ts'
 
 type Limiting = {
   readonly stage: string
@@ -33,17 +32,18 @@ export const ba01Bottleneck = defineRule({
   severity: 'info',
   appliesTo: ['two-party', 'conveyor', 'pods'],
   thresholds: ['bottleneck-percent'],
+  restsOn: FLOW_KEYS,
   condition:
     'Every other stage could carry at least a quarter more won deals than the one that limits the belt. A warning where the company’s target asks for more than is won and the stage’s figures are the chart’s own. Silent until the chart has a figure of its own for its capacity.',
   source: 'Founding article: on a belt bottlenecks are easy to find and to mend; arithmetic.',
   knownLimits: 'Averages: a good closer or a bad month is not in them.',
   messages: {
-    limits: ({ stage, pod, won, next, basis }: Limiting) => ({
-      headline: words`${sayPlace(stage, pod)} is your bottleneck: ${dealsFigure(won)} deals a month${sayBasis(basis)}`,
+    limits: ({ stage, pod, won, next }: Limiting) => ({
+      headline: words`${sayPlace(stage, pod)} is your bottleneck: ${dealsFigure(won)} deals a month`,
       advice: words`More people there sell more, up to ${dealsFigure(next)} deals a month; more people anywhere else do not.`,
     }),
-    hiring: ({ stage, pod, won, next, basis }: Limiting) => ({
-      headline: words`${sayPlace(stage, pod)} is your bottleneck until its open role is filled${sayBasis(basis)}`,
+    hiring: ({ stage, pod, won, next }: Limiting) => ({
+      headline: words`${sayPlace(stage, pod)} is your bottleneck until its open role is filled`,
       advice: words`Today it allows ${dealsFigure(won)} deals a month, the other stages ${dealsFigure(next)}: fill this role first.`,
     }),
   },
@@ -71,7 +71,7 @@ export const ba01Bottleneck = defineRule({
           basis,
         },
         subjects: placeOf(belt, set),
-        severity: isBelowTarget && basis !== 'usual' ? 'warning' : 'info',
+        severity: isBelowTarget ? 'warning' : 'info',
       })
     }
   },

@@ -1,6 +1,6 @@
 // BA-02. More work is known to reach a stage than its people can do, so that it piles up month by month.
 import { type Belt, type Capacity, capacityOf } from '../../capacity/capacity-of.ts'
-import { atMost, type Basis, basisOfStages } from '../../capacity/ownness.ts'
+import { type Basis, basisOfStages, FLOW_KEYS } from '../../capacity/ownness.ts'
 import { type FlowUnit, flowStageName, unitWords } from '../../capacity/stage-names.ts'
 import type { StageRow } from '../../capacity/stage-rows.ts'
 import { type StageSet, setOf } from '../../capacity/stage-set.ts'
@@ -13,7 +13,6 @@ import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-place
 import { hireUntil } from '../hire-fixes.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule } from '../rule.ts'
-import { sayBasis } from '../say-basis.ts'
 
 type Pile = {
   readonly stage: string
@@ -35,11 +34,12 @@ export const ba02Overload = defineRule({
   severity: 'warning',
   appliesTo: ['two-party', 'conveyor', 'pods'],
   thresholds: ['load-percent', 'load-percent-most'],
+  restsOn: FLOW_KEYS,
   // Leads that are left over cost little where the next stage could not sell them anyway: an error
-  // only where the stage limits sales as well, or where it is customers who are left alone. And
-  // people stop finding what nobody works: leads that do not come by themselves never make an error.
+  // only where the stage limits sales as well. People stop finding what nobody works: leads that do not
+  // come by themselves never make an error, and how many customers one can look after is a custom.
   condition:
-    'More is known to reach a stage than it can do: inbound leads, what lead people find by a figure of the chart’s own, and customers. An error from 30% too much on where inbound leads wait at the stage that limits sales, or where customers are left alone. By usual figures only a note, and only from 30% too much on. Silent until the chart has a figure of its own for its capacity.',
+    'More is known to reach a stage than it can do: inbound leads, what lead people find by a figure of the chart’s own, and customers. An error from 30% too much on where inbound leads wait at the stage that limits sales. By usual figures only a note, and only from 30% too much on. Silent until the chart has a figure of its own for its capacity.',
   source: 'Founding article: bottlenecks can be isolated; borders by judgement.',
   knownLimits: 'Calculates with averages; leads that nobody wants to work count as well.',
   messages: {
@@ -51,12 +51,12 @@ export const ba02Overload = defineRule({
       headline: sayPile(pile),
       advice: words`${amount(pile.arriving)} ${pile.unit} a month arrive, ${amount(pile.arriving - pile.pile)} can be worked. More people here would move the pile on, not sell more: slow the stage before, or let it pass on only the best.`,
     }),
-    customers: ({ stage, pod, load, pile, basis }: Pile) => ({
-      headline: words`${sayPlace(stage, pod)} has ${share(load - 1)} more customers than time${sayBasis(basis)}`,
+    customers: ({ stage, pod, load, pile }: Pile) => ({
+      headline: words`${sayPlace(stage, pod)} has ${share(load - 1)} more customers than time`,
       advice: words`${amount(pile)} customers are not looked after. Add people, or serve small customers with less.`,
     }),
-    hiring: ({ stage, pod, load, pile, unit, basis }: Pile) => ({
-      headline: words`${sayPlace(stage, pod)} gets ${share(load - 1)} more than it can do until its open role is filled${sayBasis(basis)}`,
+    hiring: ({ stage, pod, load, pile, unit }: Pile) => ({
+      headline: words`${sayPlace(stage, pod)} gets ${share(load - 1)} more than it can do until its open role is filled`,
       advice: words`Until then ${amount(pile)} ${unitWords(unit)} find nobody with time.`,
     }),
   },
@@ -85,7 +85,7 @@ export const ba02Overload = defineRule({
             basis,
           },
           subjects: placeOf(belt, set),
-          severity: atMost(isFar && isHard(kind, belt) ? 'error' : 'warning', basis),
+          severity: isFar && isHard(kind, belt) ? 'error' : 'warning',
         })
       }
     }
@@ -116,9 +116,9 @@ function overfull({ rows, arrivals }: Belt, most: number): readonly Overfull[] {
   return [...found].map(([set, row]) => ({ set, row }))
 }
 
-/** Are people left alone who are there already: customers, or inbound leads that would be sold? */
+/** Are people left alone who came by themselves and would buy? */
 function isHard(kind: ReturnType<typeof kindOf>, { arrivals }: Belt): boolean {
-  return kind === 'customers' || (kind === 'limit' && arrivals.isInbound)
+  return kind === 'limit' && arrivals.isInbound
 }
 
 interface Place {
@@ -148,6 +148,6 @@ function kindOf(
   return rows.some((row) => row.isLimit && (setOf(row.stage) & set) !== 0) ? 'limit' : 'pile'
 }
 
-function sayPile({ stage, pod, load, basis }: Pile) {
-  return words`${sayPlace(stage, pod)} gets ${share(load - 1)} more than it can do${sayBasis(basis)}`
+function sayPile({ stage, pod, load }: Pile) {
+  return words`${sayPlace(stage, pod)} gets ${share(load - 1)} more than it can do`
 }

@@ -1,6 +1,6 @@
 // BA-03. A stage has far more time than the bottleneck lets it use.
 import { type Belt, beltOf, capacityOf } from '../../capacity/capacity-of.ts'
-import { type Basis, basisOfStages } from '../../capacity/ownness.ts'
+import { type Basis, basisOfStages, FLOW_KEYS } from '../../capacity/ownness.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
 import type { StageRow } from '../../capacity/stage-rows.ts'
 import { SELLING, type StageSet, setOf, stagesOf } from '../../capacity/stage-set.ts'
@@ -14,7 +14,6 @@ import { leastBusy, stagesEdit } from '../fix-parts.ts'
 import { placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
-import { sayBasis } from '../say-basis.ts'
 
 type Idle = {
   readonly stage: string
@@ -33,13 +32,14 @@ export const ba03HalfIdle = defineRule({
   severity: 'info',
   appliesTo: ['two-party', 'conveyor', 'pods'],
   thresholds: ['used-percent', 'used-people'],
+  restsOn: FLOW_KEYS,
   condition:
     'At the pace of the bottleneck less than half of a stage with two people or more is in use. Silent until the chart has a figure of its own for its capacity.',
   source: 'Founding article: pods are flexible inside; border by judgement.',
   knownLimits: 'Work beside the belt, such as events or research, is not seen.',
   messages: {
-    idle: ({ stage, bottleneck, pod, used, basis }: Idle) => ({
-      headline: words`${sayPlace(stage, pod)} is ${share(1 - used)} idle${sayBasis(basis)}`,
+    idle: ({ stage, bottleneck, pod, used }: Idle) => ({
+      headline: words`${sayPlace(stage, pod)} is ${share(1 - used)} idle`,
       advice: words`${bottleneck} sets the pace. Train somebody from here to help out there.`,
     }),
   },

@@ -1,13 +1,16 @@
 // BA-04. Too many closers for those who find and qualify leads, or too few.
 import type { Person, Role } from '../../document/schema.ts'
 import type { BeltStage } from '../../document/vocabulary.ts'
+import type { PodId } from '../../ids.ts'
+import { podName } from '../../names/called.ts'
 import { holdersOf } from '../../org/holders.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { counted } from '../../words/lists.ts'
-import { words } from '../../words/phrase.ts'
+import { type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
+import { peopleOfPod } from '../pod-fixes.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
 const FRONT = ['lead-generation', 'qualification'] as const satisfies readonly BeltStage[]
@@ -25,32 +28,34 @@ export const ba04ClosersAndLeads = defineRule({
   thresholds: ['closers-per-front', 'closers-per-front-least', 'closers-per-front-people'],
   // Shares of working time would call a good pair of pods unbalanced whose closers also lead.
   condition:
-    'In a team of eight or more there are more than 4 closers for each person who finds or qualifies leads, or fewer than 0.4. Roles still to be filled count where there are too few.',
+    'In a team of eight or more, or in a pod of as many, there are more than 4 closers for each person who finds or qualifies leads, or fewer than 0.4. Roles still to be filled count where there are too few. Pods of that size are looked at one by one, with those who find leads for all pods.',
   source: 'TOPO 2015 and Bridge Group 2016: between 1.5 and 4.4 closers for each, 2.5 on average.',
   knownLimits:
     'Counts people, not their time; silent where an agency finds leads or closes, which may be many people.',
   messages: {
-    many: ({ closers, front }: Balance) => ({
-      headline: words`${closers} closers, but only ${counted(front, 'person who finds', 'people who find')} leads`,
+    many: ({ closers, front, pod }: Balance) => ({
+      headline: words`${sayPod(pod)}${closers} closers, but only ${counted(front, 'person who finds', 'people who find')} leads`,
       advice:
         'One person who finds or qualifies leads keeps one to four closers busy. Hire there before you hire another closer.',
     }),
-    few: ({ closers, front }: Balance) => ({
-      headline: words`${front} people find leads for only ${counted(closers, 'closer', 'closers')}`,
+    few: ({ closers, front, pod }: Balance) => ({
+      headline: words`${sayPod(pod)}${front} people find leads for only ${counted(closers, 'closer', 'closers')}`,
       advice:
         'Leads grow cold where nobody has time to close them. Hire a closer before you look for more leads.',
     }),
   },
   check(org, report, limit) {
-    if (org.salesPeople.length < limit('closers-per-front-people')) return
-    const sides = sidesOf(org)
-    const { closers, front, hasAgency } = sides
-    if (front === 0 || closers === 0 || hasAgency) return
-    const data = { closers, front }
-    if (missingInFront(sides, limit('closers-per-front')) > 0)
-      report({ message: 'many', data, subjects: { stages: [...FRONT] } })
-    else if (missingClosers(sides, limit('closers-per-front-least')) > 0)
-      report({ message: 'few', data, subjects: { stages: [...CLOSING] } })
+    for (const team of teamsOf(org, limit)) {
+      const sides = sidesOf(org, team)
+      const { closers, front, hasAgency } = sides
+      if (front === 0 || closers === 0 || hasAgency) continue
+      const data = { closers, front, pod: team.pod && podName(team.pod) }
+      const pods = team.pod ? [team.pod.id] : []
+      if (missingInFront(sides, limit('closers-per-front')) > 0)
+        report({ message: 'many', data, subjects: { stages: [...FRONT], pods } })
+      else if (missingClosers(sides, limit('closers-per-front-least')) > 0)
+        report({ message: 'few', data, subjects: { stages: [...CLOSING], pods } })
+    }
   },
   fixes: hireFixes,
 })
@@ -59,26 +64,69 @@ type Balance = {
   readonly closers: number
   /** People who find or qualify leads. */
   readonly front: number
+  /** null: everybody, or those in no pod that is looked at by itself. */
+  readonly pod: string | null
 }
 
-interface Sides extends Balance {
+function sayPod(pod: string | null): Words {
+  return pod === null ? '' : words`${pod}: `
+}
+
+interface Team {
+  readonly pod: Scope
+  /** Whose closers are counted. */
+  readonly scopes: readonly Scope[]
+}
+
+/** Pods that are large enough to be looked at by themselves, and all others together. */
+function teamsOf(org: Org, limit: Limit): readonly Team[] {
+  const least = limit('closers-per-front-people')
+  const isLarge = (pod: Scope) => pod !== null && peopleOfPod(org, pod.id) >= least
+  const others = org.scopes.filter((scope) => !isLarge(scope))
+  const people = org.scopes
+    .filter(isLarge)
+    .reduce((left, pod) => left - (pod ? peopleOfPod(org, pod.id) : 0), org.salesPeople.length)
+  return [
+    ...org.scopes.filter(isLarge).map((pod) => ({ pod, scopes: [pod] })),
+    ...(others.length > 0 && people >= least ? [{ pod: null, scopes: others }] : []),
+  ]
+}
+
+interface Sides {
+  readonly closers: number
+  readonly front: number
   /** Roles still to be filled on either side. */
   readonly openClosers: number
   readonly openInFront: number
   readonly hasAgency: boolean
 }
 
-function sidesOf(org: Org): Sides {
-  const front = frontPeople(org, null)
-  const closers = org.cover('closing', null)
-  const doesClose = (role: Role) => role.fte > 0 && beltStagesOf(role).includes('closing')
+/** Whoever stands in no pod finds leads for all of them, and closes for none in particular. */
+function sidesOf(org: Org, { pod, scopes }: Team): Sides {
+  const home = homeOf(org)
+  const inPods = new Set(scopes.map((scope) => scope?.id ?? null))
+  const isHere = (role: Role) => inPods.has(home(role))
+  const isBeside = (role: Role) => isHere(role) || home(role) === null
+  const doesClose = (role: Role) =>
+    role.fte > 0 &&
+    beltStagesOf(role).includes('closing') &&
+    (pod === null ? isBeside(role) : isHere(role))
+  const doesFront = (role: Role) => role.fte > 0 && isInFront(role) && isBeside(role)
+  const closers = holdersOf(org, org.document.roles, doesClose)
+  const front = holdersOf(org, org.document.roles, doesFront)
   return {
     closers: closers.length,
     front: front.length,
     openClosers: org.vacancies.filter(doesClose).length,
-    openInFront: org.vacancies.filter(isInFront).length,
+    openInFront: org.vacancies.filter(doesFront).length,
     hasAgency: closers.some(isAgency) || front.some(isAgency),
   }
+}
+
+/** The pod in which a role works; null outside of pods. */
+function homeOf({ document, pod }: Org): (role: Role) => PodId | null {
+  return ({ podId }) =>
+    document.structure === 'pods' && podId !== null && pod(podId) ? podId : null
 }
 
 function isAgency({ external }: Person): boolean {
@@ -115,13 +163,16 @@ function roundedUp(people: number): number {
 function hireFixes(context: FixContext): readonly Fix[] {
   const { org, finding } = context
   const limit: Limit = limitsOf(org.document)
-  const sides = sidesOf(org)
+  const [podId] = finding.subjects.pods
+  const team = teamsOf(org, limit).find(({ pod }) => pod?.id === podId)
+  if (!team) return []
+  const sides = sidesOf(org, team)
   const isMany = finding.message === 'many'
   const missing = isMany
     ? missingInFront(sides, limit('closers-per-front'))
     : missingClosers(sides, limit('closers-per-front-least'))
   if (missing > MOST_HIRES) return []
-  const places = org.scopes.map((scope) => ({
+  const places = team.scopes.map((scope) => ({
     podId: scope?.id ?? null,
     work: isMany ? org.cover('closing', scope).length : frontPeople(org, scope).length,
     hands: (isMany ? FRONT : CLOSING).map((stage) => ({

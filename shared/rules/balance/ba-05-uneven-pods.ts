@@ -1,10 +1,13 @@
-// BA-05. One pod is much larger than another.
+// BA-05. One pod is much larger than another that sells to the same customers, or has to reach as much.
 import type { Pod } from '../../document/schema.ts'
 import { BELT_STAGES } from '../../document/vocabulary.ts'
+import { groupedBy } from '../../grouped.ts'
 import { personName, podName } from '../../names/called.ts'
+import { nameKey } from '../../names/name-key.ts'
 import type { Org } from '../../org/org.ts'
 import { usualManager } from '../../org/usual-manager.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { money } from '../../words/figures.ts'
 import { counted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { reportToFix } from '../fix-parts.ts'
@@ -18,36 +21,48 @@ export const ba05UnevenPods = defineRule({
   severity: 'warning',
   appliesTo: ['pods'],
   thresholds: ['pod-ratio', 'pod-ratio-most'],
-  // An empty pod is not small but still to be hired for.
+  // An empty pod is not small but still to be hired for. And a large market wants more people than a
+  // small one: without targets only pods of the same segment can be compared.
   condition:
-    'The largest pod has more than 1.5 times the people of the smallest one (a warning from twice as many). Pods without people are left out.',
+    'The largest pod has more than 1.5 times the people of the smallest one (a warning from twice as many). Where all pods have a target it is people for each unit of target; otherwise pods of the same segment are compared, or of none. Pods without people are left out.',
   source: 'Practice with territories: within 20% of the average; border by judgement.',
-  knownLimits: 'Does not know which segment is worth more people.',
+  knownLimits: 'Does not know which of two equal targets is harder to reach.',
   messages: {
     uneven: ({ large, small, most, least }: Uneven) => ({
       headline: words`${large} has ${counted(most, 'person', 'people')}, ${small} only ${least}`,
       advice:
         'Pods share a number, so an uneven pair is judged unfairly. Move somebody over, or say in the pods’ targets why they differ.',
     }),
+    'uneven-targets': ({ large, small, most, least, targets }: UnevenTargets) => ({
+      headline: words`${large} has ${counted(most, 'person', 'people')} for ${money(targets.large)}, ${small} ${least} for ${money(targets.small)}`,
+      advice:
+        'Pods are judged by their targets, so an uneven pair is judged unfairly. Move somebody over, or change the targets.',
+    }),
   },
   check(org, report, limit) {
-    const pair = extremesOf(org)
-    if (!pair) return
-    const { large, small } = pair
-    const ratio = large.people / small.people
-    const isFar = ratio >= limit('pod-ratio-most')
-    if (!isFar && ratio <= limit('pod-ratio')) return
-    report({
-      message: 'uneven',
-      data: {
+    for (const { large, small, isByTarget } of extremesOf(org)) {
+      const ratio = large.weight / small.weight
+      const isFar = ratio >= limit('pod-ratio-most')
+      if (!isFar && ratio <= limit('pod-ratio')) continue
+      const data = {
         large: podName(large.pod),
         small: podName(small.pod),
         most: large.people,
         least: small.people,
-      },
-      subjects: { pods: [large.pod.id, small.pod.id] },
-      severity: isFar ? 'warning' : 'info',
-    })
+      }
+      const subjects = { pods: [large.pod.id, small.pod.id] }
+      const severity = isFar ? 'warning' : 'info'
+      const { target: most = 0 } = large.pod
+      const { target: least = 0 } = small.pod
+      if (!isByTarget) report({ message: 'uneven', data, subjects, severity })
+      else
+        report({
+          message: 'uneven-targets',
+          data: { ...data, targets: { large: most, small: least } },
+          subjects,
+          severity,
+        })
+    }
   },
   fixes: moveOneOver,
 })
@@ -60,22 +75,42 @@ type Uneven = {
   readonly least: number
 }
 
+type UnevenTargets = Uneven & {
+  readonly targets: { readonly large: number; readonly small: number }
+}
+
 interface SizedPod {
   readonly pod: Pod
   readonly people: number
+  /** What is compared: people, or people for each unit of target. */
+  readonly weight: number
 }
 
-/** The largest and the smallest pod with people, the first of several; null where there is none. */
-function extremesOf(org: Org): Readonly<Record<'large' | 'small', SizedPod>> | null {
-  let large: SizedPod | null = null
-  let small: SizedPod | null = null
-  for (const pod of org.document.pods) {
-    const people = peopleOfPod(org, pod.id)
-    if (people === 0) continue
-    if (!large || people > large.people) large = { pod, people }
-    if (!small || people < small.people) small = { pod, people }
-  }
-  return large && small ? { large, small } : null
+interface Extremes {
+  readonly large: SizedPod
+  readonly small: SizedPod
+  readonly isByTarget: boolean
+}
+
+/** Of pods that can be compared the largest and the smallest one with people, the first of several. */
+function extremesOf(org: Org): readonly Extremes[] {
+  const sized = org.document.pods
+    .map((pod) => ({ pod, people: peopleOfPod(org, pod.id) }))
+    .filter(({ people }) => people > 0)
+  const isByTarget = sized.every(({ pod: { target = 0 } }) => target > 0)
+  const weighed = sized.map(({ pod, people }) => ({
+    pod,
+    people,
+    weight: isByTarget ? people / (pod.target ?? 1) : people,
+  }))
+  const comparable = groupedBy(weighed, ({ pod: { segment = '' } }) =>
+    isByTarget ? '' : nameKey(segment),
+  )
+  return [...comparable.values()].flatMap((pods) => {
+    const [large] = pods.toSorted((a, b) => b.weight - a.weight)
+    const [small] = pods.toSorted((a, b) => a.weight - b.weight)
+    return large && small ? [{ large, small, isByTarget }] : []
+  })
 }
 
 /** Moves one person whose stage the large pod has twice, if the pair is quieter then. */
@@ -83,7 +118,9 @@ function moveOneOver({ org, finding }: FixContext): readonly Fix[] {
   const [large, small] = finding.subjects.pods.flatMap((id) => org.pod(id) ?? [])
   if (!large || !small) return []
   const limit = limitsOf(org.document)
-  const ratio = (peopleOfPod(org, large.id) - 1) / (peopleOfPod(org, small.id) + 1)
+  const { target: most = 1 } = finding.message === 'uneven' ? {} : large
+  const { target: least = 1 } = finding.message === 'uneven' ? {} : small
+  const ratio = (peopleOfPod(org, large.id) - 1) / most / ((peopleOfPod(org, small.id) + 1) / least)
   const isQuieter =
     finding.severity === 'info' ? ratio <= limit('pod-ratio') : ratio < limit('pod-ratio-most')
   const found = isQuieter ? whoCouldMove(org, large, small) : undefined

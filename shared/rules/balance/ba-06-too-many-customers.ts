@@ -1,6 +1,6 @@
 // BA-06. An account manager has more customers, or more revenue, than one person can look after.
 import { assumptionsOf, mostFavourable } from '../../capacity/assumptions.ts'
-import { atMost, type Basis, basisOf } from '../../capacity/ownness.ts'
+import { type Basis, basisOf } from '../../capacity/ownness.ts'
 import type { Role } from '../../document/schema.ts'
 import type { Severity } from '../../document/vocabulary.ts'
 import { groupedBy } from '../../grouped.ts'
@@ -12,7 +12,6 @@ import { words } from '../../words/phrase.ts'
 import { hireForCustomers, shareCustomersEvenly } from '../account-load-fixes.ts'
 import { type AccountLoad, accountLoads } from '../account-loads.ts'
 import { defineRule } from '../rule.ts'
-import { sayBasis } from '../say-basis.ts'
 
 type Customers = {
   readonly person: string
@@ -45,6 +44,7 @@ export const ba06TooManyCustomers = defineRule({
   severity: 'warning',
   appliesTo: 'any',
   thresholds: ['load-factor'],
+  restsOn: ['accountsPerManager'],
   condition:
     'For each full-time account manager there are more customers than the figure of the capacity says, the chart’s own, or 1.5 times the usual one for the kind of business. A warning from 1.5 times the chart’s own figure on, or where it is too many by the most favourable of the usual figures. Whoever leads as well is not judged by usual figures.',
   source:
@@ -52,12 +52,12 @@ export const ba06TooManyCustomers = defineRule({
   knownLimits:
     'Customers are counted, not weighed; an agency is left out, since it may be many people.',
   messages: {
-    customers: ({ person, customers, time, basis }: Customers) => ({
-      headline: words`${person} has ${counted(customers, 'customer', 'customers')} and time for ${time}${sayBasis(basis)}`,
+    customers: ({ person, customers, time }: Customers) => ({
+      headline: words`${person} has ${counted(customers, 'customer', 'customers')} and time for ${time}`,
       advice: ADVICE,
     }),
-    several: ({ people, customers, time, basis }: SeveralPeople) => ({
-      headline: words`${shortlisted(people)} have ${counted(customers, 'customer', 'customers')} and time for ${time}${sayBasis(basis)}`,
+    several: ({ people, customers, time }: SeveralPeople) => ({
+      headline: words`${shortlisted(people)} have ${counted(customers, 'customer', 'customers')} and time for ${time}`,
       advice: ADVICE,
     }),
   },
@@ -118,6 +118,6 @@ function overfullIn(org: Org, limit: Limit): readonly Overfull[] {
     const basis = own === 'usual' && amount > anyhow * time ? 'anyhow' : own
     // Founders and leaders give customers what time it takes; a usual figure says nothing about them.
     if (basis === 'usual' && roles.some(isLeading)) return []
-    return [{ ...load, most, basis, severity: atMost(amount > far ? 'warning' : 'info', basis) }]
+    return [{ ...load, most, basis, severity: amount > far ? 'warning' : 'info' }]
   })
 }

@@ -1,8 +1,12 @@
 // BA-07. The quotas together do not reach the target, or go far beyond it.
 import { type QuotaCover, quotaCover } from '../../capacity/quota-cover.ts'
-import { limitsOf } from '../../thresholds/limits.ts'
+import type { Role } from '../../document/schema.ts'
+import type { Org } from '../../org/org.ts'
+import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { share } from '../../words/figures.ts'
-import { words } from '../../words/phrase.ts'
+import { shortlisted } from '../../words/lists.ts'
+import { type Words, words } from '../../words/phrase.ts'
+import { holderOrTitle } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
 /** Over-assignment of 15%, in the middle of what is usual. */
@@ -16,16 +20,18 @@ export const ba07QuotasAndTarget = defineRule({
   appliesTo: 'any',
   thresholds: ['quotas-least', 'quotas-tight', 'quotas-high', 'quotas-most'],
   condition:
-    'All quotas together are below the target (error), less than 5% above it (info), more than 30% (warning) or more than 50% (error). Quotas of leaders and of roles still to be filled are left out.',
+    'All quotas together are below the target (error; a warning where the open roles close the gap), less than 5% above it (info), more than 30% (warning) or more than 50% (error). Quotas of leaders, of roles still to be filled and shared quotas are left out. At most a warning where quotas of sellers outside the pods make the difference: they may count the same deals twice.',
   source:
     'Usual over-assignment: 10 to 20%; 50% is alarming. What is below the target is arithmetic.',
   knownLimits: 'Takes for granted that quotas and target are for the same year.',
   messages: {
-    short: ({ ratio }: Ratio) => ({
-      // 99.7% must not be told as 100%.
-      headline: words`Even if all make quota you reach ${share(Math.min(0.99, ratio))}`,
-      advice:
-        'The plan misses the target before the year begins. Hire, raise quotas, or lower the target.',
+    short: ({ ratio, filled }: Short) => ({
+      headline: words`Even if all make quota you reach ${belowAll(ratio)} of the target`,
+      advice: words`${sayFilled(ratio, filled)}The plan misses the target before the year begins. Hire, raise quotas, or lower the target.`,
+    }),
+    hiring: ({ ratio, filled }: Short) => ({
+      headline: words`Even if all make quota you reach ${belowAll(ratio)} of the target until the open roles are filled`,
+      advice: words`With them it is ${share(filled)}. Fill them in good time: a hire needs months to make a full quota.`,
     }),
     tight: ({ ratio }: Ratio) => ({
       headline: words`Quotas add up to only ${share(ratio)} of the target`,
@@ -37,27 +43,104 @@ export const ba07QuotasAndTarget = defineRule({
       advice:
         'Quotas that few can make drive good sellers away. Aim for 10 to 20% more than the target.',
     }),
+    overlays: ({ ratio, without, names }: Overlays) => ({
+      headline: words`Quotas are ${share(ratio - 1)} above plan, perhaps because some count twice`,
+      advice: words`${shortlisted(names)} ${names.length === 1 ? 'sells' : 'sell'} for all pods: an overlay’s deals are mostly in the pods’ quotas, too. Mark the quota as shared where that is so; without, it is ${share(without)} of the target.`,
+    }),
   },
   check(org, report, limit) {
     const cover = quotaCover(org)
     if (!cover) return
-    const { ratio } = cover
+    const { ratio, filled } = cover
     const data = { ratio }
     // It is about the sum: every single card would be marked otherwise.
     const subjects = { stages: ['closing'] } as const
-    if (ratio < limit('quotas-least') / 100) report({ message: 'short', data, subjects })
-    else if (ratio < limit('quotas-tight') / 100)
+    const least = limit('quotas-least') / 100
+    const high = limit('quotas-high') / 100
+    if (ratio < least) {
+      const isHiring = filled >= least
+      report({
+        message: isHiring ? 'hiring' : 'short',
+        data: { ratio, filled },
+        subjects,
+        severity: isHiring ? 'warning' : 'error',
+      })
+    } else if (ratio < limit('quotas-tight') / 100)
       report({ message: 'tight', data, subjects, severity: 'info' })
-    else if (ratio > limit('quotas-most') / 100) report({ message: 'high', data, subjects })
-    else if (ratio > limit('quotas-high') / 100)
-      report({ message: 'high', data, subjects, severity: 'warning' })
+    else if (ratio > high) {
+      const overlays = overlaysIn(org, cover, limit)
+      const severity = ratio > limit('quotas-most') / 100 ? 'error' : 'warning'
+      if (!overlays) report({ message: 'high', data, subjects, severity })
+      else
+        report({
+          message: 'overlays',
+          data: {
+            ratio,
+            without: overlays.without,
+            names: overlays.roles.map((role) => holderOrTitle(org, role)),
+          },
+          subjects: { ...subjects, roles: overlays.roles.map(({ id }) => id) },
+          severity: 'warning',
+        })
+    }
   },
-  fixes: scaleQuotas,
+  fixes(context) {
+    return context.finding.message === 'overlays' ? shareQuotas(context) : scaleQuotas(context)
+  },
 })
 
 type Ratio = {
   /** All quotas together in parts of the target. */
   readonly ratio: number
+}
+
+type Short = Ratio & {
+  /** The same once the open roles are filled. */
+  readonly filled: number
+}
+
+type Overlays = Ratio & {
+  /** The same without the quotas that may count twice. */
+  readonly without: number
+  readonly names: readonly string[]
+}
+
+/** 99.7% must not be told as 100%. */
+function belowAll(ratio: number) {
+  return share(Math.min(0.99, ratio))
+}
+
+function sayFilled(ratio: number, filled: number): Words {
+  return filled > ratio ? words`With the open roles filled it is ${belowAll(filled)}. ` : ''
+}
+
+/**
+ * Sellers outside the pods, beside sellers in them, whose quotas alone make it too much; null where
+ * there are none, or it is too much without them as well.
+ */
+function overlaysIn(
+  { document, pod }: Org,
+  { roles, target }: QuotaCover,
+  limit: Limit,
+): { readonly roles: readonly Role[]; readonly without: number } | null {
+  if (document.structure !== 'pods') return null
+  const outside = roles.filter(({ podId }) => podId === null || !pod(podId))
+  const inside = roles.filter((role) => !outside.includes(role))
+  const without = inside.reduce((sum, { quota = 0 }) => sum + quota, 0) / target
+  const isIt = outside.length > 0 && outside.length < inside.length
+  return isIt && without <= limit('quotas-high') / 100 ? { roles: outside, without } : null
+}
+
+function shareQuotas({ finding }: FixContext): readonly Fix[] {
+  return [
+    {
+      label: 'Mark these quotas as shared',
+      edits: finding.subjects.roles.map((roleId) => ({
+        edit: 'set-role-details',
+        args: { roleId, changes: { sharedQuota: true } },
+      })),
+    },
+  ]
 }
 
 /** All quotas larger or smaller by the same factor, in numbers that people would choose. */
@@ -69,14 +152,8 @@ function scaleQuotas({ org }: FixContext): readonly Fix[] {
     quota: rounded((quota / cover.ratio) * AIM),
   }))
   if (!quotas.every(({ quota }) => Number.isFinite(quota) && quota > 0)) return []
-  if (
-    !isFine(
-      org,
-      cover,
-      quotas.map(({ quota }) => quota),
-    )
-  )
-    return []
+  const sum = quotas.reduce((all, { quota }) => all + quota, 0)
+  if (!isFine(org, (sum / cover.target) * 100)) return []
   return [
     {
       label: 'Set quotas to 15% above the target',
@@ -89,13 +166,8 @@ function scaleQuotas({ org }: FixContext): readonly Fix[] {
 }
 
 /** Limits of the chart's own, or very small quotas, may leave no room for round numbers. */
-function isFine(
-  org: FixContext['org'],
-  { target }: QuotaCover,
-  quotas: readonly number[],
-): boolean {
-  const limit = limitsOf(org.document)
-  const percent = (quotas.reduce((sum, quota) => sum + quota, 0) / target) * 100
+function isFine({ document }: Org, percent: number): boolean {
+  const limit = limitsOf(document)
   return percent >= limit('quotas-tight') && percent <= limit('quotas-high')
 }
 

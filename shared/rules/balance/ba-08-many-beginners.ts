@@ -16,9 +16,9 @@ export const ba08ManyBeginners = defineRule({
   title: 'Many beginners at once',
   severity: 'warning',
   appliesTo: 'any',
-  thresholds: ['beginners-percent', 'beginners-people'],
+  thresholds: ['beginners-percent', 'beginners-some', 'beginners-people'],
   condition:
-    'Of three people or more in a stage more than 40% are still ramping. Stages done by the same people are said together.',
+    'Of three people or more in a stage more than 40% are still ramping (a note where three or more of them are, and more than 25%). Stages done by the same people are said together.',
   source: 'Bridge Group: about 3 months to learn qualifying, 5 to learn closing; judgement.',
   knownLimits: 'Knows only what the ramp field says; agencies are left out.',
   messages: {
@@ -30,11 +30,16 @@ export const ba08ManyBeginners = defineRule({
   check(org, report, limit) {
     for (const { stages, people, beginners } of crewsOf(org)) {
       if (people.length < limit('beginners-people')) continue
-      if (!(beginners.length / people.length > limit('beginners-percent') / 100)) continue
+      const isMoreThan = (percent: number) => beginners.length * 100 > people.length * percent
+      const isMany = isMoreThan(limit('beginners-percent'))
+      // One of three is what every hire looks like.
+      const areSome = beginners.length >= limit('beginners-people')
+      if (!isMany && !(areSome && isMoreThan(limit('beginners-some')))) continue
       report({
         message: 'new',
         data: { stages, beginners: beginners.length, people: people.length },
         subjects: { stages, people: beginners.map(({ id }) => id) },
+        severity: isMany ? 'warning' : 'info',
       })
     }
   },

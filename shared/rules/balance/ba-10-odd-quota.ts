@@ -1,6 +1,7 @@
 // BA-10. One closer's quota is far from what comparable closers have.
 import { groupedBy } from '../../grouped.ts'
 import { personName } from '../../names/called.ts'
+import { nameKey } from '../../names/name-key.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { money, share } from '../../words/figures.ts'
@@ -17,7 +18,7 @@ export const ba10OddQuota = defineRule({
   thresholds: ['quota-deviation', 'quota-peers'],
   // How far beginners are decides what is fair, so each ramp is a group of its own.
   condition:
-    'Of three closers or more who are ramped equally far, one has a quota more than 33% above or below the median, for the same working time.',
+    'Of three closers or more one has a quota more than 33% above or below the median, for the same working time. Compared are those who are ramped equally far, do the same stages, and sell in the same pod, segment or market where several share one; shared quotas are compared with each other. A quota that three or more of them have is a kind of its own.',
   source: 'Practice with territories: within 20% of the average; border by judgement.',
   knownLimits: 'Does not know how rich a territory is.',
   messages: {
@@ -34,13 +35,16 @@ export const ba10OddQuota = defineRule({
   },
   check(org, report, limit) {
     const deviation = limit('quota-deviation') / 100
+    const most = limit('quota-peers')
     for (const peers of peersOf(org)) {
-      if (peers.length < limit('quota-peers')) continue
+      if (peers.length < most) continue
       const usual = medianQuota(peers)
-      for (const { role, person, fullTime } of peers) {
+      for (const quota of peers) {
+        const { role, person, fullTime } = quota
         const ratio = fullTime / usual
         const isHigh = ratio > 1 + deviation
         if (!isHigh && !(ratio < 1 - deviation)) continue
+        if (peers.filter((other) => isAlike(quota, other)).length >= most) continue
         const data = { person: personName(person), ratio }
         const subjects = { roles: [role.id], people: [person.id] }
         report({ message: isHigh ? 'high' : 'low', data, subjects })
@@ -56,10 +60,43 @@ type Odd = {
   readonly ratio: number
 }
 
-/** Closers by how far they are ramped, the ramped ones together. */
+/** Quotas that differ by no more are the same one, rounded in another way. */
+const ALIKE = 1.05
+
+function isAlike(one: Quota, other: Quota): boolean {
+  return one.fullTime <= other.fullTime * ALIKE && other.fullTime <= one.fullTime * ALIKE
+}
+
+/** Closers whose quotas can be compared. */
 function peersOf(org: Org): readonly (readonly Quota[])[] {
   const closers = quotasByStage(org).find(({ stage }) => stage === 'closing')?.quotas ?? []
-  return [...groupedBy(closers, ({ role }) => Math.min(100, role.ramp)).values()]
+  const alike = groupedBy(closers, ({ role }) =>
+    JSON.stringify([
+      // How far beginners are decides what is fair.
+      Math.min(100, role.ramp),
+      // A hunter is no farmer, and who leads as well sells less.
+      role.stages.map(({ stage }) => stage).toSorted(),
+      role.sharedQuota === true,
+      placeOf(org, role),
+    ]),
+  )
+  return [...alike.values()].flatMap(byMarket)
+}
+
+/** What a pod sells to decides what can be sold there. */
+function placeOf({ document, pod }: Org, { podId }: Quota['role']): string {
+  const home = document.structure === 'pods' && podId !== null ? pod(podId) : undefined
+  if (!home) return ''
+  const segment = nameKey(home.segment ?? '')
+  return segment === '' ? `pod ${home.id}` : `segment ${segment}`
+}
+
+/** Where several share a market, markets are compared each by itself; else they are territories of a kind. */
+function byMarket(quotas: readonly Quota[]): readonly (readonly Quota[])[] {
+  const markets = groupedBy(quotas, ({ role }) => nameKey(role.market ?? ''))
+  const shared = [...markets].filter(([market, each]) => market !== '' && each.length > 1)
+  const isShared = new Set(shared.flatMap(([, each]) => each))
+  return [quotas.filter((quota) => !isShared.has(quota)), ...shared.map(([, each]) => each)]
 }
 
 function alignQuota({ org, finding }: FixContext): readonly Fix[] {

@@ -1,16 +1,25 @@
 // BA-11. Closers of a complex product who have too few sales engineers to help them, or none.
 import type { Role } from '../../document/schema.ts'
+import type { PodId } from '../../ids.ts'
+import { podName } from '../../names/called.ts'
 import { holdersOf } from '../../org/holders.ts'
-import { isEngineer } from '../../org/lanes.ts'
-import type { Org } from '../../org/org.ts'
-import { limitsOf } from '../../thresholds/limits.ts'
+import { beltStagesOf, isEngineer } from '../../org/lanes.ts'
+import type { Org, Scope } from '../../org/org.ts'
+import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { counted } from '../../words/lists.ts'
-import { words } from '../../words/phrase.ts'
+import { type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
 /** More hires at once are a plan, not a quick fix. */
 const MOST_HIRES = 5
+
+type Shared = {
+  readonly closers: number
+  readonly engineers: number
+  /** null: those who stand in no pod with engineers of its own, or everybody. */
+  readonly pod: string | null
+}
 
 export const ba11ClosersAndEngineers = defineRule({
   id: 'BA-11',
@@ -18,66 +27,122 @@ export const ba11ClosersAndEngineers = defineRule({
   title: 'Too few sales engineers',
   severity: 'warning',
   appliesTo: 'any',
-  thresholds: ['closers-per-engineer', 'closers-for-engineer'],
+  thresholds: [
+    'closers-per-engineer',
+    'closers-per-engineer-most',
+    'closers-per-engineer-meetings',
+    'closers-for-engineer',
+  ],
   condition:
-    'A sale takes a long cycle, there are three closers or more, and more than 4 of them share a sales engineer (info: there is none). Roles of engineers still to be filled count as well.',
+    'There are three closers or more; where a sale takes a long cycle more than 4 of them share a sales engineer (an error above 8, info where there is none), where it takes several meetings more than 6 (info). A pod with engineers of its own is looked at by itself. Roles of engineers still to be filled count as well.',
   source: 'Care 2012: 1 to 5 closers for each by kind of customer; rule of thumb: 3.',
   knownLimits: 'A founder or a developer may help in every deal without being on the chart.',
   messages: {
-    shared: ({ closers, engineers }: { closers: number; engineers: number }) => ({
-      headline: words`${closers} closers share ${counted(engineers, 'sales engineer', 'sales engineers')}`,
+    shared: ({ closers, engineers, pod }: Shared) => ({
+      headline: words`${sayPod(pod)}${closers} closers share ${counted(engineers, 'sales engineer', 'sales engineers')}`,
       advice:
         'Deals of a complex product wait for whoever can answer the technical questions. One for two to four closers is usual.',
     }),
-    none: ({ closers }: { closers: number }) => ({
+    none: ({ closers }: { readonly closers: number }) => ({
       headline: words`${closers} closers have no sales engineer`,
       advice:
         'A complex product raises questions that closers cannot answer alone. Let somebody technical join them, and put that role on the chart.',
     }),
   },
   check(org, report, limit) {
-    if (org.document.company.complexity !== 'long-cycle') return
-    const closers = closersIn(org)
-    if (closers < limit('closers-for-engineer')) return
-    if (missingEngineers(org, limit('closers-per-engineer')) <= 0) return
-    const roles = engineerRoles(org).filter((role) => org.holderOf(role) !== null)
-    const engineers = holdersOf(org, roles).length
-    const subjects = { stages: ['closing'], roles: roles.map(({ id }) => id) } as const
-    if (engineers > 0) report({ message: 'shared', data: { closers, engineers }, subjects })
-    else report({ message: 'none', data: { closers }, subjects, severity: 'info' })
+    const most = mostClosers(org, limit)
+    if (most === null) return
+    const isLong = org.document.company.complexity === 'long-cycle'
+    const isTooFew = (team: Team) =>
+      team.closers >= limit('closers-for-engineer') && missingIn(team, most) > 0
+    for (const team of teamsOf(org).filter(isTooFew)) {
+      const { closers, engineers, roles, scope } = team
+      const subjects = {
+        stages: ['closing'],
+        pods: scope ? [scope.id] : [],
+        roles: roles.map(({ id }) => id),
+      } as const
+      const isFar = missingIn(team, limit('closers-per-engineer-most')) > 0
+      const alarm = isFar ? 'error' : 'warning'
+      const data = { closers, engineers, pod: scope && podName(scope) }
+      if (engineers > 0)
+        report({ message: 'shared', data, subjects, severity: isLong ? alarm : 'info' })
+      else if (isLong) report({ message: 'none', data: { closers }, subjects, severity: 'info' })
+    }
   },
   fixes(context: FixContext): readonly Fix[] {
-    const { org } = context
-    const missing = missingEngineers(org, limitsOf(org.document)('closers-per-engineer'))
+    const { org, finding } = context
+    const most = mostClosers(org, limitsOf(org.document))
+    const podId = finding.subjects.pods[0] ?? null
+    const team = teamsOf(org).find(({ scope }) => (scope?.id ?? null) === podId)
+    const missing = team && most !== null ? missingIn(team, most) : 0
     if (missing > MOST_HIRES) return []
     // Beside the belt, since an engineer is nobody who could close in another's place.
     const engineer = {
       stage: 'support',
-      podId: null,
+      podId,
       title: 'Sales engineer',
       supportKind: 'sales-engineering',
     } as const
     return addRolesFix(
       context,
-      Array.from({ length: missing }, () => engineer),
+      Array.from({ length: Math.max(0, missing) }, () => engineer),
     )
   },
 })
 
-/** S: people who close, agencies not counted. */
-function closersIn(org: Org): number {
-  return org.cover('closing', null).filter(({ external }) => !external).length
+function sayPod(pod: string | null): Words {
+  return pod === null ? '' : words`${pod}: `
 }
 
-/** Filled or vacant. */
-function engineerRoles(org: Org): readonly Role[] {
-  return org.document.roles.filter((role) => isEngineer(role) && role.fte > 0)
+/** How many closers one engineer can help; null where a sale is simple, or nobody says what it is. */
+function mostClosers({ document }: Org, limit: Limit): number | null {
+  const { complexity } = document.company
+  if (complexity === 'long-cycle') return limit('closers-per-engineer')
+  return complexity === 'several-meetings' ? limit('closers-per-engineer-meetings') : null
+}
+
+interface Team {
+  /** null: everybody who stands in no pod with engineers of its own. */
+  readonly scope: Scope
+  readonly closers: number
+  /** People at work as engineers, their roles, and those still to be found. */
+  readonly engineers: number
+  readonly roles: readonly Role[]
+  readonly open: number
+}
+
+/** Pods with engineers of their own, and all others together. */
+function teamsOf(org: Org): readonly Team[] {
+  const { roles, pods, structure } = org.document
+  const engineers = roles.filter((role) => isEngineer(role) && role.fte > 0)
+  const home = (role: Role): PodId | null =>
+    structure === 'pods' && role.podId !== null && org.pod(role.podId) ? role.podId : null
+  const withOwn = new Set(engineers.map(home))
+  const team = (scope: Scope): Team => {
+    const podId = scope?.id ?? null
+    const isHere = (role: Role) => {
+      const its = home(role)
+      return its === podId || (podId === null && !withOwn.has(its))
+    }
+    const here = engineers.filter(isHere)
+    const filled = here.filter((role) => org.holderOf(role) !== null)
+    const isCloser = (role: Role) =>
+      role.fte > 0 && beltStagesOf(role).includes('closing') && isHere(role)
+    return {
+      scope,
+      // Agencies bring their own.
+      closers: holdersOf(org, roles, isCloser).filter(({ external }) => !external).length,
+      engineers: holdersOf(org, filled).length,
+      roles: filled,
+      open: here.length - filled.length,
+    }
+  }
+  return [null, ...pods.filter(({ id }) => withOwn.has(id))].map(team)
 }
 
 /** How many more there should be, with those who are still to be found. */
-function missingEngineers(org: Org, most: number): number {
-  const roles = engineerRoles(org)
-  const open = roles.filter((role) => org.holderOf(role) === null).length
+function missingIn({ closers, engineers, open }: Team, most: number): number {
   // Decimals are not exact: 2.0000000001 people are 2.
-  return Math.ceil(closersIn(org) / most - 1e-9) - holdersOf(org, roles).length - open
+  return Math.ceil(closers / most - 1e-9) - engineers - open
 }

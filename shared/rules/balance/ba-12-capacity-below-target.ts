@@ -1,7 +1,7 @@
 // BA-12. The target asks for more deals than the team can win, or for just about all of them.
 import { favourableCapacityOf } from '../../capacity/capacity-of.ts'
 import { customersOf } from '../../capacity/customers.ts'
-import { atMost, type Basis, basisOfThroughput } from '../../capacity/ownness.ts'
+import { atMost, type Basis, basisOfThroughput, FLOW_KEYS } from '../../capacity/ownness.ts'
 import { type HiresNeeded, hiresForTarget } from '../../capacity/people-needed.ts'
 import { dealsFigure } from '../../capacity/say-deals.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
@@ -14,7 +14,6 @@ import { type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { MOST_HIRES } from '../hire-fixes.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
-import { sayBasis } from '../say-basis.ts'
 
 type Short = {
   /** Deals a month: what the target asks for, what can be won today and with every role filled. */
@@ -26,6 +25,8 @@ type Short = {
   readonly basis: Basis
 }
 
+type Tight = Pick<Short, 'wanted' | 'won' | 'basis'>
+
 export const ba12CapacityBelowTarget = defineRule({
   id: 'BA-12',
   group: 'balance',
@@ -33,25 +34,27 @@ export const ba12CapacityBelowTarget = defineRule({
   severity: 'warning',
   appliesTo: ['two-party', 'conveyor', 'pods'],
   thresholds: ['capacity-least', 'capacity-far', 'capacity-tight'],
+  // How many people are missing also hangs on the part of their time that goes into the work.
+  restsOn: [...FLOW_KEYS, 'utilisation'],
   condition:
     'The team can win fewer deals a month than the target asks for: a warning, an error below half of them where all figures are the chart’s own. A note by usual figures, a warning where it would hold with the most favourable of them; a note that asks while there are customers and nobody says how much of the target is new business; one level lower where the open roles close the gap. A note, too, where the target takes more than 85% of what can be won, by figures of the chart’s own.',
   source: 'Arithmetic; borders by judgement.',
   knownLimits:
     'Takes for granted that deals are spread over the year, and that every deal has the usual size.',
   messages: {
-    short: ({ wanted, won, filled, missing, basis }: Short) => ({
-      headline: sayShort(won, wanted, basis),
+    short: ({ wanted, won, filled, missing }: Short) => ({
+      headline: sayShort(won, wanted),
       advice: words`${sayFilled(won, filled)}${sayMissing(missing)}`,
     }),
-    hiring: ({ wanted, won, filled, basis }: Short) => ({
-      headline: words`${sayShort(won, wanted, 'own')} until the open roles are filled${sayBasis(basis)}`,
+    hiring: ({ wanted, won, filled }: Short) => ({
+      headline: words`${sayShort(won, wanted)} until the open roles are filled`,
       advice: words`With all of them filled and everybody up to speed it is ${dealsFigure(filled)} deals a month. Fill them in good time: a hire needs months to sell at full speed.`,
     }),
-    asks: ({ wanted, won, customers, basis }: Short & { readonly customers: number }) => ({
-      headline: words`${sayShort(won, wanted, 'own')} if all of it is new business${sayBasis(basis)}`,
+    asks: ({ wanted, won, customers }: Short & { readonly customers: number }) => ({
+      headline: words`${sayShort(won, wanted)} if all of it is new business`,
       advice: words`You have ${counted(customers, 'customer', 'customers')} already. Say how much of the target is to come from new ones, under Capacity.`,
     }),
-    tight: ({ wanted, won }: { readonly wanted: number; readonly won: number }) => ({
+    tight: ({ wanted, won }: Tight) => ({
       headline: words`Your target takes ${share(wanted / won)} of the deals you can win`,
       advice:
         'That is just enough, as long as nobody falls ill, leaves or has a bad month. Somebody always does.',
@@ -70,19 +73,19 @@ export const ba12CapacityBelowTarget = defineRule({
       // Nobody is told by usual figures that there is enough.
       const isTight = wanted * 100 > won * limit('capacity-tight')
       if (own !== 'usual' && isTight && isAllNew)
-        report({ message: 'tight', data: { wanted, won }, subjects, severity: 'info' })
+        report({ message: 'tight', data: { wanted, won, basis: own }, subjects, severity: 'info' })
       return
     }
     const isFar = won * 100 < wanted * limit('capacity-far') - 1e-9
     const basis =
       own === 'usual' && (favourableCapacityOf(org)?.throughput ?? 0) < least ? 'anyhow' : own
-    const severity = atMost(isFar ? 'error' : 'warning', basis)
+    const severity = isFar ? 'error' : 'warning'
     const data = { wanted, won, filled, missing: missingFor(comparison), basis }
     if (!isAllNew) {
       const customers = customersOf(org, null) ?? 0
       report({ message: 'asks', data: { ...data, customers }, subjects, severity: 'info' })
     } else if (filled >= least * (1 - 1e-9)) {
-      report({ message: 'hiring', data, subjects, severity: lower(severity) })
+      report({ message: 'hiring', data, subjects, severity: lower(atMost(severity, basis)) })
     } else report({ message: 'short', data, subjects, severity })
   },
   fixes: addMissing,
@@ -92,8 +95,8 @@ function lower(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'info'
 }
 
-function sayShort(won: number, wanted: number, basis: Basis): Words {
-  return words`You can win ${dealsFigure(won)} of the ${dealsFigure(wanted)} deals a month your target needs${sayBasis(basis)}`
+function sayShort(won: number, wanted: number): Words {
+  return words`You can win ${dealsFigure(won)} of the ${dealsFigure(wanted)} deals a month your target needs`
 }
 
 function sayFilled(won: number, filled: number): Words {

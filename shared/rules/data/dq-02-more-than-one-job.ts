@@ -11,7 +11,8 @@ export const dq02MoreThanOneJob = defineRule({
   severity: 'info',
   appliesTo: 'any',
   thresholds: ['fte-full', 'fte-overload'],
-  condition: 'The FTE of all roles of one person add up to more than 1; a warning above 1.2.',
+  condition:
+    'The FTE of all roles of one person add up to more than 1; a warning above 1.2. A role counts as one full-time job at most.',
   source: 'Judgement.',
   knownLimits: 'An agency may well be more than one person; external ones are not judged.',
   messages: {
@@ -37,7 +38,7 @@ export const dq02MoreThanOneJob = defineRule({
     const roles = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
     const total = roles.reduce(addFte, 0)
     // With impossible numbers among them there is nothing to divide by.
-    if (roles.some(({ fte }) => fte <= 0) || !Number.isFinite(total)) return []
+    if (roles.some(({ fte }) => fte <= 0)) return []
     // Two decimals, rounded down, so that the sum does not exceed a full job again.
     const edits = roles.map(
       (role) =>
@@ -45,7 +46,7 @@ export const dq02MoreThanOneJob = defineRule({
           edit: 'set-fte',
           args: {
             roleId: role.id,
-            fte: Math.max(0.01, Math.floor((role.fte / total) * 100) / 100),
+            fte: Math.max(0.01, Math.floor((possible(role) / total) * 100) / 100),
           },
         }) as const,
     )
@@ -53,8 +54,13 @@ export const dq02MoreThanOneJob = defineRule({
   },
 })
 
-function addFte(sum: number, { fte }: Role): number {
-  return sum + fte
+function addFte(sum: number, role: Role): number {
+  return sum + possible(role)
+}
+
+/** Impossible numbers are said by DQ-03, and count as the nearest that is possible. */
+function possible({ fte }: Role): number {
+  return Math.min(Math.max(fte, 0), 1)
 }
 
 /** Sums of tenths are not exact: 0.1 + 0.2 must not count as more than 0.3. */

@@ -19,7 +19,7 @@ export const dq06RampedTooEarly = defineRule({
   appliesTo: 'any',
   thresholds: ['ramp-months-front', 'ramp-months-closing', 'ramp-months-accounts'],
   condition:
-    'A role is entered as fully ramped, but whoever holds it started less than 3 months ago in lead generation or qualification, 5 in closing, 4 in account management.',
+    'A role is entered as fully ramped, but whoever holds it started less than 3 months ago in lead generation or qualification, 5 in closing (or what is usual for the kind of business, or entered under Capacity), 4 in account management.',
   source: 'Bridge Group: about 3 months to learn qualifying, 5 to learn closing; judgement.',
   knownLimits: 'Somebody who changed roles inside the company may know the work already.',
   messages: {
@@ -50,9 +50,7 @@ export const dq06RampedTooEarly = defineRule({
     const role = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])[0]
     const learning = role && learningOf(role, limitsOf(org.document), today)
     if (!role || !learning) return []
-    const ramp = rampAfter(learning.stage, learning.months)
-    // With limits of the chart's own the usual curve may have come to its end already.
-    if (ramp >= 100) return []
+    const ramp = rampAfter(learning.stage, learning.months, learning.needed)
     return [
       {
         label: words`Enter ${percentage(ramp)}`,

@@ -13,9 +13,9 @@ export const kp02WinRate = defineRule({
   appliesTo: 'any',
   thresholds: winRate.thresholds,
   condition:
-    'Less than 20% of all opportunities, 25% of qualified deals or 40% of deals with an offer are won, or a fifth less than on average in the four quarters before.',
+    'Less than 20% of all opportunities, less of qualified deals than is usual for the kind of business (22% in software for middle-sized firms) or 40% of deals with an offer are won, or a fifth less than on average in the four quarters before.',
   source:
-    'Founding article, red flag 2: below-average win rates; HubSpot and RAIN Group for the averages.',
+    'Founding article, red flag 2: below-average win rates; HubSpot and RAIN Group for the averages, for qualified deals the figures of the capacity.',
   knownLimits: 'Averages come from business customers; a few large deals make it swing.',
   messages: {
     low: ({

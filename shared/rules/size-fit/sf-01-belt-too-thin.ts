@@ -16,16 +16,16 @@ export const sf01BeltTooThin = defineRule({
     'Founding article: hard to split into four sections when the team is small; border by judgement.',
   knownLimits: 'Three people who share stages knowingly can do well; mute it with that reason.',
   messages: {
-    thin: ({ people }: { people: number }) => ({
+    thin: ({ people, from }: { people: number; from: number }) => ({
       headline: words`A belt of four stations is too thin with ${counted(people, 'person', 'people')}`,
-      advice:
-        'Two parties (one side finds leads, the other sells) fit now; come back to the belt from 4 people on.',
+      advice: words`Two parties (one side finds leads, the other sells) fit now; come back to the belt from ${from} people on.`,
     }),
   },
   check(org, report, limit) {
     const people = org.salesPeople.length
-    if (people > limit('belt-too-thin')) return
-    report({ message: 'thin', data: { people }, subjects: {} })
+    const most = limit('belt-too-thin')
+    if (people > most) return
+    report({ message: 'thin', data: { people, from: Math.floor(most) + 1 }, subjects: {} })
   },
   fixes: () => [structureFix('two-party')],
 })

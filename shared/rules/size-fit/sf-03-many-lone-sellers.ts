@@ -1,4 +1,5 @@
 // SF-03. So many sellers who each do everything that nobody sees where deals are lost.
+import type { Org } from '../../org/org.ts'
 import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
@@ -11,7 +12,7 @@ export const sf03ManyLoneSellers = defineRule({
   appliesTo: ['two-party'],
   thresholds: ['lone-sellers', 'lone-sellers-many', 'lone-sellers-simple'],
   condition:
-    'Two parties with three sellers or more (a warning from five); where a sale takes one or two calls only from ten, and then a note.',
+    'Two parties with three sellers or more (a warning from five); where a sale takes one or two calls only, or sellers live on commission, from ten, and then a note that leaves the structure as it is.',
   source:
     'Founding article: made for one or two sellers, but agencies of many agents work where the sale is simple.',
   knownLimits: 'Counts heads; many independent sellers may be what you want.',
@@ -21,13 +22,28 @@ export const sf03ManyLoneSellers = defineRule({
       advice:
         'You cannot see where deals are lost. Let some find leads, some qualify and some close: a conveyor belt.',
     }),
+    independent: ({ sellers }: { sellers: number }) => ({
+      headline: words`${sellers} sellers each do everything`,
+      advice:
+        'That suits a simple sale and sellers on commission, but you cannot see where deals are lost. Let everybody count leads, talks, offers and deals; consider splitting the desk, so that some find what others sell.',
+    }),
   },
   check(org, report, limit) {
     const sellers = org.sellers.length
-    const isSimple = org.document.company.complexity === 'simple'
-    if (sellers < limit(isSimple ? 'lone-sellers-simple' : 'lone-sellers')) return
-    const severity = !isSimple && sellers >= limit('lone-sellers-many') ? 'warning' : 'info'
-    report({ message: 'many', data: { sellers }, subjects: {}, severity })
+    const data = { sellers }
+    if (areIndependent(org)) {
+      if (sellers >= limit('lone-sellers-simple'))
+        report({ message: 'independent', data, subjects: {}, severity: 'info' })
+    } else if (sellers >= limit('lone-sellers')) {
+      const severity = sellers >= limit('lone-sellers-many') ? 'warning' : 'info'
+      report({ message: 'many', data, subjects: {}, severity })
+    }
   },
-  fixes: () => [structureFix('conveyor')],
+  fixes: ({ finding }) => (finding.message === 'many' ? [structureFix('conveyor')] : []),
 })
+
+/** Is the sale simple, or do sellers live on what they sell? */
+function areIndependent({ document }: Org): boolean {
+  const { complexity, culture } = document.company
+  return complexity === 'simple' || culture?.includes('star-sellers') === true
+}

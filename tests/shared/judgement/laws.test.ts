@@ -7,9 +7,15 @@ import type { Breach, Law } from './laws/law.ts'
 import { NO_CONTRADICTION } from './laws/no-contradiction.ts'
 import { BREAKS } from './laws/not-yet.ts'
 import { PLAIN_SENTENCES, SHORT_NAMES } from './laws/plain-sentences.ts'
-import { USUAL_FIGURES } from './laws/usual-figures.ts'
+import { NEW_BUSINESS, USUAL_FIGURES } from './laws/usual-figures.ts'
 
-const LAWS = [...FEW_LINES, ...PLAIN_SENTENCES, ...NO_CONTRADICTION, ...USUAL_FIGURES]
+const LAWS = [
+  ...FEW_LINES,
+  ...PLAIN_SENTENCES,
+  ...NO_CONTRADICTION,
+  ...USUAL_FIGURES,
+  ...NEW_BUSINESS,
+]
 
 interface Trial {
   readonly law: Law

@@ -141,6 +141,10 @@ const CASES: Readonly<Record<string, readonly [VersionChanges, ...(readonly stri
     { roles: { ana: { quota: 500_000 }, ben: { quota: 500_000 } } },
     'Quota of Ana and Ben: EUR 500,000, was EUR 400,000.',
   ],
+  'a shared quota': [
+    { roles: { ana: { sharedQuota: true } } },
+    'Kind of quota of Ana’s role: shared with other quotas, was its own.',
+  ],
   'a hardly other quota': [
     { roles: { ana: { quota: 400_000.4 } } },
     'Quota of Ana’s role: 400,000.4, was 400,000.',

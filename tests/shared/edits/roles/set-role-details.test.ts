@@ -41,6 +41,11 @@ editTester('set-role-details', {
       label: 'Change Account executive',
       expect: (after) => expect(roleIn(after, 'closer')).not.toHaveProperty('quota'),
     },
+    'a quota that counts for others as well': {
+      args: { roleId: 'closer', changes: { sharedQuota: true } },
+      label: 'Change Account executive',
+      expect: (after) => expect(roleIn(after, 'closer')).toMatchObject({ sharedQuota: true }),
+    },
     'an emptied text into nothing': {
       on: noted,
       args: { roleId: 'noted', changes: { notes: '' } },

@@ -6,7 +6,7 @@ import { type Judged, judged, type Line } from '../judged.ts'
 import { FEW_LINES } from './few-lines.ts'
 import { NO_CONTRADICTION } from './no-contradiction.ts'
 import { PLAIN_SENTENCES, SHORT_NAMES } from './plain-sentences.ts'
-import { USUAL_FIGURES } from './usual-figures.ts'
+import { NEW_BUSINESS, USUAL_FIGURES } from './usual-figures.ts'
 
 const LONG = 'Bartholomew of the Northern Lakes and Valleys'
 const TEAM: Judged = judged(
@@ -132,11 +132,71 @@ describe('contradictions', () => {
   })
 })
 
-test('an alarm by usual figures, unless it is so whatever they are', () => {
-  const said = line('Too many', 'Hire.', { rule: 'BA-06', severity: 'warning' })
-  const aloud = { ...said, advice: 'Whatever your figures are, hire.' }
-  const quiet = line('Too many', 'Hire.', { rule: 'BA-06' })
-  const [law] = USUAL_FIGURES
-  const breaches = (lines: readonly Line[]) => law?.breachesIn({ ...TEAM, lines }).length
-  expect([said, aloud, quiet].map((each) => breaches([each]))).toEqual([1, 0, 0])
+describe('usual figures', () => {
+  const [notes, usual, anyhow, says, stages] = USUAL_FIGURES.map(({ name }) => name)
+  const breaking = (each: Line, document = TEAM.document) =>
+    USUAL_FIGURES.filter(
+      (law) => law.breachesIn({ ...TEAM, document, lines: [each] }).length > 0,
+    ).map(({ name }) => name)
+  const full = (headline: string, of: Partial<Finding>) =>
+    line(headline, 'Hire.', { rule: 'BA-02', ...of })
+  const warning = { severity: 'warning' } as const
+  const own = (...keys: readonly ('maxOpenDeals' | 'cycleMonths')[]) => ({
+    ...TEAM.document,
+    assumptions: Object.fromEntries(keys.map((key) => [key, 3])),
+  })
+
+  test.each([
+    ['a note that says so', full('Full, by usual figures', { data: { basis: 'usual' } }), []],
+    ['an alarm', full('Full', { data: { basis: 'own' }, ...warning }), [notes, stages]],
+    [
+      'an alarm that says so',
+      full('Full, by usual figures', { data: { basis: 'usual' }, ...warning }),
+      [notes, usual, stages],
+    ],
+    ['a note that says nothing', full('Full', { data: { basis: 'usual' } }), [usual]],
+    [
+      'one of several',
+      full('Full', { data: { all: [{ basis: 'usual' }, { basis: 'own' }] } }),
+      [usual],
+    ],
+    [
+      'an alarm whatever they are',
+      full('Full, whatever your figures', { data: { basis: 'anyhow' }, ...warning }),
+      [],
+    ],
+    [
+      'an error whatever they are',
+      full('Full, whatever your figures', { data: { basis: 'anyhow' }, severity: 'error' }),
+      [anyhow, stages],
+    ],
+    ['whatever they are, unsaid', full('Full', { data: { basis: 'anyhow' } }), [anyhow]],
+    ['not a word about figures', full('Full', { data: {} }), [says]],
+    ['a word where nothing rests on any', line('One', 'Hire.', { data: { basis: 'own' } }), [says]],
+  ])('%s', (_name, each, broken) => {
+    expect(breaking(each)).toEqual(broken)
+  })
+
+  test('an error that rests on one own figure of two', () => {
+    const error = full('Full', { data: { basis: 'own' }, severity: 'error' })
+    expect(breaking(error, own('maxOpenDeals'))).toEqual([stages])
+    expect(breaking(error, own('maxOpenDeals', 'cycleMonths'))).toEqual([])
+    expect(breaking({ ...error, severity: 'warning' }, own('maxOpenDeals'))).toEqual([])
+  })
+})
+
+test('a target that may partly come from customers', () => {
+  const company = { customers: 9, target: 100 }
+  const short = line('You can win 3 of 9 deals', 'Hire.', { rule: 'BA-12' })
+  const asks = { ...short, headline: 'You can win 3 of 9 deals if all of it is new business' }
+  const bottleneck = line('Closing', 'Hire.', { rule: 'BA-01', severity: 'warning' })
+  const breaking = (each: Line, about: Judged['document']['company'] = company) =>
+    NEW_BUSINESS.some(
+      (law) =>
+        law.breachesIn({ ...TEAM, document: { ...TEAM.document, company: about }, lines: [each] })
+          .length > 0,
+    )
+  expect([short, asks, bottleneck].map((each) => breaking(each))).toEqual([true, false, true])
+  const said = { ...company, targetFromNew: 100 }
+  expect([short, bottleneck].map((each) => breaking(each, said))).toEqual([false, false])
 })

@@ -92,7 +92,7 @@ testRule(ba02Overload, {
         ...withRoles(belt(1, 2, 3, 1), { 'account-management 1': { accounts: 60 } }),
         assumptions,
       },
-      expect: [{ message: 'customers', severity: 'error', stages: ['account-management'] }],
+      expect: [{ message: 'customers', severity: 'warning', stages: ['account-management'] }],
       fixes: ['Add an account manager'],
     },
     {

@@ -22,6 +22,10 @@ testRule(ba04ClosersAndLeads, {
       org: plus(belt(1, 1, 9, 1), { id: 'open', does: 'qualification', to: 'head' }),
     },
     {
+      name: 'regions, with people beside them who find leads for all',
+      org: plus(inPods(8, 8), ...many('lead-generation', 1)),
+    },
+    {
       name: 'a sales engineer in closing closes nothing',
       org: withRoles(belt(1, 1, 9, 1), { 'closing 1': { supportKind: 'sales-engineering' } }),
     },
@@ -33,7 +37,7 @@ testRule(ba04ClosersAndLeads, {
       expect: [
         {
           message: 'many',
-          data: { closers: 9, front: 2 },
+          data: { closers: 9, front: 2, pod: null },
           stages: ['lead-generation', 'qualification'],
         },
       ],
@@ -43,13 +47,13 @@ testRule(ba04ClosersAndLeads, {
       name: 'exactly eight people',
       org: belt(1, 0, 7, 0),
       limit: 'closers-per-front-people',
-      expect: [{ message: 'many', data: { closers: 7, front: 1 } }],
+      expect: [{ message: 'many', data: { closers: 7, front: 1, pod: null } }],
       fixes: ['Add a sales development rep'],
     },
     {
       name: 'eight people find leads for two closers',
       org: belt(4, 4, 2, 0),
-      expect: [{ message: 'few', data: { closers: 2, front: 8 }, stages: ['closing'] }],
+      expect: [{ message: 'few', data: { closers: 2, front: 8, pod: null }, stages: ['closing'] }],
       fixes: ['Add 2 account executives'],
     },
     {
@@ -73,8 +77,17 @@ testRule(ba04ClosersAndLeads, {
     {
       name: 'pods, one of which has more closers',
       org: inPods(4, 6),
-      expect: [{ message: 'many', data: { closers: 10, front: 2 } }],
+      expect: [{ message: 'many', data: { closers: 10, front: 2, pod: null } }],
       fixes: ['Add a sales development rep'],
+    },
+    {
+      name: 'a region that the sum over all hides',
+      org: {
+        ...inPods(9, 1),
+        roles: [...inPods(9, 1).roles, ...many('qualification', 4, undefined, 'south')],
+      },
+      expect: [{ message: 'many', data: { closers: 9, front: 1, pod: 'north' }, pods: ['north'] }],
+      fixes: ['Add 2 roles'],
     },
   ],
 })

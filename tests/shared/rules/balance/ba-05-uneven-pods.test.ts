@@ -16,6 +16,17 @@ testRule(ba05UnevenPods, {
   quiet: [
     { name: 'six and four', org: pods({ north: 6, south: 4 }), limit: 'pod-ratio' },
     { name: 'an empty pod', org: pods({ north: 6, south: 0 }) },
+    {
+      name: 'other segments, which may be of any size',
+      org: { ...pods({ north: 8, south: 4 }), segments: { north: 'Banks', south: 'Farms' } },
+    },
+    {
+      name: 'as many people as the targets ask for',
+      org: {
+        ...pods({ north: 8, south: 4 }),
+        podDetails: { north: { target: 2000 }, south: { target: 1000 } },
+      },
+    },
     { name: 'one pod', org: pods({ north: 6 }) },
     { name: 'a belt', org: { ...pods({ north: 6, south: 2 }), structure: 'conveyor' } },
   ],
@@ -38,6 +49,36 @@ testRule(ba05UnevenPods, {
       org: pods({ south: 4, west: 6, north: 8 }),
       limit: 'pod-ratio-most',
       expect: [{ message: 'uneven', severity: 'warning', pods: ['north', 'south'] }],
+      fixes: ['Move P north closing 1 over to south'],
+    },
+    {
+      name: 'the same segment among others',
+      org: {
+        ...pods({ north: 8, south: 4, west: 1 }),
+        segments: { north: 'Banks', south: ' banks', west: 'Farms' },
+      },
+      expect: [{ message: 'uneven', severity: 'warning', pods: ['north', 'south'] }],
+    },
+    {
+      name: 'as many people for half the target',
+      org: {
+        ...pods({ north: 4, south: 4 }),
+        segments: { north: 'Banks', south: 'Farms' },
+        podDetails: { north: { target: 1000 }, south: { target: 2000 } },
+      },
+      expect: [
+        {
+          message: 'uneven-targets',
+          severity: 'warning',
+          data: {
+            large: 'north',
+            small: 'south',
+            most: 4,
+            least: 4,
+            targets: { large: 1000, small: 2000 },
+          },
+        },
+      ],
       fixes: ['Move P north closing 1 over to south'],
     },
     {

@@ -1,11 +1,23 @@
 // When the sum of the quotas does not fit the target.
 import { ba07QuotasAndTarget } from '../../../../shared/rules/balance/ba-07-quotas-and-target.ts'
-import { many, type Note, plus } from '../../../helpers/build-document.ts'
+import { many, type Note, plus, type RoleNote } from '../../../helpers/build-document.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
 const team = (target: number, ...quotas: readonly number[]): Note => ({
   company: { target },
   roles: many('closing', quotas.length).map((role, at) => ({ ...role, quota: quotas[at] ?? 0 })),
+})
+
+/** Two sellers in pods, and one beside them. */
+const overlays = (details: Partial<RoleNote>): Note => ({
+  company: { target: 1000 },
+  structure: 'pods',
+  pods: ['north', 'south'],
+  roles: [
+    { id: 'n', person: 'Nia', does: 'closing', pod: 'north', quota: 550 },
+    { id: 's', person: 'Sam', does: 'closing', pod: 'south', quota: 550 },
+    { id: 'overlay', person: 'Ola', does: 'closing', quota: 500, ...details },
+  ],
 })
 
 const FIX = 'Set quotas to 15% above the target'
@@ -21,6 +33,7 @@ testRule(ba07QuotasAndTarget, {
       name: 'the head has the sum once more',
       org: plus(team(1000, 1150), { id: 'h', person: 'Rae', does: 'leadership', quota: 1150 }),
     },
+    { name: 'a quota that is marked as shared', org: overlays({ sharedQuota: true }) },
     { name: 'impossible quotas', org: team(1, 1e308, 1e308) },
   ],
   fires: [
@@ -31,7 +44,7 @@ testRule(ba07QuotasAndTarget, {
         {
           message: 'short',
           severity: 'error',
-          data: { ratio: 300_000 / 520_000 },
+          data: { ratio: 300_000 / 520_000, filled: 300_000 / 520_000 },
           stages: ['closing'],
         },
       ],
@@ -64,7 +77,33 @@ testRule(ba07QuotasAndTarget, {
     {
       name: 'the missing part is an open role',
       org: plus(team(1000, 600), { id: 'open', does: 'closing', quota: 550 }),
-      expect: [{ message: 'short' }],
+      expect: [
+        { message: 'hiring', severity: 'warning', data: { ratio: 600 / 1000, filled: 1.15 } },
+      ],
+      fixes: [FIX],
+    },
+    {
+      name: 'short even with the open role',
+      org: plus(team(1000, 400), { id: 'open', does: 'closing', quota: 425 }),
+      expect: [{ message: 'short', severity: 'error', data: { ratio: 0.4, filled: 0.825 } }],
+    },
+    {
+      name: 'sellers for all pods, whose deals are in the pods’ quotas',
+      org: overlays({}),
+      expect: [
+        {
+          message: 'overlays',
+          severity: 'warning',
+          data: { ratio: 1.6, without: 1.1, names: ['Ola'] },
+          roles: ['overlay'],
+        },
+      ],
+      fixes: ['Mark these quotas as shared'],
+    },
+    {
+      name: 'pods whose quotas are too much by themselves',
+      org: { ...overlays({}), company: { target: 500 } },
+      expect: [{ message: 'high', severity: 'error', roles: [] }],
     },
     {
       name: 'own limits that 15% does not fit',

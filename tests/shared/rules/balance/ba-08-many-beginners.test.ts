@@ -10,7 +10,9 @@ const closers = (people: number, beginners: number): Note => ({
 
 testRule(ba08ManyBeginners, {
   quiet: [
-    { name: 'two of five', org: closers(5, 2), limit: 'beginners-percent' },
+    { name: 'two of five', org: closers(5, 2) },
+    { name: 'three of twelve', org: closers(12, 3), limit: 'beginners-some' },
+    { name: 'one of three', org: closers(3, 1) },
     { name: 'both of two', org: closers(2, 2) },
     {
       name: 'an agency is not new',
@@ -38,6 +40,12 @@ testRule(ba08ManyBeginners, {
           people: ['P closing 1', 'P closing 2'],
         },
       ],
+    },
+    {
+      name: 'four of ten',
+      org: closers(10, 4),
+      limit: 'beginners-percent',
+      expect: [{ message: 'new', severity: 'info', stages: ['closing'] }],
     },
     {
       name: 'the same people qualify and close',

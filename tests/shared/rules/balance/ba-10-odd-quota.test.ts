@@ -24,6 +24,39 @@ testRule(ba10OddQuota, {
       }),
     },
     {
+      name: 'five who sell to small firms beside others who sell to large ones',
+      org: closers(640, 640, 640, 640, 640, 1000, 1000, 1000, 1000, 1000, 1000),
+    },
+    {
+      name: 'others who sell in another market, which they share',
+      org: withRoles(closers(64, 64, 100, 100, 100), {
+        'closing 1': { market: 'Small firms' },
+        'closing 2': { market: 'small firms ' },
+      }),
+    },
+    {
+      name: 'other pods',
+      org: {
+        ...closers(100, 100, 100, 40),
+        structure: 'pods',
+        pods: ['north', 'south'],
+        roles: closers(100, 100, 100, 40).roles.map((role, at) => ({
+          ...role,
+          pod: at < 3 ? 'north' : 'south',
+        })),
+      },
+    },
+    {
+      name: 'somebody who looks after customers as well',
+      org: withRoles(closers(100, 100, 100, 160), {
+        'closing 4': { does: ['closing', 'account-management'] },
+      }),
+    },
+    {
+      name: 'a quota that is shared with others',
+      org: withRoles(closers(100, 100, 100, 400), { 'closing 4': { sharedQuota: true } }),
+    },
+    {
       name: 'account managers',
       org: {
         roles: closers(100, 100, 500).roles.map((role) => ({
@@ -59,6 +92,29 @@ testRule(ba10OddQuota, {
       org: closers(10, 100, 110, 300),
       expect: [{ message: 'low' }, { message: 'high' }],
       fixes: ['Set the quota to the usual EUR 105'],
+    },
+    {
+      name: 'territories, each with a seller of its own',
+      org: withRoles(closers(100, 100, 160), {
+        'closing 1': { market: 'North' },
+        'closing 2': { market: 'South' },
+        'closing 3': { market: 'West' },
+      }),
+      expect: [{ message: 'high', roles: ['closing 3'] }],
+    },
+    {
+      name: 'pods that sell to the same segment',
+      org: {
+        ...closers(100, 100, 100, 40),
+        structure: 'pods',
+        pods: ['north', 'south'],
+        segments: { north: 'Banks', south: 'banks' },
+        roles: closers(100, 100, 100, 40).roles.map((role, at) => ({
+          ...role,
+          pod: at < 3 ? 'north' : 'south',
+        })),
+      },
+      expect: [{ message: 'low', roles: ['closing 4'] }],
     },
     {
       name: 'quotas too small for whole numbers',

@@ -8,6 +8,17 @@ const complex = (closers: number, ...others: readonly RoleNote[]): Note => ({
   roles: [...many('closing', closers), ...others],
 })
 
+/** So many closers in the north and in the south. */
+const pods = (north: number, south: number): Note => ({
+  structure: 'pods',
+  pods: ['north', 'south'],
+  company: { complexity: 'long-cycle' },
+  roles: [
+    ...many('closing', north, undefined, 'north'),
+    ...many('closing', south, undefined, 'south'),
+  ],
+})
+
 const ENGINEER = { supportKind: 'sales-engineering' } as const
 const eva: RoleNote = { id: 'eva', person: 'Eva', does: 'support', ...ENGINEER }
 
@@ -25,6 +36,19 @@ testRule(ba11ClosersAndEngineers, {
       name: 'one is being looked for',
       org: complex(3, { id: 'open', does: 'support', ...ENGINEER }),
     },
+    {
+      name: 'six for one engineer where it takes several meetings',
+      org: { ...complex(6, eva), company: { complexity: 'several-meetings' } },
+      limit: 'closers-per-engineer-meetings',
+    },
+    {
+      name: 'none where it takes several meetings',
+      org: { ...complex(12), company: { complexity: 'several-meetings' } },
+    },
+    {
+      name: 'one engineer beside the pods helps all of them',
+      org: plus(pods(2, 2), eva),
+    },
     { name: 'an agency closes', org: { ...complex(3), external: ['P closing 1'] } },
   ],
   fires: [
@@ -34,7 +58,7 @@ testRule(ba11ClosersAndEngineers, {
       expect: [
         {
           message: 'shared',
-          data: { closers: 5, engineers: 1 },
+          data: { closers: 5, engineers: 1, pod: null },
           roles: ['eva'],
           stages: ['closing'],
         },
@@ -46,6 +70,42 @@ testRule(ba11ClosersAndEngineers, {
       org: complex(3),
       limit: 'closers-for-engineer',
       expect: [{ message: 'none', severity: 'info', data: { closers: 3 }, roles: [] }],
+      fixes: ['Add a sales engineer'],
+    },
+    {
+      name: 'eight for one engineer',
+      org: complex(8, eva),
+      limit: 'closers-per-engineer-most',
+      expect: [{ message: 'shared', severity: 'warning' }],
+      fixes: ['Add a sales engineer'],
+    },
+    {
+      name: 'nine for one engineer',
+      org: complex(9, eva),
+      expect: [{ message: 'shared', severity: 'error' }],
+      fixes: ['Add 2 sales engineers'],
+    },
+    {
+      name: 'seven for one engineer where it takes several meetings',
+      org: { ...complex(7, eva), company: { complexity: 'several-meetings' } },
+      expect: [{ message: 'shared', severity: 'info' }],
+      fixes: ['Add a sales engineer'],
+    },
+    {
+      name: 'a pod with too few, which the sum over all pods hides',
+      org: plus(
+        pods(5, 3),
+        { ...eva, pod: 'north' },
+        { id: 'ed', person: 'Ed', does: 'support', pod: 'south', ...ENGINEER },
+      ),
+      expect: [
+        {
+          message: 'shared',
+          data: { closers: 5, engineers: 1, pod: 'north' },
+          pods: ['north'],
+          roles: ['eva'],
+        },
+      ],
       fixes: ['Add a sales engineer'],
     },
     {

@@ -10,6 +10,7 @@ const ana = (...ftes: readonly number[]): Note => ({
 testRule(dq02MoreThanOneJob, {
   quiet: [
     { name: 'exactly one job in three parts', org: ana(0.1, 0.2, 0.7), limit: 'fte-full' },
+    { name: 'one role with an impossible number', org: ana(1e308) },
     { name: 'an agency may be many people', org: { ...ana(1, 1), external: ['Ana'] } },
   ],
   fires: [
@@ -23,6 +24,11 @@ testRule(dq02MoreThanOneJob, {
       org: ana(0.6, 0.6),
       limit: 'fte-overload',
       expect: [{ message: 'overbooked', severity: 'info' }],
+    },
+    {
+      name: 'one of them with an impossible number',
+      org: ana(1e308, 0.5),
+      expect: [{ message: 'overbooked', severity: 'warning', data: { person: 'Ana', fte: 1.5 } }],
     },
     {
       name: 'two jobs',

@@ -24,6 +24,10 @@ testRule(dq06RampedTooEarly, {
       org: started('2026-02-28', { does: 'account-management' }),
       limit: 'ramp-months-accounts',
     },
+    {
+      name: 'a kind of business that is learned in a month',
+      org: { ...started('2026-05-20'), company: { kindOfBusiness: 'door-to-door' } },
+    },
     { name: 'still learning', org: started('2026-06-01', { ramp: 25 }) },
     { name: 'a day that does not exist', org: started('2026-06-31') },
     { name: 'leading is not learnt by months', org: started('2026-06-01', { does: 'leadership' }) },
@@ -62,10 +66,16 @@ testRule(dq06RampedTooEarly, {
       fixes: ['Enter 0%'],
     },
     {
-      name: 'with a limit of its own longer than the usual curve',
+      name: 'with a limit of its own, over which the usual steps are spread',
       org: { ...started('2025-12-01'), thresholds: { 'ramp-months-closing': 12 } },
       expect: [{ message: 'new', data: { person: 'Kim', months: 6 } }],
-      fixes: [],
+      fixes: ['Enter 50%'],
+    },
+    {
+      name: 'as many months as are entered under Capacity',
+      org: { ...started('2025-12-01'), assumptions: { rampMonths: 9 } },
+      expect: [{ message: 'new', data: { person: 'Kim', months: 6 } }],
+      fixes: ['Enter 75%'],
     },
   ],
 })

@@ -46,7 +46,7 @@ testRule(kp01CustomerAttrition, {
       name: 'more than usual, exactly at the border of an error',
       limit: 'attrition-most',
       org: team(lost(25)),
-      expect: [{ message: 'high', data: { percent: 25, usual: 15, customers: undefined } }],
+      expect: [{ message: 'high', data: { percent: 25, usual: 15, customers: 'mid-market' } }],
     },
     {
       name: 'far too many',

@@ -23,7 +23,11 @@ testRule(kp02WinRate, {
     {
       name: 'the line of qualified deals',
       limit: 'win-rate-qualified',
-      org: team(won(25, 'qualified')),
+      org: team(won(22, 'qualified')),
+    },
+    {
+      name: 'what is usual for the kind of business',
+      org: { ...team(won(15, 'qualified')), company: { kindOfBusiness: 'software-enterprise' } },
     },
     { name: 'the line of offers', limit: 'win-rate-proposed', org: team(won(40, 'proposed')) },
     {
@@ -43,8 +47,8 @@ testRule(kp02WinRate, {
     },
     {
       name: 'too few qualified deals',
-      org: team(won(24, 'qualified')),
-      expect: [{ message: 'low', data: { percent: 24, of: 'qualified', line: 25 } }],
+      org: team(won(21, 'qualified')),
+      expect: [{ message: 'low', data: { percent: 21, of: 'qualified', line: 22 } }],
     },
     {
       name: 'too few offers',

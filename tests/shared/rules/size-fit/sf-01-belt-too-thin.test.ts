@@ -13,7 +13,7 @@ testRule(sf01BeltTooThin, {
       name: 'three people; the head does not count',
       org: belt(1, 1, 1, 0),
       limit: 'belt-too-thin',
-      expect: [{ message: 'thin', data: { people: 3 } }],
+      expect: [{ message: 'thin', data: { people: 3, from: 4 } }],
       fixes: ['Use two-party'],
     },
   ],

@@ -12,6 +12,13 @@ const sellers = (count: number, complexity?: 'simple' | 'several-meetings'): Not
 testRule(sf03ManyLoneSellers, {
   quiet: [
     { name: 'two sellers', org: sellers(2) },
+    {
+      name: 'nine on commission, whatever the sale',
+      org: {
+        ...sellers(9),
+        company: { complexity: 'several-meetings', culture: ['star-sellers'] },
+      },
+    },
     { name: 'nine agents with a simple sale', org: sellers(9, 'simple') },
   ],
   fires: [
@@ -33,7 +40,13 @@ testRule(sf03ManyLoneSellers, {
       name: 'ten agents with a simple sale',
       org: sellers(10, 'simple'),
       limit: 'lone-sellers-simple',
-      expect: [{ message: 'many', severity: 'info' }],
+      expect: [{ message: 'independent', severity: 'info', data: { sellers: 10 } }],
+      fixes: [],
+    },
+    {
+      name: 'twelve on commission',
+      org: { ...sellers(12), company: { culture: ['star-sellers'] } },
+      expect: [{ message: 'independent', severity: 'info' }],
     },
   ],
 })

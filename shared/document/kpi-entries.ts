@@ -1,7 +1,8 @@
 // The entries of each red flag in order of date, sorted once per list and kept with it.
-import type { Kpi } from '../document/schema.ts'
+
 import { groupedBy } from '../grouped.ts'
 import { onceFor } from '../once.ts'
+import type { Kpi } from './schema.ts'
 
 type ByFlag = ReadonlyMap<Kpi['flag'], readonly Kpi[]>
 
