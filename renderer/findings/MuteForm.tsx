@@ -1,6 +1,6 @@
 // Muting one finding: why, and whether only here or everywhere; the file keeps both.
 import { useEffect, useId, useRef, useState } from 'react'
-import { withDetails } from '../../shared/findings/fold.ts'
+import { findingKey } from '../../shared/findings/finding-key.ts'
 import { muteScopeOf, sayMuteScope } from '../../shared/findings/muting.ts'
 import { ruleOf, sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
@@ -22,8 +22,8 @@ const REASONS = [
 ] as const
 
 /** By what the reason is kept while it is written. */
-export function muteForm({ rule, message, subjects }: Finding): string {
-  return `mute/${JSON.stringify([rule, message, subjects])}`
+export function muteForm(finding: Finding): string {
+  return `mute/${findingKey(finding)}`
 }
 
 interface MuteFormProps {
@@ -37,7 +37,7 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
   const writer = useWriter()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const here = muteScopeOf(finding, withDetails(findings))
+  const here = muteScopeOf(finding, findings)
   const form = muteForm(finding)
   const [{ reason = '' }, setText] = useFormTexts(form, { reason: '' })
   const setReason = (text: string) => setText('reason', text)

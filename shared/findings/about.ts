@@ -101,11 +101,7 @@ function naming(
     subjects.roles.some((id) => roles.has(id)) || subjects.people.some((id) => people.has(id))
 }
 
-function standingIn(
-  org: Org,
-  stage: Stage,
-  podId: PodId | null,
-): (subjects: Subjects) => boolean {
+function standingIn(org: Org, stage: Stage, podId: PodId | null): (subjects: Subjects) => boolean {
   const isThere = (id: RoleId) => {
     const role = org.role(id)
     const isInPod = podId === null || role?.podId === podId

@@ -40,7 +40,7 @@ function capacityNotJudged(org: Org): readonly NotJudged[] {
     ]
   return isTargetKnown
     ? []
-    : [{ what: 'the target', why: 'not entered, or not what a deal is worth', place: 'capacity' }]
+    : [{ what: 'target', why: 'not entered, or not what a deal is worth', place: 'capacity' }]
 }
 
 function flagsNotJudged({ document }: Org): readonly NotJudged[] {

@@ -28,17 +28,26 @@ const THEME_OF: Readonly<Record<RuleGroup, Theme>> = {
 
 export interface FindingsOfTheme {
   readonly theme: Theme
+  /** Those of one rule that weigh the same together, the worst first. */
   readonly findings: readonly Finding[]
 }
 
-/** The group with the most severe finding first; the findings keep their order. */
+/** The group with the most severe finding first. */
 export function byTheme(findings: readonly Finding[]): readonly FindingsOfTheme[] {
   const themes = Object.keys(THEMES)
   const worst = ({ findings: [first] }: FindingsOfTheme) =>
     first ? SEVERITIES.indexOf(first.severity) : SEVERITIES.length
   return [...groupedBy(findings, (finding) => THEME_OF[ruleOf(finding).group])]
-    .map(([theme, members]) => ({ theme, findings: members }))
-    .toSorted(
-      (a, b) => worst(a) - worst(b) || themes.indexOf(a.theme) - themes.indexOf(b.theme),
-    )
+    .map(([theme, members]) => ({ theme, findings: [...alikeTogether(members).values()].flat() }))
+    .toSorted((a, b) => worst(a) - worst(b) || themes.indexOf(a.theme) - themes.indexOf(b.theme))
+}
+
+/** Those of one rule that weigh the same, in the order in which they are read. */
+export function alikeTogether(
+  findings: readonly Finding[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const bySeverity = SEVERITIES.flatMap((each) =>
+    findings.filter(({ severity }) => severity === each),
+  )
+  return groupedBy(bySeverity, ({ severity, rule }) => `${severity} ${rule}`)
 }

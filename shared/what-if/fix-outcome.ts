@@ -67,7 +67,7 @@ export function isPlain({ effect, but, addsOpenRole }: FixOutcome): boolean {
  * null: not to be offered, since it is refused, does not help, or brings something worse than it ends.
  * It judges the chart again: ask when somebody looks. `before`: all that is said now.
  */
-export function fixOutcome(
+function fixOutcome(
   { org, finding, today }: Omit<FixContext, 'newId'>,
   before: readonly Finding[],
   fix: Fix,
@@ -94,7 +94,9 @@ export function fixOutcome(
     ...shown,
     gone: before.filter(
       (each) =>
-        each.muted === null && !isSame(each, finding) && !after.some((other) => stillSays(other, each)),
+        each.muted === null &&
+        !isSame(each, finding) &&
+        !after.some((other) => stillSays(other, each)),
     ),
     brought,
     but: brought.filter((each) => rankOf(each) <= rankOf(finding)),
