@@ -49,7 +49,7 @@ export function FindingsPanel() {
             <CountLine count={spoken.length} shown={shown.length} />
             <FindingsFilter findings={spoken} about={about} />
           </header>
-          <AboutChip findings={spoken} about={about} />
+          {(about !== null || open === null) && <AboutChip findings={spoken} about={about} />}
           {groups.map((group) => (
             <FindingGroup
               key={group.theme}

@@ -67,7 +67,7 @@ export function isPlain({ effect, but, addsOpenRole }: FixOutcome): boolean {
  * null: not to be offered, since it is refused, does not help, or brings something worse than it ends.
  * It judges the chart again: ask when somebody looks. `before`: all that is said now.
  */
-function fixOutcome(
+export function fixOutcome(
   { org, finding, today }: Omit<FixContext, 'newId'>,
   before: readonly Finding[],
   fix: Fix,

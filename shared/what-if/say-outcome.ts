@@ -39,7 +39,7 @@ function sayEffect({ effect, subjects, left, severity, gone }: FixOutcome): Word
     case 'fewer':
       return words`ends this for ${subjects - left} of ${subjects}${others}`
     case 'lessens':
-      return words`leaves ${severity === 'info' ? 'a note' : 'a warning'} of this`
+      return words`leaves ${severity === 'info' ? 'a note' : 'a warning'} of it`
     case 'once-filled':
       return 'ends this once it is filled'
   }
