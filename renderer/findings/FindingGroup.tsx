@@ -2,7 +2,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { SEVERITIES, SEVERITY_NAMES } from '../../shared/document/vocabulary.ts'
-import { findingKey } from '../../shared/findings/finding-key.ts'
+import { findingId } from '../../shared/findings/finding-id.ts'
 import { alikeTogether, type FindingsOfTheme, THEMES } from '../../shared/findings/themes.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { counted, listed } from '../../shared/words/lists.ts'
@@ -63,7 +63,7 @@ export function FindingGroup({ group, open, all, isLong }: FindingGroupProps) {
               className={styles.fold}
               render={(finding) => (
                 <FindingItem
-                  key={findingKey(finding)}
+                  key={findingId(finding)}
                   finding={finding}
                   isOpen={finding === open}
                   all={all}
@@ -91,7 +91,7 @@ function Dots({ findings }: { readonly findings: readonly Finding[] }) {
       {shown.map((finding) => (
         <span
           className={styles.dot}
-          key={findingKey(finding)}
+          key={findingId(finding)}
           style={{ background: `var(--severity-${finding.severity})` }}
         />
       ))}

@@ -1,6 +1,7 @@
 // Muting one finding: why, and whether only here or everywhere; the file keeps both.
 import { useEffect, useId, useRef, useState } from 'react'
-import { findingKey } from '../../shared/findings/finding-key.ts'
+import { findingId } from '../../shared/findings/finding-id.ts'
+import { withDetails } from '../../shared/findings/fold.ts'
 import { muteScopeOf, sayMuteScope } from '../../shared/findings/muting.ts'
 import { ruleOf, sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
@@ -23,7 +24,7 @@ const REASONS = [
 
 /** By what the reason is kept while it is written. */
 export function muteForm(finding: Finding): string {
-  return `mute/${findingKey(finding)}`
+  return `mute/${findingId(finding)}`
 }
 
 interface MuteFormProps {
@@ -37,7 +38,7 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
   const writer = useWriter()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
-  const here = muteScopeOf(finding, findings)
+  const here = muteScopeOf(finding, withDetails(findings))
   const form = muteForm(finding)
   const [{ reason = '' }, setText] = useFormTexts(form, { reason: '' })
   const setReason = (text: string) => setText('reason', text)

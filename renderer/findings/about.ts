@@ -1,6 +1,6 @@
 // What a finding is about, seen from the chart: which cards and lanes to show, and which finding is open.
 
-import { findingKey } from '../../shared/findings/finding-key.ts'
+import { findingId } from '../../shared/findings/finding-id.ts'
 import { lanesAbout } from '../../shared/findings/marks.ts'
 import { groupedBy } from '../../shared/grouped.ts'
 import type { RoleId } from '../../shared/ids.ts'
@@ -32,9 +32,9 @@ export function highlightOf(org: Org, finding: Finding): Highlight {
 /** The one that was opened, as it is said now: after an edit it may be about fewer. */
 export function openAmong(findings: readonly Finding[], opened: Finding | null): Finding | null {
   if (opened === null) return null
-  const key = findingKey(opened)
+  const key = findingId(opened)
   return (
-    findings.find((finding) => findingKey(finding) === key) ??
+    findings.find((finding) => findingId(finding) === key) ??
     findings.find(
       (finding) =>
         finding.rule === opened.rule &&

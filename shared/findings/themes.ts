@@ -2,6 +2,7 @@
 import { SEVERITIES } from '../document/vocabulary.ts'
 import { groupedBy } from '../grouped.ts'
 import type { Finding, RuleGroup } from '../rules/rule.ts'
+import { bySeverity } from './harm.ts'
 import { ruleOf } from './validate.ts'
 
 /** In the order in which equally severe ones are read. */
@@ -46,8 +47,5 @@ export function byTheme(findings: readonly Finding[]): readonly FindingsOfTheme[
 export function alikeTogether(
   findings: readonly Finding[],
 ): ReadonlyMap<string, readonly Finding[]> {
-  const bySeverity = SEVERITIES.flatMap((each) =>
-    findings.filter(({ severity }) => severity === each),
-  )
-  return groupedBy(bySeverity, ({ severity, rule }) => `${severity} ${rule}`)
+  return groupedBy(findings.toSorted(bySeverity), ({ severity, rule }) => `${severity} ${rule}`)
 }

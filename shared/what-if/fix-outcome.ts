@@ -1,10 +1,14 @@
 // What a fix would do: what becomes of its finding, which others go, come or weigh more, what it gains.
 import { type Capacity, capacityBy, capacityOf } from '../capacity/capacity-of.ts'
 import type { Document } from '../document/schema.ts'
-import { SEVERITIES, type Severity } from '../document/vocabulary.ts'
+import type { Severity } from '../document/vocabulary.ts'
 import { applyEdits } from '../editing/apply-edit.ts'
-import { findingKey } from '../findings/finding-key.ts'
+import { findingId } from '../findings/finding-id.ts'
+import { withDetails } from '../findings/fold.ts'
+import { bySeverity } from '../findings/harm.ts'
+import { saidAnew } from '../findings/said-anew.ts'
 import { fixesFor, validate } from '../findings/validate.ts'
+import { groupedBy } from '../grouped.ts'
 import { personId } from '../ids.ts'
 import { type Org, orgOf } from '../org/org.ts'
 import type { Finding, Fix, FixContext } from '../rules/rule.ts'
@@ -78,7 +82,7 @@ export function fixOutcome(
   const judge = (judged: Document) => {
     const after = validate(judged, today).filter(({ muted }) => muted === null)
     const brought = comingWith(before, after)
-    const isWorse = brought.some((each) => rankOf(each) < rankOf(finding))
+    const isWorse = brought.some((each) => bySeverity(each, finding) < 0)
     return { after, brought, isWorse, change: effectOn(finding, after) }
   }
   const { after, brought, isWorse, change } = judge(document)
@@ -99,7 +103,7 @@ export function fixOutcome(
         !after.some((other) => stillSays(other, each)),
     ),
     brought,
-    but: brought.filter((each) => rankOf(each) <= rankOf(finding)),
+    but: brought.filter((each) => bySeverity(each, finding) <= 0),
     addsOpenRole: filled !== null,
     gain: gainOf(org, then),
     isAssumed: capacityOf(org)?.isAssumed ?? false,
@@ -134,32 +138,31 @@ type Change = Pick<FixOutcome, 'subjects' | 'left' | 'severity'> & { readonly ef
 
 /** null where the finding stays as it is. Folded into another line it is still there. */
 function effectOn(finding: Finding, after: readonly Finding[]): Change | null {
-  const alike = after.flatMap(withDetails).filter(({ rule }) => rule === finding.rule)
+  const alike = withDetails(after).filter(({ rule }) => rule === finding.rule)
   const subjects = subjectsIn(finding)
   const left = subjects.filter((each) => alike.some((other) => isAbout(other, finding, each)))
   const about = alike.filter((other) => left.some((each) => isAbout(other, finding, each)))
-  const [worst] = about.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const [worst] = about.toSorted(bySeverity)
   const change = { subjects: subjects.length, left: left.length, severity: worst?.severity ?? null }
   if (!worst) return { effect: 'ends', ...change }
-  if (rankOf(worst) > rankOf(finding)) return { effect: 'lessens', ...change }
+  if (bySeverity(worst, finding) > 0) return { effect: 'lessens', ...change }
   return left.length < subjects.length ? { effect: 'fewer', ...change } : null
 }
 
-/** Findings about something of which their rule said nothing as severe before, not even in a detail. */
+/** Findings about something of which their rule said nothing as severe before, as a line or as a detail. */
 function comingWith(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const known = before.flatMap(withDetails)
-  return after.filter((each) => {
-    const alike = known.filter(({ rule }) => rule === each.rule)
-    return subjectsIn(each).some(
-      (subject) =>
-        !alike.some((other) => isAbout(other, each, subject) && rankOf(other) <= rankOf(each)),
+  const known = groupedBy(withDetails(before), ({ rule }) => rule)
+  return saidAnew(after, (finding) => {
+    const alike = (known.get(finding.rule) ?? []).filter((other) => bySeverity(other, finding) <= 0)
+    return subjectsIn(finding).every((subject) =>
+      alike.some((other) => isAbout(other, finding, subject)),
     )
   })
 }
 
 /** Is it about any of the same things, in its own line or in a detail? */
 function stillSays(other: Finding, finding: Finding): boolean {
-  return withDetails(other).some(
+  return withDetails([other]).some(
     (each) =>
       each.rule === finding.rule &&
       subjectsIn(finding).some((subject) => isAbout(each, finding, subject)),
@@ -167,11 +170,7 @@ function stillSays(other: Finding, finding: Finding): boolean {
 }
 
 function isSame(one: Finding, other: Finding): boolean {
-  return one === other || findingKey(one) === findingKey(other)
-}
-
-function withDetails(finding: Finding): readonly Finding[] {
-  return [finding, ...finding.details]
+  return one === other || findingId(one) === findingId(other)
 }
 
 function gainOf(org: Org, then: Org): Gain | null {
@@ -188,8 +187,4 @@ function gainOf(org: Org, then: Org): Gain | null {
 
 function filledThroughput({ filled, throughput }: Capacity): number {
   return filled?.throughput ?? throughput
-}
-
-function rankOf({ severity }: Finding): number {
-  return SEVERITIES.indexOf(severity)
 }

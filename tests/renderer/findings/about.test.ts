@@ -1,6 +1,7 @@
 // What the chart shows of a finding, and which findings concern a selected role.
 import { expect, test } from 'vitest'
 import { byRule, highlightOf, openAmong, rolesAbout } from '../../../renderer/findings/about.ts'
+import { BELT_STAGES } from '../../../shared/document/vocabulary.ts'
 import { validate } from '../../../shared/findings/validate.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { orgOf } from '../../../shared/org/org.ts'
@@ -31,10 +32,10 @@ test('a finding about a pod shows the roles in it', () => {
   const pods = buildDocument({
     structure: 'pods',
     pods: ['North'],
-    roles: many('closing', 2, undefined, 'North'),
+    roles: BELT_STAGES.flatMap((stage) => many(stage, 2, undefined, 'North')),
   })
   const single = validate(pods, TODAY).find(({ rule }) => rule === 'SF-07')
-  expect(single && rolesAbout(orgOf(pods), single)).toEqual(['North closing 1', 'North closing 2'])
+  expect(single && rolesAbout(orgOf(pods), single)).toEqual(pods.roles.map(({ id }) => id))
 })
 
 test('the open finding stays open where it is about fewer by now', () => {

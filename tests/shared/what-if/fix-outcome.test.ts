@@ -115,7 +115,9 @@ describe('edits written by hand', () => {
     const outcome = tried(thin, 'SPF-01', edits, ['lead-generation 1', 'qualification 1'])
     expect(outcome).toMatchObject({ effect: 'fewer', subjects: 2, left: 1 })
     expect(outcome && isPlain(outcome)).toBe(true)
-    expect(outcome && english.write(sayOutcome(outcome))).toBe('ends this for 1 of 2; adds nothing')
+    expect(outcome && english.write(sayOutcome(outcome))).toMatch(
+      /^ends this for 1 of 2.*; adds nothing$/,
+    )
   })
 
   test('an open role helps once it is filled, and says so', () => {

@@ -1,9 +1,9 @@
 // Advice that is followed is confirmed (L4a): whatever is plainly offered ends its finding and brings none as severe.
-import { SEVERITIES } from '../../../../shared/document/vocabulary.ts'
+import { withDetails } from '../../../../shared/findings/fold.ts'
+import { bySeverity } from '../../../../shared/findings/harm.ts'
 import { fixesFor, validate } from '../../../../shared/findings/validate.ts'
 import { orgOf } from '../../../../shared/org/org.ts'
 import type { Finding } from '../../../../shared/rules/rule.ts'
-import { findingsAppearing } from '../../../../shared/what-if/findings-appearing.ts'
 import { type FixOutcome, fixOutcomes, isPlain } from '../../../../shared/what-if/fix-outcome.ts'
 import { JUDGED_ON, type Judged } from '../judged.ts'
 import type { Breach } from './law.ts'
@@ -34,31 +34,42 @@ export function offersOf({ document, lines }: Judged): readonly Offer[] {
 
 /** Each first fix is done, and what is said then is read as a user reads it. */
 export function brokenPromises(said: Judged, offers: readonly Offer[]): readonly Breach[] {
-  const before = said.lines.flatMap(({ finding }) => [finding, ...finding.details])
+  const before = withDetails(said.lines.map(({ finding }) => finding))
   return offers.flatMap(({ finding, plain: [first] }) => {
     if (!first) return []
     const after = validate(first.document, JUDGED_ON).filter(({ muted }) => muted === null)
-    const staying = after.filter((each) => isSame(each, finding) && isAsSevere(each, finding))
-    const brought = findingsAppearing(before, after).filter((each) => isAsSevere(each, finding))
-    return [...staying, ...brought].map((each) => ({
-      by: finding.rule,
-      read: `${each.severity} ${each.rule} ${each.message} after a fix of ${finding.severity} ${finding.rule}`,
-    }))
+    const staying = withDetails(after).filter((each) => saysAllOf(each, finding))
+    const brought = after.filter((each) => !before.some((other) => isLike(other, each)))
+    return [...staying, ...brought]
+      .filter((each) => bySeverity(each, finding) <= 0)
+      .map((each) => ({
+        by: finding.rule,
+        read: `${each.severity} ${each.rule} ${each.message} after a fix of ${finding.severity} ${finding.rule}`,
+      }))
   })
 }
 
+const KINDS = ['roles', 'people', 'pods', 'stages'] as const
+
 /** The rule says the same of all that it was said of before. */
-function isSame(each: Finding, { rule, subjects }: Finding): boolean {
-  const kinds = ['roles', 'people', 'pods', 'stages'] as const
+function saysAllOf(each: Finding, { rule, subjects }: Finding): boolean {
   return (
     each.rule === rule &&
-    kinds.every((kind) => {
+    KINDS.every((kind) => {
       const still = new Set<string>(each.subjects[kind])
       return subjects[kind].every((id) => still.has(id))
     })
   )
 }
 
-function isAsSevere(each: Finding, finding: Finding): boolean {
-  return SEVERITIES.indexOf(each.severity) <= SEVERITIES.indexOf(finding.severity)
+/** The rule said it before, as loud or louder: about one of the same things, or about the chart. */
+function isLike(other: Finding, each: Finding): boolean {
+  const about = (kind: (typeof KINDS)[number]) => {
+    const those = new Set<string>(other.subjects[kind])
+    return each.subjects[kind].some((id) => those.has(id))
+  }
+  const isOfChart = KINDS.every((kind) => each.subjects[kind].length === 0)
+  return (
+    other.rule === each.rule && bySeverity(other, each) <= 0 && (isOfChart || KINDS.some(about))
+  )
 }
