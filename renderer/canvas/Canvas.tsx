@@ -69,6 +69,7 @@ export function Canvas() {
   const closeness = useCloseness(isLarge, isReady)
   const { hovered, ...hover } = useHoveredCard(layout, closeness.way === 'overview')
   const drag = usePointer((state) => (state.drag?.what.kind === 'person' ? null : state.drag))
+  const isDimmed = usePointer(({ held }) => held !== null && held.roles.size > 0)
   const shown = useShownScene(document, drag)
   const held = useHeldCards(layout, drag, isLarge)
   const tabStop = selection[0] ?? layout.cards[0]?.roleId ?? null
@@ -84,6 +85,7 @@ export function Canvas() {
       aria-label="Chart"
       data-chart
       data-glides={!isLarge}
+      data-dims={isDimmed}
       onKeyDown={onKeyDown}
       {...hover}
     >

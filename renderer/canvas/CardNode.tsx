@@ -5,22 +5,27 @@ import { type CSSProperties, memo } from 'react'
 import { carriedWith } from '../actions/gesture/carried-with.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { clickOn, isAdding } from '../actions/select.ts'
+import { showFindingsAbout } from '../actions/show-findings.ts'
 import { FOCUS_HOME } from '../controls/focus-area.ts'
-import { usePointer } from '../state/pointer.ts'
+import { shownHighlight, usePointer } from '../state/pointer.ts'
 import { currentSession, renameRole, selectRoles, useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 import { keepInView } from '../view/viewport.ts'
 import styles from './canvas.module.css'
+import { MarkButton } from './MarkButton.tsx'
 import { RenameField } from './RenameField.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
 import type { CardNode as CardNodeType } from './to-flow.ts'
+
+/** A little larger than what is drawn. */
+const MARK = { right: 16, top: -7, size: 22 } as const
 
 /** Draws again only when its part is another object or it is selected, renamed or looked at. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>) {
   const { part, isPainted, isSelected, isTabStop } = data
   const isRenaming = useSession((state) => state.renaming === part.roleId)
   const isDropTarget = usePointer((state) => state.drag?.drop?.onto === part.roleId)
-  const isLit = usePointer((state) => state.highlight?.roles.has(part.roleId) === true)
+  const isLit = usePointer((state) => shownHighlight(state)?.roles.has(part.roleId) === true)
   // Outlines of elements over painted cards are equally thick at every zoom.
   const zoom = useFlowStore(({ transform }) => (isPainted ? transform[2] : null))
   return (
@@ -67,6 +72,13 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
         }}
         onDoubleClick={() => renameRole(part.roleId)}
       />
+      {part.badge !== null && !isPainted && (
+        <MarkButton
+          box={{ x: part.box.width - MARK.right, y: MARK.top, width: MARK.size, height: MARK.size }}
+          name={`Show what is said about ${part.label}`}
+          onPress={() => showFindingsAbout({ kind: 'roles', ids: [part.roleId] })}
+        />
+      )}
       {isRenaming && <RenameField part={part} />}
     </div>
   )

@@ -3,9 +3,11 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { laneKey } from '../../shared/org/lanes.ts'
+import { showFindingsOfLane } from '../actions/show-findings.ts'
 import { PodButton } from '../pods/PodButton.tsx'
-import { usePointer } from '../state/pointer.ts'
+import { shownHighlight, usePointer } from '../state/pointer.ts'
 import styles from './canvas.module.css'
+import { MarkButton } from './MarkButton.tsx'
 import { PlanButton } from './PlanButton.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
 import type { PartNode as PartNodeType } from './to-flow.ts'
@@ -15,7 +17,8 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
   const { part, isPainted } = data
   const plan = part.kind === 'lane' || part.kind === 'caption' ? part.plan : undefined
   const isLit = usePointer(
-    ({ highlight }) => part.kind === 'lane' && highlight?.lanes.has(laneKey(part.lane)) === true,
+    (state) =>
+      part.kind === 'lane' && shownHighlight(state)?.lanes.has(laneKey(part.lane)) === true,
   )
   return (
     <div data-part={part.id} className={styles.part} data-lit={isLit}>
@@ -24,6 +27,13 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
         <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
       )}
       {plan && <PlanButton plan={plan} />}
+      {part.kind === 'lane' && part.markBox && !isPainted && (
+        <MarkButton
+          box={part.markBox}
+          name={`Show what is said about ${part.label}`}
+          onPress={() => showFindingsOfLane(part.lane)}
+        />
+      )}
       {part.kind === 'pod' && part.podId !== null && (
         <PodButton podId={part.podId} height={part.box.height} />
       )}

@@ -1,49 +1,34 @@
-// One finding: what is so, what to do, one-click fixes, why Pitcrew says it, and how to mute it.
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { findingId } from '../../shared/findings/finding-id.ts'
-import { fixesFor, ruleOf, sayFinding } from '../../shared/findings/validate.ts'
+// One finding: a line, and once it is opened what to do, whom it is about, its fixes, why, and how to mute it.
+import { useId } from 'react'
+import { sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import { commandOf, runCommand } from '../actions/command-table/commands.ts'
-import { Button } from '../controls/Button.tsx'
-import { hasDraftsOf } from '../controls/drafts.ts'
-import { useDay } from '../state/day.ts'
 import { useJudged } from '../state/derived.ts'
-import { edit } from '../state/edit.ts'
-import { newId } from '../state/new-id.ts'
 import { usePointer } from '../state/pointer.ts'
-import { selectRoles } from '../state/store.ts'
+import { openFinding, selectRoles } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
-import { bringIntoView } from '../view/viewport.ts'
+import { bringIntoSight } from '../view/viewport.ts'
 import { highlightOf, rolesAbout } from './about.ts'
+import { FindingBody } from './FindingBody.tsx'
 import styles from './findings.module.css'
-import { MuteForm, muteForm } from './MuteForm.tsx'
-import { RuleExplanation } from './RuleExplanation.tsx'
 import { SeverityMark } from './SeverityMark.tsx'
 
-export function FindingItem({ finding }: { readonly finding: Finding }) {
-  const { org } = useJudged()
-  const [opened, setOpened] = useState<'why' | 'mute' | null>(() =>
-    // A reason that was begun is on the screen again.
-    hasDraftsOf(muteForm(finding)) ? 'mute' : null,
-  )
-  const mute = useRef<HTMLButtonElement>(null)
-  const rule = ruleOf(finding)
-  const writer = useWriter()
-  const { headline, advice } = sayFinding(finding, writer)
-  const day = useDay()
-  // Made once: a second press of a button that is still there means the same thing, and is refused.
-  const fixes = useMemo(() => {
-    const found = fixesFor({ org, finding, today: day, newId })
-    return found.map((fix) => ({ ...fix, name: writer.write(fix.label) }))
-  }, [org, finding, day, writer])
-  const light = () => usePointer.setState({ highlight: highlightOf(org, finding) })
-  useEffect(() => dim, [])
-  const toggle = (part: 'why' | 'mute') => setOpened(opened === part ? null : part)
+interface FindingItemProps {
+  readonly finding: Finding
+  readonly isOpen: boolean
+  /** The list that it stands in. */
+  readonly all: readonly Finding[]
+}
 
+export function FindingItem({ finding, isOpen, all }: FindingItemProps) {
+  const { org } = useJudged()
+  const id = useId()
+  const { headline } = sayFinding(finding, useWriter())
+  const light = () => usePointer.setState({ highlight: highlightOf(org, finding) })
   return (
     <li
       className={styles.item}
       data-rule={finding.rule}
+      data-open={isOpen}
       onPointerEnter={light}
       onPointerLeave={dim}
       onFocus={light}
@@ -53,69 +38,25 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
         type="button"
         className={styles.what}
         data-finding
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
         onClick={() => {
+          openFinding(isOpen ? null : finding)
+          if (isOpen) return
           const roles = rolesAbout(org, finding)
           selectRoles(roles)
-          bringIntoView(roles)
+          bringIntoSight(roles, highlightOf(org, finding).lanes)
         }}
       >
         <SeverityMark severity={finding.severity} />
-        <span className={styles.words}>
-          <span className={styles.headline}>{headline}</span>
-          <span className={styles.advice}>{advice}</span>
-        </span>
+        <span className={styles.headline}>{headline}</span>
       </button>
-      {finding.details.length > 0 && (
-        <ul className={styles.details}>
-          {finding.details.map((detail) => (
-            <li key={findingId(detail)}>{sayFinding(detail, writer).headline}</li>
-          ))}
-        </ul>
-      )}
-      <div className={styles.actions}>
-        {fixes.map((fix) => (
-          <Button key={fix.name} look="small" onClick={() => edit(fix.edits, { label: fix.label })}>
-            {fix.name}
-          </Button>
-        ))}
-        {rule.asksAdvisor && (
-          <Button look="small" onClick={() => runCommand('open-advisor')}>
-            {commandOf('open-advisor').label}
-          </Button>
-        )}
-        <span className={styles.more}>
-          <Button look="link" aria-expanded={opened === 'why'} onClick={() => toggle('why')}>
-            Why?
-          </Button>
-          <Button
-            ref={mute}
-            look="link"
-            aria-expanded={opened === 'mute'}
-            onClick={() => toggle('mute')}
-          >
-            Mute…
-          </Button>
-        </span>
-      </div>
-      {opened === 'why' && (
-        <div className={styles.below}>
-          <RuleExplanation rule={rule} />
-        </div>
-      )}
-      {opened === 'mute' && (
-        <MuteForm
-          finding={finding}
-          onClose={() => {
-            setOpened(null)
-            mute.current?.focus()
-          }}
-        />
-      )}
+      {isOpen && <FindingBody id={id} finding={finding} all={all} />}
     </li>
   )
 }
 
-/** The chart shows no finding any more. */
+/** The chart shows the open finding again, or none. */
 function dim(): void {
   if (usePointer.getState().highlight !== null) usePointer.setState({ highlight: null })
 }

@@ -1,107 +1,122 @@
-// What the validator says, worst first; a click shows whom it is about, a button mends it.
-import { CircleCheck } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
-import { SEVERITIES, type Severity } from '../../shared/document/vocabulary.ts'
-import type { RoleId } from '../../shared/ids.ts'
+// What the validator says, in groups, most harmful first; one line each until it is opened.
+import { type KeyboardEvent, useEffect } from 'react'
+import { findingsAbout } from '../../shared/findings/about.ts'
+import { byTheme } from '../../shared/findings/themes.ts'
+import type { Org } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import { Folded } from '../controls/Folded.tsx'
+import { words } from '../../shared/words/phrase.ts'
 import { AREA } from '../controls/focus-area.ts'
 import { useJudged } from '../state/derived.ts'
+import { usePointer } from '../state/pointer.ts'
+import { narrowFindings, openFinding, useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
 import { AboutChip } from './AboutChip.tsx'
-import { byRule, findingsAbout } from './about.ts'
-import { FindingItem } from './FindingItem.tsx'
+import { highlightOf, openAmong } from './about.ts'
+import { FindingGroup } from './FindingGroup.tsx'
+import { FindingsFilter } from './FindingsFilter.tsx'
 import styles from './findings.module.css'
 import { MutedSection } from './MutedSection.tsx'
+import { NothingSaid } from './NothingSaid.tsx'
+import { NotJudgedBar } from './NotJudgedBar.tsx'
 import { goToFinding } from './next-finding.ts'
-
-const GROUPS: Readonly<Record<Severity, string>> = {
-  error: 'Errors',
-  warning: 'Warnings',
-  info: 'Notes',
-}
-
-/** Findings of one rule up to which all of them are shown, and how many of a longer list. */
-const FOLD = { most: 8, first: 3 } as const
+import { TargetLine } from './TargetLine.tsx'
 
 /** The findings that are not muted, or why there are none; below them those that are. */
 export function FindingsPanel() {
   const { org, findings: all } = useJudged()
-  const [about, setAbout] = useState<readonly RoleId[] | null>(null)
+  const about = useSession((state) => state.findingsAbout)
+  const opened = useSession((state) => state.openFinding)
   const spoken = all.filter(({ muted }) => muted === null)
-  const isAbout = about?.every((id) => org.role(id)) ?? false
-  const shown = isAbout && about ? findingsAbout(org, spoken, about) : spoken
+  const shown = about === null ? spoken : findingsAbout(org, spoken, about)
+  const groups = byTheme(shown)
+  const inOrder = groups.flatMap(({ findings }) => findings)
+  const open = openAmong(shown, opened)
+  useHeld(org, open)
   return (
     <section
       {...AREA}
       className={styles.panel}
       aria-label="Findings"
       data-findings
-      onKeyDown={goByArrow}
+      onKeyDown={onKeyDown}
     >
+      <TargetLine />
       {spoken.length === 0 ? (
-        <Nothing />
+        <NothingSaid isAnyMuted={all.length > 0} />
       ) : (
         <>
-          <AboutChip findings={spoken} about={isAbout ? about : null} onChange={setAbout} />
-          {SEVERITIES.map((severity) => (
-            <FindingGroup key={severity} severity={severity} findings={shown} />
+          <header className={styles.head}>
+            <CountLine count={spoken.length} shown={shown.length} />
+            <FindingsFilter findings={spoken} about={about} />
+          </header>
+          {(about !== null || open === null) && <AboutChip findings={spoken} about={about} />}
+          {groups.map((group) => (
+            <FindingGroup
+              key={group.theme}
+              group={group}
+              open={open}
+              all={inOrder}
+              isLong={shown.length > MOST_UNFOLDED}
+            />
           ))}
         </>
       )}
       <MutedSection />
+      <NotJudgedBar />
     </section>
   )
 }
 
-function Nothing() {
-  return (
-    <div className={styles.none}>
-      <CircleCheck size={28} aria-hidden="true" />
-      <p>Nothing to say: this team looks sound.</p>
-      <p>Pitcrew looks again after every change.</p>
-    </div>
-  )
+/** In a list of more lines groups of mere notes begin folded. */
+const MOST_UNFOLDED = 10
+
+interface CountLineProps {
+  readonly count: number
+  /** So many of them are in the list. */
+  readonly shown: number
 }
 
-interface FindingGroupProps {
-  readonly severity: Severity
-  /** Those of other severities are left out. */
-  readonly findings: readonly Finding[]
-}
-
-function FindingGroup({ severity, findings }: FindingGroupProps) {
+/** Also said aloud when it changes, as after a fix. */
+function CountLine({ count, shown }: CountLineProps) {
   const { write } = useWriter()
-  const members = findings.filter((finding) => finding.severity === severity)
-  if (members.length === 0) return null
+  const all = words`${count} ${count === 1 ? 'finding' : 'findings'}`
   return (
-    <section aria-labelledby={`findings-${severity}`}>
-      <h2 id={`findings-${severity}`} className={styles.group}>
-        {GROUPS[severity]} <span>{write(members.length)}</span>
-      </h2>
-      <ul>
-        {[...byRule(members)].map(([rule, alike]) => (
-          <Folded
-            key={rule}
-            items={alike}
-            {...FOLD}
-            className={styles.fold}
-            render={(finding) => <FindingItem key={keyOf(finding)} finding={finding} />}
-          />
-        ))}
-      </ul>
-    </section>
+    <p className={styles.count} aria-live="polite">
+      {shown === count
+        ? write(count === 1 ? all : words`${all}, worst first`)
+        : write(words`${shown} of ${all}`)}
+    </p>
   )
 }
 
-function keyOf({ rule, message, subjects }: Finding): string {
-  return JSON.stringify([rule, message, subjects])
+/** For as long as a finding is open, the chart shows whom it is about. */
+function useHeld(org: Org, open: Finding | null): void {
+  useEffect(() => {
+    usePointer.setState({ held: open && highlightOf(org, open) })
+    return () => usePointer.setState({ held: null })
+  }, [org, open])
 }
 
-/** Up and down go from finding to finding; fields keep their keys. */
-function goByArrow(event: KeyboardEvent): void {
-  const { target } = event
-  const steps = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (steps === 0 || !(target instanceof Element) || target.matches('input, textarea')) return
-  if (goToFinding(target, steps)) event.preventDefault()
+/** Up and down go from line to line, Escape closes the open finding, then the narrowing; fields keep their keys. */
+function onKeyDown(event: KeyboardEvent): void {
+  const { target, key } = event
+  if (!(target instanceof Element) || target.matches('input, textarea, select')) return
+  const steps = STEPS[key] ?? 0
+  if (key === 'Escape' ? stepBack(target) : steps !== 0 && goToFinding(target, steps))
+    event.preventDefault()
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+
+function stepBack(target: Element): boolean {
+  const { openFinding: opened, findingsAbout: about } = useSession.getState()
+  const panel = target.closest('[data-findings]')
+  const open = panel?.querySelector<HTMLElement>('[data-rule] [data-finding][aria-expanded="true"]')
+  if (opened !== null && open) {
+    open.focus()
+    openFinding(null)
+    return true
+  }
+  if (about !== null) narrowFindings(null, null)
+  return about !== null
 }

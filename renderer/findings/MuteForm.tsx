@@ -1,5 +1,6 @@
 // Muting one finding: why, and whether only here or everywhere; the file keeps both.
 import { useEffect, useId, useRef, useState } from 'react'
+import { findingId } from '../../shared/findings/finding-id.ts'
 import { withDetails } from '../../shared/findings/fold.ts'
 import { type MuteScope, muteScopesOf, sayMuteScope } from '../../shared/findings/muting.ts'
 import { ruleOf, sayFinding } from '../../shared/findings/validate.ts'
@@ -22,8 +23,8 @@ const REASONS = [
 ] as const
 
 /** By what the reason is kept while it is written. */
-export function muteForm({ rule, message, subjects }: Finding): string {
-  return `mute/${JSON.stringify([rule, message, subjects])}`
+export function muteForm(finding: Finding): string {
+  return `mute/${findingId(finding)}`
 }
 
 interface MuteFormProps {

@@ -1,11 +1,12 @@
-// What a finding is about, seen from the chart: which cards and lanes to show, which role it concerns.
+// What a finding is about, seen from the chart: which cards and lanes to show, and which finding is open.
 
-import { withDetails } from '../../shared/findings/fold.ts'
+import { findingId } from '../../shared/findings/finding-id.ts'
 import { lanesAbout } from '../../shared/findings/marks.ts'
 import { groupedBy } from '../../shared/grouped.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Org } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
+import { isAbout, subjectsIn } from '../../shared/what-if/same-subjects.ts'
 import type { Highlight } from '../state/pointer.ts'
 
 /** The roles a finding is about; those of its people or pods where it names no role. */
@@ -28,19 +29,18 @@ export function highlightOf(org: Org, finding: Finding): Highlight {
     : { roles: new Set(rolesAbout(org, finding)), lanes: new Set() }
 }
 
-/** Findings that name one of these roles, or somebody who holds one of them; also in their details. */
-export function findingsAbout(
-  org: Org,
-  findings: readonly Finding[],
-  roleIds: readonly RoleId[],
-): readonly Finding[] {
-  const roles = new Set(roleIds)
-  const people = new Set(roleIds.flatMap((id) => org.role(id)?.personId ?? []))
-  return findings.filter((finding) =>
-    withDetails([finding]).some(
-      ({ subjects }) =>
-        subjects.roles.some((id) => roles.has(id)) || subjects.people.some((id) => people.has(id)),
-    ),
+/** The one that was opened, as it is said now: after an edit it may be about fewer. */
+export function openAmong(findings: readonly Finding[], opened: Finding | null): Finding | null {
+  if (opened === null) return null
+  const key = findingId(opened)
+  return (
+    findings.find((finding) => findingId(finding) === key) ??
+    findings.find(
+      (finding) =>
+        finding.rule === opened.rule &&
+        subjectsIn(opened).some((subject) => isAbout(finding, opened, subject)),
+    ) ??
+    null
   )
 }
 

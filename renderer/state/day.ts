@@ -6,7 +6,7 @@ import { type IsoDate, isoDate } from '../../shared/dates.ts'
 const LOOK = 60_000
 
 /** Today's date, as on the wall. */
-function today(): IsoDate {
+export function today(): IsoDate {
   const now = new Date()
   return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate())
 }

@@ -9,8 +9,8 @@ import type { Reading } from '../../shared/red-flags/red-flag.ts'
 import { redFlagsOf } from '../../shared/red-flags/red-flags.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'
-import { useDay } from './day.ts'
-import { useSession } from './store.ts'
+import { today, useDay } from './day.ts'
+import { currentDocument, useSession } from './store.ts'
 
 /** The document as it is now. */
 export function useDocument(): Document {
@@ -34,6 +34,12 @@ export function useJudged(): Judged {
   const document = useDeferredValue(useDocument())
   const day = useDay()
   return { org: orgOf(document), findings: findingsOn(document, day) }
+}
+
+/** The same for what is done at once, as when a mark is pressed. */
+export function judgedNow(): Judged {
+  const document = currentDocument()
+  return { org: orgOf(document), findings: findingsOn(document, today()) }
 }
 
 const findingsByDay = onceFor((_: Document) => new Map<IsoDate, readonly Finding[]>())

@@ -26,7 +26,14 @@ export interface Highlight {
 
 interface PointerState {
   readonly highlight: Highlight | null
+  /** What the chart shows of the open finding, for as long as nothing else is pointed at. */
+  readonly held: Highlight | null
   readonly drag: Drag | null
 }
 
-export const usePointer = create<PointerState>(() => ({ highlight: null, drag: null }))
+export const usePointer = create<PointerState>(() => ({ highlight: null, held: null, drag: null }))
+
+/** What is shown at present. */
+export function shownHighlight({ highlight, held }: PointerState): Highlight | null {
+  return highlight ?? held
+}

@@ -12,9 +12,11 @@ import {
   undo,
 } from '../../shared/editing/history.ts'
 import type { EditOutcome } from '../../shared/edits/edit.ts'
+import { type About, isOnChart } from '../../shared/findings/about.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
 import type { OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening.ts'
 import { orgOf } from '../../shared/org/org.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 import type { Trouble } from './trouble.ts'
 
@@ -66,6 +68,10 @@ export interface Session {
   readonly renaming: RoleId | null
   /** Whose fields the company tab shows; null: those of the first pod. */
   readonly shownPod: PodId | null
+  /** What the list of findings is narrowed to; null: to nothing. */
+  readonly findingsAbout: About | null
+  /** The one finding whose fixes are shown; it may be gone by now. */
+  readonly openFinding: Finding | null
   readonly overlay: Overlay | null
   readonly dialog: Dialog | null
   /** The chart came back after a crash; null once the user has decided about it. */
@@ -110,6 +116,8 @@ function showing(document: Document) {
     selection: [],
     renaming: null,
     shownPod: null,
+    findingsAbout: null,
+    openFinding: null,
     overlay: null,
     dialog: null,
     recovered: null,
@@ -214,6 +222,20 @@ export function showPod(session: Session, shownPod: PodId): Session {
   return { ...session, shownPod }
 }
 
+/** Narrows the list of findings, and opens one of them or none. */
+export function narrowFindings(
+  session: Session,
+  findingsAbout: About | null,
+  openFinding: Finding | null,
+): Session {
+  return { ...session, findingsAbout, openFinding }
+}
+
+/** Opens a finding in place of any other; null closes it. */
+export function openFinding(session: Session, finding: Finding | null): Session {
+  return { ...session, openFinding: finding }
+}
+
 /** Is the chart another one than that on the disk? */
 export function isChanged(session: Pick<Session, 'history' | 'saved' | 'outside'>): boolean {
   return hasOwnChanges(session) || session.outside !== null
@@ -232,13 +254,14 @@ export function isTouched({ history, isUntitled }: Session): boolean {
 /** Without what names something that is not on the chart any more. */
 function pruned(session: Session): Session {
   const org = orgOf(session.history.present)
-  const { selection, renaming, shownPod, overlay } = session
+  const { selection, renaming, shownPod, findingsAbout, overlay } = session
   const left = selection.filter((id) => org.role(id))
   return {
     ...session,
     selection: left.length === selection.length ? selection : left,
     renaming: renaming !== null && org.role(renaming) ? renaming : null,
     shownPod: shownPod !== null && org.pod(shownPod) ? shownPod : null,
+    findingsAbout: findingsAbout !== null && isOnChart(org, findingsAbout) ? findingsAbout : null,
     overlay: overlay?.kind === 'leaves' && !leavingOf(org, overlay.who) ? null : overlay,
   }
 }

@@ -1,7 +1,9 @@
 // The session of this window, for components and actions; how it changes is said in session.ts.
 import { create } from 'zustand'
 import type { Document } from '../../shared/document/schema.ts'
+import type { About } from '../../shared/findings/about.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
 import * as session from './session.ts'
 
 export const useSession = create<session.Session>(() => session.newSession())
@@ -46,6 +48,16 @@ export function selectRoles(roles: readonly RoleId[]): void {
 /** Begins to write a role's title on its card; null ends it. */
 export function renameRole(role: RoleId | null): void {
   setState((now) => session.renameRole(now, role))
+}
+
+/** Narrows the list of findings, and opens one of them or none. */
+export function narrowFindings(about: About | null, opened: Finding | null): void {
+  setState((now) => session.narrowFindings(now, about, opened))
+}
+
+/** Opens a finding in place of any other; null closes it. */
+export function openFinding(finding: Finding | null): void {
+  setState((now) => session.openFinding(now, finding))
 }
 
 /** What was written is what is on disk now; later changes stay unsaved. */

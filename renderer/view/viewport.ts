@@ -4,6 +4,7 @@ import { getViewportForBounds } from '@xyflow/react'
 import type { RoleId } from '../../shared/ids.ts'
 import { boxAround, encloses } from '../../shared/layout/boxes.ts'
 import type { Box } from '../../shared/layout/layout.ts'
+import { laneKey } from '../../shared/org/lanes.ts'
 import { currentDocument } from '../state/store.ts'
 import { currentCanvas } from './canvas-view.ts'
 import { boxInView, READABLE_ZOOM } from './closeness.ts'
@@ -25,6 +26,18 @@ export function fitChart(duration = glide()): void {
 export function bringIntoView(roles: readonly RoleId[]): void {
   if (roles.length === 0) fitChart()
   else show(boxAround(boxesOf(roles)), 0.3, glide())
+}
+
+/** Brings these roles and lanes into view, unless all of them are in it. */
+export function bringIntoSight(
+  roles: readonly RoleId[],
+  lanes: ReadonlySet<string> = new Set(),
+): void {
+  const canvas = currentCanvas()
+  const placed = layoutFor(currentDocument()).lanes.filter(({ lane }) => lanes.has(laneKey(lane)))
+  const box = boxAround([...boxesOf(roles), ...placed.map((lane) => lane.box)])
+  if (!canvas || !box || encloses(boxInView(canvas.store.getState()), box)) return
+  show(box, 0.3, glide())
 }
 
 /** Moves the view to a box that is not in it; keeps the zoom. */

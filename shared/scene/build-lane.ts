@@ -1,7 +1,7 @@
 // Draws lanes: the coloured stations of the belt, teams, cells of pods, and the quiet strips.
 import type { FlowNote } from '../capacity/flow-notes.ts'
 import { BELT_STAGES, type BeltStage, type Severity, type Stage } from '../document/vocabulary.ts'
-import type { PlacedLane } from '../layout/layout.ts'
+import type { Box, PlacedLane } from '../layout/layout.ts'
 import { LANE } from '../layout/measures.ts'
 import { laneName } from '../org/lane-name.ts'
 import { colourStageOf, type Lane } from '../org/lanes.ts'
@@ -53,7 +53,17 @@ export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): L
       .join(', '),
     lane: placed.lane,
     plan: planOfLane(placed),
+    markBox: severity === null ? undefined : markBoxOf(placed, severity),
   }
+}
+
+/** Around the mark in a header, or the sentence in an empty cell of a pod; other lanes show none. */
+function markBoxOf({ lane, box, roleIds }: PlacedLane, severity: Severity): Box | undefined {
+  const { width, height } = box
+  if (lane.kind === 'stage' || lane.kind === 'team')
+    return { x: width - 31, y: LANE.headerHeight / 2 - 11, width: 22, height: 22 }
+  const isSaid = lane.kind === 'pod' && roleIds.length === 0 && severity === 'error'
+  return isSaid ? { x: 8, y: height / 2 - 13, width: width - 16, height: 26 } : undefined
 }
 
 function shapesOf(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {

@@ -83,6 +83,8 @@ export interface LanePart extends PartBase {
   readonly kind: 'lane'
   readonly lane: Lane
   readonly plan?: PlanArea | undefined
+  /** Where the mark of its worst finding is drawn, in its own coordinates. */
+  readonly markBox?: Box | undefined
 }
 
 export interface PodPart extends PartBase {

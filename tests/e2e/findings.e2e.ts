@@ -1,4 +1,4 @@
-// Findings in the real window: muting and unmuting, numbers of rules, plans behind the headers of lanes.
+// Findings in the real window: fixes, muting, marks on the chart, numbers of rules, plans of lanes.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -18,10 +18,49 @@ function focused(): Promise<string> {
   return pitcrew.page.evaluate(() => document.activeElement?.textContent ?? '')
 }
 
+/** The line that opens a finding. */
+function lineOf(rule: string) {
+  return pitcrew.page.locator(`[data-rule="${rule}"] > [data-finding]`)
+}
+
+test('a mark leads to its finding, a fix says what it does before it is done', async () => {
+  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
+  const { page } = pitcrew
+  const finding = page.locator('[data-rule="SPF-01"]')
+  const all = await page.locator('[data-rule]').count()
+  await card(page, 'sdr-1').locator('..').locator('[data-mark]').click()
+  await page.getByRole('button', { name: /about Priya Shah’s role · show all$/ }).waitFor()
+  expect(await lineOf('SPF-01').getAttribute('aria-expanded')).toBe('true')
+  await expect.poll(() => page.locator('[data-role-card][data-lit="true"]').count()).toBe(1)
+  const fix = finding.getByRole('button', { name: /^Make .* the backup$/ }).first()
+  await finding
+    .getByText(/^ends this.*; adds nothing/)
+    .first()
+    .waitFor()
+  await pitcrew.screenshot('19-fixes')
+  await fix.press('Enter')
+  await expect.poll(() => finding.count()).toBe(0)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('[data-findings]') !== null))
+    .toBe(true)
+  await page.getByText(/the backup: ends this/).waitFor()
+  await page.keyboard.press('Control+z')
+  await finding.waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.locator('[data-rule]').count()).toBe(all)
+
+  // The mark in the header of a lane.
+  await lane(page, 'stage:account-management').locator('[data-mark]').click()
+  expect(await lineOf('SG-01').getAttribute('aria-expanded')).toBe('true')
+  await expect.poll(focused).toContain('Nobody does account management')
+})
+
 test('a finding is muted for a reason, stays away, and speaks again', async () => {
   pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
   const { page } = pitcrew
   const finding = page.locator('[data-rule="SPF-01"]')
+  await lineOf('SPF-01').click()
   await finding.getByRole('button', { name: 'Mute…' }).click()
   await finding.getByRole('button', { name: 'Mute', exact: true }).click()
   await finding.getByText('Please give a reason').waitFor()
@@ -49,21 +88,30 @@ test('by keyboard alone: from finding to finding, Escape leaves the form where i
   await page.keyboard.press('ArrowUp')
   await findings.first().press('ArrowUp')
   expect(await focused()).toBe(await findings.first().textContent())
-  await page.locator('[data-rule]').first().getByRole('button', { name: 'Mute…' }).press('Enter')
+  const line = page.locator('[data-rule] > [data-finding]').first()
+  await line.press('Enter')
+  await page.getByRole('button', { name: 'Mute…' }).press('Enter')
   await page.getByLabel('Why may it stay like this?').press('Escape')
   expect(await focused()).toBe('Mute…')
+  await page.keyboard.press('Escape')
+  expect(await focused()).toBe(await line.textContent())
+  expect(await line.getAttribute('aria-expanded')).toBe('false')
 })
 
 test('a number of a rule is changed where it is explained, and set back', async () => {
   pitcrew = await startPitcrew({ files: [sample('thin-belt')] })
   const { page } = pitcrew
   const finding = page.locator('[data-rule="SF-01"]')
+  const next = await page
+    .locator('[data-rule="SF-01"] + [data-rule] > [data-finding]')
+    .textContent()
+  await lineOf('SF-01').click()
   await finding.getByRole('button', { name: 'Why?' }).click()
   await finding.getByLabel('Largest team for which a belt of four stations is too thin').fill('2')
   await page.keyboard.press('Enter')
   await expect.poll(() => finding.count()).toBe(0)
-  // The finding is gone, and with it the field: the next finding has the focus.
-  await expect.poll(focused).toBe(await page.locator('[data-finding]').first().textContent())
+  // The finding is gone, and with it the field: the next one of its group has the focus.
+  await expect.poll(focused).toBe(next)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('all rules')
   await page.keyboard.press('Enter')

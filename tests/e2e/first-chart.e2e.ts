@@ -97,6 +97,7 @@ test('a fix of one click is one step of undo', async () => {
   await page.getByRole('tab', { name: 'Findings' }).click()
   const findings = () => page.locator('[data-rule]').allTextContents()
   const before = await findings()
+  await finding('SG-05').locator('[data-finding]').click()
   await page
     .getByRole('button', { name: /^Let .* do it$/ })
     .first()

@@ -20,6 +20,7 @@ import { saveChartAsCommand } from '../commands/save-chart-as.ts'
 import { selectAllCommand } from '../commands/select-all.ts'
 import { showCapacityCommand } from '../commands/show-capacity.ts'
 import { showCoverCommand } from '../commands/show-cover.ts'
+import { showFindingsCommand } from '../commands/show-findings.ts'
 import { showPeopleCommand } from '../commands/show-people.ts'
 import { showRedFlagsCommand } from '../commands/show-red-flags.ts'
 import { showRulesCommand } from '../commands/show-rules.ts'
@@ -61,6 +62,7 @@ export const commands = {
   [selectAllCommand.id]: selectAllCommand,
   [showCapacityCommand.id]: showCapacityCommand,
   [showCoverCommand.id]: showCoverCommand,
+  [showFindingsCommand.id]: showFindingsCommand,
   [showPeopleCommand.id]: showPeopleCommand,
   [showRedFlagsCommand.id]: showRedFlagsCommand,
   [showRulesCommand.id]: showRulesCommand,

@@ -17,7 +17,14 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   edit: [['undo', 'redo'], ['duplicate-roles', 'remove-roles', 'rename-role'], ['select-all']],
   view: [
     ['zoom-in', 'zoom-out', 'zoom-actual', 'zoom-fit', 'zoom-selection'],
-    ['command-palette', 'show-cover', 'show-people', 'show-capacity', 'show-red-flags'],
+    [
+      'command-palette',
+      'show-findings',
+      'show-cover',
+      'show-people',
+      'show-capacity',
+      'show-red-flags',
+    ],
     ['theme-light', 'theme-dark', 'theme-system'],
   ],
   chart: [

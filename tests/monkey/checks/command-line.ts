@@ -57,6 +57,8 @@ async function findingsInPanel(page: Page): Promise<readonly string[]> {
   await panel.waitFor()
   const narrowed = panel.getByRole('button', { name: /show all$/ })
   if ((await narrowed.count()) > 0) await narrowed.click()
+  const closed = panel.locator('[data-group][aria-expanded="false"]')
+  while ((await closed.count()) > 0) await closed.first().click()
   const folded = panel.getByRole('button', { name: /^and \d+ more$/ })
   while ((await folded.count()) > 0) await folded.first().click()
   const items = await panel.locator('li[data-rule]').evaluateAll((found) =>

@@ -1,6 +1,6 @@
 // What the chart shows of a finding, and which findings concern a selected role.
 import { expect, test } from 'vitest'
-import { byRule, findingsAbout, highlightOf, rolesAbout } from '../../../renderer/findings/about.ts'
+import { byRule, highlightOf, openAmong, rolesAbout } from '../../../renderer/findings/about.ts'
 import { BELT_STAGES } from '../../../shared/document/vocabulary.ts'
 import { validate } from '../../../shared/findings/validate.ts'
 import { roleId } from '../../../shared/ids.ts'
@@ -38,20 +38,15 @@ test('a finding about a pod shows the roles in it', () => {
   expect(single && rolesAbout(orgOf(pods), single)).toEqual(pods.roles.map(({ id }) => id))
 })
 
-test('a role is concerned by what names it or whoever holds it', () => {
-  const about = findingsAbout(org, findings, [roleId('closing 1')])
-  expect(about.map(({ rule }) => rule)).toContain('SPF-01')
-  expect(about.map(({ rule }) => rule)).not.toContain('SG-01')
-  const undecided = findingsAbout(org, findings, [roleId('x')])
-  expect(undecided.filter(({ rule }) => rule === 'DQ-04')).toHaveLength(1)
-  expect(findingsAbout(org, findings, [roleId('gone')])).toEqual([])
-})
-
-test('a role is concerned by what a finding speaks for', () => {
-  const stage = finding('SG-01')
-  const line = { ...stage, details: [finding('SPF-01')] }
-  expect(findingsAbout(org, [line], [roleId('closing 1')])).toEqual([line])
-  expect(findingsAbout(org, [stage], [roleId('closing 1')])).toEqual([])
+test('the open finding stays open where it is about fewer by now', () => {
+  const lone = finding('SPF-01')
+  const [first] = findings.filter(({ rule }) => rule === 'DQ-04')
+  if (!first) throw new Error('Two roles have no stage.')
+  const both = { ...first, subjects: { ...first.subjects, roles: [roleId('x'), roleId('y')] } }
+  expect(openAmong(findings, { ...lone })).toBe(lone)
+  expect(openAmong([lone, first], both)).toBe(first)
+  expect(openAmong([lone], both)).toBeNull()
+  expect(openAmong(findings, null)).toBeNull()
 })
 
 test('findings of one rule stand together, in the order they came', () => {

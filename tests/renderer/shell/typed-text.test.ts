@@ -81,13 +81,16 @@ interface Place {
 const panel = { Part: SidePanel, exits: OUT_OF_A_PANEL }
 const dialog = { Part: Dialogs, exits: OUT_OF_A_DIALOG }
 
+/** Of the findings: its mark, then its words. */
+const FIRST_LINE = /^×/
+
 const PLACES: Readonly<Record<string, Place>> = {
   'a role': { ...panel, panel: 'role', fields: 10 },
   'the company': { ...panel, panel: 'company', fields: 11 },
   capacity: { ...panel, panel: 'capacity', fields: 10 },
   'a figure': { ...panel, panel: 'red-flags', press: ['Enter figure: Win rate'], fields: 2 },
   'a number of a red flag': { ...panel, panel: 'red-flags', press: ['Why?'], fields: 1 },
-  'a reason to mute': { ...panel, panel: 'findings', press: ['Mute…'], fields: 1 },
+  'a reason to mute': { ...panel, panel: 'findings', press: [FIRST_LINE, 'Mute…'], fields: 1 },
   'a person': { Part: ListPanel, exits: OUT_OF_A_LIST, press: ['Bob'], fields: 2 },
   'the plan': { ...dialog, dialog: { kind: 'plan', stages: BELT_STAGES }, fields: 8 },
   'the advisor': { ...dialog, dialog: { kind: 'advisor' }, press: ['All on one'], fields: 3 },

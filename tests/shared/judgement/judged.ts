@@ -13,7 +13,7 @@ import type { RuleId } from '../../../shared/rules/rule-id.ts'
 import { english } from '../../helpers/english.ts'
 
 /** Figures and vacancies of the cases are dated in the months before it. */
-const JUDGED_ON = '2026-11-30'
+export const JUDGED_ON = '2026-11-30'
 
 const ROOT = join(import.meta.dirname, '../../..')
 export const FIXTURES = 'tests/fixtures/organisations'

@@ -1,0 +1,37 @@
+// The mark of a finding as a button: pressed, it shows what is said there.
+import styles from './canvas.module.css'
+
+interface MarkButtonProps {
+  /** On the card or lane that is marked. */
+  readonly box: {
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+  }
+  readonly name: string
+  readonly onPress: () => void
+}
+
+/** Lies over the drawn mark. The Tab key does not stop at it: "Show findings" of the card's menu does the same. */
+export function MarkButton({ box, name, onPress }: MarkButtonProps) {
+  const { x, y, width, height } = box
+  return (
+    <button
+      type="button"
+      className={styles.mark}
+      style={{ left: x, top: y, width, height }}
+      tabIndex={-1}
+      aria-label={name}
+      title={name}
+      data-mark
+      // Neither a drag of the card nor a frame begins on it.
+      onPointerDown={(event) => event.stopPropagation()}
+      onClick={(event) => {
+        event.stopPropagation()
+        onPress()
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+// Whether two findings of a rule are about the same: role by role, person by person, or place by place.
+import type { Finding } from '../rules/rule.ts'
+
+/** What a finding is about, one by one: its roles, else its people, else the places where it is so. */
+export function subjectsIn({ subjects }: Finding): readonly string[] {
+  const { roles, people } = subjects
+  return roles.length > 0 ? roles : people.length > 0 ? people : placesIn(subjects)
+}
+
+/** Is `other` about this subject of `finding`? Where it names neither roles nor people, about its place. */
+export function isAbout(other: Finding, finding: Finding, subject: string): boolean {
+  const { roles, people } = finding.subjects
+  const those = other.subjects
+  if (roles.length > 0 && those.roles.length > 0) return those.roles.some((id) => id === subject)
+  if (roles.length === 0 && people.length > 0 && those.people.length > 0)
+    return those.people.some((id) => id === subject)
+  const places = roles.length + people.length === 0 ? [subject] : placesIn(finding.subjects)
+  return placesIn(those).some((place) => places.includes(place))
+}
+
+/** Each stage in each pod; "" where a finding is about the whole chart. */
+function placesIn({ pods, stages }: Finding['subjects']): readonly string[] {
+  const inPods: readonly string[] = pods.length > 0 ? pods : ['']
+  const ofStages: readonly string[] = stages.length > 0 ? stages : ['']
+  return inPods.flatMap((pod) => ofStages.map((stage) => (pod || stage ? `${pod}/${stage}` : '')))
+}

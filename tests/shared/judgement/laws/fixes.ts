@@ -1,0 +1,75 @@
+// Advice that is followed is confirmed (L4a): whatever is plainly offered ends its finding and brings none as severe.
+import { withDetails } from '../../../../shared/findings/fold.ts'
+import { bySeverity } from '../../../../shared/findings/harm.ts'
+import { fixesFor, validate } from '../../../../shared/findings/validate.ts'
+import { orgOf } from '../../../../shared/org/org.ts'
+import type { Finding } from '../../../../shared/rules/rule.ts'
+import { type FixOutcome, fixOutcomes, isPlain } from '../../../../shared/what-if/fix-outcome.ts'
+import { JUDGED_ON, type Judged } from '../judged.ts'
+import type { Breach } from './law.ts'
+
+export interface Offer {
+  readonly finding: Finding
+  /** How many fixes its rule knows. */
+  readonly fixes: number
+  readonly plain: readonly FixOutcome[]
+}
+
+/** What is offered about each line that has a fix at all. */
+export function offersOf({ document, lines }: Judged): readonly Offer[] {
+  const org = orgOf(document)
+  const before = validate(document, JUDGED_ON)
+  let ids = 0
+  const newId = () => {
+    ids += 1
+    return `new ${ids}`
+  }
+  return lines.flatMap(({ finding }) => {
+    const context = { org, finding, today: JUDGED_ON, newId } as const
+    const fixes = fixesFor(context).length
+    if (fixes === 0) return []
+    return { finding, fixes, plain: fixOutcomes(context, before).filter(isPlain) }
+  })
+}
+
+/** Each first fix is done, and what is said then is read as a user reads it. */
+export function brokenPromises(said: Judged, offers: readonly Offer[]): readonly Breach[] {
+  const before = withDetails(said.lines.map(({ finding }) => finding))
+  return offers.flatMap(({ finding, plain: [first] }) => {
+    if (!first) return []
+    const after = validate(first.document, JUDGED_ON).filter(({ muted }) => muted === null)
+    const staying = withDetails(after).filter((each) => saysAllOf(each, finding))
+    const brought = after.filter((each) => !before.some((other) => isLike(other, each)))
+    return [...staying, ...brought]
+      .filter((each) => bySeverity(each, finding) <= 0)
+      .map((each) => ({
+        by: finding.rule,
+        read: `${each.severity} ${each.rule} ${each.message} after a fix of ${finding.severity} ${finding.rule}`,
+      }))
+  })
+}
+
+const KINDS = ['roles', 'people', 'pods', 'stages'] as const
+
+/** The rule says the same of all that it was said of before. */
+function saysAllOf(each: Finding, { rule, subjects }: Finding): boolean {
+  return (
+    each.rule === rule &&
+    KINDS.every((kind) => {
+      const still = new Set<string>(each.subjects[kind])
+      return subjects[kind].every((id) => still.has(id))
+    })
+  )
+}
+
+/** The rule said it before, as loud or louder: about one of the same things, or about the chart. */
+function isLike(other: Finding, each: Finding): boolean {
+  const about = (kind: (typeof KINDS)[number]) => {
+    const those = new Set<string>(other.subjects[kind])
+    return each.subjects[kind].some((id) => those.has(id))
+  }
+  const isOfChart = KINDS.every((kind) => each.subjects[kind].length === 0)
+  return (
+    other.rule === each.rule && bySeverity(other, each) <= 0 && (isOfChart || KINDS.some(about))
+  )
+}
