@@ -29,9 +29,8 @@ const restsOn = ({ rule }: Line) => findRule(rule)?.restsOn ?? []
 
 /** What a line says of its figures; of several things all that it says. */
 function basesOf({ finding: { data } }: Line): readonly Basis[] {
-  const each: readonly Readonly<Record<string, unknown>>[] = Array.isArray(data['all'])
-    ? data['all']
-    : [data]
+  const { all } = data
+  const each: readonly Readonly<Record<string, unknown>>[] = Array.isArray(all) ? all : [data]
   return each.flatMap(({ basis }) => (isBasis(basis) ? basis : []))
 }
 
