@@ -1,11 +1,14 @@
 // The fixes of an opened finding, each with what it would do; nothing changes before its button is pressed.
 import { ArrowRight, Check } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
-import { sayFinding } from '../../shared/findings/validate.ts'
+import { STRUCTURE_NAMES, type Structure } from '../../shared/document/vocabulary.ts'
+import { fixesFor, sayFinding } from '../../shared/findings/validate.ts'
+import { structureIn } from '../../shared/rules/fix-parts.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { type FixOutcome, fixOutcomes, isPlain } from '../../shared/what-if/fix-outcome.ts'
 import { sayGain, sayOutcome } from '../../shared/what-if/say-outcome.ts'
 import { words } from '../../shared/words/phrase.ts'
+import { chooseStructure } from '../actions/switch-structure.ts'
 import { useDay } from '../state/day.ts'
 import { useJudged } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
@@ -17,14 +20,41 @@ import styles from './findings.module.css'
 /** Those that keep what they promise come first; none before their outcomes are known. */
 export function FixList({ finding }: { readonly finding: Finding }) {
   const outcomes = useOutcomes(finding)
+  const structures = useStructures(finding)
   const { write } = useWriter()
-  if (outcomes.length === 0) return null
+  if (outcomes.length + structures.length === 0) return null
   return (
     <ul className={styles.fixes} aria-label="What you can do">
+      {structures.map((structure) => (
+        <li key={structure}>
+          <button
+            type="button"
+            className={styles.fix}
+            data-plain={false}
+            onClick={() => chooseStructure(structure)}
+          >
+            Look at {STRUCTURE_NAMES[structure].toLowerCase()}…
+          </button>
+          <p className={styles.outcome}>
+            <ArrowRight className={styles.sign} size={14} aria-hidden="true" />
+            <span>shows what moves and what is said then, before it is done</span>
+          </p>
+        </li>
+      ))}
       {outcomes.map((outcome) => (
         <FixItem key={write(outcome.fix.label)} outcome={outcome} />
       ))}
     </ul>
+  )
+}
+
+/** Other structures that the finding proposes. */
+function useStructures(finding: Finding): readonly Structure[] {
+  const { org } = useJudged()
+  const day = useDay()
+  return useMemo(
+    () => fixesFor({ org, finding, today: day, newId }).flatMap((fix) => structureIn(fix) ?? []),
+    [org, finding, day],
   )
 }
 
@@ -50,7 +80,12 @@ function FixItem({ outcome }: { readonly outcome: FixOutcome }) {
   const Sign = isSure ? Check : ArrowRight
   return (
     <li>
-      <button type="button" className={styles.fix} onClick={() => apply(outcome)}>
+      <button
+        type="button"
+        className={styles.fix}
+        data-plain={isSure}
+        onClick={() => apply(outcome)}
+      >
         {writer.write(outcome.fix.label)}
       </button>
       <p className={styles.outcome}>

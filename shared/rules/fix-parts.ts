@@ -105,6 +105,12 @@ export function structureFix(structure: Structure): Fix {
   }
 }
 
+/** The structure that a fix would switch to; null: it leaves the structure as it is. */
+export function structureIn({ edits }: Fix): Structure | null {
+  const change = edits.find((call) => call.edit === 'set-structure')
+  return change?.args.structure ?? null
+}
+
 /** "a lead researcher", "an account executive". */
 function withArticle(title: string): string {
   return `${/^[aeiou]/i.test(title) ? 'an' : 'a'} ${title}`

@@ -11,6 +11,7 @@ import { fixesFor, validate } from '../findings/validate.ts'
 import { groupedBy } from '../grouped.ts'
 import { personId } from '../ids.ts'
 import { type Org, orgOf } from '../org/org.ts'
+import { structureIn } from '../rules/fix-parts.ts'
 import type { Finding, Fix, FixContext } from '../rules/rule.ts'
 import { isAbout, subjectsIn } from './same-subjects.ts'
 
@@ -34,7 +35,7 @@ export interface FixOutcome {
   readonly gone: readonly Finding[]
   /** What would be said that is not said now, or weighs more than now; worst first. */
   readonly brought: readonly Finding[]
-  /** Those of them that weigh as much as the finding itself: "solves it, but …". */
+  /** Those of them that weigh as much as the finding itself, or more: "solves it, but …". */
   readonly but: readonly Finding[]
   readonly addsOpenRole: boolean
   /** null where there is nothing to calculate. */
@@ -50,12 +51,17 @@ export interface Gain {
   readonly filled: number
 }
 
-/** What the fixes of a finding would do, in their order, as far as they may be offered. */
+/**
+ * What the fixes of a finding would do, in their order, as far as they may be offered. Another structure is
+ * no fix of one click: there are choices, and what moves is shown first.
+ */
 export function fixOutcomes(
   context: FixContext,
   before: readonly Finding[],
 ): readonly FixOutcome[] {
-  return fixesFor(context).flatMap((fix) => fixOutcome(context, before, fix) ?? [])
+  return fixesFor(context)
+    .filter((fix) => structureIn(fix) === null)
+    .flatMap((fix) => fixOutcome(context, before, fix) ?? [])
 }
 
 /**
@@ -68,8 +74,8 @@ export function isPlain({ effect, but, addsOpenRole }: FixOutcome): boolean {
 }
 
 /**
- * null: not to be offered, since it is refused, does not help, or brings something worse than it ends.
- * It judges the chart again: ask when somebody looks. `before`: all that is said now.
+ * null: not to be offered, since it is refused or does not help. It judges the chart again: ask when
+ * somebody looks. `before`: all that is said now.
  */
 export function fixOutcome(
   { org, finding, today }: Omit<FixContext, 'newId'>,
@@ -79,23 +85,17 @@ export function fixOutcome(
   const applied = applyEdits(org.document, fix.edits)
   if (!applied.ok || applied.value.document === org.document) return null
   const { document } = applied.value
-  const judge = (judged: Document) => {
-    const after = validate(judged, today).filter(({ muted }) => muted === null)
-    const brought = comingWith(before, after)
-    const isWorse = brought.some((each) => bySeverity(each, finding) < 0)
-    return { after, brought, isWorse, change: effectOn(finding, after) }
-  }
-  const { after, brought, isWorse, change } = judge(document)
+  const judge = (judged: Document) => validate(judged, today).filter(({ muted }) => muted === null)
+  const after = judge(document)
   const filled = withAddedFilled(org, document)
-  const effect = isWorse ? null : change
-  const once = effect === null && filled !== null ? judge(filled) : null
-  const shown = effect ?? onceFilled(once)
-  if (shown === null) return null
+  const change = effectOn(finding, after) ?? (filled && onceFilled(finding, judge(filled)))
+  if (change === null) return null
+  const brought = comingWith(before, after)
   const then = orgOf(document)
   return {
     fix,
     document,
-    ...shown,
+    ...change,
     gone: before.filter(
       (each) =>
         each.muted === null &&
@@ -124,16 +124,6 @@ function withAddedFilled(org: Org, document: Document): Document | null {
   return filled.ok ? filled.value.document : null
 }
 
-interface Verdict {
-  readonly isWorse: boolean
-  readonly change: Change | null
-}
-
-function onceFilled(filled: Verdict | null): Change | null {
-  const isOver = filled?.change?.effect === 'ends' && !filled.isWorse
-  return isOver ? { ...filled.change, effect: 'once-filled' } : null
-}
-
 type Change = Pick<FixOutcome, 'subjects' | 'left' | 'severity'> & { readonly effect: Effect }
 
 /** null where the finding stays as it is. Folded into another line it is still there. */
@@ -147,6 +137,12 @@ function effectOn(finding: Finding, after: readonly Finding[]): Change | null {
   if (!worst) return { effect: 'ends', ...change }
   if (bySeverity(worst, finding) > 0) return { effect: 'lessens', ...change }
   return left.length < subjects.length ? { effect: 'fewer', ...change } : null
+}
+
+/** null where it would not be over even with everybody there. */
+function onceFilled(finding: Finding, filled: readonly Finding[]): Change | null {
+  const change = effectOn(finding, filled)
+  return change?.effect === 'ends' ? { ...change, effect: 'once-filled' } : null
 }
 
 /** Findings about something of which their rule said nothing as severe before, as a line or as a detail. */

@@ -13,7 +13,7 @@ export const sf02BeltOneDeep = defineRule({
   thresholds: ['belt-too-thin', 'belt-one-deep'],
   // With a vacant second role the advice has been taken.
   condition:
-    'A conveyor belt of 4 to 7 sales people in which a stage has exactly one person, and no vacant role for a second.',
+    'A conveyor belt of 4 to 7 sales people in which a stage has exactly one person, and no such stage has a vacant role for a second.',
   source: 'Founding article: workforce issues of small belts; border by judgement.',
   knownLimits: 'Does not know which stage is the hardest to hire for.',
   messages: {
@@ -25,11 +25,11 @@ export const sf02BeltOneDeep = defineRule({
   check(org, report, limit) {
     const people = org.salesPeople.length
     if (people <= limit('belt-too-thin') || people > limit('belt-one-deep')) return
-    const oneDeep = org.requiredStages.filter(
-      (stage) =>
-        org.cover(stage, null).length === 1 &&
-        org.rolesIn(stage, null).every((role) => org.holderOf(role) !== null),
+    const oneDeep = org.requiredStages.filter((stage) => org.cover(stage, null).length === 1)
+    const isHiring = oneDeep.some((stage) =>
+      org.rolesIn(stage, null).some((role) => org.holderOf(role) === null),
     )
+    if (isHiring) return
     // A lost closer costs money at once; otherwise the earliest stage starves the others.
     const first = oneDeep.find((stage) => stage === 'closing') ?? oneDeep[0]
     if (first === undefined) return

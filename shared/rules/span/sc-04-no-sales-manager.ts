@@ -8,6 +8,7 @@ import { counted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { addRoleFix, stagesEdit } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { whileOpen } from '../while-open.ts'
 
 export const sc04NoSalesManager = defineRule({
   id: 'SC-04',
@@ -45,7 +46,8 @@ export const sc04NoSalesManager = defineRule({
     if (severity === null) return
     const subjects = { roles: leaders.map(({ id }) => id), stages: ['leadership'] } as const
     const data = { sellers: org.sellers.length, people: org.salesPeople.length }
-    if (leaders.length > 0) report({ message: 'vacant', data: {}, subjects, severity })
+    if (leaders.length > 0)
+      report({ message: 'vacant', data: {}, subjects, severity: whileOpen(severity) })
     else report({ message: 'none', data, subjects, severity })
   },
   fixes: (context) => [

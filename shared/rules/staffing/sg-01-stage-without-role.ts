@@ -5,6 +5,7 @@ import { listed } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { addRoleFix, giveStageFix, stageWords } from '../fix-parts.ts'
 import { defineRule, type Together } from '../rule.ts'
+import { severityOfGap } from '../while-open.ts'
 
 export const sg01StageWithoutRole = defineRule({
   id: 'SG-01',
@@ -31,13 +32,11 @@ export const sg01StageWithoutRole = defineRule({
   check(org, report) {
     for (const stage of org.requiredStages) {
       if (org.rolesIn(stage, null).length > 0) continue
-      // Without customers there is nobody to look after yet.
-      const isEarly = stage === 'account-management' && org.document.company.customers === 0
       report({
         message: 'nobody',
         data: { stage },
         subjects: { stages: [stage] },
-        severity: isEarly ? 'info' : 'error',
+        severity: severityOfGap(org, stage),
       })
     }
   },

@@ -4,12 +4,13 @@ import { capitalised, counted, listed } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { giveStageFix, stageWords } from '../fix-parts.ts'
 import { defineRule, type Together } from '../rule.ts'
+import { severityOfGap, whileOpen } from '../while-open.ts'
 
 export const sg02StageOnPaperOnly = defineRule({
   id: 'SG-02',
   group: 'staffing',
   title: 'Stage on paper only',
-  severity: 'error',
+  severity: 'warning',
   // In pods SG-07 says it, once for each pod.
   appliesTo: ['conveyor'],
   thresholds: [],
@@ -35,6 +36,7 @@ export const sg02StageOnPaperOnly = defineRule({
         message: 'vacant',
         data: { stage, count: roles.length },
         subjects: { stages: [stage], roles: roles.map(({ id }) => id) },
+        severity: whileOpen(severityOfGap(org, stage)),
       })
     }
   },

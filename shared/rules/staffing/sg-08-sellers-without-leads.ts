@@ -1,6 +1,7 @@
 // SG-08. Two-party sellers live on warm leads, and nobody inside or outside makes them.
 import { addRoleFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
+import { whileOpen } from '../while-open.ts'
 
 export const sg08SellersWithoutLeads = defineRule({
   id: 'SG-08',
@@ -31,7 +32,8 @@ export const sg08SellersWithoutLeads = defineRule({
     if (org.cover('lead-generation', null).length > 0) return
     const vacant = org.rolesIn('lead-generation', null).map(({ id }) => id)
     const subjects = { stages: ['lead-generation'], roles: vacant } as const
-    report({ message: vacant.length > 0 ? 'vacant' : 'no-leads', data: {}, subjects })
+    if (vacant.length === 0) report({ message: 'no-leads', data: {}, subjects })
+    else report({ message: 'vacant', data: {}, subjects, severity: whileOpen('error') })
   },
   fixes: (context) => [
     ...(context.finding.message === 'vacant' ? [] : addRoleFix(context)),

@@ -1,6 +1,7 @@
 // SG-09. A two-party team in which nobody looks after customers once they have bought.
 import { addRoleFix, giveStageFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
+import { whileOpen } from '../while-open.ts'
 
 export const sg09NobodyAfterTheDeal = defineRule({
   id: 'SG-09',
@@ -28,7 +29,8 @@ export const sg09NobodyAfterTheDeal = defineRule({
     if (stages.some((stage) => org.cover(stage, null).length > 0)) return
     const vacant = stages.flatMap((stage) => org.rolesIn(stage, null)).map(({ id }) => id)
     const subjects = { stages, roles: [...new Set(vacant)] }
-    report({ message: vacant.length > 0 ? 'vacant' : 'nobody', data: {}, subjects })
+    if (vacant.length === 0) report({ message: 'nobody', data: {}, subjects })
+    else report({ message: 'vacant', data: {}, subjects, severity: whileOpen('warning') })
   },
   fixes: (context) => [
     ...(context.finding.message === 'vacant' ? [] : addRoleFix(context)),

@@ -3,6 +3,7 @@ import type { BeltStage } from '../../document/vocabulary.ts'
 import { words } from '../../words/phrase.ts'
 import { giveStageFix, stageWords } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { whileOpen } from '../while-open.ts'
 
 export const sg11NobodySells = defineRule({
   id: 'SG-11',
@@ -41,7 +42,8 @@ export const sg11NobodySells = defineRule({
     }
     const vacant = org.rolesIn('closing', null).map(({ id }) => id)
     const subjects = { stages: missing, roles: vacant }
-    report({ message: vacant.length > 0 ? 'vacant' : 'nobody', data: {}, subjects })
+    if (vacant.length === 0) report({ message: 'nobody', data: {}, subjects })
+    else report({ message: 'vacant', data: {}, subjects, severity: whileOpen('error') })
   },
   fixes: (context) =>
     context.finding.message === 'nobody' ? addSeller(context) : giveStageFix(context),

@@ -136,14 +136,18 @@ describe('edits written by hand', () => {
     ['is refused', [backup('gone', 'nobody')]],
     ['changes nothing', []],
     ['does not help', [{ edit: 'rename-chart', args: { name: 'Another name' } }]],
-    [
-      'brings something worse',
-      [
-        { edit: 'set-shared-goal', args: { goal: 'Win together' } },
-        { edit: 'remove-roles', args: { roleIds: [roleId('closing 1')] } },
-      ],
-    ],
   ])('nothing is offered that %s', (_, edits) => {
     expect(tried(team, 'ST-13', edits)).toBeNull()
+  })
+
+  test('what brings something worse is no plain offer, and names it', () => {
+    const outcome = tried(team, 'ST-13', [
+      { edit: 'set-shared-goal', args: { goal: 'Win together' } },
+      { edit: 'remove-roles', args: { roleIds: [roleId('closing 1')] } },
+    ])
+    expect(outcome?.effect).toBe('ends')
+    expect(outcome && isPlain(outcome)).toBe(false)
+    expect(rules(outcome?.but ?? [])).toContain('SG-01')
+    expect(outcome && english.write(sayOutcome(outcome))).toMatch(/; but brings 1 error/)
   })
 })

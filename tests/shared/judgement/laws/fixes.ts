@@ -3,6 +3,7 @@ import { withDetails } from '../../../../shared/findings/fold.ts'
 import { bySeverity } from '../../../../shared/findings/harm.ts'
 import { fixesFor, validate } from '../../../../shared/findings/validate.ts'
 import { orgOf } from '../../../../shared/org/org.ts'
+import { structureIn } from '../../../../shared/rules/fix-parts.ts'
 import type { Finding } from '../../../../shared/rules/rule.ts'
 import { type FixOutcome, fixOutcomes, isPlain } from '../../../../shared/what-if/fix-outcome.ts'
 import { JUDGED_ON, type Judged } from '../judged.ts'
@@ -10,8 +11,8 @@ import type { Breach } from './law.ts'
 
 export interface Offer {
   readonly finding: Finding
-  /** How many fixes its rule knows. */
-  readonly fixes: number
+  /** Another structure, which is shown with all that it brings before it is chosen. */
+  readonly isStructure: boolean
   readonly plain: readonly FixOutcome[]
 }
 
@@ -26,9 +27,10 @@ export function offersOf({ document, lines }: Judged): readonly Offer[] {
   }
   return lines.flatMap(({ finding }) => {
     const context = { org, finding, today: JUDGED_ON, newId } as const
-    const fixes = fixesFor(context).length
-    if (fixes === 0) return []
-    return { finding, fixes, plain: fixOutcomes(context, before).filter(isPlain) }
+    const fixes = fixesFor(context)
+    if (fixes.length === 0) return []
+    const isStructure = fixes.some((fix) => structureIn(fix) !== null)
+    return { finding, isStructure, plain: fixOutcomes(context, before).filter(isPlain) }
   })
 }
 

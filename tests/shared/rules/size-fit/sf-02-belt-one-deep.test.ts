@@ -11,6 +11,10 @@ testRule(sf02BeltOneDeep, {
       name: 'the second closer is to be hired',
       org: plus(belt(2, 2, 1, 2), { id: 'open', does: 'closing' }),
     },
+    {
+      name: 'a second closer is to be hired before a second qualifier',
+      org: plus(belt(1, 1, 1, 1), { id: 'open', does: 'closing' }),
+    },
     { name: 'six, two deep with one stage empty', org: belt(2, 2, 2, 0) },
   ],
   fires: [

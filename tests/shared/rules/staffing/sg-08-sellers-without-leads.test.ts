@@ -30,7 +30,7 @@ testRule(sg08SellersWithoutLeads, {
     {
       name: 'the role is there, but vacant',
       org: { ...sellers, roles: [...sellers.roles, { id: 'open', does: 'lead-generation' }] },
-      expect: [{ message: 'vacant', roles: ['open'] }],
+      expect: [{ message: 'vacant', severity: 'warning', roles: ['open'] }],
       fixes: ['An agency brings them', 'They come inbound'],
     },
   ],

@@ -23,7 +23,7 @@ testRule(sg09NobodyAfterTheDeal, {
     {
       name: 'still to be hired',
       org: sellers({ id: 'open', does: 'account-management' }),
-      expect: [{ message: 'vacant', roles: ['open'] }],
+      expect: [{ message: 'vacant', severity: 'info', roles: ['open'] }],
     },
   ],
 })

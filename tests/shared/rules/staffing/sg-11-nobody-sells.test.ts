@@ -28,7 +28,7 @@ testRule(sg11NobodySells, {
     {
       name: 'the seller is still to be hired',
       org: team(...many('lead-generation', 1), { id: 's', does: ['qualification', 'closing'] }),
-      expect: [{ message: 'vacant', roles: ['s'] }],
+      expect: [{ message: 'vacant', severity: 'warning', roles: ['s'] }],
     },
   ],
 })
