@@ -111,6 +111,7 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
         sharedQuota: maybe(fc.boolean()),
         market: maybe(text),
         supportKind: maybe(fc.constantFrom(...SUPPORT_KINDS)),
+        duties: maybe(fc.uniqueArray(fc.constantFrom('demos', 'upsell', 'win-more'))),
         notes: maybe(text),
       }),
     )

@@ -18,6 +18,7 @@ export interface RoleNote {
   readonly pod?: string
   readonly market?: string
   readonly supportKind?: NonNullable<Document['roles'][number]['supportKind']>
+  readonly duties?: readonly string[]
   readonly accounts?: number
   readonly startDate?: string
   readonly openSince?: string
