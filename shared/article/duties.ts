@@ -38,7 +38,7 @@ export const DUTY_GROUPS: readonly DutyGroup[] = [
     stages: ['qualification'],
     duties: [
       { id: 'reach-out', work: 'reaching out to prospects' },
-      { id: 'customer-needs', work: 'finding out what the customer needs' },
+      { id: 'customer-needs', work: 'focusing on customer needs' },
       { id: 'identify-players', work: 'identifying the players' },
       { id: 'decision-making', work: 'identifying the decision-making process' },
     ],

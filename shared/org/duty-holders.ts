@@ -1,6 +1,9 @@
 // Who answers for the duties of a station or team, and which of them nobody answers for.
 import { DUTY_GROUPS, type Duty, type DutyGroup } from '../article/duties.ts'
 import type { Role } from '../document/schema.ts'
+import { personName, roleTitle } from '../names/called.ts'
+import { shortlisted } from '../words/lists.ts'
+import { type Words, words } from '../words/phrase.ts'
 import type { Org, Scope } from './org.ts'
 
 /** The roles that work where the duties of the group belong; in a scope, those of its pod. */
@@ -47,4 +50,17 @@ export function unansweredDuties(org: Org): readonly UnansweredGroup[] {
 
 function doesStage({ stages }: Role, wanted: Role['stages'][number]['stage']): boolean {
   return stages.some(({ stage }) => stage === wanted)
+}
+
+/** "all", "Jonas Berg", "Ana and the open role Closer"; null where nobody answers for it. */
+export function sayAnswering(org: Org, group: DutyGroup, duty: Duty): Words | null {
+  const roles = rolesOfGroup(org, group, null)
+  const takers = answering(roles, duty)
+  if (takers.length === 0) return null
+  if (takers.length === roles.length && takers.length > 1) return 'all'
+  const names = takers.map((role) => {
+    const holder = org.holderOf(role)
+    return holder ? personName(holder) : words`the open role ${roleTitle(role)}`
+  })
+  return shortlisted([...new Set(names)], 2)
 }

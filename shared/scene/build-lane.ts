@@ -1,12 +1,13 @@
 // Draws lanes: the coloured stations of the belt, teams, cells of pods, and the quiet strips.
 import type { FlowNote } from '../capacity/flow-notes.ts'
-import { BELT_STAGES, type BeltStage, type Severity, type Stage } from '../document/vocabulary.ts'
+import { BELT_STAGES, type BeltStage, type Severity } from '../document/vocabulary.ts'
 import type { Box, PlacedLane } from '../layout/layout.ts'
 import { LANE } from '../layout/measures.ts'
 import { laneName } from '../org/lane-name.ts'
 import { colourStageOf, type Lane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import type { Writer } from '../words/writer.ts'
+import { emptyStation, hintText, WHO } from './empty-lane.ts'
 import { crewLine, crewShapes } from './lane-crew.ts'
 import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
@@ -117,14 +118,7 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
     },
     ...(severity ? badge({ x: width - 20, y: middle }, severity, theme) : []),
     ...(hints && placed.roleIds.length === 0
-      ? [
-          hintText(
-            placed,
-            `Drop ${WHO[colourStageOf(placed.lane) ?? 'support']} here`,
-            LANE.headerHeight + 46,
-            theme,
-          ),
-        ]
+      ? emptyStation(org.document.structure, placed, theme)
       : []),
   ]
 }
@@ -236,26 +230,12 @@ function hintBox({ box }: PlacedLane, { theme }: LaneOptions): readonly Shape[] 
   ]
 }
 
-function hintText({ box }: Pick<PlacedLane, 'box'>, text: string, y: number, theme: Theme): Shape {
-  const style = { size: 12, weight: 400, colour: theme.mutedText } as const
-  return textAround({ x: box.width / 2, y }, text, style, box.width - 24)
-}
-
 function coloursOf(lane: Lane, theme: Theme): StageColours {
   return theme.stages[colourStageOf(lane) ?? 'support']
 }
 
 function numberOf(lane: Lane): number | null {
   return lane.kind === 'stage' ? BELT_STAGES.indexOf(lane.stage) + 1 : null
-}
-
-const WHO: Readonly<Record<Stage, string>> = {
-  'lead-generation': 'a lead researcher',
-  qualification: 'a qualifier',
-  closing: 'a closer',
-  'account-management': 'an account manager',
-  leadership: 'a leader',
-  support: 'a helper',
 }
 
 const NOBODY: Readonly<Record<BeltStage, string>> = {
