@@ -25,6 +25,7 @@ export type Overlay = { readonly kind: 'cover' } | { readonly kind: 'leaves'; re
 
 /** Dialogs that are about nothing in particular. */
 type SimpleDialog =
+  | 'about'
   | 'advisor'
   | 'command-palette'
   | 'export'

@@ -10,10 +10,8 @@ export function DangerAlert() {
       <h3>
         <TriangleAlert size={14} aria-hidden="true" /> Danger alert
       </h3>
-      <p>
-        The wrong structure makes you miss numbers. Six red flags tell in time, and the tab “Red
-        flags” watches them:
-      </p>
+      <Quotation id="wrong-model" />
+      <p>Six red flags tell you in time; the tab “Red flags” watches them:</p>
       <ul>
         {DANGER_FLAGS.map((flag) => (
           <li key={flag}>{flag}</li>

@@ -2,6 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useMemo, useState } from 'react'
 import { exampleChart } from '../../shared/article/example-chart.ts'
+import { ARTICLE, quoted } from '../../shared/article/quotations.ts'
 import { STRUCTURE_NAMES, type Structure } from '../../shared/document/vocabulary.ts'
 import type { SwitchChoices } from '../../shared/switching/choices.ts'
 import { planSwitch } from '../../shared/switching/plan-switch.ts'
@@ -51,7 +52,10 @@ function StructureForm() {
     >
       <div className={styles.head}>
         <DialogTitle>How is your sales team built?</DialogTitle>
-        <p>Choose what fits your business and your culture; nothing changes before you say so.</p>
+        <p>
+          It is up to you to {quoted('fits-you')} ({ARTICLE.author}). Nothing changes before you say
+          so.
+        </p>
       </div>
       <div className={styles.columns}>
         <StructureChoice

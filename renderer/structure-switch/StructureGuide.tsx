@@ -20,7 +20,8 @@ export function StructureGuide({ structure }: { readonly structure: Structure })
       {example !== null && (
         <>
           <h3>For example</h3>
-          <p>{example}</p>
+          <p>{example.text}</p>
+          <Quotation id={example.said} />
         </>
       )}
       {divisions.length > 0 && (

@@ -77,14 +77,11 @@ export const QUOTATIONS = {
   focus: 'Do you need to focus specifically on companies',
   'wrong-model':
     'Picking the wrong model can result in consequences that can cause you to “miss” numbers.',
-  'red-flags':
-    'there are KPI’s that act as red flags so you can adapt your system to meet your goals',
   'bad-plan': 'a bad plan is better than no plan',
   'edit-plan': 'The expectation is you edit your plan not to be bad as you are going along',
   driver:
     'your immediate thought goes to the driver by himself in the car doing what he can to win',
-  mechanics: 'the mechanics who built the engine',
-  crew: 'the world class pit crew in the ear of the driver and assisting at pit stops during the race',
+  crew: 'the mechanics who built the engine, the world class pit crew in the ear of the driver and assisting at pit stops during the race',
   similar: 'Your sales team should be functioning in a similar way.',
 } as const satisfies Readonly<Record<string, string>>
 

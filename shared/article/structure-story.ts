@@ -8,7 +8,7 @@ interface StructureStory {
   /** For whom it is made. */
   readonly madeFor: readonly QuotationId[]
   /** Somebody who works so. */
-  readonly example: string | null
+  readonly example: { readonly text: string; readonly said: QuotationId } | null
   /** In which ways it can be divided. */
   readonly divisions: readonly { readonly name: string; readonly text: string }[]
 }
@@ -17,8 +17,10 @@ export const STRUCTURE_STORIES: Readonly<Record<Structure, StructureStory>> = {
   'two-party': {
     bargain: 'big-win',
     madeFor: ['small-teams', 'low-complexity'],
-    example:
-      'An estate agent within a larger agency sells so. The agent may not be the one who finds prospects, but handles the touch points, runs the open houses and closes the deal.',
+    example: {
+      text: 'An estate agent within a larger agency, who may not be the one who finds prospects.',
+      said: 'not-finding-prospects',
+    },
     divisions: [],
   },
   conveyor: { bargain: 'most-cases', madeFor: ['scaling'], example: null, divisions: [] },

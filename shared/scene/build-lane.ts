@@ -1,4 +1,5 @@
 // Draws lanes: the coloured stations of the belt, teams, cells of pods, and the quiet strips.
+import { quoted } from '../article/quotations.ts'
 import type { FlowNote } from '../capacity/flow-notes.ts'
 import { BELT_STAGES, type BeltStage, type Severity } from '../document/vocabulary.ts'
 import type { Box, PlacedLane } from '../layout/layout.ts'
@@ -204,14 +205,7 @@ function areaShapes(placed: PlacedLane, options: LaneOptions): readonly Shape[] 
     textLine({ x: 14, y: 23 }, 'Everybody', title, width - 28),
     textLine({ x: 14, y: 41 }, 'No structure chosen yet', small, width - 28),
     ...(hints && placed.roleIds.length === 0
-      ? [
-          hintText(
-            placed,
-            'Drop roles here; choose a structure above when you are ready',
-            height / 2,
-            theme,
-          ),
-        ]
+      ? BEGIN.map((line, at) => hintText(placed, line, height / 2 + at * 22, theme))
       : []),
   ]
 }
@@ -237,6 +231,12 @@ function coloursOf(lane: Lane, theme: Theme): StageColours {
 function numberOf(lane: Lane): number | null {
   return lane.kind === 'stage' ? BELT_STAGES.indexOf(lane.stage) + 1 : null
 }
+
+/** On a chart on which nothing is yet. */
+const BEGIN = [
+  'Drop roles here; choose a structure above when you are ready',
+  `Begin: ${quoted('bad-plan')} (Peter Thiel), and you edit it as you go along`,
+]
 
 const NOBODY: Readonly<Record<BeltStage, string>> = {
   'lead-generation': 'Nobody finds leads',
