@@ -1,10 +1,10 @@
 // Another structure: what each is good for, what a switch would change, and what there is to decide.
 import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useMemo, useState } from 'react'
-import { exampleChart } from '../../shared/article/example-chart.ts'
 import { ARTICLE, quoted } from '../../shared/article/quotations.ts'
 import { STRUCTURE_NAMES, type Structure } from '../../shared/document/vocabulary.ts'
 import type { SwitchChoices } from '../../shared/switching/choices.ts'
+import { exampleChart } from '../../shared/switching/example-chart.ts'
 import { planSwitch } from '../../shared/switching/plan-switch.ts'
 import { switchStructure } from '../actions/switch-structure.ts'
 import { Button } from '../controls/Button.tsx'

@@ -1,10 +1,10 @@
 // The example of each structure is a chart like others: it can be written, and nothing in it is broken.
 import { expect, test } from 'vitest'
-import { exampleChart } from '../../../shared/article/example-chart.ts'
 import { readDocument } from '../../../shared/document/read-document.ts'
 import { STRUCTURES } from '../../../shared/document/vocabulary.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { validate } from '../../../shared/findings/validate.ts'
+import { exampleChart } from '../../../shared/switching/example-chart.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 test.each(STRUCTURES)('%s', (structure) => {
