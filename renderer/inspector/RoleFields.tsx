@@ -79,12 +79,21 @@ export function RoleFields({ role }: { readonly role: Role }) {
         />
       </div>
       <SharedQuotaField role={role} />
-      <TextField
-        name={name('market')}
-        label="Market"
-        value={role.market ?? ''}
-        onCommit={setDetail('market')}
-      />
+      <div className={styles.pair}>
+        <NumberField
+          name={name('annualCost')}
+          label="Cost a year"
+          value={role.annualCost}
+          unit="money"
+          onCommit={setDetail('annualCost')}
+        />
+        <TextField
+          name={name('market')}
+          label="Market"
+          value={role.market ?? ''}
+          onCommit={setDetail('market')}
+        />
+      </div>
       {!isSupport(role) && <SupportKindField role={role} />}
       <div className={styles.pair}>
         <TextField

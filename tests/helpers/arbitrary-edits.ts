@@ -184,6 +184,10 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
       },
     })),
   'rename-chart': text.map((name) => () => ({ edit: 'rename-chart', args: { name } })),
+  'set-currency': fc.constantFrom('EUR', ' usd ', '').map((currency) => () => ({
+    edit: 'set-currency',
+    args: { currency },
+  })),
   'set-structure': fc
     .tuple(
       maybe(fc.constantFrom(...STRUCTURES)),

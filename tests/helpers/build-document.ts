@@ -14,6 +14,7 @@ export interface RoleNote {
   readonly ramp?: number
   readonly quota?: number
   readonly sharedQuota?: boolean
+  readonly annualCost?: number
   readonly backups?: readonly string[]
   readonly pod?: string
   readonly market?: string

@@ -20,6 +20,7 @@ import { saveChartCommand } from '../commands/save-chart.ts'
 import { saveChartAsCommand } from '../commands/save-chart-as.ts'
 import { selectAllCommand } from '../commands/select-all.ts'
 import { showCapacityCommand } from '../commands/show-capacity.ts'
+import { showCostCommand } from '../commands/show-cost.ts'
 import { showCoverCommand } from '../commands/show-cover.ts'
 import { showFindingsCommand } from '../commands/show-findings.ts'
 import { showPeopleCommand } from '../commands/show-people.ts'
@@ -63,6 +64,7 @@ export const commands = {
   [saveChartAsCommand.id]: saveChartAsCommand,
   [selectAllCommand.id]: selectAllCommand,
   [showCapacityCommand.id]: showCapacityCommand,
+  [showCostCommand.id]: showCostCommand,
   [showCoverCommand.id]: showCoverCommand,
   [showFindingsCommand.id]: showFindingsCommand,
   [showPeopleCommand.id]: showPeopleCommand,

@@ -21,6 +21,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
       'command-palette',
       'show-findings',
       'show-cover',
+      'show-cost',
       'show-people',
       'show-capacity',
       'show-red-flags',
