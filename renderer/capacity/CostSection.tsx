@@ -1,8 +1,15 @@
 // What the team, or a pod, costs a year: by stage, hired and planned, and how that compares with its quotas.
 import { STAGE_NAMES, STAGES } from '../../shared/document/vocabulary.ts'
-import { type Cost, costIn, costOfStage, costOfUndecided } from '../../shared/money/costs.ts'
-import { sayQuotaToCost, saySum } from '../../shared/money/say-cost.ts'
+import {
+  type Cost,
+  costIn,
+  costOfStage,
+  costOfUndecided,
+  type Sum,
+} from '../../shared/money/costs.ts'
+import { sayAmount, sayQuotaToCost } from '../../shared/money/say-cost.ts'
 import type { Org, Scope } from '../../shared/org/org.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { useWriter } from '../state/writer.ts'
@@ -37,7 +44,7 @@ export function CostSection({ org, scope }: CostSectionProps) {
   return (
     <section className={styles.section} aria-label="What it costs">
       <h2>What it costs</h2>
-      <table className={styles.needs}>
+      <table className={`${styles.needs} ${styles.money}`}>
         <caption>A year; a role that does several stages costs each of them its part</caption>
         <thead>
           <tr>
@@ -71,12 +78,24 @@ export function CostSection({ org, scope }: CostSectionProps) {
 }
 
 function CostRow({ name, cost }: { readonly name: string; readonly cost: Cost }) {
-  const { write } = useWriter()
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{write(saySum(cost.hired))}</td>
-      <td>{write(saySum(cost.planned))}</td>
+      <CostCell sum={cost.hired} />
+      <CostCell sum={cost.planned} />
     </tr>
+  )
+}
+
+function CostCell({ sum }: { readonly sum: Sum }) {
+  const { write } = useWriter()
+  const { amount, known, roles } = sum
+  return (
+    <td>
+      {write(sayAmount(sum))}
+      {amount !== null && known < roles && (
+        <small>{write(words`${known} of ${roles} roles`)}</small>
+      )}
+    </td>
   )
 }

@@ -2,7 +2,7 @@
 import { quotaRoles } from '../capacity/quota-cover.ts'
 import { ratio } from '../capacity/ratio.ts'
 import type { Role } from '../document/schema.ts'
-import { STAGES, type Stage } from '../document/vocabulary.ts'
+import { BELT_STAGES, STAGES, type Stage } from '../document/vocabulary.ts'
 import { isStray, type Lane, stagesOfLane } from '../org/lanes.ts'
 import type { Org, Scope } from '../org/org.ts'
 import { shareOf } from '../org/share.ts'
@@ -43,17 +43,26 @@ export function costOutsidePods(org: Org): Cost {
   return costOf(org, org.document.roles, (role) => (isOutside(org, role) ? 1 : 0))
 }
 
-/** The same as of the lane's stages, in its pod where it has one. */
+/**
+ * The same as of the lane's stages, in its pod where it has one. What a leader or helper outside all pods
+ * does for the belt has no lane of its own among pods, and counts where the card stands.
+ */
 export function costOfLane(org: Org, lane: Lane): Cost {
+  const { roles } = org.document
   if (lane.kind === 'all') return costIn(org, null)
   if (lane.kind === 'unplaced') return costOfUndecided(org, null)
   const stages = stagesOfLane(lane)
-  if (lane.kind !== 'pod') return costOf(org, org.document.roles, (role) => partIn(role, stages))
-  const pod = lane.podId === null ? undefined : org.pod(lane.podId)
-  const roles = pod ? org.rolesOfPod(pod.id) : org.document.roles
-  return costOf(org, roles, (role) =>
-    pod || isStray(role, org.document) ? partIn(role, stages) : 0,
-  )
+  if (lane.kind === 'pod') {
+    const pod = lane.podId === null ? undefined : org.pod(lane.podId)
+    if (pod) return costOf(org, org.rolesOfPod(pod.id), (role) => partIn(role, stages))
+    return costOf(org, roles, (role) => (isStray(role, org.document) ? partIn(role, stages) : 0))
+  }
+  return costOf(org, roles, (role) => {
+    const own = partIn(role, stages)
+    const standsHere = role.stages[0]?.stage === lane.kind
+    const isHomeless = standsHere && org.document.structure === 'pods' && isOutside(org, role)
+    return isHomeless ? own + partIn(role, BELT_STAGES) : own
+  })
 }
 
 /**

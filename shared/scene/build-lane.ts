@@ -90,7 +90,8 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
   const { width, height } = placed.box
   const colours = coloursOf(placed.lane, theme)
   const number = numberOf(placed.lane)
-  const room = width - 28 - (severity || overlay ? 26 : 0)
+  const hasSign = severity !== null || (overlay !== undefined && overlay.look !== 'plain')
+  const room = width - 28 - (hasSign ? 26 : 0)
   const title = `${number === null ? '' : `${number} · `}${laneName(org, placed.lane)}`
   const middle = LANE.headerHeight / 2
   const isLast =

@@ -79,7 +79,7 @@ export function laneOverlayShapes(
       ]
 }
 
-/** Stations and teams say it in their header; other lanes at their upper edge. */
+/** Stations and teams say it in their header, other lanes at their upper edge; leaders’ cards reach up to it. */
 function plainNote(
   { lane, box }: PlacedLane,
   note: Words,
@@ -88,7 +88,8 @@ function plainNote(
 ): readonly Shape[] {
   if (note === '' || lane.kind === 'stage' || lane.kind === 'team') return []
   const colours = theme.stages[colourStageOf(lane) ?? 'support']
-  return pill(writer.write(note), 10, 0, box.width - 20, colours)
+  const edge = lane.kind === 'leadership' ? -PILL.height / 2 - 2 : 0
+  return pill(writer.write(note), 10, edge, box.width - 20, colours)
 }
 
 /** What is drawn over a card: a frame for who is alone, and the note at its lower edge. */

@@ -35,7 +35,7 @@ test('stations and teams say it in their header, other lanes at their edge', () 
   expect(textsOf('conveyor', 'stage:closing')).toContain('EUR 120,000 a year')
   expect(textsOf('conveyor', 'stage:qualification')).toContain('cost not known')
   expect(textsOf('conveyor', 'leadership')).toContain('EUR 110,000 a year')
-  expect(textsOf('two-party', 'team:sales')).toContain('EUR 120,000 (2 of 3 roles) a year')
+  expect(textsOf('two-party', 'team:sales')).toContain('from EUR 120,000 a year')
   expect(textsOf('pods', 'pod:closing:North')).toContain('EUR 120,000 a year')
 })
 
