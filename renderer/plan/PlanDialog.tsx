@@ -66,7 +66,6 @@ function StageFields({ stage, isOneOfSeveral }: StageFieldsProps) {
       aria-label={STAGE_NAMES[stage]}
     >
       {isOneOfSeveral && <h2>{STAGE_NAMES[stage]}</h2>}
-      <StageDuties stage={stage} />
       <Suggested
         text={usualMetric(stage)}
         isEmpty={metric.trim() === ''}
@@ -94,6 +93,7 @@ function StageFields({ stage, isOneOfSeveral }: StageFieldsProps) {
           />
         </Suggested>
       )}
+      <StageDuties stage={stage} />
     </section>
   )
 }
