@@ -75,7 +75,8 @@ export function quotaToCost(org: Org, scope: Scope, who: 'hired' | 'all'): numbe
   if (sums.some(({ known, roles }) => known < roles)) return null
   const cost = sums.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
   const quotas = quotaRoles(org)
-    .filter((role) => scope === null || role.podId === scope.id)
+    // What a shared quota counts is in other quotas already.
+    .filter(({ sharedQuota, podId }) => !sharedQuota && (scope === null || podId === scope.id))
     .filter((role) => who === 'all' || org.holderOf(role) !== null)
     .reduce((sum, { quota = 0 }) => sum + quota, 0)
   return quotas > 0 ? ratio(quotas, cost) : null

@@ -99,6 +99,15 @@ test('pods, those outside, and quotas to cost', () => {
       },
       { id: 'm', does: 'closing', pod: 'North', annualCost: 100_000, quota: 350_000 },
       { id: 's', person: 'Sam', does: 'closing', pod: 'South', quota: 300_000 },
+      {
+        id: 'o',
+        person: 'Ola',
+        does: 'closing',
+        pod: 'North',
+        annualCost: 0,
+        quota: 9_000_000,
+        sharedQuota: true,
+      },
       { id: 'h', person: 'Hal', does: 'leadership', annualCost: 90_000 },
     ],
   })
