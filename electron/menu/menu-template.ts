@@ -22,7 +22,6 @@ const SEPARATOR: Item = { type: 'separator' }
 /** All commands that are offered, with the roles that people expect around them. */
 export function menuTemplate(choices: MenuChoices): Item[] {
   const { isMac, withDevTools } = choices
-  const about: Item = { role: 'about', label: 'About Pitcrew' }
   const fileEnd: Item[] = isMac ? [{ role: 'close' }] : [{ role: 'close' }, { role: 'quit' }]
   const viewEnd: Item[] = [{ role: 'togglefullscreen' }]
   if (withDevTools) viewEnd.push({ role: 'toggleDevTools' })
@@ -31,17 +30,13 @@ export function menuTemplate(choices: MenuChoices): Item[] {
   const [files = [], ...otherFiles] = sectionsOf('file', choices)
   const [undo = [], ...otherEdits] = sectionsOf('edit', choices)
   return [
-    ...(isMac ? [appMenu(about)] : []),
+    ...(isMac ? [appMenu()] : []),
     { label: 'File', submenu: joined([[...files, recentMenu(choices)], ...otherFiles, fileEnd]) },
     { label: 'Edit', submenu: joined([undo, clipboard, ...otherEdits]) },
     { label: 'View', submenu: joined([...sectionsOf('view', choices), viewEnd]) },
     { label: 'Chart', submenu: joined(sectionsOf('chart', choices)) },
     ...(isMac ? [{ role: 'windowMenu' } satisfies Item] : []),
-    {
-      role: 'help',
-      label: 'Help',
-      submenu: joined([...sectionsOf('help', choices), ...(isMac ? [] : [[about]])]),
-    },
+    { role: 'help', label: 'Help', submenu: joined(sectionsOf('help', choices)) },
   ]
 }
 
@@ -82,11 +77,11 @@ function recentMenu({ recent, openRecent, clearRecent }: MenuChoices): Item {
   }
 }
 
-function appMenu(about: Item): Item {
+function appMenu(): Item {
   return {
     role: 'appMenu',
     submenu: joined([
-      [about],
+      [{ role: 'about', label: 'About Pitcrew' }],
       [{ role: 'services' }],
       [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }],
       [{ role: 'quit' }],

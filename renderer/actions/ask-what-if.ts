@@ -1,4 +1,4 @@
-// Asking "What if … leaves?" and showing cover; nothing here changes the document.
+// Asking "What if … leaves?" and showing cover or cost; nothing here changes the document.
 
 import type { RoleId } from '../../shared/ids.ts'
 import { type Org, orgOf } from '../../shared/org/org.ts'
@@ -31,8 +31,17 @@ export function askAboutSelection(): void {
 
 /** Shows how many people each stage has, or the plain chart again. */
 export function toggleCover(): void {
-  const isShown = currentSession().overlay?.kind === 'cover'
-  layOver(isShown ? null : { kind: 'cover' })
+  toggle('cover')
+}
+
+/** Shows what each stage costs, or the plain chart again. */
+export function toggleCost(): void {
+  toggle('cost')
+}
+
+function toggle(kind: 'cover' | 'cost'): void {
+  const isShown = currentSession().overlay?.kind === kind
+  layOver(isShown ? null : { kind })
   fitAfterwards()
 }
 

@@ -12,12 +12,13 @@ export function duplicateSelection(): void {
   const copies = currentDocument()
     .roles.filter(({ id }) => selection.includes(id))
     // Where a role stood before is its own story, not that of its copies.
-    .map(({ formerPlaces: _, ...role }) => ({
+    .map(({ formerPlaces: _, duties, ...role }) => ({
       ...role,
       id: roleId(newId()),
       personId: null,
       backups: [],
       stages: role.stages.map((part) => ({ ...part })),
+      ...(duties ? { duties: [...duties] } : {}),
     }))
   const [first] = copies
   if (!first) return

@@ -1,4 +1,4 @@
-// The way to another structure: an empty chart switches at once, any other is shown first.
+// The way to a structure: it is always told and shown first, also for a chart that is still empty.
 
 import { STRUCTURE_NAMES, type Structure } from '../../shared/document/vocabulary.ts'
 import type { SwitchChoices } from '../../shared/switching/choices.ts'
@@ -9,8 +9,7 @@ import { bringIntoView } from '../view/viewport.ts'
 
 /** Opens the dialog with this structure chosen in it. */
 export function chooseStructure(structure: Structure): void {
-  if (currentDocument().roles.length > 0) openDialog({ kind: 'structure', structure })
-  else switchStructure(structure)
+  openDialog({ kind: 'structure', structure })
 }
 
 /** One undoable step, false when it was refused; where there was something to move, the way back is at hand. */

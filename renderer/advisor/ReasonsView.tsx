@@ -1,10 +1,12 @@
-// What speaks for and against each structure; where a reason comes from is shown on demand.
+// What speaks for and against each structure; behind each reason the article’s own sentence can be unfolded.
 import { Toggle } from '@base-ui/react/toggle'
 import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { useState } from 'react'
 import type { Advice, Reason } from '../../shared/advisor/advise.ts'
+import { quotationsBehind } from '../../shared/advisor/reason-quotations.ts'
 import { sayReason } from '../../shared/advisor/say.ts'
 import { STRUCTURE_NAMES, STRUCTURES } from '../../shared/document/vocabulary.ts'
+import { Quotation } from '../article/Quotation.tsx'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
 import styles from './advisor.module.css'
@@ -49,6 +51,27 @@ export function ReasonsView({ advice }: { readonly advice: Advice }) {
   )
 }
 
+interface BehindProps {
+  readonly reason: Reason
+  readonly isOpen: boolean
+}
+
+/** The article in its own words, as far as it speaks of it, and where else the reason comes from. */
+function Behind({ reason, isOpen }: BehindProps) {
+  const quotations = quotationsBehind(reason)
+  return (
+    <details className={styles.behind} open={isOpen}>
+      <summary>
+        {quotations.length > 0 ? 'In the article’s words' : 'Where this comes from'}
+      </summary>
+      {quotations.map((id) => (
+        <Quotation key={id} id={id} />
+      ))}
+      <p className={styles.intro}>{reason.source}.</p>
+    </details>
+  )
+}
+
 interface ReasonListProps {
   readonly title: string
   readonly reasons: readonly Reason[]
@@ -69,7 +92,7 @@ function ReasonList({ title, reasons, hasSources }: ReasonListProps) {
             <div>
               <p>{reason.why}</p>
               <p className={styles.intro}>{sayReason(reason)}</p>
-              {hasSources && <p className={styles.intro}>{reason.source}.</p>}
+              <Behind key={String(hasSources)} reason={reason} isOpen={hasSources} />
             </div>
           </li>
         ))}

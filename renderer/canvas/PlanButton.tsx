@@ -1,8 +1,9 @@
-// The header of a stage as a button: its tooltip says the stage's metric, pressing it opens the plan.
+// The header of a stage as a button: its tooltip says metric, hand-over and duties, pressing it opens the plan.
 
 import { Tooltip } from '@base-ui/react/tooltip'
 import { type BeltStage, STAGE_NAMES } from '../../shared/document/vocabulary.ts'
 import { hasHandOver, type PlanArea } from '../../shared/scene/plan-area.ts'
+import { DutiesTip } from '../duties/DutiesTip.tsx'
 import { stagesInWords } from '../plan/stages-in-words.ts'
 import { openDialog, useSession } from '../state/store.ts'
 import styles from './canvas.module.css'
@@ -29,6 +30,7 @@ export function PlanButton({ plan }: { readonly plan: PlanArea }) {
             {facts.map((fact) => (
               <p key={fact}>{fact}</p>
             ))}
+            <DutiesTip stages={stages} />
           </Tooltip.Popup>
         </Tooltip.Positioner>
       </Tooltip.Portal>

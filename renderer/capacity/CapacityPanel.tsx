@@ -7,6 +7,7 @@ import type { Org } from '../../shared/org/org.ts'
 import { SelectField } from '../controls/SelectField.tsx'
 import { useOrg } from '../state/derived.ts'
 import { AssumptionsSection } from './AssumptionsSection.tsx'
+import { CostSection } from './CostSection.tsx'
 import styles from './capacity.module.css'
 import { FirstQuestions } from './FirstQuestions.tsx'
 import { HealthSection } from './HealthSection.tsx'
@@ -50,6 +51,7 @@ function Figures({ org, capacity }: FiguresProps) {
       <NextHireSection belt={belt} capacity={capacity} />
       {isWhole && <TargetSection org={org} capacity={capacity} />}
       {isWhole && <HealthSection belt={belt} org={org} />}
+      <CostSection org={org} scope={belt.scope} />
       <AssumptionsSection />
     </div>
   )

@@ -13,6 +13,7 @@ import { SegmentsField } from '../pods/SegmentsField.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { FactsGroup } from './FactsGroup.tsx'
+import { MoneySection } from './MoneySection.tsx'
 import { PodsSection } from './PodsSection.tsx'
 
 /** The "Company" tab. */
@@ -32,6 +33,9 @@ export function CompanyPanel() {
       <div>
         <FactsGroup title="Figures" isOpenAtFirst>
           <Figures company={company} />
+        </FactsGroup>
+        <FactsGroup title="Money" isOpenAtFirst>
+          <MoneySection />
         </FactsGroup>
         {TOPICS.map(({ id, title, questions }) => {
           const answered = questions.filter((question) => isAnswered(question, company))

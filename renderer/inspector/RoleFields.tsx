@@ -5,6 +5,7 @@ import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { TextField } from '../controls/TextField.tsx'
+import { DutiesField } from '../duties/DutiesField.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { BackupsField } from './BackupsField.tsx'
@@ -36,6 +37,7 @@ export function RoleFields({ role }: { readonly role: Role }) {
       />
       <PersonField role={role} />
       <StagesField role={role} />
+      <DutiesField role={role} />
       {isSupport(role) && <SupportKindField role={role} />}
       <ManagerField role={role} />
       {document.structure === 'pods' && <PodField role={role} />}
@@ -77,12 +79,21 @@ export function RoleFields({ role }: { readonly role: Role }) {
         />
       </div>
       <SharedQuotaField role={role} />
-      <TextField
-        name={name('market')}
-        label="Market"
-        value={role.market ?? ''}
-        onCommit={setDetail('market')}
-      />
+      <div className={styles.pair}>
+        <NumberField
+          name={name('annualCost')}
+          label="Cost a year"
+          value={role.annualCost}
+          unit="money"
+          onCommit={setDetail('annualCost')}
+        />
+        <TextField
+          name={name('market')}
+          label="Market"
+          value={role.market ?? ''}
+          onCommit={setDetail('market')}
+        />
+      </div>
       {!isSupport(role) && <SupportKindField role={role} />}
       <div className={styles.pair}>
         <TextField

@@ -1,12 +1,19 @@
 // The roles there are, by stage: dragged onto the canvas, or added with Enter or a double click.
 import { Search } from 'lucide-react'
 import { useState } from 'react'
-import { STAGE_NAMES, STAGES, type Stage } from '../../shared/document/vocabulary.ts'
+import { divisionsOf, dutyGroupsOf } from '../../shared/article/duties.ts'
+import {
+  STAGE_NAMES,
+  STAGES,
+  type Stage,
+  type Structure,
+} from '../../shared/document/vocabulary.ts'
 import { roleId } from '../../shared/ids.ts'
 import { type RoleTemplate, templatesMatching } from '../../shared/org/role-templates.ts'
 import { addFromPalette } from '../actions/add-from-palette.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { newId } from '../state/new-id.ts'
+import { useSession } from '../state/store.ts'
 import styles from './palette.module.css'
 
 /** The left side of the window. */
@@ -52,6 +59,7 @@ interface StageGroupProps {
 }
 
 function StageGroup({ stage, templates }: StageGroupProps) {
+  const structure = useSession(({ history }) => history.present.structure)
   return (
     <section>
       <h2 className={styles.heading}>{STAGE_NAMES[stage]}</h2>
@@ -61,7 +69,7 @@ function StageGroup({ stage, templates }: StageGroupProps) {
             <button
               type="button"
               className={styles.item}
-              title={`Drag “${template.title}” onto the chart, or press Enter to add it`}
+              title={tipOf(template, structure)}
               onPointerDown={(press) =>
                 startDrag(press, { kind: 'template', template, id: roleId(newId()) })
               }
@@ -79,4 +87,21 @@ function StageGroup({ stage, templates }: StageGroupProps) {
       </ul>
     </section>
   )
+}
+
+/** What the role answers for, and how to add it. Before a structure is chosen: as on a belt. */
+function tipOf(template: RoleTemplate, structure: Structure | null): string {
+  const work = workOf(template, structure ?? 'conveyor')
+  const how = `Drag “${template.title}” onto the chart, or press Enter to add it`
+  return work.length > 0 ? `Answers for ${work.join(', ')}.\n${how}` : how
+}
+
+/** Helpers do not answer for what they help with; in two parties they are a division of their own. */
+function workOf({ stage, supportKind }: RoleTemplate, structure: Structure): readonly string[] {
+  const divisions = divisionsOf(structure, [stage]).filter(
+    (division) => division.supportKind === supportKind,
+  )
+  if (divisions.length > 0) return divisions.map(({ name }) => `the ${name.toLowerCase()}`)
+  if (supportKind !== undefined) return []
+  return dutyGroupsOf(structure, [stage]).flatMap(({ duties }) => duties.map(({ work }) => work))
 }

@@ -14,6 +14,7 @@ import dialogs from '../controls/dialogs.module.css'
 import type { Refuse } from '../controls/drafts.ts'
 import { TextArea } from '../controls/TextArea.tsx'
 import { TextField } from '../controls/TextField.tsx'
+import { StageDuties } from '../duties/StageDuties.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { closeDialog, openDialog, useSession } from '../state/store.ts'
@@ -92,6 +93,7 @@ function StageFields({ stage, isOneOfSeveral }: StageFieldsProps) {
           />
         </Suggested>
       )}
+      <StageDuties stage={stage} />
     </section>
   )
 }

@@ -7,6 +7,7 @@ import { DialogFailed } from './part-failed.tsx'
 
 /** Gone when they close. */
 const PASSING = {
+  about: laterDialog(() => import('../article/AboutDialog.tsx'), 'AboutDialog'),
   advisor: laterDialog(() => import('../advisor/AdvisorDialog.tsx'), 'AdvisorDialog'),
   changes: laterDialog(() => import('../changes/ChangesDialog.tsx'), 'ChangesDialog'),
   'left-charts': laterDialog(() => import('../recovery/LeftChartsDialog.tsx'), 'LeftChartsDialog'),

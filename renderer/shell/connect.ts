@@ -45,9 +45,17 @@ export async function connect(): Promise<void> {
     tellNotice({ kind: 'error', message: reply.error.message })
     return
   }
-  const { opened, notices, recent, preferences, systemLocale, leftCharts } = reply.value
+  const { opened, notices, recent, preferences, systemLocale, version, leftCharts } = reply.value
   const { isRecoveryOff, openingName } = reply.value
-  arrangeWindow({ recent, preferences, systemLocale, leftCharts, isRecoveryOff, openingName })
+  arrangeWindow({
+    recent,
+    preferences,
+    systemLocale,
+    version,
+    leftCharts,
+    isRecoveryOff,
+    openingName,
+  })
   showOpened(opened)
   for (const notice of notices) tellNotice(notice)
 }

@@ -21,10 +21,14 @@ import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 import type { Trouble } from './trouble.ts'
 
 /** What is laid over the chart; only looked at, so the document does not change. */
-export type Overlay = { readonly kind: 'cover' } | { readonly kind: 'leaves'; readonly who: Leaver }
+export type Overlay =
+  | { readonly kind: 'cover' }
+  | { readonly kind: 'cost' }
+  | { readonly kind: 'leaves'; readonly who: Leaver }
 
 /** Dialogs that are about nothing in particular. */
 type SimpleDialog =
+  | 'about'
   | 'advisor'
   | 'command-palette'
   | 'export'

@@ -17,6 +17,8 @@ interface WindowState {
   readonly list: List
   readonly preferences: Preferences
   readonly systemLocale: string
+  /** Of the program. */
+  readonly version: string
   readonly recent: readonly RecentFile[]
   /** Copies of unsaved work cannot be written at the moment. */
   readonly isRecoveryOff: boolean
@@ -35,6 +37,7 @@ export const useWindow = create<WindowState>(() => ({
   list: 'roles',
   preferences: { theme: 'system', locale: null, reopens: true },
   systemLocale: 'en-GB',
+  version: '',
   recent: [],
   isRecoveryOff: false,
   leftCharts: 0,

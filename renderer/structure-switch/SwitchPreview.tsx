@@ -14,7 +14,7 @@ export function SwitchPreview(props: ChoicesProps) {
   const { plan } = props
   const { write } = useWriter()
   return (
-    <section className={styles.preview} aria-label="What the switch would do">
+    <section className={styles.switch} aria-label="What the switch would do">
       <SmallPicture document={plan.document} />
       {plan.sellers.length > 0 && <SellerChoices {...props} />}
       {plan.to === 'pods' && <PodChoices {...props} />}

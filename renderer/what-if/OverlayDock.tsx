@@ -3,6 +3,7 @@
 import { useEffect } from 'react'
 import { leaveOverlay } from '../actions/ask-what-if.ts'
 import { currentSession, useSession } from '../state/store.ts'
+import { CostLegend } from './CostLegend.tsx'
 import { CoverLegend } from './CoverLegend.tsx'
 import { WhatIfPanel } from './WhatIfPanel.tsx'
 
@@ -18,8 +19,16 @@ export function OverlayDock() {
     window.addEventListener('keydown', leave)
     return () => window.removeEventListener('keydown', leave)
   }, [isShown])
-  if (overlay === null) return null
-  return overlay.kind === 'cover' ? <CoverLegend /> : <WhatIfPanel who={overlay.who} />
+  switch (overlay?.kind) {
+    case undefined:
+      return null
+    case 'cover':
+      return <CoverLegend />
+    case 'cost':
+      return <CostLegend />
+    case 'leaves':
+      return <WhatIfPanel who={overlay.who} />
+  }
 }
 
 /** Escape means something nearer: a dialog, a menu, a field that is being written in. */

@@ -28,7 +28,7 @@ export const STRUCTURE_GUIDE: Readonly<Record<Structure, StructureGuide>> = {
   'two-party': {
     summary:
       'One side finds leads, the other takes each warm lead all the way to a signed deal. A small support team looks after customers.',
-    fits: 'Teams of up to three, a simple sale, leads from an agency, or a team coming from cold calls.',
+    fits: 'Teams of one or two sellers, a simple sale, leads from an agency, or a team coming from cold calls.',
     pros: [
       { id: '2P-P1', text: 'Needs hardly any managing, so it suits small teams.' },
       { id: '2P-P2', text: 'Works well when an agency or another company finds the leads.' },
@@ -59,7 +59,7 @@ export const STRUCTURE_GUIDE: Readonly<Record<Structure, StructureGuide>> = {
       },
       {
         id: '2P-C5',
-        text: 'Weak for a young company in a market that does not exist yet.',
+        text: 'Not ideal for start-ups in non-established markets.',
         counter: 'Let the founder join the sales calls until the pitch has settled.',
       },
     ],
@@ -67,7 +67,7 @@ export const STRUCTURE_GUIDE: Readonly<Record<Structure, StructureGuide>> = {
   conveyor: {
     summary:
       'Four stations, each with its own people and its own number: find leads, qualify, close, look after customers.',
-    fits: 'Most companies from about four sales people on, and all that are growing.',
+    fits: 'Most companies from about four sales people on, and all that are growing: in most cases the belt will work.',
     pros: [
       { id: 'CB-P1', text: 'People become specialists and own what they do.' },
       { id: 'CB-P2', text: 'Results become predictable.' },
@@ -105,12 +105,12 @@ export const STRUCTURE_GUIDE: Readonly<Record<Structure, StructureGuide>> = {
   pods: {
     summary:
       'Several small belts side by side, each with all four stages, each for its own market, region or product.',
-    fits: 'Established companies with large sales teams, and those that outgrow a belt that works.',
+    fits: 'Established companies with large sales departments, and companies that scale and are already on the belt.',
     pros: [
       { id: 'PD-P1', text: 'The pod cares for the whole way of a customer; each owns one part.' },
       { id: 'PD-P2', text: 'People talk more and rub less, because they share customers.' },
       { id: 'PD-P3', text: 'A pod adapts quickly without asking the rest of the company.' },
-      { id: 'PD-P4', text: 'It is plain who answers for which market.' },
+      { id: 'PD-P4', text: 'Each member is more accountable for a specific assignment.' },
     ],
     cons: [
       {

@@ -27,6 +27,7 @@ const role = comparison<Role, RoleField>(
     annualCost: isEqual,
     market: isSameText,
     supportKind: isEqual,
+    duties: isSameList,
     notes: isSameText,
     formerPlaces: isSame,
   },

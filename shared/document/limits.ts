@@ -11,6 +11,7 @@ export const LIMITS = {
   muted: 10_000,
   segments: 1_000,
   backups: 100,
+  duties: 100,
   /** Characters. */
   id: 100,
   shortText: 500,

@@ -90,6 +90,12 @@ export const roleSchema = once(() =>
     annualCost: z.number().optional(),
     market: shortText().optional().describe('Territory or market of a seller'),
     supportKind: z.enum(SUPPORT_KINDS).optional(),
+    // Not a closed list: a newer program may know more duties, and they are kept.
+    duties: z
+      .array(z.string().max(LIMITS.id))
+      .max(LIMITS.duties)
+      .optional()
+      .describe('Ids of the duties of its stages that the role answers for, such as demos'),
     notes: longText().optional(),
     formerPlaces: z
       .partialRecord(formerStructureSchema(), placeSchema())

@@ -5,6 +5,7 @@ import { renameChart } from '../edits/chart/rename-chart.ts'
 import { replaceChart } from '../edits/chart/replace-chart.ts'
 import { setAssumptions } from '../edits/chart/set-assumptions.ts'
 import { setCompany } from '../edits/chart/set-company.ts'
+import { setCurrency } from '../edits/chart/set-currency.ts'
 import { setPodAxis } from '../edits/chart/set-pod-axis.ts'
 import { setSharedGoal } from '../edits/chart/set-shared-goal.ts'
 import { setStagePlan } from '../edits/chart/set-stage-plan.ts'
@@ -40,6 +41,7 @@ export const edits = {
   [replaceChart.id]: replaceChart,
   [setAssumptions.id]: setAssumptions,
   [setCompany.id]: setCompany,
+  [setCurrency.id]: setCurrency,
   [setPodAxis.id]: setPodAxis,
   [setSharedGoal.id]: setSharedGoal,
   [setStagePlan.id]: setStagePlan,

@@ -80,6 +80,7 @@ import { st13NoSharedGoal } from '../rules/structure/st-13-no-shared-goal.ts'
 import { st14PodWithoutTarget } from '../rules/structure/st-14-pod-without-target.ts'
 import { st15ClosersAssistants } from '../rules/structure/st-15-closers-assistants.ts'
 import { st16TwoBosses } from '../rules/structure/st-16-two-bosses.ts'
+import { st17DutyWithoutAnybody } from '../rules/structure/st-17-duty-without-anybody.ts'
 
 export const rules = [
   ba01Bottleneck,
@@ -163,4 +164,5 @@ export const rules = [
   st14PodWithoutTarget,
   st15ClosersAssistants,
   st16TwoBosses,
+  st17DutyWithoutAnybody,
 ] as const

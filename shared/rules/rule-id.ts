@@ -82,3 +82,4 @@ export type RuleId =
   | 'ST-14'
   | 'ST-15'
   | 'ST-16'
+  | 'ST-17'

@@ -1,12 +1,14 @@
 // Draws lanes: the coloured stations of the belt, teams, cells of pods, and the quiet strips.
+import { quoted } from '../article/quotations.ts'
 import type { FlowNote } from '../capacity/flow-notes.ts'
-import { BELT_STAGES, type BeltStage, type Severity, type Stage } from '../document/vocabulary.ts'
+import { BELT_STAGES, type BeltStage, type Severity } from '../document/vocabulary.ts'
 import type { Box, PlacedLane } from '../layout/layout.ts'
 import { LANE } from '../layout/measures.ts'
 import { laneName } from '../org/lane-name.ts'
 import { colourStageOf, type Lane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import type { Writer } from '../words/writer.ts'
+import { emptyStation, hintText, WHO } from './empty-lane.ts'
 import { crewLine, crewShapes } from './lane-crew.ts'
 import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
@@ -88,7 +90,8 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
   const { width, height } = placed.box
   const colours = coloursOf(placed.lane, theme)
   const number = numberOf(placed.lane)
-  const room = width - 28 - (severity || overlay ? 26 : 0)
+  const hasSign = severity !== null || (overlay !== undefined && overlay.look !== 'plain')
+  const room = width - 28 - (hasSign ? 26 : 0)
   const title = `${number === null ? '' : `${number} · `}${laneName(org, placed.lane)}`
   const middle = LANE.headerHeight / 2
   const isLast =
@@ -117,14 +120,7 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
     },
     ...(severity ? badge({ x: width - 20, y: middle }, severity, theme) : []),
     ...(hints && placed.roleIds.length === 0
-      ? [
-          hintText(
-            placed,
-            `Drop ${WHO[colourStageOf(placed.lane) ?? 'support']} here`,
-            LANE.headerHeight + 46,
-            theme,
-          ),
-        ]
+      ? emptyStation(org.document.structure, placed, theme)
       : []),
   ]
 }
@@ -210,14 +206,7 @@ function areaShapes(placed: PlacedLane, options: LaneOptions): readonly Shape[] 
     textLine({ x: 14, y: 23 }, 'Everybody', title, width - 28),
     textLine({ x: 14, y: 41 }, 'No structure chosen yet', small, width - 28),
     ...(hints && placed.roleIds.length === 0
-      ? [
-          hintText(
-            placed,
-            'Drop roles here; choose a structure above when you are ready',
-            height / 2,
-            theme,
-          ),
-        ]
+      ? BEGIN.map((line, at) => hintText(placed, line, height / 2 + at * 22, theme))
       : []),
   ]
 }
@@ -236,11 +225,6 @@ function hintBox({ box }: PlacedLane, { theme }: LaneOptions): readonly Shape[] 
   ]
 }
 
-function hintText({ box }: Pick<PlacedLane, 'box'>, text: string, y: number, theme: Theme): Shape {
-  const style = { size: 12, weight: 400, colour: theme.mutedText } as const
-  return textAround({ x: box.width / 2, y }, text, style, box.width - 24)
-}
-
 function coloursOf(lane: Lane, theme: Theme): StageColours {
   return theme.stages[colourStageOf(lane) ?? 'support']
 }
@@ -249,14 +233,11 @@ function numberOf(lane: Lane): number | null {
   return lane.kind === 'stage' ? BELT_STAGES.indexOf(lane.stage) + 1 : null
 }
 
-const WHO: Readonly<Record<Stage, string>> = {
-  'lead-generation': 'a lead researcher',
-  qualification: 'a qualifier',
-  closing: 'a closer',
-  'account-management': 'an account manager',
-  leadership: 'a leader',
-  support: 'a helper',
-}
+/** On a chart on which nothing is yet. */
+const BEGIN = [
+  'Drop roles here; choose a structure above when you are ready',
+  `Begin: ${quoted('bad-plan')} (Peter Thiel), and you edit it as you go along`,
+]
 
 const NOBODY: Readonly<Record<BeltStage, string>> = {
   'lead-generation': 'Nobody finds leads',

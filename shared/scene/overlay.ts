@@ -1,4 +1,4 @@
-// What may be laid over a drawing for a while: how good cover is, or what it would be like without somebody.
+// What may be laid over a drawing for a while: how good cover is, what it costs, or what it would be like without somebody.
 import type { RoleId } from '../ids.ts'
 import type { PlacedLane } from '../layout/layout.ts'
 import type { CoverLevel } from '../org/cover.ts'
@@ -11,8 +11,8 @@ import { fitText, textWidth } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
 export interface LaneOverlay {
-  /** `loses`: the lane keeps its colours and gets a warning frame. */
-  readonly look: CoverLevel | 'loses'
+  /** `loses`: the lane keeps its colours and gets a warning frame; `plain`: it keeps its look. */
+  readonly look: CoverLevel | 'loses' | 'plain'
   /** Instead of the second line of the header; empty for none. */
   readonly note: Words
 }
@@ -28,7 +28,10 @@ export interface SceneOverlay {
   readonly cards: ReadonlyMap<RoleId, CardOverlay>
 }
 
-const SIGNS: Readonly<Record<LaneOverlay['look'], string>> = {
+/** Looks that say something by themselves. */
+type Sign = Exclude<LaneOverlay['look'], 'plain'>
+
+const SIGNS: Readonly<Record<Sign, string>> = {
   nobody: '×',
   one: '!',
   enough: '✓',
@@ -42,18 +45,20 @@ export function themeOfLane(
   { lane }: PlacedLane,
   overlay: LaneOverlay | undefined,
 ): Theme {
-  if (!overlay || overlay.look === 'loses') return theme
+  if (!overlay || overlay.look === 'loses' || overlay.look === 'plain') return theme
   const stage = colourStageOf(lane) ?? 'support'
   return { ...theme, stages: { ...theme.stages, [stage]: theme.cover[overlay.look] } }
 }
 
 /** What is drawn over a lane: its sign, a warning around it, and its note where it has no header. */
 export function laneOverlayShapes(
-  { box, headerHeight }: PlacedLane,
+  placed: PlacedLane,
   { look, note }: LaneOverlay,
   theme: Theme,
   writer: Writer,
 ): readonly Shape[] {
+  if (look === 'plain') return plainNote(placed, note, theme, writer)
+  const { box, headerHeight } = placed
   const colours = coloursOf(look, theme)
   const body = { x: 0, y: 0, width: box.width, height: box.height }
   const frame: Shape = {
@@ -72,6 +77,19 @@ export function laneOverlayShapes(
         ...frames,
         ...pill(writer.write(words`${SIGNS[look]} ${note}`), 10, 0, body.width - 20, colours),
       ]
+}
+
+/** Stations and teams say it in their header, other lanes at their upper edge; leaders’ cards reach up to it. */
+function plainNote(
+  { lane, box }: PlacedLane,
+  note: Words,
+  theme: Theme,
+  writer: Writer,
+): readonly Shape[] {
+  if (note === '' || lane.kind === 'stage' || lane.kind === 'team') return []
+  const colours = theme.stages[colourStageOf(lane) ?? 'support']
+  const edge = lane.kind === 'leadership' ? -PILL.height / 2 - 2 : 0
+  return pill(writer.write(note), 10, edge, box.width - 20, colours)
 }
 
 /** What is drawn over a card: a frame for who is alone, and the note at its lower edge. */
@@ -94,14 +112,14 @@ export function cardOverlayShapes(
   return look === 'alone' ? [frame, ...label] : label
 }
 
-function coloursOf(look: LaneOverlay['look'], theme: Theme): StageColours {
+function coloursOf(look: Sign, theme: Theme): StageColours {
   return theme.cover[look === 'loses' ? 'nobody' : look]
 }
 
 function sign(
   x: number,
   y: number,
-  look: LaneOverlay['look'],
+  look: Sign,
   { strong, onStrong }: StageColours,
 ): readonly Shape[] {
   const style = { size: 11.5, weight: 700, colour: onStrong } as const

@@ -6,7 +6,12 @@ import { loadImage } from '@napi-rs/canvas'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { card, cardNamed, drag, lane } from './helpers/canvas.ts'
-import { answerQuestions, answerSaveDialog, askedQuestions } from './helpers/dialogs.ts'
+import {
+  answerQuestions,
+  answerSaveDialog,
+  askedQuestions,
+  structureDialog,
+} from './helpers/dialogs.ts'
 import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
 
 const folder = tempFolderForAll()
@@ -187,6 +192,29 @@ test('the file opens again with identical content', async () => {
   await expect.poll(() => existsSync(copy)).toBe(true)
   await expect.poll(() => page.getByTestId('file-state').textContent()).toContain('Copy.salesorg')
   expect(readFileSync(copy, 'utf8')).toBe(before)
+  expect(pitcrew.complaints).toEqual([])
+})
+
+test('a new chart through the chooser: told, shown, then taken', async () => {
+  const opened = pitcrew.app.waitForEvent('window')
+  await pitcrew.page.keyboard.press('Control+n')
+  const page = await opened
+  await page.getByText('a bad plan is better than no plan').waitFor()
+  await page.getByRole('button', { name: 'Pods', exact: true }).click()
+  const dialog = structureDialog(page)
+  await dialog.getByText('pods trade efficiency for versatility').waitFor()
+  await dialog.getByRole('radio', { name: /^Conveyor/ }).click()
+  await dialog.getByText('in most cases, it will work!').waitFor()
+  await dialog.getByRole('button', { name: 'Use conveyor' }).click()
+  await dialog.waitFor({ state: 'detached' })
+
+  // The empty lanes say what whoever comes will answer for; so does the header, with names.
+  await lane(page, 'stage:closing').getByText('moving deals forward').waitFor()
+  await page.getByRole('button', { name: 'Account executive', exact: true }).dblclick()
+  await page.getByLabel('Creating and giving demos').click()
+  await page.getByRole('button', { name: /^Plan of closing/ }).click()
+  await page.getByRole('dialog').getByText('1 of 5 taken').waitFor()
+  await page.keyboard.press('Escape')
   expect(pitcrew.complaints).toEqual([])
 })
 

@@ -120,6 +120,9 @@ function role(id: string, { roles, people, pods }: Ids): fc.Arbitrary<object> {
       annualCost: number,
       market: text,
       supportKind: fc.constantFrom(...SUPPORT_KINDS),
+      duties: fc.array(fc.constantFrom('demos', 'win-more', 'of a newer program'), {
+        maxLength: 3,
+      }),
       notes: text,
     },
   ).map(withKindOfQuota)

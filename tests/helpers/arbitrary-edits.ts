@@ -111,6 +111,7 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
         sharedQuota: maybe(fc.boolean()),
         market: maybe(text),
         supportKind: maybe(fc.constantFrom(...SUPPORT_KINDS)),
+        duties: maybe(fc.uniqueArray(fc.constantFrom('demos', 'upsell', 'win-more'))),
         notes: maybe(text),
       }),
     )
@@ -183,6 +184,10 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
       },
     })),
   'rename-chart': text.map((name) => () => ({ edit: 'rename-chart', args: { name } })),
+  'set-currency': fc.constantFrom('EUR', ' usd ', '').map((currency) => () => ({
+    edit: 'set-currency',
+    args: { currency },
+  })),
   'set-structure': fc
     .tuple(
       maybe(fc.constantFrom(...STRUCTURES)),

@@ -14,10 +14,12 @@ export interface RoleNote {
   readonly ramp?: number
   readonly quota?: number
   readonly sharedQuota?: boolean
+  readonly annualCost?: number
   readonly backups?: readonly string[]
   readonly pod?: string
   readonly market?: string
   readonly supportKind?: NonNullable<Document['roles'][number]['supportKind']>
+  readonly duties?: readonly string[]
   readonly accounts?: number
   readonly startDate?: string
   readonly openSince?: string

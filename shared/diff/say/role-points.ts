@@ -1,4 +1,5 @@
 // Sentences about the fields of roles that stayed; who holds them and where they stand is told apart.
+import { dutyWork } from '../../article/duties.ts'
 import type { Role } from '../../document/schema.ts'
 import { SUPPORT_KIND_NAMES } from '../../document/vocabulary.ts'
 import { personName } from '../../names/called.ts'
@@ -54,6 +55,7 @@ const LABELS = {
   annualCost: 'Cost a year',
   market: 'Market',
   supportKind: 'Kind of support',
+  duties: 'Duties',
   notes: 'Notes',
 } as const
 
@@ -66,6 +68,7 @@ const THEMES: Readonly<Record<ToldField, Theme>> = {
   title: valueTheme('role title', 'names', LABELS.title),
   backups: valueTheme('role backups', 'work', LABELS.backups),
   supportKind: valueTheme('role supportKind', 'work', LABELS.supportKind),
+  duties: valueTheme('role duties', 'work', LABELS.duties),
   market: valueTheme('role market', 'work', LABELS.market),
   fte: valueTheme('role fte', 'figures', LABELS.fte),
   ramp: valueTheme('role ramp', 'figures', LABELS.ramp),
@@ -102,6 +105,8 @@ function valuesOf(
       return lists(peopleOf(before, change.was), peopleOf(after, change.is))
     case 'sharedQuota':
       return saidPair(sayKindOfQuota(change.was), sayKindOfQuota(change.is))
+    case 'duties':
+      return lists(dutiesOf(change.was), dutiesOf(change.is))
     case 'quota':
     case 'annualCost':
       return amounts(change, money)
@@ -123,6 +128,10 @@ function peopleOf(org: Org, ids: Role['backups']) {
     const name = person ? shortened(personName(person)) : 'somebody who is not on the chart'
     return { id, name }
   })
+}
+
+function dutiesOf(ids: Role['duties'] = []) {
+  return ids.map((id) => ({ id, name: dutyWork(id) ?? 'a duty that this program does not know' }))
 }
 
 /** "5 roles report to Ada now", "Ana reports to Ada now instead of Bea". */

@@ -1,4 +1,4 @@
-// Changes a role's further fields (ramp, dates, quota, market, notes ...); null clears one.
+// Changes a role's further fields (ramp, dates, quota, market, duties, notes ...); null clears one.
 import { z } from 'zod'
 import { roleSchema } from '../../document/schema.ts'
 import { roleIdSchema } from '../../ids.ts'
@@ -23,6 +23,7 @@ function changesSchema() {
     annualCost: amount,
     market: shape.market.nullable(),
     supportKind: shape.supportKind.nullable(),
+    duties: shape.duties.nullable(),
     notes: shape.notes.nullable(),
   })
 }

@@ -9,7 +9,7 @@ export const dq01EmptyChart = defineRule({
   appliesTo: 'any',
   thresholds: [],
   condition: 'No role of the four stages is filled.',
-  source: 'Founding article: a bad plan is better than no plan.',
+  source: 'Peter Thiel, quoted in the founding article: a bad plan is better than no plan.',
   knownLimits: 'Agencies alone do not make a team.',
   asksAdvisor: true,
   messages: {

@@ -77,3 +77,19 @@ test('a chart that uses what is advised has nothing to change', () => {
   press(place, 'The advice')
   expect(control(place, 'This chart uses it already')).toMatchObject({ disabled: true })
 })
+
+test('behind each reason the article’s own sentence can be unfolded, one by one or all at once', () => {
+  const place = advisorFor(emptyDocument('New chart'))
+  press(place, 'Product')
+  press(place, 'Simple to explain')
+  for (let step = 0; step < 5; step++) press(place, 'Next')
+  press(place, 'See the advice')
+  const reasons = () => [...dialog().querySelectorAll('details')]
+  expect(reasons().length).toBeGreaterThan(0)
+  expect(reasons().every((each) => !each.open)).toBe(true)
+  expect(reasons()[0]?.textContent).toMatch(
+    /^In the article’s words“This model is best .*”Daniel Pesis/,
+  )
+  press(dialog(), 'Show sources')
+  expect(reasons().every((each) => each.open)).toBe(true)
+})

@@ -75,3 +75,16 @@ test('people needed: exact for each stage, whole for the team', () => {
   expect(target).toContain('7 people in all to find, qualify and close')
   expect(target).toContain('Beyond the roles on the chart: 2 in closing.')
 })
+
+test('what the team costs: not known until it is entered, then by stage, with quotas beside it', () => {
+  const note = belt(1, 1, 1, 1)
+  const unknown = textOf(shown(note), 'What it costs')
+  expect(unknown).toContain('Not known.')
+  expect(unknown).not.toContain('0')
+
+  const costs = Object.fromEntries(note.roles.map(({ id }) => [id, { annualCost: 50_000 }]))
+  const known = withRoles(withRoles(note, costs), { 'closing 1': { quota: 500_000 } })
+  const text = textOf(shown(known), 'What it costs')
+  expect(text).toContain('In all250,000–')
+  expect(text).toContain('Quotas are 2 times what the people cost.')
+})

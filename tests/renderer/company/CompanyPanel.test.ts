@@ -64,3 +64,12 @@ test('the advisor is a press away', () => {
   press(panel(), 'Ask the advisor')
   expect(currentSession().dialog).toEqual({ kind: 'advisor' })
 })
+
+test('money: the currency of the chart, and what the team costs', () => {
+  const place = panel({
+    roles: [{ id: 'a', person: 'Ann', does: 'closing', annualCost: 50_000 }],
+  })
+  fill(place, 'Currency', ' CHF ')
+  expect(currentDocument().currency).toBe('CHF')
+  expect(place.textContent).toMatch(/The team: CHF.50,000 a year\./)
+})

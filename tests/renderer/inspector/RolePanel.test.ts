@@ -90,3 +90,30 @@ test('another selection shows the fields of another role', () => {
   press(place, 'What if Ann leaves?')
   expect(currentSession().overlay?.kind).toBe('leaves')
 })
+
+test('duties of its stages are ticked and unticked, and it says who else has them', () => {
+  const place = panelFor('closer')
+  const tick = (duty: string) => {
+    const box = field(place, duty)
+    act(() => box.click())
+  }
+  tick('Creating and giving demos')
+  tick('Following up personally')
+  expect(role('closer')?.duties).toEqual(['demos', 'follow-up'])
+  expect(place.textContent).not.toContain('Cultivating leads')
+  act(() => selectRoles([roleId('lead')]))
+  expect(place.textContent).toContain('Creating and giving demosBob')
+
+  act(() => selectRoles([roleId('closer')]))
+  tick('Creating and giving demos')
+  tick('Following up personally')
+  expect(role('closer')).not.toHaveProperty('duties')
+})
+
+test('in two parties a seller answers for what sellers answer for, and support for nothing', () => {
+  openChart({ ...chart, structure: 'two-party' }, ['closer'])
+  const place = mounted(createElement(RolePanel))
+  expect(place.textContent).toContain('Winning more and bigger deals, faster')
+  openChart({ ...chart, structure: 'two-party' }, ['head'])
+  expect(mounted(createElement(RolePanel)).textContent).not.toContain('Answers for')
+})

@@ -10,7 +10,7 @@ import { buildDocument } from '../../helpers/build-document.ts'
 import { field, fill } from '../../helpers/fields.ts'
 import { mounted, type } from '../../helpers/mounted.ts'
 import { openChart } from '../../helpers/open-chart.ts'
-import { press } from '../../helpers/press.ts'
+import { control, press } from '../../helpers/press.ts'
 
 let place: HTMLElement
 
@@ -57,4 +57,16 @@ test('a role joins the pod of the selected one, else the first pod', () => {
   openChart(currentDocument(), ['closer'])
   press(place, 'Account manager')
   expect(currentDocument().roles.map(({ podId }) => podId)).toEqual(['south', 'north', 'south'])
+})
+
+test('the tooltip of a role says what it answers for in the structure of the chart', () => {
+  const tipOf = (title: string) => control(place, title).title
+  expect(tipOf('Account executive')).toMatch(
+    /^Answers for closing the deals, .*moving deals forward\.\nDrag “Account executive”/,
+  )
+  expect(tipOf('Sales engineer')).toMatch(/^Drag/)
+  openChart(buildDocument({ structure: 'two-party', roles: [] }))
+  place = mounted(createElement(Palette))
+  expect(tipOf('Account executive')).toMatch(/^Answers for winning more/)
+  expect(tipOf('Designer')).toMatch(/^Answers for the design team\./)
 })

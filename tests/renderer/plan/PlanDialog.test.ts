@@ -6,7 +6,7 @@ import { PlanDialog } from '../../../renderer/plan/PlanDialog.tsx'
 import { currentDocument, currentSession, openDialog } from '../../../renderer/state/store.ts'
 import { BELT_STAGES, type BeltStage } from '../../../shared/document/vocabulary.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
-import { field, fill } from '../../helpers/fields.ts'
+import { choose, field, fill } from '../../helpers/fields.ts'
 import { mounted, type } from '../../helpers/mounted.ts'
 import { openChart } from '../../helpers/open-chart.ts'
 import { control, press } from '../../helpers/press.ts'
@@ -62,4 +62,29 @@ test('Done closes it and keeps what was typed', () => {
   press(place, 'Done')
   expect(currentSession().dialog).toBeNull()
   expect(currentDocument().sharedGoal).toBe('Win together')
+})
+
+test('duties: who answers for each, and a choice where nobody does yet', () => {
+  const place = planOf('closing')
+  const duties = () => place.querySelector('[aria-label="Duties of closers"]')?.textContent
+  expect(duties()).toContain('0 of 5 taken')
+  choose(place, 'Who answers for creating and giving demos?', 'P closing 1')
+  expect(duties()).toContain('1 of 5 taken')
+  expect(duties()).toContain('Creating and giving demosP closing 1')
+  expect(currentDocument().roles.find(({ id }) => id === 'closing 1')?.duties).toEqual(['demos'])
+})
+
+test('the duties of two parties belong to their teams, each once', () => {
+  openChart(buildDocument({ ...belt(1, 1, 1, 1), structure: 'two-party' }))
+  act(() => openDialog({ kind: 'plan', stages: BELT_STAGES }))
+  mounted(createElement(PlanDialog))
+  const parts = [...document.querySelectorAll('section')].map((each) =>
+    each.getAttribute('aria-label'),
+  )
+  const named = parts.filter((name) => name?.match(/^(Duties|Divisions)/))
+  expect(named).toEqual([
+    'Duties of lead generation team',
+    'Duties of sales team',
+    'Divisions of the support team',
+  ])
 })

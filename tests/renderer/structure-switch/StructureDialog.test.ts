@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { currentDocument, currentSession, openDialog } from '../../../renderer/state/store.ts'
 import { StructureDialog } from '../../../renderer/structure-switch/StructureDialog.tsx'
 import { LIMITS } from '../../../shared/document/limits.ts'
+import { emptyDocument } from '../../../shared/document/schema.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { field } from '../../helpers/fields.ts'
 import { mounted, type } from '../../helpers/mounted.ts'
@@ -66,4 +67,24 @@ test('a switch that is refused as a whole leaves the dialog and its choices open
   use('Use pods')
   expect(isOpen()).toBe(false)
   expect(stepsDone()).toEqual(['Use pods'])
+})
+
+test('an empty chart: each structure is told and shown, and taken only when that is said', () => {
+  openChart(emptyDocument('New chart'))
+  act(() => openDialog({ kind: 'structure', structure: 'pods' }))
+  mounted(createElement(StructureDialog))
+  const said = () => dialog().textContent ?? ''
+  expect(said()).toContain('“pods trade efficiency for versatility”Daniel Pesis')
+  expect(said()).toContain('Geographical')
+  expect(said()).toContain('“a bad plan is better than no plan”Peter Thiel')
+  expect(dialog().querySelector('svg[viewBox]')).not.toBeNull()
+
+  press(dialog(), 'Two-party')
+  expect(said()).toContain('“sets your team up for a Big win or Big loss”')
+  expect(said()).toContain('An estate agent within a larger agency')
+  expect(said()).toContain('Our remedy:')
+  expect(currentDocument().structure).toBeNull()
+  use('Use two-party')
+  expect(currentDocument().structure).toBe('two-party')
+  expect(stepsDone()).toEqual(['Use two-party'])
 })

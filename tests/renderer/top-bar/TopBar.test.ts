@@ -63,10 +63,10 @@ test('the structure that is used is pressed; another one is shown before it is t
   expect(currentDocument().structure).toBe('conveyor')
 })
 
-test('an empty chart takes a structure at once', () => {
+test('an empty chart is told about a structure first, too', () => {
   press(bar(emptyDocument('New chart')), 'Two-party')
-  expect(currentDocument().structure).toBe('two-party')
-  expect(currentSession().dialog).toBeNull()
+  expect(currentDocument().structure).toBeNull()
+  expect(currentSession().dialog).toEqual({ kind: 'structure', structure: 'two-party' })
 })
 
 test('search and export are a press away', () => {

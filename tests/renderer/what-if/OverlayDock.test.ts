@@ -3,6 +3,7 @@
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { askWhatIf } from '../../../renderer/actions/ask-what-if.ts'
+import { runCommand } from '../../../renderer/actions/command-table/commands.ts'
 import {
   currentDocument,
   currentSession,
@@ -93,4 +94,15 @@ test('the cover view says how many stages have two people', () => {
   expect(question(place)).toBe('2 of 4 stages have two people')
   press(place, 'Leave the cover view')
   expect(currentSession().overlay).toBeNull()
+})
+
+test('cost is laid over the chart and taken away by its command', () => {
+  openChart(
+    buildDocument({ roles: [{ id: 'a', person: 'Ann', does: 'closing', annualCost: 50_000 }] }),
+  )
+  const place = mounted(createElement(OverlayDock))
+  act(() => void runCommand('show-cost'))
+  expect(place.textContent).toContain('In all: 50,000 a year')
+  act(() => void runCommand('show-cost'))
+  expect(place.textContent).toBe('')
 })

@@ -189,6 +189,10 @@ const CASES: Readonly<Record<string, readonly [VersionChanges, ...(readonly stri
     { roles: { ana: { supportKind: 'sales-engineering' } } },
     'Kind of support of Ana’s role: Sales engineering, was none.',
   ],
+  duties: [
+    { roles: { ana: { duties: ['demos', 'objections', 'of a newer program'] } } },
+    'Duties of Ana’s role: creating and giving demos, managing objections and pushback and a duty that this program does not know, was none.',
+  ],
   'notes on roles': [
     { roles: { ana: { notes: 'Part time' }, dan: { notes: undefined } } },
     'Notes of Ana’s role are new.',
