@@ -75,6 +75,36 @@ export const CONTRADICTIONS: readonly Contradiction[] = [
     about: 'chart',
   },
   {
+    name: 'no sales manager and more leaders than there is to lead',
+    one: { rules: ['SC-04'] },
+    other: { rules: ['SC-06', 'SC-07'] },
+    about: 'chart',
+  },
+  {
+    name: 'a sales manager is missing and comes too early',
+    one: { rules: ['SC-04', 'ST-04'] },
+    other: { rules: ['SF-12'], message: 'early' },
+    about: 'role',
+  },
+  {
+    name: 'closers wait for work and have too much of it',
+    one: { rules: ['SF-12'], message: 'starving' },
+    other: { rules: ['BA-01', 'BA-02'] },
+    about: 'stage',
+  },
+  {
+    name: 'nobody makes leads and a firm makes them',
+    one: { rules: ['SG-08'] },
+    other: { rules: ['SPF-07', 'SPF-12'] },
+    about: 'chart',
+  },
+  {
+    name: 'quotas too small for the target and covered, but not made',
+    one: { rules: ['BA-07'], message: 'short' },
+    other: { rules: ['BA-13'] },
+    about: 'chart',
+  },
+  {
     name: 'quotas too low and too high',
     one: { rules: ['BA-07'], message: 'short' },
     other: { rules: ['BA-07'], message: 'high' },

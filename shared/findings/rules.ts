@@ -11,6 +11,8 @@ import { ba09BeginnerWithFullQuota } from '../rules/balance/ba-09-beginner-with-
 import { ba10OddQuota } from '../rules/balance/ba-10-odd-quota.ts'
 import { ba11ClosersAndEngineers } from '../rules/balance/ba-11-closers-and-engineers.ts'
 import { ba12CapacityBelowTarget } from '../rules/balance/ba-12-capacity-below-target.ts'
+import { ba13QuotasThatAreNotMade } from '../rules/balance/ba-13-quotas-that-are-not-made.ts'
+import { ba14HunterWithAFullBook } from '../rules/balance/ba-14-hunter-with-a-full-book.ts'
 import { dq01EmptyChart } from '../rules/data/dq-01-empty-chart.ts'
 import { dq02MoreThanOneJob } from '../rules/data/dq-02-more-than-one-job.ts'
 import { dq03ImpossibleNumber } from '../rules/data/dq-03-impossible-number.ts'
@@ -37,6 +39,8 @@ import { spf07OneAgencyForLeads } from '../rules/single-point/spf-07-one-agency-
 import { spf08MarketOfOneSeller } from '../rules/single-point/spf-08-market-of-one-seller.ts'
 import { spf09PodWithoutStandIn } from '../rules/single-point/spf-09-pod-without-stand-in.ts'
 import { spf10OneHoldsTheCustomers } from '../rules/single-point/spf-10-one-holds-the-customers.ts'
+import { spf11OwnerCarriesHalf } from '../rules/single-point/spf-11-owner-carries-half.ts'
+import { spf12FrontHeldByOneFirm } from '../rules/single-point/spf-12-front-held-by-one-firm.ts'
 import { sf01BeltTooThin } from '../rules/size-fit/sf-01-belt-too-thin.ts'
 import { sf02BeltOneDeep } from '../rules/size-fit/sf-02-belt-one-deep.ts'
 import { sf03ManyLoneSellers } from '../rules/size-fit/sf-03-many-lone-sellers.ts'
@@ -48,11 +52,14 @@ import { sf08PodSize } from '../rules/size-fit/sf-08-pod-size.ts'
 import { sf09NewMarketAlone } from '../rules/size-fit/sf-09-new-market-alone.ts'
 import { sf10PodsBeforeBelt } from '../rules/size-fit/sf-10-pods-before-belt.ts'
 import { sf11NoStructure } from '../rules/size-fit/sf-11-no-structure.ts'
+import { sf12TruthForSmallTeams } from '../rules/size-fit/sf-12-truth-for-small-teams.ts'
 import { sc01TooManyReports } from '../rules/span/sc-01-too-many-reports.ts'
 import { sc02PlayerCoach } from '../rules/span/sc-02-player-coach.ts'
 import { sc03ManagerOfFew } from '../rules/span/sc-03-manager-of-few.ts'
 import { sc04NoSalesManager } from '../rules/span/sc-04-no-sales-manager.ts'
 import { sc05EverythingMeetsAtTheHead } from '../rules/span/sc-05-everything-meets-at-the-head.ts'
+import { sc06LeaderWithoutReports } from '../rules/span/sc-06-leader-without-reports.ts'
+import { sc07ManagersAfterACut } from '../rules/span/sc-07-managers-after-a-cut.ts'
 import { sg01StageWithoutRole } from '../rules/staffing/sg-01-stage-without-role.ts'
 import { sg02StageOnPaperOnly } from '../rules/staffing/sg-02-stage-on-paper-only.ts'
 import { sg03OpenTooLong } from '../rules/staffing/sg-03-open-too-long.ts'
@@ -64,6 +71,7 @@ import { sg08SellersWithoutLeads } from '../rules/staffing/sg-08-sellers-without
 import { sg09NobodyAfterTheDeal } from '../rules/staffing/sg-09-nobody-after-the-deal.ts'
 import { sg10SellersMakeTheirOwnMaterial } from '../rules/staffing/sg-10-sellers-make-their-own-material.ts'
 import { sg11NobodySells } from '../rules/staffing/sg-11-nobody-sells.ts'
+import { sg12MarketWithoutSeller } from '../rules/staffing/sg-12-market-without-seller.ts'
 import { st01ReportingCircle } from '../rules/structure/st-01-reporting-circle.ts'
 import { st02ManagerNotOnChart } from '../rules/structure/st-02-manager-not-on-chart.ts'
 import { st03SeveralHeads } from '../rules/structure/st-03-several-heads.ts'
@@ -95,6 +103,8 @@ export const rules = [
   ba10OddQuota,
   ba11ClosersAndEngineers,
   ba12CapacityBelowTarget,
+  ba13QuotasThatAreNotMade,
+  ba14HunterWithAFullBook,
   dq01EmptyChart,
   dq02MoreThanOneJob,
   dq03ImpossibleNumber,
@@ -121,6 +131,8 @@ export const rules = [
   spf08MarketOfOneSeller,
   spf09PodWithoutStandIn,
   spf10OneHoldsTheCustomers,
+  spf11OwnerCarriesHalf,
+  spf12FrontHeldByOneFirm,
   sf01BeltTooThin,
   sf02BeltOneDeep,
   sf03ManyLoneSellers,
@@ -132,11 +144,14 @@ export const rules = [
   sf09NewMarketAlone,
   sf10PodsBeforeBelt,
   sf11NoStructure,
+  sf12TruthForSmallTeams,
   sc01TooManyReports,
   sc02PlayerCoach,
   sc03ManagerOfFew,
   sc04NoSalesManager,
   sc05EverythingMeetsAtTheHead,
+  sc06LeaderWithoutReports,
+  sc07ManagersAfterACut,
   sg01StageWithoutRole,
   sg02StageOnPaperOnly,
   sg03OpenTooLong,
@@ -148,6 +163,7 @@ export const rules = [
   sg09NobodyAfterTheDeal,
   sg10SellersMakeTheirOwnMaterial,
   sg11NobodySells,
+  sg12MarketWithoutSeller,
   st01ReportingCircle,
   st02ManagerNotOnChart,
   st03SeveralHeads,

@@ -1,4 +1,5 @@
 // Suppression: which findings are silent because another one already says it (small teams would drown).
+import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { RuleId } from '../rules/rule-id.ts'
@@ -44,8 +45,12 @@ const STEPS: readonly Step[] = [
   /** Where many roles are vacant, those that have been open for long become details of that one finding. */
   (findings) => absorbedBy(findings, 'SG-04', ['SG-03']),
 
-  /** One agency for all leads is the sharper way to say that leads hang on one. */
+  /** One agency for all leads is the sharper way to say that leads hang on one; for half of the front it says less. */
   (findings) => silencedBy(findings, 'SPF-07', ['SPF-01']),
+  (findings) =>
+    only(findings, 'SPF-12').some(({ severity }) => severity === 'warning')
+      ? without(findings, 'SPF-07')
+      : silencedBy(findings, 'SPF-07', ['SPF-12']),
 
   /** A belt that is too thin everywhere: the places are details of that one finding. */
   (findings) => absorbedBy(findings, 'SF-01', ['SPF-01', 'SG-05']),
@@ -63,8 +68,25 @@ const STEPS: readonly Step[] = [
   /** Whoever reports to the empty chair of the only manager knows that it is empty. */
   (findings) => silencedForRoles(findings, ['ST-04'], ['SC-04']),
 
+  /** A head who carries the number is the sharper way to say that one seller does. */
+  (findings) => silencedForRoles(findings, ['SPF-11'], ['SPF-05']),
+
   /** Who carries most of the number has a large quota, of course. */
-  (findings) => silencedForRoles(findings, ['SPF-05'], ['BA-10']),
+  (findings) => silencedForRoles(findings, ['SPF-05', 'SPF-11'], ['BA-10']),
+
+  /** Whoever is said to do everything is not told once more that hunting and caring do not go together. */
+  (findings) => silencedForRoles(findings, ['SPF-02'], ['BA-14']),
+
+  /** What is found in a chart says more than what founders learn in general. */
+  (findings) => silencedForRoles(findings, SAY_ENOUGH_OF_A_SEAT, ['SF-12']),
+  (findings) => silencedBy(findings, 'BA-03', ['SF-12']),
+  (findings) => {
+    const missed = rolesOf(findings, ['SPF-01', 'SPF-02', 'SPF-11'])
+    return findings.filter(
+      ({ rule, message, subjects }) =>
+        rule !== 'SF-12' || message !== 'absence' || !subjects.roles.some((id) => missed.has(id)),
+    )
+  },
 ]
 
 const SILENT_WHEN_ALONE: readonly RuleId[] = [
@@ -88,6 +110,18 @@ const STILL_TO_BE_HIRED: readonly RuleId[] = [
   'SG-11',
   'SC-04',
   'ST-04',
+  'SG-12',
+]
+
+/** Of a vacant role: why it is missed, or who is to lead until it is filled. */
+const SAY_ENOUGH_OF_A_SEAT: readonly RuleId[] = [
+  'ST-04',
+  'SC-04',
+  'SG-02',
+  'SG-03',
+  'SG-04',
+  'SG-11',
+  'SG-12',
 ]
 
 /** How many heads and layers there are, and everybody's span. */
@@ -99,6 +133,8 @@ const MEANINGLESS_IN_CIRCLES: readonly RuleId[] = [
   'SC-03',
   'SC-04',
   'SC-05',
+  'SC-06',
+  'SC-07',
 ]
 
 /** The findings that are worth saying, in the order they came. */
@@ -161,12 +197,17 @@ function silencedForRoles(
   loud: readonly RuleId[],
   quiet: readonly RuleId[],
 ): readonly Finding[] {
-  const members = new Set(
-    findings.filter(({ rule }) => loud.includes(rule)).flatMap(({ subjects }) => subjects.roles),
-  )
+  const members = rolesOf(findings, loud)
   if (members.size === 0) return findings
   return findings.filter(
     ({ rule, subjects }) =>
       !quiet.includes(rule) || !subjects.roles.some((role) => members.has(role)),
+  )
+}
+
+/** The roles that findings of these rules are about. */
+function rolesOf(findings: readonly Finding[], rules: readonly RuleId[]): ReadonlySet<RoleId> {
+  return new Set(
+    findings.filter(({ rule }) => rules.includes(rule)).flatMap(({ subjects }) => subjects.roles),
   )
 }

@@ -194,4 +194,25 @@ export const balanceThresholds = {
     max: 1000,
     source: JUDGEMENT,
   },
+  'quotas-cover': {
+    title: 'Percent of the target from which quotas that nobody makes are said',
+    default: 110,
+    min: 1,
+    max: 1000,
+    source: OVER_ASSIGNMENT,
+  },
+  'quotas-made': {
+    title: 'Percent of sellers who should make quotas that cover the target',
+    default: 50,
+    min: 0,
+    max: 100,
+    source: `CSO Insights: 57 to 60% do on average; ${JUDGEMENT}`,
+  },
+  'book-percent': {
+    title: 'Percent of the customers there is time for beside which new business goes quiet',
+    default: 50,
+    min: 1,
+    max: 1000,
+    source: JUDGEMENT,
+  },
 } as const satisfies Readonly<Record<string, Threshold>>

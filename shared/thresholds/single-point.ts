@@ -79,4 +79,18 @@ export const singlePointThresholds = {
     max: 100,
     source: JUDGEMENT,
   },
+  'head-percent': {
+    title: 'Percent of all quotas that the head of the company may carry',
+    default: 50,
+    min: 1,
+    max: 100,
+    source: JUDGEMENT,
+  },
+  'firm-percent': {
+    title: 'Percent of finding and qualifying leads from which a firm from outside is named',
+    default: 50,
+    min: 1,
+    max: 100,
+    source: JUDGEMENT,
+  },
 } as const satisfies Readonly<Record<string, Threshold>>

@@ -107,4 +107,32 @@ export const spanThresholds = {
     max: 1000,
     source: JUDGEMENT,
   },
+  'idle-leader-days': {
+    title: 'Days that somebody new may lead nobody',
+    default: 60,
+    min: 0,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'idle-leader-people': {
+    title: 'Sales people from which a leader without reports is serious',
+    default: 8,
+    min: 1,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'cut-percent': {
+    title: 'Percent by which a team has to shrink to count as cut',
+    default: 33,
+    min: 1,
+    max: 100,
+    source: JUDGEMENT,
+  },
+  'cut-reports': {
+    title: 'Sales people for each manager that are too few after a cut',
+    default: 3,
+    min: 1,
+    max: 100,
+    source: `Harvard Business Review, at second hand: teams do worse below 5 reports; ${JUDGEMENT}`,
+  },
 } as const satisfies Readonly<Record<string, Threshold>>

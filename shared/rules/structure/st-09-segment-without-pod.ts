@@ -2,6 +2,7 @@
 import { LIMITS } from '../../document/limits.ts'
 import type { Pod } from '../../document/schema.ts'
 import type { EditCall } from '../../editing/apply-edit.ts'
+import { asWords } from '../../names/as-words.ts'
 import { podName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { listed, shortlisted } from '../../words/lists.ts'
@@ -80,12 +81,4 @@ function unserved(org: Org): readonly string[] {
     const wanted = asWords(segment)
     return wanted.trim() !== '' && !served.includes(wanted)
   })
-}
-
-/** Whole words in lower case with a blank on both sides, so that "Asia" is not found in "Malasia". */
-function asWords(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `
 }

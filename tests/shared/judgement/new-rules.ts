@@ -8,19 +8,19 @@ export const NEW_RULES = {
   /** There are customers and nobody said how much of the target is new business. */
   'target-asks-for-new-business': 'BA-12',
   /** Quotas cover the target while fewer than half make theirs. */
-  'quotas-nobody-makes': null,
-  'leader-without-reports': null,
-  'market-without-seller': null,
-  'owner-carries-half': null,
+  'quotas-nobody-makes': 'BA-13',
+  'leader-without-reports': 'SC-06',
+  'market-without-seller': 'SG-12',
+  'owner-carries-half': 'SPF-11',
   /** A quota for new business on top of a full book of customers. */
-  'hunter-with-full-book': null,
-  'front-held-by-one-firm': null,
+  'hunter-with-full-book': 'BA-14',
+  'front-held-by-one-firm': 'SPF-12',
   /** Said once for a team of territories, desks or agents. */
   'full-cycle-model': null,
-  'closers-starve': null,
-  'founder-holds-everything': null,
+  'closers-starve': 'SF-12',
+  'founder-holds-everything': 'SF-12',
   /** What nobody else tells a founder: close about ten customers yourself before the first seller. */
-  'truth-for-small-teams': null,
+  'truth-for-small-teams': 'SF-12',
 } as const satisfies Readonly<Record<string, RuleId | null>>
 
 export type NewRule = keyof typeof NEW_RULES
