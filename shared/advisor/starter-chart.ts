@@ -2,8 +2,9 @@
 import { type Document, documentSchema } from '../document/schema.ts'
 import { STRUCTURE_NAMES, type Structure } from '../document/vocabulary.ts'
 import { shortened } from '../names/shortened.ts'
-import type { PodPlan } from './advise.ts'
+
 import type { AdvisorFacts } from './facts.ts'
+import type { PodPlan } from './pod-plan.ts'
 import { SHARED_GOAL, STARTER_STAGES } from './starter-plan.ts'
 import { beltRoles, podRoles, type StarterRole, twoPartyRoles } from './starter-roles.ts'
 
@@ -71,7 +72,7 @@ function rolesOf(
 function podsOf({ company }: AdvisorFacts, count: number, plan: PodPlan | null): object {
   const { segments = [], target } = company
   return {
-    ...(plan === null ? {} : { podAxis: plan.axis }),
+    ...(plan?.axis == null ? {} : { podAxis: plan.axis }),
     pods: Array.from({ length: count }, (_, at) => {
       const id = `pod-${at + 1}`
       const segment = segments[at]

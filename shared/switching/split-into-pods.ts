@@ -1,5 +1,6 @@
 // The way into pods: which pods there are, who stands in which, and who leads them.
-import { podAxisFor } from '../advisor/gates.ts'
+import { factsOf } from '../advisor/facts.ts'
+import { divisionOf } from '../advisor/pod-plan.ts'
 import { answersOf } from '../advisor/questions/topics.ts'
 import { LIMITS } from '../document/limits.ts'
 import type { Document, Pod, Role } from '../document/schema.ts'
@@ -47,7 +48,9 @@ function isNewcomer(role: Role): boolean {
 function axisOf(document: Document, choices: SwitchChoices, isAnew: boolean): Document['podAxis'] {
   if (choices.podAxis !== undefined) return choices.podAxis ?? undefined
   const axisThen = (formerPods(document, 'pods') ?? document).podAxis
-  const proposed = isAnew ? podAxisFor(answersOf(document.company, null), null) : null
+  const proposed = isAnew
+    ? divisionOf(answersOf(document.company, null), factsOf(document))?.axis
+    : null
   return axisThen ?? proposed ?? undefined
 }
 

@@ -64,7 +64,7 @@ test('single answers that change it are given, open or taken back', () => {
 })
 
 test('pods are counted, and divided by what divides them', () => {
-  expect(english.write(sayPods({ axis: 'geography', count: 3 }))).toBe(
+  expect(english.write(sayPods({ axis: 'geography', count: 3, segments: [] }))).toBe(
     '3 pods, divided by region or country',
   )
 })
