@@ -39,7 +39,9 @@ export function decide(given: Situation): Decision {
   const ranked = inDoubt(situation).toSorted((a, b) => points[b] - points[a])
   const { structure, gates, open } = passGates(situation, ranked)
   const runnerUp = ranked.find((other) => other !== structure) ?? 'conveyor'
-  const isTie = scored.length > 0 && open.some((each) => each !== structure && points[each] === points[structure])
+  const isTie =
+    scored.length > 0 &&
+    open.some((each) => each !== structure && points[each] === points[structure])
   return {
     structure,
     runnerUp,

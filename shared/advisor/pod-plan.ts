@@ -18,7 +18,7 @@ export interface Division {
 }
 
 /** People of a pod where no markets say how many pods there are. Our judgement. */
-const PEOPLE_PER_POD = 7
+export const PEOPLE_PER_POD = 7
 const STAGES = 4
 /** Sums of thirds are never quite whole. */
 const TINY = 1e-9
