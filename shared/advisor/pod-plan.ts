@@ -1,4 +1,5 @@
 // How many pods there would be and what divides them: one answer for advice, start charts, switches and rules.
+import { LIMITS } from '../document/limits.ts'
 import type { PodAxis } from '../document/vocabulary.ts'
 import { type AdvisorFacts, smallestStageOf } from './facts.ts'
 import type { Fact } from './questions/question.ts'
@@ -10,6 +11,12 @@ export interface PodPlan {
   readonly count: number
   /** Names of the markets; may be more or fewer than there are pods. */
   readonly segments: readonly string[]
+}
+
+/** How a pod is called, and which markets it is for. */
+export interface PodNames {
+  readonly name: string
+  readonly segment?: string
 }
 
 /** What divides customers among pods. */
@@ -48,4 +55,20 @@ export function podCountOf(facts: Omit<AdvisorFacts, 'company' | 'isCounted'>): 
   const wanted = chart.segments.length || Math.round(heads / PEOPLE_PER_POD)
   const count = Math.min(wanted, Math.floor(smallest + TINY))
   return count < limit('least-pods') ? 0 : count
+}
+
+/** Names of so many pods: one market each; where there are more markets, a pod serves several of them. */
+export function podNamesFor(
+  segments: readonly string[],
+  count: number,
+): readonly (PodNames | null)[] {
+  let from = 0
+  return Array.from({ length: count }, (_, at) => {
+    const many = Math.floor(segments.length / count) + (at < segments.length % count ? 1 : 0)
+    const served = segments.slice(from, from + many)
+    from += many
+    const all = served.join(', ')
+    const segment = all.length > LIMITS.shortText ? served[0] : all
+    return segment ? { name: segment, segment } : null
+  })
 }

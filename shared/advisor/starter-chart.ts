@@ -1,10 +1,9 @@
 // "Start with this": a new chart with the roles of a structure, to be filled with names.
-import { LIMITS } from '../document/limits.ts'
 import { type Document, documentSchema } from '../document/schema.ts'
 import { STRUCTURE_NAMES, type Structure } from '../document/vocabulary.ts'
 import { shortened } from '../names/shortened.ts'
 import type { AdvisorFacts } from './facts.ts'
-import { PEOPLE_PER_POD, type PodPlan } from './pod-plan.ts'
+import { PEOPLE_PER_POD, type PodPlan, podNamesFor } from './pod-plan.ts'
 import { SHARED_GOAL, starterStages } from './starter-plan.ts'
 import { beltRoles, podLeadId, podRoles, twoPartyRoles } from './starter-roles.ts'
 import { type Spans, share } from './starter-team.ts'
@@ -86,28 +85,15 @@ function starterName({ name }: Document, structure: Structure): string {
 }
 
 function podsOf({ heads, count, plan, target, spans }: PodsRequest): object {
-  const segments = plan?.segments ?? []
-  let from = 0
-  const pods = Array.from({ length: count }, (_, at) => {
+  const names = podNamesFor(plan?.segments ?? [], count)
+  const pods = names.map((known, at) => {
     const id = `pod-${at + 1}`
-    const served = segments.slice(from, from + share(segments.length, at, count))
-    from += served.length
     return {
       id,
-      ...servedAs(served, `Pod ${at + 1}`),
+      ...(known ?? { name: `Pod ${at + 1}` }),
       ...(target === undefined ? {} : { target: Math.round(target / count) }),
       leadId: podLeadId(id, share(heads, at, count), spans),
     }
   })
   return { ...(plan === null || plan.axis === null ? {} : { podAxis: plan.axis }), pods }
-}
-
-/** Where there are more markets than pods, a pod serves several of them. */
-function servedAs(served: readonly string[], otherwise: string): object {
-  const [first] = served
-  if (first === undefined) return { name: otherwise }
-  const all = served.join(', ')
-  return all.length > LIMITS.shortText
-    ? { name: first, segment: first }
-    : { name: all, segment: all }
 }

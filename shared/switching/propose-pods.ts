@@ -1,7 +1,7 @@
 // Pods where there are none yet: how many, what they are called, what they are for.
 import { writtenSegments } from '../advisor/chart-facts.ts'
 import { factsOf } from '../advisor/facts.ts'
-import { podCountOf } from '../advisor/pod-plan.ts'
+import { podCountOf, podNamesFor } from '../advisor/pod-plan.ts'
 import type { Document, Pod } from '../document/schema.ts'
 import { podId } from '../ids.ts'
 
@@ -26,12 +26,10 @@ export function proposedPods(
   )
   const ids = takenIds(document)
   let number = 0
-  while (pods.length < count) {
-    const segment = open.shift()
+  for (const names of podNamesFor(open, Math.max(0, count - pods.length))) {
     do number++
     while (ids.has(`pod-${number}`))
-    const name = segment ?? freeName(pods)
-    pods.push({ id: podId(`pod-${number}`), name, ...(segment === undefined ? {} : { segment }) })
+    pods.push({ id: podId(`pod-${number}`), ...(names ?? { name: freeName(pods) }) })
   }
   return pods
 }
