@@ -3,6 +3,7 @@ import type { Role, RoleStage } from '../document/schema.ts'
 import { type BeltStage, isBeltStage, type Stage, type Structure } from '../document/vocabulary.ts'
 import type { PersonId, RoleId } from '../ids.ts'
 import { beltStagesOf } from '../org/lanes.ts'
+import { isReady } from '../org/ready.ts'
 import { guessStage, supportKindOf } from '../org/role-templates.ts'
 import type { SellerKind } from './choices.ts'
 
@@ -130,11 +131,23 @@ function splitOf(
   const missing = Math.max(0, Math.min(Math.max(pods, share) - count('qualifier'), both.length))
   // More of them than can be spared from closing do both.
   const spared = Math.max(0, both.length - Math.max(0, pods - count('closer')))
-  const ranked = both.toSorted(asQualifier)
+  const isLed = sellers.some((role) => sellerKindOf(role.stages) === 'qualifier' && isReady(role))
+  const ranked = isLed
+    ? both.toSorted(asQualifier)
+    : withOneReady(both.toSorted(asQualifier), missing)
   return ranked.map((role, at) => {
     if (at >= missing) return [role.id, hasToQualify(role) ? 'full-cycle' : 'closer'] as const
     return [role.id, at >= spared || hasToClose(role) ? 'full-cycle' : 'qualifier'] as const
   })
+}
+
+/** Of so many who will qualify the last one is past learning, where somebody else who is goes on closing. */
+function withOneReady(ranked: readonly Role[], count: number): readonly Role[] {
+  const ready = ranked.filter(isReady)
+  const [first] = ready
+  const last = ranked[count - 1]
+  if (!first || !last || ready.length < 2 || ranked.slice(0, count).some(isReady)) return ranked
+  return ranked.map((role) => (role === last ? first : role === first ? last : role))
 }
 
 function hasToClose({ quota = 0, title }: Role): boolean {

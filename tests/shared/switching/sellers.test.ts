@@ -39,7 +39,17 @@ describe('from two parties to a belt', () => {
   })
 
   it('lets those qualify who are held, less ramped, and have the smaller quota', () => {
-    expect(onBelt(sellers(3, (at) => (at === 1 ? { ramp: 50 } : {})))[1]).toBe('qualifier')
+    expect(onBelt(sellers(6, (at) => (at === 1 ? { ramp: 50 } : {})))).toEqual([
+      'qualifier',
+      'qualifier',
+      'closer',
+      'closer',
+      'closer',
+      'closer',
+    ])
+    // Not beginners only, as long as somebody past learning still closes.
+    expect(onBelt(sellers(3, (at) => (at === 1 ? { ramp: 50 } : {})))[1]).toBe('closer')
+    expect(onBelt(sellers(2, (at) => (at === 1 ? { ramp: 50 } : {})))[1]).toBe('qualifier')
     expect(onBelt(sellers(3, (at) => (at === 2 ? {} : { quota: 300 })))[2]).toBe('qualifier')
     const vacant = { id: 'open', does: FULL_CYCLE, ramp: 10 }
     expect(onBelt([vacant, ...sellers(2)])[0]).toBe('closer')
