@@ -1,9 +1,12 @@
 // The advisor: which structure fits the company, why, what speaks against it, and what would change that.
-import { type PodAxis, STRUCTURES, type Structure } from '../document/vocabulary.ts'
+import { STRUCTURES, type Structure } from '../document/vocabulary.ts'
+import type { Words } from '../words/phrase.ts'
 import type { AdvisorFacts } from './facts.ts'
 import { type Flip, flipsOf } from './flips.ts'
-import type { Gate } from './gates.ts'
+import { type Gate, podsGate, type Situation } from './gates.ts'
 import { type GrowthPath, growthPathAt } from './growth-path.ts'
+import { notesOf } from './notes.ts'
+import { divisionOf, type PodPlan, podCountOf } from './pod-plan.ts'
 import type { Fact, Question } from './questions/question.ts'
 import { answersOf, isAnswered, QUESTIONS } from './questions/topics.ts'
 import { recommend } from './recommend.ts'
@@ -24,11 +27,6 @@ export interface Reasons {
   readonly against: readonly Reason[]
 }
 
-export interface PodPlan {
-  readonly axis: PodAxis
-  readonly count: number
-}
-
 export interface Advice {
   readonly structure: Structure
   readonly runnerUp: Structure
@@ -36,6 +34,8 @@ export interface Advice {
   /** Strongest first. */
   readonly reasons: Readonly<Record<Structure, Reasons>>
   readonly gates: readonly Gate[]
+  /** What else was read, overruled or follows; each a plain sentence or two. */
+  readonly notes: readonly Words[]
   readonly flips: readonly Flip[]
   /** How to divide pods; null where nothing divides them or they cannot be staffed. */
   readonly pods: PodPlan | null
@@ -47,9 +47,10 @@ export interface Advice {
 
 /** Total; depends on the facts alone, not on the order in which they were given. */
 export function advise(facts: AdvisorFacts): Advice {
-  const { company, heads, chartAxis } = facts
-  const answers = answersOf(company, heads)
+  const { company, heads, isCounted } = facts
+  const given = answersOf(company, heads)
   const decision = recommend(facts)
+  const { answers } = decision.situation
   const isAlone = answers.get('salesHeads')?.includes('alone') ?? false
   return {
     structure: decision.structure,
@@ -57,13 +58,14 @@ export function advise(facts: AdvisorFacts): Advice {
     points: decision.points,
     reasons: reasonsOf(decision.scored, (fact) => answers.get(fact) ?? []),
     gates: decision.gates,
-    flips: flipsOf(answers, chartAxis, decision),
-    pods: podPlan(facts, decision.axis),
+    notes: notesOf(facts, decision),
+    flips: flipsOf({ ...decision.situation, answers: given }, isCounted, decision),
+    pods: podPlan(decision.situation),
     growth: growthPathAt(heads),
     nextHire: isAlone ? nextHire(answers.get('leadSource')?.includes('agency') ?? false) : null,
     open: QUESTIONS.filter(
       (question) =>
-        !isAnswered(question, company) && !(question.fact === 'salesHeads' && facts.isCounted),
+        !isAnswered(question, company) && !(question.fact === 'salesHeads' && isCounted),
     ),
   }
 }
@@ -91,16 +93,12 @@ function reasonsOf(
   return { [twoParty]: about(twoParty), [conveyor]: about(conveyor), [pods]: about(pods) }
 }
 
-/** Fewest people of a pod: its four functions. */
-const POD_FUNCTIONS = 4
-const LEAST_PODS = 2
-
-/** As many pods as there are markets, but no more than every stage has people for; at least two. */
-function podPlan({ heads, segments, thinnestStage }: AdvisorFacts, axis: PodAxis | null) {
-  if (axis === null || heads === null || heads < LEAST_PODS * POD_FUNCTIONS) return null
-  const staffed = thinnestStage > 0 ? thinnestStage : Math.floor(heads / POD_FUNCTIONS)
-  const wanted = segments > 0 ? segments : staffed
-  return { axis, count: Math.max(LEAST_PODS, Math.min(wanted, staffed)) }
+/** Also where another structure is advised, as long as pods are possible. */
+function podPlan(situation: Situation): PodPlan | null {
+  const division = divisionOf(situation.answers, situation)
+  if (division === null || podsGate(situation) !== null) return null
+  const { segments } = situation.chart
+  return { axis: division.axis, count: podCountOf(situation), segments }
 }
 
 function nextHire(hasAgency: boolean): string {

@@ -1,35 +1,55 @@
 // What the advisor knows of a chart: the company's facts, and what can be counted instead of asked.
 import type { Company, Document } from '../document/schema.ts'
-import { BELT_STAGES, type PodAxis } from '../document/vocabulary.ts'
-import { orgOf } from '../org/org.ts'
+import { type Limit, limitsOf } from '../thresholds/limits.ts'
+import { type ChartFacts, chartFactsOf } from './chart-facts.ts'
 
 export interface AdvisorFacts {
   readonly company: Company
   /** People in sales; null where the company has not said and the chart holds nobody. */
   readonly heads: number | null
+  /** The chart says how many there are, whatever was answered. */
   readonly isCounted: boolean
-  /** What the chart divides its pods by. */
-  readonly chartAxis: PodAxis | null
-  /** Markets that are named, else pods that are there; 0: none yet. */
-  readonly segments: number
-  /** People in the thinnest stage of the chart; 0: a stage is empty. */
-  readonly thinnestStage: number
+  readonly chart: ChartFacts
+  readonly limit: Limit
 }
 
 /** Reads a document; `company` stands in for its facts while answers are not saved yet. */
 export function factsOf(document: Document, company: Company = document.company): AdvisorFacts {
-  const org = orgOf(document)
-  const counted = org.salesPeople.length
-  const { salesHeads } = company
-  const isSaid = salesHeads !== undefined && salesHeads >= 0
-  // An empty chart says nothing about the size of the team.
-  const onChart = counted > 0 ? counted : null
+  const chart = chartFactsOf(document, company)
+  const said = saidHeads(company)
   return {
     company,
-    heads: isSaid ? salesHeads : onChart,
-    isCounted: !isSaid && onChart !== null,
-    chartAxis: document.podAxis ?? document.pods.find(({ axis }) => axis)?.axis ?? null,
-    segments: company.segments?.length ?? document.pods.length,
-    thinnestStage: Math.min(...BELT_STAGES.map((stage) => org.cover(stage, null).length)),
+    heads: headsOf(chart, said),
+    // An empty chart says nothing about the size of the team.
+    isCounted: chart.people > 0,
+    chart,
+    limit: limitsOf(document),
   }
+}
+
+/** The answer about people in sales; null where there is none that makes sense. */
+export function saidHeads({ salesHeads }: Company): number | null {
+  return salesHeads !== undefined && salesHeads >= 0 ? salesHeads : null
+}
+
+/**
+ * The chart counts. Its vacant roles are a plan: an answer that includes some of them is no other
+ * number than the chart's.
+ */
+function headsOf({ people, seats }: ChartFacts, said: number | null): number | null {
+  if (people === 0) return said
+  return said === null ? people : Math.min(Math.max(said, people), seats)
+}
+
+/**
+ * People in the smallest stage: of the whole plan where the number of people is the plan's. Null
+ * while the chart holds fewer than were answered: then nothing is known of stages.
+ */
+export function smallestStageOf({
+  heads,
+  chart,
+}: Pick<AdvisorFacts, 'heads' | 'chart'>): number | null {
+  if (heads === null) return null
+  if (chart.people > 0 && heads <= chart.people) return chart.smallestStage
+  return heads <= chart.seats ? chart.smallestStageOfSeats : null
 }

@@ -1,8 +1,10 @@
 // What would change the advice: every other answer to every question, tried one at a time.
-import type { PodAxis, Structure } from '../document/vocabulary.ts'
+import type { Structure } from '../document/vocabulary.ts'
 import { type Decision, decide } from './decide.ts'
+import type { Situation } from './gates.ts'
+import { HEAD_BANDS } from './questions/head-bands.ts'
 import type { Fact, Question } from './questions/question.ts'
-import { type Answers, QUESTIONS } from './questions/topics.ts'
+import { QUESTIONS } from './questions/topics.ts'
 
 export interface Flip {
   readonly fact: Fact
@@ -15,17 +17,21 @@ export interface Flip {
   readonly structure: Structure
 }
 
-/** All single answers that would lead to another structure, those to the runner-up first. */
+/**
+ * All single answers that would lead to another structure, those to the runner-up first. Where the
+ * chart says how many people there are, another number would change nothing.
+ */
 export function flipsOf(
-  answers: Answers,
-  chartAxis: PodAxis | null,
+  situation: Situation,
+  isCounted: boolean,
   { structure, runnerUp }: Pick<Decision, 'structure' | 'runnerUp'>,
 ): readonly Flip[] {
   const found: Flip[] = []
-  for (const question of QUESTIONS) {
-    const given = answers.get(question.fact) ?? []
+  const questions = QUESTIONS.filter(({ fact }) => !(isCounted && fact === 'salesHeads'))
+  for (const question of questions) {
+    const given = situation.answers.get(question.fact) ?? []
     for (const { value, values } of otherAnswers(question, given)) {
-      const next = decide(new Map([...answers, [question.fact, values]]), chartAxis).structure
+      const next = decide(answering(situation, question.fact, values)).structure
       if (next === structure) continue
       const flip = {
         fact: question.fact,
@@ -42,6 +48,14 @@ export function flipsOf(
   return found.toSorted(
     (a, b) => Number(b.structure === runnerUp) - Number(a.structure === runnerUp),
   )
+}
+
+function answering(situation: Situation, fact: Fact, values: readonly string[]): Situation {
+  const answers = new Map(situation.answers)
+  if (values.length > 0) answers.set(fact, values)
+  else answers.delete(fact)
+  const band = fact === 'salesHeads' && HEAD_BANDS.find(({ value }) => values.includes(value))
+  return { ...situation, answers, heads: band ? band.example : situation.heads }
 }
 
 function otherAnswers(

@@ -1,58 +1,102 @@
-// Gates: circumstances that decide before any points do, or that come with a warning.
-import type { PodAxis, Structure } from '../document/vocabulary.ts'
-import type { Fact } from './questions/question.ts'
-import type { Answers } from './questions/topics.ts'
+// Gates: circumstances that decide before any points do, or that come with a warning. Rules ask them, too.
+import type { AdvisorFacts } from './facts.ts'
+import { smallestStageOf } from './facts.ts'
+import { divisionOf, podCountOf } from './pod-plan.ts'
+import { type Answers, isSaid } from './questions/topics.ts'
 
 export interface Gate {
-  readonly id: 'GA-1' | 'GA-2' | 'GA-3' | 'GA-4' | 'GA-5'
+  readonly id: 'GA-1' | 'GA-2' | 'GA-3' | 'GA-4' | 'GA-5' | 'GA-6' | 'GA-7' | 'GA-8' | 'GA-9'
   readonly text: string
 }
 
-const BELOW_FOUR = ['alone', 'two', 'three']
-const BELOW_EIGHT = [...BELOW_FOUR, 'four-to-seven']
+/** What the gates look at: answers as they are read, and what the chart shows. */
+export interface Situation extends Omit<AdvisorFacts, 'company' | 'isCounted'> {
+  readonly answers: Answers
+}
+
+const LEAST_IN_A_STAGE = 2
 
 /** Only one person sells: this decides, whatever else was answered. */
-export function aloneGate(answers: Answers): Gate | null {
-  if (!said(answers, 'salesHeads', ['alone'])) return null
+export function aloneGate({ heads }: Situation): Gate | null {
+  if (heads === null || heads >= 2) return null
   return {
     id: 'GA-4',
     text: 'One person is the whole team, so the founder sells from first call to signature. That is two-party in its smallest form.',
   }
 }
 
-/** Why pods are out of the question, whatever their points; null where they are not. */
-export function podsGate(answers: Answers, axis: PodAxis | null): Gate | null {
-  if (!answers.has('salesHeads'))
-    return {
-      id: 'GA-1',
-      text: 'Your answers speak for pods, but those need eight sales people or more, and how many there are is not known yet.',
-    }
-  if (said(answers, 'salesHeads', BELOW_EIGHT))
-    return {
-      id: 'GA-1',
-      text: 'Your answers speak for pods, but those need eight sales people or more: two pods with all four functions each.',
-    }
-  if (axis !== null) return null
+/** Why a belt has to wait, whatever its points and whoever will be hired; null where it need not. */
+export function beltGate({ heads, limit }: Pick<Situation, 'heads' | 'limit'>): Gate | null {
+  if (heads === null || Math.floor(heads) > limit('belt-too-thin')) return null
   return {
-    id: 'GA-5',
-    text: 'Your answers speak for pods, but none says what to divide them by: countries, products or industries. Stay with one belt.',
+    id: 'GA-2',
+    text: 'A team this small cannot fill four stations. A belt is for later, once there are people for each of them.',
   }
 }
 
-/** Why a belt has to wait, whatever its points; null where it need not. */
-export function beltGate(answers: Answers): Gate | null {
-  if (!said(answers, 'salesHeads', BELOW_FOUR) || !said(answers, 'hiring', ['none'])) return null
+/** Why pods are out of the question, whatever their points; null where they are not. */
+export function podsGate(situation: Situation): Gate | null {
+  const { answers, heads, limit } = situation
+  if (heads === null)
+    return {
+      id: 'GA-1',
+      text: 'Pods need eight sales people or more, and how many there are is not known yet.',
+    }
+  if (heads < limit('pods-least-people'))
+    return {
+      id: 'GA-1',
+      text: 'Pods need eight sales people or more: two pods with all four functions each.',
+    }
+  if (isSaid(answers, 'complexity', ['simple']))
+    return {
+      id: 'GA-6',
+      text: 'A sale of one or two calls needs no pods: there is hardly anything to hand over inside them.',
+    }
+  const smallest = smallestStageOf(situation)
+  if (smallest !== null && smallest < LEAST_IN_A_STAGE)
+    return {
+      id: 'GA-7',
+      text: 'Pods need at least two people in every stage, one for each pod; whoever does several stages counts in parts.',
+    }
+  if (divisionOf(answers, situation) === null)
+    return {
+      id: 'GA-5',
+      text: 'Nothing says what pods would be divided by: no written markets, no several countries, products with their own buyers, or industries. Stay with one team.',
+    }
+  return copyGate(situation) ?? countGate(situation)
+}
+
+/** Pods copy a belt that works: none runs, and the company is not old and large enough to begin with pods. */
+export function copyGate({
+  answers,
+  heads,
+  limit,
+}: Pick<Situation, 'answers' | 'heads' | 'limit'>): Gate | null {
+  if (!isSaid(answers, 'presentModel', ['none', 'cold-call', 'two-party'])) return null
+  const isSettled = isSaid(answers, 'growth', ['matured-start-up', 'established'])
+  if (isSettled && (heads ?? 0) >= limit('pods-possible')) return null
   return {
-    id: 'GA-2',
-    text: 'Up to three people who cannot be joined by others are too few for four stations. A belt is for later.',
+    id: 'GA-8',
+    text: 'Pods copy a belt that works, and none runs yet. Only an established company with sixteen sales people or more can begin with pods.',
+  }
+}
+
+function countGate(situation: Situation): Gate | null {
+  if (podCountOf(situation) > 0) return null
+  return {
+    id: 'GA-9',
+    text:
+      situation.chart.segments.length === 1
+        ? 'Only one market is written down, and one pod is a belt by another name.'
+        : 'There are not people enough for two pods of about seven. Where markets are written down, smaller pods can do.',
   }
 }
 
 /** The warning that comes with two parties where the sale or the market asks for more. */
-export function hardSaleGate(answers: Answers, isForced: boolean): Gate | null {
-  const isLong = said(answers, 'complexity', ['long-cycle'])
+export function hardSaleGate({ answers }: Situation, isForced: boolean): Gate | null {
+  const isLong = isSaid(answers, 'complexity', ['long-cycle'])
   const isYoungAndNew =
-    said(answers, 'market', ['new']) && said(answers, 'growth', ['founder-led', 'start-up'])
+    isSaid(answers, 'market', ['new']) && isSaid(answers, 'growth', ['founder-led', 'start-up'])
   if (!isLong && !isYoungAndNew) return null
   const why = isLong ? 'your sale is long and involves many people' : 'your market is new'
   return {
@@ -61,24 +105,4 @@ export function hardSaleGate(answers: Answers, isForced: boolean): Gate | null {
       ? `It is a compromise, because ${why}: let the founder lead every sale, and count leads, talks, offers and deals from the first day.`
       : `Take care: ${why}, which lone sellers find hard. Let the founder join the calls.`,
   }
-}
-
-/** Which answer speaks for which way of dividing customers among pods; the first that is given counts. */
-const AXES: readonly { axis: PodAxis; fact: Fact; answer: string }[] = [
-  { axis: 'geography', fact: 'geography', answer: 'several-countries' },
-  { axis: 'product', fact: 'offerTraits', answer: 'several-products' },
-  { axis: 'vertical', fact: 'distinctIndustries', answer: 'yes' },
-  { axis: 'geography', fact: 'geography', answer: 'one-country' },
-]
-
-/** What the answers say pods should be divided by, else what the chart divides them by now, else null. */
-export function podAxisFor(answers: Answers, chartAxis: PodAxis | null): PodAxis | null {
-  return AXES.find(({ fact, answer }) => said(answers, fact, [answer]))?.axis ?? chartAxis
-}
-
-/** Where several structures have the same points, the earlier one wins: most companies do well with a belt. */
-export const IN_DOUBT: readonly Structure[] = ['conveyor', 'two-party', 'pods']
-
-function said(answers: Answers, fact: Fact, values: readonly string[]): boolean {
-  return answers.get(fact)?.some((value) => values.includes(value)) ?? false
 }

@@ -2,9 +2,10 @@
 import { type PodAxis, STRUCTURE_NAMES } from '../document/vocabulary.ts'
 import { counted } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
-import type { Advice, PodPlan, Reason } from './advise.ts'
+import type { Advice, Reason } from './advise.ts'
 import type { AdvisorFacts } from './facts.ts'
 import type { Flip } from './flips.ts'
+import type { PodPlan } from './pod-plan.ts'
 import { labelOf, QUESTIONS } from './questions/topics.ts'
 
 const AXIS_NAMES: Readonly<Record<PodAxis, string>> = {
@@ -54,7 +55,7 @@ export function sayFlip(flip: Flip): string {
 
 /** "3 pods, divided by product". */
 export function sayPods({ axis, count }: PodPlan): Words {
-  return words`${count} pods, divided by ${AXIS_NAMES[axis]}`
+  return words`${count} pods, divided by ${axis === null ? 'the markets you named' : AXIS_NAMES[axis]}`
 }
 
 function questionText(fact: Reason['fact']): string {

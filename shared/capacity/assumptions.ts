@@ -3,7 +3,7 @@ import type { KindOfBusiness } from '../document/company.ts'
 import { entriesOf } from '../document/kpi-entries.ts'
 import type { Document } from '../document/schema.ts'
 import { onceFor } from '../once.ts'
-import { KIND_UNSAID, PRESETS, type PresetKey, type Usual } from './presets.ts'
+import { ACCOUNTS_OF_A_SERVICE, KIND_UNSAID, PRESETS, type PresetKey, type Usual } from './presets.ts'
 
 type Unit =
   | 'leads'
@@ -156,8 +156,10 @@ export function usualFigure(document: Document, key: AssumptionKey): Usual {
   if (!isPresetKey(key)) return { value: ASSUMPTIONS[key].default, source: ASSUMPTIONS[key].source }
   const { kindOfBusiness } = document.company
   if (kindOfBusiness !== undefined) return PRESETS[kindOfBusiness].figures[key]
-  const kind = key === 'accountsPerManager' ? SOFTWARE_FOR[kindOfCustomers(document)] : KIND_UNSAID
-  return PRESETS[kind].figures[key]
+  if (key !== 'accountsPerManager') return PRESETS[KIND_UNSAID].figures[key]
+  const isService = document.company.offerKind === 'service'
+  if (isService && saidCustomers(document) === undefined) return ACCOUNTS_OF_A_SERVICE
+  return PRESETS[SOFTWARE_FOR[kindOfCustomers(document)]].figures[key]
 }
 
 type KindOfCustomers = 'small-business' | 'mid-market' | 'enterprise'
@@ -189,8 +191,12 @@ export function kindOfCustomers({ company, kpis }: Document): KindOfCustomers {
   if (company.kindOfBusiness === 'software-enterprise') return 'enterprise'
   if (company.kindOfBusiness === 'software-small') return 'small-business'
   if (company.kindOfBusiness !== undefined) return 'mid-market'
+  return saidCustomers({ kpis }) ?? 'mid-market'
+}
+
+function saidCustomers({ kpis }: Pick<Document, 'kpis'>): KindOfCustomers | undefined {
   const latest = entriesOf(kpis, 'customer-attrition').at(-1)
-  return (latest?.flag === 'customer-attrition' && latest.customers) || 'mid-market'
+  return latest?.flag === 'customer-attrition' ? latest.customers : undefined
 }
 
 function isPresetKey(key: AssumptionKey): key is AssumptionKey & PresetKey {

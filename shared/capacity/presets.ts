@@ -36,6 +36,9 @@ const ESTATE = 'realestateagentleads.com, conversion by source; climbtheladder.c
 const INSURANCE = 'My Agency IQ, close ratio; 2013 Best Practices Study, p. 53'
 const DOORS = 'OnRoute, door-to-door success rate; Lawn & Landscape, “Knock knock”'
 
+/** Services whose kind of business nobody said: half of what is usual with a product. */
+export const ACCOUNTS_OF_A_SERVICE = judged(20)
+
 /** What nobody has measured by kind of business: leads that one person finds. */
 const FOUND = judged(200)
 

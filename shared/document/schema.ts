@@ -60,6 +60,7 @@ const placeSchema = once(() =>
   z.looseObject({
     stages: z.array(roleStageSchema()).max(STAGES.length).default([]),
     podId: podIdSchema().nullable().default(null),
+    managerId: roleIdSchema().nullable().optional().describe('Only where it was another one'),
   }),
 )
 
@@ -236,7 +237,9 @@ export type RoleStage = Role['stages'][number]
 export type Person = Document['people'][number]
 export type Pod = Document['pods'][number]
 /** What a role does and where it stands. */
-export type Place = Pick<Role, 'stages' | 'podId'>
+export type Place = Pick<Role, 'stages' | 'podId'> & {
+  readonly managerId?: Role['managerId'] | undefined
+}
 export type FormerStructure = z.infer<ReturnType<typeof formerStructureSchema>>
 export type Company = Document['company']
 export type Kpi = Document['kpis'][number]

@@ -2,6 +2,7 @@
 import type { Document, Role } from '../document/schema.ts'
 import { BELT_STAGES } from '../document/vocabulary.ts'
 import type { PersonId, PodId, RoleId } from '../ids.ts'
+import { isReady } from '../org/ready.ts'
 import { isOnBelt } from './sellers.ts'
 
 /** What a pod holds so far, in all and in the stage that is dealt out just now. */
@@ -15,7 +16,7 @@ interface Load {
 
 /**
  * A pod for every belt role that stands in none of these pods: held roles by full-time equivalents,
- * then vacant ones by number. Several roles of one person stay together, except an agency's.
+ * beginners last, then vacant ones by number. Several roles of one person stay together, except an agency's.
  */
 export function dealtOut(
   { roles, people }: Pick<Document, 'roles' | 'people'>,
@@ -72,7 +73,12 @@ function membersOf(roles: readonly Role[], pods: ReadonlyMap<PodId, Load>) {
     else if (role.personId === null) vacant.push(role)
     else held.push(role)
   }
-  return { settled, held: held.toSorted((a, b) => b.fte - a.fte), vacant }
+  return { settled, held: held.toSorted(readyFirst), vacant }
+}
+
+/** Whoever is past learning is dealt first, so that no pod gets beginners only while there are others. */
+function readyFirst(a: Role, b: Role): number {
+  return Number(isReady(b)) - Number(isReady(a)) || b.fte - a.fte
 }
 
 function leastOf(loads: readonly Load[], isLess: (a: Load, b: Load) => number): Load | undefined {

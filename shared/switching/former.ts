@@ -40,25 +40,40 @@ export function formerPods({ formerPods }: Document, structure: Structure | null
   return formerPods?.[keyOf(structure)]
 }
 
+/** Whom the role reported to under that structure; undefined: nothing else than now, or chosen by hand since. */
+export function formerManager(
+  role: Role,
+  structure: Structure | null,
+): Role['managerId'] | undefined {
+  return formerPlace(role, structure)?.managerId
+}
+
 /** The role at its new place; the old one is remembered for the way back. */
 export function movedRole(
   role: Role,
-  place: Place,
+  place: Pick<Role, 'stages' | 'podId' | 'managerId'>,
   from: Structure | null,
   to: Structure | null,
 ): Role {
   const { [keyOf(to)]: _, ...others } = role.formerPlaces ?? {}
-  const isMoved = place.stages !== role.stages || place.podId !== role.podId
+  const hasNewManager = place.managerId !== role.managerId
+  // Where managers differ from structure to structure, the one of now has to be remembered as well.
+  const isManagerKept =
+    hasNewManager ||
+    Object.values(role.formerPlaces ?? {}).some((former) => former.managerId !== undefined)
+  const isMoved = place.stages !== role.stages || place.podId !== role.podId || hasNewManager
   // Without this, even a role that was not moved could be proposed another place on the way back.
-  const isKept = isMoved || (from !== null && isOnBelt(role))
+  const isKept = isMoved || (from !== null && (isOnBelt(role) || isManagerKept))
   if (!isKept && formerPlace(role, to) === undefined) return role
-  const { stages, podId } = role
-  const places = isKept ? { ...others, [keyOf(from)]: { stages, podId } } : others
+  const { stages, podId, managerId } = role
+  const then = isManagerKept ? { stages, podId, managerId } : { stages, podId }
+  const places = isKept ? { ...others, [keyOf(from)]: then } : others
   const { formerPlaces: __, ...rest } = role
   return {
     ...rest,
     stages: place.stages,
     podId: place.podId,
+    managerId: place.managerId,
     ...(Object.keys(places).length > 0 ? { formerPlaces: places } : {}),
   }
 }

@@ -3,9 +3,18 @@ import type { Document, Pod, Role } from '../document/schema.ts'
 import type { Structure } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
 import type { SellerKind, SwitchChoices } from './choices.ts'
-import { formerPod, formerPods, formerWork, movedRole, switchedPods } from './former.ts'
+import {
+  formerManager,
+  formerPod,
+  formerPods,
+  formerWork,
+  movedRole,
+  switchedPods,
+} from './former.ts'
 import { type Misfit, misfitsOf } from './misfits.ts'
 import { type Move, movesOf } from './moves.ts'
+import { hasCircle, type Managers } from './pod-managers.ts'
+import { proposedPodCount } from './propose-pods.ts'
 import { proposedSellers, sellerKindOf, stagesAs } from './sellers.ts'
 import { splitIntoPods } from './split-into-pods.ts'
 
@@ -30,7 +39,7 @@ export interface SwitchPlan {
 }
 
 /**
- * Every person and every role is kept, with its manager. Where the chart had that structure before,
+ * Every person and every role is kept; whoever comes to lead a pod manages it. Where the chart had that structure before,
  * everything that was not moved by hand since stands where it stood then.
  */
 export function planSwitch(
@@ -42,13 +51,14 @@ export function planSwitch(
   if (from === to)
     return { from, to, document, moves: [], misfits: [], sellers: [], hasKnownPods: false }
   const sellers = sellerPlans(document, to, choices)
-  const working = withTheirWork(document, to, sellers)
+  const working = withTheirManagers(document, to, withTheirWork(document, to, sellers))
   const split = to === 'pods' ? splitIntoPods(document, working, choices) : null
   const joined = formerPods(document, to) ?? document
   const { pods, podAxis } = split ?? joined
   const after = switched(document, to, { pods, podAxis }, (role, at) => ({
     stages: working[at]?.stages ?? role.stages,
     podId: (split ? split.podOf.get(role.id) : working[at]?.podId) ?? null,
+    managerId: managerOf(working[at] ?? role, split?.managers),
   }))
   return {
     from,
@@ -69,10 +79,11 @@ function hasSellerChoice(from: Structure | null, to: Structure | null): boolean 
 function sellerPlans(
   document: Document,
   to: Structure | null,
-  { sellers: chosen = [] }: SwitchChoices,
+  { sellers: chosen = [], podCount }: SwitchChoices,
 ): readonly SellerPlan[] {
   const wanted = new Map(chosen.map(({ roleId, becomes }) => [roleId, becomes]))
-  const proposed = proposedSellers(document.roles, document.structure, to)
+  const pods = to === 'pods' ? (podCount ?? proposedPodCount(document)) : 1
+  const proposed = proposedSellers(document.roles, document.structure, to, pods)
   return document.roles.flatMap((role) => {
     const is = sellerKindOf(role.stages)
     const proposal = proposed.get(role.id)
@@ -106,11 +117,28 @@ function withTheirWork(
   })
 }
 
+function managerOf({ id, managerId }: Role, managers: Managers = new Map()): Role['managerId'] {
+  return managers.has(id) ? (managers.get(id) ?? null) : managerId
+}
+
+/** With the managers they had in that structure; charts in which people report in a circle keep what they have. */
+function withTheirManagers(
+  document: Document,
+  to: Structure | null,
+  working: readonly Role[],
+): readonly Role[] {
+  const restored = working.map((role) => {
+    const managerId = formerManager(role, to)
+    return managerId === undefined || managerId === role.managerId ? role : { ...role, managerId }
+  })
+  return hasCircle(document.roles) || hasCircle(restored) ? working : restored
+}
+
 function switched(
   document: Document,
   to: Structure | null,
   now: { readonly pods: readonly Pod[]; readonly podAxis: Document['podAxis'] },
-  placeOf: (role: Role, at: number) => Pick<Role, 'stages' | 'podId'>,
+  placeOf: (role: Role, at: number) => Pick<Role, 'stages' | 'podId' | 'managerId'>,
 ): Document {
   const gone = goneFrom(document.pods, now.pods)
   const { podAxis: _, formerPods: __, ...rest } = document

@@ -1,28 +1,16 @@
 // Pods where there are none yet: how many, what they are called, what they are for.
+import { writtenSegments } from '../advisor/chart-facts.ts'
+import { factsOf } from '../advisor/facts.ts'
+import { podCountOf, podNamesFor } from '../advisor/pod-plan.ts'
 import type { Document, Pod } from '../document/schema.ts'
-import { BELT_STAGES } from '../document/vocabulary.ts'
 import { podId } from '../ids.ts'
-import { orgOf } from '../org/org.ts'
 
 /** A pod of one belt has two; fewer are no pods. Source: founding article, "several small belts". */
 const LEAST_PODS = 2
 
-/**
- * People of a pod where no segments say how many pods there are. Source: Balderton, Founder's Guide
- * to B2B Sales, p. 18: six.
- */
-const PEOPLE_PER_POD = 6
-
-/** More pods than this are not proposed before somebody says what they are for. */
-const MOST_UNNAMED = 8
-
-/** One for each segment, but no more than there are people in the thinnest stage; at least two. */
+/** As many as the advisor would make; at least two, since somebody chose pods. */
 export function proposedPodCount(document: Document): number {
-  const org = orgOf(document)
-  const scarcest = Math.min(...BELT_STAGES.map((stage) => org.cover(stage, null).length))
-  const bySize = Math.min(MOST_UNNAMED, Math.floor(org.salesPeople.length / PEOPLE_PER_POD))
-  const wanted = segmentsOf(document).length || bySize
-  return Math.max(LEAST_PODS, Math.min(wanted, scarcest))
+  return Math.max(LEAST_PODS, podCountOf(factsOf(document)))
 }
 
 /** The known pods first, then new ones named after the segments that have none yet. */
@@ -33,21 +21,17 @@ export function proposedPods(
 ): readonly Pod[] {
   const pods: Pod[] = known.slice(0, count)
   const served = new Set(pods.flatMap(({ name, segment }) => [name, segment ?? name]))
-  const open = segmentsOf(document).filter((segment) => !served.has(segment))
+  const open = writtenSegments({ ...document, pods: [] }, document.company).filter(
+    (segment) => !served.has(segment),
+  )
   const ids = takenIds(document)
   let number = 0
-  while (pods.length < count) {
-    const segment = open.shift()
+  for (const names of podNamesFor(open, Math.max(0, count - pods.length))) {
     do number++
     while (ids.has(`pod-${number}`))
-    const name = segment ?? freeName(pods)
-    pods.push({ id: podId(`pod-${number}`), name, ...(segment === undefined ? {} : { segment }) })
+    pods.push({ id: podId(`pod-${number}`), ...(names ?? { name: freeName(pods) }) })
   }
   return pods
-}
-
-function segmentsOf({ company }: Document): readonly string[] {
-  return [...new Set((company.segments ?? []).map((name) => name.trim()))].filter(Boolean)
 }
 
 function freeName(pods: readonly Pod[]): string {

@@ -1,5 +1,6 @@
 // The way into pods: which pods there are, who stands in which, and who leads them.
-import { podAxisFor } from '../advisor/gates.ts'
+import { factsOf } from '../advisor/facts.ts'
+import { divisionOf } from '../advisor/pod-plan.ts'
 import { answersOf } from '../advisor/questions/topics.ts'
 import { LIMITS } from '../document/limits.ts'
 import type { Document, Pod, Role } from '../document/schema.ts'
@@ -7,6 +8,9 @@ import type { PodId, RoleId } from '../ids.ts'
 import type { SwitchChoices } from './choices.ts'
 import { dealtOut } from './deal-roles.ts'
 import { formerPlace, formerPods } from './former.ts'
+import { marketPlaces } from './market-places.ts'
+import { managersInPods, withLeads } from './pod-leads.ts'
+import { type Managers, podManagers } from './pod-managers.ts'
 import { proposedPodCount, proposedPods } from './propose-pods.ts'
 import { isOnBelt } from './sellers.ts'
 
@@ -14,6 +18,8 @@ export interface Split {
   readonly pods: readonly Pod[]
   readonly podAxis: Document['podAxis']
   readonly podOf: ReadonlyMap<RoleId, PodId | null>
+  /** Only where they change. */
+  readonly managers: Managers
   /** The pods were there before and everybody stays in the one they know. */
   readonly isKept: boolean
 }
@@ -28,15 +34,32 @@ export function splitIntoPods(
   const isVisited = formerPods(document, 'pods') !== undefined
   const hasNewcomers = roles.some(isNewcomer)
   const isAnew = choices.split === 'anew' || (known.length === 0 && (!isVisited || hasNewcomers))
-  const count = choices.podCount ?? (known.length || proposedPodCount({ ...document, roles }))
+  const count = choices.podCount ?? (known.length || proposedPodCount(document))
   const pods = isAnew ? proposedPods(document, known, Math.min(count, LIMITS.pods)) : known
-  const podOf = placesIn(pods, { ...document, roles }, isAnew)
+  const onBelt = placesIn(pods, { ...document, roles }, isAnew)
+  const podOf = isAnew
+    ? new Map([...onBelt, ...managersInPods(roles, { pods, podOf: onBelt })])
+    : onBelt
+  const led = withChoices(isAnew ? withLeads(roles, { pods, podOf }) : pods, podOf, choices)
   return {
-    pods: withChoices(isAnew ? withLeads(pods, roles, podOf) : pods, podOf, choices),
+    pods: led,
     podAxis: axisOf(document, choices, isAnew),
     podOf,
+    managers: podManagers(
+      { ...document, roles: [...roles] },
+      newlyLed(document, led, isAnew),
+      podOf,
+    ),
     isKept: !isAnew,
   }
+}
+
+/** Pods whose lead was not the manager of them before. */
+function newlyLed(document: Document, pods: readonly Pod[], isAnew: boolean): readonly Pod[] {
+  if (isAnew) return pods
+  const known = formerPods(document, 'pods')?.pods ?? document.pods
+  const leads = new Map(known.map(({ id, leadId }) => [id, leadId]))
+  return pods.filter(({ id, leadId }) => leads.get(id) !== leadId)
 }
 
 /** A role of the belt that was never in pods, or was moved by hand since. */
@@ -47,7 +70,9 @@ function isNewcomer(role: Role): boolean {
 function axisOf(document: Document, choices: SwitchChoices, isAnew: boolean): Document['podAxis'] {
   if (choices.podAxis !== undefined) return choices.podAxis ?? undefined
   const axisThen = (formerPods(document, 'pods') ?? document).podAxis
-  const proposed = isAnew ? podAxisFor(answersOf(document.company, null), null) : null
+  const proposed = isAnew
+    ? divisionOf(answersOf(document.company, null), factsOf(document))?.axis
+    : null
   return axisThen ?? proposed ?? undefined
 }
 
@@ -58,9 +83,10 @@ function placesIn(
   isAnew: boolean,
 ): ReadonlyMap<RoleId, PodId | null> {
   const ids = new Set(pods.map(({ id }) => id))
+  const markets = isAnew ? marketPlaces(pods, document.roles) : null
   const roles = document.roles.map((role) =>
     (isAnew && isOnBelt(role)) || role.podId === null || !ids.has(role.podId)
-      ? { ...role, podId: null }
+      ? { ...role, podId: markets?.get(role.id) ?? null }
       : role,
   )
   const inPlay = isAnew ? roles : roles.filter((role) => role.podId !== null || isNewcomer(role))
@@ -77,33 +103,6 @@ function knownPods(document: Document, roles: readonly Role[]): readonly Pod[] {
   const added = document.pods.filter(({ id }) => used.has(id) && !ids.has(id))
   const distinct = new Map([...added, ...then.toReversed()].map((pod) => [pod.id, pod]))
   return [...distinct.values()].length === then.length ? then : [...distinct.values()]
-}
-
-/** Whoever closes there leads, the most experienced one first; a lead who is in the pod stays. */
-function withLeads(
-  pods: readonly Pod[],
-  roles: readonly Role[],
-  podOf: ReadonlyMap<RoleId, PodId | null>,
-): readonly Pod[] {
-  const best = new Map<PodId, Role>()
-  for (const role of roles) {
-    const home = podOf.get(role.id) ?? null
-    if (home === null || role.personId === null || !isOnBelt(role)) continue
-    const before = best.get(home)
-    if (!before || leadership(role) > leadership(before)) best.set(home, role)
-  }
-  return pods.map((pod) => {
-    const home = pod.leadId ? podOf.get(pod.leadId) : undefined
-    const isThere = home === null || home === pod.id
-    const lead = best.get(pod.id)
-    return isThere || !lead ? pod : { ...pod, leadId: lead.id }
-  })
-}
-
-/** How fit somebody is to lead a pod. Source: Balderton, as above: the field seller leads. */
-function leadership({ stages, ramp, fte }: Role): number {
-  const closes = stages.some(({ stage }) => stage === 'closing')
-  return (closes ? 4 : 0) + (ramp >= 100 ? 2 : 0) + Math.min(Math.max(fte, 0), 1)
 }
 
 function withChoices(

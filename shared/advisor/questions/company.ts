@@ -9,7 +9,14 @@ export const offerTopic: Topic = {
   title: 'What you sell',
   intro: 'How many products there are and what customers buy on decides who has to sell them.',
   questions: [
-    { kind: 'text', fact: 'offer', factor: 'F-1', text: 'What do you offer?' },
+    {
+      kind: 'text',
+      fact: 'offer',
+      factor: 'F-1',
+      text: 'What do you offer?',
+      hint: 'In your own words: printed with the chart, not scored.',
+      isScored: false,
+    },
     {
       kind: 'one',
       fact: 'offerKind',

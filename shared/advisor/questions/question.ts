@@ -14,6 +14,8 @@ interface Common {
   readonly factor: `F-${number}`
   readonly text: string
   readonly hint?: string
+  /** Left out: the answer can change points, a gate or a finding. */
+  readonly isScored?: false
 }
 
 interface TextQuestion extends Common {

@@ -35,6 +35,11 @@ export function isAnswered({ fact }: Question, company: Company): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== ''
 }
 
+/** Is one of these values among the answers? */
+export function isSaid(answers: Answers, fact: Fact, values: readonly string[]): boolean {
+  return answers.get(fact)?.some((value) => values.includes(value)) ?? false
+}
+
 /** The choice's words as people read them. */
 export function labelOf({ fact }: { readonly fact: Fact }, value: string): string {
   const question = QUESTIONS.find((each) => each.fact === fact)

@@ -52,6 +52,14 @@ export const marketScores = [
       source: `${FOUNDING}, pods: divided by geography`,
     },
   ]),
+  ...scoreRows('industrySize', [
+    {
+      answers: ['niche'],
+      points: [0, 0, -1],
+      why: 'In a niche all buyers fit on one list of names; there is little to divide.',
+      source: `${FOUNDING}: how large is your industry; ${JUDGEMENT.toLowerCase()}`,
+    },
+  ]),
   ...scoreRows('distinctIndustries', [
     {
       answers: ['yes'],

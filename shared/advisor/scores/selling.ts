@@ -94,6 +94,12 @@ export const sellingScores = [
       about: ['2P-P4'],
     },
     {
+      answers: ['two-party'],
+      points: [0, 2, -2],
+      why: 'Sellers who take their deals to the end work already; pods would cut up what they know.',
+      source: `${FOUNDING}, pods: for those who already use the conveyor; our judgement`,
+    },
+    {
       answers: ['conveyor'],
       points: [1, -2, 2],
       why: 'A belt that runs well can stay, or be copied into pods; lone sellers would be a step back.',

@@ -14,7 +14,7 @@ import {
   titlesOf,
   unmuteAbout,
 } from '../edit-parts.ts'
-import { forgetLeads } from '../former-links.ts'
+import { forgetLeads, withoutFormerManagers } from '../former-links.ts'
 import { notFound } from '../refusals.ts'
 
 const args = () => z.object({ roleIds: z.array(roleIdSchema()).min(1) })
@@ -28,7 +28,7 @@ export const removeRoles = defineEdit(args, {
     const managers = managersOf(document)
     const remaining = document.roles
       .filter(({ id }) => !removed.has(id))
-      .map((role) => movedUp(role, managers, removed))
+      .map((role) => withoutFormerManagers(movedUp(role, managers, removed), removed))
     return ok(
       changed(document, (draft) => {
         draft.roles = castDraft(remaining)

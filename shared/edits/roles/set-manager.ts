@@ -31,7 +31,10 @@ export const setManager = defineEdit(args, {
       changed(document, (draft) => {
         for (const [at, role] of document.roles.entries()) {
           const moved = wanted.has(role.id) ? draft.roles[at] : undefined
-          if (moved) moved.managerId = managerId
+          if (!moved) continue
+          moved.managerId = managerId
+          // Chosen by hand: it counts under every structure.
+          for (const place of Object.values(moved.formerPlaces ?? {})) delete place.managerId
         }
       }),
     )

@@ -1,4 +1,6 @@
 // SF-01. A belt of four stations needs more people than this team has.
+import { factsOf } from '../../advisor/facts.ts'
+import { beltGate } from '../../advisor/gates.ts'
 import { counted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
@@ -22,10 +24,9 @@ export const sf01BeltTooThin = defineRule({
     }),
   },
   check(org, report, limit) {
+    if (beltGate(factsOf(org.document)) === null) return
     const people = org.salesPeople.length
-    const most = limit('belt-too-thin')
-    if (people > most) return
-    report({ message: 'thin', data: { people, from: Math.floor(most) + 1 }, subjects: {} })
+    report({ message: 'thin', data: { people, from: Math.floor(limit('belt-too-thin')) + 1 }, subjects: {} })
   },
   fixes: () => [structureFix('two-party')],
 })

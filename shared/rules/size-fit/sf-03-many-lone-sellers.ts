@@ -1,4 +1,5 @@
 // SF-03. So many sellers who each do everything that nobody sees where deals are lost.
+import { isAdvised } from '../../advisor/recommend.ts'
 import type { Org } from '../../org/org.ts'
 import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
@@ -29,6 +30,7 @@ export const sf03ManyLoneSellers = defineRule({
     }),
   },
   check(org, report, limit) {
+    if (isAdvised(org.document, 'two-party')) return
     const sellers = org.sellers.length
     const data = { sellers }
     if (areIndependent(org)) {

@@ -1,4 +1,5 @@
 // SF-04. Two parties for a sale that one seller alone can hardly carry.
+import { isAdvised } from '../../advisor/recommend.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -21,6 +22,7 @@ export const sf04ComplexSaleInTwoParties = defineRule({
     }),
   },
   check(org, report) {
+    if (isAdvised(org.document, 'two-party')) return
     if (org.document.company.complexity !== 'long-cycle' || org.sellers.length === 0) return
     report({ message: 'complex', data: {}, subjects: {} })
   },

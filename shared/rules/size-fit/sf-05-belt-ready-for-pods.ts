@@ -1,4 +1,5 @@
 // SF-05. A belt large enough to be run as several small ones.
+import { podsWorthProposing } from '../../advisor/recommend.ts'
 import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
@@ -11,7 +12,7 @@ export const sf05BeltReadyForPods = defineRule({
   appliesTo: ['conveyor'],
   thresholds: ['pods-possible', 'pods-due', 'least-pods'],
   condition:
-    'A conveyor belt of 16 sales people or more with at least two people in every stage. A warning from 30 people on.',
+    'A conveyor belt of 16 sales people or more for which the advisor advises pods, for more than its size. A warning from 30 people on.',
   source:
     'Founding article: pods for large departments that already run a belt; rule of thumb for the sizes.',
   knownLimits: 'Size alone is no reason: pods trade efficiency for versatility.',
@@ -24,8 +25,9 @@ export const sf05BeltReadyForPods = defineRule({
   },
   check(org, report, limit) {
     const people = org.salesPeople.length
-    const belts = Math.min(...org.requiredStages.map((stage) => org.cover(stage, null).length))
-    if (people < limit('pods-possible') || belts < limit('least-pods')) return
+    if (people < limit('pods-possible')) return
+    const belts = podsWorthProposing(org.document)
+    if (belts === 0) return
     const severity = people >= limit('pods-due') ? 'warning' : 'info'
     report({ message: 'ready', data: { people, belts }, subjects: {}, severity })
   },

@@ -1,4 +1,5 @@
 // SF-06. Pods with so few people that nobody may ever be away.
+import { isAdvised } from '../../advisor/recommend.ts'
 import { counted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
@@ -27,6 +28,7 @@ export const sf06TooFewForPods = defineRule({
     const pods = org.document.pods.length
     // One pod or none at all is a question of its own, not of size.
     if (pods < limit('least-pods') || people >= limit('pods-comfortable-people')) return
+    if (isAdvised(org.document, 'pods')) return
     const severity = people < limit('pods-least-people') ? 'warning' : 'info'
     report({ message: 'few', data: { people, pods }, subjects: {}, severity })
   },

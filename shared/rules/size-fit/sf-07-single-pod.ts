@@ -1,4 +1,5 @@
 // SF-07. Pods, but only one of them or none: that is a conveyor belt by another name.
+import { isAdvised } from '../../advisor/recommend.ts'
 import { podName } from '../../names/called.ts'
 import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
@@ -27,7 +28,7 @@ export const sf07SinglePod = defineRule({
   },
   check(org, report, limit) {
     const { pods } = org.document
-    if (pods.length >= limit('least-pods')) return
+    if (pods.length >= limit('least-pods') || isAdvised(org.document, 'pods')) return
     const [first] = pods
     if (first)
       report({ message: 'one', data: { pod: podName(first) }, subjects: { pods: [first.id] } })

@@ -1,4 +1,5 @@
 // SF-09. Lone sellers in a market that nobody knows yet.
+import { isAdvised } from '../../advisor/recommend.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -20,6 +21,7 @@ export const sf09NewMarketAlone = defineRule({
     }),
   },
   check(org, report, limit) {
+    if (isAdvised(org.document, 'two-party')) return
     const { market, growth } = org.document.company
     const isYoung = growth === 'founder-led' || growth === 'start-up'
     if (market !== 'new' || !isYoung || org.sellers.length < limit('sellers-in-markets')) return

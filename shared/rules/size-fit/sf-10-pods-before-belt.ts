@@ -1,4 +1,6 @@
 // SF-10. Pods in a company that has never run one belt.
+import { copyGate } from '../../advisor/gates.ts'
+import { decisionOn } from '../../advisor/recommend.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -9,7 +11,8 @@ export const sf10PodsBeforeBelt = defineRule({
   severity: 'info',
   appliesTo: ['pods'],
   thresholds: [],
-  condition: 'Pods, though the company says it has not run a conveyor belt and is not established.',
+  condition:
+    'Pods, though the company says that no belt runs, and is not an established one with 16 sales people or more.',
   source: 'Founding article: pods suit companies that already use the conveyor model.',
   knownLimits: 'Silent while the present model is not known.',
   messages: {
@@ -19,10 +22,7 @@ export const sf10PodsBeforeBelt = defineRule({
     }),
   },
   check(org, report) {
-    const { presentModel, growth } = org.document.company
-    const hasRunBelt = presentModel === 'conveyor' || presentModel === 'pods'
-    const isSettled = growth === 'matured-start-up' || growth === 'established'
-    if (presentModel === undefined || hasRunBelt || isSettled) return
+    if (copyGate(decisionOn(org.document).situation) === null) return
     report({ message: 'unproven', data: {}, subjects: {} })
   },
   fixes: () => [structureFix('conveyor')],

@@ -1,6 +1,5 @@
 // SF-11. People are on the chart, but no structure is chosen.
-import { structureForSize } from '../../advisor/structure-for-size.ts'
-import { limitsOf } from '../../thresholds/limits.ts'
+import { decisionOn } from '../../advisor/recommend.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -13,7 +12,7 @@ export const sf11NoStructure = defineRule({
   thresholds: ['structure-from'],
   condition: 'Two sales people or more, and no structure.',
   source: 'Founding article: the model comes first, staffing follows from it.',
-  knownLimits: 'Proposes by size alone.',
+  knownLimits: 'Proposes what the advisor would, with the answers there are.',
   asksAdvisor: true,
   messages: {
     none: () => ({
@@ -27,7 +26,7 @@ export const sf11NoStructure = defineRule({
     report({ message: 'none', data: {}, subjects: {} })
   },
   fixes({ org }) {
-    const fitting = structureForSize(org.salesPeople.length, limitsOf(org.document))
+    const fitting = decisionOn(org.document).structure
     const usual = ['conveyor', 'two-party'] as const
     return [...new Set([fitting, ...usual])].map(structureFix)
   },

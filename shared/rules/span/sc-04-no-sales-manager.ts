@@ -1,4 +1,5 @@
 // SC-04. A team that has outgrown leading itself.
+import { isFoundersCompany } from '../../advisor/founders-company.ts'
 import type { Severity } from '../../document/vocabulary.ts'
 import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
@@ -24,7 +25,7 @@ export const sc04NoSalesManager = defineRule({
     'manager-sellers-simple',
   ],
   condition:
-    'No leadership role is filled with 6 sellers or 8 sales people (a note from 4 and 6); in two parties with a simple sale only a note, from 10 sellers.',
+    'No leadership role is filled with 6 sellers or 8 sales people (a note from 4 and 6); in two parties with a simple sale only a note, from 10 sellers. Not said of a company of up to 15 people.',
   source:
     'Founding article: two parties need little oversight; rule of thumb: first manager at the sixth closer.',
   knownLimits: 'A founder who leads on the side is not seen unless the role says leadership.',
@@ -67,6 +68,8 @@ function headLeads({ org }: FixContext): readonly Fix[] {
 
 function severityOf({ document, sellers, salesPeople }: Org, limit: Limit): Severity | null {
   const { structure, company } = document
+  // There the founder leads, and knows it.
+  if (isFoundersCompany(company)) return null
   if (structure === 'two-party' && company.complexity === 'simple')
     return sellers.length >= limit('manager-sellers-simple') ? 'info' : null
   if (

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Advice, advise } from '../../../shared/advisor/advise.ts'
 import { factsOf } from '../../../shared/advisor/facts.ts'
 import { type Company, type Document, emptyDocument } from '../../../shared/document/schema.ts'
+import type { Stage } from '../../../shared/document/vocabulary.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 
 function adviceFor(company: Company): Advice {
@@ -20,20 +21,26 @@ describe('gates', () => {
   }
 
   test.each([
-    [7, 'conveyor', ['GA-1']],
-    [8, 'pods', []],
-  ] as const)('%d people who long for pods: %s', (salesHeads, structure, gates) => {
-    const advice = adviceFor({ ...forPods, growth: 'established', salesHeads })
-    expect(advice.points.pods).toBeGreaterThan(advice.points.conveyor)
-    expect(advice.structure).toBe(structure)
-    expect(advice.gates.map(({ id }) => id)).toEqual(gates)
-  })
+    [7, [], 'conveyor', ['GA-1']],
+    [8, ['North', 'South'], 'pods', []],
+    [8, [], 'conveyor', ['GA-9']],
+    [8, ['World'], 'conveyor', ['GA-9']],
+    [11, [], 'pods', []],
+  ] as const)(
+    '%d people and markets %j, longing for pods: %s',
+    (salesHeads, segments, structure, gates) => {
+      const advice = adviceFor({ ...forPods, growth: 'established', salesHeads, segments })
+      expect(advice.points.pods).toBeGreaterThan(advice.points.conveyor)
+      expect(advice.structure).toBe(structure)
+      expect(advice.gates.map(({ id }) => id)).toEqual(gates)
+    },
+  )
 
   test('pods wait until the number of people is known', () => {
     expect(adviceFor(forPods)).toMatchObject({ structure: 'conveyor', gates: [{ id: 'GA-1' }] })
   })
 
-  test('three people who cannot hire: two parties now, a belt later', () => {
+  test('three people: two parties now, a belt later', () => {
     const company: Company = {
       salesHeads: 3,
       hiring: 'none',
@@ -42,7 +49,9 @@ describe('gates', () => {
     }
     expect(adviceFor(company).structure).toBe('two-party')
     expect(gatesOf(company)).toEqual(['GA-2'])
-    expect(adviceFor({ ...company, hiring: 'one-or-two' }).structure).toBe('conveyor')
+    // Whoever may join later makes no belt today.
+    expect(adviceFor({ ...company, hiring: 'several' }).structure).toBe('two-party')
+    expect(adviceFor({ ...company, salesHeads: 4 }).structure).toBe('conveyor')
   })
 
   test('and if the sale is hard too, it is called a compromise', () => {
@@ -70,8 +79,10 @@ describe('gates', () => {
       ...hard,
     }
     expect(adviceFor(company).structure).toBe('two-party')
-    expect(gatesOf(company)).toEqual(['GA-3'])
-    expect(gatesOf({ ...company, complexity: 'simple', market: 'established' })).toEqual([])
+    expect(gatesOf(company)).toEqual(['GA-2', 'GA-3'])
+    const easy: Company = { ...company, complexity: 'simple', market: 'established' }
+    expect(gatesOf(easy)).toEqual(['GA-2'])
+    expect(gatesOf({ ...easy, salesHeads: 5 })).toEqual([])
   })
 
   test.each([0, 1])('%d people: the founder sells, whatever else is said', (salesHeads) => {
@@ -95,29 +106,87 @@ describe('pods', () => {
   const axisOf = (company: Company) => adviceFor({ salesHeads: 20, ...company }).pods?.axis
 
   test.each<[Company, string | undefined]>([
-    [{ geography: 'several-countries', offerTraits: ['several-products'] }, 'geography'],
+    [{ geography: 'several-countries', offerTraits: ['several-products'] }, 'product'],
+    [{ geography: 'several-countries', distinctIndustries: true }, 'geography'],
     [{ geography: 'one-country', offerTraits: ['several-products'] }, 'product'],
     [{ geography: 'one-country', distinctIndustries: true }, 'vertical'],
-    [{ geography: 'one-country', distinctIndustries: false }, 'geography'],
+    [{ geography: 'one-country', distinctIndustries: false }, undefined],
     [{ geography: 'one-place' }, undefined],
   ])('%j: divided by %s', (company, axis) => {
     expect(axisOf(company)).toBe(axis)
   })
 
-  test('as many as there are markets, if every stage has people for them; at least two', () => {
+  test('as many as there are markets, if every stage has people for them; else about seven people each', () => {
     const company: Company = { geography: 'several-countries' }
     const countOf = (document: Document) => advise(factsOf(document)).pods?.count
     const threeDeep = { ...belt(5, 3, 4, 3), company }
-    expect(countOf(buildDocument(threeDeep))).toBe(3)
-    const twoMarkets = { ...company, segments: ['North', 'South'] }
-    expect(countOf(buildDocument({ ...threeDeep, company: twoMarkets }))).toBe(2)
-    const oneMarket = { ...company, segments: ['World'] }
-    expect(countOf(buildDocument({ ...threeDeep, company: oneMarket }))).toBe(2)
-    expect(adviceFor({ ...company, salesHeads: 21 }).pods?.count).toBe(5)
+    const named = (...segments: readonly string[]) =>
+      buildDocument({ ...threeDeep, company: { ...company, segments } })
+    expect(countOf(buildDocument(threeDeep))).toBe(2)
+    expect(countOf(named('North', 'South'))).toBe(2)
+    expect(countOf(named('North', 'South', 'East', 'West'))).toBe(3)
+    expect(countOf(named('World'))).toBeUndefined()
+    expect(adviceFor({ ...company, salesHeads: 21 }).pods?.count).toBe(3)
+  })
+
+  test('markets that are written down divide them, whatever they are', () => {
+    const segments = ['Small firms', 'Large firms']
+    expect(adviceFor({ salesHeads: 20, segments }).pods).toEqual({ axis: null, count: 2, segments })
+    const roles = belt(4, 4, 4, 4).roles.map((role, at) => ({ ...role, market: `M${at % 2}` }))
+    const onRoles = advise(factsOf(buildDocument({ roles }))).pods
+    expect(onRoles).toEqual({ axis: null, count: 2, segments: ['M1', 'M0'] })
   })
 
   test('a chart that is divided already says by what', () => {
     const document: Document = { ...buildDocument(belt(5, 5, 5, 5)), podAxis: 'product' }
     expect(advise(factsOf(document)).pods?.axis).toBe('product')
+  })
+})
+
+describe('pods are closed', () => {
+  const company: Company = {
+    geography: 'several-countries',
+    offerTraits: ['several-products'],
+    pains: ['friction'],
+  }
+  const gatesFor = (document: Document) => {
+    const { structure, gates } = advise(factsOf(document))
+    return structure === 'pods' ? [] : gates.map(({ id }) => id)
+  }
+
+  test('for a simple sale', () => {
+    expect(gatesFor(buildDocument({ ...belt(4, 4, 4, 4), company }))).toEqual([])
+    const simple = { ...belt(4, 4, 4, 4), company: { ...company, complexity: 'simple' } as const }
+    expect(gatesFor(buildDocument(simple))).toEqual(['GA-6'])
+  })
+
+  test('where the smallest stage has fewer than two people, each of k stages counting 1/k', () => {
+    const withManagers = (count: number, does: readonly Stage[]) =>
+      buildDocument({
+        company,
+        roles: [
+          ...belt(5, 5, 5, 0).roles,
+          ...Array.from({ length: count }, (_, at) => ({ id: `x${at}`, person: `X${at}`, does })),
+        ],
+      })
+    expect(gatesFor(withManagers(2, ['account-management']))).toEqual([])
+    expect(gatesFor(withManagers(3, ['closing', 'account-management']))).toEqual(['GA-7'])
+    expect(gatesFor(withManagers(4, ['closing', 'account-management']))).toEqual([])
+  })
+
+  test.each<[Company, number, readonly string[]]>([
+    [{ presentModel: 'cold-call' }, 40, ['GA-8']],
+    [{ presentModel: 'cold-call', growth: 'established' }, 15, ['GA-8']],
+    [{ presentModel: 'cold-call', growth: 'established' }, 16, []],
+    [{ presentModel: 'conveyor' }, 12, []],
+    [{ presentModel: 'pods' }, 12, []],
+    [{}, 12, []],
+  ])('where neither a belt nor pods run: %j with %d people: %j', (more, salesHeads, gates) => {
+    const marketSize = 'large'
+    const document: Document = {
+      ...emptyDocument('Test'),
+      company: { ...company, marketSize, salesHeads, ...more },
+    }
+    expect(gatesFor(document)).toEqual(gates)
   })
 })

@@ -7,6 +7,7 @@ import { factsOf } from '../../../shared/advisor/facts.ts'
 import { readDocument } from '../../../shared/document/read-document.ts'
 import { type Company, type Document, emptyDocument } from '../../../shared/document/schema.ts'
 import { buildDocument, many } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
 
 function adviceFor(company: Company): Advice {
   return advise(factsOf(emptyDocument('Test'), company))
@@ -41,7 +42,8 @@ const PROFILES: readonly {
       leadSource: 'agency',
       culture: ['star-sellers'],
     },
-    points: [2, 10, -6],
+    // 4 to 7 people give a belt no points: the sale is simple.
+    points: [0, 10, -6],
     structure: 'two-party',
   },
   {
@@ -91,7 +93,7 @@ const PROFILES: readonly {
   {
     name: 'twenty-five with friction',
     company: {
-      geography: 'one-country',
+      geography: 'several-countries',
       marketSize: 'large',
       salesHeads: 25,
       complexity: 'long-cycle',
@@ -173,9 +175,30 @@ describe('people', () => {
   test('are counted on the chart where nobody says how many there are', () => {
     const document = buildDocument({ roles: many('closing', 5) })
     expect(factsOf(document)).toMatchObject({ heads: 5, isCounted: true })
-    expect(factsOf(document, { salesHeads: 12 })).toMatchObject({ heads: 12, isCounted: false })
+    // The chart counts, whatever was answered.
+    expect(factsOf(document, { salesHeads: 12 })).toMatchObject({ heads: 5, isCounted: true })
     expect(factsOf(document, { salesHeads: -3 })).toMatchObject({ heads: 5, isCounted: true })
     expect(factsOf(emptyDocument('New'))).toMatchObject({ heads: null, isCounted: false })
+  })
+
+  test('vacant roles are a plan: an answer that includes some of them is no other number', () => {
+    const roles = [...many('closing', 2), { id: 'open 1', does: 'qualification' as const }]
+    const document = buildDocument({ roles: [...roles, { id: 'head', does: 'leadership' }] })
+    const headsFor = (salesHeads?: number) =>
+      factsOf(document, salesHeads === undefined ? {} : { salesHeads }).heads
+    expect([undefined, 1, 2, 3, 9].map(headsFor)).toEqual([2, 2, 2, 3, 3])
+    const plan = buildDocument({ roles: [{ id: 'open', does: 'closing' }] })
+    expect(factsOf(plan, { salesHeads: 9 })).toMatchObject({ heads: 9, isCounted: false })
+  })
+
+  test('another number than the chart’s is said', () => {
+    const document = buildDocument({ roles: many('closing', 5) })
+    const notesFor = (salesHeads: number) =>
+      advise(factsOf(document, { salesHeads })).notes.map(english.write)
+    expect(notesFor(12)).toContain(
+      'You answered 12 people in sales; the chart has 5, and the chart counts.',
+    )
+    expect(notesFor(5)).toEqual([])
   })
 
   test('counted people are no open question', () => {
@@ -210,7 +233,8 @@ describe('example organisations', () => {
     })
     expect(advise(factsOf(document))).toMatchObject({
       structure: 'pods',
-      pods: { axis: 'geography', count: 4 },
+      // Twenty people in pods of about seven.
+      pods: { axis: 'geography', count: 3 },
     })
   })
 

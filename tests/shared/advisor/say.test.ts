@@ -23,7 +23,8 @@ describe('the recommendation', () => {
       { salesHeads: 2, hiring: 'none', complexity: 'long-cycle' },
       'Founder-led two-party, with metrics',
     ],
-    [{ salesHeads: 2 }, 'Two-party'],
+    [{ salesHeads: 2 }, 'Two-party now, a belt later'],
+    [{ salesHeads: 5, complexity: 'simple' }, 'Two-party'],
   ])('%j: %s', (company, says) => {
     expect(sayRecommendation(adviceFor(company))).toBe(says)
   })
@@ -64,7 +65,10 @@ test('single answers that change it are given, open or taken back', () => {
 })
 
 test('pods are counted, and divided by what divides them', () => {
-  expect(english.write(sayPods({ axis: 'geography', count: 3 }))).toBe(
+  expect(english.write(sayPods({ axis: 'geography', count: 3, segments: [] }))).toBe(
     '3 pods, divided by region or country',
+  )
+  expect(english.write(sayPods({ axis: null, count: 2, segments: ['Small', 'Large'] }))).toBe(
+    '2 pods, divided by the markets you named',
   )
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { RoleStage } from '../../../shared/document/schema.ts'
 import { planSwitch } from '../../../shared/switching/plan-switch.ts'
 import { stagesAs } from '../../../shared/switching/sellers.ts'
-import { belt, buildDocument, type RoleNote } from '../../helpers/build-document.ts'
+import { belt, buildDocument, many, type RoleNote } from '../../helpers/build-document.ts'
 
 const FULL_CYCLE = ['qualification', 'closing'] as const
 
@@ -39,10 +39,55 @@ describe('from two parties to a belt', () => {
   })
 
   it('lets those qualify who are held, less ramped, and have the smaller quota', () => {
-    expect(onBelt(sellers(3, (at) => (at === 1 ? { ramp: 50 } : {})))[1]).toBe('qualifier')
-    expect(onBelt(sellers(3, (at) => ({ quota: 300 - at })))[2]).toBe('qualifier')
+    expect(onBelt(sellers(6, (at) => (at === 1 ? { ramp: 50 } : {})))).toEqual([
+      'qualifier',
+      'qualifier',
+      'closer',
+      'closer',
+      'closer',
+      'closer',
+    ])
+    // Not beginners only, as long as somebody past learning still closes.
+    expect(onBelt(sellers(3, (at) => (at === 1 ? { ramp: 50 } : {})))[1]).toBe('closer')
+    expect(onBelt(sellers(2, (at) => (at === 1 ? { ramp: 50 } : {})))[1]).toBe('qualifier')
+    expect(onBelt(sellers(3, (at) => (at === 2 ? {} : { quota: 300 })))[2]).toBe('qualifier')
     const vacant = { id: 'open', does: FULL_CYCLE, ramp: 10 }
     expect(onBelt([vacant, ...sellers(2)])[0]).toBe('closer')
+  })
+
+  it('lets nobody lose what a quota or a title says', () => {
+    // Somebody has to qualify: with a quota, they go on closing as well; the smallest one has most time.
+    expect(onBelt(sellers(3, (at) => ({ quota: 300 - at })))).toEqual([
+      'closer',
+      'closer',
+      'full-cycle',
+    ])
+    expect(onBelt(sellers(2, () => ({ title: 'Account executive' })))).toContain('full-cycle')
+    expect(onBelt(sellers(2, () => ({ title: 'Account executive' })))).not.toContain('qualifier')
+    const sdrs = onBelt(sellers(4, (at) => (at < 3 ? { title: 'SDR' } : {})))
+    expect(sdrs).toEqual(['qualifier', 'full-cycle', 'full-cycle', 'closer'])
+  })
+
+  it('makes no seller of a sales engineer', () => {
+    const engineer = {
+      id: 'se',
+      person: 'E',
+      does: 'closing',
+      supportKind: 'sales-engineering',
+    } as const
+    const titled = {
+      id: 'presales',
+      title: 'Sales engineer',
+      person: 'T',
+      does: 'closing',
+    } as const
+    const chart = buildDocument({ roles: [engineer, titled, ...sellers(2)] })
+    for (const to of ['two-party', 'pods'] as const) {
+      const { roles } = planSwitch(chart, to).document
+      expect(roles.slice(0, 2).map(({ stages }) => stages)).toEqual(
+        chart.roles.slice(0, 2).map(({ stages }) => stages),
+      )
+    }
   })
 
   it('leaves those alone who do more than sell, and those who lead', () => {
@@ -70,6 +115,37 @@ it('from a belt to two parties everybody who sells does all of it', () => {
   expect(kept.document.roles.map(({ stages }) => stages)).toEqual(
     buildDocument(belt(1, 1, 2, 1)).roles.map(({ stages }) => stages),
   )
+})
+
+it('in two parties nobody becomes several departments', () => {
+  const roles = [
+    { id: 'front', person: 'F', does: ['lead-generation', 'qualification'] as const },
+    { id: 'back', person: 'B', does: ['closing', 'account-management'] as const },
+    { id: 'closer', person: 'C', does: 'closing' as const },
+  ]
+  const { sellers: plans } = planSwitch(buildDocument({ roles }), 'two-party')
+  expect(plans.map(({ becomes }) => becomes)).toEqual(['qualifier', 'closer', 'full-cycle'])
+})
+
+it('into pods there is somebody for either in every pod', () => {
+  const segments = ['A', 'B', 'C']
+  const chart = buildDocument({
+    structure: 'two-party',
+    company: { segments },
+    roles: [
+      ...many('lead-generation', 3),
+      ...many('account-management', 3),
+      ...sellers(7, () => ({ quota: 100 })),
+    ],
+  })
+  const { document, misfits } = planSwitch(chart, 'pods')
+  expect(document.pods).toHaveLength(3)
+  expect(misfits).toEqual([])
+  expect(
+    document.roles
+      .filter(({ quota }) => quota)
+      .every(({ stages }) => stages.some(({ stage }) => stage === 'closing')),
+  ).toBe(true)
 })
 
 it('between belt and pods nobody is asked', () => {

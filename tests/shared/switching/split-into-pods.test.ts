@@ -20,9 +20,9 @@ describe('the number of pods', () => {
     ['the segments', belt(4, 4, 4, 4), ['EU', 'US', 'Asia'], 3],
     ['the people of the scarcest stage', belt(4, 2, 4, 4), ['EU', 'US', 'Asia'], 2],
     ['two at least', belt(1, 1, 1, 1), ['EU'], 2],
-    ['six people each, without segments', belt(5, 5, 5, 5), [], 3],
+    ['seven people each, without segments', belt(5, 5, 5, 5), [], 3],
     ['the scarcest stage, without segments', belt(9, 9, 9, 1), [], 2],
-    ['eight at most, without segments', belt(30, 30, 30, 30), [], 8],
+    ['seven people each of many, too', belt(30, 30, 30, 30), [], 17],
     ['two for an empty chart', { roles: [] }, [], 2],
   ])('follows %s', (_name, note, segments, count) => {
     expect(inPods(buildDocument({ ...note, company: { segments } })).pods).toHaveLength(count)

@@ -105,8 +105,15 @@ describe('there and back', () => {
           const there = planSwitch(document, to, choices).document
           expect(there.people).toBe(document.people)
           expect(
-            there.roles.map(({ id, personId, managerId }) => [id, personId, managerId]),
-          ).toEqual(document.roles.map(({ id, personId, managerId }) => [id, personId, managerId]))
+            there.roles.map(({ id, personId, quota, backups }) => [id, personId, quota, backups]),
+          ).toEqual(
+            document.roles.map(({ id, personId, quota, backups }) => [
+              id,
+              personId,
+              quota,
+              backups,
+            ]),
+          )
           expect(documentSchema().safeParse(there).success).toBe(true)
           const read = readDocument(writeDocument(there))
           expect(read.ok && writeDocument(read.value)).toBe(writeDocument(there))

@@ -14,11 +14,12 @@ testRule(sf04ComplexSaleInTwoParties, {
     { name: 'one or two calls', org: team('simple') },
     { name: 'several meetings', org: team('several-meetings') },
     { name: 'nobody sells yet', org: team('long-cycle', 0) },
+    { name: 'three people, too few for a belt', org: team('long-cycle', 3) },
   ],
   fires: [
     {
       name: 'many people, long cycle',
-      org: team('long-cycle'),
+      org: team('long-cycle', 4),
       expect: [{ message: 'complex' }],
       fixes: ['Use conveyor'],
     },

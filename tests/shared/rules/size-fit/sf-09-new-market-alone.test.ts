@@ -12,13 +12,17 @@ const team = (sellers: number, company: NonNullable<Note['company']>): Note => (
 testRule(sf09NewMarketAlone, {
   quiet: [
     { name: 'the founder alone', org: team(1, { market: 'new', growth: 'founder-led' }) },
+    {
+      name: 'two sellers, too few for a belt',
+      org: team(2, { market: 'new', growth: 'start-up' }),
+    },
     { name: 'an established market', org: team(3, { market: 'established', growth: 'start-up' }) },
     { name: 'an established company', org: team(3, { market: 'new', growth: 'established' }) },
   ],
   fires: [
     {
-      name: 'two sellers of a start-up',
-      org: team(2, { market: 'new', growth: 'start-up' }),
+      name: 'four sellers of a start-up',
+      org: team(4, { market: 'new', growth: 'start-up' }),
       limit: 'sellers-in-markets',
       expect: [{ message: 'alone' }],
       fixes: ['Use conveyor'],

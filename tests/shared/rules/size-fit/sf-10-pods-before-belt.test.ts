@@ -14,9 +14,20 @@ testRule(sf10PodsBeforeBelt, {
   quiet: [
     { name: 'nothing is known', org: team({}) },
     { name: 'they run a belt', org: team({ presentModel: 'conveyor' }) },
-    { name: 'an established company', org: team({ presentModel: 'none', growth: 'established' }) },
+    {
+      name: 'an established company of sixteen',
+      org: {
+        ...team({ presentModel: 'none', growth: 'established' }),
+        roles: many('closing', 16, undefined, 'north'),
+      },
+    },
   ],
   fires: [
+    {
+      name: 'an established company with fewer than sixteen',
+      org: team({ presentModel: 'none', growth: 'established' }),
+      expect: [{ message: 'unproven' }],
+    },
     {
       name: 'coming from cold calls',
       org: team({ presentModel: 'cold-call', growth: 'scaling' }),

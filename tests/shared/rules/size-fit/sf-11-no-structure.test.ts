@@ -1,6 +1,6 @@
 // When a chart without a structure is said.
 import { sf11NoStructure } from '../../../../shared/rules/size-fit/sf-11-no-structure.ts'
-import { many } from '../../../helpers/build-document.ts'
+import { belt, many } from '../../../helpers/build-document.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
 testRule(sf11NoStructure, {
@@ -24,7 +24,11 @@ testRule(sf11NoStructure, {
     },
     {
       name: 'thirty people',
-      org: { structure: null, roles: many('closing', 30) },
+      org: {
+        ...belt(8, 8, 7, 7),
+        structure: null,
+        company: { geography: 'several-countries' },
+      },
       expect: [{ message: 'none' }],
       fixes: ['Use pods', 'Use conveyor', 'Use two-party'],
     },

@@ -19,6 +19,10 @@ testRule(sc04NoSalesManager, {
     { name: 'somebody leads', org: belt(4, 4, 4, 4) },
     { name: 'five people, three sellers', org: headless(1, 1, 3, 0) },
     { name: 'nine agents with a simple sale', org: agents(9) },
+    {
+      name: 'a company of fifteen, in which the founder leads',
+      org: { ...headless(2, 2, 2, 2), company: { employees: 15 } },
+    },
   ],
   fires: [
     {

@@ -1,0 +1,81 @@
+// What the advisor reads off the chart: people and seats, stages, markets, and how sellers work today.
+import type { Company, Document, Role } from '../document/schema.ts'
+import {
+  BELT_STAGES,
+  type BeltStage,
+  type PodAxis,
+  type Structure,
+} from '../document/vocabulary.ts'
+import { beltStagesOf } from '../org/lanes.ts'
+import { type Org, orgOf } from '../org/org.ts'
+
+export interface ChartFacts {
+  readonly structure: Structure | null
+  /** People in sales. */
+  readonly people: number
+  /** The same with every vacant role of the belt. */
+  readonly seats: number
+  /** People in the smallest of the four stages; somebody with several stages counts in parts. */
+  readonly smallestStage: number
+  /** The same with vacant roles. */
+  readonly smallestStageOfSeats: number
+  /** Most closers also qualify or look after customers. */
+  readonly isFullCycle: boolean
+  /** What the chart divides its pods by. */
+  readonly axis: PodAxis | null
+  /** Names of the markets that are written down. */
+  readonly segments: readonly string[]
+}
+
+/** `company` stands in for the chart's facts while answers are not saved yet. */
+export function chartFactsOf(document: Document, company: Company): ChartFacts {
+  const org = orgOf(document)
+  const work = org.members.map(({ roles }) => stagesOf(roles.filter(({ fte }) => fte > 0)))
+  const vacant = org.vacancies.map((role) => stagesOf([role]))
+  return {
+    structure: document.structure,
+    people: org.salesPeople.length,
+    seats: org.salesPeople.length + vacant.filter((stages) => stages.length > 0).length,
+    smallestStage: smallestOf(work),
+    smallestStageOfSeats: smallestOf([...work, ...vacant]),
+    isFullCycle: hasFullCycleSellers(org),
+    axis: document.podAxis ?? document.pods.find(({ axis }) => axis)?.axis ?? null,
+    segments: writtenSegments(document, company),
+  }
+}
+
+/** The markets that are written down: the company's, else one for each pod, else those of the roles. */
+export function writtenSegments(document: Document, company: Company): readonly string[] {
+  const named = distinct(company.segments ?? [])
+  if (named.length > 0) return named
+  if (document.pods.length > 0)
+    return distinct(document.pods.map(({ name, segment }) => segment?.trim() || name))
+  const markets = distinct(
+    document.roles.flatMap((role) => (beltStagesOf(role).length > 0 ? (role.market ?? []) : [])),
+  )
+  // One market on some of the roles divides nothing.
+  return markets.length > 1 ? markets : []
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map((name) => name.trim()))].filter(Boolean)
+}
+
+function stagesOf(roles: readonly Role[]): readonly BeltStage[] {
+  return [...new Set(roles.flatMap(beltStagesOf))]
+}
+
+function smallestOf(work: readonly (readonly BeltStage[])[]): number {
+  const counts = new Map<BeltStage, number>()
+  for (const stages of work)
+    for (const stage of stages) counts.set(stage, (counts.get(stage) ?? 0) + 1 / stages.length)
+  return Math.min(...BELT_STAGES.map((stage) => counts.get(stage) ?? 0))
+}
+
+function hasFullCycleSellers(org: Org): boolean {
+  const closers = org.rolesIn('closing', null)
+  const fullCycle = closers.filter((role) =>
+    beltStagesOf(role).some((stage) => stage === 'qualification' || stage === 'account-management'),
+  )
+  return 2 * fullCycle.length > closers.length
+}
