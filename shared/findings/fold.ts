@@ -2,6 +2,7 @@
 import { addTo } from '../grouped.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
+import type { RuleId } from '../rules/rule-id.ts'
 import { singlesOf } from './gather.ts'
 import { byHarm } from './harm.ts'
 
@@ -31,22 +32,22 @@ export function fold(findings: readonly Finding[], org: Org): readonly Finding[]
   const most = isSmall(org) ? SMALL_TEAM.lines : Number.POSITIVE_INFINITY
   const lines = new Map<Finding, Line>()
   const linesAbout = new Map<string, Line[]>()
+  const alarms = new Map<RuleId, Line[]>()
   for (const finding of findings.filter(isSpoken).toSorted(byHarm)) {
     const about = aboutWhom(finding, org)
     const line: Line = { finding, about, details: [] }
     const somebody = about.length <= MOST_SUBJECTS ? about : []
     const saying = somebody.map((each) => linesAbout.get(each) ?? [])
-    const carriers = carriersOf(finding, saying)
+    const carriers = carriersOf(finding, saying, alarms.get(finding.rule) ?? [])
     const room = carriers.length === 0 && lines.size >= most ? [...lines.values()] : carriers
     const carrier = finding.severity === 'error' ? undefined : nearestTo(line, room)
     if (carrier) {
-      const singles = singlesOf(finding)
-      const others = finding.details.filter((detail) => !singles.includes(detail))
-      carrier.details.push(...singles.map((each) => ({ ...each, details: [] })), ...others)
-    } else {
-      lines.set(finding, line)
-      for (const each of somebody) addTo(linesAbout, each, line)
+      carrier.details.push(...asDetails(finding))
+      continue
     }
+    lines.set(finding, line)
+    if (finding.severity !== 'info') addTo(alarms, finding.rule, line)
+    for (const each of somebody) addTo(linesAbout, each, line)
   }
   return findings.flatMap((finding) => {
     if (!isSpoken(finding)) return [finding]
@@ -57,11 +58,26 @@ export function fold(findings: readonly Finding[], org: Org): readonly Finding[]
   })
 }
 
-/** The lines of which one has to speak for the finding, by each that it is about; none where there is room. */
-function carriersOf({ rule }: Finding, saying: readonly (readonly Line[])[]): readonly Line[] {
-  // A rule says the same of somebody once.
+/**
+ * The lines of which one has to speak for the finding, none where there is room: by the lines about each
+ * that it is about, and by those in which its rule warns already.
+ */
+function carriersOf(
+  { rule, severity }: Finding,
+  saying: readonly (readonly Line[])[],
+  alarms: readonly Line[],
+): readonly Line[] {
+  // A rule says the same of somebody once, and whoever is warned needs no note of the same.
+  if (severity === 'info' && alarms.length > 0) return alarms
   const alike = saying.flat().filter(({ finding }) => finding.rule === rule)
   return alike.length > 0 ? alike : saying.filter(({ length }) => length >= MOST_ABOUT_ONE).flat()
+}
+
+/** A finding below another line: what it says one by one, then what it spoke for itself. */
+function asDetails(finding: Finding): readonly Finding[] {
+  const singles = singlesOf(finding)
+  const others = finding.details.filter((detail) => !singles.includes(detail))
+  return [...singles.map((each) => ({ ...each, details: [] })), ...others]
 }
 
 /** All that is said: each finding with those that it speaks for, right behind it. */

@@ -1,5 +1,6 @@
 // Which of two findings is worth more of a founder's attention: what folds the other one.
 import { SEVERITIES } from '../document/vocabulary.ts'
+import { basisIn } from '../rules/basis.ts'
 import type { Finding, RuleGroup } from '../rules/rule.ts'
 import type { RuleId } from '../rules/rule-id.ts'
 import { rules } from './rules.ts'
@@ -35,7 +36,7 @@ const RANKS: ReadonlyMap<RuleId, number> = new Map(
 export function byHarm(a: Finding, b: Finding): number {
   return (
     bySeverity(a, b) ||
-    Number(isByUsualFigures(a)) - Number(isByUsualFigures(b)) ||
+    Number(basisIn(a.data) === 'usual') - Number(basisIn(b.data) === 'usual') ||
     (RANKS.get(a.rule) ?? 0) - (RANKS.get(b.rule) ?? 0)
   )
 }
@@ -43,8 +44,4 @@ export function byHarm(a: Finding, b: Finding): number {
 /** Errors before warnings, warnings before notes. */
 export function bySeverity(a: Finding, b: Finding): number {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
-}
-
-function isByUsualFigures({ data }: Finding): boolean {
-  return data.basis === 'usual'
 }

@@ -6,7 +6,7 @@ import { Phrase, type Words } from '../words/phrase.ts'
 type Data = Readonly<Record<string, unknown>>
 
 /** What a rule says of it in its data; of several things the weakest. null: it rests on no such figures. */
-function basisIn({ basis, all }: Data): Basis | null {
+export function basisIn({ basis, all }: Data): Basis | null {
   if (isBasis(basis)) return basis
   const each = Array.isArray(all) ? all.flatMap((data: Data) => basisIn(data) ?? []) : []
   return (['usual', 'anyhow', 'partly', 'own'] as const).find((one) => each.includes(one)) ?? null

@@ -4,7 +4,6 @@ import { STAGE_NAMES, STRUCTURE_NAMES, type Stage, type Structure } from '../doc
 import type { EditCall } from '../editing/apply-edit.ts'
 import type { RoleId } from '../ids.ts'
 import { personName, roleTitle } from '../names/called.ts'
-import { shortened } from '../names/shortened.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { type RoleWish, vacantRole } from '../org/vacant-role.ts'
@@ -50,7 +49,7 @@ export function giveStageFix({ org, finding }: FixContext, what = 'do it'): read
   if (!chosen || !person) return []
   return [
     {
-      label: words`Let ${shortened(personName(person), 30)} ${what}`,
+      label: words`Let ${personName(person)} ${what}`,
       edits: [stagesEdit(chosen, [...chosen.stages.map((part) => part.stage), stage])],
     },
   ]

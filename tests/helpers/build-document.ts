@@ -21,7 +21,6 @@ export interface RoleNote {
   readonly supportKind?: NonNullable<Document['roles'][number]['supportKind']>
   readonly duties?: readonly string[]
   readonly accounts?: number
-  readonly annualCost?: number
   readonly startDate?: string
   readonly openSince?: string
 }

@@ -1,15 +1,13 @@
 // BA-14. Sellers who are to win new customers beside a book of customers that takes their time.
-import { areOwn, assumptionsOf } from '../../capacity/assumptions.ts'
-import type { Basis } from '../../capacity/ownness.ts'
+import { assumptionsOf } from '../../capacity/assumptions.ts'
+import { type Basis, basisOf } from '../../capacity/ownness.ts'
 import { personName } from '../../names/called.ts'
-import { shortened } from '../../names/shortened.ts'
 import type { Org } from '../../org/org.ts'
 import { shareOf } from '../../org/share.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { medianQuota, type Quota, quotasByStage } from '../quotas.ts'
 import { defineRule } from '../rule.ts'
-import { sayBasis } from '../say-basis.ts'
 
 type Hunters = {
   readonly people: readonly string[]
@@ -24,14 +22,15 @@ export const ba14HunterWithAFullBook = defineRule({
   severity: 'warning',
   appliesTo: 'any',
   thresholds: ['book-percent', 'quota-peers'],
+  restsOn: ['accountsPerManager'],
   // Whoever sells in a call or two lives on customers who come back: there it is no conflict but the job.
   condition:
-    'Of three quotas for closing or more, one at the median or above belongs to somebody who also looks after half of the customers there is time for. Not where the sale is simple; a note by usual figures. One finding for all of them.',
+    'Of three quotas for closing or more, one at the median or above belongs to somebody who also looks after half of the customers there is time for. Not where the sale is simple. One finding for all of them.',
   source: 'Practice of hunters and farmers; borders by judgement.',
   knownLimits: 'Takes a closing quota for new business; it may be upselling.',
   messages: {
-    full: ({ people, customers, basis }: Hunters) => ({
-      headline: words`${shortlisted(people)} ${people.length === 1 ? 'is' : 'are'} to win new business beside ${counted(customers, 'customer', 'customers')}${sayBasis(basis)}`,
+    full: ({ people, customers }: Hunters) => ({
+      headline: words`${shortlisted(people)} ${people.length === 1 ? 'is' : 'are'} to win new business beside ${counted(customers, 'customer', 'customers')}`,
       advice:
         'Customers who call come first, so new business goes quiet. Lower the quota of those with a full book, or let one person hunt and another look after customers.',
     }),
@@ -46,19 +45,17 @@ export const ba14HunterWithAFullBook = defineRule({
         quota.fullTime >= usual && bookOf(org, quota) * 100 >= limit('book-percent') - 1e-9,
     )
     if (hunters.length === 0) return
-    const isOwn = areOwn(org.document, ['accountsPerManager'])
     report({
       message: 'full',
       data: {
-        people: [...new Set(hunters.map(({ person }) => shortened(personName(person), 30)))],
+        people: [...new Set(hunters.map(({ person }) => personName(person)))],
         customers: hunters.reduce((sum, { role }) => sum + (role.accounts ?? 0), 0),
-        basis: isOwn ? 'own' : 'usual',
+        basis: basisOf(org.document, ['accountsPerManager']),
       },
       subjects: {
         roles: hunters.map(({ role }) => role.id),
         people: [...new Set(hunters.map(({ person }) => person.id))],
       },
-      severity: isOwn ? 'warning' : 'info',
     })
   },
 })

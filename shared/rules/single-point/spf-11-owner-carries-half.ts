@@ -1,7 +1,6 @@
 // SPF-11. Whoever heads the company sells more than half of the number.
 import type { Role } from '../../document/schema.ts'
 import { personName } from '../../names/called.ts'
-import { shortened } from '../../names/shortened.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { share } from '../../words/figures.ts'
@@ -39,7 +38,7 @@ export const spf11OwnerCarriesHalf = defineRule({
         continue
       report({
         message: 'half',
-        data: { person: shortened(personName(person), 30), part },
+        data: { person: personName(person), part },
         subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
         severity: carriers.length >= limit('quota-sellers') ? 'warning' : 'info',
       })
@@ -52,8 +51,8 @@ function carriersOf(org: Org): readonly Holding[] {
   return holdingsOf(org, 'closing', isOwnNumber, ({ quota = 0 }) => quota)
 }
 
-function isOwnNumber({ quota = 0, stages }: Role): boolean {
-  return quota > 0 && stages[0]?.stage !== 'leadership'
+function isOwnNumber({ quota = 0, sharedQuota, stages }: Role): boolean {
+  return quota > 0 && sharedQuota !== true && stages[0]?.stage !== 'leadership'
 }
 
 function isHead(org: Org, role: Role): boolean {

@@ -2,7 +2,6 @@
 import type { Person, Role } from '../../document/schema.ts'
 import { groupedBy } from '../../grouped.ts'
 import { personName } from '../../names/called.ts'
-import { shortened } from '../../names/shortened.ts'
 import type { Org } from '../../org/org.ts'
 import { shareOf } from '../../org/share.ts'
 import { share } from '../../words/figures.ts'
@@ -54,7 +53,7 @@ export const spf12FrontHeldByOneFirm = defineRule({
       if (part * 100 < limit('firm-percent') - 1e-9) continue
       const people = [...new Set(held.map(({ person }) => person))]
       const [only, ...others] = people
-      const firm = only && others.length === 0 ? shortened(personName(only), 30) : null
+      const firm = only && others.length === 0 ? personName(only) : null
       const isAll = part > 1 - 1e-9
       report({
         message: isAll ? 'all' : 'much',

@@ -1,14 +1,12 @@
 // SF-12. One thing that a founder of a small team learns late, the most fitting one.
-import type { Basis } from '../../capacity/ownness.ts'
+import { type Basis, FLOW_KEYS } from '../../capacity/ownness.ts'
 import type { Role } from '../../document/schema.ts'
 import { personName, roleTitle } from '../../names/called.ts'
-import { shortened } from '../../names/shortened.ts'
 import type { Org } from '../../org/org.ts'
 import { money, share } from '../../words/figures.ts'
 import { counted, listed } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
-import { sayBasis } from '../say-basis.ts'
 import {
   costlySeat,
   earlyHeads,
@@ -20,6 +18,18 @@ import {
   starving,
   whoDoesEverything,
 } from '../small-team-truths.ts'
+
+/** It rests on nothing but what is on the chart. */
+type Counted = { readonly basis: 'own' }
+
+type Costly = {
+  /** Whoever holds the role, or what it is called. */
+  readonly seat: string
+  /** A year. */
+  readonly cost: number
+  readonly wins: number
+  readonly basis: Basis
+}
 
 export const sf12TruthForSmallTeams = defineRule({
   id: 'SF-12',
@@ -34,54 +44,48 @@ export const sf12TruthForSmallTeams = defineRule({
     'ramped-sellers',
     'starving-percent',
   ],
+  restsOn: [...FLOW_KEYS, 'fillMonths', 'rampMonths'],
   condition:
     'A team of up to 15 people, of which one of these is so; only the first is said: a seller’s role costs more than it wins; somebody leads and does all four stages; a young company has fewer than ten customers; a head of sales comes before two ramped sellers; closers are less than half full; a seller is sought in a service, or too late for this year’s target; the target hangs on a single seller.',
   source: 'Practice of founders and our judgement; SaaStr on the first head of sales.',
   knownLimits:
     'Takes the year of the target for the calendar year, and what is won for what it is worth: costs of goods are not counted.',
   messages: {
-    costly: ({
-      seat,
-      cost,
-      wins,
-      basis,
-    }: {
-      seat: string
-      cost: number
-      wins: number
-      basis: Basis
-    }) => ({
-      headline: words`${seat} costs ${money(cost)} a year and is good for ${money(wins)}${sayBasis(basis)}`,
+    costly: ({ seat, cost, wins }: Costly) => ({
+      headline: words`${seat} costs ${money(cost)} a year and is good for ${money(wins)}`,
       advice:
         'Such a seat loses money with every month. Sell something larger, give it more to work with, or do without it.',
     }),
-    everything: ({ person, reports }: { person: string; reports: number }) => ({
+    everything: ({ person, reports }: Counted & { person: string; reports: number }) => ({
       headline: words`${person} leads ${counted(reports, 'person', 'people')} and does all four stages`,
       advice:
         'That leaves a day a week for each. Hand over a whole stage rather than a bit of everything.',
     }),
-    'first-customers': ({ wanted, customers }: { wanted: number; customers: number }) => ({
+    'first-customers': ({
+      wanted,
+      customers,
+    }: Counted & { wanted: number; customers: number }) => ({
       headline: words`Close about ${counted(wanted, 'customer', 'customers')} yourself before you hire the first seller`,
       advice: words`You have ${counted(customers, 'customer', 'customers')}. Then hire two sellers at once: with a single one you cannot tell the seller from the market.`,
     }),
-    early: ({ sellers }: { sellers: number }) => ({
+    early: ({ sellers }: Counted & { sellers: number }) => ({
       headline: words`No head of sales before ${counted(sellers, 'seller sells', 'sellers sell')} at full speed`,
       advice:
         'A head of sales makes more of what works already. Until it does, the founder leads, and the money buys a seller.',
     }),
-    starving: ({ used, limits, basis }: Starving) => ({
-      headline: words`What reaches the closers fills ${share(used)} of their time${sayBasis(basis)}`,
+    starving: ({ used, limits }: Starving) => ({
+      headline: words`What reaches the closers fills ${share(used)} of their time`,
       advice: words`${listed(limits)} sets the pace. Closers who wait find their own leads or leave, so let the next hire be there, not in closing.`,
     }),
-    delivery: () => ({
+    delivery: ({ sellers }: Counted & { sellers: number }) => ({
       headline: 'In a service, delivery may be the limit, not selling',
-      advice: 'Before you hire the next seller, ask how many more customers your people can serve.',
+      advice: words`Before you hire ${counted(sellers, 'more seller', 'more sellers')}, ask how many customers your people can still serve.`,
     }),
-    late: ({ months, basis }: { months: number; basis: Basis }) => ({
-      headline: words`A seller hired today sells in full in ${counted(months, 'month', 'months')}, after this year’s target${sayBasis(basis)}`,
+    late: ({ months }: { months: number; basis: Basis }) => ({
+      headline: words`A seller hired today sells in full in ${counted(months, 'month', 'months')}, after this year’s target`,
       advice: 'Plan this year with the people you have, and hire now for the next one.',
     }),
-    absence: ({ person }: { person: string }) => ({
+    absence: ({ person }: Counted & { person: string }) => ({
       headline: words`Your target hangs on ${person}, who will be away for a tenth of the year`,
       advice:
         'With holidays, illness and training nobody sells for twelve months. Plan with eleven, or say who sells meanwhile.',
@@ -100,35 +104,44 @@ export const sf12TruthForSmallTeams = defineRule({
     if (busy) {
       const roles = org.rolesHeldBy(busy)
       const data = {
-        person: shortened(personName(busy), 30),
+        person: personName(busy),
         reports: roles.flatMap(org.reportsOf).length,
+        basis: 'own' as const,
       }
       const subjects = { people: [busy.id], roles: roles.map(({ id }) => id) }
       return report({ message: 'everything', data, subjects })
     }
     const customers = fewCustomers(org, limit)
     if (customers !== null) {
-      const data = { wanted: limit('customers-first'), customers }
+      const data = { wanted: limit('customers-first'), customers, basis: 'own' as const }
       return report({ message: 'first-customers', data, subjects: {} })
     }
     const heads = earlyHeads(org, limit)
     if (heads.length > 0) {
       const subjects = { roles: heads.map(({ id }) => id) }
-      return report({ message: 'early', data: { sellers: limit('ramped-sellers') }, subjects })
+      return report({
+        message: 'early',
+        data: { sellers: limit('ramped-sellers'), basis: 'own' },
+        subjects,
+      })
     }
     const hungry = starving(org, limit)
     if (hungry)
       return report({ message: 'starving', data: hungry, subjects: { stages: ['closing'] } })
     const sought = { roles: sellersSought(org).map(({ id }) => id) }
     if (sought.roles.length > 0 && org.document.company.offerKind === 'service')
-      return report({ message: 'delivery', data: {}, subjects: sought })
+      return report({
+        message: 'delivery',
+        data: { sellers: sought.roles.length, basis: 'own' },
+        subjects: sought,
+      })
     const late = sought.roles.length > 0 ? monthsTooLate(org, today) : null
     if (late) return report({ message: 'late', data: late, subjects: sought })
     const seller = onlySeller(org)
     if (seller)
       report({
         message: 'absence',
-        data: { person: shortened(personName(seller), 30) },
+        data: { person: personName(seller), basis: 'own' },
         subjects: {
           people: [seller.id],
           roles: org.rolesHeldBy(seller).map(({ id }) => id),
@@ -140,5 +153,5 @@ export const sf12TruthForSmallTeams = defineRule({
 /** Whoever holds the role, or what it is called. */
 function seatName(org: Org, role: Role): string {
   const holder = org.holderOf(role)
-  return shortened(holder ? personName(holder) : roleTitle(role), 30)
+  return holder ? personName(holder) : roleTitle(role)
 }

@@ -2,7 +2,6 @@
 import { daysBetween, type IsoDate } from '../../dates.ts'
 import type { Role } from '../../document/schema.ts'
 import { personName } from '../../names/called.ts'
-import { shortened } from '../../names/shortened.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
@@ -37,7 +36,7 @@ export const sc06LeaderWithoutReports = defineRule({
     if (people.length === 0) return
     report({
       message: 'idle',
-      data: { people: people.map((person) => shortened(personName(person), 30)) },
+      data: { people: people.map((person) => personName(person)) },
       subjects: { roles: idle.map(({ id }) => id), people: people.map(({ id }) => id) },
       severity: org.salesPeople.length >= limit('idle-leader-people') ? 'warning' : 'info',
     })
@@ -84,7 +83,7 @@ function takeOverReports({ org, finding }: FixContext): readonly Fix[] {
   if (moved.length === 0) return []
   return [
     {
-      label: words`Let ${shortened(personName(person), 30)} lead ${counted(moved.length, 'person', 'people')} of ${shortened(personName(manager), 30)}’s team`,
+      label: words`Let ${personName(person)} lead ${counted(moved.length, 'person', 'people')} of ${personName(manager)}’s team`,
       edits: [
         {
           edit: 'set-manager',

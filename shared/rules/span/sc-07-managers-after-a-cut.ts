@@ -1,8 +1,8 @@
 // SC-07. A team that was cut has as many managers as before, or too few of them.
 
+import { entriesOf } from '../../document/kpi-entries.ts'
 import type { Person } from '../../document/schema.ts'
 import type { Org } from '../../org/org.ts'
-import { entriesOf } from '../../red-flags/entries.ts'
 import type { Limit } from '../../thresholds/limits.ts'
 import { amount } from '../../words/figures.ts'
 import { counted } from '../../words/lists.ts'

@@ -3,7 +3,6 @@ import { LIMITS } from '../../document/limits.ts'
 import type { Role } from '../../document/schema.ts'
 import { asWords } from '../../names/as-words.ts'
 import { personName } from '../../names/called.ts'
-import { shortened } from '../../names/shortened.ts'
 import type { Org } from '../../org/org.ts'
 import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
@@ -37,7 +36,7 @@ export const sg12MarketWithoutSeller = defineRule({
     if (missing.markets.length === 0) return
     report({
       message: 'unsold',
-      data: { markets: missing.markets.map((market) => shortened(market, 30)) },
+      data: { markets: missing.markets.map((market) => market) },
       subjects: { roles: missing.roles.map(({ id }) => id) },
     })
   },
@@ -87,7 +86,7 @@ function letSomebodySellThere({ org }: FixContext): readonly Fix[] {
     .toSorted((a, b) => a.work - b.work)
     .slice(0, MOST_SELLERS)
     .map(({ role, person, market }) => ({
-      label: words`Let ${shortened(personName(person), 30)} sell in ${shortened(only, 30)} as well`,
+      label: words`Let ${personName(person)} sell in ${only} as well`,
       edits: [{ edit: 'set-role-details', args: { roleId: role.id, changes: { market } } }],
     }))
 }

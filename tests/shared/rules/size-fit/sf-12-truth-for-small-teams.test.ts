@@ -117,18 +117,24 @@ testRule(sf12TruthForSmallTeams, {
     {
       name: 'somebody does everything and leads',
       org: everything({}),
-      expect: [{ message: 'everything', data: { person: 'Ana', reports: 1 }, people: ['Ana'] }],
+      expect: [
+        {
+          message: 'everything',
+          data: { person: 'Ana', reports: 1, basis: 'own' },
+          people: ['Ana'],
+        },
+      ],
     },
     {
       name: 'founders with three customers',
       org: founders(3, { customers: 3 }),
       limit: 'founders-selling',
-      expect: [{ message: 'first-customers', data: { wanted: 10, customers: 3 } }],
+      expect: [{ message: 'first-customers', data: { wanted: 10, customers: 3, basis: 'own' } }],
     },
     {
       name: 'a head of sales with one seller',
       org: plus(belt(1, 1, 1, 1), headOfSales),
-      expect: [{ message: 'early', data: { sellers: 2 }, roles: ['vp'] }],
+      expect: [{ message: 'early', data: { sellers: 2, basis: 'own' }, roles: ['vp'] }],
     },
     {
       name: 'a head of sales who is sought, and a seller who is new',
@@ -146,7 +152,7 @@ testRule(sf12TruthForSmallTeams, {
     {
       name: 'a seller is sought in a service',
       org: { ...plus(sound, vacantCloser), company: { offerKind: 'service', target: 1000 } },
-      expect: [{ message: 'delivery', roles: ['open'] }],
+      expect: [{ message: 'delivery', data: { sellers: 1, basis: 'own' }, roles: ['open'] }],
     },
     {
       name: 'a seller is sought for this year',
@@ -165,7 +171,13 @@ testRule(sf12TruthForSmallTeams, {
         thresholds: { 'truth-people': 5 },
       },
       limit: 'truth-people',
-      expect: [{ message: 'absence', data: { person: 'P closing 1' }, people: ['P closing 1'] }],
+      expect: [
+        {
+          message: 'absence',
+          data: { person: 'P closing 1', basis: 'own' },
+          people: ['P closing 1'],
+        },
+      ],
     },
   ],
 })
