@@ -1,6 +1,6 @@
 // BA-13. Quotas cover the target, but most sellers do not make theirs: the plan is met on paper only.
 import { quotaCover } from '../../capacity/quota-cover.ts'
-import { entriesOf } from '../../red-flags/entries.ts'
+import { entriesOf } from '../../document/kpi-entries.ts'
 import { countProblem } from '../../red-flags/figures.ts'
 import { share } from '../../words/figures.ts'
 import { counted } from '../../words/lists.ts'

@@ -2,7 +2,7 @@
 
 import type { Person } from '../../document/schema.ts'
 import type { Org } from '../../org/org.ts'
-import { entriesOf } from '../../red-flags/entries.ts'
+import { entriesOf } from '../../document/kpi-entries.ts'
 import type { Limit } from '../../thresholds/limits.ts'
 import { amount } from '../../words/figures.ts'
 import { counted } from '../../words/lists.ts'
