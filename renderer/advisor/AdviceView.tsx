@@ -16,7 +16,7 @@ interface AdviceViewProps {
 }
 
 export function AdviceView({ advice, facts }: AdviceViewProps) {
-  const { structure, gates, nextHire, pods } = advice
+  const { structure, gates, notes, nextHire, pods } = advice
   const { write } = useWriter()
   return (
     <article className={styles.advice}>
@@ -33,8 +33,17 @@ export function AdviceView({ advice, facts }: AdviceViewProps) {
           {text}
         </p>
       ))}
+      {notes.map(write).map((note) => (
+        <p key={note} className={styles.notice}>
+          {note}
+        </p>
+      ))}
       {nextHire !== null && <p className={styles.notice}>{nextHire}</p>}
-      <ScoreBars advice={advice} />
+      {advice.isGroundless ? (
+        <p>Nothing is answered yet: this is what fits most companies.</p>
+      ) : (
+        <ScoreBars advice={advice} />
+      )}
       {pods !== null && (
         <p>
           {structure === 'pods' ? 'Make ' : 'If you choose pods one day: '}

@@ -56,8 +56,10 @@ export function Rail({ place, advice, onGo }: RailProps) {
       </nav>
       {place !== 'advice' && (
         <section className={styles.soFar} aria-label="So far">
-          <h3 aria-live="polite">So far: {sayRecommendation(advice)}</h3>
-          <ScoreBars advice={advice} />
+          <h3 aria-live="polite">
+            {advice.isGroundless ? 'Nothing answered yet' : `So far: ${sayRecommendation(advice)}`}
+          </h3>
+          {!advice.isGroundless && <ScoreBars advice={advice} />}
         </section>
       )}
     </div>

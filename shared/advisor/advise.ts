@@ -33,6 +33,8 @@ export interface Advice {
   readonly points: Points
   /** Strongest first. */
   readonly reasons: Readonly<Record<Structure, Reasons>>
+  /** Nothing is known that speaks for or against anything: the belt is only what fits most. */
+  readonly isGroundless: boolean
   readonly gates: readonly Gate[]
   /** What else was read, overruled or follows; each a plain sentence or two. */
   readonly notes: readonly Words[]
@@ -57,6 +59,7 @@ export function advise(facts: AdvisorFacts): Advice {
     runnerUp: decision.runnerUp,
     points: decision.points,
     reasons: reasonsOf(decision.scored, (fact) => answers.get(fact) ?? []),
+    isGroundless: decision.scored.length === 0,
     gates: decision.gates,
     notes: notesOf(facts, decision),
     flips: flipsOf({ ...decision.situation, answers: given }, isCounted, decision),

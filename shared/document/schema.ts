@@ -103,7 +103,7 @@ export const roleSchema = once(() =>
       .overwrite(inOrder(FORMER_STRUCTURES))
       .optional()
       .describe(
-        'Where the role stood in structures the chart had before; it stands there again after switching back. Forgotten when the role is moved by hand',
+        'Where the role stood, and to whom it reported, in structures the chart had before; it stands there again after switching back. Forgotten when the role is moved by hand',
       ),
   }),
 )

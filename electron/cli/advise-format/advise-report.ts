@@ -1,7 +1,7 @@
 // What `advise` knows of one chart, before it is put into text or JSON.
 import { type Advice, advise } from '../../../shared/advisor/advise.ts'
 import { type AdvisorFacts, factsOf } from '../../../shared/advisor/facts.ts'
-import type { Document } from '../../../shared/document/schema.ts'
+import type { Company, Document } from '../../../shared/document/schema.ts'
 
 export interface AdviseReport {
   /** As named on the command line. */
@@ -11,8 +11,12 @@ export interface AdviseReport {
   readonly advice: Advice
 }
 
-/** Asks the advisor about an opened file. */
-export function adviseReport(file: string, document: Document): AdviseReport {
-  const facts = factsOf(document)
+/** Asks the advisor about an opened file; `answers` stand before what the chart says. */
+export function adviseReport(
+  file: string,
+  document: Document,
+  answers: Company = {},
+): AdviseReport {
+  const facts = factsOf(document, { ...document.company, ...answers })
   return { file, document, facts, advice: advise(facts) }
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../../../shared/advisor/advise.ts'
 import { sayFlip, sayReason, sayRecommendation } from '../../../shared/advisor/say.ts'
 import { STRUCTURE_GUIDE } from '../../../shared/advisor/structure-guide.ts'
 import { STRUCTURES } from '../../../shared/document/vocabulary.ts'
+import { writerFor } from '../../../shared/words/writer.ts'
 import type { AdviseReport } from './advise-report.ts'
 
 /** The report as JSON, newline at the end. */
@@ -25,6 +26,7 @@ export function adviceAsJson({ file, document, facts, advice }: AdviseReport): s
       ]),
     ),
     gates: advice.gates.map(({ id, text }) => ({ id, message: text })),
+    notes: advice.notes.map(writerFor('en-GB', undefined).write),
     wouldChange: advice.flips.map((flip) => ({
       fact: flip.fact,
       answers: flip.answers,

@@ -1,5 +1,6 @@
 // `advise --format text`: the recommendation first, then what it rests on; plain without colour as well.
 import { sayHeads } from '../../../shared/advisor/growth-path.ts'
+import { isScored } from '../../../shared/advisor/questions/question.ts'
 import {
   sayBasis,
   sayFlip,
@@ -43,7 +44,7 @@ export function adviceAsText(report: AdviseReport, style: TextStyle): string {
   ]
   const sections = [
     recommendation(report, style),
-    points(report),
+    ...(advice.isGroundless ? [] : [points(report)]),
     ...[advice.structure, ...STRUCTURES.filter((each) => each !== advice.structure)].map(
       (structure) => reasons(report, structure, style),
     ),
@@ -52,7 +53,11 @@ export function adviceAsText(report: AdviseReport, style: TextStyle): string {
     growth(report, style),
     {
       title: 'Not answered yet; more answers make the advice firmer',
-      lines: advice.open.flatMap(({ text }) => item(text, style)),
+      lines: advice.open.filter(isScored).flatMap(({ text }) => item(text, style)),
+    },
+    {
+      title: 'Not answered either; printed with the chart, not scored',
+      lines: advice.open.filter((each) => !isScored(each)).flatMap(({ text }) => item(text, style)),
     },
   ].filter(({ lines }) => lines.length > 0)
   const blocks = sections.map(({ title, lines }) =>
@@ -62,13 +67,14 @@ export function adviceAsText(report: AdviseReport, style: TextStyle): string {
 }
 
 function recommendation({ advice }: AdviseReport, style: TextStyle): Section {
-  const { structure, gates, nextHire, pods } = advice
+  const { structure, gates, nextHire, notes, pods } = advice
+  const { write } = writerFor(style.locale, undefined)
   const sentences = [
+    ...(advice.isGroundless ? ['Nothing is answered yet: this is what fits most companies.'] : []),
     STRUCTURE_GUIDE[structure].summary,
     ...gates.map(({ text }) => text),
-    ...(structure === 'pods' && pods
-      ? [writerFor(style.locale, undefined).write(words`Make ${sayPods(pods)}.`)]
-      : []),
+    ...notes.map(write),
+    ...(structure === 'pods' && pods ? [write(words`Make ${sayPods(pods)}.`)] : []),
     ...(nextHire === null ? [] : [nextHire]),
   ]
   return {

@@ -1,7 +1,9 @@
-// `pitcrew advise FILE`: which structure fits the company in a chart, and why.
+// `pitcrew advise [FILE]`: which structure fits the company in a chart, and why.
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
+import { type Company, emptyDocument } from '../../../shared/document/schema.ts'
 import { adviseReport } from '../advise-format/advise-report.ts'
+import { answerOptions, answersAmong } from '../advise-format/answer-options.ts'
 import { adviceAsJson } from '../advise-format/json.ts'
 import { adviceAsText } from '../advise-format/text.ts'
 import { openChart } from '../chart-files/open-chart.ts'
@@ -14,21 +16,25 @@ const optionsSchema = z.object({ format: z.enum(FORMATS), locale: z.string() })
 
 const HELP = `
 The advice rests on the company's facts in the chart (the window asks for them under “Ask the
-advisor”). Every answer gives points for and against each structure; questions that are not
-answered give none, and are listed at the end. Where nobody says how many people work in sales,
-those on the chart are counted. In doubt a conveyor belt wins, as it does for most companies.
+advisor”). Every question is an option as well: what is answered there stands before what the chart
+says, and nothing is saved. Without a chart the options alone are the answers. Answers give points
+for and against each structure, close one, or lead to findings; questions that are not answered are
+listed at the end. The people on the chart are counted, whatever was answered. In doubt what is used
+now stays, and then a conveyor belt wins, as it does for most companies.
 
 --format json prints one object:
   {"file", "structure", "people", "recommendation", "message", "runnerUp", "points", "reasons",
-   "gates", "wouldChange", "pods", "counterMeasures", "growth", "nextHire", "open"}
+   "gates", "notes", "wouldChange", "pods", "counterMeasures", "growth", "nextHire", "open"}
 "structure" is the one in the chart, "recommendation" the one that fits best; both, as "runnerUp",
 are two-party, conveyor or pods. "reasons" and "points" are by structure. "wouldChange" lists single
-answers that would lead to another structure. "pods" is how to divide them, {"axis", "count"}, or
-null. "counterMeasures" belong to the recommended structure.
+answers that would lead to another structure. "pods" is how to divide them,
+{"axis", "count", "segments"}, or null; an axis of null means the markets that are written down. "counterMeasures" belong to the recommended structure.
 
 Examples:
   pitcrew advise team.salesorg
   pitcrew advise team.salesorg --format json | jq -r .recommendation
+  pitcrew advise team.salesorg --hiring several --pains friction,silos
+  pitcrew advise --sales-heads 9 --complexity several-meetings --growth scaling
 
 Exit codes:
   0  advised      2  the file could not be read, or the command was not understood`
@@ -39,32 +45,45 @@ export function addAdviseCommand(
   io: CliIo,
   done: (code: ExitCode) => void,
 ): void {
-  program
+  const command = program
     .command('advise')
     .summary('say which structure fits the company, and why')
     .description(
       'Says which structure fits the company, what speaks for and against it, and what would change that.',
     )
-    .argument('<file>', 'chart with the company’s facts (.salesorg)')
+    .argument('[file]', 'chart with the company’s facts (.salesorg)')
     .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
     .addOption(localeOption())
     .addHelpText('after', HELP)
-    .action(async (file: string, options: unknown) => {
-      done(await adviseOn(file, optionsSchema.parse(options), io))
+    .action(async (file: string | undefined, options: Record<string, unknown>) => {
+      done(
+        await adviseOn(
+          file,
+          { ...optionsSchema.parse(options), answers: answersAmong(options) },
+          io,
+        ),
+      )
     })
+  command.optionsGroup('Answers:')
+  for (const option of answerOptions()) command.addOption(option)
 }
 
 async function adviseOn(
-  file: string,
-  { format, locale }: z.infer<typeof optionsSchema>,
+  file: string | undefined,
+  { format, locale, answers }: z.infer<typeof optionsSchema> & { readonly answers: Company },
   io: CliIo,
 ): Promise<ExitCode> {
-  const opened = await openChart(file, io.folder, locale)
-  if (!opened.ok) {
+  if (file === undefined && Object.keys(answers).length === 0) {
+    io.printError('Name a chart, or answer a question: pitcrew advise --help lists them.\n')
+    return 2
+  }
+  const opened = file === undefined ? null : await openChart(file, io.folder, locale)
+  if (opened && !opened.ok) {
     io.printError(`${opened.error.message}\n`)
     return 2
   }
-  const report = adviseReport(file, opened.value.document)
+  const document = opened ? opened.value.document : emptyDocument('Your answers')
+  const report = adviseReport(file ?? 'answers', document, answers)
   io.print(format === 'json' ? adviceAsJson(report) : adviceAsText(report, { ...io, locale }))
   return 0
 }

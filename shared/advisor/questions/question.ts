@@ -36,6 +36,11 @@ export interface ChoiceQuestion extends Common {
 
 export type Question = TextQuestion | NumberQuestion | ChoiceQuestion
 
+/** Can an answer change points, a gate or a finding? */
+export function isScored({ isScored: scored }: Question): boolean {
+  return scored !== false
+}
+
 /** Questions that are asked together. */
 export interface Topic {
   readonly id: 'offer' | 'market' | 'people' | 'selling' | 'today' | 'values'

@@ -43,11 +43,12 @@ describe('advise --format text', () => {
       'The price of two-party, and what to do about it',
       'Growth path, by people in sales',
       'Not answered yet; more answers make the advice firmer',
+      'Not answered either; printed with the chart, not scored',
     ])
     expect(out).toMatch(
       /^team\.salesorg: Agency \(now Conveyor\)\n7 people in sales, 7 of \d+ questions answered\.\n/,
     )
-    expect(out).toMatch(/\n {2}Two-party {4}10 {2}recommended\n {2}Conveyor {6}2 {2}runner-up\n/)
+    expect(out).toMatch(/\n {2}Two-party {4}10 {2}recommended\n {2}Conveyor {6}0 {2}runner-up\n/)
     expect(out).toMatch(/\n {2}\+3 {2}How does a sale go\? “One or two calls”\n {6}A sale of one/)
     expect(out).toMatch(/\n {6}\(Founding article, two-party: good for call-to-close/)
     expect(out).toMatch(/\n {2}-1 {2}What is your culture like\? “Star sellers/)
@@ -67,15 +68,18 @@ describe('advise --format text', () => {
   it('says by what to divide pods', async () => {
     await write({ salesHeads: 24, geography: 'several-countries', pains: ['friction'] })
     const { out } = await folder.run(['advise', 'team.salesorg'])
-    expect(out).toContain('\n  Make 6 pods, divided by region or country.\n')
-    expect(out).toMatch(/- Conveyor, if: Where are your buyers\? “In one place”\n/)
+    expect(out).toContain('\n  Make 3 pods, divided by region or country.\n')
+    expect(out).toMatch(/- Conveyor, if: Where are your buyers\? “In one place” or “In several/)
   })
 
   it('lists what is not answered, and guesses a belt where nothing is', async () => {
     await write({})
     const { out } = await folder.run(['advise', 'team.salesorg'])
     expect(out).toContain(`0 of ${QUESTIONS.length} questions answered.\n`)
-    expect(out).toContain('Recommended: Conveyor\n')
+    expect(out).toContain('Recommended: Conveyor\n  Nothing is answered yet')
+    expect(out).not.toMatch(/^Points$/m)
+    const scored = out.slice(0, out.indexOf('not scored'))
+    expect(scored).not.toContain('What do you offer?')
     for (const { text } of QUESTIONS) expect(out).toContain(`\n  - ${text}\n`)
   })
 
@@ -111,6 +115,7 @@ describe('advise --format json', () => {
       'points',
       'reasons',
       'gates',
+      'notes',
       'wouldChange',
       'pods',
       'counterMeasures',
@@ -124,7 +129,7 @@ describe('advise --format json', () => {
       people: 7,
       recommendation: 'two-party',
       runnerUp: 'conveyor',
-      points: { conveyor: 2, 'two-party': 10, pods: -6 },
+      points: { conveyor: 0, 'two-party': 10, pods: -6 },
       pods: null,
       nextHire: null,
     })
@@ -154,6 +159,64 @@ describe('exit codes of advise', () => {
     expect(exitCode).toBe(0)
     for (const part of ['--format', 'Examples:', '"recommendation"', 'Exit codes:'])
       expect(out).toContain(part)
-    expect((await folder.run(['--help'])).out).toContain('advise [options] <file>')
+    expect((await folder.run(['--help'])).out).toContain('advise [options] [file]')
+  })
+})
+
+describe('answers as options', () => {
+  it('are one for each question, listed with the answers that there are', async () => {
+    const { out } = await folder.run(['advise', '--help'])
+    const plain = out.replaceAll(/\s+/g, ' ')
+    for (const question of QUESTIONS) {
+      const name = question.fact.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+      expect(plain).toContain(`--${name} <`)
+      expect(plain).toContain(question.text)
+      if (question.kind === 'one' || question.kind === 'several')
+        for (const { value } of question.choices) expect(plain).toContain(value)
+    }
+  })
+
+  const adviceOf = async (...args: readonly string[]) =>
+    JSON.parse((await folder.run(['advise', ...args, '--format', 'json'])).out)
+
+  it('are enough without a chart', async () => {
+    const options = Object.entries(agency).flatMap(([fact, value]) => [
+      `--${fact.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      String(value),
+    ])
+    await write(agency)
+    const { file: _, structure: __, ...fromFile } = await adviceOf('team.salesorg')
+    expect(await adviceOf(...options)).toMatchObject(fromFile)
+    expect(await folder.run(['advise'])).toMatchObject({ exitCode: 2, out: '' })
+  })
+
+  it('stand before what the chart says, and are not saved', async () => {
+    await write({ ...agency, distinctIndustries: true })
+    const before = await folder.read('team.salesorg')
+    const options = [
+      '--pains',
+      'friction,silos',
+      '--distinct-industries',
+      'no',
+      '--sales-heads',
+      '12',
+    ]
+    const advice = await adviceOf('team.salesorg', ...options)
+    expect(advice.people).toBe(12)
+    const facts = advice.reasons.pods.for.map((reason: { fact: string }) => reason.fact)
+    expect(facts).toContain('pains')
+    expect(facts).not.toContain('distinctIndustries')
+    expect(await folder.read('team.salesorg')).toEqual(before)
+  })
+
+  it.each([
+    ['--growth', 'huge', /founder-led, start-up/],
+    ['--pains', 'friction,love', /friction, silos/],
+    ['--sales-heads', 'many', /a number of people/],
+    ['--distinct-industries', 'perhaps', /yes, no/],
+  ])('%s %s is refused in words', async (option, value, says) => {
+    const { errors, exitCode } = await folder.run(['advise', option, value])
+    expect(exitCode).toBe(2)
+    expect(errors).toMatch(says)
   })
 })
