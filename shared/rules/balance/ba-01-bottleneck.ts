@@ -9,11 +9,12 @@ import { type Limit, throughputOf } from '../../capacity/throughput.ts'
 import { withMore } from '../../capacity/time-groups.ts'
 import { isBeltStage } from '../../document/vocabulary.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { hireUntil } from '../hire-fixes.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 type Limiting = {
   readonly stage: string
@@ -37,6 +38,7 @@ export const ba01Bottleneck = defineRule({
     'Every other stage could carry at least a quarter more won deals than the one that limits the belt. A warning where the company’s target asks for more than is won and the stage’s figures are the chart’s own. Silent until the chart has a figure of its own for its capacity.',
   source: 'Founding article: on a belt bottlenecks are easy to find and to mend; arithmetic.',
   knownLimits: 'Averages: a good closer or a bad month is not in them.',
+  fixAll: 'Add whom each of them lacks',
   messages: {
     limits: ({ stage, pod, won, next }: Limiting) => ({
       headline: words`${sayPlace(stage, pod)} is your bottleneck: ${dealsFigure(won)} deals a month`,
@@ -45,6 +47,11 @@ export const ba01Bottleneck = defineRule({
     hiring: ({ stage, pod, won, next }: Limiting) => ({
       headline: words`${sayPlace(stage, pod)} is your bottleneck until its open role is filled`,
       advice: words`Today it allows ${dealsFigure(won)} deals a month, the other stages ${dealsFigure(next)}: fill this role first.`,
+    }),
+    together: ({ all }: Together<Limiting>) => ({
+      headline: words`Bottlenecks: ${shortlisted(all.map(({ stage, pod }) => sayPlace(stage, pod)))}`,
+      advice:
+        'Each sets the pace of its pod. More people there sell more, open roles first; more people anywhere else do not.',
     }),
   },
   check(org, report, limit) {
