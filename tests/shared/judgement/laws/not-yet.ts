@@ -2,7 +2,5 @@
 
 /** By the name of a law: the rules, or the contradicting pairs, that break it. Random charts have lists of their own. */
 export const BREAKS: Readonly<Record<string, readonly string[]>> = {
-  'a rule speaks once at each severity': ['BA-03'],
   'no line speaks against what the advisor advises': ['SF-01', 'SF-03', 'SF-05', 'SF-06'],
-  'a rule speaks once at each severity, at random': ['DQ-03'],
 }
