@@ -82,6 +82,8 @@ export const ba02Overload = defineRule({
         if (basis === 'usual' && !isFar) continue
         const severity = severityOf(kind, belt, { load, isFar, factor: limit('load-factor') })
         const isHiring = isEnding(org, capacity, { belt, set, most })
+        // A note about what is in hand is worth no line.
+        if (isHiring && atMost(severity, basis) === 'info') continue
         report({
           message: isHiring ? 'hiring' : kind,
           data: {
