@@ -25,6 +25,15 @@ const STEPS: readonly Step[] = [
   /** A stage of beginners only is thin because of that, and "only beginners" says more than "many". */
   (findings) => silencedBy(findings, 'SG-06', ['SG-05', 'BA-08']),
 
+  /** Beginners with full quotas are named; that some are new, too, says no more. */
+  (findings) => {
+    const named = new Set(only(findings, 'BA-09').flatMap(({ subjects }) => subjects.people))
+    return findings.filter(
+      ({ rule, severity, subjects }) =>
+        rule !== 'BA-08' || severity !== 'info' || !subjects.people.some((id) => named.has(id)),
+    )
+  },
+
   /** A stage that limits sales and has too much work is said once. */
   (findings) => silencedBy(findings, 'BA-02', ['BA-01']),
 

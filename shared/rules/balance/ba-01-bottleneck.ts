@@ -1,6 +1,6 @@
 // BA-01. One stage limits what the whole belt can sell, and the others have clearly more room.
 import { type Belt, capacityOf } from '../../capacity/capacity-of.ts'
-import { type Basis, basisOfThroughput, FLOW_KEYS } from '../../capacity/ownness.ts'
+import { atMost, type Basis, basisOfThroughput, FLOW_KEYS } from '../../capacity/ownness.ts'
 import { dealsFigure } from '../../capacity/say-deals.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
 import { setOf } from '../../capacity/stage-set.ts'
@@ -9,11 +9,13 @@ import { type Limit, throughputOf } from '../../capacity/throughput.ts'
 import { withMore } from '../../capacity/time-groups.ts'
 import { isBeltStage } from '../../document/vocabulary.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { hireUntil } from '../hire-fixes.ts'
+import { lower } from '../lower.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 type Limiting = {
   readonly stage: string
@@ -34,9 +36,10 @@ export const ba01Bottleneck = defineRule({
   thresholds: ['bottleneck-percent'],
   restsOn: FLOW_KEYS,
   condition:
-    'Every other stage could carry at least a quarter more won deals than the one that limits the belt. A warning where the company’s target asks for more than is won and the stage’s figures are the chart’s own. Silent until the chart has a figure of its own for its capacity.',
+    'Every other stage could carry at least a quarter more won deals than the one that limits the belt. A warning where the company’s target asks for more than is won and the stage’s figures are the chart’s own, one level lower while an open role will end it. Silent until the chart has a figure of its own for its capacity.',
   source: 'Founding article: on a belt bottlenecks are easy to find and to mend; arithmetic.',
   knownLimits: 'Averages: a good closer or a bad month is not in them.',
+  fixAll: 'Add whom each of them lacks',
   messages: {
     limits: ({ stage, pod, won, next }: Limiting) => ({
       headline: words`${sayPlace(stage, pod)} is your bottleneck: ${dealsFigure(won)} deals a month`,
@@ -45,6 +48,11 @@ export const ba01Bottleneck = defineRule({
     hiring: ({ stage, pod, won, next }: Limiting) => ({
       headline: words`${sayPlace(stage, pod)} is your bottleneck until its open role is filled`,
       advice: words`Today it allows ${dealsFigure(won)} deals a month, the other stages ${dealsFigure(next)}: fill this role first.`,
+    }),
+    together: ({ all }: Together<Limiting>) => ({
+      headline: words`Bottlenecks: ${shortlisted(all.map(({ stage, pod }) => sayPlace(stage, pod)))}`,
+      advice:
+        'Each sets the pace of its pod. More people there sell more, open roles first; more people anywhere else do not.',
     }),
   },
   check(org, report, limit) {
@@ -61,6 +69,9 @@ export const ba01Bottleneck = defineRule({
       const isEnding = later !== null && bottleneckOf(later, percent)?.set !== set
       const isHiring = openRolesIn(org, belt, set).length > 0 && isEnding
       const basis = basisOfThroughput(org.document, { belts: [belt], scale: capacity.scale })
+      const severity = atMost(isBelowTarget ? 'warning' : 'info', basis)
+      // A note about what is in hand is worth no line.
+      if (isHiring && severity === 'info') continue
       report({
         message: isHiring ? 'hiring' : 'limits',
         data: {
@@ -71,7 +82,7 @@ export const ba01Bottleneck = defineRule({
           basis,
         },
         subjects: placeOf(belt, set),
-        severity: isBelowTarget ? 'warning' : 'info',
+        severity: isHiring ? lower(severity) : severity,
       })
     }
   },

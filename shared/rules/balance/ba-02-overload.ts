@@ -1,18 +1,20 @@
 // BA-02. More work is known to reach a stage than its people can do, so that it piles up month by month.
 import { type Belt, type Capacity, capacityOf } from '../../capacity/capacity-of.ts'
-import { type Basis, basisOfStages, FLOW_KEYS } from '../../capacity/ownness.ts'
+import { atMost, type Basis, basisOfStages, FLOW_KEYS } from '../../capacity/ownness.ts'
 import { type FlowUnit, flowStageName, unitWords } from '../../capacity/stage-names.ts'
 import type { StageRow } from '../../capacity/stage-rows.ts'
 import { type StageSet, setOf } from '../../capacity/stage-set.ts'
-import { isBeltStage } from '../../document/vocabulary.ts'
+import { isBeltStage, type Severity } from '../../document/vocabulary.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { amount, share } from '../../words/figures.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { hireUntil } from '../hire-fixes.ts'
+import { lower } from '../lower.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 type Pile = {
   readonly stage: string
@@ -33,15 +35,16 @@ export const ba02Overload = defineRule({
   title: 'More work than hands',
   severity: 'warning',
   appliesTo: ['two-party', 'conveyor', 'pods'],
-  thresholds: ['load-percent', 'load-percent-most'],
+  thresholds: ['load-percent', 'load-percent-most', 'load-factor'],
   restsOn: FLOW_KEYS,
   // Leads that are left over cost little where the next stage could not sell them anyway: an error
   // only where the stage limits sales as well. People stop finding what nobody works: leads that do not
   // come by themselves never make an error, and how many customers one can look after is a custom.
   condition:
-    'More is known to reach a stage than it can do: inbound leads, what lead people find by a figure of the chart’s own, and customers. An error from 30% too much on where inbound leads wait at the stage that limits sales. By usual figures only a note, and only from 30% too much on. Silent until the chart has a figure of its own for its capacity.',
+    'More is known to reach a stage than it can do: inbound leads, what lead people find by a figure of the chart’s own, and customers. An error from 30% too much on where inbound leads wait at the stage that limits sales. Customers beyond the time for them are a note, a warning from 1.5 times on, as in BA-06. One level lower where open roles end it. By usual figures only a note, and only from 30% too much on. Silent until the chart has a figure of its own for its capacity.',
   source: 'Founding article: bottlenecks can be isolated; borders by judgement.',
   knownLimits: 'Calculates with averages; leads that nobody wants to work count as well.',
+  fixAll: 'Add whom each of them lacks',
   messages: {
     limit: (pile: Pile) => ({
       headline: sayPile(pile),
@@ -59,6 +62,11 @@ export const ba02Overload = defineRule({
       headline: words`${sayPlace(stage, pod)} gets ${share(load - 1)} more than it can do until its open role is filled`,
       advice: words`Until then ${amount(pile)} ${unitWords(unit)} find nobody with time.`,
     }),
+    together: ({ all }: Together<Pile>) => ({
+      headline: words`${shortlisted(all.map(({ stage, pod }) => sayPlace(stage, pod)))} get up to ${share(Math.max(...all.map(({ load }) => load)) - 1)} more than they can do`,
+      advice:
+        'Add people where sales are limited, open roles first. Elsewhere slow the stage before, or let it pass on only the best.',
+    }),
   },
   check(org, report, limit) {
     const capacity = ownCapacityOf(org)
@@ -72,7 +80,10 @@ export const ba02Overload = defineRule({
         const basis = basisOfStages(org.document, set, belt.input)
         // A usual figure is the middle of a range: a little more than it is usual, too.
         if (basis === 'usual' && !isFar) continue
+        const severity = severityOf(kind, belt, { load, isFar, factor: limit('load-factor') })
         const isHiring = isEnding(org, capacity, { belt, set, most })
+        // A note about what is in hand is worth no line.
+        if (isHiring && atMost(severity, basis) === 'info') continue
         report({
           message: isHiring ? 'hiring' : kind,
           data: {
@@ -85,7 +96,7 @@ export const ba02Overload = defineRule({
             basis,
           },
           subjects: placeOf(belt, set),
-          severity: isFar && isHard(kind, belt) ? 'error' : 'warning',
+          severity: isHiring ? lower(atMost(severity, basis)) : severity,
         })
       }
     }
@@ -114,6 +125,22 @@ function overfull({ rows, arrivals }: Belt, most: number): readonly Overfull[] {
     if (!found.has(set)) found.set(set, row)
   }
   return [...found].map(([set, row]) => ({ set, row }))
+}
+
+interface Fullness {
+  readonly load: number
+  readonly isFar: boolean
+  /** From so many times on customers are far too many. */
+  readonly factor: number
+}
+
+function severityOf(
+  kind: ReturnType<typeof kindOf>,
+  belt: Belt,
+  { load, isFar, factor }: Fullness,
+): Severity {
+  if (kind === 'customers') return load > factor + 1e-9 ? 'warning' : 'info'
+  return isFar && isHard(kind, belt) ? 'error' : 'warning'
 }
 
 /** Are people left alone who came by themselves and would buy? */

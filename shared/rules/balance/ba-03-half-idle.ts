@@ -9,11 +9,12 @@ import type { BeltStage } from '../../document/vocabulary.ts'
 import { personName } from '../../names/called.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { share } from '../../words/figures.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { leastBusy, stagesEdit } from '../fix-parts.ts'
 import { placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
-import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 type Idle = {
   readonly stage: string
@@ -41,6 +42,10 @@ export const ba03HalfIdle = defineRule({
     idle: ({ stage, bottleneck, pod, used }: Idle) => ({
       headline: words`${sayPlace(stage, pod)} is ${share(1 - used)} idle`,
       advice: words`${bottleneck} sets the pace. Train somebody from here to help out there.`,
+    }),
+    together: ({ all }: Together<Idle>) => ({
+      headline: words`${shortlisted(all.map(({ stage, pod, used }) => words`${sayPlace(stage, pod)} (${share(1 - used)})`))} have time to spare`,
+      advice: words`${shortlisted(all.map(({ bottleneck }) => bottleneck))} set the pace. Train people from here to help out there.`,
     }),
   },
   check(org, report, limit) {

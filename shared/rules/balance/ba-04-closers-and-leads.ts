@@ -7,11 +7,11 @@ import { holdersOf } from '../../org/holders.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
-import { counted } from '../../words/lists.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { peopleOfPod } from '../pod-fixes.ts'
-import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 const FRONT = ['lead-generation', 'qualification'] as const satisfies readonly BeltStage[]
 const CLOSING = ['closing'] as const satisfies readonly BeltStage[]
@@ -32,6 +32,7 @@ export const ba04ClosersAndLeads = defineRule({
   source: 'TOPO 2015 and Bridge Group 2016: between 1.5 and 4.4 closers for each, 2.5 on average.',
   knownLimits:
     'Counts people, not their time; silent where an agency finds leads or closes, which may be many people.',
+  fixAll: 'Add whom each of them lacks',
   messages: {
     many: ({ closers, front, pod }: Balance) => ({
       headline: words`${sayPod(pod)}${closers} closers, but only ${counted(front, 'person who finds', 'people who find')} leads`,
@@ -42,6 +43,10 @@ export const ba04ClosersAndLeads = defineRule({
       headline: words`${sayPod(pod)}${front} people find leads for only ${counted(closers, 'closer', 'closers')}`,
       advice:
         'Leads grow cold where nobody has time to close them. Hire a closer before you look for more leads.',
+    }),
+    together: ({ all }: Together<Balance>) => ({
+      headline: words`Closers and those who find leads do not match in ${shortlisted(all.map(({ pod }) => pod ?? 'the other pods'))}`,
+      advice: words`There are ${shortlisted(all.map(({ closers, front }) => words`${closers} to ${front}`))}. One person who finds or qualifies leads keeps one to four closers busy: hire on the side that is short.`,
     }),
   },
   check(org, report, limit) {

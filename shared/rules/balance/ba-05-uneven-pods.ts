@@ -8,11 +8,11 @@ import type { Org } from '../../org/org.ts'
 import { usualManager } from '../../org/usual-manager.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { money } from '../../words/figures.ts'
-import { counted } from '../../words/lists.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { reportToFix } from '../fix-parts.ts'
 import { peopleOfPod } from '../pod-fixes.ts'
-import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 export const ba05UnevenPods = defineRule({
   id: 'BA-05',
@@ -27,6 +27,7 @@ export const ba05UnevenPods = defineRule({
     'The largest pod has more than 1.5 times the people of the smallest one (a warning from twice as many). Where all pods have a target it is people for each unit of target; otherwise pods of the same segment are compared, or of none. Pods without people are left out.',
   source: 'Practice with territories: within 20% of the average; border by judgement.',
   knownLimits: 'Does not know which of two equal targets is harder to reach.',
+  fixAll: 'Move somebody over in each pair',
   messages: {
     uneven: ({ large, small, most, least }: Uneven) => ({
       headline: words`${large} has ${counted(most, 'person', 'people')}, ${small} only ${least}`,
@@ -37,6 +38,11 @@ export const ba05UnevenPods = defineRule({
       headline: words`${large} has ${counted(most, 'person', 'people')} for ${money(targets.large)}, ${small} ${least} for ${money(targets.small)}`,
       advice:
         'Pods are judged by their targets, so an uneven pair is judged unfairly. Move somebody over, or change the targets.',
+    }),
+    together: ({ all }: Together<Uneven>) => ({
+      headline: words`Uneven pods: ${shortlisted(all.map(({ large, small, most, least }) => words`${large} and ${small} (${most} and ${least} people)`))}`,
+      advice:
+        'Pods share a number, so uneven ones are judged unfairly. Move people over, or say in the pods’ targets why they differ.',
     }),
   },
   check(org, report, limit) {

@@ -3,29 +3,19 @@ import { assumptionsOf, mostFavourable } from '../../capacity/assumptions.ts'
 import { type Basis, basisOf } from '../../capacity/ownness.ts'
 import type { Role } from '../../document/schema.ts'
 import type { Severity } from '../../document/vocabulary.ts'
-import { groupedBy } from '../../grouped.ts'
 import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import type { Limit } from '../../thresholds/limits.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
-import { words } from '../../words/phrase.ts'
+import { type Words, words } from '../../words/phrase.ts'
 import { hireForCustomers, shareCustomersEvenly } from '../account-load-fixes.ts'
 import { type AccountLoad, accountLoads } from '../account-loads.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 type Customers = {
   readonly person: string
   readonly customers: number
   /** How many there would be time for. */
-  readonly time: number
-  readonly basis: Basis
-}
-
-type SeveralPeople = {
-  /** Whoever has most beside their time first. */
-  readonly people: readonly string[]
-  /** Together. */
-  readonly customers: number
   readonly time: number
   readonly basis: Basis
 }
@@ -51,51 +41,49 @@ export const ba06TooManyCustomers = defineRule({
     'See the figures of the capacity: 8 to 15 enterprises, 100 to 200 small firms, and so on.',
   knownLimits:
     'Customers are counted, not weighed; an agency is left out, since it may be many people.',
+  fixAll: 'Make room for the customers of all of them',
   messages: {
     customers: ({ person, customers, time }: Customers) => ({
-      headline: words`${person} has ${counted(customers, 'customer', 'customers')} and time for ${time}`,
+      headline: words`${person} has ${counted(customers, 'customer', 'customers')} and ${sayTime(time)}`,
       advice: ADVICE,
     }),
-    several: ({ people, customers, time }: SeveralPeople) => ({
-      headline: words`${shortlisted(people)} have ${counted(customers, 'customer', 'customers')} and time for ${time}`,
+    // Whoever has most beside their time comes first.
+    together: ({ all }: Together<Customers>) => ({
+      headline: words`${shortlisted(all.map(({ person }) => person))} have ${counted(sumOf(all, 'customers'), 'customer', 'customers')} and ${sayTime(sumOf(all, 'time'))}`,
       advice: ADVICE,
     }),
   },
   check(org, report, limit) {
-    // One line for all of whom the same is true.
-    const groups = groupedBy(
-      overfullIn(org, limit),
-      ({ severity, basis }) => `${severity} ${basis}`,
+    const overfull = overfullIn(org, limit).toSorted(
+      (a, b) => b.amount / b.most - a.amount / a.most,
     )
-    for (const group of groups.values()) {
-      const [first, ...others] = group.toSorted((a, b) => b.amount / b.most - a.amount / a.most)
-      if (!first) continue
-      const { basis, severity } = first
-      const sum = (part: (each: Overfull) => number) =>
-        group.reduce((all, each) => all + part(each), 0)
-      const total = {
-        customers: Math.round(sum(({ amount }) => amount)),
-        time: Math.floor(sum(({ most }) => most)),
-        basis,
-      }
-      const subjects = {
-        people: group.map(({ person }) => person.id),
-        roles: group.flatMap(({ roles }) => roles.map(({ id }) => id)),
-      }
-      if (others.length === 0) {
-        const data = { person: personName(first.person), ...total }
-        report({ message: 'customers', data, subjects, severity })
-      } else {
-        const people = [first, ...others].map(({ person }) => personName(person))
-        report({ message: 'several', data: { people, ...total }, subjects, severity })
-      }
-    }
+    for (const { person, roles, amount, most, basis, severity } of overfull)
+      report({
+        message: 'customers',
+        data: {
+          person: personName(person),
+          customers: Math.round(amount),
+          time: Math.floor(most),
+          basis,
+        },
+        subjects: { people: [person.id], roles: roles.map(({ id }) => id) },
+        severity,
+      })
   },
   fixes(context) {
     const { accountsPerManager: most } = assumptionsOf(context.org.document)
     return [...shareCustomersEvenly(context, most), ...hireForCustomers(context, most)]
   },
 })
+
+function sumOf(all: readonly Customers[], key: 'customers' | 'time'): number {
+  return all.reduce((sum, each) => sum + each[key], 0)
+}
+
+/** Of less than an hour a week nobody would say that it is time for a customer. */
+function sayTime(time: number): Words {
+  return time < 1 ? 'no time for them' : words`time for ${time}`
+}
 
 function isLeading({ stages }: Role): boolean {
   return stages.some(({ stage }) => stage === 'leadership')

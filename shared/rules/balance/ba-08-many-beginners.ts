@@ -5,10 +5,10 @@ import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { isReady } from '../../org/ready.ts'
 import { share } from '../../words/figures.ts'
-import { listed } from '../../words/lists.ts'
+import { listed, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const ba08ManyBeginners = defineRule({
   id: 'BA-08',
@@ -25,6 +25,11 @@ export const ba08ManyBeginners = defineRule({
     new: ({ stages, beginners, people }: Beginners) => ({
       headline: words`${share(beginners / people)} of ${listed(stages.map(stageWords))} is new`,
       advice: words`${beginners} of ${people} people are still learning, and the others teach instead of selling. Spread the next hires over the year.`,
+    }),
+    together: ({ all }: Together<Beginners>) => ({
+      headline: words`Many are new in ${shortlisted(all.map(({ stages, beginners, people }) => words`${listed(stages.map(stageWords))} (${share(beginners / people)})`))}`,
+      advice:
+        'They are still learning, and the others teach instead of selling. Spread the next hires over the year.',
     }),
   },
   check(org, report, limit) {

@@ -4,7 +4,7 @@ import type { Org } from '../../org/org.ts'
 import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { medianQuota, type Quota, type QuotasOfStage, quotasByStage } from '../quotas.ts'
-import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 export const ba09BeginnerWithFullQuota = defineRule({
   id: 'BA-09',
@@ -17,11 +17,17 @@ export const ba09BeginnerWithFullQuota = defineRule({
     'Somebody who is still ramping has at least the quota that those who are ramped usually have in the same stage, for the same working time. One finding for each stage.',
   source: 'Kellogg: quotas count in ramped sellers, a new one at 0, 25, 50 and 100%; judgement.',
   knownLimits: 'Knows only what the ramp field says, not for which part of the year the quota is.',
+  fixAll: 'Fit all of these quotas to the ramp',
   messages: {
     full: ({ names }: { names: readonly string[] }) => ({
       headline: words`${shortlisted(names)} ${names.length === 1 ? 'is new with a full quota' : 'are new with full quotas'}`,
       advice:
         'Nobody makes a full number while learning, and the plan counts on it. Give a beginner the part of it that they can reach.',
+    }),
+    together: ({ all }: Together<{ names: readonly string[] }>) => ({
+      headline: words`${shortlisted(all.flatMap(({ names }) => names))} are new with full quotas`,
+      advice:
+        'Nobody makes a full number while learning, and the plan counts on it. Give beginners the part of it that they can reach.',
     }),
   },
   check(org, report) {

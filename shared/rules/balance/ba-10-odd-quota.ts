@@ -5,9 +5,10 @@ import { nameKey } from '../../names/name-key.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { money, share } from '../../words/figures.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { medianQuota, type Quota, quotasByStage } from '../quotas.ts'
-import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 export const ba10OddQuota = defineRule({
   id: 'BA-10',
@@ -21,6 +22,7 @@ export const ba10OddQuota = defineRule({
     'Of three closers or more one has a quota more than 33% above or below the median, for the same working time. Compared are those who are ramped equally far, do the same stages, and sell in the same pod, segment or market where several share one; shared quotas are compared with each other. A quota that three or more of them have is a kind of its own.',
   source: 'Practice with territories: within 20% of the average; border by judgement.',
   knownLimits: 'Does not know how rich a territory is.',
+  fixAll: 'Set each to the usual quota',
   messages: {
     high: ({ person, ratio }: Odd) => ({
       headline: words`${person} has ${share(ratio)} of the usual quota`,
@@ -31,6 +33,11 @@ export const ba10OddQuota = defineRule({
       headline: words`${person} has only ${share(ratio)} of the usual quota`,
       advice:
         'The others will ask why. Give this territory more accounts, or bring the quota closer to theirs.',
+    }),
+    together: ({ all }: Together<Odd>) => ({
+      headline: words`${shortlisted(all.map(({ person, ratio }) => words`${person} (${share(ratio)})`))} have quotas unlike the others’`,
+      advice:
+        'In percent of the usual one. That is fair only if the territories differ in the same degree: move accounts, or bring the quotas closer together.',
     }),
   },
   check(org, report, limit) {

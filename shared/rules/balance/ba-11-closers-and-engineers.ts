@@ -6,16 +6,19 @@ import { holdersOf } from '../../org/holders.ts'
 import { beltStagesOf, isEngineer } from '../../org/lanes.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
-import { counted } from '../../words/lists.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
-import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 /** More hires at once are a plan, not a quick fix. */
 const MOST_HIRES = 5
 
-type Shared = {
+type Closers = {
   readonly closers: number
+}
+
+type Shared = Closers & {
   readonly engineers: number
   /** null: those who stand in no pod with engineers of its own, or everybody. */
   readonly pod: string | null
@@ -37,16 +40,22 @@ export const ba11ClosersAndEngineers = defineRule({
     'There are three closers or more; where a sale takes a long cycle more than 4 of them share a sales engineer (an error above 8, info where there is none), where it takes several meetings more than 6 (info). A pod with engineers of its own is looked at by itself. Roles of engineers still to be filled count as well.',
   source: 'Care 2012: 1 to 5 closers for each by kind of customer; rule of thumb: 3.',
   knownLimits: 'A founder or a developer may help in every deal without being on the chart.',
+  fixAll: 'Add the sales engineers that each of them lacks',
   messages: {
     shared: ({ closers, engineers, pod }: Shared) => ({
       headline: words`${sayPod(pod)}${closers} closers share ${counted(engineers, 'sales engineer', 'sales engineers')}`,
       advice:
         'Deals of a complex product wait for whoever can answer the technical questions. One for two to four closers is usual.',
     }),
-    none: ({ closers }: { readonly closers: number }) => ({
+    none: ({ closers }: Closers) => ({
       headline: words`${closers} closers have no sales engineer`,
       advice:
         'A complex product raises questions that closers cannot answer alone. Let somebody technical join them, and put that role on the chart.',
+    }),
+    together: ({ all }: Together<Closers & Partial<Shared>>) => ({
+      headline: words`Too few sales engineers: ${shortlisted(all.map(sayShort))}`,
+      advice:
+        'Deals of a complex product wait for whoever can answer the technical questions. One for two to four closers is usual.',
     }),
   },
   check(org, report, limit) {
@@ -90,6 +99,11 @@ export const ba11ClosersAndEngineers = defineRule({
     )
   },
 })
+
+function sayShort({ closers, engineers = 0, pod = null }: Closers & Partial<Shared>): Words {
+  const numbers = words`${closers} closers for ${engineers}`
+  return pod === null ? numbers : words`${numbers} in ${pod}`
+}
 
 function sayPod(pod: string | null): Words {
   return pod === null ? '' : words`${pod}: `

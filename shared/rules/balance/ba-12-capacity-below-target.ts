@@ -7,12 +7,12 @@ import { dealsFigure } from '../../capacity/say-deals.ts'
 import { flowStageName } from '../../capacity/stage-names.ts'
 import { stagesOf } from '../../capacity/stage-set.ts'
 import { type TargetComparison, targetComparison } from '../../capacity/target-comparison.ts'
-import type { Severity } from '../../document/vocabulary.ts'
 import { share } from '../../words/figures.ts'
 import { counted, listed } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { MOST_HIRES } from '../hire-fixes.ts'
+import { lower } from '../lower.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
 type Short = {
@@ -90,10 +90,6 @@ export const ba12CapacityBelowTarget = defineRule({
   },
   fixes: addMissing,
 })
-
-function lower(severity: Severity): Severity {
-  return severity === 'error' ? 'warning' : 'info'
-}
 
 function sayShort(won: number, wanted: number): Words {
   return words`You can win ${dealsFigure(won)} of the ${dealsFigure(wanted)} deals a month your target needs`

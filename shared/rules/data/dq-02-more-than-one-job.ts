@@ -1,8 +1,9 @@
 // DQ-02. The roles of one person add up to more than a full-time job.
 import type { Role } from '../../document/schema.ts'
 import { personName } from '../../names/called.ts'
+import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const dq02MoreThanOneJob = defineRule({
   id: 'DQ-02',
@@ -15,10 +16,15 @@ export const dq02MoreThanOneJob = defineRule({
     'The FTE of all roles of one person add up to more than 1; a warning above 1.2. A role counts as one full-time job at most.',
   source: 'Judgement.',
   knownLimits: 'An agency may well be more than one person; external ones are not judged.',
+  fixAll: 'Share one full-time job between the roles of each',
   messages: {
     overbooked: ({ person, fte }: { person: string; fte: number }) => ({
       headline: words`${person} works ${fte} jobs`,
       advice: 'Lower the FTE of one of the roles, or give it to somebody else.',
+    }),
+    together: ({ all }: Together<{ person: string; fte: number }>) => ({
+      headline: words`${shortlisted(all.map(({ person }) => person))} work more than one job each`,
+      advice: 'Lower the FTE of some of their roles, or give them to somebody else.',
     }),
   },
   check(org, report, limit) {

@@ -3,8 +3,9 @@ import type { Role } from '../../document/schema.ts'
 import type { EditCall } from '../../editing/apply-edit.ts'
 import type { RoleId } from '../../ids.ts'
 import { exact } from '../../words/figures.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
 import { type Part, words } from '../../words/phrase.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 type Field = 'FTE' | 'Ramp' | 'Quota'
 
@@ -19,6 +20,7 @@ export const dq03ImpossibleNumber = defineRule({
     'FTE is not above 0 and up to 1, ramp is not between 0 and 100, a quota is negative, or two roles share an id.',
   source: 'Judgement: such values come from hand editing or other tools.',
   knownLimits: 'Does not know what was meant.',
+  fixAll: 'Use the nearest possible values',
   messages: {
     number: ({ title, field, value }: { title: string; field: Field; value: number }) => ({
       headline: words`${field} of ${title} cannot be ${asEntered(value)}`,
@@ -27,6 +29,11 @@ export const dq03ImpossibleNumber = defineRule({
     'same-id': ({ title }: { title: string }) => ({
       headline: words`${title} has the id of another role`,
       advice: 'Links to it may mean either of the two. Delete one of them and add it again.',
+    }),
+    together: ({ all }: Together<{ title: string }>) => ({
+      headline: words`${counted(all.length, 'entry', 'entries')} of roles cannot be, in ${shortlisted(all.map(({ title }) => title))}`,
+      advice:
+        'FTE goes from just above 0 to 1, ramp from 0 to 100 percent, a quota cannot be negative, and every role has an id of its own.',
     }),
   },
   check(org, report) {

@@ -1,9 +1,10 @@
 // DQ-04. A role that is not given a stage and therefore counts nowhere.
 import { roleTitle } from '../../names/called.ts'
 import { guessStage } from '../../org/role-templates.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const dq04RoleWithoutStage = defineRule({
   id: 'DQ-04',
@@ -15,10 +16,15 @@ export const dq04RoleWithoutStage = defineRule({
   condition: 'A role has no stage.',
   source: 'Judgement.',
   knownLimits: 'None known.',
+  fixAll: 'Put each where its title belongs',
   messages: {
     undecided: ({ title }: { title: string }) => ({
       headline: words`${title} has no stage`,
       advice: 'It is not counted anywhere. Drag it into a lane, or choose its stage.',
+    }),
+    together: ({ all }: Together<{ title: string }>) => ({
+      headline: words`${counted(all.length, 'role has', 'roles have')} no stage`,
+      advice: words`${shortlisted(all.map(({ title }) => title))}: nothing of that is counted anywhere. Drag the roles into lanes, or choose their stages.`,
     }),
   },
   check(org, report) {

@@ -7,9 +7,9 @@ import { personName } from '../../names/called.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { day, percentage } from '../../words/figures.ts'
-import { counted } from '../../words/lists.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const dq06RampedTooEarly = defineRule({
   id: 'DQ-06',
@@ -22,6 +22,7 @@ export const dq06RampedTooEarly = defineRule({
     'A role is entered as fully ramped, but whoever holds it started less than 3 months ago in lead generation or qualification, 5 in closing (or what is usual for the kind of business, or entered under Capacity), 4 in account management.',
   source: 'Bridge Group: about 3 months to learn qualifying, 5 to learn closing; judgement.',
   knownLimits: 'Somebody who changed roles inside the company may know the work already.',
+  fixAll: 'Enter how far each of them usually is',
   messages: {
     new: ({ person, months }: { person: string; months: number }) => ({
       headline: words`${person} started ${months === 0 ? 'this month' : words`${counted(months, 'month', 'months')} ago`}`,
@@ -31,6 +32,11 @@ export const dq06RampedTooEarly = defineRule({
     'not-yet': ({ person, date }: { person: string; date: IsoDate }) => ({
       headline: words`${person} starts on ${day(date)}`,
       advice: 'Full output is entered already. Enter 0% until then.',
+    }),
+    together: ({ all }: Together<{ person: string }>) => ({
+      headline: words`${shortlisted(all.map(({ person }) => person))} have just started, or are still to start`,
+      advice:
+        'Full output is entered already, so the plan counts on more than can come. Enter how far each of them is.',
     }),
   },
   check(org, report, limit, today) {

@@ -1,9 +1,9 @@
 // DQ-07. Two people with the same name, who may be one.
 import { seen } from '../../names/unseen.ts'
 import { sameNames } from '../../org/people-list.ts'
-import { counted } from '../../words/lists.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 export const dq07SameNameTwice = defineRule({
   id: 'DQ-07',
@@ -19,6 +19,10 @@ export const dq07SameNameTwice = defineRule({
     twice: ({ name, count }: { name: string; count: number }) => ({
       headline: words`${counted(count, 'person is', 'people are')} called ${name}`,
       advice: 'If it is one person, merge the entries; otherwise tell them apart by name.',
+    }),
+    together: ({ all }: Together<{ name: string; count: number }>) => ({
+      headline: words`${counted(all.length, 'name is', 'names are')} given to several people: ${shortlisted(all.map(({ name }) => name))}`,
+      advice: 'Where it is one person, merge the entries; otherwise tell them apart by name.',
     }),
   },
   check(org, report) {

@@ -33,7 +33,9 @@ export const sf02BeltOneDeep = defineRule({
     // A lost closer costs money at once; otherwise the earliest stage starves the others.
     const first = oneDeep.find((stage) => stage === 'closing') ?? oneDeep[0]
     if (first === undefined) return
-    report({ message: 'one-deep', data: { stage: first }, subjects: { stages: [first] } })
+    // The next person belongs there; the others stay one deep.
+    const stages = [first, ...oneDeep.filter((stage) => stage !== first)]
+    report({ message: 'one-deep', data: { stage: first }, subjects: { stages } })
   },
   fixes: addRoleFix,
 })

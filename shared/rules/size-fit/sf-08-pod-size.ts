@@ -4,11 +4,11 @@ import type { BeltStage } from '../../document/vocabulary.ts'
 import { podName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
-import { counted, listed } from '../../words/lists.ts'
-import { words } from '../../words/phrase.ts'
+import { counted, listed, shortlisted } from '../../words/lists.ts'
+import { type Words, words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
 import { mergePodFixes, partsOfPod, peopleOfPod, splitPodFix } from '../pod-fixes.ts'
-import { defineRule } from '../rule.ts'
+import { defineRule, type Together } from '../rule.ts'
 
 /** From so many people on a stage can lose somebody and goes on. */
 const DEEP = 2
@@ -55,6 +55,11 @@ export const sf08PodSize = defineRule({
       headline: words`${pod} has ${counted(people, 'person', 'people')}`,
       advice: words`Beyond ${limit} a pod is a department again, but there are too few in ${listed(stages.map(stageWords))} to split it into whole pods. Hire there first, or give it a manager of its own.`,
     }),
+    together: ({ all }: Together<Size>) => ({
+      headline: words`${shortlisted(all.map(({ pod, people }) => words`${pod} (${counted(people, 'person', 'people')})`))} ${sayMisfit(all)}`,
+      advice:
+        'Four stages need about four people, and beyond ten a pod is a department again. Merge small pods, split large ones, or hire.',
+    }),
   },
   check(org, report, limit) {
     for (const pod of org.document.pods) {
@@ -80,6 +85,12 @@ export const sf08PodSize = defineRule({
     return splitPodFix(context, limitsOf(org.document)('pod-most'))
   },
 })
+
+function sayMisfit(all: readonly Size[]): Words {
+  const small = all.filter(({ people, limit }) => people < limit).length
+  if (small === all.length) return words`are too small for pods`
+  return small === 0 ? words`are too large for pods` : words`are too small or too large for pods`
+}
 
 function sayParts(parts: number) {
   return parts === 2 ? 'in two' : words`into ${counted(parts, 'pod', 'pods')}`

@@ -20,6 +20,7 @@ import {
 } from '../../helpers/build-document.ts'
 import { english } from '../../helpers/english.ts'
 import { TODAY } from '../../helpers/today.ts'
+import { OF_FIGURES, SAME_NAMES } from './together-of-figures.ts'
 
 const teams = (count: number, does: RoleNote['does']): Note => ({
   structure: 'two-party',
@@ -236,7 +237,18 @@ const SAID: Readonly<Partial<Record<RuleId, readonly [org: Note, headline: strin
   ],
 }
 
-const TABLE = Object.entries(SAID).map(([id, [org, headline]]) => ({ id, org, headline }))
+const TABLE = [
+  ...Object.entries({ ...SAID, ...OF_FIGURES }).map(([id, [org, headline]]) => ({
+    id,
+    document: buildDocument(org),
+    headline,
+  })),
+  {
+    id: 'DQ-07',
+    document: SAME_NAMES,
+    headline: '2 names are given to several people: Ana and Ben',
+  },
+]
 
 /** All that the rule says of the document, before other rules silence any of it. */
 function saidBy(id: string, document: Document): readonly Finding[] {
@@ -248,13 +260,12 @@ function saidBy(id: string, document: Document): readonly Finding[] {
 const keysOf = (findings: readonly Finding[]) =>
   findings.map(({ rule, severity, subjects }) => JSON.stringify([rule, severity, subjects]))
 
-test.each(TABLE)('$id speaks once of several', ({ id, org, headline }) => {
-  const found = saidBy(id, buildDocument(org)).filter(({ message }) => message === TOGETHER)
+test.each(TABLE)('$id speaks once of several', ({ id, document, headline }) => {
+  const found = saidBy(id, document).filter(({ message }) => message === TOGETHER)
   expect(found.map((finding) => sayFinding(finding, english).headline)).toEqual([headline])
 })
 
-test.each(TABLE)('$id: a fix for all of it is taken and ends it', ({ id, org }) => {
-  const document = buildDocument(org)
+test.each(TABLE)('$id: a fix for all of it is taken and ends it', ({ id, document }) => {
   const finding = saidBy(id, document).find(({ message }) => message === TOGETHER)
   if (!finding) throw new Error('expected a finding')
   let number = 0
@@ -269,7 +280,9 @@ test.each(TABLE)('$id: a fix for all of it is taken and ends it', ({ id, org }) 
     expect(outcome).toMatchObject({ ok: true })
     if (!outcome.ok) continue
     const left = keysOf(
-      saidBy(id, outcome.value.document).flatMap((each) => [each, ...each.details]),
+      saidBy(id, outcome.value.document)
+        .flatMap((each) => [each, ...each.details])
+        .filter(({ message }) => message !== 'hiring' && message !== TOGETHER),
     )
     const ended = keysOf(ends ? [ends] : finding.details)
     // What is begun, such as an open role, may be said one level lower.
@@ -279,5 +292,5 @@ test.each(TABLE)('$id: a fix for all of it is taken and ends it', ({ id, org }) 
 
 test('every rule that has words for several is here', () => {
   const speaking = rules.filter(({ messages }) => Object.hasOwn(messages, TOGETHER))
-  expect(speaking.map((rule) => rule.id).toSorted()).toEqual(Object.keys(SAID).toSorted())
+  expect(speaking.map((rule) => rule.id).toSorted()).toEqual(TABLE.map(({ id }) => id).toSorted())
 })

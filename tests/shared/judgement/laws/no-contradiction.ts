@@ -4,6 +4,7 @@ import {
   type Contradiction,
   SPEAKS_AGAINST,
 } from '../../../../shared/findings/contradictions.ts'
+import { singlesOf } from '../../../../shared/findings/gather.ts'
 import type { Line } from '../judged.ts'
 import type { Law } from './law.ts'
 
@@ -28,8 +29,12 @@ function thingsOf(
 const NOT_TOGETHER: Law = {
   name: 'two lines do not contradict each other',
   holdsFor: 'all charts',
-  breachesIn: ({ lines }) =>
-    CONTRADICTIONS.flatMap(({ name, one, other, about }) => {
+  // A line that speaks of several things is as many statements.
+  breachesIn: ({ lines: gathered }) => {
+    const lines = gathered.flatMap((line) =>
+      singlesOf(line.finding).map((finding) => ({ ...line, finding })),
+    )
+    return CONTRADICTIONS.flatMap(({ name, one, other, about }) => {
       const others = lines.filter((line) => says(line, other))
       const pairs = lines
         .filter((line) => says(line, one))
@@ -41,7 +46,8 @@ const NOT_TOGETHER: Law = {
         by: name,
         read: `${first.headline} / ${second.headline}`,
       }))
-    }),
+    })
+  },
 }
 
 const LIKE_THE_ADVISOR: Law = {

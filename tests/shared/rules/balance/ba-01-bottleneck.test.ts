@@ -20,6 +20,10 @@ testRule(ba01Bottleneck, {
     { name: 'the stages keep pace', org: { ...belt(1, 2, 3, 1), assumptions } },
     { name: 'nobody qualifies', org: { ...belt(2, 0, 2, 1), assumptions } },
     {
+      name: 'somebody is being hired',
+      org: plus(example, { id: 'open', does: 'closing', to: 'head' }),
+    },
+    {
       name: 'a little below the border',
       org: { ...example, thresholds: { 'bottleneck-percent': 136 } },
     },
@@ -43,8 +47,11 @@ testRule(ba01Bottleneck, {
       expect: [{ message: 'limits', severity: 'warning', ...closing }],
     },
     {
-      name: 'somebody is being hired',
-      org: plus(example, { id: 'open', does: 'closing', to: 'head' }),
+      name: 'below the target, and somebody is being hired',
+      org: plus(
+        { ...example, company: { target: 900_000, dealSize: 12_000 } },
+        { id: 'open', does: 'closing', to: 'head' },
+      ),
       expect: [{ message: 'hiring', severity: 'info', ...closing }],
       fixes: [],
     },

@@ -87,9 +87,19 @@ testRule(ba02Overload, {
       ],
     },
     {
-      name: 'customers without anybody',
+      name: 'half more customers than there is time for',
       org: {
         ...withRoles(belt(1, 2, 3, 1), { 'account-management 1': { accounts: 60 } }),
+        assumptions,
+      },
+      limit: 'load-factor',
+      expect: [{ message: 'customers', severity: 'info', stages: ['account-management'] }],
+      fixes: ['Add an account manager'],
+    },
+    {
+      name: 'far too many customers',
+      org: {
+        ...withRoles(belt(1, 2, 3, 1), { 'account-management 1': { accounts: 61 } }),
         assumptions,
       },
       expect: [{ message: 'customers', severity: 'warning', stages: ['account-management'] }],
@@ -101,7 +111,7 @@ testRule(ba02Overload, {
         { ...belt(1, 1, 3, 1), assumptions: inbound },
         { id: 'open', does: 'qualification', to: 'head' },
       ),
-      expect: [{ message: 'hiring', severity: 'error', stages: ['qualification'] }],
+      expect: [{ message: 'hiring', severity: 'warning', stages: ['qualification'] }],
       fixes: [],
     },
     {

@@ -118,22 +118,29 @@ testRule(ba06TooManyCustomers, {
       fixes: ['Add an account manager for 20 of them'],
     },
     {
-      name: 'several people are said once',
+      name: 'two people, the fuller one first',
       org: own(40, managers(70, 75)),
       expect: [
         {
-          message: 'several',
+          message: 'customers',
           severity: 'warning',
-          data: {
-            people: [`P ${SECOND}`, `P ${FIRST}`],
-            customers: 145,
-            time: 80,
-            basis: 'own',
-          },
-          people: [`P ${FIRST}`, `P ${SECOND}`],
+          data: { person: `P ${SECOND}`, customers: 75, time: 40, basis: 'own' },
+          people: [`P ${SECOND}`],
+        },
+        { message: 'customers', severity: 'warning', people: [`P ${FIRST}`] },
+      ],
+      fixes: ['Add an account manager for 38 of them'],
+    },
+    {
+      name: 'hardly any time',
+      org: own(40, withRoles(managers(5), { [FIRST]: { fte: 0.01 } })),
+      expect: [
+        {
+          message: 'customers',
+          severity: 'warning',
+          data: { person: `P ${FIRST}`, customers: 5, time: 0, basis: 'own' },
         },
       ],
-      fixes: ['Add 2 account managers for 73 of them'],
     },
     {
       name: 'the other one is new',

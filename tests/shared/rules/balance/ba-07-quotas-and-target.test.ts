@@ -83,6 +83,11 @@ testRule(ba07QuotasAndTarget, {
       fixes: [FIX],
     },
     {
+      name: 'hardly short until the open role is filled',
+      org: plus(team(1000, 950), { id: 'open', does: 'closing', quota: 200 }),
+      expect: [{ message: 'hiring', severity: 'info' }],
+    },
+    {
       name: 'short even with the open role',
       org: plus(team(1000, 400), { id: 'open', does: 'closing', quota: 425 }),
       expect: [{ message: 'short', severity: 'error', data: { ratio: 0.4, filled: 0.825 } }],

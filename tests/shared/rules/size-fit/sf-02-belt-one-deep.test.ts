@@ -1,4 +1,5 @@
 // When a small belt that is one deep is said, and where it needs the next person.
+import { BELT_STAGES } from '../../../../shared/document/vocabulary.ts'
 import { sf02BeltOneDeep } from '../../../../shared/rules/size-fit/sf-02-belt-one-deep.ts'
 import { belt, plus } from '../../../helpers/build-document.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
@@ -21,7 +22,7 @@ testRule(sf02BeltOneDeep, {
     {
       name: 'four people: the closer first',
       org: belt(1, 1, 1, 1),
-      expect: [{ message: 'one-deep', data: { stage: 'closing' }, stages: ['closing'] }],
+      expect: [{ message: 'one-deep', data: { stage: 'closing' }, stages: [...BELT_STAGES] }],
       fixes: ['Add an account executive'],
     },
     {
