@@ -3,7 +3,13 @@ import type { KindOfBusiness } from '../document/company.ts'
 import { entriesOf } from '../document/kpi-entries.ts'
 import type { Document } from '../document/schema.ts'
 import { onceFor } from '../once.ts'
-import { ACCOUNTS_OF_A_SERVICE, KIND_UNSAID, PRESETS, type PresetKey, type Usual } from './presets.ts'
+import {
+  ACCOUNTS_OF_A_SERVICE,
+  KIND_UNSAID,
+  PRESETS,
+  type PresetKey,
+  type Usual,
+} from './presets.ts'
 
 type Unit =
   | 'leads'

@@ -26,7 +26,11 @@ export const sf01BeltTooThin = defineRule({
   check(org, report, limit) {
     if (beltGate(factsOf(org.document)) === null) return
     const people = org.salesPeople.length
-    report({ message: 'thin', data: { people, from: Math.floor(limit('belt-too-thin')) + 1 }, subjects: {} })
+    report({
+      message: 'thin',
+      data: { people, from: Math.floor(limit('belt-too-thin')) + 1 },
+      subjects: {},
+    })
   },
   fixes: () => [structureFix('two-party')],
 })
