@@ -8,7 +8,7 @@ import { rules } from './rules.ts'
 /**
  * Most harmful first, where the severity is the same: what a single absence would stop, who has nobody to
  * lead them or nothing to do, what is thin or open already, what was measured; then how work is divided,
- * which shows later; data last. A rule that is named stands before the rest of its group.
+ * which shows later; data last. A rule that is named does not stand with its group.
  */
 const WORST_FIRST: readonly (RuleGroup | RuleId)[] = [
   'single-point',
@@ -22,14 +22,12 @@ const WORST_FIRST: readonly (RuleGroup | RuleId)[] = [
   'size-fit',
   'structure',
   'span',
+  'SPF-06',
   'data',
 ]
 
 const RANKS: ReadonlyMap<RuleId, number> = new Map(
-  rules.map(({ id, group }) => [
-    id,
-    WORST_FIRST.findIndex((each) => each === id || each === group),
-  ]),
+  rules.map(({ id, group }) => [id, WORST_FIRST.indexOf(WORST_FIRST.includes(id) ? id : group)]),
 )
 
 /** The more harmful first: by severity, then what was counted before usual figures, then by kind. */

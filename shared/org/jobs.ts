@@ -17,9 +17,12 @@ const BELT_JOBS: readonly Job[] = BELT_STAGES.map((stage) => ({
   isClosing: stage === 'closing',
 }))
 
+/** What every organisation does, whatever its structure. */
+export const SELLING: Job = { name: 'selling', stages: ['closing'], isClosing: true }
+
 const TWO_PARTY_JOBS: readonly Job[] = [
   { name: 'lead generation', stages: ['lead-generation'], isClosing: false },
-  { name: 'selling', stages: ['closing'], isClosing: true },
+  SELLING,
   { name: 'looking after customers', stages: ['account-management', 'support'], isClosing: false },
 ]
 
@@ -44,8 +47,12 @@ export interface LoneCover {
 }
 
 /** Jobs that hang on one person for whom nobody could step in. */
-export function loneCovers(org: Org, scope: Scope): readonly LoneCover[] {
-  return jobsOf(org).flatMap((job) => {
+export function loneCovers(
+  org: Org,
+  scope: Scope,
+  jobs: readonly Job[] = jobsOf(org),
+): readonly LoneCover[] {
+  return jobs.flatMap((job) => {
     const people = coverOfJob(org, job, scope)
     const [person] = people
     if (!person || people.length > 1) return []

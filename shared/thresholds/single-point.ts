@@ -16,6 +16,20 @@ export const singlePointThresholds = {
     max: 4,
     source: `${FOUNDING}, con 1 of the conveyor belt; ${JUDGEMENT}`,
   },
+  'full-cycle-people': {
+    title: 'Sales people from which sellers who run whole sales are a model',
+    default: 3,
+    min: 2,
+    max: 1000,
+    source: JUDGEMENT,
+  },
+  'full-cycle-percent': {
+    title: 'Percent of the sellers who have to run whole sales for that',
+    default: 60,
+    min: 1,
+    max: 100,
+    source: JUDGEMENT,
+  },
   'backup-load': {
     title: 'Roles that may not all have the same only backup',
     default: 3,

@@ -1,10 +1,11 @@
 // SPF-01. A job hangs on one person for whom nobody could step in.
 
 import { personName } from '../../names/called.ts'
-import { loneCovers } from '../../org/jobs.ts'
+import { jobsOf, loneCovers, SELLING } from '../../org/jobs.ts'
 import { counted, listed, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { backupFixes } from '../backup-fixes.ts'
+import { hasLeadsEnough } from '../lead-need.ts'
 import { defineRule, type Together } from '../rule.ts'
 
 export const spf01OnePersonDeep = defineRule({
@@ -12,11 +13,10 @@ export const spf01OnePersonDeep = defineRule({
   group: 'single-point',
   title: 'One person deep',
   severity: 'warning',
-  // Pods are one deep by design; SPF-09 speaks for them, once per pod.
-  appliesTo: ['conveyor', 'two-party'],
+  appliesTo: 'any',
   thresholds: ['small-team'],
   condition:
-    'A job is done by exactly one person, and no ramped colleague is named as backup. An error for closing once the team has 4 people.',
+    'A job is done by exactly one person, and no ramped colleague is named as backup. An error for closing once the team has 4 people. Before a structure is chosen only selling is looked at; in pods SPF-09 says it. Whoever finds leads is not missed where more come in than can be worked.',
   source:
     'Founding article: the process hangs on the buy-in of one salesperson; practice guides on key people.',
   knownLimits: 'A backup counts when named; nobody tests here whether they could really do it.',
@@ -39,8 +39,13 @@ export const spf01OnePersonDeep = defineRule({
     },
   },
   check(org, report, limit) {
+    const { structure } = org.document
+    // Pods are one deep by design; SPF-09 speaks for them, once per pod.
+    if (structure === 'pods') return
+    const jobs = structure === null ? [SELLING] : jobsOf(org)
     const isTeam = org.salesPeople.length >= limit('small-team')
-    for (const { job, person, roles } of loneCovers(org, null)) {
+    for (const { job, person, roles } of loneCovers(org, null, jobs)) {
+      if (job.stages.includes('lead-generation') && hasLeadsEnough(org, null)) continue
       report({
         message: 'alone',
         data: { person: personName(person), job: job.name },

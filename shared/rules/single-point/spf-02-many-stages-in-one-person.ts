@@ -5,7 +5,7 @@ import type { EditCall } from '../../editing/apply-edit.ts'
 import { personName } from '../../names/called.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
-import { limitsOf } from '../../thresholds/limits.ts'
+import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { listed, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { leastBusy, stagesEdit, stageWords } from '../fix-parts.ts'
@@ -17,9 +17,9 @@ export const spf02ManyStagesInOnePerson = defineRule({
   title: 'Many stages in one person',
   severity: 'warning',
   appliesTo: 'any',
-  thresholds: ['many-stages'],
+  thresholds: ['many-stages', 'full-cycle-people', 'full-cycle-percent'],
   condition:
-    'One person does three or four of the four stages. A note where that person is the whole team.',
+    'One person does three or four of the four stages. A note where that person is the whole team, and one for all of them together where most sellers work like that by plan: territories, desks, agents.',
   source: 'Founding article: four sections are hard to fill with a small team.',
   knownLimits: 'Counts stages, not how much work each one is.',
   fixAll: 'Hand the first stages over to colleagues',
@@ -28,6 +28,11 @@ export const spf02ManyStagesInOnePerson = defineRule({
       headline: words`${person} is ${count} departments`,
       advice:
         'Hand over the stage that needs the least skill first; usually that is lead generation.',
+    }),
+    'full-cycle': ({ count }: { count: number }) => ({
+      headline: words`${count} people run the whole sale each: a territory or full-cycle model`,
+      advice:
+        'Customers keep one face, but nobody sees where deals are lost, and whoever leaves takes customers along. A stand-in for each, one shared customer log and the same few numbers for all guard it; where leads run short, split off finding them first.',
     }),
     'whole-belt': () => ({
       headline: 'You are the whole belt',
@@ -47,9 +52,18 @@ export const spf02ManyStagesInOnePerson = defineRule({
   },
   check(org, report, limit) {
     const isAlone = org.salesPeople.length === 1
+    const fullCycle = fullCycleSellers(org, limit)
+    if (fullCycle.size > 0)
+      // About the team, not about anybody in it: whoever muted one person hears of the model.
+      report({
+        message: 'full-cycle',
+        data: { count: fullCycle.size },
+        subjects: {},
+        severity: 'info',
+      })
     for (const { person, roles } of org.members) {
       const stages = stagesIn(roles)
-      if (person.external || stages.length === 0) continue
+      if (person.external || stages.length === 0 || fullCycle.has(person)) continue
       const isMany = stages.length >= limit('many-stages')
       if (!isAlone && !isMany) continue
       const subjects = { people: [person.id] }
@@ -73,6 +87,19 @@ export const spf02ManyStagesInOnePerson = defineRule({
   },
   fixes: handOver,
 })
+
+/** Sellers who run whole sales, where most of them do so by plan; on a belt that is no plan. */
+function fullCycleSellers(org: Org, limit: Limit): ReadonlySet<Person> {
+  const sellers = new Set(
+    org.sellers.filter((seller) => stagesOfPerson(org, seller).length >= limit('many-stages')),
+  )
+  const isModel =
+    org.document.structure !== 'conveyor' &&
+    org.salesPeople.length >= limit('full-cycle-people') &&
+    sellers.size >= 2 &&
+    sellers.size * 100 >= org.sellers.length * limit('full-cycle-percent')
+  return isModel ? sellers : new Set()
+}
 
 /** The earliest stages, which need the least skill, go to the colleague with least to do. */
 function handOver({ org, finding }: FixContext): readonly Fix[] {

@@ -1,6 +1,8 @@
 // SPF-06. A manager of several people without anybody who could stand in.
 
+import type { Role } from '../../document/schema.ts'
 import { personName } from '../../names/called.ts'
+import type { Org } from '../../org/org.ts'
 import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { deputyFixes } from '../backup-fixes.ts'
@@ -14,7 +16,8 @@ export const spf06NoDeputy = defineRule({
   severity: 'info',
   appliesTo: 'any',
   thresholds: ['reports-for-deputy'],
-  condition: 'A manager has four direct reports or more and no valid backup.',
+  condition:
+    'A manager has four filled direct reports or more, support not counted, and no valid backup.',
   source: 'Judgement.',
   knownLimits: 'Does not see a deputy who is known to everybody but not written down.',
   fixAll: 'Name a deputy for each',
@@ -31,7 +34,7 @@ export const spf06NoDeputy = defineRule({
   check(org, report, limit) {
     for (const role of largestTeamsFirst(org)) {
       const manager = org.holderOf(role)
-      if (!manager || org.reportsOf(role).length < limit('reports-for-deputy')) continue
+      if (!manager || teamOf(org, role).length < limit('reports-for-deputy')) continue
       if (org.validBackupsOf(role).length > 0) continue
       report({
         message: 'none',
@@ -42,3 +45,10 @@ export const spf06NoDeputy = defineRule({
   },
   fixes: deputyFixes,
 })
+
+/** Who would be without a manager; support goes on with its work for a while. */
+function teamOf(org: Org, role: Role): readonly Role[] {
+  return org
+    .reportsOf(role)
+    .filter((report) => org.holderOf(report) && report.stages[0]?.stage !== 'support')
+}

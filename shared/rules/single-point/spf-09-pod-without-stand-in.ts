@@ -1,9 +1,13 @@
 // SPF-09. Stages of a pod that hang on one person without a stand-in; one finding per pod.
+
+import type { Pod } from '../../document/schema.ts'
 import { podName } from '../../names/called.ts'
-import { loneCovers } from '../../org/jobs.ts'
+import { type LoneCover, loneCovers } from '../../org/jobs.ts'
+import type { Org } from '../../org/org.ts'
 import { listed, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { backupCandidates, backupEdit } from '../backup-fixes.ts'
+import { hasLeadsEnough } from '../lead-need.ts'
 import { defineRule, type Together } from '../rule.ts'
 
 export const spf09PodWithoutStandIn = defineRule({
@@ -14,7 +18,7 @@ export const spf09PodWithoutStandIn = defineRule({
   appliesTo: ['pods'],
   thresholds: [],
   condition:
-    'A stage of the pod is done by one person, and no backup is named inside or in another pod. A warning for closing once there are two pods who could help one another.',
+    'A stage of the pod is done by one person, and no backup is named inside or in another pod. A warning for all of them where it is closing in one of them, once there are two pods who could help one another.',
   source: 'Founding article: flexibility inside pods; twin pods as stand-ins by judgement.',
   knownLimits: 'Pods are one deep by design, so this is mostly a reminder to name the twin.',
   fixAll: 'Name their twins as backups',
@@ -30,10 +34,13 @@ export const spf09PodWithoutStandIn = defineRule({
     }),
   },
   check(org, report) {
+    const thin = org.document.pods
+      .map((pod) => ({ pod, lone: loneJobs(org, pod) }))
+      .filter(({ lone }) => lone.length > 0)
+    // Said once for all of them, so as loudly as the worst of them needs.
     const hasTwin = org.document.pods.length >= 2
-    for (const pod of org.document.pods) {
-      const lone = loneCovers(org, pod)
-      if (lone.length === 0) continue
+    const isLoud = hasTwin && thin.some(({ lone }) => lone.some(({ job }) => job.isClosing))
+    for (const { pod, lone } of thin)
       report({
         message: 'no-stand-in',
         data: { pod: podName(pod), jobs: lone.map(({ job }) => job.name) },
@@ -43,9 +50,8 @@ export const spf09PodWithoutStandIn = defineRule({
           people: [...new Set(lone.map(({ person }) => person.id))],
           roles: [...new Set(lone.flatMap(({ roles }) => roles.map(({ id }) => id)))],
         },
-        severity: hasTwin && lone.some(({ job }) => job.isClosing) ? 'warning' : 'info',
+        severity: isLoud ? 'warning' : 'info',
       })
-    }
   },
   fixes({ org, finding }) {
     const roles = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])
@@ -56,3 +62,9 @@ export const spf09PodWithoutStandIn = defineRule({
     return edits.length < roles.length ? [] : [{ label: 'Name their twins as backups', edits }]
   },
 })
+
+function loneJobs(org: Org, pod: Pod): readonly LoneCover[] {
+  return loneCovers(org, pod).filter(
+    ({ job }) => !job.stages.includes('lead-generation') || !hasLeadsEnough(org, pod),
+  )
+}

@@ -6,6 +6,7 @@ import { worksOnBelt } from '../../org/works-on-belt.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { counted, ranged, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
+import { isCommissionOnly } from '../commission.ts'
 import { teamLeadFixes } from '../leader-fixes.ts'
 import { largestTeamsFirst } from '../leaders.ts'
 import { defineRule, type Together } from '../rule.ts'
@@ -58,9 +59,4 @@ export const sc01TooManyReports = defineRule({
 
 function usualReports(org: Org, limit: Limit): number {
   return limit(isCommissionOnly(org) ? 'reports-commission' : 'reports')
-}
-
-function isCommissionOnly({ document }: Org): boolean {
-  const { complexity, culture } = document.company
-  return complexity === 'simple' && culture?.includes('star-sellers') === true
 }

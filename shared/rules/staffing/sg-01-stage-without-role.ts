@@ -4,6 +4,7 @@ import type { BeltStage } from '../../document/vocabulary.ts'
 import { listed } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { addRoleFix, giveStageFix, stageWords } from '../fix-parts.ts'
+import { leadsComeIn } from '../lead-need.ts'
 import { defineRule, type Together } from '../rule.ts'
 import { severityOfGap } from '../while-open.ts'
 
@@ -14,7 +15,8 @@ export const sg01StageWithoutRole = defineRule({
   severity: 'error',
   appliesTo: ['conveyor'],
   thresholds: [],
-  condition: 'A conveyor belt has a stage in which no role stands, filled or vacant.',
+  condition:
+    'A conveyor belt has a stage in which no role stands, filled or vacant. A note for lead generation where leads come in, and for account management before the first customer.',
   source: 'Founding article: the four parts of the conveyor belt.',
   knownLimits: 'Does not see work that somebody does without having it on the chart.',
   fixAll: 'Add a role for each',
@@ -22,6 +24,11 @@ export const sg01StageWithoutRole = defineRule({
     nobody: ({ stage }: { stage: BeltStage }) => ({
       headline: words`Nobody does ${stageWords(stage)}`,
       advice: ADVICE[stage],
+    }),
+    inbound: (_: { stage: BeltStage }) => ({
+      headline: 'Leads come in, and nobody here looks for more',
+      advice:
+        'What comes unasked may stop unasked. Let somebody answer for its source, even part-time.',
     }),
     together: ({ all }: Together<{ stage: BeltStage }>) => ({
       headline: words`Nobody does ${listed(all.map(({ stage }) => stageWords(stage)))}`,
@@ -32,12 +39,16 @@ export const sg01StageWithoutRole = defineRule({
   check(org, report) {
     for (const stage of org.requiredStages) {
       if (org.rolesIn(stage, null).length > 0) continue
-      report({
-        message: 'nobody',
-        data: { stage },
-        subjects: { stages: [stage] },
-        severity: severityOfGap(org, stage),
-      })
+      const subjects = { stages: [stage] }
+      if (stage === 'lead-generation' && leadsComeIn(org))
+        report({ message: 'inbound', data: { stage }, subjects, severity: 'info' })
+      else
+        report({
+          message: 'nobody',
+          data: { stage },
+          subjects,
+          severity: severityOfGap(org, stage),
+        })
     }
   },
   fixes: (context) => [...addRoleFix(context), ...giveStageFix(context)],

@@ -9,6 +9,7 @@ import { capitalised, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
 import { sayPlace } from '../flow-places.ts'
+import { hasLeadsEnough } from '../lead-need.ts'
 import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 /** How many people are proposed. */
@@ -39,6 +40,7 @@ export const sg05StageTooThin = defineRule({
   check(org, report, limit) {
     for (const scope of org.scopes) {
       for (const stage of org.requiredStages) {
+        if (stage === 'lead-generation' && hasLeadsEnough(org, scope)) continue
         const fte = fteOf(org, stage, scope)
         if (org.cover(stage, scope).length === 0 || fte >= leastFte(org, scope, limit)) continue
         report({

@@ -1,5 +1,7 @@
 // SG-08. Two-party sellers live on warm leads, and nobody inside or outside makes them.
+
 import { addRoleFix } from '../fix-parts.ts'
+import { leadsComeIn } from '../lead-need.ts'
 import { defineRule } from '../rule.ts'
 import { whileOpen } from '../while-open.ts'
 
@@ -11,7 +13,7 @@ export const sg08SellersWithoutLeads = defineRule({
   appliesTo: ['two-party'],
   thresholds: [],
   condition:
-    'Nobody does lead generation, and the company has named neither an agency nor inbound as the source of its leads.',
+    'Nobody does lead generation, the company has named neither an agency nor inbound as the source of its leads, and no inbound leads are entered.',
   source: 'Founding article: the lead generation team of the two-party system.',
   knownLimits: 'Believes the named source; cannot tell whether it delivers.',
   messages: {
@@ -27,8 +29,7 @@ export const sg08SellersWithoutLeads = defineRule({
     }),
   },
   check(org, report) {
-    const { leadSource } = org.document.company
-    if (leadSource === 'agency' || leadSource === 'inbound') return
+    if (leadsComeIn(org)) return
     if (org.cover('lead-generation', null).length > 0) return
     const vacant = org.rolesIn('lead-generation', null).map(({ id }) => id)
     const subjects = { stages: ['lead-generation'], roles: vacant } as const

@@ -1,5 +1,8 @@
 // ST-06. Roles of the belt that belong to no pod although there are pods.
-import { isStray } from '../../org/lanes.ts'
+import type { Role } from '../../document/schema.ts'
+import { roleTitle } from '../../names/called.ts'
+import { beltStagesOf, isStray } from '../../org/lanes.ts'
+import type { Org } from '../../org/org.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { shareOutFixes } from '../pod-fixes.ts'
@@ -12,9 +15,11 @@ export const st06RoleWithoutPod = defineRule({
   severity: 'warning',
   appliesTo: ['pods'],
   thresholds: [],
-  condition: 'There are pods, and roles of the four stages that stand in none of them.',
+  condition:
+    'There are pods, and roles of the four stages that stand in none of them, although a pod lacks what they do. Where every pod has it, they serve all pods.',
   source: 'Founding article: pods are composed of members that play the four roles.',
-  knownLimits: 'Somebody who serves all pods on purpose belongs to support.',
+  knownLimits:
+    'Somebody who was forgotten, while every pod has such people, looks like one who serves all of them.',
   messages: {
     nowhere: ({ titles }: { titles: readonly string[] }) => ({
       headline: words`${counted(titles.length, 'role belongs', 'roles belong')} to no pod`,
@@ -23,11 +28,13 @@ export const st06RoleWithoutPod = defineRule({
   },
   check(org, report) {
     if (org.document.pods.length === 0) return
-    const strays = org.document.roles.filter((role) => isStray(role, org.document))
+    const strays = org.document.roles.filter(
+      (role) => isStray(role, org.document) && !servesAll(org, role),
+    )
     if (strays.length === 0) return
     report({
       message: 'nowhere',
-      data: { titles: strays.map(({ title }) => title) },
+      data: { titles: strays.map(roleTitle) },
       subjects: { roles: strays.map(({ id }) => id) },
     })
   },
@@ -37,3 +44,10 @@ export const st06RoleWithoutPod = defineRule({
       finding.subjects.roles.flatMap((id) => org.role(id) ?? []),
     ),
 })
+
+/** Specialists beside the pods: each pod has people of its own for all that they do. */
+function servesAll(org: Org, role: Role): boolean {
+  return beltStagesOf(role).every((stage) =>
+    org.document.pods.every((pod) => org.cover(stage, pod).length > 0),
+  )
+}

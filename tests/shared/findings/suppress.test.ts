@@ -230,3 +230,16 @@ test('whoever has too many customers is named, and all of them together are not 
   )
   expect(found).toEqual(['BA-06'])
 })
+
+test('sellers who run whole sales by plan are not told as a note that they do everything', () => {
+  const agents = (complexity: 'simple' | 'long-cycle'): Note => ({
+    structure: 'two-party',
+    company: { complexity },
+    roles: many('closing', 10).map((role) => ({
+      ...role,
+      does: ['lead-generation', 'qualification', 'closing'],
+    })),
+  })
+  expect(rulesOf(agents('simple'), ['SPF-02', 'SF-03'])).toEqual(['SPF-02'])
+  expect(rulesOf(agents('long-cycle'), ['SPF-02', 'SF-03'])).toEqual(['SF-03', 'SPF-02'])
+})

@@ -16,7 +16,7 @@ export const NEW_RULES = {
   'hunter-with-full-book': 'BA-14',
   'front-held-by-one-firm': 'SPF-12',
   /** Said once for a team of territories, desks or agents. */
-  'full-cycle-model': null,
+  'full-cycle-model': 'SPF-02',
   'closers-starve': 'SF-12',
   'founder-holds-everything': 'SF-12',
   /** What nobody else tells a founder: close about ten customers yourself before the first seller. */

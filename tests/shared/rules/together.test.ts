@@ -100,6 +100,18 @@ const SAID: Readonly<Partial<Record<RuleId, readonly [org: Note, headline: strin
     ),
     'No stand-ins in North, South, East and 2 others',
   ],
+  'SPF-10': [
+    withRoles(
+      inPods(['North', 'South'].flatMap((pod) => many('account-management', 2, undefined, pod))),
+      {
+        'North account-management 1': { accounts: 80 },
+        'North account-management 2': { accounts: 10 },
+        'South account-management 1': { accounts: 80 },
+        'South account-management 2': { accounts: 10 },
+      },
+    ),
+    'P North account-management 1 and P South account-management 1 hold most of their customers alone',
+  ],
   'SC-01': [teams(2, 'leadership'), 'Ana and Ben lead 9 to 10 people each'],
   'SC-02': [teams(2, ['leadership', 'closing']), 'Ana and Ben sell and lead 9 to 10 people each'],
   'SC-03': [

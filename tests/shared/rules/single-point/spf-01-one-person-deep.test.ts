@@ -20,6 +20,17 @@ testRule(spf01OnePersonDeep, {
     { name: 'two in every stage', org: belt(2, 2, 2, 2) },
     { name: 'a colleague is named', org: backedUp('P qualification 1') },
     { name: 'pods have their own rule', org: { ...belt(1, 1, 1, 1), structure: 'pods' } },
+    {
+      name: 'more leads come by themselves than can be worked',
+      org: {
+        ...belt(1, 2, 2, 2),
+        assumptions: { inboundLeads: 240, leadsWorkedPerMonth: 120 },
+      },
+    },
+    {
+      name: 'before a structure is chosen only selling is looked at',
+      org: { ...belt(1, 1, 2, 1), structure: null },
+    },
     { name: 'a stage nobody does is another matter', org: belt(2, 2, 0, 2) },
   ],
   fires: [
@@ -33,6 +44,23 @@ testRule(spf01OnePersonDeep, {
         { message: 'alone', severity: 'error', stages: ['closing'], people: ['P closing 1'] },
         { message: 'alone', stages: ['account-management'] },
       ],
+    },
+    {
+      name: 'the only closer, without a structure',
+      org: { ...belt(1, 1, 1, 1), structure: null },
+      expect: [
+        { message: 'alone', severity: 'error', data: { person: 'P closing 1', job: 'selling' } },
+      ],
+    },
+    {
+      name: 'fewer leads come than can be worked, or nobody has measured it',
+      org: { ...belt(1, 2, 2, 2), assumptions: { inboundLeads: 239, leadsWorkedPerMonth: 120 } },
+      expect: [{ message: 'alone', stages: ['lead-generation'] }],
+    },
+    {
+      name: 'how many can be worked is only usual',
+      org: { ...belt(1, 2, 2, 2), assumptions: { inboundLeads: 900 } },
+      expect: [{ message: 'alone', stages: ['lead-generation'] }],
     },
     {
       name: 'one seller is one finding, not two',

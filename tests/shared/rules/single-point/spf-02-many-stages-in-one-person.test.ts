@@ -5,6 +5,24 @@ import { testRule } from '../../../helpers/rule-tester.ts'
 
 const ALL = ['lead-generation', 'qualification', 'closing', 'account-management'] as const
 
+/** So many who run whole sales, and sellers who only close. */
+const agents = (
+  whole: number,
+  closers: number,
+  structure: NonNullable<Note['structure']> | null,
+): Note => ({
+  structure,
+  roles: [
+    ...many('closing', whole).map((role) => ({
+      ...role,
+      id: `whole ${role.id}`,
+      person: `W ${role.id}`,
+      does: ALL,
+    })),
+    ...many('closing', closers),
+  ],
+})
+
 const founder = (stages: number, ...others: Note['roles']): Note => ({
   structure: 'two-party',
   roles: [{ id: 'f', person: 'Ana', does: ALL.slice(0, stages) }, ...others],
@@ -79,6 +97,36 @@ testRule(spf02ManyStagesInOnePerson, {
       },
       expect: [{ message: 'many' }],
       fixes: ['Hand lead generation to Ben'],
+    },
+    {
+      name: 'three of five sellers run whole sales: said once, of the team',
+      org: agents(3, 2, 'two-party'),
+      limit: 'full-cycle-percent',
+      expect: [
+        { message: 'full-cycle', data: { count: 3 }, severity: 'info', people: [], roles: [] },
+      ],
+      fixes: [],
+    },
+    {
+      name: 'three of six are no model',
+      org: agents(3, 3, 'two-party'),
+      expect: [{ message: 'many' }, { message: 'many' }, { message: 'many' }],
+    },
+    {
+      name: 'a team of three territories before a structure is chosen',
+      org: agents(3, 0, null),
+      limit: 'full-cycle-people',
+      expect: [{ message: 'full-cycle', severity: 'info', data: { count: 3 } }],
+    },
+    {
+      name: 'two founders are no model yet',
+      org: agents(2, 0, null),
+      expect: [{ message: 'many' }, { message: 'many' }],
+    },
+    {
+      name: 'on a belt it is no plan',
+      org: agents(3, 0, 'conveyor'),
+      expect: [{ message: 'many' }, { message: 'many' }, { message: 'many' }],
     },
     { name: 'alone', org: founder(4), expect: [{ message: 'whole-belt', severity: 'info' }] },
     {

@@ -1,6 +1,6 @@
 // When a manager without a deputy is said.
 import { spf06NoDeputy } from '../../../../shared/rules/single-point/spf-06-no-deputy.ts'
-import { many, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { many, type Note, plus, withRoles } from '../../../helpers/build-document.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
 const team = (reports: number): Note => ({
@@ -10,6 +10,14 @@ const team = (reports: number): Note => ({
 testRule(spf06NoDeputy, {
   quiet: [
     { name: 'three reports', org: team(3) },
+    {
+      name: 'the fourth of them supports the others, the fifth is still to be hired',
+      org: plus(team(3), ...many('support', 1, 'head'), {
+        id: 'open',
+        does: 'closing',
+        to: 'head',
+      }),
+    },
     { name: 'a deputy is named', org: withRoles(team(4), { head: { backups: ['P closing 1'] } }) },
   ],
   fires: [

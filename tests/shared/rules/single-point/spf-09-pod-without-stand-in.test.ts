@@ -52,6 +52,14 @@ testRule(spf09PodWithoutStandIn, {
       fixes: ['Name their twins as backups'],
     },
     {
+      name: 'one of two lacks a closer’s stand-in: both are said as loudly',
+      org: { ...two, roles: [...pod('north', 2).slice(1), ...pod('south', 1)] },
+      expect: [
+        { message: 'no-stand-in', severity: 'warning', pods: ['north'] },
+        { message: 'no-stand-in', severity: 'warning', pods: ['south'] },
+      ],
+    },
+    {
       name: 'only qualification is without a stand-in',
       org: withRoles(backedUp, { 'south qualification 1': { backups: [] } }),
       expect: [{ message: 'no-stand-in', severity: 'info', stages: ['qualification'] }],

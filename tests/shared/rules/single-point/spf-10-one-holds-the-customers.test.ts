@@ -20,8 +20,18 @@ testRule(spf10OneHoldsTheCustomers, {
     { name: 'nine customers are no pattern', org: managers(8, 1) },
     { name: 'the other one is new', org: withRoles(managers(30, 5), { [SECOND]: { ramp: 50 } }) },
     {
-      name: 'a backup is named',
-      org: withRoles(managers(30, 5), { [FIRST]: { backups: [`P ${SECOND}`] } }),
+      name: 'few large ones in one market, many small ones in another',
+      org: withRoles(managers(80, 10), {
+        [FIRST]: { market: 'Shops' },
+        [SECOND]: { market: 'Banks' },
+      }),
+    },
+    {
+      name: 'each pod has its own',
+      org: withRoles(
+        { ...managers(80, 10), structure: 'pods', pods: ['North', 'South'] },
+        { [FIRST]: { pod: 'North' }, [SECOND]: { pod: 'South' } },
+      ),
     },
     { name: 'impossible numbers', org: managers(-30, -5) },
   ],
@@ -30,8 +40,35 @@ testRule(spf10OneHoldsTheCustomers, {
       name: 'two managers, one with most',
       org: managers(31, 19),
       limit: 'accounts-managers',
-      expect: [{ message: 'holds', data: { person: `P ${FIRST}`, percent: 62 }, roles: [FIRST] }],
+      expect: [
+        { message: 'holds', data: { person: `P ${FIRST}`, percent: 62, of: null }, roles: [FIRST] },
+      ],
       fixes: ['Share the customers by working time', `Make P ${SECOND} the backup`],
+    },
+    {
+      name: 'a backup is named',
+      org: withRoles(managers(30, 5), { [FIRST]: { backups: [`P ${SECOND}`] } }),
+      expect: [{ message: 'covered', severity: 'info', roles: [FIRST] }],
+      fixes: ['Share the customers by working time'],
+    },
+    {
+      name: 'within one market of several',
+      org: withRoles(managers(80, 10, 10), {
+        [FIRST]: { market: 'Shops' },
+        [SECOND]: { market: 'shops ' },
+      }),
+      expect: [
+        {
+          message: 'holds',
+          data: { person: `P ${FIRST}`, percent: 89, of: 'Shops' },
+          roles: [FIRST],
+        },
+      ],
+      fixes: [
+        'Share the customers by working time',
+        `Make P ${SECOND} the backup`,
+        'Make P account-management 3 the backup',
+      ],
     },
     {
       name: 'ten customers',

@@ -31,6 +31,23 @@ testRule(sc02PlayerCoach, {
       expect: [{ message: 'both' }],
       fixes: ['Leave closing to the others', 'Make P qualification 1 team lead of 3 colleagues'],
     },
+    {
+      name: 'fifteen who live on commission and sell something simple',
+      org: { ...team(15), company: { complexity: 'simple', culture: ['star-sellers'] } },
+      limit: 'reports-commission',
+      expect: [
+        {
+          message: 'commission',
+          data: { manager: 'Cy', count: 15, commission: true },
+          severity: 'info',
+        },
+      ],
+    },
+    {
+      name: 'sixteen of them',
+      org: { ...team(16), company: { complexity: 'simple', culture: ['star-sellers'] } },
+      expect: [{ message: 'both', severity: 'warning' }],
+    },
     { name: 'nine reports', org: team(9), expect: [{ message: 'both', severity: 'error' }] },
   ],
 })

@@ -28,6 +28,12 @@ testRule(sg01StageWithoutRole, {
       expect: [{ message: 'nobody', severity: 'info', stages: ['account-management'] }],
     },
     {
+      name: 'nobody finds leads, but they come in',
+      org: { ...belt(0, 1, 1, 1), company: { leadSource: 'inbound' } },
+      expect: [{ message: 'inbound', severity: 'info', stages: ['lead-generation'] }],
+      fixes: ['Add a lead researcher', 'Let P qualification 1 do it'],
+    },
+    {
       name: 'no account manager with a first customer',
       org: { ...belt(1, 1, 1, 0), company: { customers: 1 } },
       expect: [{ message: 'nobody', severity: 'error', stages: ['account-management'] }],

@@ -41,6 +41,13 @@ testRule(sg05StageTooThin, {
         'closing 3': { fte: 0.1 },
       }),
     },
+    {
+      name: 'half a person finds leads, and more come by themselves than can be worked',
+      org: {
+        ...withRoles(belt(1, 2, 2, 2), { 'lead-generation 1': { fte: 0.5 } }),
+        assumptions: { inboundLeads: 240, leadsWorkedPerMonth: 120 },
+      },
+    },
     { name: 'a stage nobody does is another matter', org: belt(1, 1, 0, 1) },
     { name: 'not in two-party', org: { ...closer({ fte: 0.2 }), structure: 'two-party' } },
   ],

@@ -12,6 +12,7 @@ testRule(sg08SellersWithoutLeads, {
   quiet: [
     { name: 'an agency brings them', org: { ...sellers, company: { leadSource: 'agency' } } },
     { name: 'they come inbound', org: { ...sellers, company: { leadSource: 'inbound' } } },
+    { name: 'it is known how many come', org: { ...sellers, assumptions: { inboundLeads: 200 } } },
     {
       name: 'somebody makes them',
       org: {

@@ -13,6 +13,10 @@ testRule(st06RoleWithoutPod, {
   quiet: [
     { name: 'all stand in one', org: team() },
     { name: 'support serves all pods', org: team(...many('support', 1)) },
+    {
+      name: 'every pod has closers: the specialist closes with all of them',
+      org: team(...many('closing', 1)),
+    },
     { name: 'there are no pods yet', org: { ...team(), pods: [], roles: many('closing', 2) } },
   ],
   fires: [
@@ -21,6 +25,12 @@ testRule(st06RoleWithoutPod, {
       org: team(...many('qualification', 1)),
       expect: [{ message: 'nowhere', roles: ['qualification 1'] }],
       fixes: ['Put it in north'],
+    },
+    {
+      name: 'a closer, while another pod has none',
+      org: { ...team(...many('closing', 1)), pods: ['north', 'south'] },
+      expect: [{ message: 'nowhere', roles: ['closing 1'] }],
+      fixes: ['Put it in south'],
     },
     {
       name: 'several, and two pods',
