@@ -72,33 +72,34 @@ export const ba02Overload = defineRule({
     const capacity = ownCapacityOf(org)
     if (!capacity) return
     const most = limit('load-percent')
-    for (const belt of capacity.belts) {
-      for (const { set, row } of overfull(belt, most)) {
-        const load = row.arrivingLoad ?? 0
-        const kind = kindOf(belt, row, set)
-        const isFar = load * 100 > limit('load-percent-most') + 1e-6
-        const basis = basisOfStages(org.document, set, belt.input)
-        // A usual figure is the middle of a range: a little more than it is usual, too.
-        if (basis === 'usual' && !isFar) continue
-        const severity = severityOf(kind, belt, { load, isFar, factor: limit('load-factor') })
-        const isHiring = isEnding(org, capacity, { belt, set, most })
-        // A note about what is in hand is worth no line.
-        if (isHiring && atMost(severity, basis) === 'info') continue
-        report({
-          message: isHiring ? 'hiring' : kind,
-          data: {
-            stage: flowStageName(set, belt.input),
-            pod: podOf(belt),
-            load,
-            arriving: row.arriving ?? 0,
-            pile: row.pile,
-            unit: row.unit,
-            basis,
-          },
-          subjects: placeOf(belt, set),
-          severity: isHiring ? lower(atMost(severity, basis)) : severity,
-        })
-      }
+    const places = capacity.belts.flatMap((belt) =>
+      overfull(belt, most).map((place) => ({ belt, ...place })),
+    )
+    for (const { belt, set, row } of places) {
+      const load = row.arrivingLoad ?? 0
+      const kind = kindOf(belt, row, set)
+      const isFar = load * 100 > limit('load-percent-most') + 1e-6
+      const basis = basisOfStages(org.document, set, belt.input)
+      // A usual figure is the middle of a range: a little more than it is usual, too.
+      if (basis === 'usual' && !isFar) continue
+      const severity = severityOf(kind, belt, { load, isFar, factor: limit('load-factor') })
+      const isHiring = isEnding(org, capacity, { belt, set, most })
+      // A note about what is in hand is worth no line.
+      if (isHiring && atMost(severity, basis) === 'info') continue
+      report({
+        message: isHiring ? 'hiring' : kind,
+        data: {
+          stage: flowStageName(set, belt.input),
+          pod: podOf(belt),
+          load,
+          arriving: row.arriving ?? 0,
+          pile: row.pile,
+          unit: row.unit,
+          basis,
+        },
+        subjects: placeOf(belt, set),
+        severity: isHiring ? lower(atMost(severity, basis)) : severity,
+      })
     }
   },
   fixes(context) {
