@@ -54,9 +54,6 @@ const LAST: readonly AssumptionKey[] = ['qualifiedToWon']
 /** Whoever says how many deals are won has measured it. */
 const hasMeasured = ({ document }: Judged) => document.company.dealsPerMonth !== undefined
 
-/** Only some of what they say rests on figures. */
-const SAYS_OTHER_THINGS: readonly string[] = ['SF-12']
-
 export const USUAL_FIGURES: readonly Law[] = [
   lines(
     'by usual figures there are notes only',
@@ -77,9 +74,7 @@ export const USUAL_FIGURES: readonly Law[] = [
       basesOf(line).includes('anyhow') !== isWhatever(line) || (isWhatever(line) && isError(line)),
   ),
   lines('every line that rests on figures says how far they are own', (line) =>
-    restsOn(line).length > 0 && !SAYS_OTHER_THINGS.includes(line.rule)
-      ? basesOf(line).length === 0
-      : restsOn(line).length === 0 && basesOf(line).length > 0,
+    restsOn(line).length > 0 ? basesOf(line).length === 0 : basesOf(line).length > 0,
   ),
   lines(
     'an alarm needs an own figure of what it is about, an error all of them',
