@@ -61,6 +61,9 @@ const STEPS: readonly Step[] = [
       ? without(findings, 'SPF-07')
       : silencedBy(findings, 'SPF-07', ['SPF-12']),
 
+  /** A sale too complex for sellers who do everything: how many of them there are says no more. */
+  (findings) => (only(findings, 'SF-04').length === 0 ? findings : without(findings, 'SF-03')),
+
   /** A belt that is too thin everywhere: the places are details of that one finding. */
   (findings) => absorbedBy(findings, 'SF-01', ['SPF-01', 'SG-05']),
 

@@ -72,33 +72,27 @@ export const ba02Overload = defineRule({
     const capacity = ownCapacityOf(org)
     if (!capacity) return
     const most = limit('load-percent')
+    const far = limit('load-percent-most')
+    const factor = limit('load-factor')
     const places = capacity.belts.flatMap((belt) =>
-      overfull(belt, most).map((place) => ({ belt, ...place })),
+      overfull(belt, most).map((each) => ({ belt, ...each })),
     )
     for (const { belt, set, row } of places) {
       const load = row.arrivingLoad ?? 0
+      const isFar = load * 100 > far + 1e-6
       const kind = kindOf(belt, row, set)
-      const isFar = load * 100 > limit('load-percent-most') + 1e-6
       const basis = basisOfStages(org.document, set, belt.input)
-      // A usual figure is the middle of a range: a little more than it is usual, too.
-      if (basis === 'usual' && !isFar) continue
-      const severity = severityOf(kind, belt, { load, isFar, factor: limit('load-factor') })
+      const severity = atMost(severityOf(kind, belt, { load, isFar, factor }), basis)
       const isHiring = isEnding(org, capacity, { belt, set, most })
-      // A note about what is in hand is worth no line.
-      if (isHiring && atMost(severity, basis) === 'info') continue
+      // A usual figure is the middle of a range: a little more than it is usual, too. And a note about
+      // what is in hand is worth no line.
+      if (basis === 'usual' && !isFar) continue
+      if (isHiring && severity === 'info') continue
       report({
         message: isHiring ? 'hiring' : kind,
-        data: {
-          stage: flowStageName(set, belt.input),
-          pod: podOf(belt),
-          load,
-          arriving: row.arriving ?? 0,
-          pile: row.pile,
-          unit: row.unit,
-          basis,
-        },
+        data: { ...pileOf(belt, { set, row }), load, basis },
         subjects: placeOf(belt, set),
-        severity: isHiring ? lower(atMost(severity, basis)) : severity,
+        severity: isHiring ? lower(severity) : severity,
       })
     }
   },
@@ -110,6 +104,17 @@ export const ba02Overload = defineRule({
     return hireUntil(context, capacityOf(org), (belt) => isEasy(belt, set, most))
   },
 })
+
+/** What is said of it in every case. */
+function pileOf(belt: Belt, { set, row }: Overfull): Omit<Pile, 'load' | 'basis'> {
+  return {
+    stage: flowStageName(set, belt.input),
+    pod: podOf(belt),
+    arriving: row.arriving ?? 0,
+    pile: row.pile,
+    unit: row.unit,
+  }
+}
 
 interface Overfull {
   /** The stages that the same people carry are said once. */
