@@ -48,7 +48,7 @@ export interface ExportError {
   readonly message: string
 }
 
-/** The picture of a document as every export draws it: titled, with the marks of its findings. */
+/** The picture of a document as every export draws it: titled, with what the company offers, and with the marks of its findings. */
 export function exportScene({ document, theme, transparent, locale, today }: ExportRequest): Scene {
   const org = orgOf(document)
   return buildScene(org, STRUCTURE_VIEW.layout(org, { dropAreas: false }), {
@@ -58,5 +58,6 @@ export function exportScene({ document, theme, transparent, locale, today }: Exp
     forWindow: false,
     marks: STRUCTURE_VIEW.marks(validate(document, today), org),
     title: document.name,
+    ...(document.company.offer === undefined ? {} : { subtitle: document.company.offer }),
   })
 }

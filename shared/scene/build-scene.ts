@@ -5,7 +5,7 @@ import type { RoleId } from '../ids.ts'
 import type { Box, Layout, PlacedLine, Point } from '../layout/layout.ts'
 import { MARGIN } from '../layout/measures.ts'
 import { movedDown } from '../layout/move-down.ts'
-import { seen } from '../names/unseen.ts'
+import { isBlank, seen } from '../names/unseen.ts'
 import type { Org } from '../org/org.ts'
 import type { Writer } from '../words/writer.ts'
 import { buildCard, type CardArgs } from './build-card.ts'
@@ -33,10 +33,13 @@ export interface SceneOptions {
   readonly overlay?: SceneOverlay | null
   /** Written above the chart on exports. */
   readonly title?: string
+  /** Below the title, in smaller letters; blank: nothing. */
+  readonly subtitle?: string
   readonly transparent?: boolean
 }
 
 const TITLE_HEIGHT = 40
+const SUBTITLE_HEIGHT = 20
 
 /** Everything there is to draw, in painting order. A canvas that draws again and again has a drawer. */
 export function buildScene(
@@ -45,12 +48,12 @@ export function buildScene(
   options: SceneOptions,
   drawCard: (args: CardArgs) => CardPart = buildCard,
 ): Scene {
-  const { title, transparent, writer, marks, forWindow, overlay } = options
+  const { title, subtitle = '', transparent, writer, marks, forWindow, overlay } = options
   const theme = THEMES[options.theme]
-  const layout = title === undefined ? untitled : movedDown(untitled, TITLE_HEIGHT)
+  const layout = title === undefined ? untitled : movedDown(untitled, titleHeight(subtitle))
   const { width, height } = layout
   const notes = flowNotesOf(org)
-  const titles = title === undefined ? [] : [titleOf(title, width, theme)]
+  const titles = title === undefined ? [] : [titleOf({ title, subtitle }, width, theme)]
   const pods = layout.pods.map((pod) => {
     const note = pod.podId === null ? undefined : notes.pods.get(pod.podId)
     return buildPod(org, pod, theme, note && writer.write(note))
@@ -81,15 +84,27 @@ export function buildScene(
   }
 }
 
-function titleOf(title: string, width: number, theme: Theme): CaptionPart {
-  const box = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: TITLE_HEIGHT }
+function titleHeight(subtitle: string): number {
+  return TITLE_HEIGHT + (isBlank(subtitle) ? 0 : SUBTITLE_HEIGHT)
+}
+
+function titleOf(
+  { title, subtitle }: { readonly title: string; readonly subtitle: string },
+  width: number,
+  theme: Theme,
+): CaptionPart {
+  const box = { x: MARGIN, y: MARGIN, width: width - 2 * MARGIN, height: titleHeight(subtitle) }
   const style = { size: 20, weight: 700, colour: theme.text } as const
+  const below = { size: 13, weight: 400, colour: theme.mutedText } as const
   return {
     kind: 'caption',
     id: 'title',
     box,
     label: title,
-    shapes: [textLine({ x: 0, y: 20 }, seen(title), style, box.width)],
+    shapes: [
+      textLine({ x: 0, y: 20 }, seen(title), style, box.width),
+      ...(isBlank(subtitle) ? [] : [textLine({ x: 0, y: 42 }, seen(subtitle), below, box.width)]),
+    ],
   }
 }
 

@@ -17,6 +17,7 @@ const planSchema = () =>
     podAxis: true,
     stages: true,
     sharedGoal: true,
+    notes: true,
     pods: true,
     people: true,
     roles: true,
@@ -37,7 +38,7 @@ export const fillChart = defineEdit(args, {
   apply(document, { plan }) {
     if (!isEmptyChart(document))
       return notPossible('Nothing was changed: there are roles or people on the chart already.')
-    const { structure, podAxis, stages, sharedGoal } = plan
+    const { structure, podAxis, stages, sharedGoal, notes } = plan
     if (isEmptyChart(plan) && structure === document.structure) return ok(document)
     const parts: Document = { ...document, pods: plan.pods, people: plan.people, roles: plan.roles }
     const { pods, people, roles } = repaired(parts).document
@@ -47,6 +48,7 @@ export const fillChart = defineEdit(args, {
         draft.structure = structure
         if (podAxis !== undefined) draft.podAxis = podAxis
         if (sharedGoal !== undefined) draft.sharedGoal = sharedGoal
+        if (notes !== undefined && draft.notes === undefined) draft.notes = notes
         Object.assign(draft.stages, stages)
         draft.pods = castDraft(pods)
         draft.people = castDraft(people)

@@ -37,6 +37,23 @@ function sample(name: string): Document {
   return read.value
 }
 
+test('what the company offers stands below the title', () => {
+  const document = buildDocument(belt(1, 1, 1, 1))
+  const org = orgOf(document)
+  const drawn = (subtitle: string) =>
+    buildScene(org, layoutOf(org, { dropAreas: false }), {
+      theme: 'light',
+      writer: english,
+      marks: marksOf([], org),
+      forWindow: false,
+      title: 'Acme',
+      subtitle,
+    })
+  expect(sceneToSvg(drawn('Boats for all'), 'light', 'Acme')).toContain('Boats for all')
+  expect(drawn('Boats').height).toBeGreaterThan(drawn(' ').height)
+  expect(drawn(' ').parts.length).toBe(drawn('Boats').parts.length)
+})
+
 describe('golden drawings; look at every change before you accept it', () => {
   test.each([
     ['acme-sales-team', 'light'],

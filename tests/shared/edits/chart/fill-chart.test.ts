@@ -14,7 +14,7 @@ editTester('fill-chart', {
   does: {
     'an empty chart into the plan, but for name, facts and settings': {
       on: empty,
-      args: { plan: { ...smallOrganisation, sharedGoal: 'Win' } },
+      args: { plan: { ...smallOrganisation, sharedGoal: 'Win', notes: 'What we offer: Boats' } },
       label: 'Start with pods',
       expect: (after) =>
         expect(after).toEqual({
@@ -22,6 +22,7 @@ editTester('fill-chart', {
           name: 'New chart',
           company: { target: 100 },
           sharedGoal: 'Win',
+          notes: 'What we offer: Boats',
           settings: {},
         }),
     },

@@ -12,8 +12,29 @@ const circle = documentSchema().parse({
   ],
 })
 
+const switched = documentSchema().parse({
+  name: 'Switched',
+  roles: [
+    { id: 'a', title: 'A' },
+    {
+      id: 'b',
+      title: 'B',
+      formerPlaces: { conveyor: { stages: [{ stage: 'closing' }], podId: null, managerId: 'a' } },
+    },
+  ],
+})
+
 editTester('set-manager', {
   does: {
+    'a choice that counts under every structure': {
+      on: switched,
+      args: { roleIds: ['b'], managerId: 'a' },
+      label: 'Change the manager of B',
+      expect: (after) =>
+        expect(roleIn(after, 'b').formerPlaces).toEqual({
+          conveyor: { stages: [{ stage: 'closing' }], podId: null },
+        }),
+    },
     'the manager of one role': {
       args: { roleIds: ['leads'], managerId: 'head' },
       label: 'Change the manager of Lead researcher',
