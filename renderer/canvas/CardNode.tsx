@@ -75,7 +75,6 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
       {part.badge !== null && !isPainted && (
         <MarkButton
           box={{ x: part.box.width - MARK.right, y: MARK.top, width: MARK.size, height: MARK.size }}
-          name={`Show what is said about ${part.label}`}
           onPress={() => showFindingsAbout({ kind: 'roles', ids: [part.roleId] })}
         />
       )}

@@ -9,12 +9,11 @@ interface MarkButtonProps {
     readonly width: number
     readonly height: number
   }
-  readonly name: string
   readonly onPress: () => void
 }
 
 /** Lies over the drawn mark. The Tab key does not stop at it: "Show findings" of the card's menu does the same. */
-export function MarkButton({ box, name, onPress }: MarkButtonProps) {
+export function MarkButton({ box, onPress }: MarkButtonProps) {
   const { x, y, width, height } = box
   return (
     <button
@@ -22,8 +21,9 @@ export function MarkButton({ box, name, onPress }: MarkButtonProps) {
       className={styles.mark}
       style={{ left: x, top: y, width, height }}
       tabIndex={-1}
-      aria-label={name}
-      title={name}
+      // What is marked is named by the button or text before it.
+      aria-label="Show its findings"
+      title="Show its findings"
       data-mark
       // Neither a drag of the card nor a frame begins on it.
       onPointerDown={(event) => event.stopPropagation()}

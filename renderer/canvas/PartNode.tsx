@@ -28,11 +28,7 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
       )}
       {plan && <PlanButton plan={plan} />}
       {part.kind === 'lane' && part.markBox && !isPainted && (
-        <MarkButton
-          box={part.markBox}
-          name={`Show what is said about ${part.label}`}
-          onPress={() => showFindingsOfLane(part.lane)}
-        />
+        <MarkButton box={part.markBox} onPress={() => showFindingsOfLane(part.lane)} />
       )}
       {part.kind === 'pod' && part.podId !== null && (
         <PodButton podId={part.podId} height={part.box.height} />

@@ -100,9 +100,9 @@ test('renaming in place', async () => {
 test('a fix of one click is one step of undo', async () => {
   const { page } = pitcrew
   await page.getByRole('tab', { name: 'Findings' }).click()
-  const findings = () => page.locator('[data-rule]').allTextContents()
+  const findings = () => page.locator('[data-rule] > [data-finding]').allTextContents()
   const before = await findings()
-  await finding('SG-05').locator('[data-finding]').click()
+  await finding('SG-02').locator('[data-finding]').click()
   await page
     .getByRole('button', { name: /^Let .* do it$/ })
     .first()

@@ -166,11 +166,11 @@ test('a German system writes and reads numbers in its own way, in English senten
   const file = fileWith(writeDocument({ ...chart, currency: 'EUR' }))
   pitcrew = await startPitcrew({ files: [file], locale: 'de_DE.UTF-8' })
   const { page } = pitcrew
-  await page.getByText('Ben has 1.234 customers and time for 40, by usual figures').waitFor()
+  await page.getByText('You win 12,5\u00a0% of all opportunities').waitFor()
   await page.locator('[data-role-id="c"]').click()
   const quota = page.getByLabel('Quota a year')
   expect(await quota.inputValue()).toBe('700.000')
-  expect(await page.getByLabel('FTE').inputValue()).toBe('0,5')
+  expect(await page.getByLabel('FTE', { exact: true }).inputValue()).toBe('0,5')
   await quota.fill('1.234,5')
   await quota.blur()
   await expect.poll(() => quota.inputValue()).toBe('1.234,5')

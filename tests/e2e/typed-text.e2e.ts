@@ -30,7 +30,7 @@ test('a card can be dragged at once after a title was typed', async () => {
 test('a refused text keeps the window open, and says so, also where it is closed with Save', async () => {
   const page = await open()
   await card(page, 'sdr-2').click()
-  await page.getByLabel('FTE').fill('7')
+  await page.getByLabel('FTE', { exact: true }).fill('7')
   await card(page, 'ae-1').click()
   // Its field has gone: a message says why it was not taken.
   await page
@@ -49,6 +49,6 @@ test('a refused text keeps the window open, and says so, also where it is closed
   expect(readFileSync(file, 'utf8')).not.toContain('"fte": 7')
   // Back at its field it is still there.
   await card(page, 'sdr-2').click()
-  expect(await page.getByLabel('FTE').inputValue()).toBe('7')
+  expect(await page.getByLabel('FTE', { exact: true }).inputValue()).toBe('7')
   expect((await askedQuestions(pitcrew)).length).toBeGreaterThan(0)
 })

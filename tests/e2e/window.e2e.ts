@@ -127,12 +127,12 @@ test('the fields of a role: person, stages, manager, backups', async () => {
     page,
     /^Sales dev. rep, Nora Lind, qualification and account management/,
   ).waitFor()
-  await page.getByLabel('FTE').fill('7')
+  await page.getByLabel('FTE', { exact: true }).fill('7')
   await page.keyboard.press('Tab')
   await page.getByText('FTE goes from just above 0 to 1').waitFor()
   // What was refused is still there to be mended.
-  expect(await page.getByLabel('FTE').inputValue()).toBe('7')
-  await page.getByLabel('FTE').fill('0.5')
+  expect(await page.getByLabel('FTE', { exact: true }).inputValue()).toBe('7')
+  await page.getByLabel('FTE', { exact: true }).fill('0.5')
   await page.keyboard.press('Tab')
   await expect.poll(() => page.getByText('FTE goes from just above 0 to 1').count()).toBe(0)
   await page.getByLabel('Backups').selectOption({ label: 'Priya Shah' })

@@ -5,7 +5,7 @@ import { fixesFor, validate } from '../../../../shared/findings/validate.ts'
 import { orgOf } from '../../../../shared/org/org.ts'
 import { structureIn } from '../../../../shared/rules/fix-parts.ts'
 import type { Finding } from '../../../../shared/rules/rule.ts'
-import { type FixOutcome, fixOutcomes, isPlain } from '../../../../shared/what-if/fix-outcome.ts'
+import { type FixOutcome, fixOutcome, isPlain } from '../../../../shared/what-if/fix-outcome.ts'
 import { JUDGED_ON, type Judged } from '../judged.ts'
 import type { Breach } from './law.ts'
 
@@ -13,33 +13,45 @@ export interface Offer {
   readonly finding: Finding
   /** Another structure, which is shown with all that it brings before it is chosen. */
   readonly isStructure: boolean
-  readonly plain: readonly FixOutcome[]
+  /** Something else that helps, whatever speaks against it. */
+  readonly isOffered: boolean
+  /** One that nothing speaks against. */
+  readonly plain: FixOutcome | null
 }
 
-/** What is offered about each line that has a fix at all. */
+/** What is offered about each line that has a fix at all; the search begins with another fix each time. */
 export function offersOf({ document, lines }: Judged): readonly Offer[] {
   const org = orgOf(document)
   const before = validate(document, JUDGED_ON)
   let ids = 0
   const newId = () => {
     ids += 1
-    return `new ${ids}`
+    return `made by a fix ${ids}`
   }
-  return lines.flatMap(({ finding }) => {
+  return lines.flatMap(({ finding }, at) => {
     const context = { org, finding, today: JUDGED_ON, newId } as const
     const fixes = fixesFor(context)
+    const others = fixes.filter((fix) => structureIn(fix) === null)
     if (fixes.length === 0) return []
-    const isStructure = fixes.some((fix) => structureIn(fix) !== null)
-    return { finding, isStructure, plain: fixOutcomes(context, before).filter(isPlain) }
+    let isOffered = false
+    let plain: FixOutcome | null = null
+    for (let tried = 0; tried < others.length && plain === null; tried++) {
+      const fix = others[(at + tried) % others.length]
+      const outcome = fix ? fixOutcome(context, before, fix) : null
+      if (outcome === null) continue
+      isOffered = true
+      if (isPlain(outcome)) plain = outcome
+    }
+    return { finding, isStructure: others.length < fixes.length, isOffered, plain }
   })
 }
 
-/** Each first fix is done, and what is said then is read as a user reads it. */
+/** Each plain fix is done, and what is said then is read as a user reads it. */
 export function brokenPromises(said: Judged, offers: readonly Offer[]): readonly Breach[] {
   const before = withDetails(said.lines.map(({ finding }) => finding))
-  return offers.flatMap(({ finding, plain: [first] }) => {
-    if (!first) return []
-    const after = validate(first.document, JUDGED_ON).filter(({ muted }) => muted === null)
+  return offers.flatMap(({ finding, plain }) => {
+    if (plain === null) return []
+    const after = validate(plain.document, JUDGED_ON).filter(({ muted }) => muted === null)
     const staying = withDetails(after).filter((each) => saysAllOf(each, finding))
     const brought = after.filter((each) => !before.some((other) => isLike(other, each)))
     return [...staying, ...brought]
