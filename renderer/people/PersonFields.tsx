@@ -4,6 +4,7 @@ import { leavingOf } from '../../shared/what-if/leaving.ts'
 import { askWhatIf } from '../actions/ask-what-if.ts'
 import { removePerson } from '../actions/change-people.ts'
 import { Button } from '../controls/Button.tsx'
+import { NumberField } from '../controls/NumberField.tsx'
 import { TextArea } from '../controls/TextArea.tsx'
 import { TextField } from '../controls/TextField.tsx'
 import { useOrg } from '../state/derived.ts'
@@ -40,6 +41,18 @@ export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
         />
         External (agency or freelancer)
       </label>
+      {person.external && (
+        <NumberField
+          name={`person/${personId}/headCount`}
+          label="People of the firm"
+          unit="count"
+          value={person.headCount}
+          hint="Who work for you in each of its roles, as full-time jobs"
+          onCommit={(headCount, refuse) =>
+            edit({ edit: 'set-person', args: { personId, changes: { headCount } } }, { refuse })
+          }
+        />
+      )}
       <TextArea
         name={`person/${personId}/notes`}
         label="Notes"

@@ -2,6 +2,7 @@
 import type { Document, Role } from '../document/schema.ts'
 import { isBeltStage, type Stage } from '../document/vocabulary.ts'
 import type { PodId } from '../ids.ts'
+import { headCountOf } from '../org/head-count.ts'
 import type { Org } from '../org/org.ts'
 import { LEADS, SELLING, SETS, type StageSet, setOf } from './stage-set.ts'
 
@@ -49,7 +50,9 @@ function timeOf(org: Org, role: Role, when: When): number {
   const holder = org.holderOf(role)
   if (holder === null) return when === 'filled' ? within(role.fte, 1) : 0
   const atWork = when === 'filled' ? 1 : within(role.ramp, 100) / 100
-  if (holder.external || !org.isBusy(holder)) return within(role.fte, 1) * atWork
+  // Nobody knows how a firm shares out its people; its head count is for each of its roles.
+  if (holder.external) return within(role.fte, 1) * atWork * headCountOf(holder)
+  if (!org.isBusy(holder)) return within(role.fte, 1) * atWork
   const all = org.rolesHeldBy(holder).reduce((sum, { fte }) => sum + within(fte, 1), 0)
   return (within(role.fte, 1) / Math.max(1, all)) * atWork
 }

@@ -10,6 +10,7 @@ const person = comparison<Person, PersonField>(
     name: isEqual,
     // Not external is the usual case, which files leave out.
     external: (was = false, is = false) => was === is,
+    headCount: isEqual,
     notes: isSameText,
   },
   ['id'],

@@ -41,6 +41,10 @@ export const personSchema = once(() =>
       .boolean()
       .optional()
       .describe('An agency or freelancer, not a head of this company'),
+    headCount: z
+      .number()
+      .optional()
+      .describe('People of an external firm who work for this company, for each of its roles'),
     notes: longText().optional(),
   }),
 )

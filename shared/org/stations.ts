@@ -2,6 +2,7 @@
 import type { Person, Role } from '../document/schema.ts'
 import type { Stage } from '../document/vocabulary.ts'
 import type { PodId } from '../ids.ts'
+import { headCountOf } from './head-count.ts'
 import { workStagesOf } from './lanes.ts'
 import { shareOf } from './share.ts'
 import type { Staff } from './staff.ts'
@@ -40,7 +41,8 @@ export function stationsOf(roles: readonly Role[], staff: Staff): Stations {
     const pod = role.podId === null ? null : placeOf(byPod, role.podId)
     // A file may name a stage twice.
     for (const stage of stages.length > 1 ? new Set(stages) : stages) {
-      const fte = holder === null ? 0 : role.fte * shareOf(role, stage) * (role.ramp / 100)
+      const heads = holder === null ? 0 : headCountOf(holder)
+      const fte = heads * role.fte * shareOf(role, stage) * (role.ramp / 100)
       join(stationAt(whole, stage), { role, holder, isBusy, fte })
       if (pod) join(stationAt(pod, stage), { role, holder, isBusy, fte })
     }

@@ -4,7 +4,7 @@ import { type Words, words } from '../../words/phrase.ts'
 import type { PeopleChange, PersonChange } from '../change.ts'
 import { namedPerson } from './named.ts'
 import { type Point, type Subject, type Theme, valueTheme } from './point.ts'
-import { sayLongText, sayValues } from './values.ts'
+import { numbers, sayLongText, sayValues } from './values.ts'
 
 /** One point for somebody who came or went; all of them are said together. */
 export function presencePoint(change: PeopleChange): Point {
@@ -29,6 +29,7 @@ function sayJoined({ list }: Subject): Words {
 }
 
 const NAME = valueTheme('person name', 'names', 'The name')
+const HEAD_COUNT = valueTheme('person headCount', 'figures', 'The head count')
 const NOTES = valueTheme('person notes', 'notes', 'Notes')
 const EXTERNAL: Theme = {
   id: 'person external',
@@ -62,6 +63,14 @@ export function personPoint(change: PersonChange): Point {
           words`${name} ${isOne ? 'is' : 'are'} ${isExternal ? 'external now' : 'no longer external'}`,
       }
     }
+    case 'headCount':
+      return {
+        theme: HEAD_COUNT,
+        key: change.after.id,
+        named: () => named,
+        changes: [change],
+        say: ({ of }) => sayValues(words`The head count of ${of}`, numbers(change)),
+      }
     case 'notes':
       return {
         theme: NOTES,

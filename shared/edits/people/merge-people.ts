@@ -41,6 +41,8 @@ export const mergePeople = defineEdit(args, {
         draft.people = draft.people.filter(({ id }) => !gone.has(id))
         const person = draft.people.find(({ id }) => id === keep)
         for (const id of gone) if (person) takeUnknown(person, known.get(id))
+        const heads = [keep, ...gone].flatMap((id) => known.get(id)?.headCount ?? [])[0]
+        if (person && heads !== undefined) person.headCount = heads
         if (person && notes.size > 0 && text !== person.notes?.trim()) person.notes = text
         for (const [at, role] of document.roles.entries()) {
           const target = draft.roles[at]

@@ -1,4 +1,4 @@
-// Changes a person's name, whether they are external (an agency, a freelancer), or their notes.
+// Changes a person's name, whether they are external (an agency, a freelancer) and how many, or their notes.
 import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import type { Document } from '../../document/schema.ts'
@@ -16,6 +16,7 @@ const args = () =>
     changes: z.object({
       name: enteredName().optional(),
       external: z.boolean().optional(),
+      headCount: z.number().min(1).max(10_000).nullable().optional(),
       notes: z.string().max(LIMITS.longText).nullable().optional(),
     }),
   })

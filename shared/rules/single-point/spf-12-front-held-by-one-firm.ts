@@ -1,7 +1,9 @@
 // SPF-12. One firm from outside finds and qualifies most of what is sold later.
+
 import type { Person, Role } from '../../document/schema.ts'
 import { groupedBy } from '../../grouped.ts'
 import { personName } from '../../names/called.ts'
+import { headCountOf } from '../../org/head-count.ts'
 import type { Org } from '../../org/org.ts'
 import { shareOf } from '../../org/share.ts'
 import { share } from '../../words/figures.ts'
@@ -87,7 +89,10 @@ function frontOf(org: Org): readonly Post[] {
 
 function timeOf(posts: readonly Post[]): number {
   const shares = (role: Role) => FRONT.reduce((sum, stage) => sum + shareOf(role, stage), 0)
-  return posts.reduce((sum, { role }) => sum + Math.max(0, role.fte) * shares(role), 0)
+  return posts.reduce(
+    (sum, { role, person }) => sum + headCountOf(person) * Math.max(0, role.fte) * shares(role),
+    0,
+  )
 }
 
 /** null: somebody of the company. */

@@ -2,6 +2,7 @@
 
 import type { BeltStage, Stage } from '../../document/vocabulary.ts'
 import { personName, podName } from '../../names/called.ts'
+import { ownHeadCount } from '../../org/head-count.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { share } from '../../words/figures.ts'
@@ -23,7 +24,7 @@ export const sg05StageTooThin = defineRule({
   appliesTo: ['conveyor', 'pods'],
   thresholds: ['least-fte', 'least-fte-small-team', 'least-fte-pod', 'small-team'],
   condition:
-    'Somebody does the stage, but all of them together (FTE x share x ramp) are less than one person; half a person is enough in a pod or a very small team.',
+    'Somebody does the stage, but all of them together (FTE x share x ramp, a firm by its head count) are less than one person; half a person is enough in a pod or a very small team. Silent where a firm of unknown size does it, and for lead generation where more leads come in than can be worked.',
   source: 'Judgement: below one person a stage has no owner of its day.',
   knownLimits: 'Counts time, not skill.',
   fixAll: 'Give people full-time jobs there',
@@ -41,8 +42,11 @@ export const sg05StageTooThin = defineRule({
     for (const scope of org.scopes) {
       for (const stage of org.requiredStages) {
         if (stage === 'lead-generation' && hasLeadsEnough(org, scope)) continue
+        const cover = org.cover(stage, scope)
+        // A firm is not half a person: how many it has is not known.
+        if (cover.some((person) => person.external && ownHeadCount(person) === null)) continue
         const fte = fteOf(org, stage, scope)
-        if (org.cover(stage, scope).length === 0 || fte >= leastFte(org, scope, limit)) continue
+        if (cover.length === 0 || fte >= leastFte(org, scope, limit)) continue
         report({
           message: 'thin',
           data: { stage, fte, pod: scope && podName(scope) },

@@ -15,6 +15,7 @@ const SHA256: Readonly<Record<string, string>> = {
   'v1-capacity.salesorg': '6045abece7875d353243deb1d8500bcab1400edf068517cfa68df2be39503151',
   'v1-duties.salesorg': '6113de6a39f4199ca45a7fba889538e6e72a89b102eaeaa48341eaf500760df9',
   'v1-everything.salesorg': 'a32933d6fb78ea3a1f6b3581a2186f59cce1d99f266ce149db26898a81c42d54',
+  'v1-head-count.salesorg': '4d53aad69d36dd099999cf9ac83842a2436cf340d62607022f9294415f560fb2',
   'v1-muted-stage.salesorg': 'd4023afe7a6743477fb60e08ea0fce5676d2b99cdda6751a2b40c1f611a37fa8',
   'v1-odd-plan.salesorg': '1f9aba3f9731e33778deb1988470d2add5cd5c9a49f2f49575939050275ce991',
   'v1-pod-managers.salesorg': 'b56e55070002a5cf5898983510c1340937c9ab2a7c45cce6a68eb8c810a5906e',

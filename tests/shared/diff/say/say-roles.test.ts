@@ -27,6 +27,10 @@ const CASES: Readonly<Record<string, readonly [VersionChanges, ...(readonly stri
     'Ana and Ben are external now.',
     'Agency is no longer external.',
   ],
+  'people of a firm': [
+    { people: { agency: { headCount: 4 } } },
+    'The head count of Agency: 4, was nothing.',
+  ],
   'notes on somebody': [{ people: { ana: { notes: 'On leave' } } }, 'Notes on Ana are new.'],
 
   'a vacant role': [

@@ -124,6 +124,7 @@ const FIELDS: Readonly<Record<Field, readonly [Value, Value]>> = {
   id: ['ann', 'ann-2'],
   name: ['Ann', 'Anna'],
   external: [false, true],
+  headCount: [4, 6],
   notes: ['Works from Porto', 'Speaks Dutch'],
 }
 

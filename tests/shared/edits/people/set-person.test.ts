@@ -23,6 +23,17 @@ editTester('set-person', {
           notes: 'Until May',
         }),
     },
+    'how many people a firm has': {
+      args: { personId: 'agency', changes: { headCount: 4 } },
+      label: 'Change Agency',
+      expect: (after) =>
+        expect(after.people[2]).toEqual({
+          id: 'agency',
+          name: 'Agency',
+          external: true,
+          headCount: 4,
+        }),
+    },
     'an external person into one of the company, which the file does not mention': {
       args: { personId: 'agency', changes: { external: false } },
       label: 'Change Agency',
@@ -39,6 +50,11 @@ editTester('set-person', {
       args: { personId: 'ann', changes: { name: '\u200b\u3164\n' } },
       code: 'invalid-arguments',
       says: 'Nothing was changed: “name” must not be empty.',
+    },
+    'a firm of nobody': {
+      args: { personId: 'agency', changes: { headCount: 0 } },
+      code: 'invalid-arguments',
+      says: 'Nothing was changed: “head count” must be 1 or more.',
     },
     'a person who is gone': {
       args: { personId: 'gone', changes: { name: 'Dee' } },
