@@ -7,7 +7,7 @@ import { counted, shortlisted } from '../../words/lists.ts'
 import { type Part, words } from '../../words/phrase.ts'
 import { defineRule, type Together } from '../rule.ts'
 
-type Field = 'FTE' | 'Ramp' | 'Quota'
+type Field = 'FTE' | 'Ramp' | 'Quota' | 'Cost a year'
 
 export const dq03ImpossibleNumber = defineRule({
   id: 'DQ-03',
@@ -17,7 +17,7 @@ export const dq03ImpossibleNumber = defineRule({
   appliesTo: 'any',
   thresholds: [],
   condition:
-    'FTE is not above 0 and up to 1, ramp is not between 0 and 100, a quota is negative, or two roles share an id.',
+    'FTE is not above 0 and up to 1, ramp is not between 0 and 100, a quota or a cost is negative, or two roles share an id.',
   source: 'Judgement: such values come from hand editing or other tools.',
   knownLimits: 'Does not know what was meant.',
   fixAll: 'Use the nearest possible values',
@@ -58,6 +58,7 @@ const ALLOWED: Readonly<Record<Field, string>> = {
   FTE: 'It goes from just above 0 to 1, a full-time job.',
   Ramp: 'It goes from 0 (just started) to 100 percent (fully up to speed).',
   Quota: 'It cannot be negative; leave it empty where there is none.',
+  'Cost a year': 'It cannot be negative; leave it empty where it is not known.',
 }
 
 /** With all its digits, unless those would fill the page. */
@@ -72,7 +73,7 @@ interface Impossible {
 }
 
 function impossible(role: Role): readonly Impossible[] {
-  const { id: roleId, fte, ramp, quota } = role
+  const { id: roleId, fte, ramp, quota, annualCost } = role
   const found: Impossible[] = []
   if (fte <= 0 || fte > 1)
     found.push({
@@ -84,9 +85,17 @@ function impossible(role: Role): readonly Impossible[] {
     found.push({ field: 'Ramp', value: ramp, mend: details(roleId, { ramp: ramp < 0 ? 0 : 100 }) })
   if (quota !== undefined && quota < 0)
     found.push({ field: 'Quota', value: quota, mend: details(roleId, { quota: 0 }) })
+  if (annualCost !== undefined && annualCost < 0)
+    found.push({
+      field: 'Cost a year',
+      value: annualCost,
+      mend: details(roleId, { annualCost: 0 }),
+    })
   return found
 }
 
-function details(roleId: RoleId, changes: { ramp?: number; quota?: number }): EditCall {
+type Changes = Partial<Record<'ramp' | 'quota' | 'annualCost', number>>
+
+function details(roleId: RoleId, changes: Changes): EditCall {
   return { edit: 'set-role-details', args: { roleId, changes } }
 }

@@ -14,6 +14,7 @@ const ENTRIES = [
   'Fit the chart',
   'Zoom to selection',
   'Show cover',
+  'Show cost',
   'Show people',
   'Show capacity',
   'Show red flags',
@@ -29,6 +30,7 @@ const ENTRIES = [
   'What if … leaves?',
   'All rules and their numbers…',
   'Keyboard shortcuts',
+  'About Pitcrew',
   'Search or run a command',
 ] as const
 

@@ -23,6 +23,11 @@ testRule(dq03ImpossibleNumber, {
     { name: 'ramp above 100', org: role({ ramp: 101 }), expect: wrong('Ramp', 101) },
     { name: 'a negative quota', org: role({ quota: -5 }), expect: wrong('Quota', -5) },
     {
+      name: 'a negative cost',
+      org: role({ annualCost: -5 }),
+      expect: wrong('Cost a year', -5),
+    },
+    {
       name: 'the same id twice',
       org: {
         roles: [
