@@ -29,7 +29,7 @@ const CASES: Readonly<Record<string, readonly [VersionChanges, ...(readonly stri
   ],
   'people of a firm': [
     { people: { agency: { headCount: 4 } } },
-    'The head count of Agency: 4, was nothing.',
+    'The head count of Agency: 4, was none.',
   ],
   'notes on somebody': [{ people: { ana: { notes: 'On leave' } } }, 'Notes on Ana are new.'],
 

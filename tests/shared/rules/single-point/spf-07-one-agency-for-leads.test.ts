@@ -29,5 +29,14 @@ testRule(spf07OneAgencyForLeads, {
       expect: [{ message: 'one-agency', data: { agency: 'Agency Ltd' }, roles: ['portal'] }],
       fixes: ['Let P closing 1 find leads as well'],
     },
+    {
+      name: 'the callers of the agency stand on the chart one by one',
+      org: {
+        ...team(['Agency Ltd', 'Other'], { id: 'o', person: 'Other', does: 'lead-generation' }),
+        company: { leadSource: 'agency' },
+      },
+      expect: [{ message: 'one-agency', data: { agency: null }, roles: ['portal', 'o'] }],
+      fixes: ['Let P closing 1 find leads as well'],
+    },
   ],
 })
