@@ -5,6 +5,7 @@ import type { Finding } from '../rules/rule.ts'
 import type { RuleId } from '../rules/rule-id.ts'
 import { singlesOf } from './gather.ts'
 import { byHarm } from './harm.ts'
+import { rulesSpeakingFor, speaksFor } from './same-remedy.ts'
 
 /** Lines that one person or pod is the subject of. */
 const MOST_ABOUT_ONE = 2
@@ -32,13 +33,16 @@ export function fold(findings: readonly Finding[], org: Org): readonly Finding[]
   const most = isSmall(org) ? SMALL_TEAM.lines : Number.POSITIVE_INFINITY
   const lines = new Map<Finding, Line>()
   const linesAbout = new Map<string, Line[]>()
-  const alarms = new Map<RuleId, Line[]>()
+  const linesOf = new Map<RuleId, Line[]>()
   for (const finding of findings.filter(isSpoken).toSorted(byHarm)) {
     const about = aboutWhom(finding, org)
     const line: Line = { finding, about, details: [] }
     const somebody = about.length <= MOST_SUBJECTS ? about : []
     const saying = somebody.map((each) => linesAbout.get(each) ?? [])
-    const carriers = carriersOf(finding, saying, alarms.get(finding.rule) ?? [])
+    const speaking = rulesSpeakingFor(finding)
+      .flatMap((rule) => linesOf.get(rule) ?? [])
+      .filter((other) => speaksFor(other.finding, finding))
+    const carriers = speaking.length > 0 ? speaking : carriersOf(finding, saying)
     const room = carriers.length === 0 && lines.size >= most ? [...lines.values()] : carriers
     const carrier = finding.severity === 'error' ? undefined : nearestTo(line, room)
     if (carrier) {
@@ -46,7 +50,7 @@ export function fold(findings: readonly Finding[], org: Org): readonly Finding[]
       continue
     }
     lines.set(finding, line)
-    if (finding.severity !== 'info') addTo(alarms, finding.rule, line)
+    addTo(linesOf, finding.rule, line)
     for (const each of somebody) addTo(linesAbout, each, line)
   }
   return findings.flatMap((finding) => {
@@ -58,17 +62,9 @@ export function fold(findings: readonly Finding[], org: Org): readonly Finding[]
   })
 }
 
-/**
- * The lines of which one has to speak for the finding, none where there is room: by the lines about each
- * that it is about, and by those in which its rule warns already.
- */
-function carriersOf(
-  { rule, severity }: Finding,
-  saying: readonly (readonly Line[])[],
-  alarms: readonly Line[],
-): readonly Line[] {
-  // A rule says the same of somebody once, and whoever is warned needs no note of the same.
-  if (severity === 'info' && alarms.length > 0) return alarms
+/** The lines of which one has to speak for the finding, by each that it is about; none where there is room. */
+function carriersOf({ rule }: Finding, saying: readonly (readonly Line[])[]): readonly Line[] {
+  // A rule says the same of somebody once.
   const alike = saying.flat().filter(({ finding }) => finding.rule === rule)
   return alike.length > 0 ? alike : saying.filter(({ length }) => length >= MOST_ABOUT_ONE).flat()
 }

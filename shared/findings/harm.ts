@@ -7,8 +7,8 @@ import { rules } from './rules.ts'
 
 /**
  * Most harmful first, where the severity is the same: what a single absence would stop, who has nobody to
- * lead them or nothing to do, what is thin or open already, what was measured; then how work is divided,
- * which shows later; data last. A rule that is named does not stand with its group.
+ * lead them or nothing to do, what is thin or open already, what was measured, whether the target can be
+ * reached; then how work is divided, which shows later; data last. A rule that is named does not stand with its group.
  */
 const WORST_FIRST: readonly (RuleGroup | RuleId)[] = [
   'single-point',
@@ -18,7 +18,9 @@ const WORST_FIRST: readonly (RuleGroup | RuleId)[] = [
   'DQ-04',
   'staffing',
   'red-flags',
+  'BA-12',
   'balance',
+  'SF-04',
   'size-fit',
   'structure',
   'span',

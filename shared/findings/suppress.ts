@@ -100,6 +100,10 @@ const STEPS: readonly Step[] = [
 
   /** Whoever is said to do everything is not told once more that hunting and caring do not go together. */
   (findings) => silencedForRoles(findings, ['SPF-02'], ['BA-14']),
+  (findings) =>
+    findings.some(({ rule, message }) => rule === 'SPF-02' && message === 'full-cycle')
+      ? without(findings, 'BA-14')
+      : findings,
 
   /** What is found in a chart says more than what founders learn in general. */
   (findings) => silencedForRoles(findings, SAY_ENOUGH_OF_A_SEAT, ['SF-12']),

@@ -1,0 +1,49 @@
+// Which line speaks for another finding because the same has to be done about both.
+import { BELT_STAGES } from '../document/vocabulary.ts'
+import { basisIn } from '../rules/basis.ts'
+import type { Finding } from '../rules/rule.ts'
+import type { RuleId } from '../rules/rule-id.ts'
+
+interface SameRemedy {
+  readonly loud: readonly RuleId[]
+  readonly quiet: readonly RuleId[]
+  /** Only where both findings are like this. */
+  isMeant(finding: Finding): boolean
+}
+
+const always = () => true
+
+const SAME_REMEDY: readonly SameRemedy[] = [
+  /** Specialists for each step, in both cases. */
+  { loud: ['SF-04'], quiet: ['SF-03'], isMeant: always },
+  /** Whoever agrees on a goal above the pods sets those of the pods along with it. */
+  { loud: ['ST-13'], quiet: ['ST-14'], isMeant: always },
+  /** Where nothing at all is written down yet, one sitting does it; the rest of half of it is another matter. */
+  { loud: ['ST-10'], quiet: ['ST-12', 'ST-13'], isMeant: isNotBegun },
+  /** Guesses about one flow: figures of one's own settle all of them. */
+  { loud: ['BA-12'], quiet: ['BA-01', 'BA-02', 'BA-03', 'BA-06'], isMeant: isGuess },
+]
+
+/** The rules whose lines may speak for the finding: its own where it warns already, and those of the table. */
+export function rulesSpeakingFor({ rule }: Finding): readonly RuleId[] {
+  return [rule, ...SAME_REMEDY.flatMap(({ loud, quiet }) => (quiet.includes(rule) ? loud : []))]
+}
+
+/** Whoever is warned needs no note of the same rule; the table says the rest. */
+export function speaksFor(line: Finding, other: Finding): boolean {
+  if (line.rule === other.rule) return line.severity !== 'info' && other.severity === 'info'
+  return SAME_REMEDY.some(
+    ({ loud, quiet, isMeant }) =>
+      loud.includes(line.rule) && quiet.includes(other.rule) && isMeant(line) && isMeant(other),
+  )
+}
+
+/** Of all stages that could have it, none has. */
+function isNotBegun({ rule, subjects }: Finding): boolean {
+  if (rule === 'ST-13') return true
+  return subjects.stages.length === BELT_STAGES.length - (rule === 'ST-10' ? 1 : 0)
+}
+
+function isGuess({ severity, data }: Finding): boolean {
+  return severity === 'info' && basisIn(data) === 'usual'
+}
