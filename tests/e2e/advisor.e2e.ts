@@ -10,6 +10,7 @@ test('answers are one undoable step, and fill an empty chart', async () => {
   pitcrew = await startPitcrew()
   const { page } = pitcrew
   await page.keyboard.press('Control+n')
+  await page.getByRole('tab', { name: 'Company' }).click()
   await page.getByRole('button', { name: 'Ask the advisor…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Ask the advisor' })
   // Before any answer there are no points to show.
@@ -42,7 +43,7 @@ test('a chart that exists stays as it is beside the new one', async () => {
   await page.getByRole('button', { name: 'Ask the advisor…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Ask the advisor' })
   await dialog.getByRole('button', { name: 'The advice' }).click()
-  await dialog.getByRole('heading', { name: 'Two-party', exact: true }).waitFor()
+  await dialog.getByRole('heading', { name: 'Two-party now, a belt later' }).waitFor()
   const opened = app.waitForEvent('window')
   await dialog.getByRole('button', { name: 'Start a new chart with this' }).click()
   const other = await opened
