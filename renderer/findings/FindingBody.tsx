@@ -1,6 +1,7 @@
 // What an opened finding shows below its line.
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { singlesOf } from '../../shared/findings/gather.ts'
 import { ruleOf, sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { words } from '../../shared/words/phrase.ts'
@@ -10,6 +11,7 @@ import { hasDraftsOf } from '../controls/drafts.ts'
 import { usePointer } from '../state/pointer.ts'
 import { openFinding } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
+import { DetailList } from './DetailList.tsx'
 import { FixList } from './FixList.tsx'
 import styles from './findings.module.css'
 import { MuteForm, muteForm } from './MuteForm.tsx'
@@ -38,16 +40,8 @@ export function FindingBody({ id, finding, all }: FindingBodyProps) {
   return (
     <div id={id} className={styles.body}>
       <p className={styles.advice}>{sayFinding(finding, writer).advice}</p>
-      <SubjectChips finding={finding} />
-      {finding.details.length > 0 && (
-        <ul className={styles.details} aria-label="Part of it">
-          {finding.details.map((detail) => (
-            <li key={JSON.stringify([detail.rule, detail.subjects])}>
-              {sayFinding(detail, writer).headline}
-            </li>
-          ))}
-        </ul>
-      )}
+      {singlesOf(finding).length === 1 && <SubjectChips finding={finding} />}
+      <DetailList details={finding.details} />
       <FixList finding={finding} />
       {rule.asksAdvisor && (
         <div>

@@ -3,16 +3,12 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { SEVERITIES, SEVERITY_NAMES } from '../../shared/document/vocabulary.ts'
 import { findingId } from '../../shared/findings/finding-id.ts'
-import { alikeTogether, type FindingsOfTheme, THEMES } from '../../shared/findings/themes.ts'
+import { type FindingsOfTheme, THEMES } from '../../shared/findings/themes.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { counted, listed } from '../../shared/words/lists.ts'
-import { Folded } from '../controls/Folded.tsx'
 import { useWriter } from '../state/writer.ts'
 import { FindingItem } from './FindingItem.tsx'
 import styles from './findings.module.css'
-
-/** Findings of one rule up to which all of them are shown, and how many of a longer list. */
-const FOLD = { most: 8, first: 3 } as const
 
 /** More dots than these are no picture any more. */
 const MOST_DOTS = 5
@@ -54,21 +50,12 @@ export function FindingGroup({ group, open, all, isLong }: FindingGroupProps) {
       </h2>
       {isShown && (
         <ul className={styles.lines}>
-          {[...alikeTogether(findings)].map(([kind, alike]) => (
-            <Folded
-              key={kind}
-              items={alike}
-              {...FOLD}
-              most={hasOpen && alike.includes(open) ? alike.length : FOLD.most}
-              className={styles.fold}
-              render={(finding) => (
-                <FindingItem
-                  key={findingId(finding)}
-                  finding={finding}
-                  isOpen={finding === open}
-                  all={all}
-                />
-              )}
+          {findings.map((finding) => (
+            <FindingItem
+              key={findingId(finding)}
+              finding={finding}
+              isOpen={finding === open}
+              all={all}
             />
           ))}
         </ul>

@@ -2,7 +2,6 @@
 import { SEVERITIES } from '../document/vocabulary.ts'
 import { groupedBy } from '../grouped.ts'
 import type { Finding, RuleGroup } from '../rules/rule.ts'
-import { bySeverity } from './harm.ts'
 import { ruleOf } from './validate.ts'
 
 /** In the order in which equally severe ones are read. */
@@ -29,23 +28,15 @@ const THEME_OF: Readonly<Record<RuleGroup, Theme>> = {
 
 export interface FindingsOfTheme {
   readonly theme: Theme
-  /** Those of one rule that weigh the same together, the worst first. */
   readonly findings: readonly Finding[]
 }
 
-/** The group with the most severe finding first. */
+/** The group with the most severe finding first; the findings keep their order, which is worst first. */
 export function byTheme(findings: readonly Finding[]): readonly FindingsOfTheme[] {
   const themes = Object.keys(THEMES)
   const worst = ({ findings: [first] }: FindingsOfTheme) =>
     first ? SEVERITIES.indexOf(first.severity) : SEVERITIES.length
   return [...groupedBy(findings, (finding) => THEME_OF[ruleOf(finding).group])]
-    .map(([theme, members]) => ({ theme, findings: [...alikeTogether(members).values()].flat() }))
+    .map(([theme, members]) => ({ theme, findings: members }))
     .toSorted((a, b) => worst(a) - worst(b) || themes.indexOf(a.theme) - themes.indexOf(b.theme))
-}
-
-/** Those of one rule that weigh the same, in the order in which they are read. */
-export function alikeTogether(
-  findings: readonly Finding[],
-): ReadonlyMap<string, readonly Finding[]> {
-  return groupedBy(findings.toSorted(bySeverity), ({ severity, rule }) => `${severity} ${rule}`)
 }

@@ -5,6 +5,7 @@ import type { Severity } from '../document/vocabulary.ts'
 import { applyEdits } from '../editing/apply-edit.ts'
 import { findingId } from '../findings/finding-id.ts'
 import { withDetails } from '../findings/fold.ts'
+import { singlesOf } from '../findings/gather.ts'
 import { bySeverity } from '../findings/harm.ts'
 import { saidAnew } from '../findings/said-anew.ts'
 import { fixesFor, validate } from '../findings/validate.ts'
@@ -148,11 +149,17 @@ function onceFilled(finding: Finding, filled: readonly Finding[]): Change | null
 /** Findings about something of which their rule said nothing as severe before, as a line or as a detail. */
 function comingWith(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
   const known = groupedBy(withDetails(before), ({ rule }) => rule)
-  return saidAnew(after, (finding) => {
-    const alike = (known.get(finding.rule) ?? []).filter((other) => bySeverity(other, finding) <= 0)
-    return subjectsIn(finding).every((subject) =>
-      alike.some((other) => isAbout(other, finding, subject)),
+  const wasSaidOf = (finding: Finding, subject: string) =>
+    (known.get(finding.rule) ?? []).some(
+      (other) => bySeverity(other, finding) <= 0 && isAbout(other, finding, subject),
     )
+  const wasSaid = (finding: Finding) =>
+    subjectsIn(finding).every((subject) => wasSaidOf(finding, subject))
+  return after.flatMap((line) => {
+    const isPartlyKnown = subjectsIn(line).some((subject) => wasSaidOf(line, subject))
+    // Of a line about several only those that are new.
+    const isSeveral = singlesOf(line).length > 1 && isPartlyKnown
+    return isSeveral ? line.details.filter((each) => !wasSaid(each)) : saidAnew([line], wasSaid)
   })
 }
 
