@@ -38,7 +38,15 @@ export default defineConfig({
       target: 'node20',
       // All packages are bundled; the native canvas alone stays one.
       externalizeDeps: {
-        exclude: ['commander', 'electron-store', 'fast-deep-equal', 'immer', 'jsonc-parser', 'zod'],
+        exclude: [
+          'commander',
+          'electron-store',
+          'fast-deep-equal',
+          'immer',
+          'jsonc-parser',
+          'tinyglobby',
+          'zod',
+        ],
       },
       // Not as a library: Electron-vite could then not bundle the export process and the reading thread apart.
       rollupOptions: {

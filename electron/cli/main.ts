@@ -26,7 +26,8 @@ const HELP_WIDTH = 100
 const EXAMPLES = `
 Examples:
   pitcrew check team.salesorg                          what is missing, what hangs on one person
-  pitcrew check *.salesorg --format json               the same as data, for scripts
+  pitcrew check charts --json                          all charts below a folder, as data
+  pitcrew check charts --baseline known.json           only what is new since that was printed
   pitcrew check team.salesorg --fail-on warning        fail a build on warnings, too
   pitcrew rules SC-01                                  why it says something, and by which numbers
   pitcrew export team.salesorg -o team.pdf             the chart as one page
@@ -35,7 +36,10 @@ Examples:
   pitcrew capacity team.salesorg                       what it can win, and whom to hire
   pitcrew convert a.salesorg --to pods -o b.salesorg   the same people in another structure
   pitcrew diff old.salesorg new.salesorg               what changed, in words
-  pitcrew help export                                  everything about one command
+  pitcrew help check                                   everything about one command
+
+Charts are named as files, folders, patterns in quotes ("charts/**/*.salesorg"), or - for the standard
+input, wherever a command takes several. Data are printed with --json by every command that prints any.
 
 Exit codes:
   0  clean, or done      1  findings at or above --fail-on      2  could not run`

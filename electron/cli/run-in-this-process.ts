@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { z } from 'zod'
+import { LIMITS } from '../../shared/document/limits.ts'
+import { once } from '../../shared/once.ts'
 import { today } from '../basics/today.ts'
 import { runCli } from './main.ts'
 import { printerTo } from './printer.ts'
@@ -24,6 +26,7 @@ export async function runInThisProcess(
     const code = await runCli(args, {
       print,
       printError,
+      readInput: once(() => bytesOf(process.stdin)),
       folder: process.cwd(),
       hasColour: process.stdout.isTTY && process.stdout.hasColors(),
       width: process.stdout.isTTY ? process.stdout.columns : null,
@@ -37,6 +40,18 @@ export async function runInThisProcess(
     printError(`${inspect(cause)}\n`)
     return 2
   }
+}
+
+async function bytesOf(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of input) {
+    parts.push(part)
+    length += part.length
+    // It is too much already, and could go on without end.
+    if (length > LIMITS.fileBytes) break
+  }
+  return Buffer.concat(parts)
 }
 
 function versionIn(program: string): string {

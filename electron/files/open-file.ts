@@ -35,15 +35,20 @@ export async function openFile(
     // Also the system's own pseudo files, which hold more than their size says, or never end.
     if (found.size === 0n) return err({ code: 'E_EMPTY' })
     const bytes = await disk.read(realPath)
-    // It may have grown since the look at it.
-    if (bytes.length > LIMITS.fileBytes) return err(TOO_BIG)
-    const document = documentIn(bytes)
-    if (!document.ok) return err(namedByKind(document.error, bytes))
+    const document = chartIn(bytes)
+    if (!document.ok) return document
     const file = { realPath, identity: identityOf(found), sha256: sha256Of(bytes) }
     return ok({ document: document.value, file })
   } catch (cause) {
     return err(fileErrorOf(cause))
   }
+}
+
+/** The same for bytes that are no file, or that have grown since the look at it. */
+export function chartIn(bytes: Uint8Array): Result<Document, ReadError> {
+  if (bytes.length > LIMITS.fileBytes) return err(TOO_BIG)
+  const document = documentIn(bytes)
+  return document.ok ? document : err(namedByKind(document.error, bytes))
 }
 
 function documentIn(bytes: Uint8Array): Result<Document, ReadError> {

@@ -1,5 +1,6 @@
 // Scene -> SVG text: real text, plain attributes, nothing that could run or load.
 import type { Box, Point } from '../layout/layout.ts'
+import { escapedXml } from '../xml-text.ts'
 import type { Colour, Scene, ScenePart, Shape, Text } from './scene.ts'
 import { THEMES, type ThemeName } from './theme.ts'
 
@@ -18,7 +19,7 @@ export function sceneToSvg(scene: Scene, theme: ThemeName, title: string): strin
   const fill = THEMES[theme].card
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${n(width)} ${n(height)}" ${font} fill="${fill}">`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapedXml(title)}</title>`,
     ...(background ? [`<rect ${size} fill="${background}"/>`] : []),
     ...parts.filter(({ shapes }) => shapes.length > 0).map((part) => partSvg(part, fill)),
     '</svg>\n',
@@ -41,7 +42,7 @@ function shapeSvg(shape: Shape, usualFill: Colour): string {
     case 'line':
       return `<path d="${pathOf(shape.points)}${shape.fill ? 'Z' : ''}"${paint}/>`
     case 'text':
-      return `<text${placeAttributes(shape.at)}${paint}${fontAttributes(shape)}>${escaped(shape.text)}</text>`
+      return `<text${placeAttributes(shape.at)}${paint}${fontAttributes(shape)}>${escapedXml(shape.text)}</text>`
   }
 }
 
@@ -94,16 +95,3 @@ function pathOf(points: readonly Point[]): string {
 function n(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
-
-/** Text for XML 1.0: characters it cannot hold are replaced, markup is spelled out. */
-function escaped(text: string): string {
-  return text
-    .replace(NOT_XML, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-}
-
-/** Control characters, lone halves of surrogate pairs and the two non-characters. */
-const NOT_XML = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu

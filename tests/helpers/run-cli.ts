@@ -36,6 +36,7 @@ export function cliFolder(): CliFolder {
         printError: (text) => {
           errors += text
         },
+        readInput: () => Promise.reject(new Error('nobody types here')),
         folder: path,
         hasColour: false,
         width: null,

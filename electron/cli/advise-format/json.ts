@@ -6,9 +6,9 @@ import { STRUCTURES } from '../../../shared/document/vocabulary.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
 import type { AdviseReport } from './advise-report.ts'
 
-/** The report as JSON, newline at the end. */
-export function adviceAsJson({ file, document, facts, advice }: AdviseReport): string {
-  const data = {
+/** What is advised for one chart. */
+export function adviceAsData({ file, document, facts, advice }: AdviseReport): object {
+  return {
     file,
     structure: document.structure,
     people: facts.heads,
@@ -43,7 +43,6 @@ export function adviceAsJson({ file, document, facts, advice }: AdviseReport): s
     nextHire: advice.nextHire,
     open: advice.open.map(({ fact, text }) => ({ fact, question: text })),
   }
-  return `${JSON.stringify(data, null, 2)}\n`
 }
 
 function asData(reason: Reason): object {

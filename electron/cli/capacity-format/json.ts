@@ -15,11 +15,11 @@ import { targetComparison } from '../../../shared/capacity/target-comparison.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { type Org, orgOf } from '../../../shared/org/org.ts'
 
-/** The figures as JSON, newline at the end. */
-export function capacityAsJson(file: string, document: Document): string {
+/** The figures of one chart. */
+export function capacityAsData(file: string, document: Document): object {
   const org = orgOf(document)
   const capacity = capacityOf(org)
-  return written({
+  return {
     file,
     structure: document.structure,
     kindOfBusiness: document.company.kindOfBusiness ?? null,
@@ -35,16 +35,7 @@ export function capacityAsJson(file: string, document: Document): string {
       : null,
     price: capacity && priceOfVersatility(capacity),
     target: targetAsData(org),
-  })
-}
-
-/** A file that could not be read. */
-export function failureAsJson(file: string, message: string): string {
-  return written({ file, error: { message } })
-}
-
-function written(data: object): string {
-  return `${JSON.stringify(data, null, 2)}\n`
+  }
 }
 
 function figuresOf(document: Document): readonly object[] {

@@ -10,8 +10,8 @@ import type { KnownFile } from '../../files/identity.ts'
 interface Writing {
   /** Absolute. */
   readonly target: string
-  /** The chart that is read. */
-  readonly source: KnownFile
+  /** The chart that is read; null where it came in by the standard input. */
+  readonly source: KnownFile | null
   /** What is written: a picture, or a chart. */
   readonly kind: ExportFormatId | 'chart'
   readonly bytes: Uint8Array
@@ -30,8 +30,9 @@ export async function objectionToReplacing(writing: Writing): Promise<string | n
   try {
     const found = await stat(target, { bigint: true })
     const isSource =
-      (found.dev === source.identity.device && found.ino === source.identity.inode) ||
-      (await realpath(target)) === source.realPath
+      source !== null &&
+      ((found.dev === source.identity.device && found.ino === source.identity.inode) ||
+        (await realpath(target)) === source.realPath)
     if (isSource) return 'it is the chart itself, so give another name'
     // Folders and devices are refused when they are written to.
     if (isForced || !found.isFile() || found.size === 0n) return null

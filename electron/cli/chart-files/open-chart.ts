@@ -1,22 +1,46 @@
 // Opens a chart named on the command line, with a sentence that names it as it was written there.
 import { resolve } from 'node:path'
 import { sayReadError } from '../../../shared/document/read-error.ts'
+import type { Document } from '../../../shared/document/schema.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
-import { sayFailedRead } from '../../files/file-error.ts'
-import { type OpenError, type OpenedFile, openFile } from '../../files/open-file.ts'
-import { plainName, plainText } from '../terminal/cli-io.ts'
+import { fileErrorOf, sayFailedRead } from '../../files/file-error.ts'
+import type { KnownFile } from '../../files/identity.ts'
+import { chartIn, type OpenError, openFile } from '../../files/open-file.ts'
+import { type CliIo, plainName, plainText } from '../terminal/cli-io.ts'
+import type { Failure } from './failure.ts'
+
+/** In the place of a file: what comes in, or what goes out. */
+export const STANDARD = '-'
+
+export interface NamedChart {
+  readonly document: Document
+  /** null: it came in by the standard input. */
+  readonly file: KnownFile | null
+}
 
 /** The chart in a file, or one plain sentence saying why not and where. */
 export async function openChart(
   name: string,
-  folder: string,
+  io: Pick<CliIo, 'folder' | 'readInput'>,
   locale: string,
-): Promise<Result<OpenedFile, { readonly message: string }>> {
-  const opened = await openFile(resolve(folder, name))
-  return opened.ok
-    ? ok(opened.value)
-    : err({ message: plainText(sayOpenError(opened.error, name, locale)) })
+): Promise<Result<NamedChart, Failure>> {
+  const opened = name === STANDARD ? await openInput(io) : await openFile(resolve(io.folder, name))
+  if (opened.ok) return ok(opened.value)
+  const { error } = opened
+  const said = sayOpenError(error, name === STANDARD ? 'standard input' : name, locale)
+  return err({ file: name, code: error.code, message: plainText(said) })
+}
+
+async function openInput({
+  readInput,
+}: Pick<CliIo, 'readInput'>): Promise<Result<NamedChart, OpenError>> {
+  try {
+    const document = chartIn(await readInput())
+    return document.ok ? ok({ document: document.value, file: null }) : document
+  } catch (cause) {
+    return err(fileErrorOf(cause))
+  }
 }
 
 function sayOpenError(error: OpenError, name: string, locale: string): string {

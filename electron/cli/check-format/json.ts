@@ -3,24 +3,37 @@ import { findingId } from '../../../shared/findings/finding-id.ts'
 import { sayFinding } from '../../../shared/findings/validate.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { type Writer, writerFor } from '../../../shared/words/writer.ts'
-import type { CheckReport } from './check-report.ts'
+import { asJson, failureAsData } from '../chart-files/failure.ts'
+import { type CheckReport, isReport, type Outcome } from './check-report.ts'
 import { asParagraph } from './paragraph.ts'
 
-/** The reports as JSON, newline at the end; numbers in `message` are written as in the locale, in `data` never. */
-export function formatAsJson(reports: readonly CheckReport[], locale: string): string {
-  const data = reports.map((report) => asData(report, writerFor(locale, report.document.currency)))
-  return `${JSON.stringify(data, null, 2)}\n`
+/** The outcomes as JSON, newline at the end; numbers in `message` are written as in the locale, in `data` never. */
+export function formatAsJson(outcomes: readonly Outcome[], locale: string): string {
+  return asJson(
+    outcomes.map((outcome) =>
+      isReport(outcome)
+        ? asData(outcome, writerFor(locale, outcome.document.currency))
+        : failureAsData(outcome),
+    ),
+  )
 }
 
-function asData({ file, document, counts, findings }: CheckReport, writer: Writer): object {
+function asData({ file, document, counts, findings, known }: CheckReport, writer: Writer): object {
+  const dataOf = (finding: Finding, foldedInto: Finding | null) => ({
+    ...findingData(finding, foldedInto, writer),
+    known: known.has(finding),
+  })
   return {
     file,
     structure: document.structure,
     people: document.people.length,
     summary: counts,
     findings: findings.flatMap((line) => [
-      findingData(line, null, writer),
-      ...line.details.map((detail) => findingData(detail, line, writer)),
+      dataOf(line, null),
+      // One that is new stands by itself below a line that is known.
+      ...line.details
+        .filter((detail) => !findings.includes(detail))
+        .map((detail) => dataOf(detail, line)),
     ]),
   }
 }

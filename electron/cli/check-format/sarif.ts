@@ -11,6 +11,7 @@ import type { RuleId } from '../../../shared/rules/rule-id.ts'
 import type { Threshold } from '../../../shared/thresholds/threshold.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
 import { type Writer, writerFor } from '../../../shared/words/writer.ts'
+import type { Failure } from '../chart-files/failure.ts'
 import type { CheckReport } from './check-report.ts'
 import { lineKey } from './lines-of-ids.ts'
 import { asParagraph } from './paragraph.ts'
@@ -32,6 +33,7 @@ const INDEXES: ReadonlyMap<RuleId, number> = new Map(rules.map(({ id }, at) => [
 /** One run over all files as JSON, newline at the end. */
 export function formatAsSarif(
   reports: readonly LocatedReport[],
+  failures: readonly Failure[],
   { version, locale }: { readonly version: string; readonly locale: string },
 ): string {
   const log = {
@@ -47,6 +49,12 @@ export function formatAsSarif(
           },
         },
         columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: failures.length === 0,
+            toolExecutionNotifications: failures.map(notificationOf),
+          },
+        ],
         results: reports.flatMap((each) => {
           const writer = writerFor(locale, each.report.document.currency)
           return each.report.findings.map((finding) => resultOf(finding, each, writer))
@@ -55,6 +63,15 @@ export function formatAsSarif(
     ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function notificationOf({ file, code, message }: Failure): object {
+  return {
+    level: 'error',
+    descriptor: { id: code },
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
+  }
 }
 
 function descriptorOf(rule: Rule, locale: string): object {
@@ -99,6 +116,9 @@ function resultOf(finding: Finding, { report, lines }: LocatedReport, writer: Wr
         ...(logicalLocations.length > 0 ? { logicalLocations } : {}),
       },
     ],
+    ...(report.known.size > 0 && {
+      baselineState: report.known.has(finding) ? 'unchanged' : 'new',
+    }),
     partialFingerprints: { 'finding/v1': findingId(finding) },
     // An empty list says that nothing silences it; none would leave that open. Mutings are in the file.
     suppressions:

@@ -42,7 +42,8 @@ function sectionOf(report: CheckReport, style: TextStyle): string {
   const head = `${paint('bold', plainName(file))}: ${plainName(document.name)} (${structure}, ${people})`
   const groups = SEVERITIES.flatMap((severity) => {
     const group = findings.filter(
-      (finding) => finding.muted === null && finding.severity === severity,
+      (finding) =>
+        finding.muted === null && !report.known.has(finding) && finding.severity === severity,
     )
     if (group.length === 0) return []
     const { title, colour } = GROUPS[severity]
@@ -51,7 +52,7 @@ function sectionOf(report: CheckReport, style: TextStyle): string {
       `\n${paint(colour, writer.write(words`${title} (${group.length})`))}\n${lines.join('')}`,
     ]
   })
-  const muted = findings.filter((finding) => finding.muted !== null)
+  const muted = findings.filter((finding) => finding.muted !== null && !report.known.has(finding))
   const mutedGroup =
     muted.length === 0
       ? []
@@ -62,8 +63,9 @@ function sectionOf(report: CheckReport, style: TextStyle): string {
 }
 
 function closing(report: CheckReport, muted: number, style: TextStyle): string {
-  const silent = muted > 0 ? `, ${muted} muted` : ''
-  return report.findings.length === muted
+  const known = report.findings.filter((finding) => report.known.has(finding)).length
+  const silent = `${muted > 0 ? `, ${muted} muted` : ''}${known > 0 ? `, ${known} known` : ''}`
+  return report.findings.length === muted + known
     ? `Nothing to object to${silent}.`
     : `${saySum([report], style)}${silent}.`
 }

@@ -1,18 +1,22 @@
 // `pitcrew advise [FILE]`: which structure fits the company in a chart, and why.
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { z } from 'zod'
-import { type Company, emptyDocument } from '../../../shared/document/schema.ts'
-import { adviseReport } from '../advise-format/advise-report.ts'
+import { type Company, type Document, emptyDocument } from '../../../shared/document/schema.ts'
+import { type AdviseReport, adviseReport } from '../advise-format/advise-report.ts'
 import { answerOptions, answersAmong } from '../advise-format/answer-options.ts'
-import { adviceAsJson } from '../advise-format/json.ts'
+import { adviceAsData } from '../advise-format/json.ts'
 import { adviceAsText } from '../advise-format/text.ts'
-import { openChart } from '../chart-files/open-chart.ts'
+import { asJson } from '../chart-files/failure.ts'
+import { sayOfEach } from '../chart-files/say-of-each.ts'
 import type { CliIo, ExitCode } from '../terminal/cli-io.ts'
+import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
 import { localeOption } from '../terminal/locale-option.ts'
 
-const FORMATS = ['text', 'json'] as const
-
-const optionsSchema = z.object({ format: z.enum(FORMATS), locale: z.string() })
+const optionsSchema = z.object({
+  format: z.enum(['text', 'json']),
+  json: z.boolean().optional(),
+  locale: z.string(),
+})
 
 const HELP = `
 The advice rests on the company's facts in the chart (the window asks for them under “Ask the
@@ -22,18 +26,22 @@ for and against each structure, close one, or lead to findings; questions that a
 listed at the end. The people on the chart are counted, whatever was answered. In doubt what is used
 now stays, and then a conveyor belt wins, as it does for most companies.
 
---format json prints one object:
+--json prints one object:
   {"file", "structure", "people", "recommendation", "message", "runnerUp", "points", "reasons",
    "gates", "notes", "wouldChange", "pods", "counterMeasures", "growth", "nextHire", "open"}
 "structure" is the one in the chart, "recommendation" the one that fits best; both, as "runnerUp",
 are two-party, conveyor or pods. "reasons" and "points" are by structure. "wouldChange" lists single
 answers that would lead to another structure. "pods" is how to divide them,
-{"axis", "count", "segments"}, or null; an axis of null means the markets that are written down. "counterMeasures" belong to the recommended structure.
+{"axis", "count", "segments"}, or null; an axis of null means the markets that are written down.
+"counterMeasures" belong to the recommended structure. Where the file cannot be read it prints
+{"file", "error": {"code", "message"}}. Where several files, a folder or a pattern in quotes are
+named it prints an array of such objects.
 
 Examples:
   pitcrew advise team.salesorg
-  pitcrew advise team.salesorg --format json | jq -r .recommendation
+  pitcrew advise team.salesorg --json | jq -r .recommendation
   pitcrew advise team.salesorg --hiring several --pains friction,silos
+  pitcrew advise charts --json                           all charts below a folder
   pitcrew advise --sales-heads 9 --complexity several-meetings --growth scaling
 
 Exit codes:
@@ -51,14 +59,17 @@ export function addAdviseCommand(
     .description(
       'Says which structure fits the company, what speaks for and against it, and what would change that.',
     )
-    .argument('[file]', 'chart with the company’s facts (.salesorg)')
-    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
+    .argument(
+      '[file...]',
+      'charts with the company’s facts (.salesorg), folders, patterns, or - for the standard input',
+    )
+  addFormatOptions(command)
     .addOption(localeOption())
     .addHelpText('after', HELP)
-    .action(async (file: string | undefined, options: Record<string, unknown>) => {
+    .action(async (names: readonly string[], options: Record<string, unknown>) => {
       done(
         await adviseOn(
-          file,
+          names,
           { ...optionsSchema.parse(options), answers: answersAmong(options) },
           io,
         ),
@@ -69,21 +80,25 @@ export function addAdviseCommand(
 }
 
 async function adviseOn(
-  file: string | undefined,
-  { format, locale, answers }: z.infer<typeof optionsSchema> & { readonly answers: Company },
+  names: readonly string[],
+  { locale, answers, ...chosen }: z.infer<typeof optionsSchema> & { readonly answers: Company },
   io: CliIo,
 ): Promise<ExitCode> {
-  if (file === undefined && Object.keys(answers).length === 0) {
+  const format = formatOf(chosen)
+  const reportOn = (file: string, document: Document) => adviseReport(file, document, answers)
+  const asText = (report: AdviseReport) => adviceAsText(report, { ...io, locale })
+  if (names.length > 0)
+    return await sayOfEach(names, io, {
+      format,
+      locale,
+      asText: (file, document) => asText(reportOn(file, document)),
+      asData: (file, document) => adviceAsData(reportOn(file, document)),
+    })
+  if (Object.keys(answers).length === 0) {
     io.printError('Name a chart, or answer a question: pitcrew advise --help lists them.\n')
     return 2
   }
-  const opened = file === undefined ? null : await openChart(file, io.folder, locale)
-  if (opened && !opened.ok) {
-    io.printError(`${opened.error.message}\n`)
-    return 2
-  }
-  const document = opened ? opened.value.document : emptyDocument('Your answers')
-  const report = adviseReport(file ?? 'answers', document, answers)
-  io.print(format === 'json' ? adviceAsJson(report) : adviceAsText(report, { ...io, locale }))
+  const report = reportOn('answers', emptyDocument('Your answers'))
+  io.print(format === 'json' ? asJson(adviceAsData(report)) : asText(report))
   return 0
 }

@@ -12,11 +12,13 @@ import { planSwitch, type SwitchPlan } from '../../../shared/switching/plan-swit
 import { words } from '../../../shared/words/phrase.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
 import { writeExport } from '../../files/write-export.ts'
+import { asJson, type Failure, failureAsData } from '../chart-files/failure.ts'
 import { objectionToReplacing } from '../chart-files/may-replace.ts'
-import { openChart } from '../chart-files/open-chart.ts'
+import { openChart, STANDARD } from '../chart-files/open-chart.ts'
 import { sayFailedExport } from '../chart-files/say-failed-export.ts'
 import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
 import { forceOption } from '../terminal/force-option.ts'
+import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
 import { localeOption } from '../terminal/locale-option.ts'
 import { wrapped } from '../terminal/wrapped.ts'
 
@@ -24,6 +26,8 @@ const optionsSchema = z.object({
   output: z.string(),
   to: z.enum(STRUCTURES),
   pods: z.number().optional(),
+  format: z.enum(['text', 'json']),
+  json: z.boolean().optional(),
   locale: z.string(),
   force: z.boolean().default(false),
 })
@@ -37,9 +41,14 @@ do both; the other way round, sellers are split into qualifiers and closers. The
 remembers where everybody stood, so that converting it back loses nothing. The chart itself is never
 written over, any other file with --force only.
 
+With - the chart comes in by the standard input, and goes out by the standard output, where nothing else
+is printed then. --json prints {"file", "output", "structure", "moves", "misfits"}, the last two as
+sentences, or {"file", "error": {"code", "message"}} where nothing was written.
+
 Examples:
   pitcrew convert team.salesorg --to conveyor -o belt.salesorg
   pitcrew convert team.salesorg --to pods --pods 3 -o pods.salesorg
+  pitcrew convert - --to pods -o - < team.salesorg | pitcrew check -
 
 Exit codes:
   0  written      2  the chart could not be read or written, or the command was not understood`
@@ -50,13 +59,13 @@ export function addConvertCommand(
   io: CliIo,
   done: (code: ExitCode) => void,
 ): void {
-  program
+  const command = program
     .command('convert')
     .summary('put the chart into another structure')
     .description(
       'Writes the chart in another structure, and says what moves and what no longer fits.',
     )
-    .argument('<file>', 'chart to convert (.salesorg)')
+    .argument('<file>', 'chart to convert (.salesorg), or - for the standard input')
     .addOption(
       new Option('--to <structure>', 'structure to convert to')
         .choices(STRUCTURES)
@@ -65,31 +74,54 @@ export function addConvertCommand(
     .addOption(
       new Option('--pods <number>', 'how many pods; left out, as many as fit').argParser(countOf),
     )
-    .requiredOption('-o, --output <out>', 'file to write: OUT.salesorg')
+    .requiredOption(
+      '-o, --output <out>',
+      'file to write: OUT.salesorg, or - for the standard output',
+    )
+  addFormatOptions(command)
     .addOption(forceOption())
     .addOption(localeOption())
     .addHelpText('after', HELP)
     .action(async (file: string, options: unknown) => {
       const parsed = optionsSchema.parse(options)
-      const plan = await convert(file, parsed, io)
-      if (plan.ok) io.print(report(plan.value, parsed, io))
-      else io.printError(`${plainText(plan.error)}\n`)
-      done(plan.ok ? 0 : 2)
+      const converted = await convert(file, parsed, io)
+      say(file, converted, parsed, io)
+      done(converted.ok ? 0 : 2)
     })
 }
 
-/** What was written, or one plain sentence saying why nothing was. */
+/** On the standard output the chart stands alone. */
+function say(
+  file: string,
+  converted: Result<SwitchPlan, Failure>,
+  options: Options,
+  io: CliIo,
+): void {
+  const isJson = formatOf(options) === 'json'
+  const isOnItsOwn = options.output === STANDARD
+  if (!converted.ok) {
+    if (isJson && !isOnItsOwn) io.print(asJson(failureAsData(converted.error)))
+    io.printError(`${plainText(converted.error.message)}\n`)
+  } else if (!isOnItsOwn) {
+    const plan = converted.value
+    io.print(isJson ? asJson(planAsData(file, plan, options)) : reportOf(plan, options, io))
+  }
+}
+
+/** What was written, or why nothing was. */
 async function convert(
   file: string,
   { output, to, pods, locale, force }: Options,
   io: CliIo,
-): Promise<Result<SwitchPlan, string>> {
-  const refused = (reason: string) => err(`“${plainName(output)}” was not written: ${reason}.`)
-  if (extname(output).toLowerCase() !== '.salesorg')
+): Promise<Result<SwitchPlan, Failure>> {
+  const name = output === STANDARD ? 'standard output' : output
+  const refused = (reason: string) =>
+    failed(file, 'E_REFUSED', `“${plainName(name)}” was not written: ${reason}.`)
+  if (output !== STANDARD && extname(output).toLowerCase() !== '.salesorg')
     return refused('its name has to end in .salesorg')
   if (pods !== undefined && to !== 'pods') return refused('--pods goes with --to pods only')
-  const opened = await openChart(file, io.folder, locale)
-  if (!opened.ok) return err(opened.error.message)
+  const opened = await openChart(file, io, locale)
+  if (!opened.ok) return opened
   const { document, file: source } = opened.value
   if (document.structure === to)
     return refused(`the chart uses ${STRUCTURE_NAMES[to].toLowerCase()} already`)
@@ -98,6 +130,10 @@ async function convert(
   if (!text.ok) {
     const { why, advice } = reasonUnreadable(text.error)
     return refused(writerFor(locale, undefined).write(words`${why}; ${advice}`))
+  }
+  if (output === STANDARD) {
+    io.print(text.value)
+    return ok(plan)
   }
   const bytes = new TextEncoder().encode(text.value)
   const target = resolve(io.folder, output)
@@ -110,29 +146,47 @@ async function convert(
   })
   if (objection !== null) return refused(objection)
   const written = await writeExport(target, bytes)
-  if (!written.ok) return err(sayFailedExport(written.error.code, output))
-  io.print(`Wrote ${plainName(output)}\n`)
-  return ok(plan)
+  return written.ok
+    ? ok(plan)
+    : failed(file, written.error.code, sayFailedExport(written.error.code, output))
 }
 
-function report(plan: SwitchPlan, { locale }: Options, { width }: CliIo): string {
+function failed(file: string, code: string, message: string): Result<never, Failure> {
+  return err({ file, code, message })
+}
+
+function planAsData(
+  file: string,
+  { document, moves, misfits }: SwitchPlan,
+  { output, locale }: Options,
+): object {
+  const { write } = writerFor(locale, document.currency)
+  return {
+    file,
+    output,
+    structure: document.structure,
+    moves: moves.map(sayMove).map(write),
+    misfits: misfits.map(sayMisfit).map(write),
+  }
+}
+
+function reportOf(plan: SwitchPlan, { output, locale }: Options, { width }: CliIo): string {
   const writer = writerFor(locale, plan.document.currency)
   const sections = [
     { title: 'What moves', sentences: plan.moves.map(sayMove) },
     { title: 'What no longer fits', sentences: plan.misfits.map(sayMisfit) },
   ].filter(({ sentences }) => sentences.length > 0)
   const room = width === null ? null : width - 2
-  return sections
-    .map(({ title, sentences }) =>
-      [
-        `\n${title}`,
-        ...sentences.flatMap((sentence) =>
-          wrapped(plainText(writer.write(sentence)), room).map((line) => `  ${line}`),
-        ),
-        '',
-      ].join('\n'),
-    )
-    .join('')
+  const parts = sections.map(({ title, sentences }) =>
+    [
+      `\n${title}`,
+      ...sentences.flatMap((sentence) =>
+        wrapped(plainText(writer.write(sentence)), room).map((line) => `  ${line}`),
+      ),
+      '',
+    ].join('\n'),
+  )
+  return `Wrote ${plainName(output)}\n${parts.join('')}`
 }
 
 function countOf(text: string): number {

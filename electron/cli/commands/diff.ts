@@ -1,39 +1,47 @@
 // `pitcrew diff A B`: what is different in the second chart, in words or as data.
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { z } from 'zod'
 import { diffOf } from '../../../shared/diff/diff-of.ts'
 import { sayChanges } from '../../../shared/diff/say/say-changes.ts'
 import { sayInShort } from '../../../shared/diff/say/say-in-short.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
+import { asJson, failureAsData } from '../chart-files/failure.ts'
 import { openChart } from '../chart-files/open-chart.ts'
 import { type CliIo, type ExitCode, plainText } from '../terminal/cli-io.ts'
+import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
 import { localeOption } from '../terminal/locale-option.ts'
 import { wrapped } from '../terminal/wrapped.ts'
 
-const FORMATS = ['text', 'json'] as const
-
-const optionsSchema = z.object({ format: z.enum(FORMATS), locale: z.string() })
+const optionsSchema = z.object({
+  format: z.enum(['text', 'json']),
+  json: z.boolean().optional(),
+  locale: z.string(),
+})
 
 const HELP = `
 Roles, people and pods are the same where they have the same id. Changes that are alike are told in one
-sentence, the most important ones first.
+sentence, the most important ones first. One of the two charts may come in by the standard input, as -.
+
+--json prints {"changes", "sentences"}, or {"errors": [{"file", "error": {"code", "message"}}]} where a
+chart could not be read.
 
 Examples:
   pitcrew diff monday.salesorg friday.salesorg
-  pitcrew diff old.salesorg new.salesorg --format json
+  pitcrew diff old.salesorg new.salesorg --json
+  git show HEAD:team.salesorg | pitcrew diff - team.salesorg
 
 Exit codes:
   0  the same      1  different      2  a chart could not be read, or the command was not understood`
 
 /** Adds the command to the program. */
 export function addDiffCommand(program: Command, io: CliIo, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('diff')
     .summary('say what changed from one chart to another')
     .description('Compares two charts and says what is different in the second one.')
     .argument('<before>', 'chart to compare with (.salesorg)')
     .argument('<after>', 'chart to compare (.salesorg)')
-    .addOption(new Option('--format <format>', 'how to say it').choices(FORMATS).default('text'))
+  addFormatOptions(command)
     .addOption(localeOption())
     .addHelpText('after', HELP)
     .action(async (before: string, after: string, options: unknown) => {
@@ -43,22 +51,25 @@ export function addDiffCommand(program: Command, io: CliIo, done: (code: ExitCod
 
 async function compare(
   names: readonly [string, string],
-  { format, locale }: z.infer<typeof optionsSchema>,
+  { locale, ...chosen }: z.infer<typeof optionsSchema>,
   io: CliIo,
 ): Promise<ExitCode> {
+  const format = formatOf(chosen)
   const [before, after] = [
-    await openChart(names[0], io.folder, locale),
-    await openChart(names[1], io.folder, locale),
+    await openChart(names[0], io, locale),
+    await openChart(names[1], io, locale),
   ]
-  const troubles = [before, after].flatMap((opened) => (opened.ok ? [] : [opened.error.message]))
-  for (const trouble of troubles) io.printError(`${trouble}\n`)
+  const failures = [before, after].flatMap((opened) => (opened.ok ? [] : [opened.error]))
+  for (const { message } of failures) io.printError(`${message}\n`)
+  if (failures.length > 0 && format === 'json')
+    io.print(asJson({ errors: failures.map(failureAsData) }))
   if (!before.ok || !after.ok) return 2
 
   const documents = { before: before.value.document, after: after.value.document }
   const changes = diffOf(documents.before, documents.after)
   const writer = writerFor(locale, documents.after.currency)
   const sentences = sayChanges(changes, documents).map(({ sentence }) => writer.write(sentence))
-  if (format === 'json') io.print(`${JSON.stringify({ changes, sentences }, null, 2)}\n`)
+  if (format === 'json') io.print(asJson({ changes, sentences }))
   else if (changes.length === 0) io.print('The two charts are the same.\n')
   else {
     const short = writer.write(sayInShort(changes, documents))

@@ -11,17 +11,23 @@ import {
 import { listed } from '../../../shared/words/lists.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
 import { writeExport } from '../../files/write-export.ts'
+import { asJson, type Failure, failureAsData } from '../chart-files/failure.ts'
 import { objectionToReplacing } from '../chart-files/may-replace.ts'
 import { openChart } from '../chart-files/open-chart.ts'
 import { sayFailedExport } from '../chart-files/say-failed-export.ts'
 import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
 import { forceOption } from '../terminal/force-option.ts'
+import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
 import { localeOption } from '../terminal/locale-option.ts'
+import { todayOption } from '../terminal/today-option.ts'
 
 const THEMES = ['light', 'dark'] as const
 
 const optionsSchema = z.object({
   output: z.string(),
+  format: z.enum(['text', 'json']),
+  json: z.boolean().optional(),
+  today: z.string().optional(),
   scale: z.number(),
   theme: z.enum(THEMES),
   locale: z.string(),
@@ -48,6 +54,8 @@ The chart carries the marks of its findings, as in the window. An older picture 
 replaced, but only once the new one is complete. A chart, or a file of any other kind, is replaced with
 --force only; the chart that is exported never is.
 
+--json prints {"file", "output"}, or {"file", "error": {"code", "message"}} where nothing was written.
+
 Examples:
 ${examples()}
 
@@ -60,11 +68,11 @@ export function addExportCommand(
   io: CliIo,
   done: (code: ExitCode) => void,
 ): void {
-  program
+  const command = program
     .command('export')
     .summary(`write the chart as ${NAMES}`)
     .description(`Writes the chart to a file, as ${KINDS}; its name decides which.`)
-    .argument('<file>', 'chart to export (.salesorg)')
+    .argument('<file>', 'chart to export (.salesorg), or - for the standard input')
     .requiredOption('-o, --output <out>', `file to write: ${endingsAfter('OUT')}`)
     .addOption(
       new Option(
@@ -75,35 +83,52 @@ export function addExportCommand(
         .default(1),
     )
     .addOption(new Option('--theme <theme>', 'colours').choices(THEMES).default('light'))
+  addFormatOptions(command)
     .addOption(forceOption())
+    .addOption(todayOption())
     .addOption(localeOption())
     .addHelpText('after', HELP)
     .action(async (file: string, options: unknown) => {
-      const problem = await exportChart(file, optionsSchema.parse(options), io)
-      if (problem !== null) io.printError(`${plainText(problem)}\n`)
-      done(problem === null ? 0 : 2)
+      const parsed = optionsSchema.parse(options)
+      const { output } = parsed
+      const failure = await exportChart(file, parsed, io)
+      if (failure !== null) io.printError(`${plainText(failure.message)}\n`)
+      if (formatOf(parsed) === 'json')
+        io.print(asJson(failure === null ? { file, output } : failureAsData(failure)))
+      else if (failure === null) io.print(`Wrote ${plainName(output)}\n`)
+      done(failure === null ? 0 : 2)
     })
 }
 
-/** One plain sentence where nothing was written, otherwise null. */
+/** Why nothing was written; null: it was. */
 async function exportChart(
   file: string,
-  { output, scale, theme, locale, force }: z.infer<typeof optionsSchema>,
+  { output, scale, theme, locale, force, today }: z.infer<typeof optionsSchema>,
   io: CliIo,
-): Promise<string | null> {
+): Promise<Failure | null> {
+  const refused = (reason: string): Failure => ({
+    file,
+    code: 'E_REFUSED',
+    message: `“${plainName(output)}” was not written: ${reason}`,
+  })
   const format = findExportFormat(extname(output).slice(1).toLowerCase())
-  if (!format)
-    return `“${plainName(output)}” was not written: its name has to end in ${endingsAfter('')}.`
-  const opened = await openChart(file, io.folder, locale)
-  if (!opened.ok) return opened.error.message
+  if (!format) return refused(`its name has to end in ${endingsAfter('')}.`)
+  const opened = await openChart(file, io, locale)
+  if (!opened.ok) return opened.error
   const { document, file: source } = opened.value
 
   // Loaded only here, because checking does not need the native canvas.
   const { writers } = await import('../../export/writers.ts')
-  const { fontsFolder, today } = io
-  const request = { document, theme, scale, transparent: false, locale, today, fontsFolder }
-  const picture = await writers[format.id](request)
-  if (!picture.ok) return `“${plainName(output)}” was not written: ${picture.error.message}`
+  const picture = await writers[format.id]({
+    document,
+    theme,
+    scale,
+    transparent: false,
+    locale,
+    today: today ?? io.today,
+    fontsFolder: io.fontsFolder,
+  })
+  if (!picture.ok) return refused(picture.error.message)
   const target = resolve(io.folder, output)
   const objection = await objectionToReplacing({
     target,
@@ -112,11 +137,11 @@ async function exportChart(
     bytes: picture.value,
     isForced: force,
   })
-  if (objection !== null) return `“${plainName(output)}” was not written: ${objection}.`
+  if (objection !== null) return refused(`${objection}.`)
   const written = await writeExport(target, picture.value)
-  if (!written.ok) return sayFailedExport(written.error.code, output)
-  io.print(`Wrote ${plainName(output)}\n`)
-  return null
+  if (written.ok) return null
+  const { code } = written.error
+  return { file, code, message: sayFailedExport(code, output) }
 }
 
 /** "OUT.png, OUT.pdf or OUT.svg". */

@@ -1,5 +1,5 @@
 // `pitcrew rules [ID]`: what the validator looks for, its numbers and where they come from.
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import { z } from 'zod'
 import { SEVERITY_NAMES } from '../../../shared/document/vocabulary.ts'
 import { rules } from '../../../shared/findings/rules.ts'
@@ -8,15 +8,19 @@ import { inGroups, sayJudged } from '../../../shared/rules/rule-words.ts'
 import type { Threshold } from '../../../shared/thresholds/threshold.ts'
 import { THRESHOLDS } from '../../../shared/thresholds/thresholds.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
+import { asJson } from '../chart-files/failure.ts'
 import { ruleAsData } from '../rules-format/rule-data.ts'
 import { type CliIo, type ExitCode, plainName } from '../terminal/cli-io.ts'
+import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
 import { localeOption } from '../terminal/locale-option.ts'
 import { painter } from '../terminal/painter.ts'
 import { wrapped } from '../terminal/wrapped.ts'
 
-const FORMATS = ['text', 'json'] as const
-
-const optionsSchema = z.object({ format: z.enum(FORMATS), locale: z.string() })
+const optionsSchema = z.object({
+  format: z.enum(['text', 'json']),
+  json: z.boolean().optional(),
+  locale: z.string(),
+})
 
 type Options = z.infer<typeof optionsSchema>
 
@@ -28,27 +32,28 @@ their sources, where the judgement comes from and what it cannot see.
 A number can be changed for one chart, under "Why?" in the window or in the file:
   "settings": {"thresholds": {"reports": 10}}
 
---format json prints an array with an object for each rule:
+--json prints an array with an object for each rule:
   {"id", "group", "title", "severity", "structures", "condition",
    "thresholds": [{"key", "title", "default", "min", "max", "source"}], "source", "knownLimits"}
-"structures" is a list, or "any" for rules that judge every chart.
+"structures" is a list, or "any" for rules that judge every chart. For an id that no rule has it prints
+[{"id", "error": {"code", "message"}}].
 
 Examples:
   pitcrew rules
   pitcrew rules SC-01
-  pitcrew rules --format json > rules.json
+  pitcrew rules --json > rules.json
 
 Exit codes:
   0  printed      2  there is no such rule, or the command was not understood`
 
 /** Adds the command to the program. */
 export function addRulesCommand(program: Command, io: CliIo, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('rules')
     .summary('say what is looked for, by which numbers, and why')
     .description('Lists what is looked for, or says everything about one rule.')
     .argument('[id]', 'the rule to explain, such as SG-01')
-    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
+  addFormatOptions(command)
     .addOption(localeOption())
     .addHelpText('after', HELP)
     .action((id: string | undefined, options: unknown) => {
@@ -56,15 +61,18 @@ export function addRulesCommand(program: Command, io: CliIo, done: (code: ExitCo
     })
 }
 
-function printRules(id: string | undefined, { format, locale }: Options, io: CliIo): ExitCode {
+function printRules(id: string | undefined, { locale, ...chosen }: Options, io: CliIo): ExitCode {
+  const isJson = formatOf(chosen) === 'json'
   const wanted = id?.trim().toUpperCase()
   const meant = wanted === undefined ? rules : rules.filter((rule) => rule.id === wanted)
   const [first] = meant
   if (!first) {
-    io.printError(`There is no rule “${plainName(id ?? '')}”; “pitcrew rules” lists them all.\n`)
+    const message = `There is no rule “${plainName(id ?? '')}”; “pitcrew rules” lists them all.`
+    if (isJson) io.print(asJson([{ id, error: { code: 'E_NO_RULE', message } }]))
+    io.printError(`${message}\n`)
     return 2
   }
-  if (format === 'json') io.print(`${JSON.stringify(meant.map(ruleAsData), null, 2)}\n`)
+  if (isJson) io.print(asJson(meant.map(ruleAsData)))
   else io.print(wanted === undefined ? listText(io) : ruleText(first, locale, io))
   return 0
 }

@@ -8,6 +8,8 @@ export interface CliIo {
   print(text: string): void
   /** What went wrong, one sentence a line. */
   printError(text: string): void
+  /** All bytes of the standard input, as often as it is asked for; no more than a chart can have, and a byte. */
+  readInput(): Promise<Uint8Array>
   /** Paths on the command line are relative to this folder. */
   readonly folder: string
   readonly hasColour: boolean

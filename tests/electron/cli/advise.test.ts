@@ -154,12 +154,26 @@ describe('exit codes of advise', () => {
     })
   })
 
+  it('is 2 for one of several files, and data have an entry for each', async () => {
+    const { out, exitCode } = await folder.run([
+      'advise',
+      'gone.salesorg',
+      'also-gone.salesorg',
+      '--json',
+    ])
+    expect(exitCode).toBe(2)
+    expect(JSON.parse(out)).toMatchObject([
+      { file: 'gone.salesorg', error: { code: 'E_GONE' } },
+      { file: 'also-gone.salesorg', error: { code: 'E_GONE' } },
+    ])
+  })
+
   it('explains itself with examples', async () => {
     const { out, exitCode } = await folder.run(['advise', '--help'])
     expect(exitCode).toBe(0)
     for (const part of ['--format', 'Examples:', '"recommendation"', 'Exit codes:'])
       expect(out).toContain(part)
-    expect((await folder.run(['--help'])).out).toContain('advise [options] [file]')
+    expect((await folder.run(['--help'])).out).toContain('advise [options] [file...]')
   })
 })
 

@@ -2,7 +2,7 @@
 import { execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, existsSync, openSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
@@ -55,6 +55,19 @@ it('checks and exports in the folder where it is started', async () => {
   expect(await run(['export', chart, '-o', 'team.png'], folder)).toMatchObject({ code: 0 })
   expect((await readFile(join(folder, 'team.png'))).subarray(1, 4).toString()).toBe('PNG')
   await rm(folder, { recursive: true })
+})
+
+it('takes a chart from the standard input, hands one to the standard output, and looks into folders', async () => {
+  const folder = tempFolder()
+  const pitcrew = (args: readonly string[], input: string | Buffer = '') =>
+    spawnSync(process.execPath, [join(bundle, 'cli.mjs'), ...args], { cwd: folder, input })
+  const pods = pitcrew(['convert', '-', '--to', 'pods', '-o', '-'], await readFile(chart))
+  expect(pods.stderr.toString()).toBe('')
+  await writeFile(join(folder, 'pods.salesorg'), pods.stdout)
+  const [byInput] = JSON.parse(pitcrew(['check', '-', '--json'], pods.stdout).stdout.toString())
+  const [byFolder] = JSON.parse(pitcrew(['check', '.', '--json']).stdout.toString())
+  expect(byInput).toEqual({ ...byFolder, file: '-' })
+  expect(byFolder).toMatchObject({ file: 'pods.salesorg', structure: 'pods' })
 })
 
 /** One of every command, all of which print something. */

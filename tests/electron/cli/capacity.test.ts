@@ -95,6 +95,14 @@ describe('capacity --format json', () => {
     expect(figures.filter(({ own }) => own)).toHaveLength(7)
   })
 
+  it('prints a list as soon as there could be more than one', async () => {
+    await write(team)
+    for (const names of [['.'], ['team*'], ['team.salesorg', './team.salesorg*']]) {
+      const { out } = await folder.run(['capacity', ...names, '--json'])
+      expect(JSON.parse(out)).toMatchObject([{ file: 'team.salesorg' }])
+    }
+  })
+
   it('a file that cannot be read is said as data, too', async () => {
     const run = await folder.run(['capacity', 'gone.salesorg', '--format', 'json'])
     expect(run.exitCode).toBe(2)

@@ -56,6 +56,7 @@ describe('check --format json', () => {
       subjects: { roles: [], pods: [], people: [], stages: ['closing'] },
       muted: null,
       foldedInto: null,
+      known: false,
     })
     expect(run.errors).toBe('')
   })
@@ -90,7 +91,7 @@ describe('check --format json', () => {
     }
   })
 
-  it('prints every readable file, in the order of the arguments', async () => {
+  it('prints an entry for every file, in the order of the arguments', async () => {
     await write('b.salesorg', withoutCloser)
     await write('a.salesorg', { ...withoutCloser, structure: null })
     const run = await folder.run([
@@ -100,10 +101,16 @@ describe('check --format json', () => {
       'a.salesorg',
       '--format=json',
     ])
-    const reports: { file: string; structure: string | null }[] = JSON.parse(run.out)
-    expect(reports.map(({ file, structure }) => [file, structure])).toEqual([
-      ['b.salesorg', 'conveyor'],
-      ['a.salesorg', null],
+    expect(JSON.parse(run.out)).toMatchObject([
+      { file: 'b.salesorg', structure: 'conveyor' },
+      {
+        file: 'gone.salesorg',
+        error: {
+          code: 'E_GONE',
+          message: '“gone.salesorg” was not opened: there is no such file.',
+        },
+      },
+      { file: 'a.salesorg', structure: null },
     ])
     expect(run.exitCode).toBe(2)
   })
@@ -250,7 +257,9 @@ describe('files that cannot be read', () => {
     await folder.write('broken.salesorg', content)
     const run = await folder.run(['check', 'broken.salesorg', '--format', 'json'])
     expect(run.exitCode).toBe(2)
-    expect(run.out).toBe('')
+    const [entry] = JSON.parse(run.out)
+    expect(Object.keys(entry)).toEqual(['file', 'error'])
+    expect(entry.error.message).toContain(says)
     expect(run.errors).toContain('“broken.salesorg”')
     expect(run.errors).toContain(says)
     expect(run.errors.trimEnd().split('\n')).toHaveLength(1)
@@ -265,12 +274,12 @@ describe('files that cannot be read', () => {
     })
   })
 
-  it('refuses a folder', async () => {
+  it('refuses a folder without charts', async () => {
     await mkdir(join(folder.path, 'charts.salesorg'))
     const run = await folder.run(['check', 'charts.salesorg'])
     expect(run.exitCode).toBe(2)
     expect(run.errors).toBe(
-      '“charts.salesorg” was not opened: it is not a file but a folder or a device.\n',
+      '“charts.salesorg” was not opened: it is a folder without charts (.salesorg).\n',
     )
   })
 })

@@ -131,3 +131,56 @@ describe('convert writes nothing', () => {
     expect(await folder.read('chart.salesorg')).toEqual(content)
   })
 })
+
+describe('convert by standard input and output', () => {
+  it('prints the chart and nothing else, and takes it back', async () => {
+    const text = await readFile(agency)
+    const there = await folder.run(['convert', '-', '--to', 'conveyor', '-o', '-'], {
+      readInput: async () => text,
+    })
+    expect(there).toMatchObject({ exitCode: 0, errors: '' })
+    const read = readDocument(there.out)
+    expect(read.ok && read.value.structure).toBe('conveyor')
+    expect(await readdir(folder.path)).toEqual([])
+    const back = await folder.run(['convert', '-', '--to', 'two-party', '-o', 'b.salesorg'], {
+      readInput: async () => new TextEncoder().encode(there.out),
+    })
+    expect(back).toMatchObject({ exitCode: 0, errors: '' })
+  })
+
+  it('prints no half of anything where it fails', async () => {
+    const run = await folder.run(['convert', 'gone.salesorg', '--to', 'pods', '-o', '-', '--json'])
+    expect(run).toMatchObject({ exitCode: 2, out: '' })
+    expect(run.errors).toContain('there is no such file')
+  })
+})
+
+describe('convert --json', () => {
+  it('says what moves as data', async () => {
+    const { out } = await folder.run([
+      'convert',
+      agency,
+      '--to=conveyor',
+      '--output=a.salesorg',
+      '--json',
+    ])
+    expect(JSON.parse(out)).toEqual({
+      file: agency,
+      output: 'a.salesorg',
+      structure: 'conveyor',
+      moves: expect.arrayContaining([expect.stringContaining('Nora moves')]),
+      misfits: [],
+    })
+  })
+
+  it('and why nothing was written', async () => {
+    for (const [file, code] of [
+      ['gone.salesorg', 'E_GONE'],
+      [belt, 'E_REFUSED'],
+    ] as const) {
+      const run = await folder.run(['convert', file, '--to=conveyor', '-o', 'a.salesorg', '--json'])
+      expect(run.exitCode).toBe(2)
+      expect(JSON.parse(run.out)).toMatchObject({ file, error: { code } })
+    }
+  })
+})

@@ -37,6 +37,7 @@ async function findingsOnCommandLine(folder: string, name: string): Promise<read
     printError: (text) => {
       errors += text
     },
+    readInput: async () => new Uint8Array(),
     folder,
     hasColour: false,
     width: null,

@@ -10,6 +10,8 @@ const COMMANDS = [
   'check healthy-belt.salesorg',
   'check thin-belt.salesorg --fail-on warning --format json',
   'check gone.salesorg',
+  'check . --format junit --today 2026-03-31',
+  'check . --json --rule SF-01 --quiet',
   'check --nonsense',
   'rules SC-01',
   'advise thin-belt.salesorg',
@@ -18,6 +20,7 @@ const COMMANDS = [
   'export healthy-belt.salesorg -o OUT.pdf',
   'export healthy-belt.salesorg -o OUT.svg --theme dark',
   'convert ready-for-pods.salesorg --to pods -o OUT.salesorg',
+  'convert ready-for-pods.salesorg --to pods -o -',
 ]
 
 export interface Compared {

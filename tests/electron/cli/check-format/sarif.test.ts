@@ -35,6 +35,25 @@ const sarifSchema = z.strictObject({
         }),
       }),
       columnKind: z.literal('utf16CodeUnits'),
+      invocations: z.tuple([
+        z.strictObject({
+          executionSuccessful: z.boolean(),
+          toolExecutionNotifications: z.array(
+            z.strictObject({
+              level,
+              descriptor: z.strictObject({ id: z.string() }),
+              message: text,
+              locations: z.array(
+                z.strictObject({
+                  physicalLocation: z.strictObject({
+                    artifactLocation: z.strictObject({ uri: z.string() }),
+                  }),
+                }),
+              ),
+            }),
+          ),
+        }),
+      ]),
       results: z.array(
         z.strictObject({
           ruleId: z.string(),
@@ -59,6 +78,7 @@ const sarifSchema = z.strictObject({
                 .optional(),
             }),
           ]),
+          baselineState: z.enum(['new', 'unchanged', 'updated', 'absent']).optional(),
           partialFingerprints: z.record(z.string(), z.string()),
           suppressions: z.array(
             z.strictObject({
