@@ -4,7 +4,6 @@
 export const ARTICLE = {
   author: 'Daniel Pesis',
   name: 'the founding article, by Daniel Pesis',
-  address: 'gobobber.com/organize-sales-team',
 } as const
 
 /** By pro and con of the structures (CB, 2P, PD; P, C; their place in the article), then by what is said. */
