@@ -117,3 +117,14 @@ test('in two parties a seller answers for what sellers answer for, and support f
   openChart({ ...chart, structure: 'two-party' }, ['head'])
   expect(mounted(createElement(RolePanel)).textContent).not.toContain('Answers for')
 })
+
+test('a quota may be shared; without one nobody is asked', () => {
+  expect(panelFor('closer').textContent).not.toMatch('Shared quota')
+  const place = panelFor('closer')
+  fill(place, 'Quota', '1200')
+  const box = labelled(place, 'Shared quota')
+  act(() => box.click())
+  expect(role('closer')).toMatchObject({ quota: 1200, sharedQuota: true })
+  act(() => box.click())
+  expect(role('closer')).not.toHaveProperty('sharedQuota')
+})
