@@ -19,7 +19,7 @@ const SAME_REMEDY: readonly SameRemedy[] = [
   /** Whoever agrees on a goal above the pods sets those of the pods along with it. */
   { loud: ['ST-13'], quiet: ['ST-14'], isMeant: always },
   /** Where nothing at all is written down yet, one sitting does it; the rest of half of it is another matter. */
-  { loud: ['ST-10'], quiet: ['ST-12', 'ST-13'], isMeant: isNotBegun },
+  { loud: ['ST-10'], quiet: ['ST-12'], isMeant: isNotBegun },
   /** Guesses about one flow: figures of one's own settle all of them. */
   { loud: ['BA-12'], quiet: ['BA-01', 'BA-02', 'BA-03', 'BA-06'], isMeant: isGuess },
 ]
@@ -40,7 +40,6 @@ export function speaksFor(line: Finding, other: Finding): boolean {
 
 /** Of all stages that could have it, none has. */
 function isNotBegun({ rule, subjects }: Finding): boolean {
-  if (rule === 'ST-13') return true
   return subjects.stages.length === BELT_STAGES.length - (rule === 'ST-10' ? 1 : 0)
 }
 

@@ -85,6 +85,14 @@ describe('one person or pod', () => {
     expect(lines(twice)).toEqual(['SPF-01 + SPF-01'])
   })
 
+  test('needs no note where somebody is warned of the same', () => {
+    const others = ['lead-generation 1', 'lead-generation 2'].map((id) => ({ roles: [id] }))
+    const [first = {}, second = {}] = others
+    const said = [finding('SPF-09', 'info', first), finding('SPF-09', 'warning', second)]
+    expect(lines(said)).toEqual(['SPF-09 + SPF-09'])
+    expect(lines(said.map((each) => ({ ...each, severity: 'info' as const })))).toHaveLength(2)
+  })
+
   test('is nobody else: two vacant roles, two people, a person and a pod', () => {
     const apart = [{ roles: ['open'] }, { roles: ['also open'] }, closer, { pods: ['North'] }]
     expect(lines(apart.map((about) => finding('ST-16', 'info', about)))).toHaveLength(4)

@@ -32,6 +32,7 @@ test('a start-up with a learning qualifier and nobody after the sale yet', () =>
     // No customers yet, so nobody is missed today.
     'info SG-01: Nobody does account management',
     'info ST-10: No agreed hand-over between the stages',
+    'info ST-13: Everybody wins their own number; who wins yours?',
   ])
 })
 
