@@ -1,6 +1,6 @@
 // What a switch would do: a picture of it, what there is to decide, what moves, what no longer fits.
 import { sayMisfit } from '../../shared/switching/misfits.ts'
-import { sayMove } from '../../shared/switching/moves.ts'
+import { sayMoves } from '../../shared/switching/new-managers.ts'
 import { Folded } from '../controls/Folded.tsx'
 import { useWriter } from '../state/writer.ts'
 import type { ChoicesProps } from './choices-props.ts'
@@ -26,7 +26,7 @@ export function SwitchPreview(props: ChoicesProps) {
       <Sentences
         title="What moves"
         none="Nobody has to move."
-        sentences={plan.moves.map((move) => write(sayMove(move)))}
+        sentences={sayMoves(plan).map(write)}
       />
       <FindingsChange document={plan.document} />
     </section>

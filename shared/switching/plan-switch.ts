@@ -26,6 +26,8 @@ export interface SellerPlan {
 }
 
 export interface SwitchPlan {
+  /** The chart as it is. */
+  readonly before: Document
   readonly from: Structure | null
   readonly to: Structure | null
   /** The chart after the switch; the same object where it has that structure already. */
@@ -49,7 +51,16 @@ export function planSwitch(
 ): SwitchPlan {
   const from = document.structure
   if (from === to)
-    return { from, to, document, moves: [], misfits: [], sellers: [], hasKnownPods: false }
+    return {
+      before: document,
+      from,
+      to,
+      document,
+      moves: [],
+      misfits: [],
+      sellers: [],
+      hasKnownPods: false,
+    }
   const sellers = sellerPlans(document, to, choices)
   const working = withTheirManagers(document, to, withTheirWork(document, to, sellers))
   const split = to === 'pods' ? splitIntoPods(document, working, choices) : null
@@ -61,6 +72,7 @@ export function planSwitch(
     managerId: managerOf(working[at] ?? role, split?.managers),
   }))
   return {
+    before: document,
     from,
     to,
     document: after,

@@ -7,7 +7,7 @@ import { readableText, reasonUnreadable } from '../../../shared/document/readabl
 import { STRUCTURE_NAMES, STRUCTURES } from '../../../shared/document/vocabulary.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import { sayMisfit } from '../../../shared/switching/misfits.ts'
-import { sayMove } from '../../../shared/switching/moves.ts'
+import { sayMoves } from '../../../shared/switching/new-managers.ts'
 import { planSwitch, type SwitchPlan } from '../../../shared/switching/plan-switch.ts'
 import { words } from '../../../shared/words/phrase.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
@@ -173,7 +173,7 @@ function planAsData(
 function reportOf(plan: SwitchPlan, { output, locale }: Options, { width }: CliIo): string {
   const writer = writerFor(locale, plan.document.currency)
   const sections = [
-    { title: 'What moves', sentences: plan.moves.map(sayMove) },
+    { title: 'What moves', sentences: sayMoves(plan) },
     { title: 'What no longer fits', sentences: plan.misfits.map(sayMisfit) },
   ].filter(({ sentences }) => sentences.length > 0)
   const room = width === null ? null : width - 2

@@ -33,7 +33,7 @@ describe('convert', () => {
 
 What moves
   Agency Ltd moves from Lead generation team to Lead generation.
-  Gus and Hana move from Sales team to Qualification, and only qualify from now on.
+  Gus and Hana move from Sales team to Qualification.
   Ivo, Jan, Kim, Lea and Max move from Sales team to Closing, and only close from now on.
   Nora moves from Support team to Account management.
 `,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../../shared/document/schema.ts'
 import { applyEdit } from '../../../shared/editing/apply-edit.ts'
+import { sayMoves } from '../../../shared/switching/new-managers.ts'
 import { planSwitch } from '../../../shared/switching/plan-switch.ts'
 import { belt, buildDocument, many, type Note, plus } from '../../helpers/build-document.ts'
 import { english } from '../../helpers/english.ts'
@@ -93,6 +94,22 @@ describe('back on the belt', () => {
     if (!gone.ok) throw new Error(english.write(gone.error.message))
     const back = planSwitch(gone.value.document, 'conveyor').document
     expect(back.roles.filter(({ managerId }) => managerId === 'head')).toEqual([])
+  })
+})
+
+describe('who leads whom from now on', () => {
+  const saying = (document: Document, to: 'conveyor' | 'pods' | 'two-party') =>
+    sayMoves(planSwitch(document, to)).map(english.write)
+
+  it('is said before it is so', () => {
+    const document = buildDocument(belt(3, 3, 3, 3))
+    expect(saying(document, 'pods').at(-1)).toBe(
+      'P closing 1 and P closing 2 lead the people of their pods from now on.',
+    )
+    expect(saying(planSwitch(document, 'pods').document, 'conveyor').at(-1)).toBe(
+      'People report to whom they did before.',
+    )
+    expect(saying(document, 'two-party').join()).not.toMatch(/lead the people|report to/)
   })
 })
 
