@@ -5,13 +5,13 @@ import { lanesAbout } from '../../shared/findings/marks.ts'
 import { groupedBy } from '../../shared/grouped.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Org } from '../../shared/org/org.ts'
-import type { Finding } from '../../shared/rules/rule.ts'
+import type { Finding, Subjects } from '../../shared/rules/rule.ts'
 import { isAbout, subjectsIn } from '../../shared/what-if/same-subjects.ts'
 import type { Highlight } from '../state/pointer.ts'
 
-/** The roles a finding is about; those of its people or pods where it names no role. */
+/** The roles a finding is about; those of its people or pods where it names neither roles nor stages. */
 export function rolesAbout(org: Org, { subjects }: Finding): readonly RoleId[] {
-  if (subjects.roles.length > 0) return subjects.roles
+  if (subjects.roles.length > 0 || isAboutStages(subjects)) return subjects.roles
   const people = subjects.people.flatMap((id) => org.person(id) ?? [])
   const held = people.flatMap((person) => org.rolesHeldBy(person))
   const inPods = org.document.roles.filter(
@@ -22,11 +22,13 @@ export function rolesAbout(org: Org, { subjects }: Finding): readonly RoleId[] {
 
 /** What the chart shows of a finding: its cards, or the lanes of its stages where it names nobody. */
 export function highlightOf(org: Org, finding: Finding): Highlight {
-  const { roles, people } = finding.subjects
-  const isAboutStages = roles.length + people.length === 0 && finding.subjects.stages.length > 0
-  return isAboutStages
+  return isAboutStages(finding.subjects)
     ? { roles: new Set(), lanes: new Set(lanesAbout(finding, org)) }
     : { roles: new Set(rolesAbout(org, finding)), lanes: new Set() }
+}
+
+function isAboutStages({ roles, people, stages }: Subjects): boolean {
+  return roles.length + people.length === 0 && stages.length > 0
 }
 
 /** The one that was opened, as it is said now: after an edit it may be about fewer. */

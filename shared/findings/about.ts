@@ -6,7 +6,7 @@ import { shortened } from '../names/shortened.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding, Subjects } from '../rules/rule.ts'
 import { type Words, words } from '../words/phrase.ts'
-import { withDetails } from './fold.ts'
+import { singlesOf } from './gather.ts'
 
 /** What a list of findings is narrowed to. */
 export type About =
@@ -24,7 +24,7 @@ export function findingsAbout(
 ): readonly Finding[] {
   const isMeant = meant(org, about)
   return findings.filter((finding) =>
-    withDetails([finding]).some(({ subjects }) => isMeant(subjects)),
+    [...singlesOf(finding), ...finding.details].some(({ subjects }) => isMeant(subjects)),
   )
 }
 

@@ -7,6 +7,7 @@ import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { Marks } from '../scene/build-scene.ts'
 import { withDetails } from './fold.ts'
+import { singlesOf } from './gather.ts'
 
 /** What a finding speaks for marks as well; muted ones mark nothing. Notes mark roles but not lanes: with too many marks in the headers none is seen. */
 export function marksOf(findings: readonly Finding[], org: Org): Marks {
@@ -32,10 +33,12 @@ function lanesByFinding(org: Org): (finding: Finding) => readonly Lane[] {
   const lanes = lanesOf(org.document)
   const ofPods = groupedBy(lanes, (lane) => (lane.kind === 'pod' ? lane.podId : null))
   const common = lanes.filter(({ kind }) => kind !== 'pod')
-  return ({ subjects }) =>
+  const lanesOfOne = ({ subjects }: Finding) =>
     [...common, ...subjects.pods.flatMap((pod) => ofPods.get(pod) ?? [])].filter((lane) =>
       stagesOfLane(lane).some((stage) => subjects.stages.includes(stage)),
     )
+  // Of several each has its own stage in its own pod.
+  return (finding) => [...new Set(singlesOf(finding).flatMap(lanesOfOne))]
 }
 
 function mark<Key>(marks: Map<Key, Severity>, key: Key, severity: Severity): void {

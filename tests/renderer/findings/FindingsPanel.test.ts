@@ -9,7 +9,7 @@ import { useWindow } from '../../../renderer/state/window.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { roleId } from '../../../shared/ids.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
-import { mounted } from '../../helpers/mounted.ts'
+import { mounted, passing } from '../../helpers/mounted.ts'
 import { openChart } from '../../helpers/open-chart.ts'
 import { control, press } from '../../helpers/press.ts'
 import { FIXTURES, linesOf, organisation } from '../../shared/judgement/judged.ts'
@@ -83,6 +83,15 @@ describe('with findings', () => {
     expect(usePointer.getState().held).toBeNull()
     expect(openLines(panel)).toEqual([])
     expect(document.activeElement).toBe(lone)
+  })
+
+  test('another panel takes what is shown on the chart with it', () => {
+    openChart(team)
+    const { place, leave } = passing(createElement(FindingsPanel))
+    act(() => place.querySelector<HTMLElement>('[data-rule="SPF-01"] > [data-finding]')?.click())
+    expect(usePointer.getState().held).not.toBeNull()
+    leave()
+    expect(usePointer.getState().held).toBeNull()
   })
 
   test('arrow keys go from line to line, over the headings', () => {

@@ -67,6 +67,26 @@ describe('in pods', () => {
   })
 })
 
+test('of several each counts in its own place', () => {
+  const gaps = buildDocument({
+    structure: 'pods',
+    pods: ['North', 'South'],
+    roles: (['lead-generation', 'qualification', 'closing', 'account-management'] as const).flatMap(
+      (stage) => [
+        ...(stage === 'closing' ? [] : many(stage, 2, undefined, 'North')),
+        ...(stage === 'qualification' ? [] : many(stage, 2, undefined, 'South')),
+      ],
+    ),
+  })
+  const missing = validate(gaps, TODAY).filter(({ rule }) => rule === 'SG-07')
+  const [north, south] = gaps.pods
+  if (!north || !south) throw new Error('There are two pods.')
+  const isSaid = (stage: 'closing' | 'qualification', pod: typeof north) =>
+    findingsAbout(orgOf(gaps), missing, { kind: 'stage', stage, podId: pod.id }).length > 0
+  expect([isSaid('closing', north), isSaid('closing', south)]).toEqual([true, false])
+  expect([isSaid('qualification', north), isSaid('qualification', south)]).toEqual([false, true])
+})
+
 test('a detail counts as well', () => {
   const lone = findings.find(({ rule }) => rule === 'SPF-01')
   const whole = findings.find(

@@ -1,12 +1,13 @@
 // Marks: the worst finding about each role and lane; what is muted marks nothing.
 import { describe, expect, it } from 'vitest'
 import { type Document, documentSchema } from '../../../shared/document/schema.ts'
-import type { Severity, Stage } from '../../../shared/document/vocabulary.ts'
+import { BELT_STAGES, type Severity, type Stage } from '../../../shared/document/vocabulary.ts'
 import { marksOf } from '../../../shared/findings/marks.ts'
 import { validate } from '../../../shared/findings/validate.ts'
 import { podId, roleId } from '../../../shared/ids.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
+import { buildDocument, many } from '../../helpers/build-document.ts'
 import { smallOrganisation } from '../../helpers/edit-tester.ts'
 import { TODAY } from '../../helpers/today.ts'
 
@@ -135,4 +136,23 @@ it('marks the empty stage of a real chart, and not when that is muted', () => {
     settings: { muted: [{ rule: 'SG-01', reason: 'The agency does it' }] },
   }
   expect(marks(validate(muted, TODAY), muted).lanes).not.toHaveProperty('stage:qualification')
+})
+
+describe('several in one line', () => {
+  it('mark each lane of its own pod, and no other', () => {
+    const others = (without: Stage, pod: string) =>
+      BELT_STAGES.filter((stage) => stage !== without).flatMap((stage) =>
+        many(stage, 2, undefined, pod),
+      )
+    const document = buildDocument({
+      structure: 'pods',
+      pods: ['North', 'South'],
+      roles: [...others('closing', 'North'), ...others('qualification', 'South')],
+    })
+    const missing = validate(document, TODAY).filter(({ rule }) => rule === 'SG-07')
+    expect(Object.keys(marks(missing, document).lanes).toSorted()).toEqual([
+      'pod:closing:North',
+      'pod:qualification:South',
+    ])
+  })
 })
