@@ -42,8 +42,8 @@ export function AboutDialog() {
       <Quotation id="bad-plan" by="Peter Thiel" />
       <Quotation id="edit-plan" />
       <p className={styles.small}>
-        Founded on the article by {ARTICLE.author}, quoted in its own words.
-        Your charts stay on this computer.
+        Founded on the article by {ARTICLE.author}, quoted in its own words. Your charts stay on
+        this computer.
       </p>
       <p className={styles.small}>
         {version === '' ? 'Pitcrew' : `Pitcrew ${version}`}. The Pitcrew developers, MIT licence.

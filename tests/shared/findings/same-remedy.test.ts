@@ -22,10 +22,20 @@ const noHandOver = finding('ST-10', 'info', handing)
 const noNumbers = finding('ST-12', 'info', all)
 
 test.each([
-  ['a warning for notes of its rule', finding('SPF-09', 'warning'), finding('SPF-09', 'info'), true],
+  [
+    'a warning for notes of its rule',
+    finding('SPF-09', 'warning'),
+    finding('SPF-09', 'info'),
+    true,
+  ],
   ['no note for a warning', finding('SPF-09', 'info'), finding('SPF-09', 'warning'), false],
   ['no note for notes of its rule', finding('SPF-09', 'info'), finding('SPF-09', 'info'), false],
-  ['of two for a belt the sharper one', finding('SF-04', 'warning'), finding('SF-03', 'info'), true],
+  [
+    'of two for a belt the sharper one',
+    finding('SF-04', 'warning'),
+    finding('SF-03', 'info'),
+    true,
+  ],
   ['a goal above the pods', finding('ST-13', 'info'), finding('ST-14', 'info'), true],
   ['nothing is written down at all', noHandOver, noNumbers, true],
   ['some hand-overs are written', finding('ST-10', 'info', ['closing']), noNumbers, false],
