@@ -1,6 +1,6 @@
 // SC-06. Somebody whose only work is leading, and who leads nobody.
 import { daysBetween, type IsoDate } from '../../dates.ts'
-import type { Role } from '../../document/schema.ts'
+import type { Pod, Role } from '../../document/schema.ts'
 import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
@@ -29,9 +29,12 @@ export const sc06LeaderWithoutReports = defineRule({
   },
   check(org, report, limit, today) {
     if (org.reporting.leaders.length === 0) return
+    const podLeads = new Set(org.document.pods.map(({ leadId }) => leadId))
     const idle = org
       .rolesIn('leadership', null)
-      .filter((role) => isIdle(org, role) && !isNew(role, today, limit('idle-leader-days')))
+      .filter(
+        (role) => isIdle(org, role, podLeads) && !isNew(role, today, limit('idle-leader-days')),
+      )
     const people = [...new Set(idle.flatMap((role) => org.holderOf(role) ?? []))]
     if (people.length === 0) return
     report({
@@ -45,17 +48,16 @@ export const sc06LeaderWithoutReports = defineRule({
 })
 
 /** Leads nobody in any of the holder's roles, and does nothing else; whoever leads a pod leads. */
-function isIdle(org: Org, role: Role): boolean {
+function isIdle(org: Org, role: Role, podLeads: ReadonlySet<Pod['leadId']>): boolean {
   const person = org.holderOf(role)
   if (!person || person.external) return false
-  const pods = org.document.pods.map(({ leadId }) => leadId)
   return org
     .rolesHeldBy(person)
     .every(
       (held) =>
         held.stages.every(({ stage }) => stage === 'leadership') &&
         org.reportsOf(held).length === 0 &&
-        !pods.includes(held.id),
+        !podLeads.has(held.id),
     )
 }
 

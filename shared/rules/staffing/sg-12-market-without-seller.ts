@@ -53,7 +53,7 @@ function unsoldIn(org: Org): Unsold {
   const selling = org.rolesIn('closing', null)
   const filled = selling.filter((role) => org.holderOf(role))
   if (filled.length === 0) return { markets: [], roles: [] }
-  const served = filled.map(({ market = '' }) => asWords(market)).join('\n')
+  const served = [...new Set(filled.map(({ market = '' }) => asWords(market)))].join('\n')
   const isUnsold = (market = '') => isWritten(market) && !served.includes(asWords(market))
   const roles = selling.filter((role) => !org.holderOf(role) && isUnsold(role.market))
   // With somebody who sells anywhere nobody knows.
