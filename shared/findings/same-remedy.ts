@@ -9,6 +9,8 @@ interface SameRemedy {
   readonly quiet: readonly RuleId[]
   /** Only where both findings are like this. */
   isMeant(finding: Finding): boolean
+  /** Only where the quiet one is about no other roles. */
+  readonly isOfSameRoles?: true
 }
 
 const always = () => true
@@ -20,6 +22,8 @@ const SAME_REMEDY: readonly SameRemedy[] = [
   { loud: ['ST-13'], quiet: ['ST-14'], isMeant: always },
   /** Where nothing at all is written down yet, one sitting does it; the rest of half of it is another matter. */
   { loud: ['ST-10'], quiet: ['ST-12'], isMeant: isNotBegun },
+  /** Whoever makes a team lead has a deputy. */
+  { loud: ['SC-01', 'SC-02'], quiet: ['SPF-06'], isMeant: always, isOfSameRoles: true },
   /** Guesses about one flow: figures of one's own settle all of them. */
   { loud: ['BA-12'], quiet: ['BA-01', 'BA-02', 'BA-03', 'BA-06'], isMeant: isGuess },
 ]
@@ -33,8 +37,12 @@ export function rulesSpeakingFor({ rule }: Finding): readonly RuleId[] {
 export function speaksFor(line: Finding, other: Finding): boolean {
   if (line.rule === other.rule) return line.severity !== 'info' && other.severity === 'info'
   return SAME_REMEDY.some(
-    ({ loud, quiet, isMeant }) =>
-      loud.includes(line.rule) && quiet.includes(other.rule) && isMeant(line) && isMeant(other),
+    ({ loud, quiet, isMeant, isOfSameRoles }) =>
+      loud.includes(line.rule) &&
+      quiet.includes(other.rule) &&
+      isMeant(line) &&
+      isMeant(other) &&
+      (!isOfSameRoles || other.subjects.roles.every((id) => line.subjects.roles.includes(id))),
   )
 }
 

@@ -83,12 +83,6 @@ const STEPS: readonly Step[] = [
   /** A head who carries the number is the sharper way to say that one seller does. */
   (findings) => silencedForRoles(findings, ['SPF-11'], ['SPF-05']),
 
-  /** That pods have no target is a part of having nothing to win together. */
-  (findings) => absorbedBy(findings, 'ST-13', ['ST-14']),
-
-  /** Both speak against two parties; that the sale is not simple is the sharper reason. */
-  (findings) => absorbedBy(findings, 'SF-04', ['SF-03']),
-
   /** Sellers who run whole sales by plan each do everything, of course; an alarm about it stays. */
   (findings) =>
     findings.some(({ rule, message }) => rule === 'SPF-02' && message === 'full-cycle')

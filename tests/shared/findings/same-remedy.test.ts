@@ -2,8 +2,11 @@
 import { expect, test } from 'vitest'
 import type { Severity, Stage } from '../../../shared/document/vocabulary.ts'
 import { rulesSpeakingFor, speaksFor } from '../../../shared/findings/same-remedy.ts'
+import { validate } from '../../../shared/findings/validate.ts'
 import type { Finding, FindingData } from '../../../shared/rules/rule.ts'
 import type { RuleId } from '../../../shared/rules/rule-id.ts'
+import { buildDocument, many, type Note } from '../../helpers/build-document.ts'
+import { TODAY } from '../../helpers/today.ts'
 
 function finding(
   rule: RuleId,
@@ -47,4 +50,30 @@ test.each([
 ] as const)('%s', (_name, line, other, speaks) => {
   expect(speaksFor(line, other)).toBe(speaks)
   if (speaks) expect(rulesSpeakingFor(other)).toContain(line.rule)
+})
+
+/** Two managers, one of them with more reports than anybody can coach. */
+const teams = (large: number, small: number): Note => ({
+  structure: 'two-party',
+  roles: [
+    { id: 'head', person: 'Head', does: 'leadership' },
+    { id: 'ana', person: 'Ana', does: 'leadership', to: 'head' },
+    { id: 'ben', person: 'Ben', does: 'leadership', to: 'head' },
+    ...many('closing', large, 'ana'),
+    ...many('account-management', small, 'ben'),
+  ],
+})
+
+const lines = (note: Note) =>
+  validate(buildDocument(note), TODAY)
+    .filter(({ rule }) => ['SC-01', 'SPF-06'].includes(rule))
+    .map(({ rule, details }) => [rule, ...details.map((detail) => detail.rule)])
+
+test('whoever is told to make a team lead is not told to name a deputy as well', () => {
+  expect(lines(teams(9, 3))).toEqual([['SC-01', 'SPF-06']])
+})
+
+test('that others have no deputy is a line of its own', () => {
+  expect(lines(teams(9, 4))).toEqual([['SC-01'], ['SPF-06', 'SPF-06', 'SPF-06']])
+  expect(lines(teams(8, 3))).toEqual([['SPF-06']])
 })

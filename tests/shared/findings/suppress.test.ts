@@ -243,23 +243,3 @@ test('sellers who run whole sales by plan are not told as a note that they do ev
   expect(rulesOf(agents('simple'), ['SPF-02', 'SF-03'])).toEqual(['SPF-02'])
   expect(rulesOf(agents('several-meetings'), ['SPF-02', 'SF-03'])).toEqual(['SF-03', 'SPF-02'])
 })
-
-test('pods without a target are a detail of having no shared goal', () => {
-  const team: Note = {
-    structure: 'pods',
-    pods: ['north'],
-    roles: many('closing', 2, undefined, 'north').map((role) => ({ ...role, quota: 100 })),
-  }
-  expect(rulesOf(team, ['ST-13', 'ST-14'])).toEqual(['ST-13'])
-  expect(rulesOf({ ...team, sharedGoal: 'Won revenue' }, ['ST-13', 'ST-14'])).toEqual(['ST-14'])
-})
-
-test('of two lines against two parties the sharper one is said', () => {
-  const sellers = (complexity: 'several-meetings' | 'long-cycle'): Note => ({
-    structure: 'two-party',
-    company: { complexity },
-    roles: many('closing', 6),
-  })
-  expect(rulesOf(sellers('long-cycle'), ['SF-03', 'SF-04'])).toEqual(['SF-04'])
-  expect(rulesOf(sellers('several-meetings'), ['SF-03', 'SF-04'])).toEqual(['SF-03'])
-})
