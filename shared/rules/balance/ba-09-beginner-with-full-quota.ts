@@ -1,6 +1,5 @@
 // BA-09. Somebody new has the quota of somebody who knows the work.
 import { personName } from '../../names/called.ts'
-import type { Org } from '../../org/org.ts'
 import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { medianQuota, type Quota, type QuotasOfStage, quotasByStage } from '../quotas.ts'
@@ -14,13 +13,13 @@ export const ba09BeginnerWithFullQuota = defineRule({
   appliesTo: 'any',
   thresholds: [],
   condition:
-    'Somebody who is still ramping has at least the quota that those who are ramped usually have in the same stage, for the same working time. One finding for each stage.',
+    'Somebody who is still ramping has at least the quota that those who are ramped usually have in the same stage, for the same working time.',
   source: 'Kellogg: quotas count in ramped sellers, a new one at 0, 25, 50 and 100%; judgement.',
   knownLimits: 'Knows only what the ramp field says, not for which part of the year the quota is.',
-  fixAll: 'Fit all of these quotas to the ramp',
+  fixAll: 'Fit the quotas to the ramp',
   messages: {
     full: ({ names }: { names: readonly string[] }) => ({
-      headline: words`${shortlisted(names)} ${names.length === 1 ? 'is new with a full quota' : 'are new with full quotas'}`,
+      headline: words`${shortlisted(names)} is new with a full quota`,
       advice:
         'Nobody makes a full number while learning, and the plan counts on it. Give a beginner the part of it that they can reach.',
     }),
@@ -32,20 +31,15 @@ export const ba09BeginnerWithFullQuota = defineRule({
   },
   check(org, report) {
     for (const quotas of quotasByStage(org)) {
-      const { full } = judged(quotas)
-      if (full.length === 0) continue
-      report({
-        message: 'full',
-        data: { names: [...new Set(full.map(({ person }) => personName(person)))] },
-        subjects: {
-          stages: [quotas.stage],
-          roles: full.map(({ role }) => role.id),
-          people: [...new Set(full.map(({ person }) => person.id))],
-        },
-      })
+      for (const { role, person } of judged(quotas).full)
+        report({
+          message: 'full',
+          data: { names: [personName(person)] },
+          subjects: { stages: [quotas.stage], roles: [role.id], people: [person.id] },
+        })
     }
   },
-  fixes: rampQuotas,
+  fixes: rampQuota,
 })
 
 /** The usual quota of those who are ramped, and the beginners who have it, too. */
@@ -59,25 +53,15 @@ function judged({ quotas }: QuotasOfStage): {
   return { usual, full: ramped.length === 0 ? [] : full }
 }
 
-/** Each one's part, as far as they are, of the quota that is usual. */
-function rampQuotas({ org, finding }: FixContext): readonly Fix[] {
-  const quotas = quotasOfFinding(org, finding.subjects.stages)
-  if (!quotas) return []
-  const { usual, full } = judged(quotas)
-  return [
-    {
-      label: full.length === 1 ? 'Fit the quota to the ramp' : 'Fit the quotas to the ramp',
-      edits: full.map(({ role }) => ({
-        edit: 'set-role-details',
-        args: {
-          roleId: role.id,
-          changes: { quota: Math.floor(usual * role.fte * (Math.max(0, role.ramp) / 100)) },
-        },
-      })),
-    },
-  ]
-}
-
-function quotasOfFinding(org: Org, stages: readonly string[]): QuotasOfStage | undefined {
-  return quotasByStage(org).find(({ stage }) => stages.includes(stage))
+/** Their part, as far as they are, of the quota that is usual. */
+function rampQuota({ org, finding }: FixContext): readonly Fix[] {
+  const [roleId] = finding.subjects.roles
+  return quotasByStage(org).flatMap((quotas) => {
+    const { usual, full } = judged(quotas)
+    const mine = full.find(({ role }) => role.id === roleId)
+    if (!mine) return []
+    const quota = Math.floor(usual * mine.role.fte * (Math.max(0, mine.role.ramp) / 100))
+    const args = { roleId: mine.role.id, changes: { quota } }
+    return { label: 'Fit the quota to the ramp', edits: [{ edit: 'set-role-details', args }] }
+  })
 }

@@ -58,8 +58,11 @@ testRule(ba09BeginnerWithFullQuota, {
         'closing 1': { ramp: 50 },
         'closing 2': { ramp: 99 },
       }),
-      expect: [{ message: 'full', roles: ['closing 1', 'closing 2'] }],
-      fixes: ['Fit the quotas to the ramp'],
+      expect: [
+        { message: 'full', roles: ['closing 1'] },
+        { message: 'full', roles: ['closing 2'] },
+      ],
+      fixes: ['Fit the quota to the ramp'],
     },
     {
       name: 'in both stages, founders who do both counted once',
