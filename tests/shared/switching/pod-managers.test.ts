@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../../shared/document/schema.ts'
 import { applyEdit } from '../../../shared/editing/apply-edit.ts'
+import { roleId } from '../../../shared/ids.ts'
 import { sayMoves } from '../../../shared/switching/new-managers.ts'
 import { planSwitch } from '../../../shared/switching/plan-switch.ts'
 import { belt, buildDocument, many, type Note, plus } from '../../helpers/build-document.ts'
@@ -58,15 +59,11 @@ describe('the lead of a pod', () => {
     const roles = belt(2, 2, 2, 2).roles.map((role) =>
       role.id === 'closing 1' ? { ...role, to: 'qualification 1' } : role,
     )
-    const document = inPods({ roles })
-    expect(document.pods[0]?.leadId).toBe('qualification 1')
-    const led = inPods({
-      roles: roles.map((role) =>
-        role.id === 'qualification 1' ? { ...role, ramp: 10, fte: 0.1 } : role,
-      ),
-      podDetails: {},
-    })
-    for (const { leadId } of led.pods) expect(roleOf(led, leadId ?? '')?.managerId).toBe('head')
+    const chosen = { podCount: 2, pods: [{ leadId: roleId('closing 1') }] }
+    const { document } = planSwitch(buildDocument({ roles }), 'pods', chosen)
+    expect(document.pods[0]?.leadId).toBe('closing 1')
+    expect(roleOf(document, 'closing 1')?.managerId).toBe('head')
+    expect(roleOf(document, 'qualification 1')?.managerId).toBe('closing 1')
   })
 
   it('changes nothing where people report in a circle', () => {
