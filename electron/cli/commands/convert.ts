@@ -155,17 +155,14 @@ function failed(file: string, code: string, message: string): Result<never, Fail
   return err({ file, code, message })
 }
 
-function planAsData(
-  file: string,
-  { document, moves, misfits }: SwitchPlan,
-  { output, locale }: Options,
-): object {
+function planAsData(file: string, plan: SwitchPlan, { output, locale }: Options): object {
+  const { document, misfits } = plan
   const { write } = writerFor(locale, document.currency)
   return {
     file,
     output,
     structure: document.structure,
-    moves: moves.map(sayMove).map(write),
+    moves: sayMoves(plan).map(write),
     misfits: misfits.map(sayMisfit).map(write),
   }
 }
