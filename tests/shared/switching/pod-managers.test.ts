@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../../shared/document/schema.ts'
 import { applyEdit } from '../../../shared/editing/apply-edit.ts'
+import { roleId } from '../../../shared/ids.ts'
 import { sayMoves } from '../../../shared/switching/new-managers.ts'
 import { planSwitch } from '../../../shared/switching/plan-switch.ts'
 import { belt, buildDocument, many, type Note, plus } from '../../helpers/build-document.ts'
@@ -54,6 +55,17 @@ describe('the lead of a pod', () => {
     }
   })
 
+  it('reports past those of the pod whom it leads now', () => {
+    const roles = belt(2, 2, 2, 2).roles.map((role) =>
+      role.id === 'closing 1' ? { ...role, to: 'qualification 1' } : role,
+    )
+    const chosen = { podCount: 2, pods: [{ leadId: roleId('closing 1') }] }
+    const { document } = planSwitch(buildDocument({ roles }), 'pods', chosen)
+    expect(document.pods[0]?.leadId).toBe('closing 1')
+    expect(roleOf(document, 'closing 1')?.managerId).toBe('head')
+    expect(roleOf(document, 'qualification 1')?.managerId).toBe('closing 1')
+  })
+
   it('changes nothing where people report in a circle', () => {
     const circle = belt(2, 2, 2, 2).roles.map((role) =>
       role.id === 'head' ? { ...role, to: 'closing 1' } : role,
@@ -75,6 +87,27 @@ describe('back on the belt', () => {
     )
     expect(planSwitch(back, 'pods').document.roles.map(({ managerId }) => managerId)).toEqual(
       there.roles.map(({ managerId }) => managerId),
+    )
+  })
+
+  it('managers who lead nobody on the belt find their pods again by way of two others', () => {
+    const lead = (id: string) => ({ id, person: id, does: 'leadership' as const, to: 'head' })
+    const chart = buildDocument({
+      roles: [
+        { id: 'head', person: 'H', does: 'leadership' },
+        ...['one', 'two', 'three'].map(lead),
+        ...many('lead-generation', 4, 'one'),
+        ...many('qualification', 4, 'two'),
+        ...many('closing', 4, 'three'),
+        ...many('account-management', 4, 'three'),
+      ],
+    })
+    const pods = planSwitch(chart, 'pods').document
+    expect(roleOf(pods, 'three')?.managerId).not.toBe('head')
+    const away = planSwitch(planSwitch(pods, 'two-party').document, 'conveyor').document
+    expect(roleOf(away, 'three')?.managerId).toBe('head')
+    expect(planSwitch(away, 'pods').document.roles.map(({ managerId }) => managerId)).toEqual(
+      pods.roles.map(({ managerId }) => managerId),
     )
   })
 
