@@ -203,7 +203,7 @@ test('a target that may partly come from customers', () => {
 })
 
 test('until a role is filled, of what stays so when it is', () => {
-  const said = judged(buildDocument(belt(2, 2, 1, 2)))
+  const said = judged(buildDocument(belt(2, 2, 2, 2)))
   const goal = said.lines.find(({ rule }) => rule === 'ST-13')
   if (!goal) throw new Error('They share no goal.')
   const promised = { ...goal, headline: 'No shared goal until its open role is filled' }
