@@ -11,6 +11,7 @@ import type { Breach, Law } from './laws/law.ts'
 import { NO_CONTRADICTION } from './laws/no-contradiction.ts'
 import { BREAKS } from './laws/not-yet.ts'
 import { PLAIN_SENTENCES, SHORT_NAMES } from './laws/plain-sentences.ts'
+import { UNTIL_FILLED } from './laws/until-filled.ts'
 import { NEW_BUSINESS, USUAL_FIGURES } from './laws/usual-figures.ts'
 
 const LAWS = [
@@ -19,6 +20,7 @@ const LAWS = [
   ...NO_CONTRADICTION,
   ...USUAL_FIGURES,
   ...NEW_BUSINESS,
+  UNTIL_FILLED,
 ]
 
 interface Trial {

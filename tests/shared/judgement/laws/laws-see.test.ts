@@ -1,11 +1,12 @@
 // Each law sees what it is for: many of them are kept today, and a law that sees nothing is kept for ever.
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../../../shared/rules/rule.ts'
-import { buildDocument } from '../../../helpers/build-document.ts'
+import { belt, buildDocument } from '../../../helpers/build-document.ts'
 import { type Judged, judged, type Line } from '../judged.ts'
 import { FEW_LINES } from './few-lines.ts'
 import { NO_CONTRADICTION } from './no-contradiction.ts'
 import { PLAIN_SENTENCES, SHORT_NAMES } from './plain-sentences.ts'
+import { UNTIL_FILLED } from './until-filled.ts'
 import { NEW_BUSINESS, USUAL_FIGURES } from './usual-figures.ts'
 
 const LONG = 'Bartholomew of the Northern Lakes and Valleys'
@@ -199,4 +200,13 @@ test('a target that may partly come from customers', () => {
   expect([short, asks, bottleneck].map((each) => breaking(each))).toEqual([true, false, true])
   const said = { ...company, targetFromNew: 100 }
   expect([short, bottleneck].map((each) => breaking(each, said))).toEqual([false, false])
+})
+
+test('until a role is filled, of what stays so when it is', () => {
+  const said = judged(buildDocument(belt(2, 2, 2, 2)))
+  const goal = said.lines.find(({ rule }) => rule === 'ST-13')
+  if (!goal) throw new Error('They share no goal.')
+  const promised = { ...goal, headline: 'No shared goal until its open role is filled' }
+  const breaches = (read: Line) => UNTIL_FILLED.breachesIn({ ...said, lines: [read] }).length
+  expect([goal, promised].map(breaches)).toEqual([0, 1])
 })
