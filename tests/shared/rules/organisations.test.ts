@@ -80,8 +80,13 @@ describe('the organisations of the handbook', () => {
 type Crew = readonly [number, number, number, number]
 
 describe('borders', () => {
+  // In several countries, so that there is something to divide pods by.
+  const abroad = { geography: 'several-countries' } as const
   const sizeRules = ([leads, qualifiers, closers, managers]: Crew) =>
-    validate(buildDocument(belt(leads, qualifiers, closers, managers)), TODAY)
+    validate(
+      buildDocument({ ...belt(leads, qualifiers, closers, managers), company: abroad }),
+      TODAY,
+    )
       .filter(({ rule }) => rule.startsWith('SF-'))
       .map(({ rule, severity }) => `${severity} ${rule}`)
 
