@@ -43,7 +43,7 @@ async function press(title: RegExp, button: string): Promise<void> {
 
 const CHANGED = /“team.salesorg” was changed on disk by another program/
 const GONE = /“team.salesorg” is no longer there/
-const BROKEN = /The file was changed on disk and cannot be read now/
+const BROKEN = /“team.salesorg” was changed on disk and cannot be read now/
 
 test('a window follows its file, and asks where both have changed', async () => {
   writeFileSync(path, sampleText)

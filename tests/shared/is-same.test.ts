@@ -52,7 +52,7 @@ describe('isSame', () => {
         const sorted = (value: unknown): string =>
           JSON.stringify(value, (_key, part) =>
             typeof part === 'object' && part !== null && !Array.isArray(part)
-              ? Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))
+              ? { keys: Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)) }
               : part,
           )
         expect(isSame(one, other)).toBe(sorted(one) === sorted(other))

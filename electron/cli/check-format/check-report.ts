@@ -23,6 +23,8 @@ export interface CheckReport {
   /** As named on the command line. */
   readonly file: string
   readonly document: Document
+  /** The day it was judged on. */
+  readonly today: IsoDate
   /** Worst first; muted and known ones included. */
   readonly findings: readonly Finding[]
   /** Those that an earlier check has said already; they count as little as muted ones. */
@@ -54,6 +56,7 @@ export function checkReport(file: string, document: Document, asked: Asked): Che
   return {
     file,
     document,
+    today,
     findings,
     known,
     counts: { error: count('error'), warning: count('warning'), info: count('info') },

@@ -1,6 +1,7 @@
 // `check --format json`: an array with one object a file; its shape is a promise to scripts.
 import { findingId } from '../../../shared/findings/finding-id.ts'
-import { sayFinding } from '../../../shared/findings/validate.ts'
+import { fixesFor, ruleOf, sayFinding } from '../../../shared/findings/validate.ts'
+import { orgOf } from '../../../shared/org/org.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { type Writer, writerFor } from '../../../shared/words/writer.ts'
 import { asJson, failureAsData } from '../chart-files/failure.ts'
@@ -18,9 +19,11 @@ export function formatAsJson(outcomes: readonly Outcome[], locale: string): stri
   )
 }
 
-function asData({ file, document, counts, findings, known }: CheckReport, writer: Writer): object {
+function asData(report: CheckReport, writer: Writer): object {
+  const { file, document, counts, findings, known } = report
   const dataOf = (finding: Finding, foldedInto: Finding | null) => ({
     ...findingData(finding, foldedInto, writer),
+    fixes: fixesOf(report, finding, writer),
     known: known.has(finding),
   })
   return {
@@ -40,14 +43,29 @@ function asData({ file, document, counts, findings, known }: CheckReport, writer
 
 /** A finding; one that another line speaks for names that line, and is in no count. */
 function findingData(finding: Finding, foldedInto: Finding | null, writer: Writer): object {
+  const sentence = sayFinding(finding, writer)
   return {
     id: findingId(finding),
     rule: finding.rule,
+    title: ruleOf(finding).title,
     severity: finding.severity,
-    message: asParagraph(sayFinding(finding, writer)),
+    headline: sentence.headline,
+    advice: sentence.advice,
+    message: asParagraph(sentence),
     data: finding.data,
     subjects: finding.subjects,
     muted: finding.muted,
     foldedInto: foldedInto && findingId(foldedInto),
   }
+}
+
+/** What the window offers to do about it, in words; nothing is done here. */
+function fixesOf(
+  { document, today }: CheckReport,
+  finding: Finding,
+  { write }: Writer,
+): readonly string[] {
+  const newId = () => 'new'
+  const fixes = fixesFor({ org: orgOf(document), finding, today, newId })
+  return fixes.map(({ label }) => write(label))
 }

@@ -57,8 +57,9 @@ folder. --quiet leaves out what does not count for the exit code, and charts tha
 
 --json prints one array with an object for each file:
   {"file", "structure", "people", "summary": {"error", "warning", "info"}, "findings": [
-    {"id", "rule", "severity", "message", "data",
+    {"id", "rule", "title", "severity", "headline", "advice", "message", "fixes", "data",
      "subjects": {"roles", "pods", "people", "stages"}, "muted", "foldedInto", "known"}]}
+"message" is headline and advice as one text, "fixes" are the labels of what the window offers,
 "people" is the number of people on the chart, "data" holds the names and plain numbers behind the
 message, "subjects" hold ids, "muted" is the reason or null. "id" is the same for the same finding
 in another run; "foldedInto" is the id of a line that speaks for this one, which is counted nowhere

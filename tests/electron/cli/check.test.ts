@@ -49,13 +49,18 @@ describe('check --format json', () => {
     expect(reports[0].findings[0]).toEqual({
       id: 'SG-01:nobody::::closing',
       rule: 'SG-01',
+      title: 'Stage without a role',
       severity: 'error',
+      headline: 'Nobody does closing',
+      advice:
+        'Qualified leads will stop here, unsold. Add a closer, or give the stage to somebody with time.',
       message:
         'Nobody does closing. Qualified leads will stop here, unsold. Add a closer, or give the stage to somebody with time.',
       data: { stage: 'closing' },
       subjects: { roles: [], pods: [], people: [], stages: ['closing'] },
       muted: null,
       foldedInto: null,
+      fixes: ['Add an account executive', 'Let Ann do it'],
       known: false,
     })
     expect(run.errors).toBe('')

@@ -1,4 +1,4 @@
-// The panel says what `pitcrew check` says of the saved file: the same rules, the same sentences.
+// The panel says what `pitcrew check` says of the saved file: the same rules, the same lines.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -8,7 +8,14 @@ import { runCli } from '../../../electron/cli/main.ts'
 
 const reportSchema = z.array(
   z.object({
-    findings: z.array(z.object({ rule: z.string(), message: z.string(), muted: z.unknown() })),
+    findings: z.array(
+      z.object({
+        rule: z.string(),
+        headline: z.string(),
+        muted: z.unknown(),
+        foldedInto: z.unknown(),
+      }),
+    ),
   }),
 )
 
@@ -47,8 +54,10 @@ async function findingsOnCommandLine(folder: string, name: string): Promise<read
   })
   if (code > 1 || errors !== '') throw new Error(`the command line ended with ${code}: ${errors}`)
   const [report] = reportSchema.parse(JSON.parse(out))
-  const spoken = report?.findings.filter(({ muted }) => muted === null) ?? []
-  return spoken.map(({ rule, message }) => `${rule} ${letters(message)}`)
+  const lines = report?.findings.filter(
+    ({ muted, foldedInto }) => muted === null && foldedInto === null,
+  )
+  return (lines ?? []).map(({ rule, headline }) => `${rule} ${letters(headline)}`)
 }
 
 /** All of them: unfolded, and not only those about some roles. */
@@ -72,9 +81,9 @@ async function findingsInPanel(page: Page): Promise<readonly string[]> {
   return items.map(({ rule, said }) => `${rule} ${letters(said)}`)
 }
 
-/** Sentences end with a stop on the command line and on a line of their own in the window. */
+/** Spaces that keep words together are read as spaces. */
 function letters(text: string): string {
-  return text.replace(/[\s.]+/g, '')
+  return text.replace(/\s+/g, '')
 }
 
 /** Those of the first list that are not in the second, each as often as it is missing. */
