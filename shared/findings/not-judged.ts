@@ -3,6 +3,7 @@ import { capacityOf } from '../capacity/capacity-of.ts'
 import { basisOfThroughput } from '../capacity/ownness.ts'
 import type { Org } from '../org/org.ts'
 import { redFlagsOf } from '../red-flags/red-flags.ts'
+import { ownCapacityOf } from '../rules/own-capacity.ts'
 import { limitsOf } from '../thresholds/limits.ts'
 import { type Words, words } from '../words/phrase.ts'
 
@@ -34,7 +35,8 @@ function capacityNotJudged(org: Org): readonly NotJudged[] {
     return [
       {
         what: isTargetKnown ? 'capacity' : 'capacity and target',
-        why: 'no figures of your own',
+        why:
+          ownCapacityOf(org) === null ? 'no figures of your own' : 'rests mainly on usual figures',
         place: 'capacity',
       },
     ]

@@ -23,6 +23,13 @@ test('a team without any figure', () => {
   ])
 })
 
+test('one figure of its own is not called none', () => {
+  const assumptions = { cycleMonths: 2 }
+  expect(said({ ...team, company: {}, assumptions, kpis: [] })[0]).toBe(
+    'capacity and target (rests mainly on usual figures) capacity',
+  )
+})
+
 test('without a structure nothing can be calculated', () => {
   expect(said({ ...team, structure: null })[0]).toBe('capacity (no structure is chosen) advisor')
 })
