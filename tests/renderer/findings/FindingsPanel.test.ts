@@ -40,7 +40,9 @@ describe('with nothing to say', () => {
 
   test('what was not looked at is named, with the way to enter it', () => {
     const panel = shown(WITHOUT_FIGURES)
-    expect(panel.textContent).toMatch(/Not judged yet.*capacity and target: no figures/)
+    expect(panel.textContent).toMatch(
+      /Not judged yet.*capacity and target: rests mainly on usual figures/,
+    )
     expect(panel.textContent).toMatch(/Not judged yet.*red flags: no figures/)
     press(panel, 'Enter what red flags need')
     expect(useWindow.getState().panel).toBe('red-flags')
