@@ -1,8 +1,10 @@
 // BA-04. Too many closers for those who find and qualify leads, or too few.
 import type { Person, Role } from '../../document/schema.ts'
 import type { BeltStage } from '../../document/vocabulary.ts'
+import { addTo } from '../../grouped.ts'
 import type { PodId } from '../../ids.ts'
 import { podName } from '../../names/called.ts'
+import { onceFor } from '../../once.ts'
 import { holdersOf } from '../../org/holders.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org, Scope } from '../../org/org.ts'
@@ -108,31 +110,46 @@ interface Sides {
 
 /** Whoever stands in no pod finds leads for all of them, and closes for none in particular. */
 function sidesOf(org: Org, { pod, scopes }: Team): Sides {
-  const home = homeOf(org)
-  const inPods = new Set(scopes.map((scope) => scope?.id ?? null))
-  const isHere = (role: Role) => inPods.has(home(role))
-  const isBeside = (role: Role) => isHere(role) || home(role) === null
-  const doesClose = (role: Role) =>
-    role.fte > 0 &&
-    beltStagesOf(role).includes('closing') &&
-    (pod === null ? isBeside(role) : isHere(role))
-  const doesFront = (role: Role) => role.fte > 0 && isInFront(role) && isBeside(role)
-  const closers = holdersOf(org, org.document.roles, doesClose)
-  const front = holdersOf(org, org.document.roles, doesFront)
+  const byHome = rolesByHome(org)
+  const here = scopes.flatMap((scope) => byHome.get(scope?.id ?? null) ?? [])
+  const outside = scopes.includes(null) ? [] : (byHome.get(null) ?? [])
+  const beside = [...here, ...outside]
+  const closing = (pod === null ? beside : here).filter(doesClose)
+  const finding = beside.filter(doesFront)
+  const closers = holdersOf(org, closing, doesClose)
+  const front = holdersOf(org, finding, doesFront)
   return {
     closers: closers.length,
     front: front.length,
-    openClosers: org.vacancies.filter(doesClose).length,
-    openInFront: org.vacancies.filter(doesFront).length,
+    openClosers: closing.filter((role) => !org.holderOf(role)).length,
+    openInFront: finding.filter((role) => !org.holderOf(role)).length,
     hasAgency: closers.some(isAgency) || front.some(isAgency),
   }
 }
 
-/** The pod in which a role works; null outside of pods. */
-function homeOf({ document, pod }: Org): (role: Role) => PodId | null {
-  return ({ podId }) =>
-    document.structure === 'pods' && podId !== null && pod(podId) ? podId : null
+function doesClose(role: Role): boolean {
+  return role.fte > 0 && beltStagesOf(role).includes('closing')
 }
+
+function doesFront(role: Role): boolean {
+  return role.fte > 0 && isInFront(role)
+}
+
+/** The roles of each pod; under null those outside of pods. */
+const rolesByHome = onceFor(
+  ({ document, pod }: Org): ReadonlyMap<PodId | null, readonly Role[]> => {
+    const homes = new Map<PodId | null, Role[]>()
+    for (const role of document.roles) {
+      const { podId } = role
+      addTo(
+        homes,
+        document.structure === 'pods' && podId !== null && pod(podId) ? podId : null,
+        role,
+      )
+    }
+    return homes
+  },
+)
 
 function isAgency({ external }: Person): boolean {
   return external === true
