@@ -7,8 +7,6 @@ import { accountsDemand, type BeltInput } from './throughput.ts'
 export interface Arrivals {
   /** Leads a month that come by themselves or are found by people who do nothing else; null: not known. */
   readonly leads: number | null
-  /** Do any of them come by themselves? The others stop coming when nobody works them. */
-  readonly isInbound: boolean
   /** How full the stages are with this work and no other; lead generation has none. */
   readonly loads: Loads
   /** Items that arrive: leads, deals, customers. */
@@ -38,7 +36,6 @@ export function arrivalsOf(input: BeltInput): Arrivals {
   const worked = isApart ? workedOf(leads ?? 0, all.qualification) : (leads ?? 0)
   return {
     leads,
-    isInbound: inbound > 0,
     loads: isApart ? loadsOf(groups, demand(worked)) : all,
     items: {
       qualification: leads,

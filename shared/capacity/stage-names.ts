@@ -15,6 +15,11 @@ export function flowStageName(set: StageSet, { sellersDo }: Pick<BeltInput, 'sel
   return last === undefined ? first : `${[first, ...more].join(', ')} and ${last}`
 }
 
+/** "Closing sets the pace", "Lead generation and closing set the pace". */
+export function isSeveral(name: string): boolean {
+  return name.includes(' and ')
+}
+
 export function unitOf(stage: BeltStage): FlowUnit {
   if (stage === 'account-management') return 'customers'
   return stage === 'closing' ? 'deals' : 'leads'

@@ -4,7 +4,7 @@ import { type StageSet, stagesOf } from '../capacity/stage-set.ts'
 import type { Role } from '../document/schema.ts'
 import { podName } from '../names/called.ts'
 import type { Org } from '../org/org.ts'
-import { type Words, words } from '../words/phrase.ts'
+import { asItStands, type Words, words } from '../words/phrase.ts'
 import type { Subjects } from './rule.ts'
 
 /** The subjects of a finding about stages of a belt; the latest first, since a role is added there. */
@@ -14,7 +14,8 @@ export function placeOf({ scope }: Belt, set: StageSet): Pick<Subjects, 'stages'
 
 /** "Closing", "Closing of North". */
 export function sayPlace(stage: string, pod: string | null): Words {
-  return pod === null ? stage : words`${stage} of ${pod}`
+  const name = asItStands(stage)
+  return pod === null ? name : words`${name} of ${pod}`
 }
 
 /** The name of the belt's pod, or null. */

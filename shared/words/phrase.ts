@@ -44,6 +44,11 @@ export type Part = string | number | Figure | Day | Phrase
 /** A sentence or a piece of one. Where nothing is filled in, a plain text says the same. */
 export type Words = string | Phrase
 
+/** A text of our own that goes into a sentence: no name, so it is never cut off. */
+export function asItStands(text: string): Phrase {
+  return new Phrase([text], [])
+}
+
 /** Before a template: words`${manager} leads ${count} people`. */
 export function words(texts: TemplateStringsArray, ...parts: readonly Part[]): Phrase {
   return new Phrase(texts, parts)

@@ -2,7 +2,7 @@
 import { type Belt, capacityOf } from '../../capacity/capacity-of.ts'
 import { atMost, type Basis, basisOfThroughput, FLOW_KEYS } from '../../capacity/ownness.ts'
 import { dealsFigure } from '../../capacity/say-deals.ts'
-import { flowStageName } from '../../capacity/stage-names.ts'
+import { flowStageName, isSeveral } from '../../capacity/stage-names.ts'
 import { setOf } from '../../capacity/stage-set.ts'
 import { targetComparison } from '../../capacity/target-comparison.ts'
 import { type Limit, throughputOf } from '../../capacity/throughput.ts'
@@ -42,11 +42,11 @@ export const ba01Bottleneck = defineRule({
   fixAll: 'Add whom each of them lacks',
   messages: {
     limits: ({ stage, pod, won, next }: Limiting) => ({
-      headline: words`${sayPlace(stage, pod)} is your bottleneck: ${dealsFigure(won)} deals a month`,
+      headline: words`${sayPlace(stage, pod)} ${isSeveral(stage) ? 'are' : 'is'} your bottleneck: ${dealsFigure(won)} deals a month`,
       advice: words`More people there sell more, up to ${dealsFigure(next)} deals a month; more people anywhere else do not.`,
     }),
     hiring: ({ stage, pod, won, next }: Limiting) => ({
-      headline: words`${sayPlace(stage, pod)} is your bottleneck until its open role is filled`,
+      headline: words`${sayPlace(stage, pod)} ${isSeveral(stage) ? 'are' : 'is'} your bottleneck until the open role is filled`,
       advice: words`Today it allows ${dealsFigure(won)} deals a month, the other stages ${dealsFigure(next)}: fill this role first.`,
     }),
     together: ({ all }: Together<Limiting>) => ({

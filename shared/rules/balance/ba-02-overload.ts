@@ -1,7 +1,8 @@
 // BA-02. More work is known to reach a stage than its people can do, so that it piles up month by month.
+import { arrivalsOf } from '../../capacity/arrivals.ts'
 import { type Belt, type Capacity, capacityOf } from '../../capacity/capacity-of.ts'
 import { atMost, type Basis, basisOfStages, FLOW_KEYS } from '../../capacity/ownness.ts'
-import { type FlowUnit, flowStageName, unitWords } from '../../capacity/stage-names.ts'
+import { type FlowUnit, flowStageName, isSeveral, unitWords } from '../../capacity/stage-names.ts'
 import type { StageRow } from '../../capacity/stage-rows.ts'
 import { type StageSet, setOf } from '../../capacity/stage-set.ts'
 import { isBeltStage, type Severity } from '../../document/vocabulary.ts'
@@ -41,7 +42,7 @@ export const ba02Overload = defineRule({
   // only where the stage limits sales as well. People stop finding what nobody works: leads that do not
   // come by themselves never make an error, and how many customers one can look after is a custom.
   condition:
-    'More is known to reach a stage than it can do: inbound leads, what lead people find by a figure of the chart’s own, and customers. An error from 30% too much on where inbound leads wait at the stage that limits sales. Customers beyond the time for them are a note, a warning from 1.5 times on, as in BA-06. One level lower where open roles end it. By usual figures only a note, and only from 30% too much on. Silent until the chart has a figure of its own for its capacity.',
+    'More is known to reach a stage than it can do: inbound leads, what lead people find by a figure of the chart’s own, and customers. An error where inbound leads alone are 30% too much for the stage that limits sales. Customers beyond the time for them are a note, a warning from 1.5 times on, as in BA-06. One level lower where open roles end it. By usual figures only a note, and only from 30% too much on. Silent until the chart has a figure of its own for its capacity.',
   source: 'Founding article: bottlenecks can be isolated; borders by judgement.',
   knownLimits: 'Calculates with averages; leads that nobody wants to work count as well.',
   fixAll: 'Add whom each of them lacks',
@@ -58,9 +59,9 @@ export const ba02Overload = defineRule({
       headline: words`${sayPlace(stage, pod)} has ${share(load - 1)} more customers than time`,
       advice: words`${amount(pile)} customers are not looked after. Add people, or serve small customers with less.`,
     }),
-    hiring: ({ stage, pod, load, pile, unit }: Pile) => ({
-      headline: words`${sayPlace(stage, pod)} gets ${share(load - 1)} more than it can do until its open role is filled`,
-      advice: words`Until then ${amount(pile)} ${unitWords(unit)} find nobody with time.`,
+    hiring: (pile: Pile) => ({
+      headline: words`${sayPile(pile)} until the open role is filled`,
+      advice: words`Until then ${amount(pile.pile)} ${unitWords(pile.unit)} find nobody with time.`,
     }),
     together: ({ all }: Together<Pile>) => ({
       headline: words`${shortlisted(all.map(({ stage, pod }) => sayPlace(stage, pod)))} get up to ${share(Math.max(...all.map(({ load }) => load)) - 1)} more than they can do`,
@@ -82,7 +83,10 @@ export const ba02Overload = defineRule({
       const isFar = load * 100 > far + 1e-6
       const kind = kindOf(belt, row, set)
       const basis = basisOfStages(org.document, set, belt.input)
-      const severity = atMost(severityOf(kind, belt, { load, isFar, factor }), basis)
+      const severity = atMost(
+        severityOf(kind, { load, isHard: isHard(kind, belt, row, far), factor }),
+        basis,
+      )
       const isHiring = isEnding(org, capacity, { belt, set, most })
       // A usual figure is the middle of a range: a little more than it is usual, too. And a note about
       // what is in hand is worth no line.
@@ -135,23 +139,26 @@ function overfull({ rows, arrivals }: Belt, most: number): readonly Overfull[] {
 
 interface Fullness {
   readonly load: number
-  readonly isFar: boolean
+  readonly isHard: boolean
   /** From so many times on customers are far too many. */
   readonly factor: number
 }
 
-function severityOf(
-  kind: ReturnType<typeof kindOf>,
-  belt: Belt,
-  { load, isFar, factor }: Fullness,
-): Severity {
+function severityOf(kind: ReturnType<typeof kindOf>, { load, isHard, factor }: Fullness): Severity {
   if (kind === 'customers') return load > factor + 1e-9 ? 'warning' : 'info'
-  return isFar && isHard(kind, belt) ? 'error' : 'warning'
+  return isHard ? 'error' : 'warning'
 }
 
-/** Are people left alone who came by themselves and would buy? */
-function isHard(kind: ReturnType<typeof kindOf>, { arrivals }: Belt): boolean {
-  return kind === 'limit' && arrivals.isInbound
+/** Are people left alone who came by themselves and would buy? What is found beside them does not count. */
+function isHard(
+  kind: ReturnType<typeof kindOf>,
+  { input }: Belt,
+  { stage }: StageRow,
+  far: number,
+) {
+  if (kind !== 'limit') return false
+  const { load } = arrivalsOf({ ...input, isLeadRateOwn: false }).loads[stage]
+  return load !== 'nobody' && load * 100 > far + 1e-6
 }
 
 interface Place {
@@ -182,5 +189,6 @@ function kindOf(
 }
 
 function sayPile({ stage, pod, load }: Pile) {
-  return words`${sayPlace(stage, pod)} gets ${share(load - 1)} more than it can do`
+  const isMany = isSeveral(stage)
+  return words`${sayPlace(stage, pod)} ${isMany ? 'get' : 'gets'} ${share(load - 1)} more than ${isMany ? 'they' : 'it'} can do`
 }

@@ -1,7 +1,7 @@
 // BA-03. A stage has far more time than the bottleneck lets it use.
 import { type Belt, beltOf, capacityOf } from '../../capacity/capacity-of.ts'
 import { type Basis, basisOfStages, FLOW_KEYS } from '../../capacity/ownness.ts'
-import { flowStageName } from '../../capacity/stage-names.ts'
+import { flowStageName, isSeveral } from '../../capacity/stage-names.ts'
 import type { StageRow } from '../../capacity/stage-rows.ts'
 import { SELLING, type StageSet, setOf, stagesOf } from '../../capacity/stage-set.ts'
 import { withMore } from '../../capacity/time-groups.ts'
@@ -10,7 +10,7 @@ import { personName } from '../../names/called.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { share } from '../../words/figures.ts'
 import { shortlisted } from '../../words/lists.ts'
-import { words } from '../../words/phrase.ts'
+import { asItStands, type Words, words } from '../../words/phrase.ts'
 import { leastBusy, stagesEdit } from '../fix-parts.ts'
 import { placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
@@ -18,7 +18,8 @@ import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts
 
 type Idle = {
   readonly stage: string
-  readonly bottleneck: string
+  /** All that set the pace. */
+  readonly bottlenecks: readonly string[]
   /** null: the whole chart. */
   readonly pod: string | null
   /** Part of the stage that is in use, 0..1. */
@@ -39,13 +40,13 @@ export const ba03HalfIdle = defineRule({
   source: 'Founding article: pods are flexible inside; border by judgement.',
   knownLimits: 'Work beside the belt, such as events or research, is not seen.',
   messages: {
-    idle: ({ stage, bottleneck, pod, used }: Idle) => ({
-      headline: words`${sayPlace(stage, pod)} is ${share(1 - used)} idle`,
-      advice: words`${bottleneck} sets the pace. Train somebody from here to help out there.`,
+    idle: ({ stage, bottlenecks, pod, used }: Idle) => ({
+      headline: words`${sayPlace(stage, pod)} ${isSeveral(stage) ? 'are' : 'is'} ${share(1 - used)} idle`,
+      advice: words`${sayPace(bottlenecks)}. Train somebody from here to help out there.`,
     }),
     together: ({ all }: Together<Idle>) => ({
       headline: words`${shortlisted(all.map(({ stage, pod, used }) => words`${sayPlace(stage, pod)} (${share(1 - used)})`))} have time to spare`,
-      advice: words`${shortlisted(all.map(({ bottleneck }) => bottleneck))} set the pace. Train people from here to help out there.`,
+      advice: words`${sayPace(all.flatMap(({ bottlenecks }) => bottlenecks))}. Train people from here to help out there.`,
     }),
   },
   check(org, report, limit) {
@@ -60,7 +61,7 @@ export const ba03HalfIdle = defineRule({
           message: 'idle',
           data: {
             stage: flowStageName(set, belt.input),
-            bottleneck: belt.limits.map(({ set }) => flowStageName(set, belt.input)).join(', '),
+            bottlenecks: belt.limits.map(({ set }) => flowStageName(set, belt.input)),
             pod: podOf(belt),
             used,
             basis: basisOfStages(org.document, set, belt.input),
@@ -72,6 +73,15 @@ export const ba03HalfIdle = defineRule({
   },
   fixes: lendSomebody,
 })
+
+/** "Closing sets the pace", of several pods too; "Qualification and Closing set the pace". */
+function sayPace(bottlenecks: readonly string[]): Words {
+  const [only = '', ...others] = new Set(bottlenecks)
+  if (others.length === 0)
+    return words`${asItStands(only)} ${isSeveral(only) ? 'set' : 'sets'} the pace`
+  const rest = others.map((name) => asItStands(name.toLowerCase()))
+  return words`${shortlisted([asItStands(only), ...rest])} set the pace`
+}
 
 /** The seller's stages in two parties, which nobody does apart; elsewhere the stage alone. */
 function sharedStages({ input }: Belt, { stage }: StageRow): StageSet {

@@ -37,7 +37,7 @@ export const ba11ClosersAndEngineers = defineRule({
     'closers-for-engineer',
   ],
   condition:
-    'There are three closers or more; where a sale takes a long cycle more than 4 of them share a sales engineer (an error above 8, info where there is none), where it takes several meetings more than 6 (info). A pod with engineers of its own is looked at by itself. Roles of engineers still to be filled count as well.',
+    'There are three closers or more; where a sale takes a long cycle more than 4 of them share a sales engineer (an error above 8, info where there is none and not only a service is sold), where it takes several meetings more than 6 (info). A pod with engineers of its own is looked at by itself. Roles of engineers still to be filled count as well.',
   source: 'Care 2012: 1 to 5 closers for each by kind of customer; rule of thumb: 3.',
   knownLimits: 'A founder or a developer may help in every deal without being on the chart.',
   fixAll: 'Add the sales engineers that each of them lacks',
@@ -76,7 +76,9 @@ export const ba11ClosersAndEngineers = defineRule({
       const data = { closers, engineers, pod: scope && podName(scope) }
       if (engineers > 0)
         report({ message: 'shared', data, subjects, severity: isLong ? alarm : 'info' })
-      else if (isLong) report({ message: 'none', data: { closers }, subjects, severity: 'info' })
+      // Whoever sells a service is mostly the one who knows how it is done.
+      else if (isLong && org.document.company.offerKind !== 'service')
+        report({ message: 'none', data: { closers }, subjects, severity: 'info' })
     }
   },
   fixes(context: FixContext): readonly Fix[] {

@@ -9,7 +9,7 @@ import { stagesOf } from '../../capacity/stage-set.ts'
 import { type TargetComparison, targetComparison } from '../../capacity/target-comparison.ts'
 import { share } from '../../words/figures.ts'
 import { counted, listed } from '../../words/lists.ts'
-import { type Words, words } from '../../words/phrase.ts'
+import { asItStands, type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { MOST_HIRES } from '../hire-fixes.ts'
 import { lower } from '../lower.ts'
@@ -20,6 +20,9 @@ type Short = {
   readonly wanted: number
   readonly won: number
   readonly filled: number
+  /** Are there open roles, or people who still learn, that make the difference? */
+  readonly isOpen: boolean
+  readonly isLearning: boolean
   /** What the hires are called, and how many; null: too many to list, or in pods. */
   readonly missing: readonly { readonly stage: string; readonly count: number }[] | null
   readonly basis: Basis
@@ -42,9 +45,9 @@ export const ba12CapacityBelowTarget = defineRule({
   knownLimits:
     'Takes for granted that deals are spread over the year, and that every deal has the usual size.',
   messages: {
-    short: ({ wanted, won, filled, missing }: Short) => ({
-      headline: sayShort(won, wanted),
-      advice: words`${sayFilled(won, filled)}${sayMissing(missing)}`,
+    short: (short: Short) => ({
+      headline: sayShort(short.won, short.wanted),
+      advice: words`${sayFilled(short)}${sayMissing(short.missing)}`,
     }),
     hiring: ({ wanted, won, filled }: Short) => ({
       headline: words`${sayShort(won, wanted)} until the open roles are filled`,
@@ -80,9 +83,17 @@ export const ba12CapacityBelowTarget = defineRule({
     const basis =
       own === 'usual' && (favourableCapacityOf(org)?.throughput ?? 0) < least ? 'anyhow' : own
     const severity = isFar ? 'error' : 'warning'
-    const data = { wanted, won, filled, missing: missingFor(comparison), basis }
+    const data = {
+      wanted,
+      won,
+      filled,
+      isOpen: org.vacancies.length > 0,
+      isLearning: org.document.roles.some(({ ramp, personId }) => personId !== null && ramp < 100),
+      missing: missingFor(comparison),
+      basis,
+    }
     if (!isAllNew) {
-      const customers = customersOf(org, null) ?? 0
+      const customers = org.document.company.customers ?? customersOf(org, null) ?? 0
       report({ message: 'asks', data: { ...data, customers }, subjects, severity: 'info' })
     } else if (filled >= least * (1 - 1e-9)) {
       report({ message: 'hiring', data, subjects, severity: lower(atMost(severity, basis)) })
@@ -95,9 +106,14 @@ function sayShort(won: number, wanted: number): Words {
   return words`You can win ${dealsFigure(won)} of the ${dealsFigure(wanted)} deals a month your target needs`
 }
 
-function sayFilled(won: number, filled: number): Words {
-  if (filled <= won + 1e-6) return ''
-  return words`With every open role filled and everybody up to speed it is ${dealsFigure(filled)} deals a month. `
+function sayFilled({ won, filled, isOpen, isLearning }: Short): Words {
+  if (filled <= won + 1e-6 || !(isOpen || isLearning)) return ''
+  return words`With ${asItStands(sayLater(isOpen, isLearning))} it is ${dealsFigure(filled)} deals a month. `
+}
+
+function sayLater(isOpen: boolean, isLearning: boolean): string {
+  if (!isLearning) return 'every open role filled'
+  return isOpen ? 'every open role filled and everybody up to speed' : 'everybody up to speed'
 }
 
 function sayMissing(missing: Short['missing']): Words {

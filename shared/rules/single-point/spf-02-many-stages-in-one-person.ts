@@ -24,20 +24,18 @@ export const spf02ManyStagesInOnePerson = defineRule({
   knownLimits: 'Counts stages, not how much work each one is.',
   fixAll: 'Hand the first stages over to colleagues',
   messages: {
-    many: ({ person, count }: { person: string; count: number }) => ({
+    many: ({ person, count, first }: { person: string; count: number; first: BeltStage }) => ({
       headline: words`${person} is ${count} departments`,
-      advice:
-        'Hand over the stage that needs the least skill first; usually that is lead generation.',
+      advice: words`Hand over the stage that needs the least skill first; usually that is ${stageWords(first)}.`,
     }),
     'full-cycle': ({ count }: { count: number }) => ({
       headline: words`${count} people run the whole sale each: a territory or full-cycle model`,
       advice:
         'Customers keep one face, but nobody sees where deals are lost, and whoever leaves takes customers along. A stand-in for each, one shared customer log and the same few numbers for all guard it; where leads run short, split off finding them first.',
     }),
-    'whole-belt': () => ({
+    'whole-belt': ({ first }: { first: BeltStage }) => ({
       headline: 'You are the whole belt',
-      advice:
-        'Fine for now. The first thing to hand over is usually lead generation, to a person or an agency.',
+      advice: words`Fine for now. The first thing to hand over is usually ${stageWords(first)}${first === 'lead-generation' ? ', to a person or an agency' : ''}.`,
     }),
     alone: ({ person }: { person: string }) => ({
       headline: words`${person} is the whole sales team`,
@@ -47,7 +45,7 @@ export const spf02ManyStagesInOnePerson = defineRule({
     together: ({ all }: Together<{ person: string; count: number }>) => ({
       headline: words`${shortlisted(all.map(({ person }) => person))} are several departments each`,
       advice:
-        'Hand over the stage that needs the least skill first; usually that is lead generation.',
+        'Hand over the stage that needs the least skill first; usually that is the earliest of them.',
     }),
   },
   check(org, report, limit) {
@@ -65,10 +63,12 @@ export const spf02ManyStagesInOnePerson = defineRule({
       const stages = stagesIn(roles)
       if (person.external || stages.length === 0 || fullCycle.has(person)) continue
       const isMany = stages.length >= limit('many-stages')
+      const [first] = BELT_STAGES.filter((stage) => stages.includes(stage))
       if (!isAlone && !isMany) continue
       const subjects = { people: [person.id] }
       if (isAlone) {
-        if (isMany) report({ message: 'whole-belt', data: {}, subjects, severity: 'info' })
+        if (isMany && first !== undefined)
+          report({ message: 'whole-belt', data: { first }, subjects, severity: 'info' })
         else
           report({
             message: 'alone',
@@ -76,10 +76,10 @@ export const spf02ManyStagesInOnePerson = defineRule({
             subjects,
             severity: 'info',
           })
-      } else {
+      } else if (first !== undefined) {
         report({
           message: 'many',
-          data: { person: personName(person), count: stages.length },
+          data: { person: personName(person), count: stages.length, first },
           subjects: { ...subjects, roles: roles.map(({ id }) => id) },
         })
       }

@@ -1,5 +1,7 @@
 // SF-11. People are on the chart, but no structure is chosen.
 import { decisionOn } from '../../advisor/recommend.ts'
+import type { Structure } from '../../document/vocabulary.ts'
+import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -15,15 +17,15 @@ export const sf11NoStructure = defineRule({
   knownLimits: 'Proposes what the advisor would, with the answers there are.',
   asksAdvisor: true,
   messages: {
-    none: () => ({
+    none: ({ fitting }: { fitting: Structure }) => ({
       headline: 'Choose a structure',
-      advice:
-        'It decides which jobs there are to fill. Most companies do well with a conveyor belt; up to three people two parties fit better.',
+      advice: words`It decides which jobs there are to fill. By what is known here ${NAMES[fitting]} best; the advisor says why.`,
     }),
   },
   check(org, report, limit) {
     if (org.document.structure !== null || org.salesPeople.length < limit('structure-from')) return
-    report({ message: 'none', data: {}, subjects: {} })
+    const fitting = decisionOn(org.document).structure
+    report({ message: 'none', data: { fitting }, subjects: {} })
   },
   fixes({ org }) {
     const fitting = decisionOn(org.document).structure
@@ -31,3 +33,9 @@ export const sf11NoStructure = defineRule({
     return [...new Set([fitting, ...usual])].map(structureFix)
   },
 })
+
+const NAMES: Readonly<Record<Structure, string>> = {
+  'two-party': 'two parties fit',
+  conveyor: 'a conveyor belt fits',
+  pods: 'pods fit',
+}

@@ -2,12 +2,21 @@
 
 import { daysBetween, type IsoDate } from '../../dates.ts'
 import type { Role } from '../../document/schema.ts'
-import { personName, roleTitle } from '../../names/called.ts'
+import { personName, podName, roleTitle } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { ranged, shortlisted } from '../../words/lists.ts'
-import { words } from '../../words/phrase.ts'
+import { type Words, words } from '../../words/phrase.ts'
 import { backupFixes } from '../backup-fixes.ts'
 import { defineRule, type Together } from '../rule.ts'
+
+type Open = {
+  readonly title: string
+  /** Market or pod, where other roles have the same title. */
+  readonly place: string | null
+  readonly days: number
+}
+
+type Covered = Open & { readonly helper: string }
 
 export const sg03OpenTooLong = defineRule({
   id: 'SG-03',
@@ -22,17 +31,17 @@ export const sg03OpenTooLong = defineRule({
   source: 'Judgement.',
   knownLimits: 'Silent where the day since which the role is open is not written down.',
   messages: {
-    open: ({ title, days }: { title: string; days: number }) => ({
-      headline: words`${title} has been open for ${days} days`,
+    open: ({ title, place, days }: Open) => ({
+      headline: words`${sayRole(title, place)} has been open for ${days} days`,
       advice: 'Hire, say who covers until then, or delete the role and plan without it.',
     }),
-    covered: ({ title, days, helper }: { title: string; days: number; helper: string }) => ({
-      headline: words`${helper} has covered ${title} for ${days} days`,
+    covered: ({ title, place, days, helper }: Covered) => ({
+      headline: words`${helper} has covered ${sayRole(title, place)} for ${days} days`,
       advice: 'That works for a while. Hire, or make it part of the job of whoever covers.',
     }),
-    together: ({ all }: Together<{ title: string; days: number; helper?: string }>) => ({
+    together: ({ all }: Together<Open & Partial<Covered>>) => ({
       headline: words`${all.length} roles have been open for ${ranged(all.map(({ days }) => days))} days`,
-      advice: words`${shortlisted(all.map(({ title }) => title))}: ${all.some(({ helper }) => helper === undefined) ? 'hire, say who covers until then, or delete the roles and plan without them' : 'others cover for now; hire, or make it part of their jobs'}.`,
+      advice: words`${shortlisted(all.map(({ title, place }) => sayRole(title, place)))}: ${all.some(({ helper }) => helper === undefined) ? 'hire, say who covers until then, or delete the roles and plan without them' : 'others cover for now; hire, or make it part of their jobs'}.`,
     }),
   },
   check(org, report, limit, today) {
@@ -40,7 +49,7 @@ export const sg03OpenTooLong = defineRule({
       if (days <= limit('vacancy-days')) break
       const [helper] = org.validBackupsOf(role)
       const subjects = { roles: [role.id] }
-      const data = { title: roleTitle(role), days }
+      const data = { title: roleTitle(role), place: placeAmong(org, role), days }
       if (helper) {
         const covered = { ...data, helper: personName(helper) }
         report({ message: 'covered', data: covered, subjects, severity: 'info' })
@@ -59,6 +68,20 @@ export const sg03OpenTooLong = defineRule({
     ]
   },
 })
+
+/** "Closer", "Closer in North". */
+function sayRole(title: string, place: string | null): Words {
+  return place === null ? title : words`${title} in ${place}`
+}
+
+/** Where a role stands, as far as its title alone does not tell which one it is. */
+function placeAmong(org: Org, role: Role): string | null {
+  const title = roleTitle(role)
+  const isOnly = !org.document.roles.some((other) => other !== role && roleTitle(other) === title)
+  if (isOnly) return null
+  const pod = role.podId === null ? undefined : org.pod(role.podId)
+  return role.market?.trim() || (pod ? podName(pod) : null)
+}
 
 /** Vacant roles for which it is known, with the days for which they have been open. */
 function longestFirst(

@@ -16,7 +16,7 @@ const example: Note = {
 }
 
 const pile = { message: 'pile', severity: 'warning', stages: ['qualification'] } as const
-const inbound = { ...assumptions, inboundLeads: 1 }
+const inbound = { ...assumptions, inboundLeads: 200 }
 
 testRule(ba02Overload, {
   quiet: [
@@ -56,6 +56,11 @@ testRule(ba02Overload, {
       name: 'inbound leads that wait at the bottleneck',
       org: { ...example, assumptions: inbound },
       expect: [pile, { message: 'limit', severity: 'error', stages: ['closing'] }],
+    },
+    {
+      name: 'a few inbound leads beside many that are found make no error',
+      org: { ...example, assumptions: { ...assumptions, inboundLeads: 20 } },
+      expect: [pile, { message: 'limit', severity: 'warning', stages: ['closing'] }],
     },
     {
       name: 'exactly on the border of far too much',
@@ -108,7 +113,7 @@ testRule(ba02Overload, {
     {
       name: 'somebody is being hired',
       org: plus(
-        { ...belt(1, 1, 3, 1), assumptions: inbound },
+        { ...belt(0, 1, 3, 1), assumptions: inbound },
         { id: 'open', does: 'qualification', to: 'head' },
       ),
       expect: [{ message: 'hiring', severity: 'warning', stages: ['qualification'] }],
@@ -117,7 +122,7 @@ testRule(ba02Overload, {
     {
       name: 'somebody is being hired, which will not be enough',
       org: plus(
-        { ...belt(2, 1, 3, 1), assumptions: inbound },
+        { ...belt(0, 1, 3, 1), assumptions: { ...inbound, inboundLeads: 400 } },
         { id: 'open', does: 'qualification', to: 'head' },
       ),
       expect: [{ message: 'limit', severity: 'error', stages: ['qualification'] }],

@@ -37,7 +37,7 @@ testRule(ba03HalfIdle, {
           message: 'idle',
           data: {
             stage: 'Lead generation',
-            bottleneck: 'Closing',
+            bottlenecks: ['Closing'],
             pod: null,
             used: 1 / 3,
             basis: 'usual',

@@ -26,6 +26,10 @@ testRule(ba11ClosersAndEngineers, {
   quiet: [
     { name: 'four for one engineer', org: complex(4, eva), limit: 'closers-per-engineer' },
     { name: 'two closers', org: complex(2) },
+    {
+      name: 'none where a service is sold by those who know it',
+      org: { ...complex(9), company: { complexity: 'long-cycle', offerKind: 'service' } },
+    },
     { name: 'a simple product', org: { ...complex(9), company: { complexity: 'simple' } } },
     { name: 'nobody said how complex', org: { roles: many('closing', 9) } },
     {

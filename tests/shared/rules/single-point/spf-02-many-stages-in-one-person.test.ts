@@ -52,7 +52,13 @@ testRule(spf02ManyStagesInOnePerson, {
       name: 'three stages in a team',
       org: founder(3, ...many('account-management', 1)),
       limit: 'many-stages',
-      expect: [{ message: 'many', data: { person: 'Ana', count: 3 }, people: ['Ana'] }],
+      expect: [
+        {
+          message: 'many',
+          data: { person: 'Ana', count: 3, first: 'lead-generation' },
+          people: ['Ana'],
+        },
+      ],
       fixes: ['Hand lead generation to P account-management 1'],
     },
     {
@@ -82,7 +88,13 @@ testRule(spf02ManyStagesInOnePerson, {
           ...many('closing', 1),
         ],
       },
-      expect: [{ message: 'many', data: { person: 'Ana', count: 4 }, roles: ['a', 'b'] }],
+      expect: [
+        {
+          message: 'many',
+          data: { person: 'Ana', count: 4, first: 'lead-generation' },
+          roles: ['a', 'b'],
+        },
+      ],
       fixes: [],
     },
     {
@@ -103,7 +115,13 @@ testRule(spf02ManyStagesInOnePerson, {
       org: agents(3, 2, 'two-party'),
       limit: 'full-cycle-percent',
       expect: [
-        { message: 'full-cycle', data: { count: 3 }, severity: 'info', people: [], roles: [] },
+        {
+          message: 'full-cycle',
+          data: { count: 3 },
+          severity: 'info',
+          people: [],
+          roles: [],
+        },
       ],
       fixes: [],
     },

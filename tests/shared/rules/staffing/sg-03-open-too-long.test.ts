@@ -18,7 +18,9 @@ testRule(sg03OpenTooLong, {
     {
       name: 'sixty-one days',
       org: team({ openSince: '2026-04-30' }),
-      expect: [{ message: 'open', data: { title: 'Closer', days: 61 }, roles: ['open'] }],
+      expect: [
+        { message: 'open', data: { title: 'Closer', place: null, days: 61 }, roles: ['open'] },
+      ],
       fixes: [
         'Make P closing 1 the backup',
         'Make P closing 2 the backup',
@@ -33,7 +35,7 @@ testRule(sg03OpenTooLong, {
         {
           message: 'covered',
           severity: 'info',
-          data: { title: 'Closer', days: 120, helper: 'P closing 1' },
+          data: { title: 'Closer', place: null, days: 120, helper: 'P closing 1' },
         },
       ],
       fixes: ['Delete the role'],
