@@ -59,7 +59,8 @@ export function TargetSection({ org, capacity }: TargetSectionProps) {
       )}
       {cover !== null && (
         <p className={styles.note}>
-          Quotas add up to {write(share(cover.ratio))} of the target; 110 to 120% is usual.
+          Quotas add up to {write(share(cover.ratio))} of the target
+          {cover.of === 'new' && ' for new customers'}; 110 to 120% is usual.
         </p>
       )}
       {pipeline !== null && company.target !== undefined && (

@@ -1,5 +1,5 @@
 // Quotas that can be compared: of the same stage, for a full week's work.
-import { quotaRoles } from '../capacity/quota-cover.ts'
+import { isLeading, quotaRoles } from '../capacity/quota-cover.ts'
 import type { Person, Role } from '../document/schema.ts'
 import { beltStagesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
@@ -20,7 +20,8 @@ export interface QuotasOfStage {
 export function quotasByStage(org: Org): readonly QuotasOfStage[] {
   const closing: Quota[] = []
   const accounts: Quota[] = []
-  for (const role of quotaRoles(org)) {
+  // What a leader sells beside leading is no measure for anybody.
+  for (const role of quotaRoles(org).filter((each) => !isLeading(each))) {
     const person = org.holderOf(role)
     const fullTime = (role.quota ?? 0) / role.fte
     if (!person || !(role.fte > 0) || !Number.isFinite(fullTime)) continue

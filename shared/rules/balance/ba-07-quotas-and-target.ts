@@ -1,16 +1,21 @@
 // BA-07. The quotas together do not reach the target, or go far beyond it.
+import { customersOf } from '../../capacity/customers.ts'
 import { type QuotaCover, quotaCover } from '../../capacity/quota-cover.ts'
 import type { Role } from '../../document/schema.ts'
 import type { Org } from '../../org/org.ts'
+import { supportKindOf } from '../../org/role-templates.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { share } from '../../words/figures.ts'
-import { shortlisted } from '../../words/lists.ts'
+import { counted, shortlisted } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import { holderOrTitle } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
 /** Over-assignment of 15%, in the middle of what is usual. */
 const AIM = 1.15
+
+/** Below half of the target, customers of today would have to bring more than all new ones. */
+const FAR = 0.5
 
 export const ba07QuotasAndTarget = defineRule({
   id: 'BA-07',
@@ -20,26 +25,36 @@ export const ba07QuotasAndTarget = defineRule({
   appliesTo: 'any',
   thresholds: ['quotas-least', 'quotas-tight', 'quotas-high', 'quotas-most'],
   condition:
-    'All quotas together are below the target (error; where the open roles close the gap a warning, or a note if it is 5% at most), less than 5% above it (info), more than 30% (warning) or more than 50% (error). Quotas of leaders, of roles still to be filled and shared quotas are left out. At most a warning where quotas of sellers outside the pods make the difference: they may count the same deals twice.',
+    'All quotas together are below the target (error; where the open roles close the gap a warning, or a note if it is 5% at most), less than 5% above it (info), more than 30% (warning) or more than 50% (error). Where only new business has quotas, they are compared with that part of the target, and while there are customers and nobody says how much it is, it is a question: a note, unless they are below half of the target. What leaders have beyond half of their team’s quotas counts as its sum and is left out, as are roles still to be filled and shared quotas. At most a warning where somebody sells without a quota, or where quotas of sellers outside the pods make the difference: they may count the same deals twice.',
   source:
     'Usual over-assignment: 10 to 20%; 50% is alarming. What is below the target is arithmetic.',
   knownLimits: 'Takes for granted that quotas and target are for the same year.',
   messages: {
-    short: ({ ratio, filled }: Short) => ({
-      headline: words`Even if all make quota you reach ${belowAll(ratio)} of the target`,
-      advice: words`${sayFilled(ratio, filled)}The plan misses the target before the year begins. Hire, raise quotas, or lower the target.`,
+    short: ({ ratio, filled, of, without }: Short) => ({
+      headline: words`Even if all make quota you reach ${belowAll(ratio)} of ${sayGoal(of)}`,
+      advice:
+        without.length > 0
+          ? words`${sayFilled(ratio, filled)}${sayWithout(without)} Write down what they are to sell, hire, raise quotas, or lower the target.`
+          : words`${sayFilled(ratio, filled)}The plan misses the target before the year begins. Hire, raise quotas, or lower the target.`,
     }),
-    hiring: ({ ratio, filled }: Short) => ({
-      headline: words`Even if all make quota you reach ${belowAll(ratio)} of the target until the open roles are filled`,
+    asks: ({ ratio, filled, customers }: Short) => ({
+      headline: words`Even if all make quota you reach ${belowAll(ratio)} of the target if all of it is new business`,
+      advice: words`${sayFilled(ratio, filled)}You have ${counted(customers, 'customer', 'customers')} already. Say how much of the target is to come from new ones, under Capacity.`,
+    }),
+    hiring: ({ ratio, filled, of }: Short) => ({
+      headline: words`Even if all make quota you reach ${belowAll(ratio)} of ${sayGoal(of)} until the open roles are filled`,
       advice: words`With them it is ${share(filled)}. Fill them in good time: a hire needs months to make a full quota.`,
     }),
-    tight: ({ ratio }: Ratio) => ({
-      headline: words`Quotas add up to only ${share(ratio)} of the target`,
+    tight: ({ ratio, of }: Ratio) => ({
+      headline: words`Quotas add up to only ${share(ratio)} of ${sayGoal(of)}`,
       advice:
         'Somebody always falls ill, leaves or misses. Quotas that add up to 10 to 20% more than the target leave room for that.',
     }),
-    high: ({ ratio }: Ratio) => ({
-      headline: words`Quotas are ${share(ratio - 1)} above plan`,
+    high: ({ ratio, of }: Ratio) => ({
+      headline:
+        of === 'new'
+          ? words`Quotas are ${share(ratio - 1)} above ${sayGoal(of)}`
+          : words`Quotas are ${share(ratio - 1)} above plan`,
       advice:
         'Quotas that few can make drive good sellers away. Aim for 10 to 20% more than the target.',
     }),
@@ -51,22 +66,13 @@ export const ba07QuotasAndTarget = defineRule({
   check(org, report, limit) {
     const cover = quotaCover(org)
     if (!cover) return
-    const { ratio, filled } = cover
-    const data = { ratio }
+    const { ratio, of } = cover
+    const data = { ratio, of }
     // It is about the sum: every single card would be marked otherwise.
     const subjects = { stages: ['closing'] } as const
-    const least = limit('quotas-least') / 100
     const high = limit('quotas-high') / 100
-    if (ratio < least) {
-      const isHiring = filled >= least
-      // By no more than the reserve that is wanted above the target.
-      const isNear = ratio >= 2 * least - limit('quotas-tight') / 100
-      report({
-        message: isHiring ? 'hiring' : 'short',
-        data: { ratio, filled },
-        subjects,
-        severity: isHiring ? (isNear ? 'info' : 'warning') : 'error',
-      })
+    if (ratio < limit('quotas-least') / 100) {
+      report({ ...shortfall(org, cover, limit), subjects })
     } else if (ratio < limit('quotas-tight') / 100)
       report({ message: 'tight', data, subjects, severity: 'info' })
     else if (ratio > high) {
@@ -78,6 +84,7 @@ export const ba07QuotasAndTarget = defineRule({
           message: 'overlays',
           data: {
             ratio,
+            of,
             without: overlays.without,
             names: overlays.roles.map((role) => holderOrTitle(org, role)),
           },
@@ -87,18 +94,25 @@ export const ba07QuotasAndTarget = defineRule({
     }
   },
   fixes(context) {
-    return context.finding.message === 'overlays' ? shareQuotas(context) : scaleQuotas(context)
+    const { message } = context.finding
+    if (message === 'asks') return []
+    return message === 'overlays' ? shareQuotas(context) : scaleQuotas(context)
   },
 })
 
 type Ratio = {
   /** All quotas together in parts of the target. */
   readonly ratio: number
+  readonly of: QuotaCover['of']
 }
 
 type Short = Ratio & {
   /** The same once the open roles are filled. */
   readonly filled: number
+  /** Who sells, and nobody wrote down how much. */
+  readonly without: readonly string[]
+  /** Customers of today, where they may bring a part of the target; else none. */
+  readonly customers: number
 }
 
 type Overlays = Ratio & {
@@ -114,6 +128,44 @@ function belowAll(ratio: number) {
 
 function sayFilled(ratio: number, filled: number): Words {
   return filled > ratio ? words`With the open roles filled it is ${belowAll(filled)}. ` : ''
+}
+
+/** What is said of quotas below the target, and how loudly. */
+function shortfall(org: Org, { ratio, filled, of }: QuotaCover, limit: Limit) {
+  const least = limit('quotas-least') / 100
+  // By no more than the reserve that is wanted above the target.
+  const isNear = ratio >= 2 * least - limit('quotas-tight') / 100
+  const without = sellersWithout(org).map((role) => holderOrTitle(org, role))
+  const isUnsaid = of === 'unsaid'
+  const customers = isUnsaid ? (org.document.company.customers ?? customersOf(org, null) ?? 0) : 0
+  const data: Short = { ratio, filled, of, without, customers }
+  if (filled >= least)
+    return { message: 'hiring', data, severity: isNear || isUnsaid ? 'info' : 'warning' } as const
+  if (isUnsaid) {
+    const isFar = ratio < least * FAR
+    return { message: 'asks', data, severity: isFar ? 'error' : 'info' } as const
+  }
+  return { message: 'short', data, severity: without.length > 0 ? 'warning' : 'error' } as const
+}
+
+function sayGoal(of: QuotaCover['of']): string {
+  return of === 'new' ? 'the target for new customers' : 'the target'
+}
+
+function sayWithout(names: readonly string[]): Words {
+  return words`${shortlisted(names)} ${names.length === 1 ? 'sells' : 'sell'} without a quota, and that comes on top.`
+}
+
+/** Closers at work for whom no quota is written down, not even none; leaders who close among them. */
+function sellersWithout(org: Org): readonly Role[] {
+  return org.rolesIn('closing', null).filter(
+    (role) =>
+      role.quota === undefined &&
+      role.fte > 0 &&
+      org.holderOf(role) !== null &&
+      // Last, because it looks at the title.
+      supportKindOf(role) === null,
+  )
 }
 
 /**

@@ -10,6 +10,8 @@ import { defineRule } from '../rule.ts'
 type Unmade = {
   /** All quotas in parts of the target. */
   readonly cover: number
+  /** Of new business only. */
+  readonly isNew: boolean
   readonly made: number
   readonly eligible: number
 }
@@ -27,8 +29,8 @@ export const ba13QuotasThatAreNotMade = defineRule({
   knownLimits:
     'Knows how many made their quota, not by how much the others missed it, nor whether quotas were changed since.',
   messages: {
-    unmade: ({ cover, made, eligible }: Unmade) => ({
-      headline: words`Quotas reach ${share(cover)} of the target, but only ${made} of ${counted(eligible, 'seller', 'sellers')} made theirs`,
+    unmade: ({ cover, isNew, made, eligible }: Unmade) => ({
+      headline: words`Quotas reach ${share(cover)} of ${isNew ? 'the target for new customers' : 'the target'}, but only ${made} of ${counted(eligible, 'seller', 'sellers')} made theirs`,
       advice:
         'On paper the plan is safe; by these results it is not. Larger quotas sell nothing more: find out what is missing, leads or time, and plan with what was really won.',
     }),
@@ -43,7 +45,7 @@ export const ba13QuotasThatAreNotMade = defineRule({
     if (made * 100 >= eligible * limit('quotas-made')) return
     report({
       message: 'unmade',
-      data: { cover: cover.ratio, made, eligible },
+      data: { cover: cover.ratio, isNew: cover.of === 'new', made, eligible },
       subjects: { stages: ['closing'] },
     })
   },

@@ -20,6 +20,16 @@ const overlays = (details: Partial<RoleNote>): Note => ({
   ],
 })
 
+const leading = (quota: number): RoleNote => ({
+  id: 'h',
+  person: 'Hal',
+  does: ['leadership', 'closing'],
+  quota,
+})
+
+/** All of the target, and everybody has a quota. */
+const PLAIN = { of: 'all', without: [], customers: 0 } as const
+
 const FIX = 'Set quotas to 15% above the target'
 
 testRule(ba07QuotasAndTarget, {
@@ -34,6 +44,17 @@ testRule(ba07QuotasAndTarget, {
       org: plus(team(1000, 1150), { id: 'h', person: 'Rae', does: 'leadership', quota: 1150 }),
     },
     { name: 'a quota that is marked as shared', org: overlays({ sharedQuota: true }) },
+    {
+      name: 'a leading seller’s quota is nearly the sum of the team',
+      org: {
+        ...team(1000),
+        roles: [leading(900), ...team(1000, 550, 550).roles.map((role) => ({ ...role, to: 'h' }))],
+      },
+    },
+    {
+      name: 'only new business has quotas, and they reach its part of the target',
+      org: { ...team(1000, 700), company: { target: 1000, targetFromNew: 600, customers: 9 } },
+    },
     { name: 'impossible quotas', org: team(1, 1e308, 1e308) },
   ],
   fires: [
@@ -44,11 +65,64 @@ testRule(ba07QuotasAndTarget, {
         {
           message: 'short',
           severity: 'error',
-          data: { ratio: 300_000 / 520_000, filled: 300_000 / 520_000 },
+          data: { ratio: 300_000 / 520_000, filled: 300_000 / 520_000, ...PLAIN },
           stages: ['closing'],
         },
       ],
       fixes: [FIX],
+    },
+    {
+      name: 'what a leader sells counts',
+      org: {
+        ...team(1000),
+        roles: [leading(300), ...team(1000, 350, 350).roles.map((role) => ({ ...role, to: 'h' }))],
+      },
+      expect: [{ message: 'tight', severity: 'info', data: { ratio: 1, of: 'all' } }],
+    },
+    {
+      name: 'only the leader sells',
+      org: { ...team(1000), roles: [leading(600)] },
+      expect: [{ message: 'short', severity: 'error' }],
+    },
+    {
+      name: 'new business alone has quotas, and less than its part of the target',
+      org: { ...team(1000, 500), company: { target: 1000, targetFromNew: 600, customers: 9 } },
+      expect: [
+        {
+          message: 'short',
+          data: { ratio: 500 / 600, filled: 500 / 600, of: 'new', without: [], customers: 0 },
+        },
+      ],
+    },
+    {
+      name: 'whoever looks after customers sells to them, too',
+      org: {
+        company: { target: 1000, targetFromNew: 600, customers: 9 },
+        roles: [{ id: 'a', person: 'Ana', does: ['closing', 'account-management'], quota: 700 }],
+      },
+      expect: [{ message: 'short', severity: 'error' }],
+    },
+    {
+      name: 'customers, and nobody says how much of the target is new',
+      org: { ...team(1000, 700), company: { target: 1000, customers: 9 } },
+      expect: [{ message: 'asks', severity: 'info' }],
+      fixes: [],
+    },
+    {
+      name: 'the same, and they would have to bring more than half of it',
+      org: { ...team(1000, 499), company: { target: 1000, customers: 9 } },
+      expect: [{ message: 'asks', severity: 'error' }],
+    },
+    {
+      name: 'somebody sells without a quota, which comes on top',
+      org: plus(team(1000, 700), { id: 'f', person: 'Fay', does: ['leadership', 'closing'] }),
+      expect: [
+        {
+          message: 'short',
+          severity: 'warning',
+          data: { ratio: 0.7, filled: 0.7, of: 'all', without: ['Fay'], customers: 0 },
+        },
+      ],
     },
     {
       name: 'just below, which is not 100%',
@@ -78,7 +152,11 @@ testRule(ba07QuotasAndTarget, {
       name: 'the missing part is an open role',
       org: plus(team(1000, 600), { id: 'open', does: 'closing', quota: 550 }),
       expect: [
-        { message: 'hiring', severity: 'warning', data: { ratio: 600 / 1000, filled: 1.15 } },
+        {
+          message: 'hiring',
+          severity: 'warning',
+          data: { ratio: 600 / 1000, filled: 1.15, ...PLAIN },
+        },
       ],
       fixes: [FIX],
     },
@@ -90,7 +168,9 @@ testRule(ba07QuotasAndTarget, {
     {
       name: 'short even with the open role',
       org: plus(team(1000, 400), { id: 'open', does: 'closing', quota: 425 }),
-      expect: [{ message: 'short', severity: 'error', data: { ratio: 0.4, filled: 0.825 } }],
+      expect: [
+        { message: 'short', severity: 'error', data: { ratio: 0.4, filled: 0.825, ...PLAIN } },
+      ],
     },
     {
       name: 'sellers for all pods, whose deals are in the pods’ quotas',
@@ -99,7 +179,7 @@ testRule(ba07QuotasAndTarget, {
         {
           message: 'overlays',
           severity: 'warning',
-          data: { ratio: 1.6, without: 1.1, names: ['Ola'] },
+          data: { ratio: 1.6, of: 'all', without: 1.1, names: ['Ola'] },
           roles: ['overlay'],
         },
       ],

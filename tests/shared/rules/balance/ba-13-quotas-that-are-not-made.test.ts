@@ -34,7 +34,11 @@ testRule(ba13QuotasThatAreNotMade, {
       name: 'one of five made theirs',
       org: covering(60, 1),
       expect: [
-        { message: 'unmade', data: { cover: 1.2, made: 1, eligible: 5 }, stages: ['closing'] },
+        {
+          message: 'unmade',
+          data: { cover: 1.2, isNew: false, made: 1, eligible: 5 },
+          stages: ['closing'],
+        },
       ],
       fixes: [],
     },
