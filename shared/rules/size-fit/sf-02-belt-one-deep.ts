@@ -1,7 +1,13 @@
 // SF-02. A small belt that works, with one person in at least one station.
+
+import { flowStageName, isSeveral } from '../../capacity/stage-names.ts'
+import { type StageSet, setOf } from '../../capacity/stage-set.ts'
+import { targetComparison } from '../../capacity/target-comparison.ts'
 import type { BeltStage } from '../../document/vocabulary.ts'
-import { words } from '../../words/phrase.ts'
+import type { Org } from '../../org/org.ts'
+import { asItStands, words } from '../../words/phrase.ts'
 import { addRoleFix, stageWords } from '../fix-parts.ts'
+import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule } from '../rule.ts'
 
 export const sf02BeltOneDeep = defineRule({
@@ -13,13 +19,17 @@ export const sf02BeltOneDeep = defineRule({
   thresholds: ['belt-too-thin', 'belt-one-deep'],
   // With a vacant second role the advice has been taken.
   condition:
-    'A conveyor belt of 4 to 7 sales people in which a stage has exactly one person, and no such stage has a vacant role for a second.',
+    'A conveyor belt of 4 to 7 sales people in which a stage has exactly one person, and no such stage has a vacant role for a second. The next person is to join the stage that sets the pace, where that is known.',
   source: 'Founding article: workforce issues of small belts; border by judgement.',
   knownLimits: 'Does not know which stage is the hardest to hire for.',
   messages: {
-    'one-deep': ({ stage }: { stage: BeltStage }) => ({
-      headline: 'Your belt works, one deep',
+    'one-deep': ({ stage, isBelow }: OneDeep) => ({
+      headline: sayOneDeep(isBelow),
       advice: words`The next person belongs in ${stageWords(stage)}: there a second pair of hands helps most.`,
+    }),
+    elsewhere: ({ stage, isBelow, pace }: OneDeep & { readonly pace: string }) => ({
+      headline: sayOneDeep(isBelow),
+      advice: words`${asItStands(pace)} ${isSeveral(pace) ? 'set' : 'sets'} the pace, so hire there first. Then ${stageWords(stage)} needs a second person, or a backup until then.`,
     }),
   },
   check(org, report, limit) {
@@ -30,12 +40,39 @@ export const sf02BeltOneDeep = defineRule({
       org.rolesIn(stage, null).some((role) => org.holderOf(role) === null),
     )
     if (isHiring) return
-    // A lost closer costs money at once; otherwise the earliest stage starves the others.
-    const first = oneDeep.find((stage) => stage === 'closing') ?? oneDeep[0]
+    const paceSet = paceOf(org)
+    // What sets the pace gains most; else a lost closer costs money at once, and then the earliest
+    // stage starves the others.
+    const first =
+      oneDeep.findLast((stage) => (setOf(stage) & paceSet) !== 0) ??
+      oneDeep.find((stage) => stage === 'closing') ??
+      oneDeep[0]
     if (first === undefined) return
     // The next person belongs there; the others stay one deep.
-    const stages = [first, ...oneDeep.filter((stage) => stage !== first)]
-    report({ message: 'one-deep', data: { stage: first }, subjects: { stages } })
+    const subjects = { stages: [first, ...oneDeep.filter((stage) => stage !== first)] }
+    const comparison = targetComparison(org)
+    const isBelow = comparison !== null && comparison.isAllNew && comparison.won < comparison.wanted
+    const data = { stage: first, isBelow }
+    const pace = flowStageName(paceSet, { sellersDo: 0 })
+    if (paceSet === 0 || (setOf(first) & paceSet) !== 0)
+      report({ message: 'one-deep', data, subjects })
+    else report({ message: 'elsewhere', data: { ...data, pace }, subjects })
   },
-  fixes: addRoleFix,
+  fixes: (context) => (context.finding.message === 'one-deep' ? addRoleFix(context) : []),
 })
+
+type OneDeep = {
+  readonly stage: BeltStage
+  /** Does the target ask for more than the belt can win? Then it does not work yet. */
+  readonly isBelow: boolean
+}
+
+function sayOneDeep(isBelow: boolean): string {
+  return isBelow ? 'Your belt is one deep' : 'Your belt works, one deep'
+}
+
+/** The stages that set the pace, by figures of the chart's own; none where that is not known. */
+function paceOf(org: Org): StageSet {
+  const [only, ...others] = ownCapacityOf(org)?.whole.limits ?? []
+  return only && others.length === 0 ? only.set : 0
+}

@@ -2,6 +2,7 @@
 import { BELT_STAGES } from '../../../../shared/document/vocabulary.ts'
 import { sf02BeltOneDeep } from '../../../../shared/rules/size-fit/sf-02-belt-one-deep.ts'
 import { belt, plus } from '../../../helpers/build-document.ts'
+import { OWN_FIGURES } from '../../../helpers/own-figures.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
 testRule(sf02BeltOneDeep, {
@@ -22,14 +23,42 @@ testRule(sf02BeltOneDeep, {
     {
       name: 'four people: the closer first',
       org: belt(1, 1, 1, 1),
-      expect: [{ message: 'one-deep', data: { stage: 'closing' }, stages: [...BELT_STAGES] }],
+      expect: [
+        {
+          message: 'one-deep',
+          data: { stage: 'closing', isBelow: false },
+          stages: [...BELT_STAGES],
+        },
+      ],
       fixes: ['Add an account executive'],
+    },
+    {
+      name: 'a stage that sets the pace by figures of its own comes first',
+      org: { ...belt(2, 1, 1, 1), assumptions: { ...OWN_FIGURES, maxOpenDeals: 200 } },
+      expect: [{ message: 'one-deep', data: { stage: 'qualification', isBelow: false } }],
+      fixes: ['Add a sales development rep'],
+    },
+    {
+      name: 'closers who are two deep set the pace: nobody is to be hired elsewhere first',
+      org: {
+        ...belt(1, 2, 2, 2),
+        assumptions: OWN_FIGURES,
+        company: { target: 12 * 9 * 1000, dealSize: 1000 },
+      },
+      expect: [
+        {
+          message: 'elsewhere',
+          data: { stage: 'lead-generation', isBelow: true, pace: 'Closing' },
+          stages: ['lead-generation'],
+        },
+      ],
+      fixes: [],
     },
     {
       name: 'seven people: the one stage that is one deep',
       org: belt(2, 1, 2, 2),
       limit: 'belt-one-deep',
-      expect: [{ message: 'one-deep', data: { stage: 'qualification' } }],
+      expect: [{ message: 'one-deep', data: { stage: 'qualification', isBelow: false } }],
     },
   ],
 })
