@@ -21,6 +21,8 @@ export interface ChartFacts {
   readonly smallestStageOfSeats: number
   /** Most closers also qualify or look after customers. */
   readonly isFullCycle: boolean
+  /** The same, and nobody but closers qualifies: one person takes a sale to its end. */
+  readonly sellsWhole: boolean
   /** What the chart divides its pods by. */
   readonly axis: PodAxis | null
   /** Names of the markets that are written down. */
@@ -39,6 +41,7 @@ export function chartFactsOf(document: Document, company: Company): ChartFacts {
     smallestStage: smallestOf(work),
     smallestStageOfSeats: smallestOf([...work, ...vacant]),
     isFullCycle: hasFullCycleSellers(org),
+    sellsWhole: hasFullCycleSellers(org) && !hasQualifiersApart(org),
     axis: document.podAxis ?? document.pods.find(({ axis }) => axis)?.axis ?? null,
     segments: writtenSegments(document, company),
   }
@@ -78,4 +81,10 @@ function hasFullCycleSellers(org: Org): boolean {
     beltStagesOf(role).some((stage) => stage === 'qualification' || stage === 'account-management'),
   )
   return 2 * fullCycle.length > closers.length
+}
+
+function hasQualifiersApart(org: Org): boolean {
+  return org
+    .rolesIn('qualification', null)
+    .some((role) => org.holderOf(role) !== null && !beltStagesOf(role).includes('closing'))
 }

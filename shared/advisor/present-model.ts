@@ -38,5 +38,5 @@ export function presentStructure(answers: Answers, { chart }: Seen): Structure |
 
 /** Sellers take their deals from the first talk to the signature. */
 export function sellsFullCycle(answers: Answers, { chart }: Seen): boolean {
-  return isSaid(answers, 'presentModel', ['two-party']) || chart.isFullCycle
+  return isSaid(answers, 'presentModel', ['two-party']) || chart.sellsWhole
 }

@@ -1,7 +1,8 @@
 // Whether somebody has to find leads at all: they may come by themselves.
 import { areOwn, ownAssumption } from '../capacity/assumptions.ts'
-import { capacityOf } from '../capacity/capacity-of.ts'
-import { setOf } from '../capacity/stage-set.ts'
+import { type Belt, capacityOf } from '../capacity/capacity-of.ts'
+import { LEADS, setOf } from '../capacity/stage-set.ts'
+import { throughputOf } from '../capacity/throughput.ts'
 import { timeFor } from '../capacity/time-groups.ts'
 import type { Org, Scope } from '../org/org.ts'
 
@@ -12,15 +13,30 @@ export function leadsComeIn({ document }: Org): boolean {
 }
 
 /**
- * Do more leads come by themselves than the people of the scope can work? Told only by figures of the
- * chart's own: then nobody misses who finds a few more.
+ * Do as many leads come by themselves as the people of the scope can work, or sell from? Told only by
+ * figures of the chart's own: then nobody misses who finds a few more.
  */
 export function hasLeadsEnough(org: Org, scope: Scope): boolean {
   if (!areOwn(org.document, ['inboundLeads', 'leadsWorkedPerMonth'])) return false
   const belt = capacityOf(org)?.belts.find((each) => each.scope?.id === scope?.id)
   if (!belt) return false
   const { groups, inbound, assumptions } = belt.input
-  return inbound >= timeFor(groups, setOf('qualification')) * assumptions.leadsWorkedPerMonth
+  if (inbound >= timeFor(groups, setOf('qualification')) * assumptions.leadsWorkedPerMonth)
+    return true
+  return areOwn(org.document, SELLING_FROM_LEADS) && winsWithoutLeadPeople(belt)
+}
+
+const SELLING_FROM_LEADS = [
+  'leadToQualified',
+  'qualifiedToWon',
+  'maxOpenDeals',
+  'cycleMonths',
+] as const
+
+/** Is as much won from the leads that come in alone? */
+function winsWithoutLeadPeople({ input, won }: Belt): boolean {
+  const alone = { ...input, groups: { ...input.groups, [LEADS]: 0 } }
+  return throughputOf(alone).won >= won * (1 - 1e-9)
 }
 
 function knowsInbound(document: Org['document']): boolean {

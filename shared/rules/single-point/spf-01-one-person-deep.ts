@@ -16,7 +16,7 @@ export const spf01OnePersonDeep = defineRule({
   appliesTo: 'any',
   thresholds: ['small-team'],
   condition:
-    'A job is done by exactly one person, and no ramped colleague is named as backup. An error for closing once the team has 4 people. Before a structure is chosen only selling is looked at; in pods SPF-09 says it. Whoever finds leads is not missed where more come in than can be worked.',
+    'A job is done by exactly one person, and no ramped colleague is named as backup. An error for closing once the team has 4 people. Before a structure is chosen only selling is looked at; in pods SPF-09 says it. Whoever finds leads is not missed where as many come in as can be worked, or sold from.',
   source:
     'Founding article: the process hangs on the buy-in of one salesperson; practice guides on key people.',
   knownLimits: 'A backup counts when named; nobody tests here whether they could really do it.',

@@ -51,7 +51,7 @@ export const sf02BeltOneDeep = defineRule({
     // The next person belongs there; the others stay one deep.
     const subjects = { stages: [first, ...oneDeep.filter((stage) => stage !== first)] }
     const comparison = targetComparison(org)
-    const isBelow = comparison !== null && comparison.isAllNew && comparison.won < comparison.wanted
+    const isBelow = comparison?.isAllNew === true && comparison.won < comparison.wanted
     const data = { stage: first, isBelow }
     const pace = flowStageName(paceSet, { sellersDo: 0 })
     if (paceSet === 0 || (setOf(first) & paceSet) !== 0)

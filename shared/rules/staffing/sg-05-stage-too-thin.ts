@@ -24,7 +24,7 @@ export const sg05StageTooThin = defineRule({
   appliesTo: ['conveyor', 'pods'],
   thresholds: ['least-fte', 'least-fte-small-team', 'least-fte-pod', 'small-team'],
   condition:
-    'Somebody does the stage, but all of them together (FTE x share x ramp, a firm by its head count) are less than one person; half a person is enough in a pod or a very small team. Silent where a firm of unknown size does it, and for lead generation where more leads come in than can be worked.',
+    'Somebody does the stage, but all of them together (FTE x share x ramp, a firm by its head count) are less than one person; half a person is enough in a pod or a very small team. Silent where a firm of unknown size does it, and for lead generation where as many leads come in as can be worked, or sold from.',
   source: 'Judgement: below one person a stage has no owner of its day.',
   knownLimits: 'Counts time, not skill.',
   fixAll: 'Give people full-time jobs there',

@@ -1,6 +1,7 @@
 // When a job that hangs on one person is said.
 import { spf01OnePersonDeep } from '../../../../shared/rules/single-point/spf-01-one-person-deep.ts'
 import { belt, many, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { OWN_FIGURES } from '../../../helpers/own-figures.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
 
 const twoParty: Note = {
@@ -26,6 +27,10 @@ testRule(spf01OnePersonDeep, {
         ...belt(1, 2, 2, 2),
         assumptions: { inboundLeads: 240, leadsWorkedPerMonth: 120 },
       },
+    },
+    {
+      name: 'the closers are full with leads that come by themselves',
+      org: { ...belt(1, 2, 2, 2), assumptions: { ...OWN_FIGURES, inboundLeads: 150 } },
     },
     {
       name: 'before a structure is chosen only selling is looked at',
@@ -55,6 +60,11 @@ testRule(spf01OnePersonDeep, {
     {
       name: 'fewer leads come than can be worked, or nobody has measured it',
       org: { ...belt(1, 2, 2, 2), assumptions: { inboundLeads: 239, leadsWorkedPerMonth: 120 } },
+      expect: [{ message: 'alone', stages: ['lead-generation'] }],
+    },
+    {
+      name: 'the closers would not be full without whoever finds leads',
+      org: { ...belt(1, 2, 2, 2), assumptions: { ...OWN_FIGURES, inboundLeads: 130 } },
       expect: [{ message: 'alone', stages: ['lead-generation'] }],
     },
     {
