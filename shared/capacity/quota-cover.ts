@@ -15,6 +15,8 @@ export interface QuotaCover {
   readonly ratio: number
   /** The same once every open role with a quota is filled. */
   readonly filled: number
+  /** quotas / all of the target: what it is too much of. */
+  readonly ratioOfAll: number
   /** The filled roles whose quotas are added up. */
   readonly roles: readonly Role[]
   /**
@@ -72,7 +74,16 @@ export function quotaCover(org: Org): QuotaCover | null {
   const cover = ratio(quotas, target)
   const filled = ratio(sumOf(all), target)
   if (cover === null || filled === null) return null
-  return { quotas, target, ratio: cover, filled, roles, of }
+  const whole = org.document.company.target ?? target
+  return {
+    quotas,
+    target,
+    ratio: cover,
+    filled,
+    ratioOfAll: ratio(quotas, whole) ?? cover,
+    roles,
+    of,
+  }
 }
 
 /** Whoever looks after customers as well sells to them, too: then quotas are about all of the target. */

@@ -33,10 +33,13 @@ const SELLING_FROM_LEADS = [
   'cycleMonths',
 ] as const
 
-/** Is as much won from the leads that come in alone? */
+/** Is as much won from the leads that come in alone, if nobody spends time on finding more? */
 function winsWithoutLeadPeople({ input, won }: Belt): boolean {
-  const alone = { ...input, groups: { ...input.groups, [LEADS]: 0 } }
-  return throughputOf(alone).won >= won * (1 - 1e-9)
+  // Bit by bit: each group of people goes to the one that does the same but finds no leads.
+  const groups = input.groups.map((time, set) =>
+    set === 0 || (set & LEADS) !== 0 ? 0 : time + (input.groups[set | LEADS] ?? 0),
+  )
+  return throughputOf({ ...input, groups }).won >= won * (1 - 1e-9)
 }
 
 function knowsInbound(document: Org['document']): boolean {

@@ -25,7 +25,7 @@ export const ba07QuotasAndTarget = defineRule({
   appliesTo: 'any',
   thresholds: ['quotas-least', 'quotas-tight', 'quotas-high', 'quotas-most'],
   condition:
-    'All quotas together are below the target (error; where the open roles close the gap a warning, or a note if it is 5% at most), less than 5% above it (info), more than 30% (warning) or more than 50% (error). Where only new business has quotas, they are compared with that part of the target, and while there are customers and nobody says how much it is, it is a question: a note, unless they are below half of the target. What leaders have beyond half of their team’s quotas counts as its sum and is left out, as are roles still to be filled and shared quotas. At most a warning where somebody sells without a quota, or where quotas of sellers outside the pods make the difference: they may count the same deals twice.',
+    'All quotas together are below the target (error; where the open roles close the gap a warning, or a note if it is 5% at most), less than 5% above it (info), more than 30% (warning) or more than 50% (error). Where only new business has quotas, they have to reach that part of the target, and while there are customers and nobody says how much it is, it is a question: a note, unless they are below half of the target. What leaders have beyond half of their team’s quotas counts as its sum and is left out, as are roles still to be filled and shared quotas. At most a warning where somebody sells without a quota, or where quotas of sellers outside the pods make the difference: they may count the same deals twice.',
   source:
     'Usual over-assignment: 10 to 20%; 50% is alarming. What is below the target is arithmetic.',
   knownLimits: 'Takes for granted that quotas and target are for the same year.',
@@ -50,11 +50,8 @@ export const ba07QuotasAndTarget = defineRule({
       advice:
         'Somebody always falls ill, leaves or misses. Quotas that add up to 10 to 20% more than the target leave room for that.',
     }),
-    high: ({ ratio, of }: Ratio) => ({
-      headline:
-        of === 'new'
-          ? words`Quotas are ${share(ratio - 1)} above ${sayGoal(of)}`
-          : words`Quotas are ${share(ratio - 1)} above plan`,
+    high: ({ ratio }: { readonly ratio: number }) => ({
+      headline: words`Quotas are ${share(ratio - 1)} above plan`,
       advice:
         'Quotas that few can make drive good sellers away. Aim for 10 to 20% more than the target.',
     }),
@@ -66,7 +63,7 @@ export const ba07QuotasAndTarget = defineRule({
   check(org, report, limit) {
     const cover = quotaCover(org)
     if (!cover) return
-    const { ratio, of } = cover
+    const { ratio, ratioOfAll, of } = cover
     const data = { ratio, of }
     // It is about the sum: every single card would be marked otherwise.
     const subjects = { stages: ['closing'] } as const
@@ -75,16 +72,15 @@ export const ba07QuotasAndTarget = defineRule({
       report({ ...shortfall(org, cover, limit), subjects })
     } else if (ratio < limit('quotas-tight') / 100)
       report({ message: 'tight', data, subjects, severity: 'info' })
-    else if (ratio > high) {
+    else if (ratioOfAll > high) {
       const overlays = overlaysIn(org, cover, limit)
-      const severity = ratio > limit('quotas-most') / 100 ? 'error' : 'warning'
-      if (!overlays) report({ message: 'high', data, subjects, severity })
+      const severity = ratioOfAll > limit('quotas-most') / 100 ? 'error' : 'warning'
+      if (!overlays) report({ message: 'high', data: { ratio: ratioOfAll }, subjects, severity })
       else
         report({
           message: 'overlays',
           data: {
-            ratio,
-            of,
+            ratio: ratioOfAll,
             without: overlays.without,
             names: overlays.roles.map((role) => holderOrTitle(org, role)),
           },
@@ -115,7 +111,9 @@ type Short = Ratio & {
   readonly customers: number
 }
 
-type Overlays = Ratio & {
+type Overlays = {
+  /** All quotas together in parts of the target. */
+  readonly ratio: number
   /** The same without the quotas that may count twice. */
   readonly without: number
   readonly names: readonly string[]

@@ -55,6 +55,10 @@ testRule(ba07QuotasAndTarget, {
       name: 'only new business has quotas, and they reach its part of the target',
       org: { ...team(1000, 700), company: { target: 1000, targetFromNew: 600, customers: 9 } },
     },
+    {
+      name: 'more than new business asks for may be for customers of today',
+      org: { ...team(1000, 1000), company: { target: 1000, targetFromNew: 600, customers: 9 } },
+    },
     { name: 'impossible quotas', org: team(1, 1e308, 1e308) },
   ],
   fires: [
@@ -179,7 +183,7 @@ testRule(ba07QuotasAndTarget, {
         {
           message: 'overlays',
           severity: 'warning',
-          data: { ratio: 1.6, of: 'all', without: 1.1, names: ['Ola'] },
+          data: { ratio: 1.6, without: 1.1, names: ['Ola'] },
           roles: ['overlay'],
         },
       ],

@@ -68,6 +68,21 @@ testRule(spf01OnePersonDeep, {
       expect: [{ message: 'alone', stages: ['lead-generation'] }],
     },
     {
+      name: 'who also qualifies finds leads that are needed',
+      org: {
+        roles: [
+          { id: 'sdr', person: 'Sid', does: ['lead-generation', 'qualification'] },
+          ...many('closing', 3),
+          ...many('account-management', 2),
+        ],
+        assumptions: { ...OWN_FIGURES, inboundLeads: 20 },
+      },
+      expect: [
+        { message: 'alone', stages: ['lead-generation'] },
+        { message: 'alone', stages: ['qualification'] },
+      ],
+    },
+    {
       name: 'how many can be worked is only usual',
       org: { ...belt(1, 2, 2, 2), assumptions: { inboundLeads: 900 } },
       expect: [{ message: 'alone', stages: ['lead-generation'] }],
