@@ -32,12 +32,12 @@ export interface ChartFacts {
 /** `company` stands in for the chart's facts while answers are not saved yet. */
 export function chartFactsOf(document: Document, company: Company): ChartFacts {
   const org = orgOf(document)
-  const work = org.members.map(({ roles }) => stagesOf(roles.filter(({ fte }) => fte > 0)))
-  const vacant = org.vacancies.map((role) => stagesOf([role]))
+  const work = org.members.map(({ roles }) => workIn(roles.filter(({ fte }) => fte > 0)))
+  const vacant = org.vacancies.map((role) => workIn([role]))
   return {
     structure: document.structure,
     people: org.salesPeople.length,
-    seats: org.salesPeople.length + vacant.filter((stages) => stages.length > 0).length,
+    seats: org.salesPeople.length + vacant.filter(({ stages }) => stages.length > 0).length,
     smallestStage: smallestOf(work),
     smallestStageOfSeats: smallestOf([...work, ...vacant]),
     isFullCycle: hasFullCycleSellers(org),
@@ -64,14 +64,22 @@ function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names.map((name) => name.trim()))].filter(Boolean)
 }
 
-function stagesOf(roles: readonly Role[]): readonly BeltStage[] {
-  return [...new Set(roles.flatMap(beltStagesOf))]
+/** What somebody does on the belt, as one of so many kinds of work. */
+interface Work {
+  readonly stages: readonly BeltStage[]
+  /** With leading and helping, which take their part of the time as well. */
+  readonly kinds: number
 }
 
-function smallestOf(work: readonly (readonly BeltStage[])[]): number {
+function workIn(roles: readonly Role[]): Work {
+  const all = roles.flatMap(({ stages }) => stages.map(({ stage }) => stage))
+  return { stages: [...new Set(roles.flatMap(beltStagesOf))], kinds: new Set(all).size }
+}
+
+function smallestOf(work: readonly Work[]): number {
   const counts = new Map<BeltStage, number>()
-  for (const stages of work)
-    for (const stage of stages) counts.set(stage, (counts.get(stage) ?? 0) + 1 / stages.length)
+  for (const { stages, kinds } of work)
+    for (const stage of stages) counts.set(stage, (counts.get(stage) ?? 0) + 1 / kinds)
   return Math.min(...BELT_STAGES.map((stage) => counts.get(stage) ?? 0))
 }
 

@@ -68,7 +68,7 @@ function timeOf(selling: readonly RoleStage[]): number | null {
 
 /**
  * What every seller would best become, by role. Into two parties they sell the full cycle, unless
- * that would make somebody several departments; onto a belt, or into so many pods, some of those who
+ * that would make somebody several departments while others qualify; onto a belt, or into so many pods, some of those who
  * did so qualify and the others close. Sales engineers help and never sell.
  */
 export function proposedSellers(
@@ -80,16 +80,36 @@ export function proposedSellers(
   const sellers = roles.filter(
     (role) => isOnBelt(role) && sellerKindOf(role.stages) !== null && !isHelper(role),
   )
-  const stagesBy = to === 'two-party' ? stagesByPerson(roles) : null
-  const kinds = new Map<RoleId, SellerKind>()
-  for (const role of sellers) {
-    const kind = sellerKindOf(role.stages)
-    if (kind) kinds.set(role.id, stagesBy && canSellAll(role, stagesBy) ? 'full-cycle' : kind)
-  }
+  const kinds = to === 'two-party' ? asSellers(roles, sellers) : asTheyAre(sellers)
   const isSplit = (to === 'conveyor' || to === 'pods') && (from === null || from === 'two-party')
   if (isSplit)
     for (const [id, kind] of splitOf(sellers, to === 'pods' ? pods : 1)) kinds.set(id, kind)
   return kinds
+}
+
+function asTheyAre(sellers: readonly Role[]): Map<RoleId, SellerKind> {
+  const kinds = new Map<RoleId, SellerKind>()
+  for (const { id, stages } of sellers) {
+    const kind = sellerKindOf(stages)
+    if (kind) kinds.set(id, kind)
+  }
+  return kinds
+}
+
+function asSellers(roles: readonly Role[], sellers: readonly Role[]): Map<RoleId, SellerKind> {
+  const kinds = asTheyAre(sellers)
+  const stagesBy = stagesByPerson(roles)
+  for (const role of sellers) if (canSellAll(role, stagesBy)) kinds.set(role.id, 'full-cycle')
+  // Two parties in which nobody qualifies have no sellers: then closers do it, beside what they do.
+  if (!roles.some((role) => qualifies(role, kinds)))
+    for (const { id } of sellers) kinds.set(id, 'full-cycle')
+  return kinds
+}
+
+function qualifies(role: Role, kinds: ReadonlyMap<RoleId, SellerKind>): boolean {
+  const kind = kinds.get(role.id)
+  if (kind !== undefined) return kind !== 'closer'
+  return !isHelper(role) && beltStagesOf(role).includes('qualification')
 }
 
 function isHelper(role: Role): boolean {

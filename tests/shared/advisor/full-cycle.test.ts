@@ -22,3 +22,13 @@ test('not where others qualify for them: that is a belt', () => {
 test('a qualifier still to be found qualifies nothing', () => {
   expect(isSizeLeftOut(...farmers, { id: 'open', does: 'qualification' })).toBe(true)
 })
+
+test('whoever leads as well is no whole person of a stage: fewer pods', () => {
+  const others = (['lead-generation', 'closing', 'account-management'] as const).flatMap((stage) =>
+    many(stage, 4),
+  )
+  const smallest = (...roles: readonly RoleNote[]) =>
+    decisionOn(buildDocument({ structure: null, roles })).situation.chart.smallestStage
+  const lead: RoleNote = { id: 'lead', person: 'Lea', does: ['leadership', 'qualification'] }
+  expect(smallest(...others, ...many('qualification', 2), lead)).toBe(2.5)
+})

@@ -186,3 +186,19 @@ describe('stages of a seller', () => {
     expect(stagesAs('closer', stages)).toBe(stages)
   })
 })
+
+describe('into two parties', () => {
+  const intoTwoParty = (...roles: readonly RoleNote[]) =>
+    planSwitch(buildDocument({ structure: null, roles }), 'two-party').sellers.map(
+      ({ becomes }) => becomes,
+    )
+  const farmer: RoleNote = { id: 'f', person: 'Fay', does: ['closing', 'account-management'] }
+
+  it('lets closers qualify beside their customers where nobody else would', () => {
+    expect(intoTwoParty(farmer, ...many('lead-generation', 1))).toEqual(['full-cycle'])
+  })
+
+  it('leaves them with two stages where others qualify', () => {
+    expect(intoTwoParty(farmer, ...sellers(1))).toEqual(['closer', 'full-cycle'])
+  })
+})
