@@ -39,7 +39,7 @@ export function quotaRoles(org: Org): readonly Role[] {
  * A leader's quota is usually the sum of the team's, or a little less, and would be counted twice. What
  * is at most half of that sum is what the leader sells, and so is any where nobody else sells.
  */
-export function isOwnQuota(org: Org, role: Role): boolean {
+function isOwnQuota(org: Org, role: Role): boolean {
   const { quota = 0 } = role
   if (!(quota > 0) || !isLeading(role)) return quota > 0
   const closers = rolesBelow(org, role).filter(

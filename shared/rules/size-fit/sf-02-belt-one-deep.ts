@@ -1,5 +1,7 @@
 // SF-02. A small belt that works, with one person in at least one station.
 
+import type { Capacity } from '../../capacity/capacity-of.ts'
+import { basisOfThroughput, FLOW_KEYS } from '../../capacity/ownness.ts'
 import { flowStageName, isSeveral } from '../../capacity/stage-names.ts'
 import { type StageSet, setOf } from '../../capacity/stage-set.ts'
 import { targetComparison } from '../../capacity/target-comparison.ts'
@@ -20,6 +22,7 @@ export const sf02BeltOneDeep = defineRule({
   // With a vacant second role the advice has been taken.
   condition:
     'A conveyor belt of 4 to 7 sales people in which a stage has exactly one person, and no such stage has a vacant role for a second. The next person is to join the stage that sets the pace, where that is known.',
+  restsOn: FLOW_KEYS,
   source: 'Founding article: workforce issues of small belts; border by judgement.',
   knownLimits: 'Does not know which stage is the hardest to hire for.',
   messages: {
@@ -40,7 +43,8 @@ export const sf02BeltOneDeep = defineRule({
       org.rolesIn(stage, null).some((role) => org.holderOf(role) === null),
     )
     if (isHiring) return
-    const paceSet = paceOf(org)
+    const capacity = ownCapacityOf(org)
+    const paceSet = paceOf(org.document, capacity)
     // What sets the pace gains most; else a lost closer costs money at once, and then the earliest
     // stage starves the others.
     const first =
@@ -50,7 +54,7 @@ export const sf02BeltOneDeep = defineRule({
     if (first === undefined) return
     // The next person belongs there; the others stay one deep.
     const subjects = { stages: [first, ...oneDeep.filter((stage) => stage !== first)] }
-    const comparison = targetComparison(org)
+    const comparison = paceSet === 0 ? null : targetComparison(org, capacity)
     const isBelow = comparison?.isAllNew === true && comparison.won < comparison.wanted
     const data = { stage: first, isBelow }
     const pace = flowStageName(paceSet, { sellersDo: 0 })
@@ -71,8 +75,9 @@ function sayOneDeep(isBelow: boolean): string {
   return isBelow ? 'Your belt is one deep' : 'Your belt works, one deep'
 }
 
-/** The stages that set the pace, by figures of the chart's own; none where that is not known. */
-function paceOf(org: Org): StageSet {
-  const [only, ...others] = ownCapacityOf(org)?.whole.limits ?? []
-  return only && others.length === 0 ? only.set : 0
+/** The stages that set the pace, where that is not only told by usual figures; else none. */
+function paceOf(document: Org['document'], capacity: Capacity | null): StageSet {
+  const [only, ...others] = capacity?.whole.limits ?? []
+  const isKnown = capacity !== null && basisOfThroughput(document, capacity) !== 'usual'
+  return isKnown && only && others.length === 0 ? only.set : 0
 }
