@@ -24,18 +24,20 @@ export function quotaRoles(org: Org): readonly Role[] {
   return [...closers, ...managers.filter((role) => !beltStagesOf(role).includes('closing'))]
 }
 
+/** Those of them that add up: what a shared quota counts is in other quotas already. */
+export function addedQuotaRoles(org: Org): readonly Role[] {
+  return quotaRoles(org).filter(({ sharedQuota }) => sharedQuota !== true)
+}
+
 /** A leader's quota is usually the sum of the team's, and would be counted twice. */
 function hasQuota({ stages, quota = 0 }: Role): boolean {
   return stages[0]?.stage !== 'leadership' && quota > 0
 }
 
-/**
- * null while there is no target or nobody has a quota; roles still to be filled do not count, nor do
- * shared quotas, whose deals are in other quotas already.
- */
+/** null while there is no target or nobody has a quota; roles still to be filled do not count. */
 export function quotaCover(org: Org): QuotaCover | null {
   const { target } = org.document.company
-  const all = quotaRoles(org).filter(({ sharedQuota }) => sharedQuota !== true)
+  const all = addedQuotaRoles(org)
   const roles = all.filter((role) => org.holderOf(role) !== null)
   const quotas = sumOf(roles)
   if (target === undefined || roles.length === 0) return null
