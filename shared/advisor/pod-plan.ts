@@ -1,6 +1,6 @@
 // How many pods there would be and what divides them: one answer for advice, start charts, switches and rules.
 import { LIMITS } from '../document/limits.ts'
-import type { PodAxis } from '../document/vocabulary.ts'
+import { BELT_STAGES, type PodAxis } from '../document/vocabulary.ts'
 import { type AdvisorFacts, smallestStageOf } from './facts.ts'
 import type { Fact } from './questions/question.ts'
 import type { Answers } from './questions/topics.ts'
@@ -26,7 +26,6 @@ export interface Division {
 
 /** People of a pod where no markets say how many pods there are. Our judgement. */
 export const PEOPLE_PER_POD = 7
-const STAGES = 4
 /** Sums of thirds are never quite whole. */
 const TINY = 1e-9
 
@@ -51,7 +50,7 @@ export function divisionOf(
 export function podCountOf(facts: Omit<AdvisorFacts, 'company' | 'isCounted'>): number {
   const { heads, chart, limit } = facts
   if (heads === null) return 0
-  const smallest = smallestStageOf(facts) ?? heads / STAGES
+  const smallest = smallestStageOf(facts) ?? heads / BELT_STAGES.length
   const wanted = chart.segments.length || Math.round(heads / PEOPLE_PER_POD)
   const count = Math.min(wanted, Math.floor(smallest + TINY))
   return count < limit('least-pods') ? 0 : count

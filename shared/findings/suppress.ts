@@ -100,7 +100,7 @@ const STEPS: readonly Step[] = [
       : findings,
 
   /** What is found in a chart says more than what founders learn in general. */
-  (findings) => silencedForRoles(findings, SAY_ENOUGH_OF_A_SEAT, ['SF-12']),
+  (findings) => silencedForRoles(findings, SAY_ENOUGH_OF_A_ROLE, ['SF-12']),
   (findings) => silencedBy(findings, 'BA-03', ['SF-12']),
   (findings) => {
     const missed = rolesOf(findings, ['SPF-01', 'SPF-02', 'SPF-11'])
@@ -136,7 +136,7 @@ const STILL_TO_BE_HIRED: readonly RuleId[] = [
 ]
 
 /** Of a vacant role: why it is missed, or who is to lead until it is filled. */
-const SAY_ENOUGH_OF_A_SEAT: readonly RuleId[] = [
+const SAY_ENOUGH_OF_A_ROLE: readonly RuleId[] = [
   'ST-04',
   'SC-04',
   'SG-02',

@@ -92,7 +92,7 @@ testRule(sf12TruthForSmallTeams, {
   ],
   fires: [
     {
-      name: 'a seat that costs more than its quota',
+      name: 'a role that costs more than its quota',
       org: withRoles(sound, {
         'closing 1': { quota: 80_000, annualCost: 90_000 },
         'closing 2': { quota: 80_000, annualCost: 99_000 },
@@ -100,7 +100,7 @@ testRule(sf12TruthForSmallTeams, {
       expect: [
         {
           message: 'costly',
-          data: { seat: 'P closing 2', cost: 99_000, wins: 80_000, basis: 'own' },
+          data: { who: 'P closing 2', cost: 99_000, wins: 80_000, basis: 'own' },
           roles: ['closing 2'],
         },
       ],
