@@ -6,11 +6,9 @@ import type { Org } from '../org/org.ts'
 import { words } from '../words/phrase.ts'
 import { type AccountLoad, accountLoads, timeForAccounts } from './account-loads.ts'
 import { addRolesFix } from './fix-parts.ts'
+import { MOST_HIRES } from './hire-fixes.ts'
 import { evenedOut, totalOf } from './holdings.ts'
 import type { Fix, FixContext } from './rule.ts'
-
-/** More hires at once are a plan, not a quick fix. */
-const MOST_HIRES = 5
 
 /** Shares the customers of the pod by working time, if nobody has more than `most` full-time then. */
 export function shareCustomersEvenly(context: FixContext, most: number): readonly Fix[] {

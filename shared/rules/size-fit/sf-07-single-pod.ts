@@ -13,7 +13,8 @@ export const sf07SinglePod = defineRule({
   severity: 'warning',
   appliesTo: ['pods'],
   thresholds: ['least-pods'],
-  condition: 'The structure is pods, and there is one pod or none.',
+  condition:
+    'The structure is pods, and there is one pod or none. Silent where the advisor advises pods.',
   source: 'Founding article: pods are a collection of several conveyor belts.',
   knownLimits: 'A second pod may be about to be added.',
   messages: {
