@@ -1,6 +1,7 @@
 // How many pods there would be and what divides them: one answer for advice, start charts, switches and rules.
 import { LIMITS } from '../document/limits.ts'
 import { BELT_STAGES, type PodAxis } from '../document/vocabulary.ts'
+import { inEvenParts } from '../even-parts.ts'
 import { type AdvisorFacts, smallestStageOf } from './facts.ts'
 import type { Fact } from './questions/question.ts'
 import type { Answers } from './questions/topics.ts'
@@ -61,11 +62,7 @@ export function podNamesFor(
   segments: readonly string[],
   count: number,
 ): readonly (PodNames | null)[] {
-  let from = 0
-  return Array.from({ length: count }, (_, at) => {
-    const many = Math.floor(segments.length / count) + (at < segments.length % count ? 1 : 0)
-    const served = segments.slice(from, from + many)
-    from += many
+  return inEvenParts(segments, count).map((served) => {
     const all = served.join(', ')
     const segment = all.length > LIMITS.shortText ? served[0] : all
     return segment ? { name: segment, segment } : null

@@ -1,6 +1,7 @@
 // Fixes for account managers with too many customers: share them out, or add somebody who takes some.
 import type { Role } from '../document/schema.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
+import { evenPart } from '../even-parts.ts'
 import type { PodId, RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import { words } from '../words/phrase.ts'
@@ -49,7 +50,7 @@ export function hireForCustomers(context: FixContext, most: number): readonly Fi
   const added = Array.from({ length: hires }, (_, at) => ({
     stage: 'account-management' as const,
     podId: home.podId,
-    accounts: Math.floor(moved / hires) + (at < moved % hires ? 1 : 0),
+    accounts: evenPart(moved, at, hires),
   }))
   return addRolesFix(context, added, words` for ${moved} of them`).map(({ label, edits }) => ({
     label,
