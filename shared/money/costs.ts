@@ -23,6 +23,16 @@ export interface Cost {
   readonly planned: Sum
 }
 
+/** Are there any roles that it is about? */
+export function isOfRoles({ hired, planned }: Cost): boolean {
+  return hired.roles + planned.roles > 0
+}
+
+/** Is the cost of one of them known, at least? */
+export function isKnown({ hired, planned }: Cost): boolean {
+  return hired.known + planned.known > 0
+}
+
 /** Of all roles, or of a pod: each role once, whatever it does. Whoever holds two costs what both cost. */
 export function costIn(org: Org, scope: Scope): Cost {
   return costOf(org, rolesOf(org, scope), () => 1)
