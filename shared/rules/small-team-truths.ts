@@ -60,12 +60,12 @@ function leads(org: Org, roles: readonly Role[]): boolean {
 
 /** Customers of a young company that has not won the first ones yet; null where it is none, or has them. */
 export function fewCustomers(org: Org, limit: Limit): number | null {
-  const { growth, customers } = org.document.company
-  const count = customersOf(org, null) ?? customers
+  const { growth } = org.document.company
+  const count = customersOf(org, null)
   const isYoung = growth === 'founder-led' || growth === 'start-up'
   const isSmall = org.salesPeople.length <= limit('founders-selling')
   const isSelling = org.sellers.length > 0
-  return isYoung && isSmall && isSelling && count !== undefined && count < limit('customers-first')
+  return isYoung && isSmall && isSelling && count !== null && count < limit('customers-first')
     ? count
     : null
 }

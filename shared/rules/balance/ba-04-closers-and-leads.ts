@@ -9,12 +9,12 @@ import { holdersOf } from '../../org/holders.ts'
 import { homePodOf } from '../../org/home-pod.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org, Scope } from '../../org/org.ts'
+import { peopleOfPod } from '../../org/people-of-pod.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { MOST_HIRES } from '../hire-fixes.ts'
-import { peopleOfPod } from '../pod-fixes.ts'
 import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 const FRONT = ['lead-generation', 'qualification'] as const satisfies readonly BeltStage[]

@@ -1,9 +1,10 @@
 // SF-07. Pods, but only one of them or none: that is a conveyor belt by another name.
 import { isAdvised } from '../../advisor/recommend.ts'
 import { podName } from '../../names/called.ts'
+import { peopleOfPod } from '../../org/people-of-pod.ts'
 import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
-import { peopleOfPod, splitPodFix } from '../pod-fixes.ts'
+import { splitPodFix } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const sf07SinglePod = defineRule({
