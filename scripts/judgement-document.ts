@@ -49,8 +49,9 @@ page says what its word rests on. Every rule with its source is in [rules.md](ru
   with the most favourable of all usual figures may be a warning, and says “whatever your figures”.
   Things that can be counted on the chart (reports, heads, empty stages) need no figures.
 - **No contradictions.** ${write(words`${CONTRADICTIONS.length}`)} pairs of statements never stand together, such as “${firstPair()}”.
-- **A fix ends what it is offered for.** Before you press the button you see which findings it ends,
-  which it brings, and what it does to the deals you can win. One undo takes it back.
+- **A fix does what its line says.** Before you press the button you see whether it ends the finding,
+  at once or when its role is filled, which others it ends or brings, and what it does to the deals
+  you can win. One that does not help is not offered. One undo takes it back.
 - **Few lines.** A rule speaks once and names everybody it is about. About one person or pod you read
   the heaviest lines; what else there is unfolds below them. Errors are never folded away.
 - **A healthy team is left in peace**, and “sound” is said only when enough is known to say it.

@@ -30,7 +30,7 @@ export function AdviceView({ advice, facts }: AdviceViewProps) {
       </header>
       {gates.map(({ id, text }) => (
         <p key={id} className={styles.notice}>
-          {text}
+          {write(text)}
         </p>
       ))}
       {notes.map(write).map((note) => (

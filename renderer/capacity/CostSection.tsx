@@ -5,6 +5,8 @@ import {
   costIn,
   costOfStage,
   costOfUndecided,
+  isKnown,
+  isOfRoles,
   type Sum,
 } from '../../shared/money/costs.ts'
 import { sayAmount, sayQuotaToCost } from '../../shared/money/say-cost.ts'
@@ -24,7 +26,7 @@ export function CostSection({ org, scope }: CostSectionProps) {
   const { write } = useWriter()
   const whole = costIn(org, scope)
   const ratio = sayQuotaToCost(org, scope)
-  if (whole.hired.known + whole.planned.known === 0) {
+  if (!isKnown(whole)) {
     return (
       <section className={styles.section} aria-label="What it costs">
         <h2>What it costs</h2>
@@ -38,7 +40,7 @@ export function CostSection({ org, scope }: CostSectionProps) {
       cost: costOfStage(org, stage, scope),
     })),
     { name: 'Without a stage', cost: costOfUndecided(org, scope) },
-  ].filter(({ cost }) => cost.hired.roles + cost.planned.roles > 0)
+  ].filter(({ cost }) => isOfRoles(cost))
   const isUnknown =
     whole.hired.known + whole.planned.known < whole.hired.roles + whole.planned.roles
   return (

@@ -1,6 +1,6 @@
 // The money of the chart: its currency, and what the whole and each pod cost a year.
 
-import { costIn, costOutsidePods } from '../../shared/money/costs.ts'
+import { costIn, costOutsidePods, isOfRoles } from '../../shared/money/costs.ts'
 import { sayCost, sayQuotaToCost } from '../../shared/money/say-cost.ts'
 import { podName } from '../../shared/names/called.ts'
 import { words } from '../../shared/words/phrase.ts'
@@ -19,7 +19,6 @@ export function MoneySection() {
   const { write } = useWriter()
   const { currency = '', pods, structure } = org.document
   const outside = costOutsidePods(org)
-  const hasOutside = outside.hired.roles + outside.planned.roles > 0
   const ratio = sayQuotaToCost(org, null)
   return (
     <>
@@ -45,7 +44,7 @@ export function MoneySection() {
               </li>
             )}
           />
-          {hasOutside && (
+          {isOfRoles(outside) && (
             <li>
               <span>Outside pods</span>
               <span>{write(sayCost(outside))}</span>

@@ -4,11 +4,9 @@ import { sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { Folded } from '../controls/Folded.tsx'
 import { useJudged } from '../state/derived.ts'
-import { selectRoles } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
-import { bringIntoSight } from '../view/viewport.ts'
-import { highlightOf, rolesAbout } from './about.ts'
 import styles from './findings.module.css'
+import { showOnChart } from './show-on-chart.ts'
 
 const FOLD = { most: 7, first: 5 } as const
 
@@ -27,11 +25,7 @@ export function DetailList({ details }: { readonly details: readonly Finding[] }
             <button
               type="button"
               className={styles.detail}
-              onClick={() => {
-                const roles = rolesAbout(org, detail)
-                selectRoles(roles)
-                bringIntoSight(roles, highlightOf(org, detail).lanes)
-              }}
+              onClick={() => showOnChart(org, detail)}
             >
               {sayFinding(detail, writer).headline}
             </button>

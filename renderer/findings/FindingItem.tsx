@@ -4,13 +4,13 @@ import { sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { useJudged } from '../state/derived.ts'
 import { usePointer } from '../state/pointer.ts'
-import { openFinding, selectRoles } from '../state/store.ts'
+import { openFinding } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
-import { bringIntoSight } from '../view/viewport.ts'
-import { highlightOf, rolesAbout } from './about.ts'
+import { highlightOf } from './about.ts'
 import { FindingBody } from './FindingBody.tsx'
 import styles from './findings.module.css'
 import { SeverityMark } from './SeverityMark.tsx'
+import { showOnChart } from './show-on-chart.ts'
 
 interface FindingItemProps {
   readonly finding: Finding
@@ -42,10 +42,7 @@ export function FindingItem({ finding, isOpen, all }: FindingItemProps) {
         aria-controls={isOpen ? id : undefined}
         onClick={() => {
           openFinding(isOpen ? null : finding)
-          if (isOpen) return
-          const roles = rolesAbout(org, finding)
-          selectRoles(roles)
-          bringIntoSight(roles, highlightOf(org, finding).lanes)
+          if (!isOpen) showOnChart(org, finding)
         }}
       >
         <SeverityMark severity={finding.severity} />

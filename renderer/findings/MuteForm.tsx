@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { findingId } from '../../shared/findings/finding-id.ts'
 import { withDetails } from '../../shared/findings/fold.ts'
-import { type MuteScope, muteScopesOf, sayMuteScope } from '../../shared/findings/muting.ts'
+import { type MuteScope, muteScopesOf } from '../../shared/findings/muting.ts'
 import { ruleOf, sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { Button } from '../controls/Button.tsx'
@@ -15,6 +15,7 @@ import { edit } from '../state/edit.ts'
 import { tellDone } from '../state/toasts.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './findings.module.css'
+import { MuteWhere } from './MuteWhere.tsx'
 
 const REASONS = [
   'We know, and accept it for now',
@@ -34,7 +35,7 @@ interface MuteFormProps {
 
 /** Escape gives up. */
 export function MuteForm({ finding, onClose }: MuteFormProps) {
-  const { org, findings } = useJudged()
+  const { findings } = useJudged()
   const writer = useWriter()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -98,40 +99,8 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
           </p>
         )}
       </div>
-      <ul className={styles.reasons} aria-label="Usual reasons">
-        {REASONS.map((each) => (
-          <li key={each}>
-            <button type="button" aria-pressed={reason === each} onClick={() => setReason(each)}>
-              {each}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {scopes.length > 0 && (
-        <fieldset className={styles.scope}>
-          <legend className={controls.label}>Where?</legend>
-          {scopes.map((scope, at) => (
-            <label key={JSON.stringify(scope)}>
-              <input
-                type="radio"
-                name={id}
-                checked={chosen === at}
-                onChange={() => setChosen(at)}
-              />
-              Only here: {writer.write(sayMuteScope(scope, org))}
-            </label>
-          ))}
-          <label>
-            <input
-              type="radio"
-              name={id}
-              checked={chosen === null}
-              onChange={() => setChosen(null)}
-            />
-            Everywhere in this chart
-          </label>
-        </fieldset>
-      )}
+      <UsualReasons chosen={reason} onChoose={setReason} />
+      <MuteWhere scopes={scopes} chosen={chosen} onChoose={setChosen} />
       <div className={styles.muteActions}>
         <Button onClick={leave}>Cancel</Button>
         <Button look="primary" type="submit">
@@ -139,6 +108,25 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
         </Button>
       </div>
     </form>
+  )
+}
+
+interface UsualReasonsProps {
+  readonly chosen: string
+  onChoose(reason: string): void
+}
+
+function UsualReasons({ chosen, onChoose }: UsualReasonsProps) {
+  return (
+    <ul className={styles.reasons} aria-label="Usual reasons">
+      {REASONS.map((each) => (
+        <li key={each}>
+          <button type="button" aria-pressed={chosen === each} onClick={() => onChoose(each)}>
+            {each}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

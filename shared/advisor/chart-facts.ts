@@ -1,4 +1,4 @@
-// What the advisor reads off the chart: people and seats, stages, markets, and how sellers work today.
+// What the advisor reads off the chart: people and open roles, stages, markets, and how sellers work today.
 import type { Company, Document, Role } from '../document/schema.ts'
 import {
   BELT_STAGES,
@@ -13,12 +13,12 @@ export interface ChartFacts {
   readonly structure: Structure | null
   /** People in sales. */
   readonly people: number
-  /** The same with every vacant role of the belt. */
-  readonly seats: number
+  /** The same with every vacant role of the belt: people once all are filled. */
+  readonly planned: number
   /** People in the smallest of the four stages; somebody with several stages counts in parts. */
   readonly smallestStage: number
-  /** The same with vacant roles. */
-  readonly smallestStageOfSeats: number
+  /** The same once all are filled. */
+  readonly smallestPlannedStage: number
   /** Most closers also qualify or look after customers. */
   readonly isFullCycle: boolean
   /** The same, and nobody but closers qualifies: one person takes a sale to its end. */
@@ -37,9 +37,9 @@ export function chartFactsOf(document: Document, company: Company): ChartFacts {
   return {
     structure: document.structure,
     people: org.salesPeople.length,
-    seats: org.salesPeople.length + vacant.filter(({ stages }) => stages.length > 0).length,
+    planned: org.salesPeople.length + vacant.filter(({ stages }) => stages.length > 0).length,
     smallestStage: smallestOf(work),
-    smallestStageOfSeats: smallestOf([...work, ...vacant]),
+    smallestPlannedStage: smallestOf([...work, ...vacant]),
     isFullCycle: hasFullCycleSellers(org),
     sellsWhole: hasFullCycleSellers(org) && !hasQualifiersApart(org),
     axis: document.podAxis ?? document.pods.find(({ axis }) => axis)?.axis ?? null,

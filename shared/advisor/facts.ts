@@ -36,9 +36,9 @@ export function saidHeads({ salesHeads }: Company): number | null {
  * The chart counts. Its vacant roles are a plan: an answer that includes some of them is no other
  * number than the chart's.
  */
-function headsOf({ people, seats }: ChartFacts, said: number | null): number | null {
+function headsOf({ people, planned }: ChartFacts, said: number | null): number | null {
   if (people === 0) return said
-  return said === null ? people : Math.min(Math.max(said, people), seats)
+  return said === null ? people : Math.min(Math.max(said, people), planned)
 }
 
 /**
@@ -51,5 +51,5 @@ export function smallestStageOf({
 }: Pick<AdvisorFacts, 'heads' | 'chart'>): number | null {
   if (heads === null) return null
   if (chart.people > 0 && heads <= chart.people) return chart.smallestStage
-  return heads <= chart.seats ? chart.smallestStageOfSeats : null
+  return heads <= chart.planned ? chart.smallestPlannedStage : null
 }

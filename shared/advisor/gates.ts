@@ -1,12 +1,12 @@
 // Gates: circumstances that decide before any points do, or that come with a warning. Rules ask them, too.
-import type { AdvisorFacts } from './facts.ts'
-import { smallestStageOf } from './facts.ts'
+import { type Words, words } from '../words/phrase.ts'
+import { type AdvisorFacts, smallestStageOf } from './facts.ts'
 import { divisionOf, podCountOf } from './pod-plan.ts'
 import { type Answers, isSaid } from './questions/topics.ts'
 
 export interface Gate {
   readonly id: 'GA-1' | 'GA-2' | 'GA-3' | 'GA-4' | 'GA-5' | 'GA-6' | 'GA-7' | 'GA-8' | 'GA-9'
-  readonly text: string
+  readonly text: Words
 }
 
 /** What the gates look at: answers as they are read, and what the chart shows. */
@@ -37,15 +37,16 @@ export function beltGate({ heads, limit }: Pick<Situation, 'heads' | 'limit'>): 
 /** Why pods are out of the question, whatever their points; null where they are not. */
 export function podsGate(situation: Situation): Gate | null {
   const { answers, heads, limit } = situation
+  const least = limit('pods-least-people')
   if (heads === null)
     return {
       id: 'GA-1',
-      text: 'Pods need eight sales people or more, and how many there are is not known yet.',
+      text: words`Pods need ${least} sales people or more, and how many there are is not known yet.`,
     }
-  if (heads < limit('pods-least-people'))
+  if (heads < least)
     return {
       id: 'GA-1',
-      text: 'Pods need eight sales people or more: two pods with all four functions each.',
+      text: words`Pods need ${least} sales people or more: two pods with all four functions each.`,
     }
   if (isSaid(answers, 'complexity', ['simple']))
     return {
@@ -74,10 +75,11 @@ export function copyGate({
 }: Pick<Situation, 'answers' | 'heads' | 'limit'>): Gate | null {
   if (!isSaid(answers, 'presentModel', ['none', 'cold-call', 'two-party'])) return null
   const isSettled = isSaid(answers, 'growth', ['matured-start-up', 'established'])
-  if (isSettled && (heads ?? 0) >= limit('pods-possible')) return null
+  const large = limit('pods-possible')
+  if (isSettled && (heads ?? 0) >= large) return null
   return {
     id: 'GA-8',
-    text: 'Pods copy a belt that works, and none runs yet. Only an established company with sixteen sales people or more can begin with pods.',
+    text: words`Pods copy a belt that works, and none runs yet. Only an established company with ${large} sales people or more can begin with pods.`,
   }
 }
 

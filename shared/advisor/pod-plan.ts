@@ -1,6 +1,7 @@
 // How many pods there would be and what divides them: one answer for advice, start charts, switches and rules.
 import { LIMITS } from '../document/limits.ts'
-import type { PodAxis } from '../document/vocabulary.ts'
+import { BELT_STAGES, type PodAxis } from '../document/vocabulary.ts'
+import { inEvenParts } from '../even-parts.ts'
 import { type AdvisorFacts, smallestStageOf } from './facts.ts'
 import type { Fact } from './questions/question.ts'
 import type { Answers } from './questions/topics.ts'
@@ -26,7 +27,6 @@ export interface Division {
 
 /** People of a pod where no markets say how many pods there are. Our judgement. */
 export const PEOPLE_PER_POD = 7
-const STAGES = 4
 /** Sums of thirds are never quite whole. */
 const TINY = 1e-9
 
@@ -51,7 +51,7 @@ export function divisionOf(
 export function podCountOf(facts: Omit<AdvisorFacts, 'company' | 'isCounted'>): number {
   const { heads, chart, limit } = facts
   if (heads === null) return 0
-  const smallest = smallestStageOf(facts) ?? heads / STAGES
+  const smallest = smallestStageOf(facts) ?? heads / BELT_STAGES.length
   const wanted = chart.segments.length || Math.round(heads / PEOPLE_PER_POD)
   const count = Math.min(wanted, Math.floor(smallest + TINY))
   return count < limit('least-pods') ? 0 : count
@@ -62,11 +62,7 @@ export function podNamesFor(
   segments: readonly string[],
   count: number,
 ): readonly (PodNames | null)[] {
-  let from = 0
-  return Array.from({ length: count }, (_, at) => {
-    const many = Math.floor(segments.length / count) + (at < segments.length % count ? 1 : 0)
-    const served = segments.slice(from, from + many)
-    from += many
+  return inEvenParts(segments, count).map((served) => {
     const all = served.join(', ')
     const segment = all.length > LIMITS.shortText ? served[0] : all
     return segment ? { name: segment, segment } : null

@@ -1,12 +1,13 @@
 // "Start with this": a new chart with the roles of a structure, to be filled with names.
 import { type Document, documentSchema } from '../document/schema.ts'
 import { STRUCTURE_NAMES, type Structure } from '../document/vocabulary.ts'
+import { evenPart } from '../even-parts.ts'
 import { shortened } from '../names/shortened.ts'
 import type { AdvisorFacts } from './facts.ts'
 import { PEOPLE_PER_POD, type PodPlan, podNamesFor } from './pod-plan.ts'
 import { SHARED_GOAL, starterStages } from './starter-plan.ts'
 import { beltRoles, podLeadId, podRoles, twoPartyRoles } from './starter-roles.ts'
-import { type Spans, share } from './starter-team.ts'
+import type { Spans } from './starter-team.ts'
 
 /** Nobody enters more by hand; a file of such a size is imported. */
 const MOST_HEADS = 1000
@@ -92,7 +93,7 @@ function podsOf({ heads, count, plan, target, spans }: PodsRequest): object {
       id,
       ...(known ?? { name: `Pod ${at + 1}` }),
       ...(target === undefined ? {} : { target: Math.round(target / count) }),
-      leadId: podLeadId(id, share(heads, at, count), spans),
+      leadId: podLeadId(id, evenPart(heads, at, count), spans),
     }
   })
   return { ...(plan === null || plan.axis === null ? {} : { podAxis: plan.axis }), pods }

@@ -1,5 +1,6 @@
 // The roles of a starter chart: how so many people are spread over the stages of each structure.
 import { BELT_STAGES, type BeltStage, type Stage } from '../document/vocabulary.ts'
+import { evenPart } from '../even-parts.ts'
 import { usualTitle } from '../org/role-templates.ts'
 import {
   copies,
@@ -9,7 +10,6 @@ import {
   type Spans,
   type StarterRole,
   type StarterTeam,
-  share,
   vacant,
   withFounder,
   withStandIns,
@@ -81,7 +81,7 @@ function partiesTeam(heads: number, spans: Spans): StarterTeam {
 export function podRoles(heads: number, pods: number, spans: Spans): StarterTeam {
   const head = headRole(heads)
   const teams = Array.from({ length: pods }, (_, pod) =>
-    podTeam(`pod-${pod + 1}`, share(heads, pod, pods), spans),
+    podTeam(`pod-${pod + 1}`, evenPart(heads, pod, pods), spans),
   )
   const leads = reportingTo(
     head.id,
@@ -130,7 +130,7 @@ function stageTeams(people: number, prefix = ''): readonly Team[] {
     title: LEAD_TITLES[stage],
     members: copies(
       vacant(`${prefix}${stage}`, usualTitle(stage), [stage]),
-      share(people, NEXT_PERSON.indexOf(stage), NEXT_PERSON.length),
+      evenPart(people, NEXT_PERSON.indexOf(stage), NEXT_PERSON.length),
     ),
   }))
 }

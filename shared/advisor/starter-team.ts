@@ -1,5 +1,6 @@
 // What the charts to start from have in common: roles, names to begin with, who reports to whom.
 import { STAGE_NAMES, type Stage } from '../document/vocabulary.ts'
+import { inEvenParts } from '../even-parts.ts'
 
 export interface StarterRole {
   readonly id: string
@@ -54,11 +55,6 @@ export function headRole(heads: number): StarterRole {
     : vacant('head', 'Head of sales', ['leadership'])
 }
 
-/** How much of the whole goes to place `at` of `places`; what cannot be divided goes to the first places. */
-export function share(whole: number, at: number, places: number): number {
-  return Math.floor(whole / places) + (at < whole % places ? 1 : 0)
-}
-
 /** They report to the manager; where they are too many, to leads, and those to leads of leads. */
 export function reportingTo(
   managerId: string,
@@ -67,7 +63,7 @@ export function reportingTo(
   { most }: Pick<Spans, 'most'>,
 ): readonly StarterRole[] {
   if (members.length <= most) return members.map((role) => ({ ...role, managerId }))
-  const groups = inGroups(members, Math.ceil(members.length / most))
+  const groups = inEvenParts(members, Math.ceil(members.length / most))
   const leads = copies(lead, groups.length)
   return [
     ...reportingTo(managerId, leads, { ...lead, id: `${lead.id}-above` }, { most }),
@@ -75,18 +71,6 @@ export function reportingTo(
       group.map((role) => ({ ...role, managerId: leads[at]?.id ?? managerId })),
     ),
   ]
-}
-
-function inGroups(
-  members: readonly StarterRole[],
-  count: number,
-): readonly (readonly StarterRole[])[] {
-  let from = 0
-  return Array.from({ length: count }, (_, at) => {
-    const group = members.slice(from, from + share(members.length, at, count))
-    from += group.length
-    return group
-  })
 }
 
 /** The founder where there is one; all others are vacant. */

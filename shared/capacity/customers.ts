@@ -5,14 +5,14 @@ import type { Org, Scope } from '../org/org.ts'
 export function customersOf(org: Org, scope: Scope): number | null {
   const counts = org
     .rolesIn('account-management', scope)
-    .flatMap(({ accounts }) => (isCount(accounts) ? accounts : []))
+    .flatMap(({ accounts }) => (isCustomerCount(accounts) ? accounts : []))
   if (counts.length > 0) return counts.reduce((sum, count) => sum + count, 0)
   const { customers } = org.document.company
-  return scope === null && isCount(customers) ? customers : null
+  return scope === null && isCustomerCount(customers) ? customers : null
 }
 
-/** A count that makes sense; an absurdly large one is treated as not known. */
-function isCount(value: number | undefined): value is number {
+/** A count that makes sense; more than anybody has is treated as not known. */
+export function isCustomerCount(value: number | undefined): value is number {
   return value !== undefined && value >= 0 && value <= MOST
 }
 

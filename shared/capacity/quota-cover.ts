@@ -61,12 +61,14 @@ function rolesBelow(org: Org, role: Role): readonly Role[] {
   return [...found]
 }
 
-/**
- * null while there is no target or nobody has a quota; roles still to be filled do not count, nor do
- * shared quotas, whose deals are in other quotas already.
- */
+/** Those of them that add up: what a shared quota counts is in other quotas already. */
+export function addedQuotaRoles(org: Org): readonly Role[] {
+  return quotaRoles(org).filter(({ sharedQuota }) => sharedQuota !== true)
+}
+
+/** null while there is no target or nobody has a quota; roles still to be filled do not count. */
 export function quotaCover(org: Org): QuotaCover | null {
-  const all = quotaRoles(org).filter(({ sharedQuota }) => sharedQuota !== true)
+  const all = addedQuotaRoles(org)
   const roles = all.filter((role) => org.holderOf(role) !== null)
   const quotas = sumOf(roles)
   const { of, target } = goalOf(org, all)

@@ -85,7 +85,7 @@ const STEPS: readonly Step[] = [
 
   /** Sellers who run whole sales by plan each do everything, of course; an alarm about it stays. */
   (findings) =>
-    findings.some(({ rule, message }) => rule === 'SPF-02' && message === 'full-cycle')
+    isFullCycle(findings)
       ? findings.filter(({ rule, severity }) => rule !== 'SF-03' || severity !== 'info')
       : findings,
 
@@ -94,13 +94,10 @@ const STEPS: readonly Step[] = [
 
   /** Whoever is said to do everything is not told once more that hunting and caring do not go together. */
   (findings) => silencedForRoles(findings, ['SPF-02'], ['BA-14']),
-  (findings) =>
-    findings.some(({ rule, message }) => rule === 'SPF-02' && message === 'full-cycle')
-      ? without(findings, 'BA-14')
-      : findings,
+  (findings) => (isFullCycle(findings) ? without(findings, 'BA-14') : findings),
 
   /** What is found in a chart says more than what founders learn in general. */
-  (findings) => silencedForRoles(findings, SAY_ENOUGH_OF_A_SEAT, ['SF-12']),
+  (findings) => silencedForRoles(findings, SAY_ENOUGH_OF_A_ROLE, ['SF-12']),
   (findings) => silencedBy(findings, 'BA-03', ['SF-12']),
   (findings) => {
     const missed = rolesOf(findings, ['SPF-01', 'SPF-02', 'SPF-11'])
@@ -136,7 +133,7 @@ const STILL_TO_BE_HIRED: readonly RuleId[] = [
 ]
 
 /** Of a vacant role: why it is missed, or who is to lead until it is filled. */
-const SAY_ENOUGH_OF_A_SEAT: readonly RuleId[] = [
+const SAY_ENOUGH_OF_A_ROLE: readonly RuleId[] = [
   'ST-04',
   'SC-04',
   'SG-02',
@@ -172,6 +169,11 @@ function without(findings: readonly Finding[], ...rules: readonly RuleId[]): rea
   return findings.filter((finding) => !rules.includes(finding.rule))
 }
 
+/** Do sellers run whole sales by plan? */
+function isFullCycle(findings: readonly Finding[]): boolean {
+  return findings.some(({ rule, message }) => rule === 'SPF-02' && message === 'full-cycle')
+}
+
 /** Drops the findings of `quiet` rules where `loud` has found something in the same scope and stage. */
 function silencedBy(
   findings: readonly Finding[],
@@ -190,15 +192,17 @@ function placesOf({ subjects }: Finding): readonly string[] {
   return subjects.stages.map((stage) => `${subjects.pods[0] ?? ''}:${stage}`)
 }
 
+/** What is muted is no detail: it stays where the user can hear it again. */
 function absorbedBy(
   findings: readonly Finding[],
   loud: RuleId,
   quiet: readonly RuleId[],
 ): readonly Finding[] {
   if (!findings.some((finding) => finding.rule === loud)) return findings
-  const details = findings.filter((finding) => quiet.includes(finding.rule))
+  const isDetail = ({ rule, muted }: Finding) => quiet.includes(rule) && muted === null
+  const details = findings.filter(isDetail)
   return findings
-    .filter((finding) => !quiet.includes(finding.rule))
+    .filter((finding) => !isDetail(finding))
     .map((finding) => (finding.rule === loud ? { ...finding, details } : finding))
 }
 

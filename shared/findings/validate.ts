@@ -1,4 +1,13 @@
-// The validator: runs every rule on an organisation, lets louder findings speak for quieter ones.
+// The validator: from what the rules find in an organisation to the lines that somebody reads.
+//
+// 1. every rule that applies reports all it finds (`rules`); its severity is what its figures can bear;
+// 2. what the user muted is marked, so that the steps below leave it where it is (`mutedReasons`);
+// 3. what another finding says better falls silent, or becomes a detail of that one (`suppress`);
+// 4. worst first;
+// 5. a rule speaks once: its findings of one severity become one line that lists them (`gathered`);
+// 6. about one person, and to a small team, only so many lines are said; the rest are details (`fold`).
+//
+// Up to 4 each finding is about one thing, which is what comparisons need (`validateEach`).
 import type { IsoDate } from '../dates.ts'
 import type { Document } from '../document/schema.ts'
 import { type Org, orgOf } from '../org/org.ts'
@@ -37,13 +46,7 @@ export function validateEach(document: Document, today: IsoDate): readonly Findi
   const found = rules
     .filter((rule) => appliesTo(rule, org))
     .flatMap((rule) => rule.findingsIn(org, limit, today))
-  const reasonFor = mutedReasons(document.settings.muted ?? [])
-  return suppress(found, org)
-    .map((finding) => {
-      const muted = reasonFor(finding)
-      return muted === null ? finding : { ...finding, muted }
-    })
-    .toSorted(bySeverity)
+  return suppress(withMuted(found, document), org).toSorted(bySeverity)
 }
 
 /** Single findings as somebody reads them: a rule speaks once, nobody reads line after line of one person. */
@@ -77,6 +80,14 @@ export function ruleOf(finding: Finding): Rule {
   const rule = findRule(finding.rule)
   if (!rule) throw new Error(`Bug: no rule ${finding.rule}`)
   return rule
+}
+
+function withMuted(findings: readonly Finding[], { settings }: Document): readonly Finding[] {
+  const reasonFor = mutedReasons(settings.muted ?? [])
+  return findings.map((finding) => {
+    const muted = reasonFor(finding)
+    return muted === null ? finding : { ...finding, muted }
+  })
 }
 
 function appliesTo(rule: Rule, org: Org): boolean {

@@ -1,5 +1,5 @@
 // What the roles on a chart cost a year: of stages, lanes, pods and the whole, hired and still planned.
-import { quotaRoles } from '../capacity/quota-cover.ts'
+import { addedQuotaRoles } from '../capacity/quota-cover.ts'
 import { ratio } from '../capacity/ratio.ts'
 import type { Role } from '../document/schema.ts'
 import { BELT_STAGES, STAGES, type Stage } from '../document/vocabulary.ts'
@@ -21,6 +21,16 @@ export interface Cost {
   readonly hired: Sum
   /** Roles that are still to be filled. */
   readonly planned: Sum
+}
+
+/** Are there any roles that it is about? */
+export function isOfRoles({ hired, planned }: Cost): boolean {
+  return hired.roles + planned.roles > 0
+}
+
+/** Is the cost of one of them known, at least? */
+export function isKnown({ hired, planned }: Cost): boolean {
+  return hired.known + planned.known > 0
 }
 
 /** Of all roles, or of a pod: each role once, whatever it does. Whoever holds two costs what both cost. */
@@ -74,9 +84,8 @@ export function quotaToCost(org: Org, scope: Scope, who: 'hired' | 'all'): numbe
   const sums = who === 'hired' ? [hired] : [hired, planned]
   if (sums.some(({ known, roles }) => known < roles)) return null
   const cost = sums.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
-  const quotas = quotaRoles(org)
-    // What a shared quota counts is in other quotas already.
-    .filter(({ sharedQuota, podId }) => !sharedQuota && (scope === null || podId === scope.id))
+  const quotas = addedQuotaRoles(org)
+    .filter(({ podId }) => scope === null || podId === scope.id)
     .filter((role) => who === 'all' || org.holderOf(role) !== null)
     .reduce((sum, { quota = 0 }) => sum + quota, 0)
   return quotas > 0 ? ratio(quotas, cost) : null

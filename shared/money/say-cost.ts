@@ -2,7 +2,7 @@
 import type { Org, Scope } from '../org/org.ts'
 import { amount, money } from '../words/figures.ts'
 import { type Words, words } from '../words/phrase.ts'
-import { type Cost, costIn, quotaToCost, type Sum } from './costs.ts'
+import { type Cost, costIn, isKnown, isOfRoles, quotaToCost, type Sum } from './costs.ts'
 
 /** "EUR 90,000", "not known", "–" where there is no role. */
 export function sayAmount({ amount: known, roles }: Sum): Words {
@@ -11,17 +11,19 @@ export function sayAmount({ amount: known, roles }: Sum): Words {
 }
 
 /** "EUR 90,000 a year", "EUR 90,000 (2 of 3 roles) · EUR 40,000 planned". */
-export function sayCost({ hired, planned }: Cost): Words {
-  if (hired.roles === 0 && planned.roles === 0) return 'costs nothing yet'
-  if (hired.amount === null && planned.amount === null) return 'cost not known'
+export function sayCost(cost: Cost): Words {
+  const { hired, planned } = cost
+  if (!isOfRoles(cost)) return 'costs nothing yet'
+  if (!isKnown(cost)) return 'cost not known'
   if (planned.roles === 0) return words`${saySum(hired)} a year`
   if (hired.roles === 0) return words`${saySum(planned)} planned`
   return words`${saySum(hired)} · ${saySum(planned)} planned`
 }
 
 /** The same where there is little room, as in the header of a lane: "from EUR 90,000 + EUR 40,000 planned". */
-export function sayCostInShort({ hired, planned }: Cost): Words {
-  if (hired.amount === null && planned.amount === null) return 'cost not known'
+export function sayCostInShort(cost: Cost): Words {
+  const { hired, planned } = cost
+  if (!isKnown(cost)) return 'cost not known'
   if (planned.roles === 0) return words`${leastOf(hired)} a year`
   if (hired.roles === 0) return words`${leastOf(planned)} planned`
   return words`${leastOf(hired)} + ${leastOf(planned)} planned`

@@ -7,9 +7,9 @@ import { type Words, words } from '../words/phrase.ts'
 import type { Org, Scope } from './org.ts'
 
 /** The roles that work where the duties of the group belong; in a scope, those of its pod. */
-export function rolesOfGroup(org: Org, { stages }: DutyGroup, scope: Scope): readonly Role[] {
+export function rolesOfGroup(org: Org, group: DutyGroup, scope: Scope): readonly Role[] {
   const roles = scope === null ? org.document.roles : org.rolesOfPod(scope.id)
-  return roles.filter((role) => role.stages.some(({ stage }) => stages.includes(stage)))
+  return roles.filter((role) => isOfGroup(role, group))
 }
 
 /** Those of some roles that answer for a duty, vacant ones too: a plan may say who will. */
@@ -34,7 +34,7 @@ export function unansweredDuties(org: Org): readonly UnansweredGroup[] {
   if (structure === null || roles.every(({ duties = [] }) => duties.length === 0)) return []
   const serveAll = structure === 'pods' ? roles.filter(({ podId }) => podId === null) : []
   return DUTY_GROUPS.filter(({ structures }) => structures.includes(structure)).flatMap((group) => {
-    const shared = serveAll.filter((role) => group.stages.some((stage) => doesStage(role, stage)))
+    const shared = serveAll.filter((role) => isOfGroup(role, group))
     const places = org.scopes.flatMap((scope) => {
       const own = rolesOfGroup(org, group, scope)
       const hasBegun = group.duties.some((duty) => answering(own, duty).length > 0)
@@ -48,8 +48,8 @@ export function unansweredDuties(org: Org): readonly UnansweredGroup[] {
   })
 }
 
-function doesStage({ stages }: Role, wanted: Role['stages'][number]['stage']): boolean {
-  return stages.some(({ stage }) => stage === wanted)
+function isOfGroup(role: Role, { stages }: DutyGroup): boolean {
+  return role.stages.some(({ stage }) => stages.includes(stage))
 }
 
 /** "all", "Jonas Berg", "Ana and the open role Closer"; null where nobody answers for it. */
@@ -58,9 +58,14 @@ export function sayAnswering(org: Org, group: DutyGroup, duty: Duty): Words | nu
   const takers = answering(roles, duty)
   if (takers.length === 0) return null
   if (takers.length === roles.length && takers.length > 1) return 'all'
-  const names = takers.map((role) => {
-    const holder = org.holderOf(role)
-    return holder ? personName(holder) : words`the open role ${roleTitle(role)}`
-  })
-  return shortlisted([...new Set(names)], 2)
+  return shortlisted(
+    takers.map((role) => sayTaker(org, role)),
+    2,
+  )
+}
+
+/** Whoever holds the role, or "the open role Closer". */
+export function sayTaker(org: Org, role: Role): Words {
+  const holder = org.holderOf(role)
+  return holder ? personName(holder) : words`the open role ${roleTitle(role)}`
 }

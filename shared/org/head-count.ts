@@ -2,7 +2,7 @@
 import type { Person } from '../document/schema.ts'
 
 /** More than any firm has: the number is a mistake. */
-const MOST_HEADS = 10_000
+export const MOST_HEADS = 10_000
 
 /** Of an external firm the people it says it has; everybody else is one. */
 export function headCountOf(person: Person): number {

@@ -1,16 +1,15 @@
 // Fixes for account managers with too many customers: share them out, or add somebody who takes some.
 import type { Role } from '../document/schema.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
+import { evenPart } from '../even-parts.ts'
 import type { PodId, RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import { words } from '../words/phrase.ts'
 import { type AccountLoad, accountLoads, timeForAccounts } from './account-loads.ts'
 import { addRolesFix } from './fix-parts.ts'
+import { MOST_HIRES } from './hire-fixes.ts'
 import { evenedOut, totalOf } from './holdings.ts'
 import type { Fix, FixContext } from './rule.ts'
-
-/** More hires at once are a plan, not a quick fix. */
-const MOST_HIRES = 5
 
 /** Shares the customers of the pod by working time, if nobody has more than `most` full-time then. */
 export function shareCustomersEvenly(context: FixContext, most: number): readonly Fix[] {
@@ -51,7 +50,7 @@ export function hireForCustomers(context: FixContext, most: number): readonly Fi
   const added = Array.from({ length: hires }, (_, at) => ({
     stage: 'account-management' as const,
     podId: home.podId,
-    accounts: Math.floor(moved / hires) + (at < moved % hires ? 1 : 0),
+    accounts: evenPart(moved, at, hires),
   }))
   return addRolesFix(context, added, words` for ${moved} of them`).map(({ label, edits }) => ({
     label,

@@ -1,4 +1,5 @@
 // How many customers each account manager looks after, and in how much time.
+import { isCustomerCount } from '../capacity/customers.ts'
 import type { Role } from '../document/schema.ts'
 import { isBeltStage } from '../document/vocabulary.ts'
 import type { Org } from '../org/org.ts'
@@ -8,9 +9,6 @@ export interface AccountLoad extends Holding {
   /** Full-time equivalents for account management, above 0. */
   readonly time: number
 }
-
-/** More customers than anybody has: the number is a mistake. */
-const MOST_ACCOUNTS = 1e9
 
 /** The load of everybody with customers; agencies are left out, since they may be many people. */
 export function accountLoads(
@@ -46,7 +44,5 @@ function timeOf(roles: readonly Role[]): number {
 }
 
 function isAccountRole(role: Role): boolean {
-  const { accounts } = role
-  const isCount = accounts !== undefined && accounts >= 0 && accounts <= MOST_ACCOUNTS
-  return isCount && role.fte > 0 && timeForAccounts(role) > 0
+  return isCustomerCount(role.accounts) && role.fte > 0 && timeForAccounts(role) > 0
 }

@@ -12,7 +12,7 @@ export function basisIn({ basis, all }: Data): Basis | null {
   return (['usual', 'anyhow', 'partly', 'own'] as const).find((one) => each.includes(one)) ?? null
 }
 
-/** The one place where a severity is lowered for want of own figures. */
+/** Asked for every finding by `defineRule`; only a rule that lowers a severity further asks `atMost` before that. */
 export function withinBasis(severity: Severity, data: Data): Severity {
   const basis = basisIn(data)
   return basis === null ? severity : atMost(severity, basis)

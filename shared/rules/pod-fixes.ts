@@ -5,9 +5,9 @@ import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import { type PodId, podId, type RoleId } from '../ids.ts'
 import { personName, podName } from '../names/called.ts'
-import { onceFor } from '../once.ts'
-import { beltStagesOf, laneOf } from '../org/lanes.ts'
+import { laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
+import { peopleOfPod } from '../org/people-of-pod.ts'
 import { isReady } from '../org/ready.ts'
 import { usualManager } from '../org/usual-manager.ts'
 import { dealtOut } from '../switching/deal-roles.ts'
@@ -22,27 +22,6 @@ const MOST_CANDIDATES = 2
 
 /** More pods than these out of one are no quick fix but a reorganisation. */
 const MOST_PARTS = 8
-
-/** Everybody who does some of the four stages in the pod, agencies included. */
-export function peopleOfPod(org: Org, id: PodId): number {
-  return peopleByPod(org).get(id) ?? 0
-}
-
-/** Counted once: several rules ask for the size of every pod. */
-const peopleByPod = onceFor((org: Org): ReadonlyMap<PodId, number> => {
-  const counts = new Map<PodId, number>()
-  for (const { roles } of org.members) {
-    // Nobody counts twice in a pod, whatever their roles there are.
-    const seen = roles.length > 1 ? new Set<PodId>() : null
-    for (const role of roles) {
-      const { podId: id } = role
-      if (id === null || seen?.has(id) || beltStagesOf(role).length === 0) continue
-      counts.set(id, (counts.get(id) ?? 0) + 1)
-      seen?.add(id)
-    }
-  }
-  return counts
-})
 
 /** Into how many pods one comes apart when every part with more people than `most` is halved. */
 export function partsOfPod(people: number, most: number): number {

@@ -15,7 +15,7 @@ import type { Limit } from '../thresholds/limits.ts'
 
 const MONTHS_OF_A_YEAR = 12
 
-export interface CostlySeat {
+export interface CostlyRole {
   readonly role: Role
   /** A year. */
   readonly cost: number
@@ -24,17 +24,17 @@ export interface CostlySeat {
 }
 
 /** The seller's role, filled or not, that costs most beyond what it is to win, or can win on average. */
-export function costlySeat(org: Org): CostlySeat | null {
-  const seats = org.rolesIn('closing', null).flatMap((role): CostlySeat[] => {
+export function costlyRole(org: Org): CostlyRole | null {
+  const costly = org.rolesIn('closing', null).flatMap((role): CostlyRole[] => {
     const { annualCost: cost = 0, quota = 0 } = role
     const can = quota > 0 ? { wins: quota, basis: 'own' as const } : averageWins(org, role)
     return can !== null && cost > can.wins ? [{ role, cost, ...can }] : []
   })
-  return seats.toSorted((a, b) => b.cost - b.wins - (a.cost - a.wins))[0] ?? null
+  return costly.toSorted((a, b) => b.cost - b.wins - (a.cost - a.wins))[0] ?? null
 }
 
 /** The role's part of all that can be won a year, by working time; null where that is not known. */
-function averageWins(org: Org, { fte }: Role): Pick<CostlySeat, 'wins' | 'basis'> | null {
+function averageWins(org: Org, { fte }: Role): Pick<CostlyRole, 'wins' | 'basis'> | null {
   const capacity = capacityOf(org)
   const { dealSize } = org.document.company
   const time = org.rolesIn('closing', null).reduce((sum, role) => sum + Math.max(0, role.fte), 0)
@@ -60,12 +60,12 @@ function leads(org: Org, roles: readonly Role[]): boolean {
 
 /** Customers of a young company that has not won the first ones yet; null where it is none, or has them. */
 export function fewCustomers(org: Org, limit: Limit): number | null {
-  const { growth, customers } = org.document.company
-  const count = customersOf(org, null) ?? customers
+  const { growth } = org.document.company
+  const count = customersOf(org, null)
   const isYoung = growth === 'founder-led' || growth === 'start-up'
   const isSmall = org.salesPeople.length <= limit('founders-selling')
   const isSelling = org.sellers.length > 0
-  return isYoung && isSmall && isSelling && count !== undefined && count < limit('customers-first')
+  return isYoung && isSmall && isSelling && count !== null && count < limit('customers-first')
     ? count
     : null
 }

@@ -2,6 +2,7 @@
 import type { Pod, Role } from '../document/schema.ts'
 import { groupedBy } from '../grouped.ts'
 import type { PodId, RoleId } from '../ids.ts'
+import { nameKey } from '../names/name-key.ts'
 import { isOnBelt } from './sellers.ts'
 
 /** Stage by stage: markets count where those without one are enough to fill the pods that lack somebody. */
@@ -27,12 +28,8 @@ export function marketPlaces(
 
 /** "North, South" serves both; so does a pod that is called like the market. */
 function serves({ name, segment = '' }: Pod, market: string | undefined): boolean {
-  const wanted = plain(market ?? '')
+  const wanted = nameKey(market ?? '')
   return (
-    wanted !== '' && [name, segment, ...segment.split(',')].some((each) => plain(each) === wanted)
+    wanted !== '' && [name, segment, ...segment.split(',')].some((each) => nameKey(each) === wanted)
   )
-}
-
-function plain(text: string): string {
-  return text.trim().toLowerCase()
 }

@@ -100,7 +100,7 @@ export function fixOutcome(
     gone: before.filter(
       (each) =>
         each.muted === null &&
-        !isSame(each, finding) &&
+        !isOne(each, finding) &&
         !after.some((other) => stillSays(other, each)),
     ),
     brought,
@@ -172,7 +172,8 @@ function stillSays(other: Finding, finding: Finding): boolean {
   )
 }
 
-function isSame(one: Finding, other: Finding): boolean {
+/** Also where they were judged apart. */
+function isOne(one: Finding, other: Finding): boolean {
   return one === other || findingId(one) === findingId(other)
 }
 

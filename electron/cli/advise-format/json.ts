@@ -8,6 +8,7 @@ import type { AdviseReport } from './advise-report.ts'
 
 /** What is advised for one chart. */
 export function adviceAsData({ file, document, facts, advice }: AdviseReport): object {
+  const { write } = writerFor('en-GB', undefined)
   return {
     file,
     structure: document.structure,
@@ -25,8 +26,8 @@ export function adviceAsData({ file, document, facts, advice }: AdviseReport): o
         },
       ]),
     ),
-    gates: advice.gates.map(({ id, text }) => ({ id, message: text })),
-    notes: advice.notes.map(writerFor('en-GB', undefined).write),
+    gates: advice.gates.map(({ id, text }) => ({ id, message: write(text) })),
+    notes: advice.notes.map(write),
     wouldChange: advice.flips.map((flip) => ({
       fact: flip.fact,
       answers: flip.answers,

@@ -72,7 +72,7 @@ function recommendation({ advice }: AdviseReport, style: TextStyle): Section {
   const sentences = [
     ...(advice.isGroundless ? ['Nothing is answered yet: this is what fits most companies.'] : []),
     STRUCTURE_GUIDE[structure].summary,
-    ...gates.map(({ text }) => text),
+    ...gates.map(({ text }) => write(text)),
     ...notes.map(write),
     ...(structure === 'pods' && pods ? [write(words`Make ${sayPods(pods)}.`)] : []),
     ...(nextHire === null ? [] : [nextHire]),

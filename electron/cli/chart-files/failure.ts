@@ -12,8 +12,3 @@ export interface Failure {
 export function failureAsData({ file, code, message }: Failure): object {
   return { file, error: { code, message } }
 }
-
-/** As JSON is printed everywhere, newline at the end. */
-export function asJson(data: object): string {
-  return `${JSON.stringify(data, null, 2)}\n`
-}

@@ -1,8 +1,9 @@
 // What a command says of each chart that is named: one after the other for people, all in one for scripts.
 import type { Document } from '../../../shared/document/schema.ts'
+import { asJson } from '../terminal/as-json.ts'
 import { type CliIo, type ExitCode, plainText } from '../terminal/cli-io.ts'
 import { chartsNamed } from './charts-named.ts'
-import { asJson, failureAsData } from './failure.ts'
+import { failureAsData } from './failure.ts'
 import { openChart } from './open-chart.ts'
 
 interface Saying {

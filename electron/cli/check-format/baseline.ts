@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { normalize, resolve } from 'node:path'
 import { z } from 'zod'
+import { withDetails } from '../../../shared/findings/fold.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { fileErrorOf, sayFailedRead } from '../../files/file-error.ts'
@@ -59,9 +60,8 @@ export function knownAmong(
   known: KnownFindings,
 ): ReadonlySet<Finding> {
   const left = new Map(known)
-  const all = findings.flatMap((finding) => [finding, ...finding.details])
   return new Set(
-    all.filter((finding) => {
+    withDetails(findings).filter((finding) => {
       const key = keyOf(finding)
       const count = left.get(key) ?? 0
       if (count > 0) left.set(key, count - 1)

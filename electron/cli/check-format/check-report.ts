@@ -40,7 +40,7 @@ export type Outcome = CheckReport | Failure
 export function checkReport(file: string, document: Document, asked: Asked): CheckReport {
   const { today, rules, least } = asked
   const isWanted = ({ rule }: Finding) => rules === null || rules.has(rule)
-  const said = validate(document, today).flatMap((line) => withDetails(line, isWanted))
+  const said = validate(document, today).flatMap((line) => wantedOf(line, isWanted))
   const known = knownAmong(said, asked.known)
   const isNew = (finding: Finding) => !known.has(finding)
   // What is new is not hidden below a line that everybody knows.
@@ -64,7 +64,7 @@ export function checkReport(file: string, document: Document, asked: Asked): Che
 }
 
 /** What it speaks for stands by itself where only that is wanted. */
-function withDetails(line: Finding, isWanted: (finding: Finding) => boolean): readonly Finding[] {
+function wantedOf(line: Finding, isWanted: (finding: Finding) => boolean): readonly Finding[] {
   const details = line.details.filter(isWanted)
   if (!isWanted(line)) return details
   return details.length === line.details.length ? [line] : [{ ...line, details }]

@@ -4,7 +4,8 @@ import { fixesFor, ruleOf, sayFinding } from '../../../shared/findings/validate.
 import { orgOf } from '../../../shared/org/org.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { type Writer, writerFor } from '../../../shared/words/writer.ts'
-import { asJson, failureAsData } from '../chart-files/failure.ts'
+import { failureAsData } from '../chart-files/failure.ts'
+import { asJson } from '../terminal/as-json.ts'
 import { type CheckReport, isReport, type Outcome } from './check-report.ts'
 import { asParagraph } from './paragraph.ts'
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import type { Document } from '../../document/schema.ts'
 import { type PersonId, personIdSchema } from '../../ids.ts'
+import { MOST_HEADS } from '../../org/head-count.ts'
 import { ok } from '../../result.ts'
 import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
@@ -16,7 +17,7 @@ const args = () =>
     changes: z.object({
       name: enteredName().optional(),
       external: z.boolean().optional(),
-      headCount: z.number().min(1).max(10_000).nullable().optional(),
+      headCount: z.number().min(1).max(MOST_HEADS).nullable().optional(),
       notes: z.string().max(LIMITS.longText).nullable().optional(),
     }),
   })

@@ -13,9 +13,9 @@ import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { hireUntil } from '../hire-fixes.ts'
-import { lower } from '../lower.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule, type Together } from '../rule.ts'
+import { whileOpen } from '../while-open.ts'
 
 type Limiting = {
   readonly stage: string
@@ -82,7 +82,7 @@ export const ba01Bottleneck = defineRule({
           basis,
         },
         subjects: placeOf(belt, set),
-        severity: isHiring ? lower(severity) : severity,
+        severity: isHiring ? whileOpen(severity) : severity,
       })
     }
   },

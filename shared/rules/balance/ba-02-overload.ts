@@ -13,9 +13,9 @@ import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { hireUntil } from '../hire-fixes.ts'
-import { lower } from '../lower.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule, type Together } from '../rule.ts'
+import { whileOpen } from '../while-open.ts'
 
 type Pile = {
   readonly stage: string
@@ -96,7 +96,7 @@ export const ba02Overload = defineRule({
         message: isHiring ? 'hiring' : kind,
         data: { ...pileOf(belt, { set, row }), load, basis },
         subjects: placeOf(belt, set),
-        severity: isHiring ? lower(severity) : severity,
+        severity: isHiring ? whileOpen(severity) : severity,
       })
     }
   },

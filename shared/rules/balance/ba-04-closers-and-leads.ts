@@ -6,20 +6,19 @@ import type { PodId } from '../../ids.ts'
 import { podName } from '../../names/called.ts'
 import { onceFor } from '../../once.ts'
 import { holdersOf } from '../../org/holders.ts'
+import { homePodOf } from '../../org/home-pod.ts'
 import { beltStagesOf } from '../../org/lanes.ts'
 import type { Org, Scope } from '../../org/org.ts'
+import { peopleOfPod } from '../../org/people-of-pod.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
-import { peopleOfPod } from '../pod-fixes.ts'
+import { MOST_HIRES } from '../hire-fixes.ts'
 import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
 
 const FRONT = ['lead-generation', 'qualification'] as const satisfies readonly BeltStage[]
 const CLOSING = ['closing'] as const satisfies readonly BeltStage[]
-
-/** More hires at once are a plan, not a quick fix. */
-const MOST_HIRES = 5
 
 export const ba04ClosersAndLeads = defineRule({
   id: 'BA-04',
@@ -136,20 +135,11 @@ function doesFront(role: Role): boolean {
 }
 
 /** The roles of each pod; under null those outside of pods. */
-const rolesByHome = onceFor(
-  ({ document, pod }: Org): ReadonlyMap<PodId | null, readonly Role[]> => {
-    const homes = new Map<PodId | null, Role[]>()
-    for (const role of document.roles) {
-      const { podId } = role
-      addTo(
-        homes,
-        document.structure === 'pods' && podId !== null && pod(podId) ? podId : null,
-        role,
-      )
-    }
-    return homes
-  },
-)
+const rolesByHome = onceFor((org: Org): ReadonlyMap<PodId | null, readonly Role[]> => {
+  const homes = new Map<PodId | null, Role[]>()
+  for (const role of org.document.roles) addTo(homes, homePodOf(org, role), role)
+  return homes
+})
 
 function isAgency({ external }: Person): boolean {
   return external === true
@@ -157,7 +147,7 @@ function isAgency({ external }: Person): boolean {
 
 function frontPeople(org: Org, scope: Scope): readonly Person[] {
   const roles = scope ? org.rolesOfPod(scope.id) : org.document.roles
-  return holdersOf(org, roles, (role) => role.fte > 0 && isInFront(role))
+  return holdersOf(org, roles, doesFront)
 }
 
 function isInFront(role: Role): boolean {

@@ -2,6 +2,7 @@
 import { groupedBy } from '../../grouped.ts'
 import { personName } from '../../names/called.ts'
 import { nameKey } from '../../names/name-key.ts'
+import { homePodOf } from '../../org/home-pod.ts'
 import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { money, share } from '../../words/figures.ts'
@@ -91,8 +92,9 @@ function peersOf(org: Org): readonly (readonly Quota[])[] {
 }
 
 /** What a pod sells to decides what can be sold there. */
-function placeOf({ document, pod }: Org, { podId }: Quota['role']): string {
-  const home = document.structure === 'pods' && podId !== null ? pod(podId) : undefined
+function placeOf(org: Org, role: Quota['role']): string {
+  const podId = homePodOf(org, role)
+  const home = podId === null ? undefined : org.pod(podId)
   if (!home) return ''
   const segment = nameKey(home.segment ?? '')
   return segment === '' ? `pod ${home.id}` : `segment ${segment}`

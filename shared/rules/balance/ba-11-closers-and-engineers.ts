@@ -1,18 +1,16 @@
 // BA-11. Closers of a complex product who have too few sales engineers to help them, or none.
 import type { Role } from '../../document/schema.ts'
-import type { PodId } from '../../ids.ts'
 import { podName } from '../../names/called.ts'
 import { holdersOf } from '../../org/holders.ts'
+import { homePodOf } from '../../org/home-pod.ts'
 import { beltStagesOf, isEngineer } from '../../org/lanes.ts'
 import type { Org, Scope } from '../../org/org.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
+import { MOST_HIRES } from '../hire-fixes.ts'
 import { defineRule, type Fix, type FixContext, type Together } from '../rule.ts'
-
-/** More hires at once are a plan, not a quick fix. */
-const MOST_HIRES = 5
 
 type Closers = {
   readonly closers: number
@@ -130,16 +128,14 @@ interface Team {
 
 /** Pods with engineers of their own, and all others together. */
 function teamsOf(org: Org): readonly Team[] {
-  const { roles, pods, structure } = org.document
+  const { roles, pods } = org.document
   const engineers = roles.filter((role) => isEngineer(role) && role.fte > 0)
-  const home = (role: Role): PodId | null =>
-    structure === 'pods' && role.podId !== null && org.pod(role.podId) ? role.podId : null
-  const withOwn = new Set(engineers.map(home))
+  const withOwn = new Set(engineers.map((role) => homePodOf(org, role)))
   const team = (scope: Scope): Team => {
     const podId = scope?.id ?? null
     const isHere = (role: Role) => {
-      const its = home(role)
-      return its === podId || (podId === null && !withOwn.has(its))
+      const home = homePodOf(org, role)
+      return home === podId || (podId === null && !withOwn.has(home))
     }
     const here = engineers.filter(isHere)
     const filled = here.filter((role) => org.holderOf(role) !== null)

@@ -12,8 +12,8 @@ import { counted, listed } from '../../words/lists.ts'
 import { asItStands, type Words, words } from '../../words/phrase.ts'
 import { addRolesFix } from '../fix-parts.ts'
 import { MOST_HIRES } from '../hire-fixes.ts'
-import { lower } from '../lower.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { whileOpen } from '../while-open.ts'
 
 type Short = {
   /** Deals a month: what the target asks for, what can be won today and with every role filled. */
@@ -96,7 +96,7 @@ export const ba12CapacityBelowTarget = defineRule({
       const customers = org.document.company.customers ?? customersOf(org, null) ?? 0
       report({ message: 'asks', data: { ...data, customers }, subjects, severity: 'info' })
     } else if (filled >= least * (1 - 1e-9)) {
-      report({ message: 'hiring', data, subjects, severity: lower(atMost(severity, basis)) })
+      report({ message: 'hiring', data, subjects, severity: whileOpen(atMost(severity, basis)) })
     } else report({ message: 'short', data, subjects, severity })
   },
   fixes: addMissing,

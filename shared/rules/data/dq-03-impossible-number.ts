@@ -2,6 +2,7 @@
 import type { Role } from '../../document/schema.ts'
 import type { EditCall } from '../../editing/apply-edit.ts'
 import type { RoleId } from '../../ids.ts'
+import { roleTitle } from '../../names/called.ts'
 import { exact } from '../../words/figures.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
 import { type Part, words } from '../../words/phrase.ts'
@@ -33,16 +34,20 @@ export const dq03ImpossibleNumber = defineRule({
     together: ({ all }: Together<{ title: string }>) => ({
       headline: words`${counted(all.length, 'entry', 'entries')} of roles cannot be, in ${shortlisted(all.map(({ title }) => title))}`,
       advice:
-        'FTE goes from just above 0 to 1, ramp from 0 to 100 percent, a quota cannot be negative, and every role has an id of its own.',
+        'FTE goes from just above 0 to 1, ramp from 0 to 100 percent, quota and cost cannot be negative, and every role has an id of its own.',
     }),
   },
   check(org, report) {
-    for (const { id, title } of org.hiddenRoles)
-      report({ message: 'same-id', data: { title }, subjects: { roles: [id] } })
+    for (const role of org.hiddenRoles)
+      report({
+        message: 'same-id',
+        data: { title: roleTitle(role) },
+        subjects: { roles: [role.id] },
+      })
     for (const role of org.document.roles) {
-      const { id, title } = role
+      const title = roleTitle(role)
       for (const { field, value } of impossible(role))
-        report({ message: 'number', data: { title, field, value }, subjects: { roles: [id] } })
+        report({ message: 'number', data: { title, field, value }, subjects: { roles: [role.id] } })
     }
   },
   fixes({ org, finding }) {

@@ -1,6 +1,7 @@
 // SPF-10. One account manager knows most of the customers.
 import { groupedBy } from '../../grouped.ts'
 import { personName, podName } from '../../names/called.ts'
+import { nameKey } from '../../names/name-key.ts'
 import type { Org } from '../../org/org.ts'
 import { isReady } from '../../org/ready.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
@@ -81,7 +82,7 @@ interface Comparable {
 /** Customers of one pod and one market are alike; of others nobody knows whether they are. */
 function comparable(org: Org): readonly Comparable[] {
   const groups = groupedBy(customersHeld(org), ({ roles: [role] }) =>
-    JSON.stringify([role?.podId, role?.market?.trim().toLowerCase() || null]),
+    JSON.stringify([role?.podId, nameKey(role?.market ?? '')]),
   )
   return [...groups.values()].map((holders) => {
     const role = holders[0]?.roles[0]

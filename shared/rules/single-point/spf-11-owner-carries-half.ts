@@ -2,11 +2,11 @@
 import type { Role } from '../../document/schema.ts'
 import { personName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
-import { limitsOf } from '../../thresholds/limits.ts'
 import { share } from '../../words/figures.ts'
 import { words } from '../../words/phrase.ts'
-import { evenedOut, type Holding, holdingsOf, totalOf } from '../holdings.ts'
-import { defineRule, type Fix, type FixContext } from '../rule.ts'
+import { totalOf } from '../holdings.ts'
+import { numberCarriers, shareNumberFixes } from '../number-carriers.ts'
+import { defineRule } from '../rule.ts'
 
 export const spf11OwnerCarriesHalf = defineRule({
   id: 'SPF-11',
@@ -15,7 +15,7 @@ export const spf11OwnerCarriesHalf = defineRule({
   severity: 'warning',
   appliesTo: 'any',
   thresholds: ['head-percent', 'quota-sellers'],
-  // A head whose first stage is leadership has the team's quota once more; see `quotaRoles`.
+  // A head whose first stage is leadership has the team's quota once more; see `numberCarriers`.
   condition:
     'Somebody who leads others and reports to nobody carries more than half of all quotas for closing: a warning with three people who have one, a note with two. Said instead of SPF-05.',
   source: 'Field examples of dependency; border by judgement.',
@@ -29,7 +29,7 @@ export const spf11OwnerCarriesHalf = defineRule({
     }),
   },
   check(org, report, limit) {
-    const carriers = carriersOf(org)
+    const carriers = numberCarriers(org)
     if (carriers.length < 2) return
     const total = totalOf(carriers)
     for (const { person, roles, amount } of carriers) {
@@ -44,36 +44,9 @@ export const spf11OwnerCarriesHalf = defineRule({
       })
     }
   },
-  fixes: shareByWorkingTime,
+  fixes: ({ org }) => shareNumberFixes(org, 'head-percent'),
 })
-
-function carriersOf(org: Org): readonly Holding[] {
-  return holdingsOf(org, 'closing', isOwnNumber, ({ quota = 0 }) => quota)
-}
-
-function isOwnNumber({ quota = 0, sharedQuota, stages }: Role): boolean {
-  return quota > 0 && sharedQuota !== true && stages[0]?.stage !== 'leadership'
-}
 
 function isHead(org: Org, role: Role): boolean {
   return role.managerId === null && org.reportsOf(role).length > 0
-}
-
-/** The same sum, in parts that fit what each seller can do by now. */
-function shareByWorkingTime({ org }: FixContext): readonly Fix[] {
-  const quotas = evenedOut(
-    carriersOf(org),
-    ({ fte, ramp }) => fte * ramp,
-    limitsOf(org.document)('head-percent'),
-  )
-  if (quotas === null) return []
-  return [
-    {
-      label: 'Share the number by working time',
-      edits: [...quotas].map(([roleId, quota]) => ({
-        edit: 'set-role-details',
-        args: { roleId, changes: { quota } },
-      })),
-    },
-  ]
 }

@@ -13,7 +13,8 @@ export const sf01BeltTooThin = defineRule({
   severity: 'warning',
   appliesTo: ['conveyor'],
   thresholds: ['belt-too-thin'],
-  condition: 'A conveyor belt with three sales people or fewer.',
+  condition:
+    'A conveyor belt with three sales people or fewer; open roles count where the company’s facts count them.',
   source:
     'Founding article: hard to split into four sections when the team is small; border by judgement.',
   knownLimits: 'Three people who share stages knowingly can do well; mute it with that reason.',

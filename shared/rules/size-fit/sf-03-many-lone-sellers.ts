@@ -13,7 +13,7 @@ export const sf03ManyLoneSellers = defineRule({
   appliesTo: ['two-party'],
   thresholds: ['lone-sellers', 'lone-sellers-many', 'lone-sellers-simple'],
   condition:
-    'Two parties with three sellers or more (a warning from five); where a sale takes one or two calls only, or sellers live on commission, from ten, and then a note that leaves the structure as it is.',
+    'Two parties with three sellers or more (a warning from five); where a sale takes one or two calls only, or sellers live on commission, from ten, and then a note that leaves the structure as it is. Silent where the advisor advises two parties.',
   source:
     'Founding article: made for one or two sellers, but agencies of many agents work where the sale is simple.',
   knownLimits: 'Counts heads; many independent sellers may be what you want.',

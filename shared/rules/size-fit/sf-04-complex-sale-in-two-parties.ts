@@ -10,7 +10,8 @@ export const sf04ComplexSaleInTwoParties = defineRule({
   severity: 'warning',
   appliesTo: ['two-party'],
   thresholds: [],
-  condition: 'Two parties, and a sale takes many people and a long time.',
+  condition:
+    'Two parties, and a sale takes many people and a long time. Silent where the advisor advises two parties.',
   source:
     'Founding article: best for high transaction sales with low complexity; Ross and Lemkin on when not to specialise.',
   knownLimits: 'Judges by the answer in the company’s facts.',

@@ -13,7 +13,7 @@ export const sf06TooFewForPods = defineRule({
   appliesTo: ['pods'],
   thresholds: ['pods-least-people', 'pods-comfortable-people', 'least-pods'],
   condition:
-    'Two pods or more with fewer than 8 sales people in all; a note up to 11, where there is no room for absence.',
+    'Two pods or more with fewer than 8 sales people in all; a note up to 11, where there is no room for absence. Silent where the advisor advises pods.',
   source:
     'Founding article: each pod has four functions, so two pods need eight people; rule of thumb for twelve.',
   knownLimits: 'One person in several stages can stretch a pod.',

@@ -1,9 +1,10 @@
 // SF-07. Pods, but only one of them or none: that is a conveyor belt by another name.
 import { isAdvised } from '../../advisor/recommend.ts'
 import { podName } from '../../names/called.ts'
+import { peopleOfPod } from '../../org/people-of-pod.ts'
 import { words } from '../../words/phrase.ts'
 import { structureFix } from '../fix-parts.ts'
-import { peopleOfPod, splitPodFix } from '../pod-fixes.ts'
+import { splitPodFix } from '../pod-fixes.ts'
 import { defineRule } from '../rule.ts'
 
 export const sf07SinglePod = defineRule({
@@ -13,7 +14,8 @@ export const sf07SinglePod = defineRule({
   severity: 'warning',
   appliesTo: ['pods'],
   thresholds: ['least-pods'],
-  condition: 'The structure is pods, and there is one pod or none.',
+  condition:
+    'The structure is pods, and there is one pod or none. Silent where the advisor advises pods.',
   source: 'Founding article: pods are a collection of several conveyor belts.',
   knownLimits: 'A second pod may be about to be added.',
   messages: {

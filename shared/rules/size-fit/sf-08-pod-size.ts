@@ -3,11 +3,12 @@ import type { Pod } from '../../document/schema.ts'
 import type { BeltStage } from '../../document/vocabulary.ts'
 import { podName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
+import { peopleOfPod } from '../../org/people-of-pod.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { counted, listed, shortlisted } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
-import { mergePodFixes, partsOfPod, peopleOfPod, splitPodFix } from '../pod-fixes.ts'
+import { mergePodFixes, partsOfPod, splitPodFix } from '../pod-fixes.ts'
 import { defineRule, type Together } from '../rule.ts'
 
 /** From so many people on a stage can lose somebody and goes on. */

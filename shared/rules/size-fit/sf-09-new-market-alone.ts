@@ -11,7 +11,7 @@ export const sf09NewMarketAlone = defineRule({
   appliesTo: ['two-party'],
   thresholds: ['sellers-in-markets'],
   condition:
-    'A young company sells in a market that is not established, with two sellers or more in two parties.',
+    'A young company sells in a market that is not established, with two sellers or more in two parties. Silent where the advisor advises two parties.',
   source: 'Founding article: two parties are not ideal for start-ups in non-established markets.',
   knownLimits: 'A founder who sells alone learns for the company and is not judged.',
   messages: {

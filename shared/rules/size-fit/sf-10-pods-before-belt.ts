@@ -10,7 +10,7 @@ export const sf10PodsBeforeBelt = defineRule({
   title: 'Pods before a belt',
   severity: 'info',
   appliesTo: ['pods'],
-  thresholds: [],
+  thresholds: ['pods-possible'],
   condition:
     'Pods, though the company says that no belt runs, and is not an established one with 16 sales people or more.',
   source: 'Founding article: pods suit companies that already use the conveyor model.',

@@ -1,14 +1,13 @@
 // SF-12. One thing that a founder of a small team learns late, the most fitting one.
 import { type Basis, FLOW_KEYS } from '../../capacity/ownness.ts'
-import type { Role } from '../../document/schema.ts'
-import { personName, roleTitle } from '../../names/called.ts'
-import type { Org } from '../../org/org.ts'
+import { personName } from '../../names/called.ts'
 import { money, share } from '../../words/figures.ts'
 import { counted, listed } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
+import { holderOrTitle } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 import {
-  costlySeat,
+  costlyRole,
   earlyHeads,
   fewCustomers,
   monthsTooLate,
@@ -24,7 +23,7 @@ type Counted = { readonly basis: 'own' }
 
 type Costly = {
   /** Whoever holds the role, or what it is called. */
-  readonly seat: string
+  readonly who: string
   /** A year. */
   readonly cost: number
   readonly wins: number
@@ -51,10 +50,10 @@ export const sf12TruthForSmallTeams = defineRule({
   knownLimits:
     'Takes the year of the target for the calendar year, and what is won for what it is worth: costs of goods are not counted.',
   messages: {
-    costly: ({ seat, cost, wins }: Costly) => ({
-      headline: words`${seat} costs ${money(cost)} a year and is good for ${money(wins)}`,
+    costly: ({ who, cost, wins }: Costly) => ({
+      headline: words`${who} costs ${money(cost)} a year and is good for ${money(wins)}`,
       advice:
-        'Such a seat loses money with every month. Sell something larger, give it more to work with, or do without it.',
+        'Such a role loses money with every month. Sell something larger, give it more to work with, or do without it.',
     }),
     everything: ({ person, reports }: Counted & { person: string; reports: number }) => ({
       headline: words`${person} leads ${counted(reports, 'person', 'people')} and does all four stages`,
@@ -94,10 +93,10 @@ export const sf12TruthForSmallTeams = defineRule({
   check(org, report, limit, today) {
     const team = org.members.filter(({ person }) => !person.external)
     if (org.salesPeople.length === 0 || team.length > limit('truth-people')) return
-    const costly = costlySeat(org)
+    const costly = costlyRole(org)
     if (costly) {
       const { role, cost, wins, basis } = costly
-      const data = { seat: seatName(org, role), cost, wins, basis }
+      const data = { who: holderOrTitle(org, role), cost, wins, basis }
       return report({ message: 'costly', data, subjects: { roles: [role.id] } })
     }
     const busy = whoDoesEverything(org)
@@ -149,9 +148,3 @@ export const sf12TruthForSmallTeams = defineRule({
       })
   },
 })
-
-/** Whoever holds the role, or what it is called. */
-function seatName(org: Org, role: Role): string {
-  const holder = org.holderOf(role)
-  return holder ? personName(holder) : roleTitle(role)
-}

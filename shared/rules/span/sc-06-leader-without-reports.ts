@@ -6,6 +6,7 @@ import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
+import { largestTeamsFirst } from '../leaders.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
 export const sc06LeaderWithoutReports = defineRule({
@@ -70,9 +71,7 @@ function isNew({ startDate }: Role, today: IsoDate, days: number): boolean {
 function takeOverReports({ org, finding }: FixContext): readonly Fix[] {
   const leader = finding.subjects.roles.flatMap((id) => org.role(id) ?? [])[0]
   const person = leader && org.holderOf(leader)
-  const [widest] = org.reporting.leaders.toSorted(
-    (a, b) => org.reportsOf(b).length - org.reportsOf(a).length,
-  )
+  const [widest] = largestTeamsFirst(org)
   const manager = widest && org.holderOf(widest)
   const all = widest ? org.reportsOf(widest) : []
   if (!leader || !person || !manager || finding.subjects.roles.length > 1) return []

@@ -6,7 +6,7 @@ import { words } from '../../words/phrase.ts'
 import { addRoleFix, giveStageFix, stageWords } from '../fix-parts.ts'
 import { leadsComeIn } from '../lead-need.ts'
 import { defineRule, type Together } from '../rule.ts'
-import { severityOfGap } from '../while-open.ts'
+import { severityOfGap } from '../severity-of-gap.ts'
 
 export const sg01StageWithoutRole = defineRule({
   id: 'SG-01',

@@ -4,7 +4,8 @@ import { capitalised, counted, listed } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { giveStageFix, stageWords } from '../fix-parts.ts'
 import { defineRule, type Together } from '../rule.ts'
-import { severityOfGap, whileOpen } from '../while-open.ts'
+import { severityOfGap } from '../severity-of-gap.ts'
+import { whileOpen } from '../while-open.ts'
 
 export const sg02StageOnPaperOnly = defineRule({
   id: 'SG-02',
@@ -14,7 +15,8 @@ export const sg02StageOnPaperOnly = defineRule({
   // In pods SG-07 says it, once for each pod.
   appliesTo: ['conveyor'],
   thresholds: [],
-  condition: 'A stage of the conveyor belt has roles, and all of them are vacant.',
+  condition:
+    'A stage of the conveyor belt has roles, and all of them are vacant. A note for account management before the first customer.',
   source: 'Founding article: the four parts of the conveyor belt; vacancy by judgement.',
   knownLimits: 'Does not know whether somebody is about to start.',
   fixAll: 'Give them to colleagues for now',

@@ -36,7 +36,7 @@ export const sg12MarketWithoutSeller = defineRule({
     if (missing.markets.length === 0) return
     report({
       message: 'unsold',
-      data: { markets: missing.markets.map((market) => market) },
+      data: { markets: missing.markets },
       subjects: { roles: missing.roles.map(({ id }) => id) },
     })
   },

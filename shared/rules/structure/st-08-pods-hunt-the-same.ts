@@ -1,5 +1,7 @@
 // ST-08. Two pods with the same segment.
 import { groupedBy } from '../../grouped.ts'
+import { podName } from '../../names/called.ts'
+import { nameKey } from '../../names/name-key.ts'
 import { listed, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { mergePodFixes } from '../pod-fixes.ts'
@@ -27,16 +29,13 @@ export const st08PodsHuntTheSame = defineRule({
     }),
   },
   check(org, report) {
-    const bySegment = groupedBy(
-      org.document.pods,
-      ({ segment }) => segment?.trim().toLowerCase() || null,
-    )
+    const bySegment = groupedBy(org.document.pods, ({ segment = '' }) => nameKey(segment) || null)
     for (const pods of bySegment.values()) {
       const segment = pods[0]?.segment
       if (pods.length < 2 || segment === undefined) continue
       report({
         message: 'same',
-        data: { pods: pods.map(({ name }) => name), segment: segment.trim() },
+        data: { pods: pods.map(podName), segment: segment.trim() },
         subjects: { pods: pods.map(({ id }) => id) },
       })
     }

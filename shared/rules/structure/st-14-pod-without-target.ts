@@ -1,5 +1,6 @@
 // ST-14. Pods whose people have numbers of their own, and nothing to win together.
 import type { Pod } from '../../document/schema.ts'
+import { podName } from '../../names/called.ts'
 import type { Org } from '../../org/org.ts'
 import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
@@ -30,7 +31,7 @@ export const st14PodWithoutTarget = defineRule({
     if (pods.length === 0) return
     report({
       message: 'none',
-      data: { pods: pods.map(({ name }) => name) },
+      data: { pods: pods.map(podName) },
       subjects: { pods: pods.map(({ id }) => id) },
     })
   },

@@ -2,7 +2,12 @@
 import type { Duty } from '../../article/duties.ts'
 import type { Role } from '../../document/schema.ts'
 import { podName } from '../../names/called.ts'
-import { rolesOfGroup, type UnansweredGroup, unansweredDuties } from '../../org/duty-holders.ts'
+import {
+  rolesOfGroup,
+  sayTaker,
+  type UnansweredGroup,
+  unansweredDuties,
+} from '../../org/duty-holders.ts'
 import type { Org } from '../../org/org.ts'
 import { listed, shortlisted } from '../../words/lists.ts'
 import { type Words, words } from '../../words/phrase.ts'
@@ -88,13 +93,9 @@ function giveFixes({ org, finding }: FixContext): readonly Fix[] {
   return takersOf(org, unanswered, place)
     .slice(0, MOST_OFFERS)
     .map((role) => ({
-      label: words`Give ${it} to ${whom(org, role)}`,
+      label: words`Give ${it} to ${sayTaker(org, role)}`,
       edits: [takeDuties(role, place.duties)],
     }))
-}
-
-function whom(org: Org, role: Role): Words {
-  return org.holderOf(role) ? holderOrTitle(org, role) : words`the open role ${role.title}`
 }
 
 /** People first, whoever has taken most duties last; then roles that are still to be filled. */

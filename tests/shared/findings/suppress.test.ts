@@ -70,6 +70,19 @@ test('a belt that is too thin speaks for its thin places', () => {
   expect(finding?.details.map(({ rule }) => rule)).toEqual(['SPF-01', 'SPF-01', 'SPF-01', 'SG-05'])
 })
 
+test('what is muted is no detail of another finding', () => {
+  const thin = withRoles(belt(1, 1, 1, 0), { 'closing 1': { fte: 0.3 } })
+  const document = buildDocument(thin)
+  const muted = [{ rule: 'SG-05', reason: 'It is summer.' }]
+  const found = validate({ ...document, settings: { muted } }, TODAY)
+  expect(found.find(({ rule }) => rule === 'SF-01')?.details.map(({ rule }) => rule)).toEqual([
+    'SPF-01',
+    'SPF-01',
+    'SPF-01',
+  ])
+  expect(found.find(({ rule }) => rule === 'SG-05')?.muted).toBe('It is summer.')
+})
+
 test('in a circle of managers spans and heads mean nothing', () => {
   const team: Note = {
     structure: 'two-party',

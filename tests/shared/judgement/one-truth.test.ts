@@ -1,5 +1,8 @@
 // One figure, one truth (L1): what is usual in one place is no alarm in another, and no text says otherwise.
 import { describe, expect, test } from 'vitest'
+import { factsOf } from '../../../shared/advisor/facts.ts'
+import { podsGate } from '../../../shared/advisor/gates.ts'
+import { answersOf } from '../../../shared/advisor/questions/topics.ts'
 import { ASSUMPTIONS, assumptionsOf, usualFigure } from '../../../shared/capacity/assumptions.ts'
 import { capacityOf } from '../../../shared/capacity/capacity-of.ts'
 import { PRESETS } from '../../../shared/capacity/presets.ts'
@@ -42,15 +45,16 @@ describe.each(KINDS)('kind of business: %s', (kind) => {
     expect(isUp(documentOf(kind, { ...flag, leavers: leavers + 1 }))).toBe(true)
   })
 
-  test.each([undefined, 'small-business', 'mid-market', 'enterprise'])(
+  // A kind of business says whom one sells to; a figure about others is about others.
+  const asked = kind === undefined ? ['small-business', 'mid-market', 'enterprise'] : []
+
+  test.each([undefined, ...asked])(
     'as many customers leave as is usual, of %s: no red flag',
     (customers) => {
       const flag = { flag: 'customer-attrition', date: '2026-06-01' } as const
       const whom = customers === undefined ? {} : { customers }
-      const asked = documentOf(kind, { ...flag, percentPerYear: 1, ...whom })
-      const percentPerYear = usualFigure(asked, 'customerAttritionPerMonth').value * 1200
-      // A kind of business says whom one sells to; a figure about others is about others.
-      if (kind !== undefined && customers !== undefined) return
+      const entered = documentOf(kind, { ...flag, percentPerYear: 1, ...whom })
+      const percentPerYear = usualFigure(entered, 'customerAttritionPerMonth').value * 1200
       expect(isUp(documentOf(kind, { ...flag, percentPerYear, ...whom }))).toBe(false)
     },
   )
@@ -86,4 +90,14 @@ test('a border in a sentence is the border that is judged by', () => {
   }
   const thin = validate(document, TODAY).find(({ rule }) => rule === 'SF-01')
   expect(thin && sayFinding(thin, english).advice).toMatch(/from 6 people on/)
+})
+
+test('a border in the words of a gate is the border that is judged by', () => {
+  const document = {
+    ...buildDocument(belt(3, 3, 3, 3)),
+    settings: { thresholds: { 'pods-least-people': 20 } },
+  }
+  const facts = factsOf(document)
+  const gate = podsGate({ ...facts, answers: answersOf(facts.company, facts.heads) })
+  expect(gate && english.write(gate.text)).toMatch(/^Pods need 20 sales people or more/)
 })

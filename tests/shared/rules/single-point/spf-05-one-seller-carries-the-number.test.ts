@@ -16,6 +16,19 @@ testRule(spf05OneSellerCarriesTheNumber, {
       name: 'the head has the quota of the team once more',
       org: plus(sellers(40, 30, 30), { id: 'h', person: 'Rae', does: 'leadership', quota: 100 }),
     },
+    {
+      name: 'a head who closes, too, has the quota of the team once more',
+      org: plus(sellers(40, 30, 30), {
+        id: 'h',
+        person: 'Rae',
+        does: ['leadership', 'closing'],
+        quota: 100,
+      }),
+    },
+    {
+      name: 'a shared quota is in the others already',
+      org: withRoles(sellers(100, 40, 30, 30), { 'closing 1': { sharedQuota: true } }),
+    },
     { name: 'impossible quotas', org: sellers(-50, 1e308, 1e308, 1e308) },
   ],
   fires: [

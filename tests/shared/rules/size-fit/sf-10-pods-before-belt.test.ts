@@ -16,6 +16,7 @@ testRule(sf10PodsBeforeBelt, {
     { name: 'they run a belt', org: team({ presentModel: 'conveyor' }) },
     {
       name: 'an established company of sixteen',
+      limit: 'pods-possible',
       org: {
         ...team({ presentModel: 'none', growth: 'established' }),
         roles: many('closing', 16, undefined, 'north'),

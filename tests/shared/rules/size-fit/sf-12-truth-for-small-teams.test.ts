@@ -59,6 +59,7 @@ testRule(sf12TruthForSmallTeams, {
       limit: 'customers-first',
     },
     { name: 'nobody knows how many customers', org: founders(2, {}) },
+    { name: 'an impossible number of customers', org: founders(2, { customers: -5 }) },
     { name: 'no young company', org: founders(2, { customers: 3, growth: 'established' }) },
     { name: 'four who sell are a team', org: founders(4, { customers: 3 }) },
     {
@@ -72,7 +73,7 @@ testRule(sf12TruthForSmallTeams, {
     },
     { name: 'part of a week for everything', org: everything({ fte: 0.8 }) },
     {
-      name: 'a seat that is worth it',
+      name: 'a role that is worth it',
       org: withRoles(sound, { 'closing 1': { quota: 90, annualCost: 90 } }),
     },
     { name: 'a seller is sought, but nobody promised a target', org: plus(sound, vacantCloser) },
@@ -92,7 +93,7 @@ testRule(sf12TruthForSmallTeams, {
   ],
   fires: [
     {
-      name: 'a seat that costs more than its quota',
+      name: 'a role that costs more than its quota',
       org: withRoles(sound, {
         'closing 1': { quota: 80_000, annualCost: 90_000 },
         'closing 2': { quota: 80_000, annualCost: 99_000 },
@@ -100,14 +101,14 @@ testRule(sf12TruthForSmallTeams, {
       expect: [
         {
           message: 'costly',
-          data: { seat: 'P closing 2', cost: 99_000, wins: 80_000, basis: 'own' },
+          data: { who: 'P closing 2', cost: 99_000, wins: 80_000, basis: 'own' },
           roles: ['closing 2'],
         },
       ],
       fixes: [],
     },
     {
-      name: 'a vacant seat that costs more than it can win',
+      name: 'a vacant role that costs more than it can win',
       org: {
         ...plus(sound, { ...vacantCloser, annualCost: 1_000_000 }),
         company: { dealSize: 100 },

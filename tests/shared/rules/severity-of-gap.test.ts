@@ -1,0 +1,13 @@
+// How much a gap weighs.
+import { expect, test } from 'vitest'
+import { orgOf } from '../../../shared/org/org.ts'
+import { severityOfGap } from '../../../shared/rules/severity-of-gap.ts'
+import { belt, buildDocument } from '../../helpers/build-document.ts'
+
+test('customers who do not exist yet are no gap', () => {
+  const team = buildDocument(belt(1, 1, 1, 0))
+  const early = orgOf({ ...team, company: { customers: 0 } })
+  expect(severityOfGap(orgOf(team), 'account-management')).toBe('error')
+  expect(severityOfGap(early, 'account-management')).toBe('info')
+  expect(severityOfGap(early, 'closing')).toBe('error')
+})
