@@ -88,9 +88,15 @@ function nearestTo(trail: readonly Step[]): Element | null {
     const isThere = element.isConnected && !element.matches(':disabled')
     const places = isThere ? [element] : [next, previous]
     const [near] = places.flatMap(tabbableIn)
-    if (near) return near
+    if (near) return chosenTabBeside(near)
   }
   return null
+}
+
+/** Of tabs the chosen one, also where the arrow keys were left at another: it names what is shown. */
+function chosenTabBeside(near: Element): Element {
+  const tabs = near.matches('[role="tab"]') ? near.closest('[role="tablist"]') : null
+  return tabs?.querySelector('[role="tab"][aria-selected="true"]') ?? near
 }
 
 /** The area it was in, if that is still there. */

@@ -37,6 +37,17 @@ function Page() {
         button('beside'),
       ),
     ),
+    h(
+      'aside',
+      AREA,
+      h(
+        'div',
+        { role: 'tablist' },
+        h('button', { type: 'button', role: 'tab', 'aria-selected': false }, 'left tab'),
+        h('button', { type: 'button', role: 'tab', 'aria-selected': true, tabIndex: -1 }, 'shown'),
+      ),
+      there('shown panel', h('div', { key: 'shown panel' }, button('to another panel'))),
+    ),
     there('dialog', h('div', { ...AREA, key: 'dialog' }, button('in the dialog'))),
     there('menu', h('div', { key: 'menu' }, button('in the menu'))),
     h('div', PASSING_AREA, button('message')),
@@ -70,6 +81,7 @@ test.each([
   ['the line before the last one', 'remove Cid', ['Cid'], 'remove Bob'],
   ['what stands beside', 'inside', ['field'], 'beside'],
   ['what has come in the place of all lines', 'remove Bob', ['Ann', 'Bob', 'Cid'], 'remove Dan'],
+  ['the tab of what is shown now', 'to another panel', ['shown panel'], 'shown'],
   ['what is chosen on the chart, not what stands beside', 'card', ['card'], 'chosen'],
 ] as const)('%s gets it', async (_, focused, gone, next) => {
   focus(focused)
