@@ -110,17 +110,20 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
       {scopes.length > 0 && (
         <fieldset className={styles.scope}>
           <legend className={controls.label}>Where?</legend>
-          {scopes.map((scope, at) => (
-            <label key={JSON.stringify(scope)}>
-              <input
-                type="radio"
-                name={id}
-                checked={chosen === at}
-                onChange={() => setChosen(at)}
-              />
-              Only here: {writer.write(sayMuteScope(scope, org))}
-            </label>
-          ))}
+          {/* Dozens of them scroll by themselves, so that the buttons below stay near. */}
+          <div className={styles.scopes}>
+            {scopes.map((scope, at) => (
+              <label key={JSON.stringify(scope)}>
+                <input
+                  type="radio"
+                  name={id}
+                  checked={chosen === at}
+                  onChange={() => setChosen(at)}
+                />
+                Only here: {writer.write(sayMuteScope(scope, org))}
+              </label>
+            ))}
+          </div>
           <label>
             <input
               type="radio"
