@@ -99,11 +99,12 @@ function chosenTabBeside(near: Element): Element {
   return tabs?.querySelector('[role="tab"][aria-selected="true"]') ?? near
 }
 
-/** The area it was in, if that is still there. */
+/** The area it was in, or else the one round about that, if one of them is still there. */
 function areaOf(trail: readonly Step[]): Element | null {
-  const area = trail.find(isArea)?.element
-  const isStaying = area && !area.matches(PASSING_AREA_SELECTOR) && canHaveFocus(area)
-  return isStaying ? homeIn(area) : null
+  const areas = trail.filter(isArea).map(({ element }) => element)
+  if (areas[0]?.matches(PASSING_AREA_SELECTOR)) return null
+  const area = areas.find(canHaveFocus)
+  return area ? homeIn(area) : null
 }
 
 function isArea({ element }: Step): boolean {
