@@ -20,7 +20,7 @@ export function CostLegend() {
   return (
     <section {...AREA} className={styles.dock} aria-label="Cost">
       <div className={styles.head}>
-        <h2 aria-live="polite">
+        <h2 className={styles.total} aria-live="polite">
           {isUnknown
             ? 'What the team costs is not known yet'
             : write(words`In all: ${sayCost(cost)}`)}
