@@ -7,7 +7,9 @@ export function ScoreBars({ advice }: { readonly advice: Advice }) {
   const { points, structure, runnerUp } = advice
   const values = Object.values(points)
   const least = Math.min(0, ...values)
-  const range = Math.max(1, Math.max(0, ...values) - least)
+  // With room for a point at the right of the line: at the very end it would not be seen, and what has
+  // most against it would seem to have most.
+  const range = Math.max(1, ...values) - least
   const part = (value: number) => `${(value / range) * 100}%`
   return (
     <ul className={styles.bars} aria-label="Points">

@@ -46,24 +46,26 @@ export function CostSection({ org, scope }: CostSectionProps) {
   return (
     <section className={styles.section} aria-label="What it costs">
       <h2>What it costs</h2>
-      <table className={`${styles.needs} ${styles.money}`}>
-        <caption>A year; a role that does several stages costs each of them its part</caption>
-        <thead>
-          <tr>
-            <th scope="col">Stage</th>
-            <th scope="col">Hired</th>
-            <th scope="col">Planned</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, cost }) => (
-            <CostRow key={name} name={name} cost={cost} />
-          ))}
-        </tbody>
-        <tfoot>
-          <CostRow name="In all" cost={whole} />
-        </tfoot>
-      </table>
+      <div className={styles.moneyFrame}>
+        <table className={`${styles.needs} ${styles.money}`}>
+          <caption>A year; a role that does several stages costs each of them its part</caption>
+          <thead>
+            <tr>
+              <th scope="col">Stage</th>
+              <th scope="col">Hired</th>
+              <th scope="col">Planned</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, cost }) => (
+              <CostRow key={name} name={name} cost={cost} />
+            ))}
+          </tbody>
+          <tfoot>
+            <CostRow name="In all" cost={whole} />
+          </tfoot>
+        </table>
+      </div>
       {ratio !== null && <p className={styles.note}>{write(ratio)}</p>}
       {isUnknown && (
         <p className={styles.note}>
@@ -94,10 +96,15 @@ function CostCell({ sum }: { readonly sum: Sum }) {
   const { amount, known, roles } = sum
   return (
     <td>
-      {write(sayAmount(sum))}
+      {withRoomToBreak(write(sayAmount(sum)))}
       {amount !== null && known < roles && (
         <small>{write(words`${known} of ${roles} roles`)}</small>
       )}
     </td>
   )
+}
+
+/** A long amount may stand below its currency; its figures stay together. */
+function withRoomToBreak(amount: string): string {
+  return amount.replaceAll(/(?<=\D)\u00a0|\u00a0(?=\D)/gu, ' ')
 }

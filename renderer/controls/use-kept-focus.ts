@@ -88,16 +88,23 @@ function nearestTo(trail: readonly Step[]): Element | null {
     const isThere = element.isConnected && !element.matches(':disabled')
     const places = isThere ? [element] : [next, previous]
     const [near] = places.flatMap(tabbableIn)
-    if (near) return near
+    if (near) return chosenTabBeside(near)
   }
   return null
 }
 
-/** The area it was in, if that is still there. */
+/** Of tabs the chosen one, also where the arrow keys were left at another: it names what is shown. */
+function chosenTabBeside(near: Element): Element {
+  const tabs = near.matches('[role="tab"]') ? near.closest('[role="tablist"]') : null
+  return tabs?.querySelector('[role="tab"][aria-selected="true"]') ?? near
+}
+
+/** The area it was in, or else the one round about that, if one of them is still there. */
 function areaOf(trail: readonly Step[]): Element | null {
-  const area = trail.find(isArea)?.element
-  const isStaying = area && !area.matches(PASSING_AREA_SELECTOR) && canHaveFocus(area)
-  return isStaying ? homeIn(area) : null
+  const areas = trail.filter(isArea).map(({ element }) => element)
+  if (areas[0]?.matches(PASSING_AREA_SELECTOR)) return null
+  const area = areas.find(canHaveFocus)
+  return area ? homeIn(area) : null
 }
 
 function isArea({ element }: Step): boolean {

@@ -42,7 +42,11 @@ export function FixList({ finding }: { readonly finding: Finding }) {
         </li>
       ))}
       {outcomes.map((outcome) => (
-        <FixItem key={write(outcome.fix.label)} outcome={outcome} />
+        // Not by the label alone: vacant roles of one title are told alike.
+        <FixItem
+          key={JSON.stringify([write(outcome.fix.label), outcome.fix.edits])}
+          outcome={outcome}
+        />
       ))}
     </ul>
   )

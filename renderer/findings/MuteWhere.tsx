@@ -22,12 +22,15 @@ export function MuteWhere({ scopes, chosen, onChoose }: MuteWhereProps) {
   return (
     <fieldset className={styles.scope}>
       <legend className={controls.label}>Where?</legend>
-      {scopes.map((scope, at) => (
-        <label key={JSON.stringify(scope)}>
-          <input type="radio" name={name} checked={chosen === at} onChange={() => onChoose(at)} />
-          Only here: {write(sayMuteScope(scope, org))}
-        </label>
-      ))}
+      {/* Dozens of them scroll by themselves, so that the buttons below stay near. */}
+      <div className={styles.scopes}>
+        {scopes.map((scope, at) => (
+          <label key={JSON.stringify(scope)}>
+            <input type="radio" name={name} checked={chosen === at} onChange={() => onChoose(at)} />
+            Only here: {write(sayMuteScope(scope, org))}
+          </label>
+        ))}
+      </div>
       <label>
         <input type="radio" name={name} checked={chosen === null} onChange={() => onChoose(null)} />
         Everywhere in this chart

@@ -30,7 +30,12 @@ export function NotJudgedBar() {
               <button
                 type="button"
                 className={styles.enter}
-                aria-label={write(words`Enter what ${what} needs`)}
+                // Begins with what is read on it: whoever speaks to the computer says that.
+                aria-label={write(
+                  place === 'advisor'
+                    ? words`Choose a structure for ${what}`
+                    : words`Enter figures for ${what}`,
+                )}
                 onClick={() => goTo(place)}
               >
                 {place === 'advisor' ? 'Choose' : 'Enter'}

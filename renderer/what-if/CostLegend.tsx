@@ -18,7 +18,7 @@ export function CostLegend() {
   return (
     <section {...AREA} className={styles.dock} aria-label="Cost">
       <div className={styles.head}>
-        <h2 aria-live="polite">
+        <h2 className={styles.total} aria-live="polite">
           {isKnown(cost)
             ? write(words`In all: ${sayCost(cost)}`)
             : 'What the team costs is not known yet'}

@@ -1,5 +1,5 @@
 // What the charts to start from have in common: roles, names to begin with, who reports to whom.
-import { STAGE_NAMES, type Stage } from '../document/vocabulary.ts'
+import type { Stage } from '../document/vocabulary.ts'
 import { inEvenParts } from '../even-parts.ts'
 
 export interface StarterRole {
@@ -102,9 +102,13 @@ export function withStandIns(roles: readonly StarterRole[]): StarterTeam {
   }
 }
 
-/** "Closing 3": what somebody does, until the chart says who they are. */
-function personFor({ title, stages: [stage], personId }: StarterRole, at: number): StarterPerson {
+/** "Seller 3", the third of the sellers: what somebody is, until the chart says who they are. */
+function personFor(
+  { title, personId }: StarterRole,
+  at: number,
+  roles: readonly StarterRole[],
+): StarterPerson {
   if (personId === FOUNDER.id) return FOUNDER
-  const name = stage === undefined || stage === 'leadership' ? title : STAGE_NAMES[stage]
-  return { id: `person-${at + 1}`, name: `${name} ${at + 1}` }
+  const number = roles.slice(0, at + 1).filter((role) => role.title === title).length
+  return { id: `person-${at + 1}`, name: `${title} ${number}` }
 }

@@ -32,8 +32,17 @@ function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): Words {
   return words`must be ${Number(minimum)} or more`
 }
 
-/** "annual cost", of a key of the document. */
+/** Keys whose fields are called otherwise in the window: people look for what they read there. */
+const CALLED: ReadonlyMap<string, string> = new Map([
+  ['fte', 'FTE'],
+  ['annualCost', 'cost a year'],
+  ['headCount', 'people of the firm'],
+  ['dealSize', 'one deal is worth'],
+])
+
+/** "cost a year", of a key of the document. */
 export function inWords(key: string): string {
-  if (key === 'fte') return 'FTE'
+  const called = CALLED.get(key)
+  if (called !== undefined) return called
   return key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ')
 }

@@ -56,16 +56,17 @@ function stillThere(rule: Rule, { org, finding, today }: FixContext): Finding | 
     .find((each) => JSON.stringify(each.subjects) === subjects)
 }
 
-/** What a single finding is about, as one would ask for it: a pod, a stage, somebody. */
+/** What a single finding is about, as one would ask for it: a pod, somebody, a stage. */
 function sayWhat(org: Org, { subjects }: Finding): Words {
   const { roles, pods, people, stages } = subjects
   const [stage, ...otherStages] = stages
   const stageName = stage && otherStages.length === 0 ? STAGE_NAMES[stage] : null
   const pod = pods.flatMap((id) => org.pod(id) ?? [])[0]
   if (pod) return stageName ? words`${stageName} in ${podName(pod)}` : words`${podName(pod)}`
+  const [role, ...otherRoles] = roles.flatMap((id) => org.role(id) ?? [])
+  // Of several in one stage the stage would not tell one from the other.
+  if (role && (otherRoles.length === 0 || !stageName)) return words`${holderOrTitle(org, role)}`
   if (stageName) return stageName
-  const role = roles.flatMap((id) => org.role(id) ?? [])[0]
-  if (role) return words`${holderOrTitle(org, role)}`
   const person = people.flatMap((id) => org.person(id) ?? [])[0]
   return person ? words`${personName(person)}` : 'One of them'
 }

@@ -133,15 +133,20 @@ function managerOf({ id, managerId }: Role, managers: Managers = new Map()): Rol
   return managers.has(id) ? (managers.get(id) ?? null) : managerId
 }
 
-/** With the managers they had in that structure; charts in which people report in a circle keep what they have. */
+/**
+ * With the managers they had in that structure; charts in which people report in a circle keep what they
+ * have. A file may remember a manager who is not on the chart: nobody comes to report to them.
+ */
 function withTheirManagers(
   document: Document,
   to: Structure | null,
   working: readonly Role[],
 ): readonly Role[] {
+  const known = new Set(working.map(({ id }) => id))
   const restored = working.map((role) => {
     const managerId = formerManager(role, to)
-    return managerId === undefined || managerId === role.managerId ? role : { ...role, managerId }
+    const isKnown = managerId === null || (managerId !== undefined && known.has(managerId))
+    return !isKnown || managerId === role.managerId ? role : { ...role, managerId }
   })
   return hasCircle(document.roles) || hasCircle(restored) ? working : restored
 }

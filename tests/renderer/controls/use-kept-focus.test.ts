@@ -37,6 +37,23 @@ function Page() {
         button('beside'),
       ),
     ),
+    h(
+      'aside',
+      AREA,
+      h(
+        'div',
+        { role: 'tablist' },
+        h('button', { type: 'button', role: 'tab', 'aria-selected': false }, 'left tab'),
+        h('button', { type: 'button', role: 'tab', 'aria-selected': true, tabIndex: -1 }, 'shown'),
+      ),
+      there('shown panel', h('div', { key: 'shown panel' }, button('to another panel'))),
+    ),
+    h(
+      'aside',
+      AREA,
+      h('button', { type: 'button', role: 'tab', 'aria-selected': true }, 'tab round about'),
+      there('area', h('div', { ...AREA, key: 'area' }, button('in an area within an area'))),
+    ),
     there('dialog', h('div', { ...AREA, key: 'dialog' }, button('in the dialog'))),
     there('menu', h('div', { key: 'menu' }, button('in the menu'))),
     h('div', PASSING_AREA, button('message')),
@@ -70,6 +87,8 @@ test.each([
   ['the line before the last one', 'remove Cid', ['Cid'], 'remove Bob'],
   ['what stands beside', 'inside', ['field'], 'beside'],
   ['what has come in the place of all lines', 'remove Bob', ['Ann', 'Bob', 'Cid'], 'remove Dan'],
+  ['the tab of what is shown now', 'to another panel', ['shown panel'], 'shown'],
+  ['the home of the area round about', 'in an area within an area', ['area'], 'tab round about'],
   ['what is chosen on the chart, not what stands beside', 'card', ['card'], 'chosen'],
 ] as const)('%s gets it', async (_, focused, gone, next) => {
   focus(focused)

@@ -44,9 +44,9 @@ describe('with nothing to say', () => {
       /Not judged yet.*capacity and target: rests mainly on usual figures/,
     )
     expect(panel.textContent).toMatch(/Not judged yet.*red flags: no figures/)
-    press(panel, 'Enter what red flags need')
+    press(panel, 'Enter figures for red flags')
     expect(useWindow.getState().panel).toBe('red-flags')
-    press(panel, 'Enter what capacity and target need')
+    press(panel, 'Enter figures for capacity and target')
     expect(useWindow.getState().panel).toBe('capacity')
   })
 })

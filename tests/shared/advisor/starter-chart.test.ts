@@ -183,3 +183,15 @@ describe('a starter chart', () => {
     )
   })
 })
+
+test('names to begin with say what somebody is, numbered among their like', () => {
+  const { people } = starter('two-party', { salesHeads: 5 })
+  expect(people.map(({ name }) => name)).toEqual([
+    'Founder',
+    'Lead generation 1',
+    'Seller 1',
+    'Seller 2',
+    'Seller 3',
+    'Customer support 1',
+  ])
+})

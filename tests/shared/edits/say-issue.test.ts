@@ -7,6 +7,8 @@ import { english } from '../../helpers/english.ts'
 const schema = z.object({
   changes: z.object({
     annualCost: z.number().min(0).optional(),
+    headCount: z.number().min(1).optional(),
+    openSince: z.string().max(3).optional(),
     ramp: z.number().max(100).optional(),
     title: z.string().min(1).max(5000).optional(),
     since: z
@@ -21,7 +23,9 @@ const schema = z.object({
 })
 
 test.each([
-  [{ annualCost: -1 }, '“annual cost” must be 0 or more'],
+  [{ annualCost: -1 }, '“cost a year” must be 0 or more'],
+  [{ headCount: 0 }, '“people of the firm” must be 1 or more'],
+  [{ openSince: 'long' }, '“open since” can be 3 characters long at most'],
   [{ ramp: 150 }, '“ramp” can be 100 at most'],
   [{ title: '' }, '“title” must not be empty'],
   [{ title: 'x'.repeat(6000) }, '“title” can be 5,000 characters long at most'],

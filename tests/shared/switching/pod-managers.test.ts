@@ -128,6 +128,21 @@ describe('back on the belt', () => {
     const back = planSwitch(gone.value.document, 'conveyor').document
     expect(back.roles.filter(({ managerId }) => managerId === 'head')).toEqual([])
   })
+
+  it('nor comes to report to one that only the file remembers', () => {
+    const remembering = {
+      ...there,
+      roles: there.roles.map((role) => ({
+        ...role,
+        formerPlaces: {
+          conveyor: { stages: role.stages, podId: null, managerId: roleId('never there') },
+        },
+      })),
+    }
+    const back = planSwitch(remembering, 'conveyor').document
+    const managers = new Set(back.roles.map(({ managerId }) => managerId))
+    expect(managers).toEqual(new Set(there.roles.map(({ managerId }) => managerId)))
+  })
 })
 
 describe('who leads whom from now on', () => {

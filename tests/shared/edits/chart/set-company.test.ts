@@ -31,7 +31,7 @@ editTester('set-company', {
     'a number below 0': {
       args: { facts: { dealSize: -1 } },
       code: 'not-possible',
-      says: 'Nothing was changed: “deal size” must be 0 or more.',
+      says: 'Nothing was changed: “one deal is worth” must be 0 or more.',
     },
     'all facts where one does not fit': {
       args: { facts: { target: 5, needs: ['transparency', 'luck'] } },
