@@ -1,7 +1,7 @@
 // SF-02. A small belt that works, with one person in at least one station.
 
 import type { Capacity } from '../../capacity/capacity-of.ts'
-import { basisOfThroughput, FLOW_KEYS } from '../../capacity/ownness.ts'
+import { type Basis, basisOfThroughput, FLOW_KEYS } from '../../capacity/ownness.ts'
 import { flowStageName, isSeveral } from '../../capacity/stage-names.ts'
 import { type StageSet, setOf } from '../../capacity/stage-set.ts'
 import { targetComparison } from '../../capacity/target-comparison.ts'
@@ -56,7 +56,9 @@ export const sf02BeltOneDeep = defineRule({
     const subjects = { stages: [first, ...oneDeep.filter((stage) => stage !== first)] }
     const comparison = paceSet === 0 ? null : targetComparison(org, capacity)
     const isBelow = comparison?.isAllNew === true && comparison.won < comparison.wanted
-    const data = { stage: first, isBelow }
+    // Where no figure speaks it is counted on the chart.
+    const basis = paceSet !== 0 && capacity ? basisOfThroughput(org.document, capacity) : 'own'
+    const data = { stage: first, isBelow, basis }
     const pace = flowStageName(paceSet, { sellersDo: 0 })
     if (paceSet === 0 || (setOf(first) & paceSet) !== 0)
       report({ message: 'one-deep', data, subjects })
@@ -69,6 +71,7 @@ type OneDeep = {
   readonly stage: BeltStage
   /** Does the target ask for more than the belt can win? Then it does not work yet. */
   readonly isBelow: boolean
+  readonly basis: Basis
 }
 
 function sayOneDeep(isBelow: boolean): string {

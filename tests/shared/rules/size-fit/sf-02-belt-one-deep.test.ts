@@ -26,7 +26,7 @@ testRule(sf02BeltOneDeep, {
       expect: [
         {
           message: 'one-deep',
-          data: { stage: 'closing', isBelow: false },
+          data: { stage: 'closing', isBelow: false, basis: 'own' },
           stages: [...BELT_STAGES],
         },
       ],
@@ -35,7 +35,9 @@ testRule(sf02BeltOneDeep, {
     {
       name: 'a stage that sets the pace by figures of its own comes first',
       org: { ...belt(2, 1, 1, 1), assumptions: { ...OWN_FIGURES, maxOpenDeals: 200 } },
-      expect: [{ message: 'one-deep', data: { stage: 'qualification', isBelow: false } }],
+      expect: [
+        { message: 'one-deep', data: { stage: 'qualification', isBelow: false, basis: 'own' } },
+      ],
       fixes: ['Add a sales development rep'],
     },
     {
@@ -48,7 +50,7 @@ testRule(sf02BeltOneDeep, {
       expect: [
         {
           message: 'elsewhere',
-          data: { stage: 'lead-generation', isBelow: true, pace: 'Closing' },
+          data: { stage: 'lead-generation', isBelow: true, basis: 'own', pace: 'Closing' },
           stages: ['lead-generation'],
         },
       ],
@@ -58,7 +60,9 @@ testRule(sf02BeltOneDeep, {
       name: 'seven people: the one stage that is one deep',
       org: belt(2, 1, 2, 2),
       limit: 'belt-one-deep',
-      expect: [{ message: 'one-deep', data: { stage: 'qualification', isBelow: false } }],
+      expect: [
+        { message: 'one-deep', data: { stage: 'qualification', isBelow: false, basis: 'own' } },
+      ],
     },
   ],
 })
