@@ -5,7 +5,7 @@ import { bestHire, type Hire, hiresFor } from '../../shared/capacity/next-hire.t
 import { sayHire } from '../../shared/capacity/say-limit.ts'
 import { flowStageName } from '../../shared/capacity/stage-names.ts'
 import { podName, roleTitle } from '../../shared/names/called.ts'
-import { openRolesIn } from '../../shared/rules/flow-places.ts'
+import { openRolesIn } from '../../shared/rules/in-hand.ts'
 import { amount } from '../../shared/words/figures.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { addHire } from '../actions/add-hire.ts'

@@ -3,7 +3,7 @@ import { type Belt, beltOf, type Capacity } from '../capacity/capacity-of.ts'
 import { SELLING, type StageSet, setOf } from '../capacity/stage-set.ts'
 import { timeFor, withMore } from '../capacity/time-groups.ts'
 import { addRolesFix } from './fix-parts.ts'
-import { filledBelt } from './flow-places.ts'
+import { filledBelt } from './in-hand.ts'
 import type { Fix, FixContext } from './rule.ts'
 
 /** More hires at once are a plan, not a quick fix. */

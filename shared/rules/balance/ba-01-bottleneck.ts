@@ -11,8 +11,9 @@ import { isBeltStage } from '../../document/vocabulary.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
-import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
+import { placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { hireUntil } from '../hire-fixes.ts'
+import { isInHand } from '../in-hand.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule, type Together } from '../rule.ts'
 import { whileOpen } from '../while-open.ts'
@@ -65,9 +66,8 @@ export const ba01Bottleneck = defineRule({
       const only = bottleneckOf(belt, percent)
       if (!only) continue
       const { set, next } = only
-      const later = filledBelt(capacity, belt)
-      const isEnding = later !== null && bottleneckOf(later, percent)?.set !== set
-      const isHiring = openRolesIn(org, belt, set).length > 0 && isEnding
+      const isOver = (later: Belt) => bottleneckOf(later, percent)?.set !== set
+      const isHiring = isInHand(org, capacity, { belt, set }, isOver)
       const basis = basisOfThroughput(org.document, { belts: [belt], scale: capacity.scale })
       const severity = atMost(isBelowTarget ? 'warning' : 'info', basis)
       // A note about what is in hand is worth no line.

@@ -1,18 +1,18 @@
 // BA-02. More work is known to reach a stage than its people can do, so that it piles up month by month.
 import { arrivalsOf } from '../../capacity/arrivals.ts'
-import { type Belt, type Capacity, capacityOf } from '../../capacity/capacity-of.ts'
+import { type Belt, capacityOf } from '../../capacity/capacity-of.ts'
 import { atMost, type Basis, basisOfStages, FLOW_KEYS } from '../../capacity/ownness.ts'
 import { type FlowUnit, flowStageName, isSeveral, unitWords } from '../../capacity/stage-names.ts'
 import type { StageRow } from '../../capacity/stage-rows.ts'
 import { type StageSet, setOf } from '../../capacity/stage-set.ts'
 import { isBeltStage, type Severity } from '../../document/vocabulary.ts'
-import type { Org } from '../../org/org.ts'
 import { limitsOf } from '../../thresholds/limits.ts'
 import { amount, share } from '../../words/figures.ts'
 import { shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
-import { filledBelt, openRolesIn, placeOf, podOf, sayPlace } from '../flow-places.ts'
+import { placeOf, podOf, sayPlace } from '../flow-places.ts'
 import { hireUntil } from '../hire-fixes.ts'
+import { isInHand } from '../in-hand.ts'
 import { ownCapacityOf } from '../own-capacity.ts'
 import { defineRule, type Together } from '../rule.ts'
 import { whileOpen } from '../while-open.ts'
@@ -87,7 +87,7 @@ export const ba02Overload = defineRule({
         severityOf(kind, { load, isHard: isHard(kind, belt, row, far), factor }),
         basis,
       )
-      const isHiring = isEnding(org, capacity, { belt, set, most })
+      const isHiring = isInHand(org, capacity, { belt, set }, (later) => isEasy(later, set, most))
       // A usual figure is the middle of a range: a little more than it is usual, too. And a note about
       // what is in hand is worth no line.
       if (basis === 'usual' && !isFar) continue
@@ -159,19 +159,6 @@ function isHard(
   if (kind !== 'limit') return false
   const { load } = arrivalsOf({ ...input, isLeadRateOwn: false }).loads[stage]
   return load !== 'nobody' && load * 100 > far + 1e-6
-}
-
-interface Place {
-  readonly belt: Belt
-  readonly set: StageSet
-  readonly most: number
-}
-
-/** Does it end with the open roles? Only then it may be said. */
-function isEnding(org: Org, capacity: Capacity, { belt, set, most }: Place): boolean {
-  if (openRolesIn(org, belt, set).length === 0) return false
-  const later = filledBelt(capacity, belt)
-  return later !== null && isEasy(later, set, most)
 }
 
 /** Does everybody in these stages keep up? */

@@ -3,27 +3,13 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Document, documentSchema } from '../../../shared/document/schema.ts'
+import type { Document } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
+import { chartWithoutCloser } from '../../helpers/chart-without-closer.ts'
 import { type CliFolder, cliFolder } from '../../helpers/run-cli.ts'
 
 /** A belt without a closer (SG-01, an error) whose people hold everything else. */
-const withoutCloser = documentSchema().parse({
-  name: 'No closer',
-  structure: 'conveyor',
-  people: [
-    { id: 'ann', name: 'Ann' },
-    { id: 'ben', name: 'Ben' },
-  ],
-  roles: [
-    { id: 'leads', title: 'Leads', stages: [{ stage: 'lead-generation' }], personId: 'ann' },
-    {
-      id: 'rest',
-      title: 'Rest',
-      stages: [{ stage: 'qualification' }, { stage: 'account-management' }],
-      personId: 'ben',
-    },
-  ],
+const withoutCloser = chartWithoutCloser({
   settings: { muted: [{ rule: 'DQ-04', reason: 'Figures come next month' }] },
 })
 
