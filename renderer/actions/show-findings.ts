@@ -1,6 +1,8 @@
 // From the chart to what is said about it: marks of cards and lanes, and a command for the selected roles.
+
 import { type About, findingsAbout } from '../../shared/findings/about.ts'
 import { lanesAbout } from '../../shared/findings/marks.ts'
+import { isSpoken } from '../../shared/findings/spoken.ts'
 import { type Lane, laneKey, stagesOfLane } from '../../shared/org/lanes.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { judgedNow } from '../state/derived.ts'
@@ -30,10 +32,6 @@ export function showFindingsOfLane(lane: Lane): void {
 export function showFindingsOfSelection(): void {
   const { selection } = currentSession()
   if (selection.length > 0) showFindingsAbout({ kind: 'roles', ids: selection })
-}
-
-function isSpoken({ muted }: Finding): boolean {
-  return muted === null
 }
 
 /** The focus goes to the open finding, where one goes on with the keyboard. */

@@ -1,6 +1,8 @@
 // What the validator says, in groups, most harmful first; one line each until it is opened.
+
 import { type KeyboardEvent, useEffect } from 'react'
 import { findingsAbout } from '../../shared/findings/about.ts'
+import { isSpoken } from '../../shared/findings/spoken.ts'
 import { byTheme } from '../../shared/findings/themes.ts'
 import type { Org } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
@@ -26,7 +28,7 @@ export function FindingsPanel() {
   const { org, findings: all } = useJudged()
   const about = useSession((state) => state.findingsAbout)
   const opened = useSession((state) => state.openFinding)
-  const spoken = all.filter(({ muted }) => muted === null)
+  const spoken = all.filter(isSpoken)
   const shown = about === null ? spoken : findingsAbout(org, spoken, about)
   const groups = byTheme(shown)
   const inOrder = groups.flatMap(({ findings }) => findings)

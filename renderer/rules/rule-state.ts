@@ -1,5 +1,7 @@
 // How it stands with a rule in a chart: whether it speaks, is muted, or judges by other numbers.
+
 import type { Document } from '../../shared/document/schema.ts'
+import { isSpoken } from '../../shared/findings/spoken.ts'
 import type { Finding, Rule } from '../../shared/rules/rule.ts'
 import { sayJudged } from '../../shared/rules/rule-words.ts'
 import { ownLimit } from '../../shared/thresholds/limits.ts'
@@ -15,7 +17,7 @@ interface RuleState {
 /** The state of one rule. */
 export function stateOf(rule: Rule, document: Document, findings: readonly Finding[]): RuleState {
   return {
-    spoken: findings.filter((each) => each.rule === rule.id && each.muted === null).length,
+    spoken: findings.filter((each) => each.rule === rule.id && isSpoken(each)).length,
     isMuted: document.settings.muted?.some((entry) => entry.rule === rule.id) ?? false,
     isChanged: rule.thresholds.some((key) => ownLimit(document, key) !== null),
   }

@@ -1,5 +1,7 @@
 // The right side of the window: findings, the selected role, and what is known about the company.
+
 import type { ComponentType } from 'react'
+import { isSpoken } from '../../shared/findings/spoken.ts'
 import { PanelTabs } from '../controls/PanelTabs.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { useJudged, useRedFlags } from '../state/derived.ts'
@@ -33,7 +35,7 @@ export function SidePanel() {
   const { write } = useWriter()
   const count = (number: number) => (number === 0 ? '' : write(number))
   const counts = {
-    findings: count(useJudged().findings.filter(({ muted }) => muted === null).length),
+    findings: count(useJudged().findings.filter(isSpoken).length),
     'red-flags': count(useRedFlags().filter(({ state }) => state === 'red-flag').length),
   }
   return (

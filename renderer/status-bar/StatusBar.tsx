@@ -1,8 +1,10 @@
 // The line at the bottom: how many, what is wrong, which structure fits, whether it is saved.
+
 import { useMemo } from 'react'
 import { factsOf } from '../../shared/advisor/facts.ts'
 import { recommend } from '../../shared/advisor/recommend.ts'
 import { sayRecommendation } from '../../shared/advisor/say.ts'
+import { isSpoken } from '../../shared/findings/spoken.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
@@ -15,7 +17,7 @@ import styles from './status-bar.module.css'
 
 export function StatusBar() {
   const org = useOrg()
-  const findings = useJudged().findings.filter(({ muted }) => muted === null)
+  const findings = useJudged().findings.filter(isSpoken)
   const { roles } = org.document
   const { write } = useWriter()
   const vacant = org.vacancies.length

@@ -1,9 +1,11 @@
 // What the validator would say after a switch: how much, what would be new, what would be gone.
+
 import { useMemo } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
 import { SEVERITIES } from '../../shared/document/vocabulary.ts'
 import { withDetails } from '../../shared/findings/fold.ts'
 import { saidAnew } from '../../shared/findings/said-anew.ts'
+import { isSpoken } from '../../shared/findings/spoken.ts'
 import { sayFinding, validate } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import type { Writer } from '../../shared/words/writer.ts'
@@ -16,9 +18,9 @@ import styles from './structure-switch.module.css'
 /** Muted findings are not counted, as everywhere. */
 export function FindingsChange({ document }: { readonly document: Document }) {
   const day = useDay()
-  const before = useJudged().findings.filter(isLoud)
+  const before = useJudged().findings.filter(isSpoken)
   const writer = useWriter()
-  const after = useMemo(() => validate(document, day).filter(isLoud), [document, day])
+  const after = useMemo(() => validate(document, day).filter(isSpoken), [document, day])
   return (
     <section className={styles.words} aria-label="Findings">
       <h3>Findings</h3>
@@ -66,10 +68,6 @@ function Headlines({ title, findings }: HeadlinesProps) {
       </ul>
     </details>
   )
-}
-
-function isLoud({ muted }: Finding): boolean {
-  return muted === null
 }
 
 /** Each once, however often it is said. */

@@ -1,4 +1,5 @@
 // Folding: nobody reads line after line about one person, and a small team reads five lines.
+
 import { addTo } from '../grouped.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
@@ -6,6 +7,7 @@ import type { RuleId } from '../rules/rule-id.ts'
 import { singlesOf } from './gather.ts'
 import { byHarm } from './harm.ts'
 import { rulesSpeakingFor, speaksFor } from './same-remedy.ts'
+import { isSpoken } from './spoken.ts'
 
 /** Lines that one person or pod is the subject of. */
 const MOST_ABOUT_ONE = 2
@@ -79,10 +81,6 @@ function asDetails(finding: Finding): readonly Finding[] {
 /** All that is said: each finding with those that it speaks for, right behind it. */
 export function withDetails(findings: readonly Finding[]): readonly Finding[] {
   return findings.flatMap((finding) => [finding, ...finding.details])
-}
-
-function isSpoken({ muted }: Finding): boolean {
-  return muted === null
 }
 
 function isSmall({ members }: Org): boolean {

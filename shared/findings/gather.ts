@@ -1,6 +1,8 @@
 // A rule speaks once: its findings of one severity become one that lists what they are about.
+
 import { groupedBy } from '../grouped.ts'
 import { type Finding, type Rule, TOGETHER } from '../rules/rule.ts'
+import { isSpoken } from './spoken.ts'
 
 /**
  * The findings in the order in which they came, with those of one rule and severity gathered into one,
@@ -12,7 +14,7 @@ export function gathered(
   ruleOf: (finding: Finding) => Rule,
 ): readonly Finding[] {
   const alike = groupedBy(findings, (finding) =>
-    finding.muted === null && Object.hasOwn(ruleOf(finding).messages, TOGETHER)
+    isSpoken(finding) && Object.hasOwn(ruleOf(finding).messages, TOGETHER)
       ? `${finding.rule} ${finding.severity}`
       : null,
   )

@@ -1,4 +1,5 @@
 // Which roles and lanes a drawing marks: the worst finding that is about each.
+
 import { SEVERITIES, type Severity } from '../document/vocabulary.ts'
 import { groupedBy } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
@@ -8,13 +9,14 @@ import type { Finding } from '../rules/rule.ts'
 import type { Marks } from '../scene/build-scene.ts'
 import { withDetails } from './fold.ts'
 import { singlesOf } from './gather.ts'
+import { isSpoken } from './spoken.ts'
 
 /** What a finding speaks for marks as well; muted ones mark nothing. Notes mark roles but not lanes: with too many marks in the headers none is seen. */
 export function marksOf(findings: readonly Finding[], org: Org): Marks {
   const roles = new Map<RoleId, Severity>()
   const lanes = new Map<string, Severity>()
   const lanesOfFinding = lanesByFinding(org)
-  for (const finding of withDetails(findings.filter(({ muted }) => muted === null))) {
+  for (const finding of withDetails(findings.filter(isSpoken))) {
     for (const role of finding.subjects.roles) mark(roles, role, finding.severity)
     // A finding about a stage whose roles are named is seen on their cards.
     if (finding.subjects.roles.length > 0 || finding.severity === 'info') continue

@@ -1,8 +1,10 @@
 // Suppression: which findings are silent because another one already says it (small teams would drown).
+
 import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { RuleId } from '../rules/rule-id.ts'
+import { isSpoken } from './spoken.ts'
 
 type Step = (findings: readonly Finding[], org: Org) => readonly Finding[]
 
@@ -199,7 +201,7 @@ function absorbedBy(
   quiet: readonly RuleId[],
 ): readonly Finding[] {
   if (!findings.some((finding) => finding.rule === loud)) return findings
-  const isDetail = ({ rule, muted }: Finding) => quiet.includes(rule) && muted === null
+  const isDetail = (finding: Finding) => quiet.includes(finding.rule) && isSpoken(finding)
   const details = findings.filter(isDetail)
   return findings
     .filter((finding) => !isDetail(finding))

@@ -1,6 +1,8 @@
 // Which findings a change brings: those of the chart after it that were not said before.
+
 import { withDetails } from '../findings/fold.ts'
 import { saidAnew } from '../findings/said-anew.ts'
+import { isSpoken } from '../findings/spoken.ts'
 import { addTo } from '../grouped.ts'
 import type { Finding } from '../rules/rule.ts'
 
@@ -17,7 +19,7 @@ export function findingsAppearing(
     for (const subject of [undefined, ...subjectsOf(finding)])
       addTo(known, placeOf(finding, subject), finding)
   }
-  const spoken = after.filter(({ muted }) => muted === null)
+  const spoken = after.filter(isSpoken)
   return saidAnew(spoken, (finding) => {
     const subjects = subjectsOf(finding)
     const candidates = known.get(placeOf(finding, subjects[0])) ?? []

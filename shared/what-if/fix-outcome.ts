@@ -1,4 +1,5 @@
 // What a fix would do: what becomes of its finding, which others go, come or weigh more, what it gains.
+
 import { type Capacity, capacityBy, capacityOf } from '../capacity/capacity-of.ts'
 import type { Document } from '../document/schema.ts'
 import type { Severity } from '../document/vocabulary.ts'
@@ -8,6 +9,7 @@ import { withDetails } from '../findings/fold.ts'
 import { singlesOf } from '../findings/gather.ts'
 import { bySeverity } from '../findings/harm.ts'
 import { saidAnew } from '../findings/said-anew.ts'
+import { isSpoken } from '../findings/spoken.ts'
 import { fixesFor, validate } from '../findings/validate.ts'
 import { groupedBy } from '../grouped.ts'
 import { personId } from '../ids.ts'
@@ -86,7 +88,7 @@ export function fixOutcome(
   const applied = applyEdits(org.document, fix.edits)
   if (!applied.ok || applied.value.document === org.document) return null
   const { document } = applied.value
-  const judge = (judged: Document) => validate(judged, today).filter(({ muted }) => muted === null)
+  const judge = (judged: Document) => validate(judged, today).filter(isSpoken)
   const after = judge(document)
   const filled = withAddedFilled(org, document)
   const change = effectOn(finding, after) ?? (filled && onceFilled(finding, judge(filled)))
@@ -99,9 +101,7 @@ export function fixOutcome(
     ...change,
     gone: before.filter(
       (each) =>
-        each.muted === null &&
-        !isOne(each, finding) &&
-        !after.some((other) => stillSays(other, each)),
+        isSpoken(each) && !isOne(each, finding) && !after.some((other) => stillSays(other, each)),
     ),
     brought,
     but: brought.filter((each) => bySeverity(each, finding) <= 0),
