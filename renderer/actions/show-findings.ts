@@ -1,5 +1,4 @@
 // From the chart to what is said about it: marks of cards and lanes, and a command for the selected roles.
-
 import { type About, findingsAbout } from '../../shared/findings/about.ts'
 import { lanesAbout } from '../../shared/findings/marks.ts'
 import { isSpoken } from '../../shared/findings/spoken.ts'

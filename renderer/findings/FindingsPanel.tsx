@@ -1,5 +1,4 @@
 // What the validator says, in groups, most harmful first; one line each until it is opened.
-
 import { type KeyboardEvent, useEffect } from 'react'
 import { findingsAbout } from '../../shared/findings/about.ts'
 import { isSpoken } from '../../shared/findings/spoken.ts'

@@ -1,5 +1,4 @@
 // How it stands with a rule in a chart: whether it speaks, is muted, or judges by other numbers.
-
 import type { Document } from '../../shared/document/schema.ts'
 import { isSpoken } from '../../shared/findings/spoken.ts'
 import type { Finding, Rule } from '../../shared/rules/rule.ts'

@@ -1,5 +1,4 @@
 // The right side of the window: findings, the selected role, and what is known about the company.
-
 import type { ComponentType } from 'react'
 import { isSpoken } from '../../shared/findings/spoken.ts'
 import { PanelTabs } from '../controls/PanelTabs.tsx'

@@ -1,5 +1,4 @@
 // The line at the bottom: how many, what is wrong, which structure fits, whether it is saved.
-
 import { useMemo } from 'react'
 import { factsOf } from '../../shared/advisor/facts.ts'
 import { recommend } from '../../shared/advisor/recommend.ts'

@@ -1,5 +1,4 @@
 // What the validator would say after a switch: how much, what would be new, what would be gone.
-
 import { useMemo } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
 import { SEVERITIES } from '../../shared/document/vocabulary.ts'

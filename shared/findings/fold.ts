@@ -1,5 +1,4 @@
 // Folding: nobody reads line after line about one person, and a small team reads five lines.
-
 import { addTo } from '../grouped.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'

@@ -1,5 +1,4 @@
 // A rule speaks once: its findings of one severity become one that lists what they are about.
-
 import { groupedBy } from '../grouped.ts'
 import { type Finding, type Rule, TOGETHER } from '../rules/rule.ts'
 import { isSpoken } from './spoken.ts'

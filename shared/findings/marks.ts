@@ -1,5 +1,4 @@
 // Which roles and lanes a drawing marks: the worst finding that is about each.
-
 import { SEVERITIES, type Severity } from '../document/vocabulary.ts'
 import { groupedBy } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'

@@ -1,5 +1,4 @@
 // Suppression: which findings are silent because another one already says it (small teams would drown).
-
 import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'

@@ -6,7 +6,7 @@ import type { ThresholdKey } from '../thresholds/thresholds.ts'
 import { evenedOut, type Holding, holdingsOf } from './holdings.ts'
 import type { Fix } from './rule.ts'
 
-/** Everybody with a quota for closing; the quotas of leaders and shared ones would be counted twice. */
+/** Everybody with a quota for closing of their own; sums of teams and shared quotas would be counted twice. */
 export function numberCarriers(org: Org): readonly Holding[] {
   const added = new Set(addedQuotaRoles(org))
   return holdingsOf(

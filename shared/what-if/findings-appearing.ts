@@ -1,5 +1,4 @@
 // Which findings a change brings: those of the chart after it that were not said before.
-
 import { withDetails } from '../findings/fold.ts'
 import { saidAnew } from '../findings/said-anew.ts'
 import { isSpoken } from '../findings/spoken.ts'

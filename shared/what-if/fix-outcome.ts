@@ -1,5 +1,4 @@
 // What a fix would do: what becomes of its finding, which others go, come or weigh more, what it gains.
-
 import { type Capacity, capacityBy, capacityOf } from '../capacity/capacity-of.ts'
 import type { Document } from '../document/schema.ts'
 import type { Severity } from '../document/vocabulary.ts'

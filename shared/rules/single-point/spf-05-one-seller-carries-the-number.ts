@@ -18,7 +18,7 @@ export const spf05OneSellerCarriesTheNumber = defineRule({
   // Quotas that nobody has entered yet would make whoever has one look like the only seller: so three
   // people with one.
   condition:
-    'Of three people or more with a quota for closing, one has more than 40% of all quotas (error above 60%). Quotas of leaders and shared ones are left out: they are in the others already.',
+    'Of three people or more with a quota for closing, one has more than 40% of all quotas (error above 60%). Shared quotas, and what leaders have as the sum of their team, are left out: they are in the others already.',
   source:
     'Surveys of the field: two sellers with more than half of the revenue are a dependency; border by judgement.',
   knownLimits: 'Looks at quotas, not at what was really sold.',

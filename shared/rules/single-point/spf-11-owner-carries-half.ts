@@ -15,7 +15,7 @@ export const spf11OwnerCarriesHalf = defineRule({
   severity: 'warning',
   appliesTo: 'any',
   thresholds: ['head-percent', 'quota-sellers'],
-  // A head whose first stage is leadership has the team's quota once more; see `numberCarriers`.
+  // What a leader has as the sum of the team is no number of their own; see `numberCarriers`.
   condition:
     'Somebody who leads others and reports to nobody carries more than half of all quotas for closing: a warning with three people who have one, a note with two. Said instead of SPF-05.',
   source: 'Field examples of dependency; border by judgement.',
