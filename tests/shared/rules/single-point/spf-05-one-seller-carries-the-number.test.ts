@@ -18,12 +18,10 @@ testRule(spf05OneSellerCarriesTheNumber, {
     },
     {
       name: 'a head who closes, too, has the quota of the team once more',
-      org: plus(sellers(40, 30, 30), {
-        id: 'h',
-        person: 'Rae',
-        does: ['leadership', 'closing'],
-        quota: 100,
-      }),
+      org: plus(
+        { roles: sellers(40, 30, 30).roles.map((role) => ({ ...role, to: 'h' })) },
+        { id: 'h', person: 'Rae', does: ['leadership', 'closing'], quota: 100 },
+      ),
     },
     {
       name: 'a shared quota is in the others already',
