@@ -14,6 +14,7 @@ import type { Org, Scope } from '../../shared/org/org.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
+import { useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './capacity.module.css'
 
@@ -24,6 +25,7 @@ interface CostSectionProps {
 
 export function CostSection({ org, scope }: CostSectionProps) {
   const { write } = useWriter()
+  const isShown = useSession((state) => state.overlay?.kind === 'cost')
   const whole = costIn(org, scope)
   const ratio = sayQuotaToCost(org, scope)
   if (!isKnown(whole)) {
@@ -74,7 +76,7 @@ export function CostSection({ org, scope }: CostSectionProps) {
       )}
       <div>
         <Button look="small" onClick={() => runCommand('show-cost')}>
-          Show cost on the chart
+          {isShown ? 'Hide cost on the chart' : 'Show cost on the chart'}
         </Button>
       </div>
     </section>

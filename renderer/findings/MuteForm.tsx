@@ -46,7 +46,10 @@ export function MuteForm({ finding, onClose }: MuteFormProps) {
   // Which of the scopes; null: everywhere.
   const [chosen, setChosen] = useState(scopes.length > 0 ? 0 : null)
   const [hasProblem, setHasProblem] = useState(false)
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    field.current?.form?.scrollIntoView({ block: 'nearest' })
+    field.current?.focus()
+  }, [])
 
   function leave() {
     forgetDraft(form)

@@ -41,7 +41,7 @@ function sayEffect({ effect, subjects, left, severity, gone }: FixOutcome): Word
     case 'lessens':
       return words`leaves ${severity === 'info' ? 'a note' : 'a warning'} of it`
     case 'once-filled':
-      return 'ends this once it is filled'
+      return 'ends this once filled'
   }
 }
 

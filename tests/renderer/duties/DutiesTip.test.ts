@@ -34,3 +34,9 @@ test('of a team of two parties, and none before a structure is chosen', () => {
   ])
   expect(tip({ ...team, structure: null }, 'closing')).toEqual([])
 })
+
+test('says what the list is', () => {
+  openChart(buildDocument(team))
+  const stages = ['closing'] as const
+  expect(mounted(createElement(DutiesTip, { stages })).textContent).toMatch(/^Answers for/)
+})

@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { flushSync } from 'react-dom'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { FindingItem } from '../../../renderer/findings/FindingItem.tsx'
 import { currentDocument, undoEdit } from '../../../renderer/state/store.ts'
 import type { Document } from '../../../shared/document/schema.ts'
@@ -11,7 +11,7 @@ import type { Finding } from '../../../shared/rules/rule.ts'
 import { belt, buildDocument, many } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
 import { openChart, stepsDone } from '../../helpers/open-chart.ts'
-import { control } from '../../helpers/press.ts'
+import { control, press } from '../../helpers/press.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 function opened(finding: Finding, isOpen = true): HTMLElement {
@@ -72,4 +72,20 @@ test('each fix says what it would do before it is done', () => {
   expect(validate(currentDocument(), TODAY).map(({ rule }) => rule)).not.toContain('SPF-01')
   act(() => undoEdit())
   expect(currentDocument()).toBe(before)
+})
+
+test('the form in which a finding is muted is brought into view', () => {
+  const document = buildDocument(belt(1, 1, 1, 1))
+  openChart(document)
+  const item = opened(findingIn(document, 'SPF-01'))
+  const brought: string[] = []
+  const spy = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function note(
+    this: Element,
+  ) {
+    brought.push(this.tagName)
+  })
+  press(item, 'Mute…')
+  spy.mockRestore()
+  expect(brought).toEqual(['FORM'])
+  expect(globalThis.document.activeElement?.tagName).toBe('INPUT')
 })

@@ -129,7 +129,7 @@ describe('edits written by hand', () => {
     const outcome = tried(team, 'SPF-01', [add])
     expect(outcome).toMatchObject({ effect: 'once-filled', addsOpenRole: true })
     expect(outcome && isPlain(outcome)).toBe(false)
-    expect(outcome && english.write(sayOutcome(outcome))).toMatch(/^ends this once it is filled; /)
+    expect(outcome && english.write(sayOutcome(outcome))).toMatch(/^ends this once filled; /)
   })
 
   test.each<[string, readonly EditCall[]]>([
