@@ -17,10 +17,12 @@ interface NumberFieldProps {
   /** null: cleared. What is refused stays in the field, with the reason below. */
   readonly onCommit: (value: number | null, refuse: Refuse) => void
   readonly hint?: string
+  readonly placeholder?: string
 }
 
 /** Takes numbers as people write them; asks where one could be two, and refuses anything else. */
-export function NumberField({ name, label, value, unit, onCommit, hint }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { name, label, value, unit, onCommit, hint, placeholder } = props
   const { locale, currency } = useContext(NumberForm)
   return (
     <TextField
@@ -29,6 +31,7 @@ export function NumberField({ name, label, value, unit, onCommit, hint }: Number
       value={value === undefined ? '' : exactNumber(value, locale)}
       inputMode="decimal"
       {...(hint === undefined ? {} : { hint })}
+      placeholder={placeholder}
       onCommit={(text, refuse) => {
         if (text.trim() === '') {
           onCommit(null, refuse)

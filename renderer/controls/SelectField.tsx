@@ -7,6 +7,8 @@ interface SelectFieldProps<Value extends string> {
   readonly label: string
   /** '' is the first entry, "none". */
   readonly value: Value | ''
+  /** Several things have different values: none of them is shown, and none is chosen. */
+  readonly isMixed?: boolean
   /** Missing: something is always chosen. */
   readonly none?: string
   readonly options: readonly { readonly value: Value; readonly label: string }[]
@@ -16,9 +18,12 @@ interface SelectFieldProps<Value extends string> {
 /** A longer list is made when somebody is about to open it: thousands of entries take their time. */
 const MOST_AT_ONCE = 200
 
+/** Longer than the value of any entry: an id has 100 characters at most. */
+const MIXED = 'mixed'.padEnd(101)
+
 /** The system's own list, which every keyboard and screen reader knows. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, value, none, options, onChange } = props
+  const { label, value, isMixed = false, none, options, onChange } = props
   const id = useId()
   const [isOpening, setIsOpening] = useState(false)
   const isMade = isOpening || options.length <= MOST_AT_ONCE
@@ -34,7 +39,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
       <select
         id={id}
         className={styles.input}
-        value={value}
+        value={isMixed ? MIXED : value}
         onPointerDown={open}
         onFocus={open}
         onChange={(event) => {
@@ -42,6 +47,11 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
           onChange(chosen?.value ?? null)
         }}
       >
+        {isMixed && (
+          <option value={MIXED} disabled hidden>
+            Mixed
+          </option>
+        )}
         {none !== undefined && <option value="">{none}</option>}
         {made.map((option) => (
           <option key={option.value} value={option.value}>

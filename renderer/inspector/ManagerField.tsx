@@ -2,7 +2,7 @@
 import type { Role } from '../../shared/document/schema.ts'
 import { personName, roleTitle } from '../../shared/names/called.ts'
 import type { Org } from '../../shared/org/org.ts'
-import { words } from '../../shared/words/phrase.ts'
+import { type Words, words } from '../../shared/words/phrase.ts'
 import { SelectField } from '../controls/SelectField.tsx'
 import { useOrg } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
@@ -14,14 +14,7 @@ export function ManagerField({ role }: { readonly role: Role }) {
   const { write } = useWriter()
   const options = org.document.roles
     .filter((other) => !team.has(other))
-    .map((manager) => {
-      const holder = org.holderOf(manager)
-      const title = roleTitle(manager)
-      return {
-        value: manager.id,
-        label: holder ? write(words`${title} (${personName(holder)})`) : title,
-      }
-    })
+    .map((manager) => ({ value: manager.id, label: write(titleWithHolder(org, manager)) }))
   return (
     <SelectField
       label="Reports to"
@@ -33,6 +26,13 @@ export function ManagerField({ role }: { readonly role: Role }) {
       }
     />
   )
+}
+
+/** "Head of sales (Ann)", of a manager to choose. */
+export function titleWithHolder(org: Org, role: Role): Words {
+  const holder = org.holderOf(role)
+  const title = roleTitle(role)
+  return holder ? words`${title} (${personName(holder)})` : title
 }
 
 /** The role and all roles below it, each once, also where managers form a circle. */

@@ -1,13 +1,15 @@
-// The fields of the selected role, a few actions for several, or how to begin for none.
+// The fields of the selected role or of several at once, or how to begin for none.
 import { leavingOf } from '../../shared/what-if/leaving.ts'
 import { leaverOf } from '../actions/ask-what-if.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { useOrg } from '../state/derived.ts'
+import { nameOfSeveral } from '../state/drafts-of-chart.ts'
 import { useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './inspector.module.css'
 import { RoleFields } from './RoleFields.tsx'
+import { SeveralFields } from './SeveralFields.tsx'
 
 /** The "Role" tab. */
 export function RolePanel() {
@@ -31,7 +33,7 @@ export function RolePanel() {
       {others.length === 0 ? (
         <RoleFields key={role.id} role={role} />
       ) : (
-        <p className={styles.several}>{write(selected.length)} roles are selected.</p>
+        <SeveralFields key={nameOfSeveral(selection)} roles={selected} />
       )}
       <div className={styles.actions}>
         <Button onClick={() => runCommand('duplicate-roles')}>Duplicate</Button>

@@ -6,7 +6,7 @@ import { currentWriter } from './writer.ts'
 
 export const toastManager = Toast.createToastManager()
 
-/** Milliseconds; problems stay until they are read. */
+/** Milliseconds; what has to be read stays until it is closed. */
 const SHORT = 5000
 const LONG = 0
 
@@ -18,13 +18,13 @@ export function tell(message: Words): void {
 
 /**
  * Tells how the chart was just changed, with the way back. After the next change that way would take
- * back something else: the message goes.
+ * back something else: the message goes. A long one stays until then, or until it is closed.
  */
-export function tellDone(message: Words): void {
+export function tellDone(message: Words, { isLong = false } = {}): void {
   const done = currentDocument()
   const id = toastManager.add({
     description: currentWriter().write(message),
-    timeout: SHORT,
+    timeout: isLong ? LONG : SHORT,
     actionProps: { children: 'Undo', onClick: undoEdit },
   })
   const stop = useSession.subscribe(({ history }) => {

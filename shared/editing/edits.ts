@@ -25,6 +25,7 @@ import { splitPod } from '../edits/pods/split-pod.ts'
 import { removeKpi } from '../edits/red-flags/remove-kpi.ts'
 import { setKpi } from '../edits/red-flags/set-kpi.ts'
 import { addRoles } from '../edits/roles/add-roles.ts'
+import { changeRoles } from '../edits/roles/change-roles.ts'
 import { moveRoles } from '../edits/roles/move-roles.ts'
 import { removeRoles } from '../edits/roles/remove-roles.ts'
 import { renameRole } from '../edits/roles/rename-role.ts'
@@ -61,6 +62,7 @@ export const edits = {
   [removeKpi.id]: removeKpi,
   [setKpi.id]: setKpi,
   [addRoles.id]: addRoles,
+  [changeRoles.id]: changeRoles,
   [moveRoles.id]: moveRoles,
   [removeRoles.id]: removeRoles,
   [renameRole.id]: renameRole,

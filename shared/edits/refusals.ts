@@ -44,6 +44,16 @@ export function tooLarge(): Refusal {
   })
 }
 
+/** How much of a full-time job a role can be. */
+export function noSuchFte(): Refusal {
+  return notPossible('FTE goes from just above 0 to 1 (a full-time job); the old value was kept.')
+}
+
+/** Who holds a role cannot step in for its holder. */
+export function noBackupOfThemselves(): Refusal {
+  return notPossible('Nobody can be their own backup; the backups were kept as they were.')
+}
+
 /** Not possible; `message` says why, and what was kept. */
 export function notPossible(message: Words): Refusal {
   return err({ code: 'not-possible', message })

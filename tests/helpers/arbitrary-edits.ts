@@ -119,6 +119,31 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
       edit: 'set-role-details',
       args: { roleId: role(document.roles), changes: details },
     })),
+  'change-roles': fc
+    .tuple(
+      severalPicks,
+      pick,
+      fc.boolean(),
+      changes({
+        stage: fc.constantFrom(...STAGES),
+        fte: fc.double({ min: -0.1, max: 1.1, noNaN: true }),
+        ramp: fc.integer({ min: 0, max: 100 }),
+        startDate: maybe(fc.constantFrom('2026-03-31', '2025-01-01')),
+        quota: maybe(fc.nat(1_000_000)),
+        market: maybe(text),
+        personId: fc.constant(null),
+        isNamed: fc.boolean(),
+      }),
+    )
+    .map(([roles, person, hasBackup, { isNamed = true, ...others }]) => (document) => ({
+      edit: 'change-roles',
+      args: {
+        roleIds: roles.map((one) => one(document.roles)),
+        changes: hasBackup
+          ? { ...others, backup: { personId: person(document.people), isNamed } }
+          : others,
+      },
+    })),
   'assign-person': fc
     .tuple(pick, fc.oneof(pick, newPerson, fc.constant(null)))
     .map(([role, person]) => (document) => ({

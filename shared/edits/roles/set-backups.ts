@@ -6,7 +6,7 @@ import { ok } from '../../result.ts'
 import { words } from '../../words/phrase.ts'
 import { defineEdit } from '../edit.ts'
 import { applyChanges, findPerson, findRole, titleOf, withRole } from '../edit-parts.ts'
-import { notFound, notPossible } from '../refusals.ts'
+import { noBackupOfThemselves, notFound } from '../refusals.ts'
 
 const args = () =>
   z.object({
@@ -22,8 +22,7 @@ export const setBackups = defineEdit(args, {
     if (!role) return notFound('role')
     const named = [...new Set(backups)]
     if (!named.every((id) => findPerson(document, id))) return notFound('person')
-    if (role.personId !== null && named.includes(role.personId))
-      return notPossible('Nobody can be their own backup; the backups were kept as they were.')
+    if (role.personId !== null && named.includes(role.personId)) return noBackupOfThemselves()
     return ok(withRole(document, roleId, (draft) => applyChanges(draft, { backups: named })))
   },
 })

@@ -5,7 +5,7 @@ import { ok } from '../../result.ts'
 import { words } from '../../words/phrase.ts'
 import { defineEdit } from '../edit.ts'
 import { findRole, titleOf, withRole } from '../edit-parts.ts'
-import { notFound, notPossible } from '../refusals.ts'
+import { noSuchFte, notFound } from '../refusals.ts'
 
 const args = () => z.object({ roleId: roleIdSchema(), fte: z.number() })
 
@@ -15,10 +15,7 @@ export const setFte = defineEdit(args, {
   mergeKey: ({ roleId }) => `set-fte:${roleId}`,
   apply(document, { roleId, fte }) {
     if (!findRole(document, roleId)) return notFound('role')
-    if (fte <= 0 || fte > 1)
-      return notPossible(
-        'FTE goes from just above 0 to 1 (a full-time job); the old value was kept.',
-      )
+    if (fte <= 0 || fte > 1) return noSuchFte()
     return ok(
       withRole(document, roleId, (role) => {
         role.fte = fte

@@ -8,9 +8,10 @@ import { defineEdit } from '../edit.ts'
 import { applyChanges, findRole, titleOf, withRole } from '../edit-parts.ts'
 import { notFound } from '../refusals.ts'
 
-const args = () => z.object({ roleId: roleIdSchema(), changes: changesSchema() })
+const args = () => z.object({ roleId: roleIdSchema(), changes: roleDetailsSchema() })
 
-function changesSchema() {
+/** What can be changed, each field by itself. */
+export function roleDetailsSchema() {
   const { shape } = roleSchema()
   const amount = z.number().min(0).nullable().optional()
   return z.object({
