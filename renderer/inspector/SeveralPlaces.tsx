@@ -49,12 +49,13 @@ export function SeveralManager({ roles }: SeveralProps) {
   const ids = roles.map(({ id }) => id)
   const { isMixed, value } = inCommon(roles, ({ managerId }) => managerId)
   const possible = managersForAny(org.document, roles)
-  // Managers in a circle are possible for none, and shown all the same.
-  const offered = org.document.roles.filter(({ id }) => possible.has(id) || id === value)
+  const manager = value ? org.role(value) : undefined
+  // In a circle their manager is possible for none of them, and shown all the same.
+  const offered = manager && !possible.includes(manager) ? [...possible, manager] : possible
   return (
     <SelectField
       label={write(words`Manager of ${roles.length} roles`)}
-      value={(value && org.role(value)?.id) ?? ''}
+      value={manager?.id ?? ''}
       isMixed={isMixed}
       none="Nobody"
       options={offered.map((role) => ({

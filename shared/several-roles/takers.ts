@@ -1,7 +1,7 @@
 // Which of several roles can take a change, and why the others are left out of it.
 import type { Document, Role } from '../document/schema.ts'
 import { isBeltStage } from '../document/vocabulary.ts'
-import { lineUpFrom, managersOf, titleOf } from '../edits/edit-parts.ts'
+import { lineUpFrom, type Managers, managersOf, titleOf } from '../edits/edit-parts.ts'
 import { isFull } from '../edits/roles/change-roles.ts'
 import type { PersonId, RoleId } from '../ids.ts'
 import { personName, roleTitle } from '../names/called.ts'
@@ -39,14 +39,26 @@ export function takersOfManager(
 }
 
 /** Everybody to whom at least one of the roles could report. */
-export function managersForAny(document: Document, roles: readonly Role[]): ReadonlySet<RoleId> {
+export function managersForAny(document: Document, roles: readonly Role[]): readonly Role[] {
   const managers = managersOf(document)
-  const ids = roles.map(({ id }) => id)
-  const possible = document.roles.filter(({ id }) => {
+  if (!isOneLine(roles, managers)) return document.roles
+  return document.roles.filter(({ id }) => {
     const line = lineUpFrom(id, managers)
-    return ids.some((role) => !line.has(role))
+    return roles.some((role) => !line.has(role.id))
   })
-  return new Set(possible.map(({ id }) => id))
+}
+
+/** Does each report to the next, directly or further up? Otherwise nobody stands below all of them. */
+function isOneLine([lowest, ...others]: readonly Role[], managers: Managers): boolean {
+  let line = lowest ? lineUpFrom(lowest.id, managers) : new Set<RoleId>()
+  let bottom = lowest
+  return others.every((role) => {
+    if (line.has(role.id)) return true
+    line = lineUpFrom(role.id, managers)
+    const isBelow = bottom !== undefined && line.has(bottom.id)
+    bottom = role
+    return isBelow
+  })
 }
 
 /** Only work of the belt is done in pods. */

@@ -82,6 +82,19 @@ describe('selecting', () => {
     // The card still has the focus: arrows go on from it.
     await page.keyboard.press('ArrowLeft')
     await expect.poll(() => selected(page)).toHaveLength(1)
+    // What is typed in the panel is set for all of them, in one step.
+    await page.keyboard.press('Control+a')
+    await expect.poll(async () => (await selected(page)).length).toBeGreaterThan(3)
+    const count = (await selected(page)).length
+    await page.getByRole('tab', { name: 'Role', exact: true }).click()
+    const market = page.getByRole('textbox', { name: `Market of ${count} roles` })
+    await market.fill('Alps')
+    await page.keyboard.press('Enter')
+    await page.getByText(`Set the market of ${count} roles to “Alps”.`).first().waitFor()
+    expect(await market.inputValue()).toBe('Alps')
+    await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+    await expect.poll(() => market.inputValue()).not.toBe('Alps')
+    expect(await undoable(page)).toBe(false)
   })
 })
 

@@ -70,6 +70,8 @@ const OUT_OF_A_DIALOG: Exits = {
 interface Place {
   readonly Part: ComponentType
   readonly panel?: Panel
+  /** What is selected, instead of the closer. */
+  readonly selection?: readonly string[]
   readonly dialog?: Dialog
   /** What is pressed to see the fields. */
   readonly press?: readonly (string | RegExp)[]
@@ -86,6 +88,7 @@ const FIRST_LINE = /^×/
 
 const PLACES: Readonly<Record<string, Place>> = {
   'a role': { ...panel, panel: 'role', fields: 10 },
+  'several roles': { ...panel, panel: 'role', selection: ['closer', 'keeper'], fields: 5 },
   'the company': { ...panel, panel: 'company', fields: 11 },
   capacity: { ...panel, panel: 'capacity', fields: 10 },
   'a figure': { ...panel, panel: 'red-flags', press: ['Enter figure: Win rate'], fields: 2 },
@@ -119,7 +122,8 @@ function nameOf(field: Field): string {
 }
 
 /** A chart just opened, with the fields of the place; `leave` takes everything away again. */
-function goTo({ Part, panel = 'findings', dialog, press: pressed = [] }: Place) {
+function goTo(place: Place) {
+  const { Part, panel = 'findings', dialog, press: pressed = [], selection = ['closer'] } = place
   forgetDrafts()
   openDocument({
     documentId: 'b5f3c2a8-4f0e-4a52-9a55-3d1c0f7f2f11',
@@ -129,7 +133,7 @@ function goTo({ Part, panel = 'findings', dialog, press: pressed = [] }: Place) 
     isUnsaved: false,
     recovered: null,
   })
-  selectRoles([roleId('closer')])
+  selectRoles(selection.map(roleId))
   arrangeWindow({ panel, list: 'people' })
   const shown = passing(h(Part))
   if (dialog) act(() => openDialog(dialog))
@@ -142,7 +146,7 @@ function goTo({ Part, panel = 'findings', dialog, press: pressed = [] }: Place) 
 /** Something that fits each field and stands nowhere in the chart, another text for each. */
 function textFor(field: Field, at: number): string {
   if (field.type === 'date') return `2024-02-${10 + at}`
-  if (nameOf(field) === 'FTE') return '0.37'
+  if (nameOf(field).startsWith('FTE')) return '0.37'
   return field.inputMode === 'decimal' ? String(61 + at) : `Zürich ${at}`
 }
 

@@ -1,12 +1,18 @@
 // A text that was refused goes with what it was about; otherwise it would count as unsaved for ever.
 import { beforeEach, expect, test } from 'vitest'
-import { forgetDrafts, keepDraft, useDrafts } from '../../../renderer/controls/drafts.ts'
-import { forgetDraftsOfGone } from '../../../renderer/state/drafts-of-chart.ts'
+import {
+  forgetDrafts,
+  handOverDraft,
+  keepDraft,
+  useDrafts,
+} from '../../../renderer/controls/drafts.ts'
+import { forgetDraftsOfGone, nameOfSeveral } from '../../../renderer/state/drafts-of-chart.ts'
 import { edit } from '../../../renderer/state/edit.ts'
 import { newSession } from '../../../renderer/state/session.ts'
 import { undoEdit, useSession } from '../../../renderer/state/store.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
 import { startHistory } from '../../../shared/editing/history.ts'
+import { roleId } from '../../../shared/ids.ts'
 
 const chart = documentSchema().parse({
   name: 'Team',
@@ -33,6 +39,25 @@ test('texts about a role, a person or a pod go with it, others stay', () => {
   edit({ edit: 'remove-person', args: { personId: 'ann' } })
   edit({ edit: 'remove-pod', args: { podId: 'north' } })
   expect(names()).toEqual(['company/target'])
+  stop()
+})
+
+test('a text about several roles stays while one of them can take it; once refused, it goes with any', () => {
+  const stop = forgetDraftsOfGone()
+  for (const id of ['a/b', 'c'])
+    edit({ edit: 'add-roles', args: { roles: [{ id, title: id, stages: [] }] } })
+  const name = `${nameOfSeveral([roleId('c'), roleId('a/b')])}/quota`
+  expect(name).toBe(`${nameOfSeveral([roleId('a/b'), roleId('c')])}/quota`)
+  keepDraft(name, 'x', (_, refuse) => refuse({ message: 'No.' }))
+  edit({ edit: 'remove-roles', args: { roleIds: ['c'] } })
+  expect(names()).toEqual([name])
+  handOverDraft(name)
+  expect(names()).toEqual([name])
+  edit({ edit: 'rename-chart', args: { name: 'Other' } })
+  expect(names()).toEqual([])
+  keepDraft(name, 'x', null)
+  edit({ edit: 'remove-roles', args: { roleIds: ['a/b'] } })
+  expect(names()).toEqual([])
   stop()
 })
 

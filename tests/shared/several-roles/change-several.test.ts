@@ -136,7 +136,7 @@ test('figures, days and texts are said as they are written', () => {
   const done = (change: SeveralChange) => after(both, change).done
   expect(done({ what: 'fte', value: 0.25 })).toBe('Set the FTE of 2 roles to 0.25.')
   expect(done({ what: 'ramp', value: 50 })).toBe('Set the ramp of 2 roles to 50%.')
-  expect(done({ what: 'quota', value: 1200 })).toBe('Set the quota of 2 roles to EUR 1,200.')
+  expect(done({ what: 'quota', value: 1200 })).toBe('Set the quota of 2 roles to EUR\u00a01,200.')
   expect(done({ what: 'quota', value: null })).toBe('Cleared the quota of 2 roles.')
   expect(done({ what: 'market', value: 'Alps' })).toBe('Set the market of 2 roles to “Alps”.')
   expect(done({ what: 'startDate', value: '2026-03-31' })).toBe(
