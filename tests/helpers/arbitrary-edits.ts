@@ -6,16 +6,14 @@ import type { EditCall, EditId } from '../../shared/editing/apply-edit.ts'
 import { SELLER_KINDS } from '../../shared/switching/choices.ts'
 import { THRESHOLDS } from '../../shared/thresholds/thresholds.ts'
 import { arbitraryFigure } from './arbitrary-figures.ts'
-import { beltStage, lane, pick } from './arbitrary-pick.ts'
+import { beltStage, changes, lane, maybe, pick, severalPicks, text } from './arbitrary-pick.ts'
+import { roleChanges } from './arbitrary-role-changes.ts'
 
 /** An edit that chooses what it is about when it sees the document. */
 export type RandomEdit = (document: Document) => EditCall
 
-const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
 const place = fc.option(fc.nat(12), { nil: undefined })
-const text = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom('', ' ', 'Ann', 'Équipe 東京'))
 const newId = fc.uuid()
-const severalPicks = fc.array(pick, { minLength: 1, maxLength: 4 })
 const parts = fc.uniqueArray(
   fc.record(
     { stage: fc.constantFrom(...STAGES), share: fc.double({ min: 0, max: 1, noNaN: true }) },
@@ -33,9 +31,6 @@ const newRole = fc
   }))
 
 const newPerson = fc.record({ id: newId, name: text })
-
-const changes = <Shape extends object>(shape: { [Key in keyof Shape]: fc.Arbitrary<Shape[Key]> }) =>
-  fc.record(shape, { requiredKeys: [] })
 
 // One entry per edit: a new edit without one does not compile.
 const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
@@ -119,31 +114,7 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
       edit: 'set-role-details',
       args: { roleId: role(document.roles), changes: details },
     })),
-  'change-roles': fc
-    .tuple(
-      severalPicks,
-      pick,
-      fc.boolean(),
-      changes({
-        stage: fc.constantFrom(...STAGES),
-        fte: fc.double({ min: -0.1, max: 1.1, noNaN: true }),
-        ramp: fc.integer({ min: 0, max: 100 }),
-        startDate: maybe(fc.constantFrom('2026-03-31', '2025-01-01')),
-        quota: maybe(fc.nat(1_000_000)),
-        market: maybe(text),
-        personId: fc.constant(null),
-        isNamed: fc.boolean(),
-      }),
-    )
-    .map(([roles, person, hasBackup, { isNamed = true, ...others }]) => (document) => ({
-      edit: 'change-roles',
-      args: {
-        roleIds: roles.map((one) => one(document.roles)),
-        changes: hasBackup
-          ? { ...others, backup: { personId: person(document.people), isNamed } }
-          : others,
-      },
-    })),
+  'change-roles': roleChanges,
   'assign-person': fc
     .tuple(pick, fc.oneof(pick, newPerson, fc.constant(null)))
     .map(([role, person]) => (document) => ({

@@ -1,4 +1,4 @@
-// Random choices among the things of a document, and random lanes of it.
+// Random choices among the things of a document, random lanes of it, and other pieces of random edits.
 import fc from 'fast-check'
 import type { Document } from '../../shared/document/schema.ts'
 import { BELT_STAGES } from '../../shared/document/vocabulary.ts'
@@ -28,3 +28,24 @@ export const lane = fc
     if (kind === 'pod') return { kind, stage, podId: pickPod?.(document.pods) ?? null } as const
     return { kind } as const
   })
+
+export const severalPicks = fc.array(pick, { minLength: 1, maxLength: 4 })
+
+export const text = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.constantFrom('', ' ', 'Ann', 'Équipe 東京'),
+)
+
+/** Something, or null. */
+export function maybe<Value>(value: fc.Arbitrary<Value>) {
+  return fc.option(value, { nil: null })
+}
+
+/** Some of the fields. */
+export function changes<Shape extends object>(
+  shape: {
+    [Key in keyof Shape]: fc.Arbitrary<Shape[Key]>
+  },
+) {
+  return fc.record(shape, { requiredKeys: [] })
+}
