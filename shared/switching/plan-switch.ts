@@ -135,20 +135,25 @@ function managerOf({ id, managerId }: Role, managers: Managers = new Map()): Rol
 
 /**
  * With the managers they had in that structure; charts in which people report in a circle keep what they
- * have. A file may remember a manager who is not on the chart: nobody comes to report to them.
+ * have. A manager who is remembered, but not on the chart any more, does not come back: their reports keep
+ * the manager of now, or have none where that would make a circle.
  */
 function withTheirManagers(
   document: Document,
   to: Structure | null,
   working: readonly Role[],
 ): readonly Role[] {
+  if (hasCircle(document.roles)) return working
   const known = new Set(working.map(({ id }) => id))
-  const restored = working.map((role) => {
-    const managerId = formerManager(role, to)
-    const isKnown = managerId === null || (managerId !== undefined && known.has(managerId))
-    return !isKnown || managerId === role.managerId ? role : { ...role, managerId }
-  })
-  return hasCircle(document.roles) || hasCircle(restored) ? working : restored
+  const restored = (managerOfTheLost: (role: Role) => Role['managerId']) =>
+    working.map((role) => {
+      const former = formerManager(role, to)
+      if (former === undefined) return role
+      const managerId = former === null || known.has(former) ? former : managerOfTheLost(role)
+      return managerId === role.managerId ? role : { ...role, managerId }
+    })
+  const ways = [restored(({ managerId }) => managerId), restored(() => null)]
+  return ways.find((roles) => !hasCircle(roles)) ?? working
 }
 
 function switched(

@@ -65,7 +65,14 @@ describe('there and back', () => {
       fc.property(journey, ({ document, to, choices }) => {
         const there = planSwitch(document, to, choices).document
         const back = planSwitch(there, document.structure).document
-        expect(partsOf(back)).toEqual(partsOf(document))
+        // Whoever reported to somebody who is not on the chart may have found a manager on the way.
+        const ids = new Set<string | null>([null, ...document.roles.map(({ id }) => id)])
+        const isMissing = (at: number) => !ids.has(document.roles[at]?.managerId ?? null)
+        const known = (all: ReturnType<typeof partsOf>) => ({
+          ...all,
+          roles: all.roles.map((role, at) => (isMissing(at) ? { ...role, managerId: null } : role)),
+        })
+        expect(known(partsOf(back))).toEqual(known(partsOf(document)))
       }),
       { numRuns: 500 },
     )
