@@ -3,9 +3,10 @@ import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
 import { type Arrivals, arrivalsOf } from './arrivals.ts'
 import { type Loads, loadsOf } from './loads.ts'
 import { type FlowUnit, unitOf } from './stage-names.ts'
-import { LEADS, type StageSet, setOf } from './stage-set.ts'
+import { ACCOUNTS, LEADS, type StageSet, setOf } from './stage-set.ts'
 import {
   accountsDemand,
+  accountTime,
   type BeltInput,
   carriedBy,
   inboundPeople,
@@ -83,8 +84,20 @@ function paceOf(input: BeltInput, won: number): Loads {
       : 0,
     qualification: work(setOf('qualification')),
     closing: work(setOf('closing')),
-    'account-management': accountsDemand(input) ?? 0,
+    'account-management': accountsAtPace(input),
   })
+}
+
+/**
+ * Full-time people that customers take at the pace of the belt. Where it is only usual how much that is,
+ * people who also sell give customers no more than the number of deals leaves them: else who sets the
+ * pace would be more than full. What customers ask for beyond that is among the arrivals.
+ */
+function accountsAtPace(input: BeltInput): number {
+  const wanted = accountsDemand(input) ?? 0
+  const { groups, isAccountLoadOwn } = input
+  const doSell = timeFor(groups, ACCOUNTS) > (groups[ACCOUNTS] ?? 0)
+  return doSell && !isAccountLoadOwn ? Math.min(wanted, accountTime(input)) : wanted
 }
 
 /** A rate of less than this is nothing. */

@@ -272,3 +272,20 @@ describe('small teams', () => {
     expect(assumptionsOf(document)).toMatchObject({ accountsPerManager: 77, maxOpenDeals: 10 })
   })
 })
+
+test('closers who look after customers as well are exactly full, however many customers there are by usual figures', () => {
+  const document = buildDocument({
+    structure: 'conveyor',
+    roles: [
+      { id: 'lead', person: 'Lea', does: 'lead-generation' },
+      { id: 'quali', person: 'Quinn', does: 'qualification' },
+      { id: 'one', person: 'Ana', does: ['closing', 'account-management'] },
+      { id: 'two', person: 'Ben', does: ['closing', 'account-management'] },
+    ],
+    company: { customers: 119 },
+  })
+  const belt = capacityOf(orgOf(document))?.whole
+  const closing = belt?.rows.find(({ stage }) => stage === 'closing')
+  expect(closing?.pace).toBeCloseTo(1, 9)
+  expect(closing?.canWin).toBeCloseTo(belt?.won ?? 0, 9)
+})
