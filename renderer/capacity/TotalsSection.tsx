@@ -2,7 +2,7 @@
 import type { Belt, Capacity } from '../../shared/capacity/capacity-of.ts'
 import { basisOfThroughput } from '../../shared/capacity/ownness.ts'
 import { priceOfVersatility } from '../../shared/capacity/price-of-versatility.ts'
-import { dealsFigure } from '../../shared/capacity/say-deals.ts'
+import { dealsFigure, sayWhenFilled } from '../../shared/capacity/say-deals.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { money } from '../../shared/words/figures.ts'
 import { words } from '../../shared/words/phrase.ts'
@@ -31,7 +31,7 @@ export function TotalsSection({ belt, filled, org, capacity }: TotalsSectionProp
         <Total title="Today" deals={won} dealSize={org.document.company.dealSize} />
         {later !== null && (
           <Total
-            title="All open roles filled and ramped"
+            title={sayWhenFilled(org.document)}
             deals={later}
             dealSize={org.document.company.dealSize}
             isPlan

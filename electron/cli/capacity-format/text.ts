@@ -14,7 +14,7 @@ import { basisOfThroughput, RATE_KEYS } from '../../../shared/capacity/ownness.t
 import { hiresForTarget, peopleNeeded } from '../../../shared/capacity/people-needed.ts'
 import { PRESETS } from '../../../shared/capacity/presets.ts'
 import { priceOfVersatility } from '../../../shared/capacity/price-of-versatility.ts'
-import { dealsFigure } from '../../../shared/capacity/say-deals.ts'
+import { dealsFigure, sayWhenFilled } from '../../../shared/capacity/say-deals.ts'
 import { sayHire, sayLimit } from '../../../shared/capacity/say-limit.ts'
 import { flowStageName } from '../../../shared/capacity/stage-names.ts'
 import { rateOf, type StageRow } from '../../../shared/capacity/stage-rows.ts'
@@ -100,9 +100,7 @@ function total(document: Document, capacity: Capacity): Section {
   return {
     title: words`${dealsFigure(throughput)} deals a month today`,
     lines: [
-      ...(filled
-        ? [words`All open roles filled and ramped: ${dealsFigure(filled.throughput)}.`]
-        : []),
+      ...(filled ? [words`${sayWhenFilled(document)}: ${dealsFigure(filled.throughput)}.`] : []),
       saySource(document, capacity),
       ...(scale === null
         ? []

@@ -28,7 +28,7 @@ describe('capacity --format text', () => {
     const plain = out.replaceAll('\u00a0', ' ')
     for (const line of [
       '4.4 deals a month today',
-      '  All open roles filled and ramped: 4.4.',
+      '  Once everybody is ramped: 4.4.',
       '  By the chart’s own figures.',
       '  Bottleneck: closing. It sets the pace; more people anywhere else sell nothing more. They can work 20 of the 27 deals that arrive.',
       '  Qualification: 1.5 FTE x 120 leads, can win 5.9, 74% in use, 400 arrive (222%), 220 find nobody with time',
