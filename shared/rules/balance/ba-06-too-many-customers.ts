@@ -43,13 +43,16 @@ export const ba06TooManyCustomers = defineRule({
     'Customers are counted, not weighed; an agency is left out, since it may be many people.',
   fixAll: 'Make room for the customers of all of them',
   messages: {
-    customers: ({ person, customers, time }: Customers) => ({
-      headline: words`${person} has ${counted(customers, 'customer', 'customers')} and ${sayTime(time)}`,
+    customers: ({ person, customers, time, basis }: Customers) => ({
+      headline: words`${person} has ${counted(customers, 'customer', 'customers')}${sayTime(time, basis === 'anyhow')}`,
       advice: ADVICE,
     }),
     // Whoever has most beside their time comes first.
     together: ({ all }: Together<Customers>) => ({
-      headline: words`${shortlisted(all.map(({ person }) => person))} have ${counted(sumOf(all, 'customers'), 'customer', 'customers')} and ${sayTime(sumOf(all, 'time'))}`,
+      headline: words`${shortlisted(all.map(({ person }) => person))} have ${counted(sumOf(all, 'customers'), 'customer', 'customers')}${sayTime(
+        sumOf(all, 'time'),
+        all.every(({ basis }) => basis === 'anyhow'),
+      )}`,
       advice: ADVICE,
     }),
   },
@@ -81,8 +84,10 @@ function sumOf(all: readonly Customers[], key: 'customers' | 'time'): number {
 }
 
 /** Of less than an hour a week nobody would say that it is time for a customer. */
-function sayTime(time: number): Words {
-  return time < 1 ? 'no time for them' : words`time for ${time}`
+/** Of what is too much by any figures no number is said: it would be that of usual ones. */
+function sayTime(time: number, isTooManyAnyhow: boolean): Words {
+  if (isTooManyAnyhow) return ', more than anybody can look after'
+  return time < 1 ? ' and no time for them' : words` and time for ${time}`
 }
 
 function isLeading({ stages }: Role): boolean {

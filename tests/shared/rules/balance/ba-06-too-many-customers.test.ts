@@ -1,7 +1,11 @@
 // When an account manager has more customers than there is time for.
+import { expect, test } from 'vitest'
+import { sayFinding, validate } from '../../../../shared/findings/validate.ts'
 import { ba06TooManyCustomers } from '../../../../shared/rules/balance/ba-06-too-many-customers.ts'
-import { many, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { buildDocument, many, type Note, withRoles } from '../../../helpers/build-document.ts'
+import { english } from '../../../helpers/english.ts'
 import { testRule } from '../../../helpers/rule-tester.ts'
+import { TODAY } from '../../../helpers/today.ts'
 
 const managers = (...accounts: readonly number[]): Note => ({
   roles: many('account-management', accounts.length).map((role, at) => ({
@@ -183,4 +187,12 @@ testRule(ba06TooManyCustomers, {
       fixes: [],
     },
   ],
+})
+
+test('of what is too much by any figures no usual number is told', () => {
+  const document = buildDocument({ structure: 'conveyor', ...managers(3000) })
+  const finding = validate(document, TODAY).find(({ rule }) => rule === 'BA-06')
+  expect(finding && sayFinding(finding, english).headline).toBe(
+    `P ${FIRST} has 3,000 customers, more than anybody can look after, whatever your figures`,
+  )
 })
