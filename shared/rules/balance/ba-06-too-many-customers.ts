@@ -86,7 +86,7 @@ function sumOf(all: readonly Customers[], key: 'customers' | 'time'): number {
 /** Of less than an hour a week nobody would say that it is time for a customer. */
 /** Of what is too much by any figures no number is said: it would be that of usual ones. */
 function sayTime(time: number, isTooManyAnyhow: boolean): Words {
-  if (isTooManyAnyhow) return ', more than anybody can look after'
+  if (isTooManyAnyhow) return words`, more than anybody can look after`
   return time < 1 ? ' and no time for them' : words` and time for ${time}`
 }
 
