@@ -3,7 +3,7 @@ import type { Pod } from '../../document/schema.ts'
 import { POD_AXES } from '../../document/vocabulary.ts'
 import type { Org } from '../../org/org.ts'
 import { listed } from '../../words/lists.ts'
-import { words } from '../../words/phrase.ts'
+import { type Words, words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 type PodAxis = (typeof POD_AXES)[number]
@@ -55,11 +55,11 @@ const AXIS_WORDS: Readonly<Record<PodAxis, string>> = {
   product: 'product',
 }
 
-function exampleOf(axes: readonly PodAxis[]): string {
-  if (!axes.includes('product')) return 'who gets a bank in Paris?'
+function exampleOf(axes: readonly PodAxis[]): Words {
+  if (!axes.includes('product')) return words`who gets a bank in Paris?`
   return axes.includes('geography')
-    ? 'who gets Paris, when it asks for the other product?'
-    : 'who gets a bank that asks for the other product?'
+    ? words`who gets Paris, when it asks for the other product?`
+    : words`who gets a bank that asks for the other product?`
 }
 
 function axisOf(org: Org, pod: Pod): PodAxis | undefined {
