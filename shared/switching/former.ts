@@ -62,8 +62,10 @@ export function movedRole(
     hasNewManager ||
     Object.values(role.formerPlaces ?? {}).some((former) => former.managerId !== undefined)
   const isMoved = place.stages !== role.stages || place.podId !== role.podId || hasNewManager
-  // Without this, even a role that was not moved could be proposed another place on the way back.
-  const isKept = isMoved || (from !== null && (isOnBelt(role) || isManagerKept))
+  // Without this, even a role that was not moved could be proposed another place on the way back, or
+  // come to the one that it had in a third structure.
+  const hasOtherPlaces = Object.keys(others).length > 0
+  const isKept = isMoved || (from !== null && (isOnBelt(role) || isManagerKept || hasOtherPlaces))
   if (!isKept && formerPlace(role, to) === undefined) return role
   const { stages, podId, managerId } = role
   const then = isManagerKept ? { stages, podId, managerId } : { stages, podId }

@@ -54,7 +54,7 @@ editTester('set-person', {
     'a firm of nobody': {
       args: { personId: 'agency', changes: { headCount: 0 } },
       code: 'invalid-arguments',
-      says: 'Nothing was changed: “head count” must be 1 or more.',
+      says: 'Nothing was changed: “people of the firm” must be 1 or more.',
     },
     'a person who is gone': {
       args: { personId: 'gone', changes: { name: 'Dee' } },
