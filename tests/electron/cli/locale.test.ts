@@ -24,10 +24,10 @@ describe('numbers', () => {
   beforeEach(() => folder.write('team.salesorg', writeDocument(manager('Ana'))))
 
   it.each([
-    [[], 'Ana has 12,345 customers and time for 40'],
-    [['--locale', 'de-DE'], 'Ana has 12.345 customers and time for 40'],
-    [['--locale', 'fr_FR'], 'Ana has 12\u202f345 customers and time for 40'],
-    [['--locale', 'en-in'], 'Ana has 12,345 customers and time for 40'],
+    [[], 'Ana has 12,345 customers, more than anybody can look after'],
+    [['--locale', 'de-DE'], 'Ana has 12.345 customers, more than anybody can look after'],
+    [['--locale', 'fr_FR'], 'Ana has 12\u202f345 customers, more than anybody can look after'],
+    [['--locale', 'en-in'], 'Ana has 12,345 customers, more than anybody can look after'],
   ])('check %j', async (options, says) => {
     for (const format of ['text', 'json', 'sarif']) {
       const { out } = await folder.run(['check', 'team.salesorg', '--format', format, ...options])
