@@ -75,4 +75,15 @@ test('a target asks for people, and says what is missing to know that', async ()
     'Account management11.8',
   ])
   await pitcrew.screenshot('62-capacity-target')
+
+  // The same as a plan: nobody is hired yet, and what all of them could win is shown beside today.
+  await page.locator('[data-role-id]').first().click()
+  await page.keyboard.press('Control+a')
+  await page.getByRole('tab', { name: 'Role', exact: true }).click()
+  await page.getByRole('button', { name: /^Vacate \d+ roles$/ }).click()
+  await page.getByRole('tab', { name: 'Capacity' }).click()
+  const totals = page.getByRole('region', { name: 'Deals a month', exact: true })
+  await totals.getByText('All open roles filled and ramped').waitFor()
+  expect(await totals.textContent()).toContain('Today0 deals a month')
+  await pitcrew.screenshot('63-capacity-plan')
 })
