@@ -11,6 +11,15 @@ export function customersOf(org: Org, scope: Scope): number | null {
   return scope === null && isCustomerCount(customers) ? customers : null
 }
 
+/**
+ * How many the whole organisation has, for a sentence about its target: the company's own figure, which a
+ * founder knows, also where not every one is on a role; else those on roles, else 0.
+ */
+export function customersInAll(org: Org): number {
+  const { customers } = org.document.company
+  return isCustomerCount(customers) ? customers : (customersOf(org, null) ?? 0)
+}
+
 /** A count that makes sense; more than anybody has is treated as not known. */
 export function isCustomerCount(value: number | undefined): value is number {
   return value !== undefined && value >= 0 && value <= MOST

@@ -63,7 +63,7 @@ export interface FakeDesk {
   readonly shownInFolder: readonly string[]
   createWindow(document: OpenDocument): OpenWindow
   /** The only window that is open, with its fake. */
-  only(): { readonly open: OpenWindow; readonly window: FakeWindow }
+  soleWindow(): { readonly open: OpenWindow; readonly window: FakeWindow }
   fakeOf(open: OpenWindow): FakeWindow
 }
 
@@ -152,7 +152,7 @@ export function fakeDesk(
     shownInFolder,
     createWindow,
     fakeOf,
-    only() {
+    soleWindow() {
       const [open, ...others] = registry.all()
       if (!open || others.length > 0) throw new Error(`${registry.all().length} windows are open`)
       return { open, window: fakeOf(open) }

@@ -1,5 +1,5 @@
 // BA-07. The quotas together do not reach the target, or go far beyond it.
-import { customersOf } from '../../capacity/customers.ts'
+import { customersInAll } from '../../capacity/customers.ts'
 import { type QuotaCover, quotaCover } from '../../capacity/quota-cover.ts'
 import type { Role } from '../../document/schema.ts'
 import type { Org } from '../../org/org.ts'
@@ -135,7 +135,7 @@ function shortfall(org: Org, { ratio, filled, of }: QuotaCover, limit: Limit) {
   const isNear = ratio >= 2 * least - limit('quotas-tight') / 100
   const without = sellersWithout(org).map((role) => holderOrTitle(org, role))
   const isUnsaid = of === 'unsaid'
-  const customers = isUnsaid ? (org.document.company.customers ?? customersOf(org, null) ?? 0) : 0
+  const customers = isUnsaid ? customersInAll(org) : 0
   const data: Short = { ratio, filled, of, without, customers }
   if (filled >= least)
     return { message: 'hiring', data, severity: isNear || isUnsaid ? 'info' : 'warning' } as const

@@ -1,6 +1,6 @@
 // BA-12. The target asks for more deals than the team can win, or for just about all of them.
 import { favourableCapacityOf } from '../../capacity/capacity-of.ts'
-import { customersOf } from '../../capacity/customers.ts'
+import { customersInAll } from '../../capacity/customers.ts'
 import { atMost, type Basis, basisOfThroughput, FLOW_KEYS } from '../../capacity/ownness.ts'
 import { type HiresNeeded, hiresForTarget } from '../../capacity/people-needed.ts'
 import { dealsFigure } from '../../capacity/say-deals.ts'
@@ -93,7 +93,7 @@ export const ba12CapacityBelowTarget = defineRule({
       basis,
     }
     if (!isAllNew) {
-      const customers = org.document.company.customers ?? customersOf(org, null) ?? 0
+      const customers = customersInAll(org)
       report({ message: 'asks', data: { ...data, customers }, subjects, severity: 'info' })
     } else if (filled >= least * (1 - 1e-9)) {
       report({ message: 'hiring', data, subjects, severity: whileOpen(atMost(severity, basis)) })

@@ -28,7 +28,7 @@ describe('a start', () => {
     const desk = fakeDesk()
     await openFirstDocuments({ ...desk, readSample }, [])
     expect(shown(desk)).toEqual(['sample acme-sales-team'])
-    expect(desk.only().open.document).toMatchObject({
+    expect(desk.soleWindow().open.document).toMatchObject({
       place: null,
       isTouched: false,
       isUnsaved: false,
@@ -58,7 +58,7 @@ describe('a start', () => {
     })
     await openFirstDocuments({ ...desk, readSample }, [])
     expect(shown(desk)).toEqual(['New chart'])
-    expect(desk.only().open.waitingNotices).toHaveLength(1)
+    expect(desk.soleWindow().open.waitingNotices).toHaveLength(1)
     expect(desk.settings.get().recent).toEqual([])
   })
 
@@ -82,7 +82,7 @@ describe('a start', () => {
     const paths = [join(folder, 'missing.salesorg'), chart(folder, 'b.salesorg')]
     await openFirstDocuments({ ...desk, readSample }, paths)
     expect(shown(desk)).toEqual(['b.salesorg'])
-    expect(desk.only().open.waitingNotices[0]?.message).toContain('missing.salesorg')
+    expect(desk.soleWindow().open.waitingNotices[0]?.message).toContain('missing.salesorg')
   })
 })
 
@@ -98,7 +98,7 @@ describe('a later request', () => {
   it('without files shows the window used last, or opens one', async () => {
     const desk = fakeDesk()
     await openMore(desk, [])
-    const { window } = desk.only()
+    const { window } = desk.soleWindow()
     await openMore(desk, [])
     expect(desk.windows).toHaveLength(1)
     expect(window.focused).toBe(1)

@@ -46,7 +46,7 @@ describe('what does not open', () => {
     const path = join(folder, 'bad.salesorg')
     writeFileSync(path, content)
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     open.isListening = true
     window.answers.push(...answers)
     window.choices.push(...choices)
@@ -138,7 +138,7 @@ describe('what does not open', () => {
       },
     })
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     window.answers.push('Try again')
     await opening.openPath(path, open)
     expect(window.questions[0]?.message).toContain('another program is using it')
@@ -159,7 +159,7 @@ describe('what does not open', () => {
   it('without any window, it is said in a new, empty one', async () => {
     const desk = fakeDesk()
     await desk.opening.openPath(join(tempFolder(), 'missing.salesorg'), null)
-    const { open } = desk.only()
+    const { open } = desk.soleWindow()
     expect(open.document.place).toBeNull()
     expect(open.waitingNotices).toMatchObject([{ kind: 'error' }])
     expect(open.waitingNotices[0]?.message).toContain('“missing.salesorg” was not opened')
@@ -171,14 +171,16 @@ describe('what does not open', () => {
     window.destroy()
     await desk.opening.openPath(path, open)
     expect(window.questions).toEqual([])
-    expect(desk.only().window.questions).toHaveLength(1)
+    expect(desk.soleWindow().window.questions).toHaveLength(1)
   })
 
   it('a recent file that has gone leaves the list', async () => {
     const desk = fakeDesk({ recent: ['/nowhere/gone.salesorg', '/nowhere/else.salesorg'] })
     await desk.opening.openPath('/nowhere/gone.salesorg', null)
     expect(desk.settings.get().recent).toEqual(['/nowhere/else.salesorg'])
-    expect(desk.only().open.waitingNotices[0]?.message).toMatch(/, so it was taken off the list/)
+    expect(desk.soleWindow().open.waitingNotices[0]?.message).toMatch(
+      /, so it was taken off the list/,
+    )
   })
 
   it('a folder called like a chart is none', async () => {
@@ -186,8 +188,10 @@ describe('what does not open', () => {
     const path = join(tempFolder(), 'folder.salesorg')
     mkdirSync(path)
     await desk.opening.openPath(path, null)
-    expect(desk.only().window.questions).toMatchObject([{ buttons: ['Choose another…', 'Close'] }])
-    expect(desk.only().window.questions[0]?.message).toContain('not a file')
+    expect(desk.soleWindow().window.questions).toMatchObject([
+      { buttons: ['Choose another…', 'Close'] },
+    ])
+    expect(desk.soleWindow().window.questions[0]?.message).toContain('not a file')
   })
 })
 
@@ -206,7 +210,7 @@ describe('a chart whose links are damaged', () => {
     const path = join(tempFolder(), 'twice.salesorg')
     writeFileSync(path, twice)
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     window.answers.push(answer)
     await desk.opening.openPath(path, open)
     return { desk, open, window }
@@ -227,7 +231,7 @@ describe('a chart whose links are damaged', () => {
     const path = join(tempFolder(), 'odd.salesorg')
     writeFileSync(path, fileText({ name: 5, roles: [{ id: 'r', title: 'Closer', fte: 'half' }] }))
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     window.answers.push('Open a repaired copy')
     await desk.opening.openPath(path, open)
     expect(window.questions[0]?.buttons).toEqual([

@@ -30,7 +30,7 @@ describe('which window', () => {
     const desk = fakeDesk()
     const path = chart(tempFolder(), 'a.salesorg')
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     open.isListening = true
     const id = open.document.id
     await desk.opening.openPath(path, open)
@@ -46,7 +46,7 @@ describe('which window', () => {
   it('a page that has not started yet is told when it asks, not before', async () => {
     const desk = fakeDesk()
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), open)
     expect(window.sent).toEqual([])
     expect(documentOf(open.document.chart).name).toBe('a.salesorg')
@@ -58,7 +58,7 @@ describe('which window', () => {
   ])('a %s one keeps its window', async (_what, state) => {
     const desk = fakeDesk()
     desk.opening.openNew(null)
-    const { open } = desk.only()
+    const { open } = desk.soleWindow()
     Object.assign(open.document, state)
     await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), open)
     expect(titles(desk)).toEqual(['Untitled', 'a.salesorg'])
@@ -67,7 +67,7 @@ describe('which window', () => {
   it('a file keeps its window, also from a new chart and a sample', async () => {
     const desk = fakeDesk()
     await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), null)
-    const { open } = desk.only()
+    const { open } = desk.soleWindow()
     desk.opening.openNew(open)
     desk.opening.openCopy(buildDocument({ roles: [] }), open)
     expect(titles(desk)).toEqual(['a.salesorg', 'Untitled', 'Untitled'])
@@ -96,7 +96,7 @@ describe('which window', () => {
   it('a window that has closed meanwhile is not written to', async () => {
     const desk = fakeDesk()
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     window.destroy()
     await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), open)
     expect(titles(desk)).toEqual(['a.salesorg'])
@@ -116,7 +116,7 @@ describe('one window per file', () => {
     mkdirSync(join(folder, 'x'))
     const path = chart(folder, 'a.salesorg')
     await desk.opening.openPath(path, null)
-    desk.opening.openNew(desk.only().open)
+    desk.opening.openNew(desk.soleWindow().open)
     const [file] = desk.windows
     const shown = file?.focused ?? 0
     await desk.opening.openPath(otherName(folder, path), desk.registry.latest())

@@ -81,7 +81,7 @@ describe('after an unexpected end', () => {
     expect(copiesIn(folder)).toHaveLength(1)
     const { ask } = answering({ desk })
     await ask('app:start', 1)
-    const { id: documentId } = desk.only().open.document
+    const { id: documentId } = desk.soleWindow().open.document
     await ask('document:state', 1, { documentId, isUnsaved: false, isTouched: true })
     expect(copiesIn(folder)).toEqual([])
   })
@@ -151,7 +151,7 @@ describe('after an unexpected end', () => {
     harm(path)
     const desk = await start(folder)
     expect(shown(desk)).toEqual([{ name: 'a changed', isUntitled: true }])
-    expect(desk.only().open.document.recovered).toMatchObject({ beside: 'lost-file' })
+    expect(desk.soleWindow().open.document.recovered).toMatchObject({ beside: 'lost-file' })
   })
 
   it('a damaged copy is spoken of', async () => {
@@ -161,7 +161,7 @@ describe('after an unexpected end', () => {
     writeFileSync(join(folder, 'recovery', name), 'gone')
     const desk = await start(folder)
     expect(shown(desk)).toEqual([{ name: 'New chart', isUntitled: true }])
-    expect(desk.only().open.waitingNotices[0]?.message).toContain('recovery copy is damaged')
+    expect(desk.soleWindow().open.waitingNotices[0]?.message).toContain('recovery copy is damaged')
   })
 })
 
@@ -174,7 +174,7 @@ it('an end that the system wanted is not called unexpected', async () => {
   const work = { json, untaken: {} }
   await ask('recovery:keep', 1, { documentId: document.id, work, isLast: true })
   const next = await start(folder)
-  expect(next.only().open.document.recovered).toMatchObject({ cause: 'program-closed' })
+  expect(next.soleWindow().open.document.recovered).toMatchObject({ cause: 'program-closed' })
 })
 
 it('what goes over another program’s version after a crash still keeps it', async () => {
@@ -183,7 +183,7 @@ it('what goes over another program’s version after a crash still keeps it', as
   const desk = fakeDesk({}, { folder })
   const { ask } = answering({ desk })
   await desk.opening.openPath(path, null)
-  const { open } = desk.only()
+  const { open } = desk.soleWindow()
   if (open.document.place)
     open.document.place = {
       path,
@@ -192,7 +192,7 @@ it('what goes over another program’s version after a crash still keeps it', as
   const work = { json: JSON.stringify(emptyDocument('mine')), untaken: {} }
   await ask('recovery:keep', 1, { documentId: open.document.id, work, isLast: false })
   const next = await start(folder)
-  expect(next.only().open.document.place?.file).toMatchObject({ isForeign: true })
+  expect(next.soleWindow().open.document.place?.file).toMatchObject({ isForeign: true })
 })
 
 describe('a chart that came back and was not touched since', () => {
@@ -202,7 +202,7 @@ describe('a chart that came back and was not touched since', () => {
     const desk = await start(folder)
     const { ask } = answering({ desk })
     await ask('app:start', 1)
-    return { folder, desk, ask, ...desk.only() }
+    return { folder, desk, ask, ...desk.soleWindow() }
   }
 
   it('is still there when its page crashes, with its copies', async () => {
@@ -273,7 +273,7 @@ describe('charts that end the program when they are opened', () => {
       expect(shown(desk)).toEqual([{ name: 'New chart changed', isUntitled: true }])
       const { ask } = answering({ desk })
       await ask('app:start', 1)
-      const { id: documentId } = desk.only().open.document
+      const { id: documentId } = desk.soleWindow().open.document
       await ask('document:state', 1, { documentId, isUnsaved: true, isTouched: true })
     }
   })

@@ -11,7 +11,7 @@ describe('an untitled chart', () => {
   it('is asked for a place, named after the chart, and gets the extension', async () => {
     const { folder, desk, save } = started()
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     window.choices.push(join(folder, 'mine'))
     expect(await save(open, named('Our / team'))).toMatchObject(SAVED('mine.salesorg'))
     expect(window.savePlaces[0]?.suggestion).toBe(join(folder, 'Our - team.salesorg'))
@@ -26,7 +26,7 @@ describe('an untitled chart', () => {
   it('stays untitled when the user thinks better of it', async () => {
     const { folder, desk, save } = started()
     desk.opening.openNew(null)
-    const { open } = desk.only()
+    const { open } = desk.soleWindow()
     expect(await save(open, named('x'))).toEqual(CANCELLED)
     expect(open.document.place).toBeNull()
     expect(readdirSync(folder)).toEqual([])
@@ -35,7 +35,7 @@ describe('an untitled chart', () => {
   it('keeps its window while the dialog is open', async () => {
     const { folder, desk, save } = started()
     desk.opening.openNew(null)
-    const { open } = desk.only()
+    const { open } = desk.soleWindow()
     const saved = save(open, named('x'))
     writeFileSync(join(folder, 'b.salesorg'), writeDocument(named('b')))
     await desk.opening.openPath(join(folder, 'b.salesorg'), open)
@@ -47,7 +47,7 @@ describe('an untitled chart', () => {
     const { folder, desk, save } = started()
     writeFileSync(join(folder, 'mine.salesorg'), 'precious')
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     window.choices.push(join(folder, 'mine'), join(folder, 'other'))
     window.answers.push('Choose another name')
     expect(await save(open, named('x'))).toMatchObject(SAVED('other.salesorg'))
@@ -174,7 +174,7 @@ describe('closing and saving', () => {
   it('a save that is given up keeps the window', async () => {
     const { desk, save } = started()
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     open.closing.tell({ type: 'unsaved-changed', isUnsaved: true })
     window.answers.push('Save')
     const word = open.closing.approve()

@@ -41,7 +41,7 @@ describe('opening that takes its time', () => {
   it('says so until the file is shown', async () => {
     const { desk, path, letRead } = slowDesk()
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     open.isListening = true
     const opened = desk.opening.openPath(path, open)
     await expect.poll(() => window.sent).toEqual([OPENING])
@@ -59,7 +59,7 @@ describe('opening that takes its time', () => {
     expect(await ask('app:start', 1)).toMatchObject({ value: { openingName: 'big.salesorg' } })
     letRead()
     await opened
-    const { window } = desk.only()
+    const { window } = desk.soleWindow()
     expect(window.sent).toMatchObject([OVER, { name: 'document:opened' }])
     expect(window.titles.at(-1)).toBe('big.salesorg')
   })
@@ -68,7 +68,7 @@ describe('opening that takes its time', () => {
     const { desk, path, signals, letRead } = slowDesk()
     const { ask } = answering({ desk })
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     open.isListening = true
     const { document } = open
     const opened = desk.opening.openPath(path, open)
@@ -79,7 +79,7 @@ describe('opening that takes its time', () => {
     letRead()
     expect(window.sent).toEqual([OPENING, OVER])
     expect(window.questions).toEqual([])
-    expect(desk.only().open.document).toBe(document)
+    expect(desk.soleWindow().open.document).toBe(document)
     expect(desk.settings.get().recent).toEqual([])
     // Nothing is being opened any more.
     expect(await ask('document:cancel-opening', 1)).toEqual({ ok: true, value: null })

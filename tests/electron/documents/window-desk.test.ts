@@ -19,7 +19,7 @@ async function started({ isOnFile }: { readonly isOnFile: boolean }) {
     writeFileSync(path, writeDocument(emptyDocument('Team')))
     await desk.opening.openPath(path, null)
   } else desk.opening.openFilled(documentSchema().parse({ name: 'Team' }), null)
-  const { open, window } = desk.only()
+  const { open, window } = desk.soleWindow()
   await ask('app:start', 1)
   const { id: documentId } = open.document
   const report = (isUnsaved: boolean) =>
@@ -214,7 +214,7 @@ describe('copies of unsaved work', () => {
     const { desk, window, report, handIn } = await started({ isOnFile: true })
     await report(true)
     await handIn('Newer')
-    desk.only().open.isGivenUp = true
+    desk.soleWindow().open.isGivenUp = true
     window.answers.push('Close')
     for (let crash = 0; crash < 3; crash++) {
       window.hooks.onPageGone()

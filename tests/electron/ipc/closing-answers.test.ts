@@ -5,7 +5,7 @@ import { answering, DONE } from '../../helpers/answering.ts'
 it('what the page says of its document goes to the title', async () => {
   const { desk, ask } = answering()
   desk.opening.openNew(null)
-  const { open, window } = desk.only()
+  const { open, window } = desk.soleWindow()
   const documentId = open.document.id
   await ask('document:state', 1, { documentId, isUnsaved: true, isTouched: true })
   expect(window.titles.at(-1)).toBe('● Untitled')
@@ -18,7 +18,7 @@ it('what the page says of its document goes to the title', async () => {
 it('unsaved work is asked about', async () => {
   const { desk, ask } = answering()
   desk.opening.openNew(null)
-  const { open, window } = desk.only()
+  const { open, window } = desk.soleWindow()
   open.document.isUnsaved = true
   open.closing.tell({ type: 'unsaved-changed', isUnsaved: true })
   expect(await ask('window:close', 1)).toEqual(DONE)

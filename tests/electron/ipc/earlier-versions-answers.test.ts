@@ -39,7 +39,7 @@ async function opened(contents: readonly string[] = [writeDocument(BEFORE)]) {
   const { folder, historyFolder, desk, ask } = program
   const path = chartFile(folder, 'team.salesorg')
   await desk.opening.openPath(path, null)
-  const { open, window } = desk.only()
+  const { open, window } = desk.soleWindow()
   const kept = historyFolderOf(historyFolder, path)
   mkdirSync(kept, { recursive: true })
   for (const [at, content] of contents.entries())
@@ -142,7 +142,7 @@ describe('forgetting the chart', () => {
     symlinkSync(path, link)
     desk.recent.add(link)
     desk.recent.add(join(folder, 'other.salesorg'))
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     if (open.document.place) open.document.place = { ...open.document.place, path: link }
     window.answers.push('Forget')
     await ask('versions:forget-chart', 1, open.document.id)

@@ -13,7 +13,7 @@ const PATIENCE = 20_000
 it('asks where and writes the picture, or nothing', async () => {
   const { folder, desk, ask } = answering()
   desk.opening.openNew(null)
-  const { open, window } = desk.only()
+  const { open, window } = desk.soleWindow()
   const request = pictureRequest({
     documentId: open.document.id,
     document: emptyDocument('Our team'),
@@ -32,7 +32,7 @@ it('asks where and writes the picture, or nothing', async () => {
 it.each(EXPORT_FORMATS)('asks for a place for a $kind', async ({ id, kind }) => {
   const { desk, ask } = answering()
   desk.opening.openNew(null)
-  const { open, window } = desk.only()
+  const { open, window } = desk.soleWindow()
   const document = emptyDocument('Our team')
   const request = pictureRequest({ documentId: open.document.id, document, format: id })
   expect(await ask('export:run', 1, request)).toEqual(DONE)
@@ -42,7 +42,7 @@ it.each(EXPORT_FORMATS)('asks for a place for a $kind', async ({ id, kind }) => 
 it('knows no other formats and no other sizes', async () => {
   const { desk, ask } = answering()
   desk.opening.openNew(null)
-  const { open, window } = desk.only()
+  const { open, window } = desk.soleWindow()
   const known = { documentId: open.document.id, document: emptyDocument('Our team') }
   for (const change of [{ format: 'gif' }, { format: 'toString' }, { scale: 5 }, { scale: 0 }])
     expect(await ask('export:run', 1, pictureRequest({ ...known, ...change }))).toMatchObject({
@@ -55,7 +55,7 @@ it('that is cancelled, or whose window is closed, leaves no file', async () => {
   for (const stop of ['cancel', 'close'] as const) {
     const { folder, desk, ask } = answering()
     desk.opening.openNew(null)
-    const { open, window } = desk.only()
+    const { open, window } = desk.soleWindow()
     window.choices.push(join(folder, 'picture.png'))
     const asked = ask(
       'export:run',
@@ -80,7 +80,7 @@ it('that is cancelled, or whose window is closed, leaves no file', async () => {
 it('that cannot be written says why', async () => {
   const { folder, desk, ask } = answering()
   desk.opening.openNew(null)
-  const { open, window } = desk.only()
+  const { open, window } = desk.soleWindow()
   window.choices.push(join(folder, 'missing', 'picture.png'))
   const request = pictureRequest({
     documentId: open.document.id,
@@ -98,7 +98,7 @@ it('that cannot be written says why', async () => {
 it('begun again ends the one before: a window draws one picture at a time', async () => {
   const { folder, desk, ask } = answering()
   desk.opening.openNew(null)
-  const { open, window } = desk.only()
+  const { open, window } = desk.soleWindow()
   const document = largeOrganisation(500, 'conveyor')
   const request = (format: string) =>
     pictureRequest({ documentId: open.document.id, document, format, scale: 2 })

@@ -8,18 +8,18 @@ import { answering, chartFile, DONE } from '../../helpers/answering.ts'
 it('opens new charts, samples, chosen and recent files', async () => {
   const { folder, desk, ask } = answering()
   desk.opening.openNew(null)
-  const title = () => desk.fakeOf(desk.only().open).titles.at(-1)
+  const title = () => desk.fakeOf(desk.soleWindow().open).titles.at(-1)
   expect(await ask('document:open-sample', 1, 'healthy-belt')).toEqual(DONE)
-  expect(documentOf(desk.only().open.document.chart).roles.length).toBeGreaterThan(3)
+  expect(documentOf(desk.soleWindow().open.document.chart).roles.length).toBeGreaterThan(3)
   expect(await ask('document:new', 1)).toEqual(DONE)
-  expect(documentOf(desk.only().open.document.chart).roles).toEqual([])
+  expect(documentOf(desk.soleWindow().open.document.chart).roles).toEqual([])
   expect(await ask('document:open', 1)).toEqual(DONE)
   expect(title()).toBe('Untitled')
-  desk.only().window.choices.push(chartFile(folder, 'a.salesorg'))
+  desk.soleWindow().window.choices.push(chartFile(folder, 'a.salesorg'))
   expect(await ask('document:open', 1)).toEqual(DONE)
   expect(title()).toBe('a.salesorg')
 
-  desk.only().window.destroy()
+  desk.soleWindow().window.destroy()
   desk.opening.openNew(null)
   const [recent] = desk.recent.list()
   expect(await ask('document:open-recent', 2, recent?.id)).toEqual(DONE)
@@ -32,7 +32,7 @@ it('opens nothing for a recent file that was never listed', async () => {
   const { desk, ask } = answering()
   desk.opening.openNew(null)
   expect(await ask('document:open-recent', 1, 7)).toEqual(DONE)
-  expect(desk.only().window.titles.at(-1)).toBe('Untitled')
+  expect(desk.soleWindow().window.titles.at(-1)).toBe('Untitled')
 })
 
 it('opens a new chart that is filled already as unsaved work', async () => {
@@ -40,7 +40,7 @@ it('opens a new chart that is filled already as unsaved work', async () => {
   desk.opening.openNew(null)
   const filled = { ...emptyDocument('Plan'), sharedGoal: 'Win together' }
   expect(await ask('document:new-from', 1, filled)).toEqual(DONE)
-  expect(desk.only().open.document).toMatchObject({
+  expect(desk.soleWindow().open.document).toMatchObject({
     chart: expect.stringContaining('"sharedGoal":"Win together"'),
     isUnsaved: true,
   })

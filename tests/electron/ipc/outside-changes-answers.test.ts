@@ -15,7 +15,7 @@ async function told() {
   const one = answering()
   const path = chartFile(one.folder, 'team.salesorg')
   await one.desk.opening.openPath(path, null)
-  const { open, window } = one.desk.only()
+  const { open, window } = one.desk.soleWindow()
   one.watch(open)
   await one.ask('app:start', 1)
   put(path, named('theirs'))

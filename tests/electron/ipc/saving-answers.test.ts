@@ -8,7 +8,7 @@ import { answering } from '../../helpers/answering.ts'
 it('asks where, saves, and answers with the name', async () => {
   const { folder, desk, ask } = answering()
   desk.opening.openNew(null)
-  const { open, window } = desk.only()
+  const { open, window } = desk.soleWindow()
   const path = join(folder, 'mine.salesorg')
   window.choices.push(null, path)
   const request = {

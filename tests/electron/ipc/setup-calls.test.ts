@@ -32,7 +32,7 @@ it('a dropped file opens', async () => {
   const { folder, desk, ask } = answering()
   desk.opening.openNew(null)
   expect(await ask(OPEN_DROPPED, 1, chartFile(folder, 'b.salesorg'))).toEqual(DONE)
-  expect(desk.only().window.titles.at(-1)).toBe('b.salesorg')
+  expect(desk.soleWindow().window.titles.at(-1)).toBe('b.salesorg')
 })
 
 describe('ids of documents', () => {
@@ -60,7 +60,7 @@ describe('ids of documents', () => {
   it('end with the document', async () => {
     const { folder, desk, ask } = answering()
     desk.opening.openNew(null)
-    const { open } = desk.only()
+    const { open } = desk.soleWindow()
     const documentId = open.document.id
     await desk.opening.openPath(chartFile(folder, 'a.salesorg'), open)
     expect(

@@ -5,7 +5,7 @@ import { answering, chartFile } from '../../helpers/answering.ts'
 it('tells the page all it needs, and waiting notices once', async () => {
   const { desk, ask } = answering()
   desk.opening.openNew(null)
-  const { open } = desk.only()
+  const { open } = desk.soleWindow()
   open.waitingNotices.push({ kind: 'info', message: 'Hello.' })
   expect(await ask('app:start', 1)).toMatchObject({
     ok: true,
