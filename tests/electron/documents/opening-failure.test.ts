@@ -148,8 +148,15 @@ describe('what does not open', () => {
   it('keeps no other file waiting while somebody thinks about the question', async () => {
     const { desk, folder, path, open, window } = await openedWith('', [])
     let answer = (_button: number) => {}
-    window.ask = () => new Promise((resolve) => (answer = resolve))
+    const asked = new Promise<void>((isAsked) => {
+      window.ask = () =>
+        new Promise((resolve) => {
+          answer = resolve
+          isAsked()
+        })
+    })
     const failed = desk.opening.openPath(path, open)
+    await asked
     await desk.opening.openPath(chartFile(folder, 'good.salesorg'), null)
     expect(titles(desk)).toEqual(['Untitled', 'good.salesorg'])
     answer(2)
