@@ -8,7 +8,7 @@ import { rules } from './rules.ts'
 /**
  * Most harmful first, where the severity is the same: what a single absence would stop, who has nobody to
  * lead them or nothing to do, what is thin or open already, what was measured, whether the target can be
- * reached; then how work is divided, which shows later; data last. A rule that is named does not stand with its group.
+ * reached; then how work is divided, which shows later; data, and numbers nobody entered, last. A rule that is named does not stand with its group.
  */
 const WORST_FIRST: readonly (RuleGroup | RuleId)[] = [
   'single-point',
@@ -25,6 +25,7 @@ const WORST_FIRST: readonly (RuleGroup | RuleId)[] = [
   'structure',
   'span',
   'SPF-06',
+  'KP-08',
   'data',
 ]
 

@@ -14,9 +14,6 @@ import { defineRule, type Fix, type FixContext } from '../rule.ts'
 /** Over-assignment of 15%, in the middle of what is usual. */
 const AIM = 1.15
 
-/** Below half of the target, customers of today would have to bring more than all new ones. */
-const FAR = 0.5
-
 export const ba07QuotasAndTarget = defineRule({
   id: 'BA-07',
   group: 'balance',
@@ -25,7 +22,7 @@ export const ba07QuotasAndTarget = defineRule({
   appliesTo: 'any',
   thresholds: ['quotas-least', 'quotas-tight', 'quotas-high', 'quotas-most'],
   condition:
-    'All quotas together are below the target (error; where the open roles close the gap a warning, or a note if it is 5% at most), less than 5% above it (info), more than 30% (warning) or more than 50% (error). Where only new business has quotas, they have to reach that part of the target, and while there are customers and nobody says how much it is, it is a question: a note, unless they are below half of the target. What leaders have beyond half of their team’s quotas counts as its sum and is left out, as are roles still to be filled and shared quotas. At most a warning where somebody sells without a quota, or where quotas of sellers outside the pods make the difference: they may count the same deals twice.',
+    'All quotas together are below the target (error; where the open roles close the gap a warning, or a note if it is 5% at most), less than 5% above it (info), more than 30% (warning) or more than 50% (error). Where only new business has quotas, they have to reach that part of the target, and while there are customers and nobody says how much it is, it is a question: a note. What leaders have beyond half of their team’s quotas counts as its sum and is left out, as are roles still to be filled and shared quotas. At most a warning where somebody sells without a quota, or where quotas of sellers outside the pods make the difference: they may count the same deals twice.',
   source:
     'Usual over-assignment: 10 to 20%; 50% is alarming. What is below the target is arithmetic.',
   knownLimits: 'Takes for granted that quotas and target are for the same year.',
@@ -139,10 +136,7 @@ function shortfall(org: Org, { ratio, filled, of }: QuotaCover, limit: Limit) {
   const data: Short = { ratio, filled, of, without, customers }
   if (filled >= least)
     return { message: 'hiring', data, severity: isNear || isUnsaid ? 'info' : 'warning' } as const
-  if (isUnsaid) {
-    const isFar = ratio < least * FAR
-    return { message: 'asks', data, severity: isFar ? 'error' : 'info' } as const
-  }
+  if (isUnsaid) return { message: 'asks', data, severity: 'info' } as const
   return { message: 'short', data, severity: without.length > 0 ? 'warning' : 'error' } as const
 }
 

@@ -46,6 +46,12 @@ test.each([
   ['guesses about one flow', guess('BA-12'), guess('BA-06'), true],
   ['what is known is no guess', guess('BA-12'), finding('BA-06', 'info'), false],
   ['a known target says nothing of guesses', finding('BA-12', 'info'), guess('BA-06'), false],
+  [
+    'a stage that one person holds is thin as well',
+    finding('SPF-01', 'warning'),
+    finding('SG-05', 'info'),
+    true,
+  ],
   ['others', finding('SF-04', 'warning'), finding('ST-12', 'info'), false],
 ] as const)('%s', (_name, line, other, speaks) => {
   expect(speaksFor(line, other)).toBe(speaks)
@@ -76,4 +82,24 @@ test('whoever is told to make a team lead is not told to name a deputy as well',
 test('that others have no deputy is a line of its own', () => {
   expect(lines(teams(9, 4))).toEqual([['SC-01'], ['SPF-06', 'SPF-06', 'SPF-06']])
   expect(lines(teams(8, 3))).toEqual([['SPF-06']])
+})
+
+/** Leaders who report to nobody: the first of them is an empty chair that has people to lead. */
+const heads = (...people: readonly string[]): Note => ({
+  structure: 'two-party',
+  roles: [
+    { id: 'chair', does: 'leadership' },
+    ...people.map((person) => ({ id: person, person, does: 'leadership' as const })),
+    ...many('closing', 3, 'chair'),
+  ],
+})
+
+const ofHeads = (note: Note) =>
+  validate(buildDocument(note), TODAY)
+    .filter(({ rule }) => ['ST-03', 'ST-04'].includes(rule))
+    .map(({ rule, details }) => [rule, ...details.map((detail) => detail.rule)])
+
+test('whoever leads until a chair is filled is the head, if there is one other', () => {
+  expect(ofHeads(heads('Ana'))).toEqual([['ST-04', 'ST-03']])
+  expect(ofHeads(heads('Ana', 'Ben')).map(([rule]) => rule)).toEqual(['ST-03', 'ST-04'])
 })

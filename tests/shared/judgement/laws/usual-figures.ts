@@ -90,12 +90,32 @@ const isUnsaid = ({ document: { company, roles } }: Judged) =>
   company.targetFromNew === undefined &&
   ((company.customers ?? 0) > 0 || roles.some(({ accounts = 0 }) => accounts > 0))
 
+/** Does nobody have a quota who looks after customers? Then quotas say nothing of what those bring. */
+const areForNewOnly = ({ document: { roles } }: Judged) =>
+  roles.every(
+    ({ quota = 0, stages }) =>
+      quota === 0 || stages.every(({ stage }) => stage !== 'account-management'),
+  )
+
+/** The open roles close the gap: nothing is to be asked. */
+const isHiring = ({ headline }: Line) => /until the open roles are filled$/.test(headline)
+
 export const NEW_BUSINESS: readonly Law[] = [
   lines(
     'while nobody says how much of a target is new business, a note asks',
     (line, said) =>
       isUnsaid(said) &&
       line.rule === idOf('target-above-capacity') &&
+      (isAlarm(line) || !/new business/.test(line.headline)),
+  ),
+  lines(
+    'quotas for new business alone that stay below such a target are a note that asks, too',
+    (line, said) =>
+      isUnsaid(said) &&
+      areForNewOnly(said) &&
+      line.rule === 'BA-07' &&
+      /^Even if all make quota/.test(line.headline) &&
+      !isHiring(line) &&
       (isAlarm(line) || !/new business/.test(line.headline)),
   ),
   lines(
