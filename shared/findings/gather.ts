@@ -51,9 +51,13 @@ function allTogether(first: Finding, each: readonly Finding[]): Finding {
       people: once(each.flatMap(({ subjects }) => subjects.people)),
       stages: once(each.flatMap(({ subjects }) => subjects.stages)),
     },
-    details: each,
+    details: [...each.map(alone), ...each.flatMap(({ details }) => details)],
     muted: null,
   }
+}
+
+function alone(finding: Finding): Finding {
+  return finding.details.length === 0 ? finding : { ...finding, details: [] }
 }
 
 function once<Item>(items: readonly Item[]): readonly Item[] {

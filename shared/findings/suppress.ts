@@ -1,4 +1,5 @@
 // Suppression: which findings are silent because another one already says it (small teams would drown).
+import { addTo } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
@@ -23,8 +24,9 @@ const STEPS: readonly Step[] = [
   (findings) => silencedBy(findings, 'SG-02', ['SG-01', 'SG-05', 'SG-06', 'SPF-01']),
   (findings) => silencedBy(findings, 'SG-01', ['SG-05', 'SG-06', 'SPF-01']),
 
-  /** A stage of beginners only is thin because of that, and "only beginners" says more than "many". */
-  (findings) => silencedBy(findings, 'SG-06', ['SG-05', 'BA-08']),
+  /** "Only beginners" says more than "many"; that the stage is thin, too, is a detail. */
+  (findings) => silencedBy(findings, 'SG-06', ['BA-08']),
+  (findings) => detailsOf(findings, ['SG-06'], ['SG-05'], placesOf),
 
   /** Beginners with full quotas are named; that some are new, too, says no more. */
   (findings) => {
@@ -49,8 +51,8 @@ const STEPS: readonly Step[] = [
     })
   },
 
-  /** A finding about work that waits for a hire says enough; how long the role has been open is not said too. */
-  (findings) => silencedForRoles(findings, STILL_TO_BE_HIRED, ['SG-03']),
+  /** A finding about work that waits for a hire says enough; how long the role has been open is its detail. */
+  (findings) => detailsOf(findings, STILL_TO_BE_HIRED, ['SG-03'], ({ subjects }) => subjects.roles),
 
   /** Where many roles are vacant, those that have been open for long become details of that one finding. */
   (findings) => absorbedBy(findings, 'SG-04', ['SG-03']),
@@ -205,6 +207,32 @@ function absorbedBy(
   return findings
     .filter((finding) => !isDetail(finding))
     .map((finding) => (finding.rule === loud ? { ...finding, details } : finding))
+}
+
+/**
+ * Those of `quiet` rules become details of a finding of a `loud` rule with which they share something, the
+ * first one of several. What is muted is none, and carries none.
+ */
+function detailsOf(
+  findings: readonly Finding[],
+  loud: readonly RuleId[],
+  quiet: readonly RuleId[],
+  partsOf: (finding: Finding) => readonly string[],
+): readonly Finding[] {
+  const carriers = new Map<string, Finding>()
+  for (const finding of findings.filter(({ rule }) => loud.includes(rule)).toReversed())
+    for (const part of partsOf(finding)) carriers.set(part, finding)
+  const details = new Map<Finding, Finding[]>()
+  const left = findings.filter((finding) => {
+    if (!quiet.includes(finding.rule) || !isSpoken(finding)) return true
+    const carrier = partsOf(finding).flatMap((part) => carriers.get(part) ?? [])[0]
+    if (carrier && isSpoken(carrier)) addTo(details, carrier, finding)
+    return !carrier
+  })
+  return left.map((finding) => {
+    const own = details.get(finding)
+    return own ? { ...finding, details: [...finding.details, ...own] } : finding
+  })
 }
 
 function silencedInPods(

@@ -37,7 +37,10 @@ export interface FixOutcome {
   readonly gone: readonly Finding[]
   /** What would be said that is not said now, or weighs more than now; worst first. */
   readonly brought: readonly Finding[]
-  /** Those of them that weigh as much as the finding itself, or more: "solves it, but …". */
+  /**
+   * Those of them that weigh as much as the finding itself, or more: "solves it, but …". That a role which the
+   * fix adds is open yet is known; a note of it is none of them.
+   */
   readonly but: readonly Finding[]
   readonly addsOpenRole: boolean
   /** null where there is nothing to calculate. */
@@ -90,6 +93,7 @@ export function fixOutcome(
   const judge = (judged: Document) => validate(judged, today).filter(isSpoken)
   const after = judge(document)
   const filled = withAddedFilled(org, document)
+  const isOfAdded = aboutAdded(org, document)
   const change = effectOn(finding, after) ?? (filled && onceFilled(finding, judge(filled)))
   if (change === null) return null
   const brought = comingWith(before, after)
@@ -103,7 +107,9 @@ export function fixOutcome(
         isSpoken(each) && !isOne(each, finding) && !after.some((other) => stillSays(other, each)),
     ),
     brought,
-    but: brought.filter((each) => bySeverity(each, finding) <= 0),
+    but: brought.filter(
+      (each) => bySeverity(each, finding) <= 0 && !(each.severity === 'info' && isOfAdded(each)),
+    ),
     addsOpenRole: filled !== null,
     gain: gainOf(org, then),
     isAssumed: capacityOf(org)?.isAssumed ?? false,
@@ -122,6 +128,12 @@ function withAddedFilled(org: Org, document: Document): Document | null {
     }),
   )
   return filled.ok ? filled.value.document : null
+}
+
+/** Is a finding about nothing but roles that are new? */
+function aboutAdded(org: Org, document: Document): (finding: Finding) => boolean {
+  const added = new Set(document.roles.filter(({ id }) => !org.role(id)).map(({ id }) => id))
+  return ({ subjects: { roles } }) => roles.length > 0 && roles.every((id) => added.has(id))
 }
 
 type Change = Pick<FixOutcome, 'subjects' | 'left' | 'severity'> & { readonly effect: Effect }

@@ -39,16 +39,13 @@ export const sg01StageWithoutRole = defineRule({
   check(org, report) {
     for (const stage of org.requiredStages) {
       if (org.rolesIn(stage, null).length > 0) continue
-      const subjects = { stages: [stage] }
-      if (stage === 'lead-generation' && leadsComeIn(org))
-        report({ message: 'inbound', data: { stage }, subjects, severity: 'info' })
-      else
-        report({
-          message: 'nobody',
-          data: { stage },
-          subjects,
-          severity: severityOfGap(org, stage),
-        })
+      const isFed = stage === 'lead-generation' && leadsComeIn(org)
+      report({
+        message: isFed ? 'inbound' : 'nobody',
+        data: { stage },
+        subjects: { stages: [stage] },
+        severity: severityOfGap(org, stage),
+      })
     }
   },
   fixes: (context) => [...addRoleFix(context), ...giveStageFix(context)],

@@ -16,7 +16,7 @@ export const sg02StageOnPaperOnly = defineRule({
   appliesTo: ['conveyor'],
   thresholds: [],
   condition:
-    'A stage of the conveyor belt has roles, and all of them are vacant. A note for account management before the first customer.',
+    'A stage of the conveyor belt has roles, and all of them are vacant. A note for lead generation where leads come in, and for account management before the first customer.',
   source: 'Founding article: the four parts of the conveyor belt; vacancy by judgement.',
   knownLimits: 'Does not know whether somebody is about to start.',
   fixAll: 'Give them to colleagues for now',

@@ -5,6 +5,7 @@ import type { Org } from '../../org/org.ts'
 import { supportKindOf } from '../../org/role-templates.ts'
 import { listed } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
+import { backupCandidates } from '../backup-fixes.ts'
 import { leastBusy, managerOf } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -47,7 +48,10 @@ function missingKinds(org: Org): readonly SupportKind[] {
   return (['design', 'product-marketing'] as const).filter((kind) => !done.has(kind))
 }
 
-/** Somebody of the support team gives a day a week to each kind; sellers had better sell. */
+/**
+ * Somebody of the support team gives a day a week to each kind; sellers had better sell. Somebody is named to
+ * stand in, since such work would hang on one person otherwise.
+ */
 function aDayAWeek({ org, newId }: FixContext): readonly Fix[] {
   const kinds = missingKinds(org)
   const days = kinds.length * DAY_A_WEEK
@@ -57,12 +61,13 @@ function aDayAWeek({ org, newId }: FixContext): readonly Fix[] {
   )
   const person = helper && org.holderOf(helper)
   if (!helper || !person) return []
+  const standIn = backupCandidates(org, [helper])[0]
   const names = kinds.map((kind) => SUPPORT_KIND_NAMES[kind])
   const often = kinds.length === 1 ? 'a day a week' : 'a day a week each'
   const fte = Math.round((helper.fte - days) * 100) / 100
   return [
     {
-      label: words`Let ${personName(person)} do ${listed(names.map((name) => name.toLowerCase()))} ${often}`,
+      label: words`Let ${personName(person)} do ${listed(names.map((name) => name.toLowerCase()))} ${often}${standIn ? words`, and ${personName(standIn)} stand in` : ''}`,
       edits: [
         { edit: 'set-fte', args: { roleId: helper.id, fte } },
         {
@@ -75,6 +80,7 @@ function aDayAWeek({ org, newId }: FixContext): readonly Fix[] {
               personId: person.id,
               managerId: managerOf(org, helper)?.id ?? null,
               fte: DAY_A_WEEK,
+              backups: standIn ? [standIn.id] : [],
               supportKind,
             })),
           },

@@ -11,3 +11,9 @@ test('customers who do not exist yet are no gap', () => {
   expect(severityOfGap(early, 'account-management')).toBe('info')
   expect(severityOfGap(early, 'closing')).toBe('error')
 })
+
+test('leads that come in by themselves leave no gap where nobody finds more', () => {
+  const fed = orgOf({ ...buildDocument(belt(0, 1, 1, 1)), company: { leadSource: 'inbound' } })
+  expect(severityOfGap(fed, 'lead-generation')).toBe('info')
+  expect(severityOfGap(fed, 'qualification')).toBe('error')
+})

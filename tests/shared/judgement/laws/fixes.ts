@@ -53,9 +53,12 @@ export function brokenPromises(said: Judged, offers: readonly Offer[]): readonly
     if (plain === null) return []
     const after = validate(plain.document, JUDGED_ON).filter(({ muted }) => muted === null)
     const staying = withDetails(after).filter((each) => saysAllOf(each, finding))
+    const known = new Set(said.document.roles.map(({ id }) => id))
+    const isNoteOfAdded = ({ severity, subjects: { roles } }: Finding) =>
+      severity === 'info' && roles.length > 0 && !roles.some((id) => known.has(id))
     const brought = after.filter((each) => !before.some((other) => isLike(other, each)))
     return [...staying, ...brought]
-      .filter((each) => bySeverity(each, finding) <= 0)
+      .filter((each) => bySeverity(each, finding) <= 0 && !isNoteOfAdded(each))
       .map((each) => ({
         by: finding.rule,
         read: `${each.severity} ${each.rule} ${each.message} after a fix of ${finding.severity} ${finding.rule}`,

@@ -30,13 +30,15 @@ testRule(sg10SellersMakeTheirOwnMaterial, {
       org: sellers(3, design),
       limit: 'sellers-for-material',
       expect: [{ message: 'missing', data: { kinds: ['product-marketing'] } }],
-      fixes: ['Let Dee do product marketing a day a week'],
+      fixes: ['Let Dee do product marketing a day a week, and P closing 1 stand in'],
     },
     {
       name: 'an office does anything',
       org: sellers(3, { id: 'o', person: 'Nora', does: ['account-management', 'support'] }),
       expect: [{ message: 'missing' }],
-      fixes: ['Let Nora do design and product marketing a day a week each'],
+      fixes: [
+        'Let Nora do design and product marketing a day a week each, and P closing 1 stand in',
+      ],
     },
     {
       name: 'marketing that finds leads makes no material',
