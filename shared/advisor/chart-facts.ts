@@ -13,11 +13,13 @@ export interface ChartFacts {
   readonly structure: Structure | null
   /** People in sales. */
   readonly people: number
-  /** The same with every vacant role of the belt: people once all are filled. */
+  /** Their working time on the belt, in full-time jobs. */
+  readonly time: number
+  /** People with every vacant role of the belt: people once all are filled. */
   readonly planned: number
   /** People in the smallest of the four stages; somebody with several stages counts in parts. */
   readonly smallestStage: number
-  /** The same once all are filled. */
+  /** The same once every vacant role is filled. */
   readonly smallestPlannedStage: number
   /** Most closers also qualify or look after customers. */
   readonly isFullCycle: boolean
@@ -37,6 +39,7 @@ export function chartFactsOf(document: Document, company: Company): ChartFacts {
   return {
     structure: document.structure,
     people: org.salesPeople.length,
+    time: timeOf(org.salesPeople.flatMap(org.rolesHeldBy)),
     planned: org.salesPeople.length + vacant.filter(({ stages }) => stages.length > 0).length,
     smallestStage: smallestOf(work),
     smallestPlannedStage: smallestOf([...work, ...vacant]),
@@ -62,6 +65,11 @@ export function writtenSegments(document: Document, company: Company): readonly 
 
 function distinct(names: readonly string[]): readonly string[] {
   return [...new Set(names.map((name) => name.trim()))].filter(Boolean)
+}
+
+function timeOf(roles: readonly Role[]): number {
+  const onBelt = roles.filter((role) => beltStagesOf(role).length > 0)
+  return onBelt.reduce((sum, { fte }) => sum + fte, 0)
 }
 
 /** What somebody does on the belt, as one of so many kinds of work. */

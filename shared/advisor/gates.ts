@@ -1,4 +1,5 @@
 // Gates: circumstances that decide before any points do, or that come with a warning. Rules ask them, too.
+import { tenths } from '../words/figures.ts'
 import { type Words, words } from '../words/phrase.ts'
 import { type AdvisorFacts, smallestStageOf } from './facts.ts'
 import { divisionOf, podCountOf } from './pod-plan.ts'
@@ -15,6 +16,8 @@ export interface Situation extends Omit<AdvisorFacts, 'company' | 'isCounted'> {
 }
 
 const LEAST_IN_A_STAGE = 2
+/** Full-time jobs: half a one for each of four stations, below which nobody is there long enough. Our judgement. */
+const LEAST_TIME_FOR_A_BELT = 2
 
 /** Only one person sells: this decides, whatever else was answered. */
 export function aloneGate({ heads }: Situation): Gate | null {
@@ -26,12 +29,25 @@ export function aloneGate({ heads }: Situation): Gate | null {
 }
 
 /** Why a belt has to wait, whatever its points and whoever will be hired; null where it need not. */
-export function beltGate({ heads, limit }: Pick<Situation, 'heads' | 'limit'>): Gate | null {
-  if (heads === null || Math.floor(heads) > limit('belt-too-thin')) return null
+export function beltGate(situation: Pick<Situation, 'heads' | 'limit' | 'chart'>): Gate | null {
+  const { heads, limit } = situation
+  if (heads === null) return null
+  if (Math.floor(heads) <= limit('belt-too-thin'))
+    return {
+      id: 'GA-2',
+      text: 'A team this small cannot fill four stations. A belt is for later, once there are people for each of them.',
+    }
+  if (hasTimeForABelt(situation)) return null
   return {
     id: 'GA-2',
-    text: 'A team this small cannot fill four stations. A belt is for later, once there are people for each of them.',
+    text: words`${tenths(situation.chart.time)} full-time jobs cannot fill four stations, however many people share them. A belt is for later.`,
   }
+}
+
+/** What is answered says nothing of working time: only a chart that holds everybody does. */
+export function hasTimeForABelt({ heads, chart }: Pick<Situation, 'heads' | 'chart'>): boolean {
+  const isWhole = chart.people > 0 && heads !== null && heads <= chart.people
+  return !isWhole || chart.time >= LEAST_TIME_FOR_A_BELT
 }
 
 /** Why pods are out of the question, whatever their points; null where they are not. */

@@ -42,9 +42,15 @@ export function divisionOf(
   answers: Answers,
   { chart: { axis, segments } }: Pick<AdvisorFacts, 'chart'>,
 ): Division | null {
-  const answered = AXES.find(({ fact, answer }) => answers.get(fact)?.includes(answer))
+  const areWritten = segments.length > 1
+  const answered = AXES.find(
+    (each) =>
+      answers.get(each.fact)?.includes(each.answer) &&
+      // Markets that are written down are territories or industries; what is sold there is another matter.
+      !(areWritten && each.axis === 'product'),
+  )
   const known = axis ?? answered?.axis ?? null
-  return known !== null || segments.length > 1 ? { axis: known } : null
+  return known !== null || areWritten ? { axis: known } : null
 }
 
 /** As many as there are markets, but no more than the smallest stage has people for; 0: fewer than two. */

@@ -4,7 +4,7 @@ import { type Advice, advise } from '../../../shared/advisor/advise.ts'
 import { factsOf } from '../../../shared/advisor/facts.ts'
 import { type Company, type Document, emptyDocument } from '../../../shared/document/schema.ts'
 import type { Stage } from '../../../shared/document/vocabulary.ts'
-import { belt, buildDocument } from '../../helpers/build-document.ts'
+import { belt, buildDocument, type Note } from '../../helpers/build-document.ts'
 
 function adviceFor(company: Company): Advice {
   return advise(factsOf(emptyDocument('Test'), company))
@@ -52,6 +52,23 @@ describe('gates', () => {
     // Whoever may join later makes no belt today.
     expect(adviceFor({ ...company, hiring: 'several' }).structure).toBe('two-party')
     expect(adviceFor({ ...company, salesHeads: 4 }).structure).toBe('conveyor')
+  })
+
+  test('people with hardly any time for it are no belt, however many', () => {
+    const partners = (fte: number): Note => ({
+      structure: null,
+      roles: ['Ana', 'Ben', 'Cem', 'Dag', 'Eva'].map((person) => ({
+        id: person,
+        person,
+        does: ['closing', 'account-management'],
+        fte,
+      })),
+      company: { complexity: 'several-meetings', needs: ['predictability'] },
+    })
+    const adviceOn = (fte: number) => advise(factsOf(buildDocument(partners(fte))))
+    expect(adviceOn(0.4).gates.map(({ id }) => id)).not.toContain('GA-2')
+    expect(adviceOn(0.39).gates.map(({ id }) => id)).toContain('GA-2')
+    expect(adviceOn(0.39).structure).toBe('two-party')
   })
 
   test('and if the sale is hard too, it is called a compromise', () => {

@@ -139,6 +139,19 @@ describe('a starter chart', () => {
     })
   })
 
+  test('written markets are not called products because several are sold', () => {
+    const offerTraits = ['several-products'] as const
+    const inRegions = starter('pods', {
+      salesHeads: 16,
+      offerTraits: [...offerTraits],
+      segments: ['North', 'South'],
+    })
+    expect(inRegions.podAxis).not.toBe('product')
+    expect(starter('pods', { salesHeads: 16, offerTraits: [...offerTraits] }).podAxis).toBe(
+      'product',
+    )
+  })
+
   test('names pods after the markets and shares the target among them', () => {
     const document = starter('pods', {
       salesHeads: 16,
