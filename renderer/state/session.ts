@@ -26,6 +26,13 @@ export type Overlay =
   | { readonly kind: 'cost' }
   | { readonly kind: 'leaves'; readonly who: Leaver }
 
+/** Roles that were cut: they stay on the chart, paler, until they are pasted. */
+export interface Cut {
+  /** What it is called on the clipboard. */
+  readonly id: string
+  readonly roles: ReadonlySet<RoleId>
+}
+
 /** Dialogs that are about nothing in particular. */
 type SimpleDialog =
   | 'about'
@@ -68,6 +75,7 @@ export interface Session {
   /** What is on disk; null while nothing is (a repaired copy, say). An untouched new chart counts as saved. */
   readonly saved: Document | null
   readonly selection: readonly RoleId[]
+  readonly cut: Cut | null
   /** Whose title is written on its card. */
   readonly renaming: RoleId | null
   /** Whose fields the company tab shows; null: those of the first pod. */
@@ -118,6 +126,7 @@ function showing(document: Document) {
   return {
     history: startHistory(document),
     selection: [],
+    cut: null,
     renaming: null,
     shownPod: null,
     findingsAbout: null,
@@ -160,6 +169,11 @@ export function selectRoles(session: Session, wanted: readonly RoleId[]): Sessio
   const roles = wanted.filter((id) => org.role(id))
   const isSame = roles.length === selection.length && roles.every((id, at) => id === selection[at])
   return isSame ? session : { ...session, selection: roles, renaming: null }
+}
+
+/** Marks roles as cut, in place of any others; null: nothing is cut any more. */
+export function markCut(session: Session, cut: Cut | null): Session {
+  return session.cut === cut ? session : { ...session, cut }
 }
 
 /** Begins to write a role's title on its card; null ends it. */
@@ -258,11 +272,12 @@ export function isTouched({ history, isUntitled }: Session): boolean {
 /** Without what names something that is not on the chart any more. */
 function pruned(session: Session): Session {
   const org = orgOf(session.history.present)
-  const { selection, renaming, shownPod, findingsAbout, overlay } = session
+  const { selection, cut, renaming, shownPod, findingsAbout, overlay } = session
   const left = selection.filter((id) => org.role(id))
   return {
     ...session,
     selection: left.length === selection.length ? selection : left,
+    cut: cut !== null && [...cut.roles].every((id) => org.role(id)) ? cut : null,
     renaming: renaming !== null && org.role(renaming) ? renaming : null,
     shownPod: shownPod !== null && org.pod(shownPod) ? shownPod : null,
     findingsAbout: findingsAbout !== null && isOnChart(org, findingsAbout) ? findingsAbout : null,
