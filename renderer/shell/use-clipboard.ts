@@ -1,11 +1,12 @@
 // Hears the page's own copy, cut and paste, and what other windows do with the clipboard.
 import { useEffect } from 'react'
 import { CLIPBOARD_KINDS } from '../../shared/clipboard/kinds.ts'
-import { leaveCut, takeAwayCut } from '../actions/clipboard/cut-roles.ts'
-import { hasMarkedText, isForChart } from '../actions/clipboard/for-chart.ts'
+import { takeAwayCut } from '../actions/clipboard/cut-roles.ts'
 import { copySelection, cutSelection } from '../actions/clipboard/hold.ts'
+import { hasMarkedText } from '../actions/clipboard/marked-text.ts'
 import { pasteClip } from '../actions/clipboard/paste.ts'
 import { followPointer } from '../actions/clipboard/where.ts'
+import { isWriting } from '../actions/command-table/writing.ts'
 import { on } from '../bridge/api.ts'
 import { currentSession, markCut } from '../state/store.ts'
 
@@ -52,4 +53,17 @@ function paste(event: ClipboardEvent): void {
     cut: clipboardData.getData(CLIPBOARD_KINDS.cut),
     text: clipboardData.getData('text/plain'),
   })
+}
+
+/** Escape leaves what was cut where it is, and does nothing else. */
+function leaveCut(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || currentSession().cut === null || !isForChart()) return
+  markCut(null)
+  event.preventDefault()
+  event.stopPropagation()
+}
+
+/** Text fields and dialogs keep their own clipboard. */
+function isForChart(): boolean {
+  return currentSession().dialog === null && !isWriting()
 }

@@ -1,5 +1,6 @@
 // Copied roles as the edits that put them onto a chart: the same chart, or another one.
 import { castDraft } from 'immer'
+import { isEmptyChart } from '../document/is-empty-chart.ts'
 import type { Document, Role } from '../document/schema.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import { type RoleId, roleId } from '../ids.ts'
@@ -36,7 +37,7 @@ export function pastedRoles(
   newId: () => string,
 ): PastedRoles {
   const structure = takenStructure(document, fragment)
-  const target = structure === null ? document : { ...document, structure }
+  const target = structure === null ? document : { ...document, structure, pods: [] }
   const isIntoPod = place?.lane.kind === 'pod'
   const people = pastedPeople(target, fragment, newId)
   const pods = pastedPods(target, isIntoPod ? [] : fragment.pods, newId)
@@ -63,7 +64,7 @@ export function pastedRoles(
   })
   const index = slot?.index
   const calls: EditCall[] = [
-    ...(structure === null ? [] : [{ edit: 'set-structure', args: { structure } } as const]),
+    ...(structure === null ? [] : [startWith(structure, fragment)]),
     ...pods.calls,
     {
       edit: 'add-roles',
@@ -80,7 +81,12 @@ export function pastedRoles(
 
 /** A chart with nothing on it becomes what the roles come from. */
 function takenStructure(document: Document, fragment: Document): Document['structure'] {
-  return document.structure === null && document.roles.length === 0 ? fragment.structure : null
+  return document.structure === null && isEmptyChart(document) ? fragment.structure : null
+}
+
+function startWith(structure: Document['structure'], { podAxis }: Document): EditCall {
+  const plan = { structure, ...(podAxis === undefined ? {} : { podAxis }) }
+  return { edit: 'fill-chart', args: { plan } }
 }
 
 /** The lane in which all of them stand; null where they stand in several. */

@@ -1,4 +1,4 @@
-// What becomes of cut roles: left where they are, or taken away when another window has them.
+// Takes cut roles away when another window has them.
 import type { Document } from '../../../shared/document/schema.ts'
 import type { RoleId } from '../../../shared/ids.ts'
 import { counted } from '../../../shared/words/lists.ts'
@@ -6,15 +6,6 @@ import { words } from '../../../shared/words/phrase.ts'
 import { edit } from '../../state/edit.ts'
 import { currentDocument, currentSession, markCut } from '../../state/store.ts'
 import { tellDone } from '../../state/toasts.ts'
-import { isForChart } from './for-chart.ts'
-
-/** Escape leaves them where they are, and does nothing else. */
-export function leaveCut(event: KeyboardEvent): void {
-  if (event.key !== 'Escape' || currentSession().cut === null || !isForChart()) return
-  markCut(null)
-  event.preventDefault()
-  event.stopPropagation()
-}
 
 /** With people who had nothing else to do here: they are on the other chart now. One undoable step. */
 export function takeAwayCut(id: string): void {

@@ -1,7 +1,7 @@
 // Copy: the event that the system's own keys make.
 
 import { askClipboard } from '../clipboard/ask.ts'
-import { hasMarkedText } from '../clipboard/for-chart.ts'
+import { hasMarkedText } from '../clipboard/marked-text.ts'
 import { defineCommand } from '../command.ts'
 
 export const copyRolesCommand = defineCommand({
@@ -9,6 +9,8 @@ export const copyRolesCommand = defineCommand({
   label: 'Copy',
   keys: ['Mod+C'],
   inText: 'copy',
-  when: ({ selection }) => selection.length > 0 || hasMarkedText(),
+  // Words in a dialog can be marked, too.
+  reach: 'everywhere',
+  when: ({ selection, dialog }) => (dialog === null && selection.length > 0) || hasMarkedText(),
   run: () => askClipboard('copy'),
 })
