@@ -1,5 +1,6 @@
 // What one window holds, and every way in which that changes: pure functions, tried without a window.
 
+import type { PastePlace } from '../../shared/clipboard/paste-roles.ts'
 import type { Versions } from '../../shared/diff/say/telling.ts'
 import { type Document, emptyDocument } from '../../shared/document/schema.ts'
 import type { BeltStage, Structure } from '../../shared/document/vocabulary.ts'
@@ -51,6 +52,8 @@ export type Dialog =
   | { readonly kind: 'changes'; readonly title: string; readonly versions: Versions }
   | { readonly kind: 'plan'; readonly stages: readonly BeltStage[] }
   | { readonly kind: 'structure'; readonly structure: Structure }
+  /** People to look through before they come onto the chart, as text from a spreadsheet. */
+  | { readonly kind: 'table'; readonly text: string; readonly place: PastePlace | null }
 
 /** How a chart came back, and what it can be compared with. */
 export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'beside'> {

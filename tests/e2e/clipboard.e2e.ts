@@ -8,6 +8,18 @@ import { type Pitcrew, quitWithoutComplaints, startPitcrew } from './helpers/pit
 
 let pitcrew: Pitcrew
 
+const TABLE = [
+  ['Mitarbeiter', 'Position', 'Vorgesetzter', 'Eintritt', 'Ziel 2027', 'Kostenstelle'],
+  ['Maya Okafor', 'Head of Sales', '', '01.03.2021', '', '4100'],
+  ['Jonas Berg', 'Account Executive', 'Maya Okafor', '15.06.2022', '450.000', '4120'],
+  ['Groß, Jörg', 'Account Executive', 'Maya Okafor', '01.10.2023', '450k', '4120'],
+  ['Sam Reed', 'SDR', 'M. Okafor', '01.05.2024', '', '4110'],
+  ['Lena Fuchs', 'Key Account Manager', 'Maya Okafor', '31.02.2025', '', '4130'],
+  ['Nils Brandt', 'Vertriebsinnendienst', 'Tor Lind', '15.08.2024', '', '4140'],
+]
+  .map((row) => row.join('\t'))
+  .join('\n')
+
 afterEach(() => quitWithoutComplaints(pitcrew))
 
 function clipboardText({ app }: Pitcrew): Promise<string> {
@@ -91,7 +103,7 @@ test('roles within a window and between two', async () => {
   await expect.poll(() => roles(other)).toBe(2)
 })
 
-test('text fields keep their own clipboard', async () => {
+test('text fields keep their own clipboard; names and tables of others become roles', async () => {
   pitcrew = await startPitcrew()
   const { page } = pitcrew
   await card(page, 'researcher').click()
@@ -106,4 +118,31 @@ test('text fields keep their own clipboard', async () => {
   await chooseInMenu(pitcrew, 'Paste')
   await expect.poll(() => title.inputValue()).toBe('ScoutScout')
   expect(await roles(page)).toBe(8)
+  await page.keyboard.press('Escape')
+
+  // A list of names on a lane asks nothing.
+  await putOnClipboard(pitcrew, 'Ana Silva\nBen Okoro\n"Groß, Jörg"\n')
+  await card(page, 'ae-1').click()
+  await page.keyboard.press('Control+V')
+  await expect.poll(() => roles(page)).toBe(11)
+  await cardNamed(page, /^Account executive, Jörg Groß, closing/).waitFor()
+  expect(await selected(page)).toHaveLength(3)
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => roles(page)).toBe(8)
+
+  // A table is looked through first: nothing happens before it is said so.
+  await putOnClipboard(pitcrew, TABLE)
+  await page.keyboard.press('Control+V')
+  const dialog = page.getByRole('dialog', { name: 'Paste people' })
+  await dialog.getByText('M. Okafor').first().waitFor()
+  await pitcrew.screenshot('paste-table')
+  await dialog.getByLabel('Stage of Vertriebsinnendienst').selectOption('Qualification')
+  await dialog.getByLabel('Column 5, Ziel 2027').selectOption('Not used')
+  expect(await roles(page)).toBe(8)
+  await dialog.getByRole('button', { name: 'Add 6 roles' }).click()
+  await expect.poll(() => roles(page)).toBe(14)
+  await cardNamed(page, /^Vertriebsinnendienst, Nils Brandt, qualification/).waitFor()
+  expect(await selected(page)).toHaveLength(6)
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => roles(page)).toBe(8)
 })

@@ -4,16 +4,14 @@ import { cutTo } from '../../../shared/clipboard/move-cut.ts'
 import { pastedRoles } from '../../../shared/clipboard/paste-roles.ts'
 import { readFragment } from '../../../shared/clipboard/read-fragment.ts'
 import type { Document } from '../../../shared/document/schema.ts'
-import type { RoleId } from '../../../shared/ids.ts'
 import { words } from '../../../shared/words/phrase.ts'
 import { edit } from '../../state/edit.ts'
 import { newId } from '../../state/new-id.ts'
 import { request } from '../../state/request.ts'
 import type { Cut } from '../../state/session.ts'
-import { currentDocument, currentSession, markCut, selectRoles } from '../../state/store.ts'
+import { currentDocument, currentSession, markCut } from '../../state/store.ts'
 import { tellProblem } from '../../state/toasts.ts'
-import { focusCard } from '../../view/focus-card.ts'
-import { bringIntoSight } from '../../view/viewport.ts'
+import { showPasted } from './show-pasted.ts'
 import { placeToPaste } from './where.ts'
 
 /** What was cut in this window moves; everything else comes as a copy. */
@@ -40,7 +38,7 @@ function moveCut({ roles }: Cut): void {
   const [first] = roleIds
   if (!first || calls.length === 0) return
   const label = roleIds.length > 1 ? { label: words`Move ${roleIds.length} roles` } : {}
-  if (edit(calls, label)) show(roleIds)
+  if (edit(calls, label)) showPasted(roleIds)
 }
 
 function pasteCopy(fragment: Document): boolean {
@@ -49,13 +47,6 @@ function pasteCopy(fragment: Document): boolean {
   const { calls, roleIds } = pastedRoles(document, fragment, placeToPaste(copied), newId)
   const label = words`Paste ${roleIds.length === 1 ? 'a role' : words`${roleIds.length} roles`}`
   if (!edit(calls, { label })) return false
-  show(roleIds)
+  showPasted(roleIds)
   return true
-}
-
-function show(roleIds: readonly RoleId[]): void {
-  selectRoles(roleIds)
-  const [first] = roleIds
-  if (first) focusCard(first)
-  bringIntoSight(roleIds)
 }

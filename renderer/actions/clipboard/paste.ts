@@ -6,9 +6,9 @@ const NOT_LOADED = 'Nothing was pasted: a part of Pitcrew could not be loaded; p
 
 /** Nothing happens where the clipboard has nothing of use. */
 export function pasteClip(clip: Clip): void {
-  if (clip.roles === '') return
-  import('./paste-roles.ts').then(
-    ({ pasteRoles }) => pasteRoles(clip),
+  if (clip.roles === '' && clip.text.trim() === '') return
+  import('./paste-clip.ts').then(
+    ({ pasteOnChart }) => pasteOnChart(clip),
     () => tellProblem(NOT_LOADED),
   )
 }
