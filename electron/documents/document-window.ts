@@ -32,6 +32,8 @@ export interface DocumentWindow {
     readonly isUnsaved: boolean
   }): void
   focus(): void
+  /** As the system's own keys do: what has the focus in the page hears of it. */
+  doWithClipboard(deed: 'copy' | 'cut' | 'paste'): void
   /** Loads the page afresh, after it stopped working. */
   reload(): void
   /** Ends a page that hangs, as if it had crashed. */

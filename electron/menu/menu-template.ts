@@ -25,14 +25,12 @@ export function menuTemplate(choices: MenuChoices): Item[] {
   const fileEnd: Item[] = isMac ? [{ role: 'close' }] : [{ role: 'close' }, { role: 'quit' }]
   const viewEnd: Item[] = [{ role: 'togglefullscreen' }]
   if (withDevTools) viewEnd.push({ role: 'toggleDevTools' })
-  const clipboard: Item[] = [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }]
 
   const [files = [], ...otherFiles] = sectionsOf('file', choices)
-  const [undo = [], ...otherEdits] = sectionsOf('edit', choices)
   return [
     ...(isMac ? [appMenu()] : []),
     { label: 'File', submenu: joined([[...files, recentMenu(choices)], ...otherFiles, fileEnd]) },
-    { label: 'Edit', submenu: joined([undo, clipboard, ...otherEdits]) },
+    { label: 'Edit', submenu: joined(sectionsOf('edit', choices)) },
     { label: 'View', submenu: joined([...sectionsOf('view', choices), viewEnd]) },
     { label: 'Chart', submenu: joined(sectionsOf('chart', choices)) },
     ...(isMac ? [{ role: 'windowMenu' } satisfies Item] : []),

@@ -105,6 +105,9 @@ function documentWindow(window: BrowserWindow, { settings, isMac }: WindowPorts)
       if (!window.isVisible()) window.show()
       window.focus()
     },
+    doWithClipboard(deed) {
+      if (!window.isDestroyed()) window.webContents[deed]()
+    },
     reload() {
       if (!window.isDestroyed()) window.webContents.reload()
     },

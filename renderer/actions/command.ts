@@ -16,7 +16,7 @@ export interface Command<Id extends string = string> {
    */
   readonly reach?: 'everywhere' | 'window' | 'chart'
   /** What it means for a text field that has the focus, instead of what it means for the chart. */
-  readonly inText?: 'undo' | 'redo' | 'selectAll' | 'delete'
+  readonly inText?: 'undo' | 'redo' | 'selectAll' | 'delete' | 'copy' | 'cut' | 'paste'
   /** Is there anything for it to do? Missing: always. */
   when?(session: Session): boolean
   run(): unknown

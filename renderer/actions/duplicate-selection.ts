@@ -1,28 +1,23 @@
-// Copies the selected roles as vacant ones beside them: another seat of the same kind.
+// Copies the selected roles beside them, as copy and paste would do: with their people, pods and managers.
 
-import { roleId } from '../../shared/ids.ts'
+import { fragmentOf } from '../../shared/clipboard/fragment.ts'
+import { pastedRoles } from '../../shared/clipboard/paste-roles.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
 import { currentDocument, currentSession, selectRoles } from '../state/store.ts'
 import { focusCard } from '../view/focus-card.ts'
 
-/** The copies are selected; a person cannot be copied, so they are vacant. */
+/** The copies are selected. */
 export function duplicateSelection(): void {
   const { selection } = currentSession()
-  const copies = currentDocument()
-    .roles.filter(({ id }) => selection.includes(id))
-    // Where a role stood before is its own story, not that of its copies.
-    .map(({ formerPlaces: _, duties, ...role }) => ({
-      ...role,
-      id: roleId(newId()),
-      personId: null,
-      backups: [],
-      stages: role.stages.map((part) => ({ ...part })),
-      ...(duties ? { duties: [...duties] } : {}),
-    }))
-  const [first] = copies
+  const document = currentDocument()
+  const fragment = fragmentOf(document, selection)
+  const { calls, roleIds } = pastedRoles(document, fragment, null, newId)
+  const [first] = roleIds
   if (!first) return
-  if (!edit({ edit: 'add-roles', args: { roles: copies } })) return
-  selectRoles(copies.map(({ id }) => id))
-  focusCard(first.id)
+  const label = roleIds.length === 1 ? 'Duplicate a role' : words`Duplicate ${roleIds.length} roles`
+  if (!edit(calls, { label })) return
+  selectRoles(roleIds)
+  focusCard(first)
 }

@@ -12,6 +12,9 @@ import styles from './card-menu.module.css'
 const ITEMS: readonly CommandId[] = [
   'rename-role',
   'show-findings',
+  'cut-roles',
+  'copy-roles',
+  'paste-roles',
   'duplicate-roles',
   'what-if-leaves',
   'zoom-selection',

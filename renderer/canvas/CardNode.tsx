@@ -24,6 +24,7 @@ const MARK = { right: 16, top: -7, size: 22 } as const
 export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>) {
   const { part, isPainted, isSelected, isTabStop } = data
   const isRenaming = useSession((state) => state.renaming === part.roleId)
+  const isCut = useSession((state) => state.cut?.roles.has(part.roleId) === true)
   const isDropTarget = usePointer((state) => state.drag?.drop?.onto === part.roleId)
   const isLit = usePointer((state) => shownHighlight(state)?.roles.has(part.roleId) === true)
   // Outlines of elements over painted cards are equally thick at every zoom.
@@ -34,6 +35,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
       style={zoom === null ? undefined : zoomStyle(zoom)}
       data-selected={isSelected}
       data-painted={isPainted}
+      data-cut={isCut}
       data-lit={isLit}
       data-drop={isDropTarget}
       data-role-card={part.roleId}

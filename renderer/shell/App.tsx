@@ -19,6 +19,7 @@ import { Dialogs } from './Dialogs.tsx'
 import { ListPanel } from './ListPanel.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import styles from './shell.module.css'
+import { useClipboard } from './use-clipboard.ts'
 import { useElectron } from './use-electron.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WholeFailed } from './WholeFailed.tsx'
@@ -27,6 +28,7 @@ export function App() {
   // Above what may fail: the chart stays in step with the Electron side, and copies are kept.
   useElectron()
   useShortcuts()
+  useClipboard()
   return (
     <WholeFailed>
       <Window />

@@ -17,6 +17,7 @@ const PASSING = {
     'StructureDialog',
   ),
   plan: laterDialog(() => import('../plan/PlanDialog.tsx'), 'PlanDialog'),
+  table: laterDialog(() => import('../tables/TableDialog.tsx'), 'TableDialog'),
   versions: laterDialog(() => import('../versions/VersionsDialog.tsx'), 'VersionsDialog'),
 }
 

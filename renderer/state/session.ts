@@ -1,5 +1,6 @@
 // What one window holds, and every way in which that changes: pure functions, tried without a window.
 
+import type { PastePlace } from '../../shared/clipboard/paste-roles.ts'
 import type { Versions } from '../../shared/diff/say/telling.ts'
 import { type Document, emptyDocument } from '../../shared/document/schema.ts'
 import type { BeltStage, Structure } from '../../shared/document/vocabulary.ts'
@@ -26,6 +27,13 @@ export type Overlay =
   | { readonly kind: 'cost' }
   | { readonly kind: 'leaves'; readonly who: Leaver }
 
+/** Roles that were cut: they stay on the chart, paler, until they are pasted. */
+export interface Cut {
+  /** What it is called on the clipboard. */
+  readonly id: string
+  readonly roles: ReadonlySet<RoleId>
+}
+
 /** Dialogs that are about nothing in particular. */
 type SimpleDialog =
   | 'about'
@@ -44,6 +52,8 @@ export type Dialog =
   | { readonly kind: 'changes'; readonly title: string; readonly versions: Versions }
   | { readonly kind: 'plan'; readonly stages: readonly BeltStage[] }
   | { readonly kind: 'structure'; readonly structure: Structure }
+  /** People to look through before they come onto the chart, as text from a spreadsheet. */
+  | { readonly kind: 'table'; readonly text: string; readonly place: PastePlace | null }
 
 /** How a chart came back, and what it can be compared with. */
 export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'beside'> {
@@ -68,6 +78,7 @@ export interface Session {
   /** What is on disk; null while nothing is (a repaired copy, say). An untouched new chart counts as saved. */
   readonly saved: Document | null
   readonly selection: readonly RoleId[]
+  readonly cut: Cut | null
   /** Whose title is written on its card. */
   readonly renaming: RoleId | null
   /** Whose fields the company tab shows; null: those of the first pod. */
@@ -118,6 +129,7 @@ function showing(document: Document) {
   return {
     history: startHistory(document),
     selection: [],
+    cut: null,
     renaming: null,
     shownPod: null,
     findingsAbout: null,
@@ -160,6 +172,11 @@ export function selectRoles(session: Session, wanted: readonly RoleId[]): Sessio
   const roles = wanted.filter((id) => org.role(id))
   const isSame = roles.length === selection.length && roles.every((id, at) => id === selection[at])
   return isSame ? session : { ...session, selection: roles, renaming: null }
+}
+
+/** Marks roles as cut, in place of any others; null: nothing is cut any more. */
+export function markCut(session: Session, cut: Cut | null): Session {
+  return session.cut === cut ? session : { ...session, cut }
 }
 
 /** Begins to write a role's title on its card; null ends it. */
@@ -258,11 +275,12 @@ export function isTouched({ history, isUntitled }: Session): boolean {
 /** Without what names something that is not on the chart any more. */
 function pruned(session: Session): Session {
   const org = orgOf(session.history.present)
-  const { selection, renaming, shownPod, findingsAbout, overlay } = session
+  const { selection, cut, renaming, shownPod, findingsAbout, overlay } = session
   const left = selection.filter((id) => org.role(id))
   return {
     ...session,
     selection: left.length === selection.length ? selection : left,
+    cut: cut !== null && [...cut.roles].every((id) => org.role(id)) ? cut : null,
     renaming: renaming !== null && org.role(renaming) ? renaming : null,
     shownPod: shownPod !== null && org.pod(shownPod) ? shownPod : null,
     findingsAbout: findingsAbout !== null && isOnChart(org, findingsAbout) ? findingsAbout : null,

@@ -45,6 +45,11 @@ export function selectRoles(roles: readonly RoleId[]): void {
   setState((now) => session.selectRoles(now, roles))
 }
 
+/** Marks roles as cut, in place of any others; null: nothing is cut any more. */
+export function markCut(cut: session.Cut | null): void {
+  setState((now) => session.markCut(now, cut))
+}
+
 /** Begins to write a role's title on its card; null ends it. */
 export function renameRole(role: RoleId | null): void {
   setState((now) => session.renameRole(now, role))

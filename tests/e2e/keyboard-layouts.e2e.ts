@@ -142,7 +142,7 @@ async function missedWhileTyping(keyboard: Keyboard): Promise<readonly string[]>
 }
 
 /** What text fields have keys of their own for. */
-const FOR_TEXT = ['Undo', 'Redo', 'Select all roles', 'Delete']
+const FOR_TEXT = ['Undo', 'Redo', 'Cut', 'Paste', 'Select all roles', 'Delete']
 
 async function takenFromText(keyboard: Keyboard): Promise<readonly string[]> {
   const changed: string[] = []

@@ -37,6 +37,8 @@ export interface FakeWindow extends DocumentWindow {
   /** Paths to choose, in order; null, or no more: the user thinks better of it. */
   readonly choices: (string | null)[]
   focused: number
+  /** What its page was asked to do with the clipboard. */
+  readonly clipboardDeeds: string[]
   reloaded: number
   ended: number
   isDestroyed: boolean
@@ -171,6 +173,8 @@ function fakeWindow(id: number, hooks: WindowHooks): FakeWindow {
     answers: [],
     choices: [],
     focused: 0,
+    clipboardDeeds: [],
+    doWithClipboard: (deed) => void window.clipboardDeeds.push(deed),
     reloaded: 0,
     ended: 0,
     isDestroyed: false,

@@ -4,6 +4,8 @@ import { addPodCommand } from '../commands/add-pod.ts'
 import { clearCopiesCommand } from '../commands/clear-copies.ts'
 import { commandPaletteCommand } from '../commands/command-palette.ts'
 import { copyDiagnosticsCommand } from '../commands/copy-diagnostics.ts'
+import { copyRolesCommand } from '../commands/copy-roles.ts'
+import { cutRolesCommand } from '../commands/cut-roles.ts'
 import { duplicateRolesCommand } from '../commands/duplicate-roles.ts'
 import { earlierVersionsCommand } from '../commands/earlier-versions.ts'
 import { editPlanCommand } from '../commands/edit-plan.ts'
@@ -12,6 +14,7 @@ import { forgetChartCommand } from '../commands/forget-chart.ts'
 import { newChartCommand } from '../commands/new-chart.ts'
 import { openAdvisorCommand } from '../commands/open-advisor.ts'
 import { openChartCommand } from '../commands/open-chart.ts'
+import { pasteRolesCommand } from '../commands/paste-roles.ts'
 import { redoCommand } from '../commands/redo.ts'
 import { removeRolesCommand } from '../commands/remove-roles.ts'
 import { renameRoleCommand } from '../commands/rename-role.ts'
@@ -48,6 +51,8 @@ export const commands = {
   [clearCopiesCommand.id]: clearCopiesCommand,
   [commandPaletteCommand.id]: commandPaletteCommand,
   [copyDiagnosticsCommand.id]: copyDiagnosticsCommand,
+  [copyRolesCommand.id]: copyRolesCommand,
+  [cutRolesCommand.id]: cutRolesCommand,
   [duplicateRolesCommand.id]: duplicateRolesCommand,
   [earlierVersionsCommand.id]: earlierVersionsCommand,
   [editPlanCommand.id]: editPlanCommand,
@@ -56,6 +61,7 @@ export const commands = {
   [newChartCommand.id]: newChartCommand,
   [openAdvisorCommand.id]: openAdvisorCommand,
   [openChartCommand.id]: openChartCommand,
+  [pasteRolesCommand.id]: pasteRolesCommand,
   [redoCommand.id]: redoCommand,
   [removeRolesCommand.id]: removeRolesCommand,
   [renameRoleCommand.id]: renameRoleCommand,

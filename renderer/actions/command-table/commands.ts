@@ -1,6 +1,7 @@
 // All commands by id, and the one way to run one.
 import { handOverDrafts } from '../../controls/drafts.ts'
 import { currentSession } from '../../state/store.ts'
+import { askClipboard, isForClipboard } from '../clipboard/ask.ts'
 import { type Command, canRun } from '../command.ts'
 import { EXPORT_COMMANDS, type ExportCommandId } from '../export-commands.ts'
 import { commands } from './all-commands.ts'
@@ -36,6 +37,7 @@ export function runCommand(id: CommandId): void {
 export function runFromMenu(id: string): void {
   const command = byId.get(id)
   if (!command) return
-  if (command.inText && isWriting()) document.execCommand(command.inText)
-  else runCommand(command.id)
+  if (!command.inText || !isWriting()) runCommand(command.id)
+  else if (isForClipboard(command.inText)) askClipboard(command.inText)
+  else document.execCommand(command.inText)
 }

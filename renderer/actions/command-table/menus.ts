@@ -14,7 +14,12 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
     ['reopen-charts', 'start-empty'],
     ['forget-chart', 'clear-copies'],
   ],
-  edit: [['undo', 'redo'], ['duplicate-roles', 'remove-roles', 'rename-role'], ['select-all']],
+  edit: [
+    ['undo', 'redo'],
+    ['cut-roles', 'copy-roles', 'paste-roles'],
+    ['duplicate-roles', 'remove-roles', 'rename-role'],
+    ['select-all'],
+  ],
   view: [
     ['zoom-in', 'zoom-out', 'zoom-actual', 'zoom-fit', 'zoom-selection'],
     [

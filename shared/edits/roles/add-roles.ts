@@ -2,7 +2,7 @@
 import { castDraft } from 'immer'
 import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
-import { type Document, type Role, roleSchema } from '../../document/schema.ts'
+import { type Document, personSchema, type Role, roleSchema } from '../../document/schema.ts'
 import type { RoleId } from '../../ids.ts'
 import { roleTitle } from '../../names/called.ts'
 import { laneSchema, placedIn } from '../../org/lanes.ts'
@@ -11,7 +11,7 @@ import { err, ok } from '../../result.ts'
 import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { hasRoles } from '../edit-parts.ts'
-import { newPersonSchema } from '../new-person.ts'
+import { enteredName } from '../entered-name.ts'
 import { placeAmong } from '../place-in-lane.ts'
 import { alreadyThere, notFound, tooMany } from '../refusals.ts'
 
@@ -20,7 +20,7 @@ const args = () =>
     /** Whole roles; what is left out takes the file format's defaults. */
     roles: z.array(roleSchema()).min(1),
     /** People whom the roles name and who are not on the chart yet. */
-    people: z.array(newPersonSchema()).default([]),
+    people: z.array(personSchema().extend({ name: enteredName() })).default([]),
     /** Put them there, whatever stage they come with; missing: where their stages say. */
     lane: laneSchema().optional(),
     /** Among the lane's cards, from 0; missing or too large: at the end. */

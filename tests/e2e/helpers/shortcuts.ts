@@ -56,6 +56,9 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'Export…': { look: openDialog },
   Undo: { prepare: duplicate, look: roles },
   Redo: { prepare: duplicateAndUndo, look: roles },
+  Copy: { prepare: clearClipboard, look: clipboardText },
+  Cut: { look: ({ page }) => page.locator('[data-cut=true]').count() },
+  Paste: { prepare: copy, look: roles },
   Duplicate: { look: roles },
   Delete: { look: roles },
   Rename: { look: ({ page }) => page.getByLabel(/^New title for/).count() },
@@ -84,6 +87,20 @@ export async function duplicateAndUndo(pitcrew: Pitcrew): Promise<void> {
   await duplicate(pitcrew)
   await choose(pitcrew, 'Undo')
   await expect.poll(() => roles(pitcrew)).toBe(before)
+}
+
+async function clearClipboard({ app }: Pitcrew): Promise<void> {
+  await doInMain(() => app.evaluate(({ clipboard }: Electron) => clipboard.clear()))
+}
+
+function clipboardText({ app }: Pitcrew): Promise<unknown> {
+  return askMain(() => app.evaluate(({ clipboard }: Electron) => clipboard.readText()))
+}
+
+async function copy(pitcrew: Pitcrew): Promise<void> {
+  await clearClipboard(pitcrew)
+  await choose(pitcrew, 'Copy')
+  await expect.poll(() => clipboardText(pitcrew)).not.toBe('')
 }
 
 function systemDialogs({ app }: Pitcrew): Promise<unknown> {

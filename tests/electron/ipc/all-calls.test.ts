@@ -16,6 +16,9 @@ const offered = { id: 'save', label: 'Save', keys: 'Mod+S', isEnabled: true }
 /** Arguments as they should be; a new call does not compile without its own. */
 const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[]>> = {
   'app:start': () => [],
+  'clipboard:ask': () => ['copy'],
+  'clipboard:cut-pasted': () => ['0123456789'],
+  'clipboard:replaced': () => [],
   'diagnostics:copy': () => [],
   'document:cancel-opening': () => [],
   'document:new': () => [],

@@ -68,7 +68,7 @@ test.each<[string, string, Key]>([
   ['what a text does with itself', TEXT, command('z')],
   ['a letter that is deleted', TEXT, { key: 'Backspace' }],
   ['a letter that is typed', TEXT, { key: 'z' }],
-  ['copying, which is no command', CARD, command('c')],
+  ['copying a piece of text', TEXT, command('c')],
   ['the same letter with Control', CARD, { key: 'z', ctrlKey: true }],
 ])('%s is left alone', (_what, html, key) => {
   expect(isKept(html, key)).toBe(false)

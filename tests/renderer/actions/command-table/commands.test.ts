@@ -87,7 +87,8 @@ test('while somebody writes, the menu offers what is meant for the text, also in
       .edit.flat()
       .flatMap(({ id, isEnabled }) => (isEnabled ? [id] : []))
   expect(offered(false)).toEqual([])
-  expect(offered(true)).toEqual(['undo', 'redo', 'remove-roles', 'select-all'])
+  const clipboard = ['cut-roles', 'copy-roles', 'paste-roles']
+  expect(offered(true)).toEqual(['undo', 'redo', ...clipboard, 'remove-roles', 'select-all'])
 })
 
 describe('chosen in the native menu while a text has the focus', () => {

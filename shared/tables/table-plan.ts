@@ -1,0 +1,145 @@
+// Rows of people as one list of edits: who would stand where on the chart, and what is to be known before.
+import { castDraft } from 'immer'
+import type { PastePlace } from '../clipboard/paste-roles.ts'
+import { isEmptyChart } from '../document/is-empty-chart.ts'
+import type { Document, Role } from '../document/schema.ts'
+import type { Stage, Structure } from '../document/vocabulary.ts'
+import type { EditCall } from '../editing/apply-edit.ts'
+import { type RoleId, roleId } from '../ids.ts'
+import { nameKey } from '../names/name-key.ts'
+import { placedIn } from '../org/lanes.ts'
+import { orgOf } from '../org/org.ts'
+import { usualTitle } from '../org/role-templates.ts'
+import { usualManager } from '../org/usual-manager.ts'
+import { findManagers } from './find-managers.ts'
+import type { Issue, StaffRow, StaffRows } from './staff-rows.ts'
+import { meaningOf, titleKey } from './stage-of-title.ts'
+import { peopleFor } from './table-people.ts'
+import { podsFor } from './table-pods.ts'
+
+/** What the user has said beside the table. */
+export interface PlanAnswers {
+  /** By `titleKey`; null: no stage. */
+  readonly stages: ReadonlyMap<string, Stage | null>
+  /** Where the table was pasted: for those of whom it says nothing but a name. */
+  readonly place: PastePlace | null
+}
+
+/** A title of the table, and what it is taken for. */
+export interface PlannedTitle {
+  readonly key: string
+  readonly title: string
+  readonly count: number
+  readonly stage: Stage | null
+}
+
+export interface TablePlan {
+  /** One undoable step. */
+  readonly calls: readonly EditCall[]
+  readonly roleIds: readonly RoleId[]
+  readonly titles: readonly PlannedTitle[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Nobody is made twice: people and pods who are on the chart already are those. A chart with nothing on
+ * it becomes one of pods where the table names several, else a belt.
+ */
+export function tablePlan(
+  document: Document,
+  { rows, issues: read }: StaffRows,
+  answers: PlanAnswers,
+  newId: () => string,
+): TablePlan {
+  const issues: Issue[] = [...read]
+  const titles = titlesOf(rows, answers.stages)
+  const structure = takenStructure(document, rows)
+  const target = structure === null ? document : { ...document, structure, pods: [] }
+  const org = orgOf(target)
+  const seats = rows.map((row) => ({ row, id: roleId(newId()) }))
+  const managers = findManagers(seats, org, issues)
+  const people = peopleFor(rows, document, newId, issues)
+  const pods = podsFor(rows, target, newId, issues)
+  const stageOf = new Map(titles.map(({ key, stage }) => [key, stage]))
+  const namesManagers = rows.some(({ manager }) => manager !== '')
+
+  const roles = seats.map(({ row, id }): Role => {
+    const stages = stagesFor(row, stageOf.get(titleKey(row.title)) ?? null)
+    // A title that nobody knows is for the user to decide, wherever it was pasted.
+    const place = row.title === '' ? answers.place : null
+    const own = { stages: stages.map((stage) => ({ stage })), podId: pods.idOf(row.pod) }
+    const placed = place && stages.length === 0 ? placedIn(own, null, place.lane) : own
+    const stage = placed.stages[0]?.stage
+    const usual = () => usualManager(org, placed.podId, stage)
+    return {
+      id,
+      title: row.title || (stage ? usualTitle(stage) : 'Role'),
+      ...placed,
+      personId: people.idOf(row),
+      managerId: managers.get(id) ?? (namesManagers ? null : usual()),
+      fte: row.fte ?? 1,
+      ramp: 100,
+      backups: [],
+      ...detailsOf(row),
+    }
+  })
+  // Names alone go just where they were pasted.
+  const isOneLane =
+    answers.place !== null && rows.every((row) => row.title === '' && row.stages.length === 0)
+  const { lane, index } = answers.place ?? {}
+  const where = isOneLane && lane ? { lane, ...(index === undefined ? {} : { index }) } : {}
+  const start: EditCall[] =
+    structure === null ? [] : [{ edit: 'fill-chart', args: { plan: { structure } } }]
+  const add: EditCall = {
+    edit: 'add-roles',
+    args: { roles: castDraft(roles), people: castDraft([...people.added]), ...where },
+  }
+  const calls = rows.length === 0 ? [] : [...start, ...pods.calls, add]
+  return { calls, roleIds: seats.map(({ id }) => id), titles, issues: sorted(issues) }
+}
+
+/** What the row says of it beside place and people; nothing where it says nothing. */
+function detailsOf({ title, start, quota, accounts, cost, market }: StaffRow): Partial<Role> {
+  const { supportKind } = meaningOf(title) ?? {}
+  const details = {
+    startDate: start,
+    quota,
+    accounts,
+    annualCost: cost,
+    market: market === '' ? undefined : market,
+    supportKind,
+  }
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
+}
+
+function stagesFor(row: StaffRow, ofTitle: Stage | null): readonly Stage[] {
+  if (row.stages.length > 0) return row.stages
+  return ofTitle === null ? [] : [ofTitle]
+}
+
+/** In the order in which they come; what the user says about a title goes before what we know of it. */
+function titlesOf(rows: readonly StaffRow[], stages: PlanAnswers['stages']): PlannedTitle[] {
+  const titles = new Map<string, PlannedTitle>()
+  for (const row of rows) {
+    if (row.title === '' || row.stages.length > 0) continue
+    const key = titleKey(row.title)
+    const said = stages.get(key)
+    const stage = said === undefined ? (meaningOf(row.title)?.stage ?? null) : said
+    const before = titles.get(key)
+    titles.set(
+      key,
+      before ? { ...before, count: before.count + 1 } : { key, title: row.title, count: 1, stage },
+    )
+  }
+  return [...titles.values()]
+}
+
+function takenStructure(document: Document, rows: readonly StaffRow[]): Structure | null {
+  if (document.structure !== null || !isEmptyChart(document)) return null
+  const pods = new Set(rows.map(({ pod }) => nameKey(pod)).filter((key) => key !== ''))
+  return pods.size > 1 ? 'pods' : 'conveyor'
+}
+
+function sorted(issues: readonly Issue[]): readonly Issue[] {
+  return issues.toSorted((a, b) => a.at - b.at)
+}
