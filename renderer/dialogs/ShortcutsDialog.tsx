@@ -29,7 +29,9 @@ export function ShortcutsDialog() {
   return (
     <DialogFrame isOpen={isOpen} onClose={closeDialog} initialFocus={title}>
       {/* The list is long: it begins at its top, and arrow keys scroll it. */}
-      <DialogTitle ref={title}>Keyboard and mouse</DialogTitle>
+      <DialogTitle ref={title} help="shortcuts">
+        Keyboard and mouse
+      </DialogTitle>
       <dl className={styles.keys}>
         {CHART_KEYS.map(([keys, meaning]) => (
           <div key={keys}>
