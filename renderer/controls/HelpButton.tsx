@@ -1,4 +1,4 @@
-// The "?" of a panel or dialog: it leads to its page of the guide.
+// The ways from a panel or dialog to its page of the guide: a "?" in its head, words where it is empty.
 import { CircleQuestionMark } from 'lucide-react'
 import { createContext, useContext } from 'react'
 import type { PageId } from '../../shared/guide/contents.ts'
@@ -26,6 +26,16 @@ export function HelpButton({ page, about }: HelpButtonProps) {
       onClick={() => open(page)}
     >
       <CircleQuestionMark size={15} aria-hidden="true" />
+    </Button>
+  )
+}
+
+/** Where there is nothing to show yet: the way to the page that says what will be. */
+export function HelpLink({ page, about }: HelpButtonProps) {
+  const open = useContext(HelpDesk)
+  return (
+    <Button look="link" onClick={() => open(page)}>
+      Guide: {about}
     </Button>
   )
 }

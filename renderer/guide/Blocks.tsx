@@ -82,11 +82,11 @@ function Table({ header, rows }: Tokens.Table) {
       ),
     )
   return (
-    <section className={styles.wide} aria-label="Table" {...SCROLLED}>
+    <figure className={styles.wide} {...SCROLLED}>
       <table>
         <thead>{cells(header, 'th')}</thead>
         {createElement('tbody', null, ...rows.map((row) => cells(row, 'td')))}
       </table>
-    </section>
+    </figure>
   )
 }

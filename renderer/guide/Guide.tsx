@@ -24,10 +24,18 @@ export function Guide({ isInFront }: { readonly isInFront: boolean }) {
     if (arrival.at === 'search') {
       field.current?.select()
       field.current?.focus()
-    } else if (heading.current && body.current) {
-      heading.current.focus({ preventScroll: true })
-      const top = place.anchor === null ? 0 : heading.current.offsetTop
-      body.current.scrollTo({ top, behavior: 'instant' })
+      return
+    }
+    heading.current?.focus({ preventScroll: true })
+    let isGone = false
+    const arrive = () => {
+      const top = place.anchor === null ? 0 : heading.current?.offsetTop
+      if (!isGone && top !== undefined) body.current?.scrollTo({ top, behavior: 'instant' })
+    }
+    arrive()
+    void picturesIn(body.current).then(arrive)
+    return () => {
+      isGone = true
     }
   }, [arrival, isInFront, place])
   const wanted = query.trim()
@@ -59,6 +67,14 @@ export function Guide({ isInFront }: { readonly isInFront: boolean }) {
         )}
       </div>
     </section>
+  )
+}
+
+/** Done when they have come: before, a page is shorter than it will be. */
+function picturesIn(body: HTMLElement | null): Promise<unknown> {
+  const coming = [...(body?.querySelectorAll('img') ?? [])].filter(({ complete }) => !complete)
+  return Promise.all(
+    coming.map((picture) => new Promise((come) => picture.addEventListener('load', come))),
   )
 }
 

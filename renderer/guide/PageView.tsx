@@ -20,7 +20,7 @@ export function PageView({ sections, arrivedAt, arrival }: PageViewProps) {
         // Above them is the guide's own heading.
         const Heading = depth === 1 ? 'h3' : depth === 2 ? 'h4' : 'h5'
         return (
-          <section key={anchor ?? ''} aria-label={heading}>
+          <section key={anchor ?? ''}>
             <Heading tabIndex={-1} ref={anchor === arrivedAt ? arrival : null}>
               <Marked text={heading} />
             </Heading>

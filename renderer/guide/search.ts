@@ -1,5 +1,6 @@
 // Finds sections of the guide by their words.
 import MiniSearch from 'minisearch'
+import type { PageId } from '../../shared/guide/contents.ts'
 import type { Place } from '../state/guide.ts'
 import { PAGES, titleOf } from './pages.ts'
 import { plainText } from './read-page.ts'
@@ -27,6 +28,9 @@ const MOST = 20
 
 /** Characters of a section that are shown. */
 const EXCERPT = 150
+
+/** Long lists, which name everything: whoever asks wants it explained first. */
+const LISTS: readonly PageId[] = ['rules', 'usual-figures', 'shortcuts']
 
 interface Entry {
   readonly id: number
@@ -71,11 +75,17 @@ function indexOf(entries: readonly Entry[]): MiniSearch<Entry> {
       boost: { title: 4, heading: 3 },
       combineWith: 'AND',
       prefix: true,
+      boostDocument: (id) => (isInList(id) ? 0.3 : 1),
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
   })
   made.addAll(entries)
   return made
+}
+
+function isInList(id: number): boolean {
+  const page = ENTRIES[id]?.place.page
+  return page !== undefined && LISTS.includes(page)
 }
 
 /** Round about the first of the words. */

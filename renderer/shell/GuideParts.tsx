@@ -3,8 +3,9 @@ import { useGuide } from '../state/guide.ts'
 import { later } from './later.tsx'
 import { DialogFailed, PanelFailed } from './part-failed.tsx'
 
-const Docked = later(() => import('../guide/GuideDock.tsx'), 'GuideDock', PanelFailed)
-const InDialog = later(() => import('../guide/GuideInDialog.tsx'), 'GuideInDialog', DialogFailed)
+const load = () => import('../guide/GuidePlaces.tsx')
+const Docked = later(load, 'GuideDock', PanelFailed)
+const InDialog = later(load, 'GuideInDialog', DialogFailed)
 
 /** Beside the chart. */
 export function GuideBesideChart() {

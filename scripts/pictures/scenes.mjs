@@ -40,7 +40,9 @@ const panel =
  * @param {Program} program
  * @param {RegExp} name
  */
-async function selectCard({ page }, name) {
+async function selectCard(program, name) {
+  const { page } = program
+  await choose(program, 'Fit the chart')
   await page.locator('[data-role-id]').and(page.getByRole('button', { name })).first().click()
 }
 
@@ -66,7 +68,14 @@ export const SCENES = {
       },
       leave: closeDialog,
     },
-    { name: 'findings', show: panel(/^Findings/) },
+    {
+      name: 'findings',
+      async show(program) {
+        const shown = await panel(/^Findings/)(program)
+        await shown.locator('[data-rule] [data-finding]').first().click()
+        return shown
+      },
+    },
     {
       name: 'role',
       async show(program) {

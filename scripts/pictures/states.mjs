@@ -51,7 +51,7 @@ const STATES = {
     belt: menu('Fit the chart'),
     findings: async (program) => {
       await panel(/^Findings/)(program)
-      await program.page.locator('[data-finding]').first().click()
+      await program.page.locator('[data-rule] [data-finding]').first().click()
     },
     role: async (program) => {
       await firstCard(program).click()
