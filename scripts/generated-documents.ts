@@ -6,6 +6,7 @@ import { fileJsonSchema } from '../shared/document/json-schema.ts'
 import { readDocument } from '../shared/document/read-document.ts'
 import type { Document } from '../shared/document/schema.ts'
 import { rulesDocument } from '../shared/findings/rules-document.ts'
+import { partsOfGuide } from './guide-parts.ts'
 import { judgementDocument } from './judgement-document.ts'
 
 /** The chart of the worked example. */
@@ -19,6 +20,11 @@ export function generatedDocuments(): Readonly<Record<string, string>> {
     'docs/file-format.md': formatDocument(),
     'docs/file-format.schema.json': `${JSON.stringify(fileJsonSchema(), null, 2)}\n`,
   }
+}
+
+/** The parts of the guide that the pure core knows, by name. */
+export function guideParts(): Readonly<Record<string, string>> {
+  return partsOfGuide(chart(EXAMPLE))
 }
 
 function chart(path: string): Document {

@@ -42,7 +42,29 @@ page says what its word rests on. Every rule with its source is in [rules.md](ru
 
 ## What you can rely on
 
-- **What you said beats what is usual.** A figure that you entered is used everywhere. Where you
+${reliances()}
+You can change every number that a rule judges by, for your chart, and mute what does not apply,
+with the reason kept in the file.
+
+## How many deals can a team win? A worked example
+
+The chart \`${file}\` comes with Pitcrew: open it, or run \`pitcrew capacity ${file}\`.
+
+${workedExample(example)}
+## Usual figures by kind of business
+
+${usualFigures()}
+## What it cannot see
+
+How good people are, what customers think, and whether a plan will be kept. It knows the boxes, the
+names and the figures on the chart, and nothing else: nothing is sent anywhere, and nothing is looked
+up.
+`
+}
+
+/** What one can rely on, as a list. */
+export function reliances(): string {
+  return `- **What you said beats what is usual.** A figure that you entered is used everywhere. Where you
   entered none, Pitcrew takes the usual one for your kind of business and says so.
 - **No alarm on a guess.** What rests on usual figures alone is at most a note. A warning needs your
   own figure for what it mainly rests on, an error needs all of them. One exception: what holds even
@@ -60,14 +82,12 @@ page says what its word rests on. Every rule with its source is in [rules.md](ru
   much of the target is to come from new ones, Pitcrew asks instead of alarming.
 - **The advice and the alarms agree.** The structure that Pitcrew advises, put on your chart, is not
   called unfit by its own rules.
+`
+}
 
-You can change every number that a rule judges by, for your chart, and mute what does not apply,
-with the reason kept in the file.
-
-${workedExample(example, file)}
-## Usual figures by kind of business
-
-Used only where your chart has no figure of its own. While the kind of business is not said:
+/** The figures that count where a chart has none, by kind of business, and where they come from. */
+export function usualFigures(): string {
+  return `Used only where your chart has no figure of its own. While the kind of business is not said:
 ${PRESETS[KIND_UNSAID].name.toLowerCase()}. Rates are a month and for one full-time person past
 learning. Most published figures come from the United States; where the source is our judgement,
 treat the figure as a first guess and enter your own.
@@ -94,12 +114,6 @@ ${table(
     ASSUMPTIONS[key].source,
   ]),
 )}
-
-## What it cannot see
-
-How good people are, what customers think, and whether a plan will be kept. It knows the boxes, the
-names and the figures on the chart, and nothing else: nothing is sent anywhere, and nothing is looked
-up.
 `
 }
 
@@ -136,19 +150,16 @@ function firstPair(): string {
   return first.name
 }
 
-function workedExample(document: Document, file: string): string {
+/** How many deals the example can win, with the arithmetic. */
+export function workedExample(document: Document): string {
   const org = orgOf(document)
   const belt = capacityOf(org)?.whole
   if (!belt) throw new Error('The example has nobody who sells')
   const limit = sayLimit(belt)
-  return `## How many deals can a team win? A worked example
-
-The chart \`${file}\` comes with Pitcrew: open it, or run \`pitcrew capacity ${file}\`.
-
-${table(
-  ['Stage', 'Full-time people', 'One of them can do', 'Deals a month that allows', 'How full'],
-  belt.rows.map((row) => cellsOf(document, belt, row)),
-)}
+  return `${table(
+    ['Stage', 'Full-time people', 'One of them can do', 'Deals a month that allows', 'How full'],
+    belt.rows.map((row) => cellsOf(document, belt, row)),
+  )}
 
 ${belt.rows.map((row) => sumOf(belt, row)).join('')}
 Here nobody does two of these, so the smallest decides: **${write(dealsFigure(belt.won))} deals a month.** ${write(words`${limit.title} ${limit.reason}`)}

@@ -25,6 +25,7 @@ const MIME_TYPES: ReadonlyMap<string, string> = new Map([
   ['.json', 'application/json; charset=utf-8'],
   ['.svg', 'image/svg+xml'],
   ['.png', 'image/png'],
+  ['.webp', 'image/webp'],
   ['.ttf', 'font/ttf'],
   ['.woff2', 'font/woff2'],
 ])

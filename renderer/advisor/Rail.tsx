@@ -5,6 +5,7 @@ import type { Advice } from '../../shared/advisor/advise.ts'
 import type { Topic } from '../../shared/advisor/questions/question.ts'
 import { TOPICS } from '../../shared/advisor/questions/topics.ts'
 import { sayRecommendation } from '../../shared/advisor/say.ts'
+import { HelpButton } from '../controls/HelpButton.tsx'
 import styles from './advisor.module.css'
 import { ScoreBars } from './ScoreBars.tsx'
 
@@ -21,7 +22,10 @@ export function Rail({ place, advice, onGo }: RailProps) {
   const open = new Set(advice.open)
   return (
     <div className={styles.rail}>
-      <Dialog.Title className={styles.title}>Ask the advisor</Dialog.Title>
+      <div className={styles.heading}>
+        <Dialog.Title className={styles.title}>Ask the advisor</Dialog.Title>
+        <HelpButton page="advisor" about="The advisor" />
+      </div>
       <nav aria-label="Questions">
         <ol className={styles.steps}>
           {TOPICS.map(({ id, title, questions }) => {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type Belt, type Capacity, capacityOf } from '../../shared/capacity/capacity-of.ts'
 import { podName } from '../../shared/names/called.ts'
 import type { Org } from '../../shared/org/org.ts'
+import { HelpLink } from '../controls/HelpButton.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { useOrg } from '../state/derived.ts'
 import { AssumptionsSection } from './AssumptionsSection.tsx'
@@ -72,6 +73,7 @@ function Introduction({ hasStructure }: { readonly hasStructure: boolean }) {
           ? 'Give people roles along the belt; then you see how many deals they can win, which stage holds them back, and whom to hire next. Roles still to be filled count as a plan.'
           : 'Choose a structure above and give people roles; then you see how many deals they can win, which stage holds them back, and whom to hire next.'}
       </p>
+      <HelpLink page="capacity" about="capacity" />
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function ChangesDialog() {
   if (dialog?.kind !== 'changes') return null
   return (
     <DialogFrame onClose={closeDialog} className={styles.popup}>
-      <DialogTitle>{dialog.title}</DialogTitle>
+      <DialogTitle help="earlier-versions">{dialog.title}</DialogTitle>
       <ChangeList versions={dialog.versions} />
       <div className={dialogs.actions}>
         <Dialog.Close render={<Button look="primary" />}>Close</Dialog.Close>

@@ -1,11 +1,16 @@
 // The frame of every dialog: the darkened window behind it, its place, and what closes it.
 import { Dialog } from '@base-ui/react/dialog'
 import { createContext, type ReactNode, type RefObject, useContext } from 'react'
+import type { PageId } from '../../shared/guide/contents.ts'
 import styles from './dialogs.module.css'
 import { AREA } from './focus-area.ts'
+import { HelpButton } from './HelpButton.tsx'
 
 /** The part of the window that dialogs stand in, so that they cover nothing else; none: the whole window. */
 export const DialogRoom = createContext<HTMLElement | undefined>(undefined)
+
+/** What may lie over a dialog while it is open; dialogs of dialogs are to stand within them. */
+export const DialogAside = createContext<ReactNode>(null)
 
 interface DialogFrameProps {
   /** A dialog that is gone when it is closed is always open. */
@@ -13,8 +18,8 @@ interface DialogFrameProps {
   readonly onClose: () => void
   /** Where there is no title. */
   readonly label?: string
-  /** Instead of a dialog's usual look; a `sheet` leaves the chart above it as bright as it is. */
-  readonly look?: 'search' | 'sheet'
+  /** Instead of a dialog's usual look; `sheet` and `aside` leave what is beside them as bright as it is. */
+  readonly look?: 'search' | 'sheet' | 'aside'
   readonly className?: string | undefined
   /** What gets the focus at first; otherwise the first thing that can have it. */
   readonly initialFocus?: RefObject<HTMLElement | null>
@@ -25,10 +30,11 @@ interface DialogFrameProps {
 export function DialogFrame(props: DialogFrameProps) {
   const { isOpen = true, onClose, label, look, className, initialFocus, children } = props
   const classes = [styles[look ?? 'popup'], className]
+  const isClear = look === 'sheet' || look === 'aside'
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal container={useContext(DialogRoom)}>
-        <Dialog.Backdrop className={look === 'sheet' ? styles.clear : styles.backdrop} />
+        <Dialog.Backdrop className={isClear ? styles.clear : styles.backdrop} />
         <Dialog.Popup
           {...AREA}
           className={classes.filter(Boolean).join(' ')}
@@ -39,6 +45,7 @@ export function DialogFrame(props: DialogFrameProps) {
         >
           {children}
         </Dialog.Popup>
+        {useContext(DialogAside)}
       </Dialog.Portal>
     </Dialog.Root>
   )
@@ -46,14 +53,23 @@ export function DialogFrame(props: DialogFrameProps) {
 
 interface DialogTitleProps {
   readonly children: ReactNode
+  /** Its page of the guide, which a "?" beside the title leads to. */
+  readonly help?: PageId
   readonly ref?: RefObject<HTMLHeadingElement | null>
 }
 
 /** What the dialog is called, above all that is in it. */
-export function DialogTitle({ children, ref }: DialogTitleProps) {
-  return (
+export function DialogTitle({ children, help, ref }: DialogTitleProps) {
+  const title = (
     <Dialog.Title className={styles.title} {...(ref ? { ref, tabIndex: -1 } : {})}>
       {children}
     </Dialog.Title>
+  )
+  if (help === undefined) return title
+  return (
+    <div className={styles.titled}>
+      {title}
+      <HelpButton page={help} about="this dialog" />
+    </div>
   )
 }

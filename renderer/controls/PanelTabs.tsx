@@ -1,12 +1,21 @@
 // Panels behind tabs, as at both sides of the window.
 import { Tabs } from '@base-ui/react/tabs'
 import type { ComponentType } from 'react'
+import type { PageId } from '../../shared/guide/contents.ts'
 import { AREA } from './focus-area.ts'
+import { HelpButton } from './HelpButton.tsx'
 import styles from './panel-tabs.module.css'
+
+export interface TabbedPanel {
+  readonly name: string
+  readonly Content: ComponentType
+  /** Its page of the guide. */
+  readonly help: PageId
+}
 
 interface PanelTabsProps<Id extends string> {
   readonly ids: readonly Id[]
-  readonly panels: Readonly<Record<Id, { readonly name: string; readonly Content: ComponentType }>>
+  readonly panels: Readonly<Record<Id, TabbedPanel>>
   readonly shown: Id
   readonly onShow: (id: Id) => void
   /** Beside the names, as they are read; nothing where it is empty. */
@@ -27,14 +36,17 @@ export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
         if (chosen) onShow(chosen)
       }}
     >
-      <Tabs.List className={styles.tabs}>
-        {ids.map((id) => (
-          <Tabs.Tab key={id} value={id} className={styles.tab}>
-            {panels[id].name}
-            {counts?.[id] ? <span className={styles.count}>{counts[id]}</span> : null}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
+      <div className={styles.head}>
+        <Tabs.List className={styles.tabs}>
+          {ids.map((id) => (
+            <Tabs.Tab key={id} value={id} className={styles.tab}>
+              {panels[id].name}
+              {counts?.[id] ? <span className={styles.count}>{counts[id]}</span> : null}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <HelpButton page={panels[shown].help} about={panels[shown].name} />
+      </div>
       {ids.map((id) => {
         const { Content } = panels[id]
         return (

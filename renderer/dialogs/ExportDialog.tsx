@@ -61,7 +61,7 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
         void start()
       }}
     >
-      <DialogTitle>Export the chart</DialogTitle>
+      <DialogTitle help="files">Export the chart</DialogTitle>
       <RadioGroup
         className={styles.choices}
         aria-label="Format"

@@ -4,22 +4,11 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useRef } from 'react'
 import { ALL_COMMANDS } from '../actions/command-table/commands.ts'
 import { keysText } from '../actions/command-table/keys.ts'
+import { POINTER_AND_KEYS } from '../actions/pointer-and-keys.ts'
 import { Button } from '../controls/Button.tsx'
 import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import styles from '../controls/dialogs.module.css'
 import { closeDialog, useSession } from '../state/store.ts'
-
-const CHART_KEYS = [
-  ['Arrow keys', 'Go from card to card'],
-  ['Shift + arrow keys', 'Select the next card, too'],
-  ['Alt + arrow keys', 'Move the selected roles: within their lane, or to the next one'],
-  ['Enter or double-click', 'Rename in place'],
-  ['Ctrl or Shift + click', 'Add a card to the selection, or take it out'],
-  ['Escape', 'Give up a drag, clear the selection'],
-  ['F6', 'Go to the messages, and back'],
-  ['Wheel, middle button', 'Move about the chart'],
-  ['Ctrl + wheel', 'Zoom'],
-] as const
 
 /** Open while the store says so. */
 export function ShortcutsDialog() {
@@ -29,9 +18,11 @@ export function ShortcutsDialog() {
   return (
     <DialogFrame isOpen={isOpen} onClose={closeDialog} initialFocus={title}>
       {/* The list is long: it begins at its top, and arrow keys scroll it. */}
-      <DialogTitle ref={title}>Keyboard and mouse</DialogTitle>
+      <DialogTitle ref={title} help="shortcuts">
+        Keyboard and mouse
+      </DialogTitle>
       <dl className={styles.keys}>
-        {CHART_KEYS.map(([keys, meaning]) => (
+        {POINTER_AND_KEYS.map(([keys, meaning]) => (
           <div key={keys}>
             <dt>{meaning}</dt>
             <dd>{keys}</dd>

@@ -1,6 +1,7 @@
 // What is shown where no finding speaks: a sound team, or one that nobody could judge.
 import { CircleCheck, CircleHelp } from 'lucide-react'
 import { notJudged } from '../../shared/findings/not-judged.ts'
+import { HelpLink } from '../controls/HelpButton.tsx'
 import { useJudged } from '../state/derived.ts'
 import styles from './findings.module.css'
 
@@ -25,6 +26,7 @@ export function NothingSaid({ isAnyMuted }: { readonly isAnyMuted: boolean }) {
           ? 'Pitcrew looks again after every change.'
           : 'What was not judged for lack of figures is named below.'}
       </p>
+      <HelpLink page="findings" about="how Pitcrew judges" />
     </div>
   )
 }

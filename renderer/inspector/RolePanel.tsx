@@ -3,6 +3,7 @@ import { leavingOf } from '../../shared/what-if/leaving.ts'
 import { leaverOf } from '../actions/ask-what-if.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
+import { HelpLink } from '../controls/HelpButton.tsx'
 import { useOrg } from '../state/derived.ts'
 import { nameOfSeveral } from '../state/drafts-of-chart.ts'
 import { useSession } from '../state/store.ts'
@@ -25,6 +26,7 @@ export function RolePanel() {
         <p>No role is selected.</p>
         <p>Click a card to see who holds it. Drag over empty space to select several.</p>
         <p>Drag a role from the left into a stage to add one.</p>
+        <HelpLink page="role" about="the panel Role" />
       </div>
     )
   }

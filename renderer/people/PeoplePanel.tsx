@@ -14,6 +14,7 @@ import { counted } from '../../shared/words/lists.ts'
 import { mergePeople } from '../actions/change-people.ts'
 import { SEARCH_ID } from '../actions/show-people.ts'
 import { Button } from '../controls/Button.tsx'
+import { HelpLink } from '../controls/HelpButton.tsx'
 import paletteStyles from '../palette/palette.module.css'
 import { useOrg } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
@@ -78,6 +79,7 @@ function Nobody() {
         Select a role and write a name into its field “Person”. Everybody you name appears here.
       </p>
       <p>From here you can drag somebody onto further roles, and ask what happens if they leave.</p>
+      <HelpLink page="people" about="people" />
     </div>
   )
 }

@@ -27,7 +27,7 @@ export function PlanDialog() {
   const isWhole = stages.length === BELT_STAGES.length
   return (
     <DialogFrame onClose={closeDialog} className={styles.popup}>
-      <DialogTitle>
+      <DialogTitle help="plan">
         {isWhole ? 'Metrics, hand-overs and shared goal' : `Plan of ${stagesInWords(stages)}`}
       </DialogTitle>
       {stages.map((stage) => (

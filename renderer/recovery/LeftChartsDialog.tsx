@@ -22,7 +22,7 @@ export function LeftChartsDialog() {
   useEffect(refresh, [])
   return (
     <DialogFrame onClose={closeDialog} className={styles.popup}>
-      <DialogTitle>Charts with unsaved changes</DialogTitle>
+      <DialogTitle help="earlier-versions">Charts with unsaved changes</DialogTitle>
       <p>
         Pitcrew ended twice while it opened these. Open one at a time, and save it under another
         name.

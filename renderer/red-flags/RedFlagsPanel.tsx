@@ -5,6 +5,7 @@ import { kp07SeveralRedFlags } from '../../shared/rules/red-flags/kp-07-several-
 import { limitsOf } from '../../shared/thresholds/limits.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
+import { HelpLink } from '../controls/HelpButton.tsx'
 import { useDay } from '../state/day.ts'
 import { useOrg, useRedFlags } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
@@ -40,6 +41,7 @@ function Introduction() {
       <p>
         Most take a minute each. Start with those you know by heart; twice a year is often enough.
       </p>
+      <HelpLink page="red-flags" about="red flags" />
     </div>
   )
 }

@@ -29,7 +29,7 @@ function RulesList() {
   return (
     <>
       <header className={styles.head}>
-        <DialogTitle>All rules and their numbers</DialogTitle>
+        <DialogTitle help="rules">All rules and their numbers</DialogTitle>
         <input
           type="search"
           className={styles.search}

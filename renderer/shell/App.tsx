@@ -4,11 +4,13 @@ import { useState } from 'react'
 import { Bars } from '../bars/Bars.tsx'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { CardMenu } from '../canvas/CardMenu.tsx'
-import { DialogRoom } from '../controls/DialogFrame.tsx'
+import { DialogAside, DialogRoom } from '../controls/DialogFrame.tsx'
+import { HelpDesk } from '../controls/HelpButton.tsx'
 import { NumberForm } from '../controls/number-form.ts'
 import { useKeptFocus } from '../controls/use-kept-focus.ts'
 import { DragGhost } from '../palette/DragGhost.tsx'
 import { PersonGhost } from '../people/PersonGhost.tsx'
+import { openGuideAt } from '../state/guide.ts'
 import { useThemedPage } from '../state/theme.ts'
 import { useWriter } from '../state/writer.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
@@ -16,6 +18,7 @@ import { Messages } from '../toasts/Messages.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
 import { OverlayDock } from '../what-if/OverlayDock.tsx'
 import { Dialogs } from './Dialogs.tsx'
+import { GuideBesideChart, GuideOverDialog } from './GuideParts.tsx'
 import { ListPanel } from './ListPanel.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import styles from './shell.module.css'
@@ -36,6 +39,8 @@ export function App() {
   )
 }
 
+const GUIDE = <GuideOverDialog />
+
 function Window() {
   useThemedPage()
   useKeptFocus()
@@ -44,30 +49,35 @@ function Window() {
   const [dialogRoom, setDialogRoom] = useState<HTMLElement | null>(null)
   return (
     <NumberForm value={form}>
-      <div className={styles.window}>
-        <TopBar />
-        <Bars />
-        <ListPanel />
-        <main className={styles.chart}>
-          <ReactFlowProvider>
-            <CardMenu>
-              <Canvas />
-            </CardMenu>
-          </ReactFlowProvider>
-          <OverlayDock />
-        </main>
-        <SidePanel />
-        <div className={styles.messages}>
-          <Messages />
+      <HelpDesk value={openGuideAt}>
+        <div className={styles.window}>
+          <TopBar />
+          <Bars />
+          <ListPanel />
+          <main className={styles.chart}>
+            <ReactFlowProvider>
+              <CardMenu>
+                <Canvas />
+              </CardMenu>
+            </ReactFlowProvider>
+            <OverlayDock />
+            <GuideBesideChart />
+          </main>
+          <SidePanel />
+          <div className={styles.messages}>
+            <Messages />
+          </div>
+          <StatusBar />
+          <DragGhost />
+          <PersonGhost />
+          <div ref={setDialogRoom} className={styles.dialogs} />
+          <DialogRoom value={dialogRoom ?? undefined}>
+            <DialogAside value={GUIDE}>
+              <Dialogs />
+            </DialogAside>
+          </DialogRoom>
         </div>
-        <StatusBar />
-        <DragGhost />
-        <PersonGhost />
-        <div ref={setDialogRoom} className={styles.dialogs} />
-        <DialogRoom value={dialogRoom ?? undefined}>
-          <Dialogs />
-        </DialogRoom>
-      </div>
+      </HelpDesk>
     </NumberForm>
   )
 }

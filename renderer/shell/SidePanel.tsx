@@ -1,7 +1,6 @@
 // The right side of the window: findings, the selected role, and what is known about the company.
-import type { ComponentType } from 'react'
 import { isSpoken } from '../../shared/findings/spoken.ts'
-import { PanelTabs } from '../controls/PanelTabs.tsx'
+import { PanelTabs, type TabbedPanel } from '../controls/PanelTabs.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { useJudged, useRedFlags } from '../state/derived.ts'
 import { arrangeWindow, PANELS, type Panel, useWindow } from '../state/window.ts'
@@ -10,22 +9,26 @@ import { later } from './later.tsx'
 import { PanelFailed } from './part-failed.tsx'
 import styles from './shell.module.css'
 
-const TABS: Readonly<Record<Panel, { name: string; Content: ComponentType }>> = {
-  findings: { name: 'Findings', Content: FindingsPanel },
+const TABS: Readonly<Record<Panel, TabbedPanel>> = {
+  findings: { name: 'Findings', help: 'findings', Content: FindingsPanel },
   role: {
     name: 'Role',
+    help: 'role',
     Content: later(() => import('../inspector/RolePanel.tsx'), 'RolePanel', PanelFailed),
   },
   capacity: {
     name: 'Capacity',
+    help: 'capacity',
     Content: later(() => import('../capacity/CapacityPanel.tsx'), 'CapacityPanel', PanelFailed),
   },
   'red-flags': {
     name: 'Red flags',
+    help: 'red-flags',
     Content: later(() => import('../red-flags/RedFlagsPanel.tsx'), 'RedFlagsPanel', PanelFailed),
   },
   company: {
     name: 'Company',
+    help: 'company',
     Content: later(() => import('../company/CompanyPanel.tsx'), 'CompanyPanel', PanelFailed),
   },
 }

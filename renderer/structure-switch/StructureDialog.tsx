@@ -51,7 +51,7 @@ function StructureForm() {
       }}
     >
       <div className={styles.head}>
-        <DialogTitle>How is your sales team built?</DialogTitle>
+        <DialogTitle help="choosing">How is your sales team built?</DialogTitle>
         <p>
           It is up to you to {quoted('fits-you')} ({ARTICLE.author}). Nothing changes before you say
           so.

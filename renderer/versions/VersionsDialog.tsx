@@ -30,7 +30,9 @@ export function VersionsDialog() {
       onClose={closeDialog}
     >
       <div className={styles.head}>
-        <DialogTitle ref={title}>Earlier versions</DialogTitle>
+        <DialogTitle ref={title} help="earlier-versions">
+          Earlier versions
+        </DialogTitle>
         <span>{fileName}</span>
       </div>
       <VersionsBody

@@ -6,6 +6,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { leaveOverlay } from '../actions/ask-what-if.ts'
 import { Button } from '../controls/Button.tsx'
 import { AREA } from '../controls/focus-area.ts'
+import { HelpButton } from '../controls/HelpButton.tsx'
 import { useOrg } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './what-if.module.css'
@@ -23,6 +24,7 @@ export function CostLegend() {
             ? write(words`In all: ${sayCost(cost)}`)
             : 'What the team costs is not known yet'}
         </h2>
+        <HelpButton page="cover-and-cost" about="Cost" />
         <Button look="icon" aria-label="Leave the cost view" onClick={leaveOverlay}>
           <X size={16} aria-hidden="true" />
         </Button>

@@ -6,6 +6,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { leaveOverlay } from '../actions/ask-what-if.ts'
 import { Button } from '../controls/Button.tsx'
 import { AREA } from '../controls/focus-area.ts'
+import { HelpButton } from '../controls/HelpButton.tsx'
 import { useOrg } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './what-if.module.css'
@@ -35,6 +36,7 @@ export function CoverLegend() {
             ? 'No stage has to be covered yet'
             : write(words`${covered} of ${counted(needed, 'stage has', 'stages have')} two people`)}
         </h2>
+        <HelpButton page="cover-and-cost" about="Cover" />
         <Button look="icon" aria-label="Leave the cover view" onClick={leaveOverlay}>
           <X size={16} aria-hidden="true" />
         </Button>

@@ -9,6 +9,7 @@ import { whatIfLeaves } from '../../shared/what-if/what-if-leaves.ts'
 import { askWhatIf, leaveOverlay } from '../actions/ask-what-if.ts'
 import { Button } from '../controls/Button.tsx'
 import { AREA } from '../controls/focus-area.ts'
+import { HelpButton } from '../controls/HelpButton.tsx'
 import { useDay } from '../state/day.ts'
 import { useDocument, useOrg } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
@@ -43,6 +44,7 @@ export function WhatIfPanel({ who }: { readonly who: Leaver }) {
           Show on the chart
         </Button>
         <Neighbours who={who} org={org} />
+        <HelpButton page="what-if" about="What if somebody leaves?" />
         <Close />
       </div>
       <div className={styles.columns}>

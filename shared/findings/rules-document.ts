@@ -1,5 +1,6 @@
 // The documentation of all rules as Markdown, made from the rules themselves.
 import { SEVERITY_NAMES } from '../document/vocabulary.ts'
+import { anchorOf } from '../guide/anchor.ts'
 import type { Rule } from '../rules/rule.ts'
 import { inGroups, sayJudged, sayRestsOn } from '../rules/rule-words.ts'
 import type { Threshold } from '../thresholds/threshold.ts'
@@ -40,11 +41,7 @@ function headingOf({ id, title }: Rule): string {
 
 /** A link to a heading of the same page, by the anchor that Markdown viewers give it. */
 function linkTo(heading: string): string {
-  const anchor = heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\- ]/gu, '')
-    .replaceAll(' ', '-')
-  return `[${heading}](#${anchor})`
+  return `[${heading}](#${anchorOf(heading)})`
 }
 
 function ruleText(rule: Rule): string {

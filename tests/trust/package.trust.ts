@@ -101,7 +101,7 @@ describe.skipIf(!isTried)('the packed program', () => {
       /^\/package\.json$/,
       /^\/assets\/(icon\.png|fonts\/(Inter-\w+\.ttf|OFL\.txt)|samples\/[\w-]+\.salesorg)$/,
       /^\/out\/(main|preload)\/[\w-]+\.cjs$/,
-      /^\/out\/renderer\/(index\.html|assets\/[\w-]+\.(js|css|ttf))$/,
+      /^\/out\/renderer\/(index\.html|assets\/[\w-]+\.(js|css|ttf|webp))$/,
       /^\/node_modules\/@napi-rs\/canvas(-[\w-]+)?\/([\w.-]+\.(js|json|node)|LICENSE)$/,
     ]
     const paths = listPackage(archive, { isPack: false })

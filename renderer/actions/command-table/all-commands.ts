@@ -14,6 +14,7 @@ import { forgetChartCommand } from '../commands/forget-chart.ts'
 import { newChartCommand } from '../commands/new-chart.ts'
 import { openAdvisorCommand } from '../commands/open-advisor.ts'
 import { openChartCommand } from '../commands/open-chart.ts'
+import { openGuideCommand } from '../commands/open-guide.ts'
 import { pasteRolesCommand } from '../commands/paste-roles.ts'
 import { redoCommand } from '../commands/redo.ts'
 import { removeRolesCommand } from '../commands/remove-roles.ts'
@@ -61,6 +62,7 @@ export const commands = {
   [newChartCommand.id]: newChartCommand,
   [openAdvisorCommand.id]: openAdvisorCommand,
   [openChartCommand.id]: openChartCommand,
+  [openGuideCommand.id]: openGuideCommand,
   [pasteRolesCommand.id]: pasteRolesCommand,
   [redoCommand.id]: redoCommand,
   [removeRolesCommand.id]: removeRolesCommand,

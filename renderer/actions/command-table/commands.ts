@@ -23,6 +23,11 @@ export function commandOf(id: CommandId): Command<CommandId> {
   return command
 }
 
+/** The command that a text names; undefined where there is none. */
+export function commandNamed(id: string): Command<CommandId> | undefined {
+  return byId.get(id)
+}
+
 /** Runs a command where it can run; what is being typed is taken first, so that none of it is lost. */
 export function runCommand(id: CommandId): void {
   const command = commandOf(id)

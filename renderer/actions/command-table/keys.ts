@@ -4,6 +4,7 @@ import { currentSession } from '../../state/store.ts'
 import { type Command, isInReach } from '../command.ts'
 import { ALL_COMMANDS, type CommandId } from './commands.ts'
 import { TEXT_FIELDS } from './writing.ts'
+import { writtenKeys } from './written-keys.ts'
 
 const isMac = navigator.platform.startsWith('Mac')
 
@@ -84,8 +85,10 @@ function placeOf({ key, code, keyCode, shiftKey }: KeyboardEvent): string | null
 export function keysText({ keys }: Command): string | null {
   const [first] = keys ?? []
   if (first === undefined) return null
-  const parts = first.split(/\+(?!$)/)
-  return isMac
-    ? parts.map((part) => ({ Mod: '⌘', Shift: '⇧', Delete: '⌫' })[part] ?? part).join('')
-    : parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+')
+  return writtenKeys(first, isMac)
+}
+
+/** Keys as a text of the project names them, `Ctrl+S`, for people on this system. */
+export function keysHere(text: string): string {
+  return isMac ? writtenKeys(text.replace(/^Ctrl\b/, 'Mod'), true) : text
 }

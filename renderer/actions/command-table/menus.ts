@@ -38,7 +38,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
     ['add-pod', 'edit-plan'],
     ['what-if-leaves'],
   ],
-  help: [['show-rules', 'show-shortcuts'], ['copy-diagnostics'], ['about-pitcrew']],
+  help: [['open-guide', 'show-rules', 'show-shortcuts'], ['copy-diagnostics'], ['about-pitcrew']],
 }
 
 /** The menus as the Electron side shows them; `isWriting`: a text has the focus, and some are meant for it. */

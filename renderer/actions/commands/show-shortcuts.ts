@@ -5,6 +5,6 @@ import { defineCommand } from '../command.ts'
 export const showShortcutsCommand = defineCommand({
   id: 'show-shortcuts',
   label: 'Keyboard shortcuts',
-  keys: ['F1'],
+  keys: ['Shift+F1'],
   run: () => openDialog({ kind: 'shortcuts' }),
 })

@@ -71,6 +71,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'Fit the chart': { prepare: zoomOut, look: view },
   'Zoom to selection': { prepare: zoomOut, look: view },
   'Search or run a command': { look: openDialog },
+  Guide: { look: ({ page }) => page.getByRole('region', { name: 'Guide' }).count() },
   'Keyboard shortcuts': { look: openDialog },
 }
 

@@ -1,0 +1,14 @@
+// What pointer and keys do on the chart besides running commands: the list of keys and the guide read it.
+
+/** Keys or gesture, then what they do. */
+export const POINTER_AND_KEYS = [
+  ['Arrow keys', 'Go from card to card'],
+  ['Shift + arrow keys', 'Select the next card, too'],
+  ['Alt + arrow keys', 'Move the selected roles: within their lane, or to the next one'],
+  ['Enter or double-click', 'Rename in place'],
+  ['Ctrl or Shift + click', 'Add a card to the selection, or take it out'],
+  ['Escape', 'Give up a drag, clear the selection'],
+  ['F6', 'Go to the messages, and back'],
+  ['Wheel, middle button', 'Move about the chart'],
+  ['Ctrl + wheel', 'Zoom'],
+] as const

@@ -1,0 +1,39 @@
+// All pages and pictures of the guide, as they lie in docs/guide; a build takes them along.
+import { PAGE_IDS, type PageId } from '../../shared/guide/contents.ts'
+import { readPage, type Section } from './read-page.ts'
+
+const TEXTS = import.meta.glob<string>('../../docs/guide/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+const PICTURES = import.meta.glob<string>('../../docs/guide/pictures/*.webp', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
+
+export const PAGES: ReadonlyMap<PageId, readonly Section[]> = new Map(
+  PAGE_IDS.map((id) => [id, readPage(textOf(id))]),
+)
+
+function textOf(id: PageId): string {
+  const text = TEXTS[`../../docs/guide/${id}.md`]
+  if (text === undefined) throw new Error(`Bug: there is no docs/guide/${id}.md`)
+  return text
+}
+
+/** Its title first. */
+export function sectionsOf(page: PageId): readonly Section[] {
+  return PAGES.get(page) ?? []
+}
+
+export function titleOf(page: PageId): string {
+  return sectionsOf(page)[0]?.heading ?? ''
+}
+
+/** Where a picture lies that a page names as `pictures/…`; undefined where there is none. */
+export function pictureAt(href: string): string | undefined {
+  return PICTURES[`../../docs/guide/${href}`]
+}

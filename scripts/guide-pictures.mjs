@@ -1,0 +1,52 @@
+// @ts-check
+// `npm run docs:pictures`: takes the pictures of the guide from the real window; `-- --states` all states
+// of the window in four sizes and both themes, into a folder that is not committed, to be looked at.
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { withElectron } from './electron/with-electron.mjs'
+import { dress, startProgram, takePicture } from './pictures/program.mjs'
+import { SCENES } from './pictures/scenes.mjs'
+import { takeStates } from './pictures/states.mjs'
+import { announce } from './run.mjs'
+
+const root = resolve(import.meta.dirname, '..')
+const GUIDE = join(root, 'docs/guide/pictures')
+
+/** In which most panels show what they are about. */
+const ROOM = { width: 1280, height: 800, theme: /** @type {const} */ ('light') }
+
+const { values } = parseArgs({ options: { states: { type: 'boolean' }, only: { type: 'string' } } })
+
+/** @param {string} name */
+const sample = (name) => join(root, 'assets/samples', `${name}.salesorg`)
+
+/**
+ * One scene after the other; one that fails is told, and keeps no other from being taken.
+ * @param {Record<string, string>} env
+ * @returns {Promise<readonly string[]>} what went wrong
+ */
+async function takeGuide(env) {
+  const wrong = []
+  for (const [chart, scenes] of Object.entries(SCENES)) {
+    const wanted = scenes.filter(({ name }) => values.only === undefined || values.only === name)
+    if (wanted.length === 0) continue
+    const program = await startProgram(env, [sample(chart)])
+    await dress(program, ROOM)
+    for (const { name, show, leave } of wanted) {
+      try {
+        await takePicture(program, join(GUIDE, `${name}.webp`), await show(program))
+      } catch (error) {
+        wrong.push(`${name}: ${error instanceof Error ? error.message : error}`)
+      }
+      await leave?.(program)
+    }
+    await program.end()
+  }
+  return wrong
+}
+
+const wrong = await withElectron(root, (env) =>
+  values.states ? takeStates(env, { root, sample, only: values.only }) : takeGuide(env),
+)
+for (const each of wrong) announce(`Not taken: ${each}`)
+process.exitCode = wrong.length === 0 ? 0 : 1

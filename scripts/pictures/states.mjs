@@ -1,0 +1,153 @@
+// @ts-check
+// Every state of the window in four sizes and both themes, for people to look at; nothing of it is committed.
+import { join } from 'node:path'
+import { choose, dress, startProgram, takePicture } from './program.mjs'
+
+/** @typedef {import('./program.mjs').Program} Program */
+
+const SIZES = [
+  [960, 600],
+  [1280, 800],
+  [1440, 900],
+  [2560, 1440],
+]
+
+const THEMES = /** @type {const} */ (['light', 'dark'])
+
+/**
+ * A panel, wherever it is: behind its tab, or behind an icon at the side of a narrow window.
+ * @param {RegExp} name
+ */
+const panel =
+  (name) =>
+  /** @param {Program} program */
+  ({ page }) =>
+    page.getByRole('tab', { name }).or(page.getByRole('button', { name })).first().click()
+
+/** @param {string} label */
+const menu =
+  (label) =>
+  /** @param {Program} program */
+  (program) =>
+    choose(program, label)
+
+/** @param {string} name */
+const button =
+  (name) =>
+  /** @param {Program} program */
+  ({ page }) =>
+    page.getByRole('button', { name, exact: true }).click()
+
+/** @param {Program} program */
+const firstCard = ({ page }) => page.locator('[data-role-id]').first()
+
+/** The chart that is open, and what is done for each state. @type {Readonly<Record<string, Readonly<Record<string, (program: Program) => unknown>>>>} */
+const STATES = {
+  '': {
+    start: () => undefined,
+    'start-two-party': menu('Use the two-party structure'),
+  },
+  'acme-sales-team': {
+    belt: menu('Fit the chart'),
+    findings: async (program) => {
+      await panel(/^Findings/)(program)
+      await program.page.locator('[data-rule] [data-finding]').first().click()
+    },
+    role: async (program) => {
+      await firstCard(program).click()
+      await panel(/^Role$/)(program)
+    },
+    'several-roles': menu('Select all roles'),
+    capacity: menu('Show capacity'),
+    'red-flags': menu('Show red flags'),
+    company: panel(/^Company/),
+    people: menu('Show people'),
+    'card-menu': (program) => firstCard(program).click({ button: 'right' }),
+    naming: async (program) => {
+      await firstCard(program).click()
+      await choose(program, 'Rename')
+    },
+    'what-if': async (program) => {
+      await firstCard(program).click()
+      await choose(program, 'What if … leaves?')
+    },
+    cover: menu('Show cover'),
+    cost: menu('Show cost'),
+    reporting: button('Reporting'),
+    structure: button('Pods'),
+    advisor: menu('Ask the advisor…'),
+    plan: menu('Metrics, hand-overs and shared goal…'),
+    rules: menu('All rules and their numbers…'),
+    'command-palette': menu('Search or run a command'),
+    export: menu('Export…'),
+    'earlier-versions': menu('Earlier versions…'),
+    preferences: menu('Preferences…'),
+    shortcuts: menu('Keyboard shortcuts'),
+    guide: menu('Guide'),
+    about: menu('About Pitcrew'),
+  },
+  'acme-worldwide': { pods: menu('Fit the chart'), 'pods-reporting': button('Reporting') },
+  'healthy-belt': { 'belt-of-nine': menu('Fit the chart'), 'nine-reporting': button('Reporting') },
+  'ready-for-pods': { 'belt-of-25': menu('Fit the chart'), '25-reporting': button('Reporting') },
+  'two-party-of-three': { 'two-party': menu('Fit the chart') },
+  'estate-agency': { agency: menu('Fit the chart') },
+}
+
+/**
+ * One start for each chart; after each state the window is loaded anew.
+ * @param {Record<string, string>} env
+ * @param {{ root: string, sample: (name: string) => string, only: string | undefined }} options
+ * @returns {Promise<readonly string[]>} what went wrong
+ */
+export async function takeStates(env, { root, sample, only }) {
+  const wrong = []
+  for (const [chart, states] of Object.entries(STATES)) {
+    const wanted = Object.entries(states).filter(([name]) => only === undefined || only === name)
+    if (wanted.length === 0) continue
+    const program = await startProgram(env, chart === '' ? [] : [sample(chart)])
+    if (chart === '') await choose(program, 'New chart')
+    const shown = chart === '' ? newest(program) : program
+    for (const look of LOOKS) {
+      await dress(shown, look)
+      const folder = join(root, 'out/pictures', `${look.width}x${look.height}-${look.theme}`)
+      for (const [name, show] of wanted)
+        wrong.push(...(await takeState(shown, join(folder, `${name}.png`), show)))
+    }
+    await program.end()
+  }
+  return wrong
+}
+
+/**
+ * @param {Program} program
+ * @param {string} path
+ * @param {(program: Program) => unknown} show
+ */
+async function takeState(program, path, show) {
+  try {
+    await show(program)
+    await takePicture(program, path)
+    return []
+  } catch (error) {
+    return [`${path}: ${error instanceof Error ? error.message : error}`]
+  } finally {
+    await afresh(program)
+  }
+}
+
+const LOOKS = SIZES.flatMap(([width = 0, height = 0]) =>
+  THEMES.map((theme) => ({ width, height, theme })),
+)
+
+/** The window that was opened last. @param {Program} program @returns {Program} */
+function newest(program) {
+  const pages = program.app.windows()
+  return { ...program, page: pages.at(-1) ?? program.page }
+}
+
+/** As it was opened. @param {Program} program */
+async function afresh({ page }) {
+  await page.reload()
+  await page.locator('footer').first().waitFor()
+  await page.waitForTimeout(300)
+}
