@@ -33,6 +33,7 @@ type SimpleDialog =
   | 'command-palette'
   | 'export'
   | 'left-charts'
+  | 'preferences'
   | 'rules'
   | 'shortcuts'
   | 'versions'

@@ -9,11 +9,14 @@ export const LIMITS = {
   pods: 1_000,
   kpis: 10_000,
   muted: 10_000,
+  unconfirmed: 500,
   segments: 1_000,
   backups: 100,
   duties: 100,
   /** Characters. */
   id: 100,
+  /** The name of a figure with its kind before it. */
+  figureId: 120,
   shortText: 500,
   longText: 20_000,
 } as const

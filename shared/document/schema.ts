@@ -196,6 +196,13 @@ const settingsSchema = once(() =>
   z.looseObject({
     thresholds: z.record(z.string().max(LIMITS.id), z.number()).overwrite(inOrder([])).optional(),
     muted: z.array(mutedSchema()).max(LIMITS.muted).optional(),
+    unconfirmed: z
+      .array(z.string().max(LIMITS.figureId))
+      .max(LIMITS.unconfirmed)
+      .optional()
+      .describe(
+        'Figures that were copied from preferences when the chart was made and that nobody has confirmed for it, such as assumptions.cycleMonths',
+      ),
   }),
 )
 

@@ -169,6 +169,9 @@ const settings = thing(
   {
     thresholds: fc.dictionary(fc.string({ maxLength: 8 }), number, { maxKeys: 4 }),
     muted: fc.array(thing({ rule: text, reason: text }, { subject: text }), { maxLength: 3 }),
+    unconfirmed: fc.array(fc.constantFrom('assumptions.cycleMonths', 'thresholds.other'), {
+      maxLength: 2,
+    }),
   },
 )
 

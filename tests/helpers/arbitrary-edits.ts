@@ -246,6 +246,9 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
     qualifiedToWon: maybe(fc.double({ min: -0.1, max: 1.1, noNaN: true })),
     cycleMonths: maybe(fc.integer({ min: 0, max: 24 })),
   }).map((figures) => () => ({ edit: 'set-assumptions', args: { changes: figures } })),
+  'confirm-figures': fc
+    .constantFrom('assumptions.fillMonths', 'thresholds.cover-people')
+    .map((figure) => () => ({ edit: 'confirm-figures', args: { figures: [figure] } })),
   'set-threshold': fc
     .tuple(
       fc.constantFrom('unknown', ...Object.keys(THRESHOLDS)),

@@ -12,6 +12,7 @@ import { forgetChartCommand } from '../commands/forget-chart.ts'
 import { newChartCommand } from '../commands/new-chart.ts'
 import { openAdvisorCommand } from '../commands/open-advisor.ts'
 import { openChartCommand } from '../commands/open-chart.ts'
+import { preferencesCommand } from '../commands/preferences.ts'
 import { redoCommand } from '../commands/redo.ts'
 import { removeRolesCommand } from '../commands/remove-roles.ts'
 import { renameRoleCommand } from '../commands/rename-role.ts'
@@ -56,6 +57,7 @@ export const commands = {
   [newChartCommand.id]: newChartCommand,
   [openAdvisorCommand.id]: openAdvisorCommand,
   [openChartCommand.id]: openChartCommand,
+  [preferencesCommand.id]: preferencesCommand,
   [redoCommand.id]: redoCommand,
   [removeRolesCommand.id]: removeRolesCommand,
   [renameRoleCommand.id]: renameRoleCommand,

@@ -21,6 +21,7 @@ const SHA256: Readonly<Record<string, string>> = {
   'v1-pod-managers.salesorg': 'b56e55070002a5cf5898983510c1340937c9ab2a7c45cce6a68eb8c810a5906e',
   'v1-shared-quota.salesorg': '8a0587c147d0def1f68558dcf116e840d0545d1dd54bd528854024d9374f41b5',
   'v1-switched.salesorg': 'c2b360bc1ef7801cfcdf66a67b89fc76687d8fd6957f0b87f4750dbd7b59c09a',
+  'v1-unconfirmed.salesorg': '74e08397c08e30b7fbc77991ca94f8f05941c67c5eb90b64cdd345b1591e8f1e',
 }
 
 function textOf(name: string): string {
