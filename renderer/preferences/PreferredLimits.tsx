@@ -1,6 +1,7 @@
 // The numbers that rules judge new charts by, where they shall be others than usual.
 import { X } from 'lucide-react'
-import { MOST_PREFERRED_LIMITS, type NewCharts } from '../../shared/ipc/preferences.ts'
+import { LIMITS } from '../../shared/document/limits.ts'
+import type { NewCharts } from '../../shared/ipc/preferences.ts'
 import type { Threshold } from '../../shared/thresholds/threshold.ts'
 import { thresholdTitle } from '../../shared/thresholds/threshold-title.ts'
 import { THRESHOLDS, type ThresholdKey } from '../../shared/thresholds/thresholds.ts'
@@ -58,7 +59,7 @@ export function PreferredLimits({ thresholds, onChange }: PreferredLimitsProps) 
           </div>
         )
       })}
-      {chosen.length < MOST_PREFERRED_LIMITS && (
+      {chosen.length < LIMITS.preferredThresholds && (
         <SelectField
           label="Another number"
           value=""

@@ -45,6 +45,13 @@ export const personSchema = once(() =>
       .number()
       .optional()
       .describe('People of an external firm who work for this company, for each of its roles'),
+    photo: z
+      .string()
+      .max(LIMITS.photo)
+      .optional()
+      .describe(
+        'A JPEG of at most 160 pixels a side and 20 KB, as data:image/jpeg;base64,…; anything else is kept, but not shown',
+      ),
     notes: longText().optional(),
   }),
 )

@@ -32,9 +32,6 @@ export const cardChoicesSchema = once(() =>
   }),
 )
 
-/** Numbers that rules judge by; more would make the file of the settings larger than is safe to write. */
-export const MOST_PREFERRED_LIMITS = 30
-
 /** What new charts begin with: copied into each when it is made, and read by nothing else. */
 export const newChartsSchema = once(() =>
   z.object({
@@ -43,7 +40,7 @@ export const newChartsSchema = once(() =>
     assumptions: z.partialRecord(z.enum(ASSUMPTION_KEYS), z.number()),
     thresholds: z
       .record(z.string().max(LIMITS.id), z.number())
-      .refine((all) => Object.keys(all).length <= MOST_PREFERRED_LIMITS),
+      .refine((all) => Object.keys(all).length <= LIMITS.preferredThresholds),
   }),
 )
 

@@ -1,7 +1,8 @@
 // What a chart says about itself that new charts could begin with, too.
 import { ASSUMPTION_KEYS, ownAssumption } from '../capacity/assumptions.ts'
+import { LIMITS } from '../document/limits.ts'
 import type { Document } from '../document/schema.ts'
-import { MOST_PREFERRED_LIMITS, type NewCharts } from '../ipc/preferences.ts'
+import type { NewCharts } from '../ipc/preferences.ts'
 import { ownLimit } from '../thresholds/limits.ts'
 import { THRESHOLDS, type ThresholdKey } from '../thresholds/thresholds.ts'
 
@@ -18,7 +19,7 @@ export function preferredOf(document: Document): NewCharts | null {
       const own = ownLimit(document, key)
       const { min, max } = THRESHOLDS[key]
       return own === null || own < min || own > max ? [] : [[key, own]]
-    }).slice(0, MOST_PREFERRED_LIMITS),
+    }).slice(0, LIMITS.preferredThresholds),
   )
   const { currency = null } = document
   const isNothing =

@@ -6,6 +6,7 @@ import { CARD } from '../layout/measures.ts'
 import { initialsOf } from '../names/initials.ts'
 import { colourStageOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
+import { photoOf } from '../photos/photo.ts'
 import type { Writer } from '../words/writer.ts'
 import type { CardChoices } from './card-choices.ts'
 import {
@@ -79,7 +80,7 @@ function shapesOf(
   const isLeaving = overlay?.look === 'leaves'
   const shapes: Shape[] = []
   add(shapes, isLeaving ? leaving : holder ? held : vacant)
-  if (holder) addAvatar(shapes, holder, colours)
+  if (holder) addAvatar(shapes, holder, colours, choices)
   else add(shapes, furniture.nobody)
   const titleStyle = isLeaving ? furniture.fadedTitle : furniture.title
   const lines = figures === '' ? TWO_LINES : THREE_LINES
@@ -100,13 +101,27 @@ function add(shapes: Shape[], more: readonly Shape[]): void {
   for (const shape of more) shapes.push(shape)
 }
 
+const PHOTO = { centre: AVATAR.centre, radius: AVATAR.radius - 1.5 } as const
+
 const INITIALS = {
   at: { x: AVATAR.centre.x, y: AVATAR.centre.y + 4 },
   width: 2 * AVATAR.radius - 4,
 } as const
 
-function addAvatar(shapes: Shape[], { name }: Person, colours: StageColours): void {
+/** The photo within a ring of the stage's colour, or the initials on it. */
+function addAvatar(
+  shapes: Shape[],
+  person: Person,
+  colours: StageColours,
+  { photo: isWanted }: CardChoices,
+): void {
   const { disc, initials } = avatarIn(colours)
+  const photo = isWanted ? photoOf(person) : null
+  if (photo !== null) {
+    shapes.push(disc, { kind: 'picture', ...PHOTO, photo })
+    return
+  }
+  const { name } = person
   shapes.push(disc, textAround(INITIALS.at, initialsOf(name), initials, INITIALS.width))
 }
 

@@ -16,6 +16,7 @@ import { readMessage } from '../../shared/ipc/message.ts'
 import { USUAL_PREFERENCES } from '../../shared/preferences/usual-preferences.ts'
 import { exportProcessHere } from './export-process-here.ts'
 import { type FakeDesk, fakeDesk, NEVER } from './fake-desk.ts'
+import { photoProcessHere } from './photo-process-here.ts'
 import { tempFolder } from './temp-folder.ts'
 import { TODAY } from './today.ts'
 
@@ -88,6 +89,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
       log: () => {},
       startProcess: exportProcessHere,
     },
+    photos: { log: () => {}, startProcess: photoProcessHere },
     platform: 'linux',
     version: '1.2.3',
     systemLocale: 'en-GB',

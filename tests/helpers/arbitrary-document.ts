@@ -8,6 +8,7 @@ import {
   STRUCTURES,
   SUPPORT_KINDS,
 } from '../../shared/document/vocabulary.ts'
+import { SMALL_PHOTO } from './small-photo.ts'
 
 const AWKWARD_TEXTS = [
   '',
@@ -205,7 +206,14 @@ export const arbitraryDocument: fc.Arbitrary<Document> = allIds
           ),
         ),
         people: eachOf(known.people, (id) =>
-          thing({ id: fc.constant(id), name: text }, { external: fc.boolean(), notes: text }),
+          thing(
+            { id: fc.constant(id), name: text },
+            {
+              external: fc.boolean(),
+              photo: fc.constantFrom(SMALL_PHOTO, 'data:image/png;base64,AA=='),
+              notes: text,
+            },
+          ),
         ),
         roles: eachOf(known.roles, (id) => role(id, known)),
         kpis: fc.array(kpi, { maxLength: 4 }),

@@ -39,6 +39,7 @@ const api: PitcrewApi = {
     }
   },
   openDropped: async () => {},
+  photoDropped: async () => '{"ok":true,"value":null}',
 }
 
 Object.defineProperty(window, 'pitcrew', { value: api })

@@ -69,6 +69,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'Zoom to selection': { prepare: zoomOut, look: view },
   'Search or run a command': { look: openDialog },
   'Keyboard shortcuts': { look: openDialog },
+  'Preferences…': { look: openDialog },
 }
 
 /** Another role, and so something to save and to undo. */

@@ -32,6 +32,7 @@ const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[
   'outside:follow': (documentId) => [{ documentId, version: 1 }],
   'outside:keep-mine': (documentId) => [{ documentId, version: 1 }],
   'outside:take-theirs': (documentId) => [{ documentId, version: 1, mine: json }],
+  'photo:choose': () => [],
   'preferences:set': () => [{ ...USUAL_PREFERENCES, theme: 'dark', locale: 'de-CH' }],
   'recent:clear': () => [],
   'recovery:discard-left': (documentId) => [documentId],
