@@ -7,7 +7,7 @@ import { localeFrom } from '../numbers/number-form.ts'
 import { once } from '../once.ts'
 import { defineFeature } from './feature.ts'
 
-export const themeChoiceSchema = once(() => z.enum(['system', 'light', 'dark']))
+const themeChoiceSchema = once(() => z.enum(['system', 'light', 'dark']))
 
 /** Letters; a tag with every part that a locale can have is shorter. */
 const LONGEST_LOCALE = 64
@@ -21,7 +21,7 @@ export const localeSchema = once(() =>
 )
 
 /** What cards show. */
-export const cardChoicesSchema = once(() =>
+const cardChoicesSchema = once(() =>
   z.object({
     first: z.enum(['title', 'person']),
     fte: z.boolean(),

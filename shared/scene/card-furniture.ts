@@ -14,7 +14,7 @@ export const TEXT_WIDTH = CARD.width - TEXT_X - 8
 
 /** Whole numbers here and in all boxes, because V8 stores each fraction as a separate object. */
 export const BODY = { x: 0, y: 0, width: CARD.width, height: CARD.height } as const
-export const TITLE = {
+const TITLE = {
   at: { x: TEXT_X, y: 26 },
   size: 13,
   box: { x: TEXT_X - 6, y: 10, width: TEXT_WIDTH + 12, height: 22 },
