@@ -18,6 +18,7 @@ import { openApart } from './files/open-apart.ts'
 import thread from './files/thread.ts?modulePath'
 import { writeOutApart } from './files/write-out.ts'
 import { outsideChanges } from './outside/outside-changes.ts'
+import { startPhotoProcess } from './photos/start-photo-process.ts'
 import { findCopies } from './recovery/copy-files.ts'
 import { recoveryOf } from './recovery/recovery.ts'
 import { restoreCount } from './recovery/restore-count.ts'
@@ -85,6 +86,7 @@ export function programParts(ports: PartsPorts) {
     recent,
     createWindow: (document) => openWindowOn(deskPorts, document),
     newId: randomUUID,
+    newCharts: () => settings.get().newCharts,
     openFile,
     showInFolder: (path) => shell.showItemInFolder(path),
     ...writing,
@@ -128,10 +130,12 @@ export function programParts(ports: PartsPorts) {
       registry,
       fontsFolder: places.fonts,
       documentsFolder: places.documents,
+      cards: () => settings.get().cards,
       locale,
       log,
       startProcess: startExportProcess,
     },
+    photos: { log, startProcess: startPhotoProcess },
     readSample: (name: string) => readSample(places.samples, name, today()),
   }
 }

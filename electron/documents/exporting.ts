@@ -5,6 +5,7 @@ import { exportFormats } from '../../shared/export-formats/formats.ts'
 import type { CallResult } from '../../shared/ipc/border.ts'
 import type { ExportRequest } from '../../shared/ipc/exporting.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
+import type { CardChoices } from '../../shared/scene/card-choices.ts'
 import type { Log } from '../basics/log.ts'
 import { today } from '../basics/today.ts'
 import { type ExportProcess, runExportJob } from '../export/run-export-job.ts'
@@ -23,6 +24,8 @@ export interface ExportingPorts {
   readonly fontsFolder: string
   /** Where the dialog begins for a document without a file. */
   readonly documentsFolder: string
+  /** What cards show. */
+  cards(): CardChoices
   /** How numbers are written. */
   locale(): string
   readonly log: Log
@@ -113,13 +116,16 @@ function isOpenNow(path: string): PlainError {
 
 /** One at a time in a window; the window can stop it. */
 async function draw(
-  { fontsFolder, locale, log, startProcess }: ExportingPorts,
+  { fontsFolder, cards, locale, log, startProcess }: ExportingPorts,
   open: OpenWindow,
   { format, ...request }: ExportRequest,
 ): Promise<Result<Uint8Array, PlainError> | null> {
   open.stopExport()
   const onProgress = (fraction: number) => open.window.send('export:progress', { fraction })
-  const job = { format, request: { ...request, locale: locale(), today: today(), fontsFolder } }
+  const job = {
+    format,
+    request: { ...request, cards: cards(), locale: locale(), today: today(), fontsFolder },
+  }
   const { picture, cancel } = runExportJob(startProcess, job, { onProgress, log })
   open.stopExport = cancel
   onProgress(0)

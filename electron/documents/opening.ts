@@ -1,8 +1,9 @@
 // Opens charts: one at a time, each file in one window, and never over anybody's work.
 import { type ChartText, chartTextOf } from '../../shared/document/chart-text.ts'
 import type { Document } from '../../shared/document/schema.ts'
-import { emptyDocument } from '../../shared/document/schema.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
+import type { NewCharts } from '../../shared/ipc/preferences.ts'
+import { newChart } from '../../shared/preferences/new-chart.ts'
 import { assert } from '../../shared/result.ts'
 import { realDisk } from '../files/disk.ts'
 import { openAsText } from '../files/open-as-text.ts'
@@ -28,6 +29,8 @@ export interface OpeningPorts extends ExplainingPorts {
   /** Opens a window on a document. */
   createWindow(document: OpenDocument): OpenWindow
   newId(): string
+  /** What new charts begin with. */
+  newCharts(): NewCharts
 }
 
 /** An open document, but for what is the same of all that came back. */
@@ -106,7 +109,8 @@ export function openingOf(ports: OpeningPorts): Opening {
   }
 
   function openNew(from: OpenWindow | null): OpenWindow {
-    const shown = show(chartTextOf(emptyDocument('New chart')), from) ?? registry.latest()
+    const shown =
+      show(chartTextOf(newChart('New chart', ports.newCharts())), from) ?? registry.latest()
     assert(shown, 'there are too many windows, but none of them')
     return shown
   }

@@ -6,6 +6,7 @@ import { validate } from '../../shared/findings/validate.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { Result } from '../../shared/result.ts'
 import { buildScene } from '../../shared/scene/build-scene.ts'
+import type { CardChoices } from '../../shared/scene/card-choices.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { STRUCTURE_VIEW } from '../../shared/views/structure/structure-view.ts'
@@ -18,6 +19,8 @@ export interface ExportRequest {
   readonly scale: number
   /** PNG and SVG: no ground behind the chart. */
   readonly transparent: boolean
+  /** What cards show; missing: what is usual. */
+  readonly cards?: CardChoices
   /** How numbers are written. */
   readonly locale: string
   /** The day on which the marks of its findings are true. */
@@ -49,12 +52,14 @@ export interface ExportError {
 }
 
 /** The picture of a document as every export draws it: titled, with what the company offers, and with the marks of its findings. */
-export function exportScene({ document, theme, transparent, locale, today }: ExportRequest): Scene {
+export function exportScene(request: ExportRequest): Scene {
+  const { document, theme, transparent, cards, locale, today } = request
   const org = orgOf(document)
   return buildScene(org, STRUCTURE_VIEW.layout(org, { dropAreas: false }), {
     theme,
     writer: writerFor(locale, document.currency),
     transparent,
+    ...(cards === undefined ? {} : { cards }),
     forWindow: false,
     marks: STRUCTURE_VIEW.marks(validate(document, today), org),
     title: document.name,

@@ -1,12 +1,14 @@
 // PNG: the scene painted by Skia band by band, one to four pixels per chart pixel.
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
 import { err, ok } from '../../shared/result.ts'
+import type { Pictures } from '../../shared/scene/brush.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { writerFor } from '../../shared/words/writer.ts'
 import { defineWriter, exportScene } from './export-request.ts'
 import { registerFonts } from './fonts.ts'
+import { loadPictures } from './load-pictures.ts'
 import { type PngFile, pngFile } from './png-file.ts'
 
 /** Pixels; beyond, many viewers and editors give up. */
@@ -23,6 +25,9 @@ const BAND_PIXELS = 8_000_000
  * where the edge of the canvas cuts it, along the whole curve; no corner or circle is rounder.
  */
 const MARGIN = 32
+
+/** Pixels of a photo at 1x; a little more than its circle. */
+const PHOTO_PIXELS = 32
 
 /** Pixels fetched at once: small pieces of memory are used again instead of asked for anew. */
 const FETCH_PIXELS = 400_000
@@ -45,9 +50,16 @@ export const pngWriter = defineWriter('png', async (request, onProgress) => {
   const width = Math.ceil(scene.width * scale)
   const height = Math.ceil(scene.height * scale)
   const file = pngFile({ width, height, hasAlpha: scene.background === null, scale })
-  await addBands(file, scene, { width, height, scale }, onProgress)
+  const pictures = await loadPictures(scene, Math.ceil(PHOTO_PIXELS * scale))
+  await addBands(file, { scene, pictures }, { width, height, scale }, onProgress)
   return ok(await file.end())
 })
+
+/** What is painted, with the photos in it. */
+interface Painting {
+  readonly scene: Scene
+  readonly pictures: Pictures
+}
 
 interface Size {
   readonly width: number
@@ -58,7 +70,7 @@ interface Size {
 /** While one band is compressed beside this thread, the next is painted. */
 async function addBands(
   file: PngFile,
-  scene: Scene,
+  painting: Painting,
   { width, height, scale }: Size,
   onProgress?: (fraction: number) => void,
 ): Promise<void> {
@@ -66,14 +78,14 @@ async function addBands(
   const margin = Math.ceil(MARGIN * scale)
   const paintedHeight = bandHeight + 2 * margin
   const context = createCanvas(width, paintedHeight).getContext('2d')
-  const hasAlpha = scene.background === null
+  const hasAlpha = painting.scene.background === null
   const rowBytes = 1 + width * (hasAlpha ? 4 : 3)
   // One is filled while the other is compressed. Zeros: each row begins with "no filter".
   const buffers = [Buffer.alloc(rowBytes * bandHeight), Buffer.alloc(rowBytes * bandHeight)]
   let compressed = Promise.resolve()
   for (let top = 0, at = 0; top < height; top += bandHeight, at++) {
     const rows = Math.min(bandHeight, height - top)
-    paintBand(context, scene, { top: top - margin, width, height: paintedHeight, scale })
+    paintBand(context, painting, { top: top - margin, width, height: paintedHeight, scale })
     const bytes = (buffers[at % 2] ?? Buffer.alloc(0)).subarray(0, rowBytes * rows)
     fetchRows(context, { top: margin, width, rows }, bytes, hasAlpha)
     await compressed
@@ -86,7 +98,7 @@ async function addBands(
 /** The ground first, to the last pixel: the chart itself may end within one. */
 function paintBand(
   context: SKRSContext2D,
-  scene: Scene,
+  { scene, pictures }: Painting,
   { top, width, height, scale }: Size & { readonly top: number },
 ): void {
   context.setTransform(1, 0, 0, 1, 0, 0)
@@ -97,7 +109,7 @@ function paintBand(
   }
   context.setTransform(scale, 0, 0, scale, 0, -top)
   const strip = { top: top / scale, bottom: (top + height) / scale }
-  paintScene(context, { ...scene, background: null }, strip)
+  paintScene(context, { ...scene, background: null }, { strip, pictures })
 }
 
 /** Copies rows of the canvas as PNG wants them; the first byte of each stays. */

@@ -7,6 +7,7 @@ import { answerExporting } from './exporting-answers.ts'
 import { answerMenu } from './menu-answers.ts'
 import { answerOpening } from './opening-answers.ts'
 import { answerOutsideChanges } from './outside-changes-answers.ts'
+import { answerPhotos } from './photos-answers.ts'
 import { answerPreferences } from './preferences-answers.ts'
 import { answerRecentFiles } from './recent-files-answers.ts'
 import { answerRecovery } from './recovery-answers.ts'
@@ -22,6 +23,7 @@ export type AnswerPorts = Parameters<typeof answerClipboard>[0] &
   Parameters<typeof answerMenu>[0] &
   Parameters<typeof answerOpening>[0] &
   Parameters<typeof answerOutsideChanges>[0] &
+  Parameters<typeof answerPhotos>[0] &
   Parameters<typeof answerPreferences>[0] &
   Parameters<typeof answerRecentFiles>[0] &
   Parameters<typeof answerRecovery>[0] &
@@ -38,6 +40,7 @@ export const answerAll = (ports: AnswerPorts) => ({
   ...answerMenu(ports),
   ...answerOpening(ports),
   ...answerOutsideChanges(ports),
+  ...answerPhotos(ports),
   ...answerPreferences(ports),
   ...answerRecentFiles(ports),
   ...answerRecovery(ports),

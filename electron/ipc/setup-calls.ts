@@ -2,17 +2,20 @@
 import { z } from 'zod'
 import type { CallName } from '../../shared/ipc/border.ts'
 import type { CallShape } from '../../shared/ipc/feature.ts'
+import { photoSchema } from '../../shared/ipc/photos.ts'
 import { CALLS } from '../../shared/ipc/tables.ts'
 import { ok } from '../../shared/result.ts'
 import type { Log } from '../basics/log.ts'
 import type { Opening } from '../documents/opening.ts'
 import type { OpenWindow, Registry } from '../documents/registry.ts'
+import { readPhoto } from '../photos/read-photo.ts'
 import { type AnswerPorts, answerAll } from './answer-all.ts'
 import type { Answers, AnyWork } from './answers.ts'
 import { callTurns } from './call-turns.ts'
 import { callerOf } from './caller-of.ts'
 import { type Border, type CallHost, call, handleCall } from './handle.ts'
 import { OPEN_DROPPED } from './open-dropped.ts'
+import { PHOTO_DROPPED } from './photo-dropped.ts'
 
 /** The parts of the program that calls reach. */
 export type CallPorts = AnswerPorts & {
@@ -24,6 +27,11 @@ export type CallPorts = AnswerPorts & {
 
 /** Longest path an operating system here can name (Windows). */
 const MAX_PATH = 32_767
+
+const PHOTO_DROPPED_SHAPE = {
+  args: () => z.tuple([z.string().min(1).max(MAX_PATH)]),
+  result: () => photoSchema().nullable(),
+}
 
 const OPEN_DROPPED_SHAPE = {
   args: () => z.tuple([z.string().min(1).max(MAX_PATH)]),
@@ -46,6 +54,11 @@ export function setupCalls(host: CallHost, log: Log, ports: CallPorts): void {
     const work: AnyWork = answers[name]
     handleCall(border, name, call(shape, work))
   }
+
+  const photoDropped = call(PHOTO_DROPPED_SHAPE, (_open: OpenWindow, [path]) =>
+    readPhoto(path, ports.photos),
+  )
+  handleCall(border, PHOTO_DROPPED, photoDropped)
 
   const openDropped = call(OPEN_DROPPED_SHAPE, async (open: OpenWindow, [path]) => {
     await opening.openPath(path, open)

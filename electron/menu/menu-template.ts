@@ -26,9 +26,14 @@ export function menuTemplate(choices: MenuChoices): Item[] {
   const viewEnd: Item[] = [{ role: 'togglefullscreen' }]
   if (withDevTools) viewEnd.push({ role: 'toggleDevTools' })
 
-  const [files = [], ...otherFiles] = sectionsOf('file', choices)
+  // A Mac has them in the menu of the program.
+  const isPreferences = ({ id }: Item) => id === 'preferences'
+  const [files = [], ...otherFiles] = sectionsOf('file', choices).map((section) =>
+    section.filter((item) => !isMac || !isPreferences(item)),
+  )
+  const preferences = sectionsOf('file', choices).map((section) => section.filter(isPreferences))
   return [
-    ...(isMac ? [appMenu()] : []),
+    ...(isMac ? [appMenu(preferences)] : []),
     { label: 'File', submenu: joined([[...files, recentMenu(choices)], ...otherFiles, fileEnd]) },
     { label: 'Edit', submenu: joined(sectionsOf('edit', choices)) },
     { label: 'View', submenu: joined([...sectionsOf('view', choices), viewEnd]) },
@@ -75,11 +80,12 @@ function recentMenu({ recent, openRecent, clearRecent }: MenuChoices): Item {
   }
 }
 
-function appMenu(): Item {
+function appMenu(preferences: readonly Item[][]): Item {
   return {
     role: 'appMenu',
     submenu: joined([
       [{ role: 'about', label: 'About Pitcrew' }],
+      ...preferences,
       [{ role: 'services' }],
       [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }],
       [{ role: 'quit' }],

@@ -2,6 +2,7 @@
 import type { IpcRenderer } from 'electron'
 import type { CallName, EventName, PitcrewApi } from '../../shared/ipc/border.ts'
 import { OPEN_DROPPED } from '../ipc/open-dropped.ts'
+import { PHOTO_DROPPED } from '../ipc/photo-dropped.ts'
 import { LONGEST_CALL, MOST_CALLS, REFUSALS } from '../ipc/refusals.ts'
 
 type Forward = Parameters<IpcRenderer['on']>[1]
@@ -48,6 +49,12 @@ export function pageApi({ ipc, calls, events, pathOf }: Border): PitcrewApi {
       return () => {
         ipc.removeListener(name, forward)
       }
+    },
+    async photoDropped(file) {
+      const path = pathOf(file)
+      return path === ''
+        ? JSON.stringify(REFUSALS.unknown)
+        : await ask(PHOTO_DROPPED, JSON.stringify([path]))
     },
     async openDropped(file) {
       const path = pathOf(file)

@@ -1,6 +1,8 @@
 // What Pitcrew remembers between starts: a few small things, in one file with its own version.
 import { z } from 'zod'
-import { localeSchema, themeChoiceSchema } from '../../shared/ipc/preferences.ts'
+import type { Immutable } from '../../shared/document/schema.ts'
+import { preferencesSchema } from '../../shared/ipc/preferences.ts'
+import { USUAL_PREFERENCES } from '../../shared/preferences/usual-preferences.ts'
 
 /** Newer numbers belong to a newer Pitcrew and are put aside, not guessed at. */
 const SETTINGS_VERSION = 1
@@ -31,9 +33,7 @@ const windowPlaceSchema = z.object({
 
 const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
-  theme: themeChoiceSchema(),
-  /** null: as the system writes numbers. */
-  locale: localeSchema().nullable(),
+  ...preferencesSchema().shape,
   /** False only before the very first window, which shows the sample. */
   hasStarted: z.boolean(),
   /** Paths, the latest first. */
@@ -41,24 +41,20 @@ const settingsSchema = z.object({
   window: windowPlaceSchema.nullable(),
   /** Paths of the files in windows that were open last, in the order of their use. */
   open: z.array(z.string().min(1).max(MAX_PATH)).max(MAX_REOPENED),
-  /** Whether a start without files opens those again. */
-  reopens: z.boolean(),
   /** Are earlier versions of files kept? Earlier versions of Pitcrew always kept them. */
   keepsHistory: z.boolean(),
 })
 
-export type Settings = Readonly<z.infer<typeof settingsSchema>>
+export type Settings = Immutable<z.infer<typeof settingsSchema>>
 export type WindowPlace = z.infer<typeof windowPlaceSchema>
 
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
-  theme: 'system',
-  locale: null,
+  ...USUAL_PREFERENCES,
   hasStarted: false,
   recent: [],
   window: null,
   open: [],
-  reopens: true,
   keepsHistory: true,
 }
 

@@ -4,7 +4,10 @@ import type { DocumentWindow } from '../documents/document-window.ts'
 import { withHeadline } from './headline.ts'
 import { oneDialog } from './one-dialog.ts'
 
-const FILE_KIND = { name: 'Sales organisation', extensions: ['salesorg'] }
+const FILE_KINDS = {
+  chart: { name: 'Sales organisation', extensions: ['salesorg'] },
+  photo: { name: 'Picture', extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] },
+} as const
 
 type Dialogs = Pick<DocumentWindow, 'ask' | 'choosePathToOpen' | 'choosePathToSave'>
 
@@ -28,12 +31,12 @@ export function windowDialogs(window: BrowserWindow): Dialogs {
   )
   return {
     ask,
-    choosePathToOpen: () =>
+    choosePathToOpen: (kind = 'chart') =>
       choose(async () => {
         if (window.isDestroyed()) return null
         const { canceled, filePaths } = await dialog.showOpenDialog(window, {
           properties: ['openFile'],
-          filters: [FILE_KIND],
+          filters: [{ ...FILE_KINDS[kind], extensions: [...FILE_KINDS[kind].extensions] }],
         })
         return canceled ? null : (filePaths[0] ?? null)
       }),

@@ -4,12 +4,14 @@ import type { Advice } from '../../shared/advisor/advise.ts'
 import type { AdvisorFacts } from '../../shared/advisor/facts.ts'
 import { starterChart } from '../../shared/advisor/starter-chart.ts'
 import { isEmptyChart } from '../../shared/document/is-empty-chart.ts'
+import { begunWith } from '../../shared/preferences/new-chart.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { request } from '../state/request.ts'
 import { closeDialog, settleEdits } from '../state/store.ts'
+import { useWindow } from '../state/window.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import styles from './advisor.module.css'
 
@@ -29,7 +31,8 @@ export function AdviceActions({ advice, facts, onBack }: AdviceActionsProps) {
     const starter = starterChart({ document, facts, structure, pods })
     settleEdits()
     if (!isEmpty) {
-      if (await request('document:new-from', starter)) closeDialog()
+      const { newCharts } = useWindow.getState().preferences
+      if (await request('document:new-from', begunWith(starter, newCharts))) closeDialog()
       return
     }
     edit({ edit: 'fill-chart', args: { plan: starter } })

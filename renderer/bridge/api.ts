@@ -36,6 +36,11 @@ function readFrom<Told>(message: string): Told {
   return readMessage(message) as Told
 }
 
+/** The small photo of a picture that was dropped on somebody. */
+export async function photoDropped(file: File): Promise<Reply<'photo:choose'>> {
+  return readFrom(await window.pitcrew.photoDropped(file))
+}
+
 /** Opens a file that was dropped on the window. */
 export function openDropped(file: File): Promise<void> {
   return window.pitcrew.openDropped(file)

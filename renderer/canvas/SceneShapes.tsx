@@ -1,6 +1,6 @@
 // Draws shapes of the scene as SVG: what the canvas shows is what exports write.
 import { memo } from 'react'
-import type { Shape } from '../../shared/scene/scene.ts'
+import type { Drawn, Shape } from '../../shared/scene/scene.ts'
 
 interface SceneShapesProps {
   readonly width: number
@@ -43,6 +43,20 @@ function ShapeElement({ shape }: { readonly shape: Shape }) {
         <polyline points={points} {...paint(shape)} />
       )
     }
+    case 'picture': {
+      const { centre, radius, photo } = shape
+      return (
+        <image
+          href={photo}
+          x={centre.x - radius}
+          y={centre.y - radius}
+          width={2 * radius}
+          height={2 * radius}
+          preserveAspectRatio="xMidYMid slice"
+          style={{ clipPath: 'circle(50%)' }}
+        />
+      )
+    }
     case 'text':
       return (
         <text
@@ -68,12 +82,14 @@ function keyOf(shape: Shape): string {
       return `circle:${shape.centre.x},${shape.centre.y}`
     case 'line':
       return `line:${shape.points.map(({ x, y }) => `${x},${y}`).join(' ')}`
+    case 'picture':
+      return 'picture'
     case 'text':
       return `text:${shape.at.x},${shape.at.y}`
   }
 }
 
-function paint(shape: Exclude<Shape, { kind: 'text' }>) {
+function paint(shape: Drawn) {
   return {
     fill: shape.fill ?? 'none',
     ...(shape.stroke ? { stroke: shape.stroke, strokeWidth: shape.strokeWidth ?? 1 } : {}),

@@ -6,6 +6,7 @@ import { createDrawer } from '../../shared/scene/drawer.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import { useSession } from '../state/store.ts'
 import { useThemeName } from '../state/theme.ts'
+import { useWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import { layoutFor, useMarks } from '../view/shown-view.ts'
 import { overlayOn } from '../what-if/overlay-on.ts'
@@ -16,6 +17,7 @@ export function useDraw(): (document: Document) => Scene {
   const theme = useThemeName()
   const marks = useMarks()
   const writer = useWriter()
+  const cards = useWindow(({ preferences }) => preferences.cards)
   const overlay = useSession((state) => state.overlay)
   return useCallback(
     (document) => {
@@ -25,10 +27,11 @@ export function useDraw(): (document: Document) => Scene {
         theme,
         writer,
         marks,
+        cards,
         forWindow: true,
         overlay: over,
       })
     },
-    [drawer, theme, writer, marks, overlay],
+    [drawer, theme, writer, marks, cards, overlay],
   )
 }

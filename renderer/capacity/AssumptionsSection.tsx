@@ -8,8 +8,10 @@ import {
   ownAssumption,
   usualFigure,
 } from '../../shared/capacity/assumptions.ts'
+import { isUnconfirmed } from '../../shared/document/unconfirmed.ts'
 import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
+import { ToConfirm } from '../rules/ToConfirm.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { useWriter } from '../state/writer.ts'
@@ -26,6 +28,7 @@ export function AssumptionsSection() {
         What it rests on
         <span>{changed.length === 0 ? 'our usual figures' : `${changed.length} of your own`}</span>
       </summary>
+      <ToConfirm kind="assumptions" />
       {ASSUMPTION_KEYS.map((key) => (
         <AssumptionField key={key} name={key} />
       ))}
@@ -38,6 +41,7 @@ function AssumptionField({ name }: { readonly name: AssumptionKey }) {
   const { title, unit }: Assumption = ASSUMPTIONS[name]
   const { value: usual, source } = usualFigure(document, name)
   const own = ownAssumption(document, name)
+  const isToConfirm = own !== undefined && isUnconfirmed(document, `assumptions.${name}`)
   const { write } = useWriter()
   // Shares are kept as 0..1 and read in percent.
   const isShare = unit.startsWith('percent')
@@ -55,10 +59,19 @@ function AssumptionField({ name }: { readonly name: AssumptionKey }) {
         value={shown(own ?? usual)}
         unit={isShare ? 'percent' : 'count'}
         hint={
-          own === undefined ? `Usual. ${source}.` : `Usually ${write(shown(usual))}. ${source}.`
+          isToConfirm
+            ? `From somebody’s preferences; not confirmed for this chart. Usually ${write(shown(usual))}.`
+            : own === undefined
+              ? `Usual. ${source}.`
+              : `Usually ${write(shown(usual))}. ${source}.`
         }
         onCommit={set}
       />
+      {isToConfirm && (
+        <button type="button" className={styles.reset} onClick={() => set(shown(own))}>
+          Confirm {write(shown(own))}
+        </button>
+      )}
       {own === undefined ? (
         <button type="button" className={styles.reset} onClick={() => set(shown(usual))}>
           Take {write(shown(usual))} as your own

@@ -1,4 +1,5 @@
 // Why a rule speaks: what it looks for, its numbers (which can be changed here), source and limits.
+import { isUnconfirmed } from '../../shared/document/unconfirmed.ts'
 import type { Rule } from '../../shared/rules/rule.ts'
 import { limitsOf, ownLimit, usualLimit } from '../../shared/thresholds/limits.ts'
 import type { Threshold } from '../../shared/thresholds/threshold.ts'
@@ -66,7 +67,9 @@ function ThresholdField({ threshold: key }: { readonly threshold: ThresholdKey }
       {own !== null && (
         <p className={styles.changed}>
           {own === inForce
-            ? 'Changed for this chart'
+            ? isUnconfirmed(document, `thresholds.${key}`)
+              ? 'From somebody’s preferences; not confirmed for this chart'
+              : 'Changed for this chart'
             : write(words`The file says ${exact(own)}, which is not between ${min} and ${max}`)}
           <button type="button" onClick={() => set(null)}>
             Use {write(usual)} again

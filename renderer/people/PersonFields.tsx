@@ -10,6 +10,7 @@ import { TextField } from '../controls/TextField.tsx'
 import { useOrg } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { useWriter } from '../state/writer.ts'
+import { PhotoField } from './PhotoField.tsx'
 import styles from './people.module.css'
 
 export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
@@ -20,6 +21,7 @@ export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
   const leaver = { kind: 'person', id: personId } as const
   return (
     <div className={styles.fields}>
+      <PhotoField person={person} />
       <TextField
         name={`person/${personId}/name`}
         label="Name"

@@ -13,6 +13,7 @@ import { useOrg } from '../state/derived.ts'
 import { selectRoles } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
 import { bringIntoView } from '../view/viewport.ts'
+import { Avatar } from './Avatar.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import styles from './people.module.css'
 
@@ -28,7 +29,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
   const { write } = useWriter()
   const Mark = isOpen ? ChevronDown : ChevronRight
   return (
-    <li className={styles.item} data-open={isOpen}>
+    <li className={styles.item} data-open={isOpen} data-person-id={person.id}>
       <button
         type="button"
         className={styles.person}
@@ -44,6 +45,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
       >
         <span className={styles.name}>
           <Mark size={13} aria-hidden="true" />
+          <Avatar person={person} size="small" />
           <strong>{asBeginning(name)}</strong>
           {roles.length > 0 && <Time fte={fte} isExternal={person.external ?? false} />}
         </span>

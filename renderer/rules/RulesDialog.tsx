@@ -13,6 +13,7 @@ import { useWriter } from '../state/writer.ts'
 import { RuleRow } from './RuleRow.tsx'
 import { changedLimits, isMeant } from './rule-state.ts'
 import styles from './rules.module.css'
+import { ToConfirm } from './ToConfirm.tsx'
 
 /** Open as long as it is there. */
 export function RulesDialog() {
@@ -40,6 +41,7 @@ function RulesList() {
         />
       </header>
       <div className={styles.list}>
+        <ToConfirm kind="thresholds" />
         {groups.length === 0 && <p className={styles.none}>No rule is about “{wanted}”.</p>}
         {groups.map(({ id, name, members }) => (
           <section key={id} aria-labelledby={`rules-${id}`}>

@@ -11,6 +11,10 @@ const PASSING = {
   advisor: laterDialog(() => import('../advisor/AdvisorDialog.tsx'), 'AdvisorDialog'),
   changes: laterDialog(() => import('../changes/ChangesDialog.tsx'), 'ChangesDialog'),
   'left-charts': laterDialog(() => import('../recovery/LeftChartsDialog.tsx'), 'LeftChartsDialog'),
+  preferences: laterDialog(
+    () => import('../preferences/PreferencesDialog.tsx'),
+    'PreferencesDialog',
+  ),
   rules: laterDialog(() => import('../rules/RulesDialog.tsx'), 'RulesDialog'),
   structure: laterDialog(
     () => import('../structure-switch/StructureDialog.tsx'),

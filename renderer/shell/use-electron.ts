@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { menusFor } from '../actions/command-table/menus.ts'
 import { useIsWriting } from '../actions/command-table/writing.ts'
+import { takeDroppedPhoto } from '../actions/photos.ts'
 import { keepRecoveryCopies } from '../actions/recovery-copies.ts'
 import { call, openDropped } from '../bridge/api.ts'
 import { hasDrafts, useDrafts } from '../controls/drafts.ts'
@@ -50,6 +51,7 @@ function useDroppedFiles(): void {
     const allow = (event: DragEvent) => event.preventDefault()
     const open = (event: DragEvent) => {
       event.preventDefault()
+      if (takeDroppedPhoto(event)) return
       for (const file of event.dataTransfer?.files ?? []) void openDropped(file)
     }
     window.addEventListener('dragover', allow)

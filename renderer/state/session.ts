@@ -41,6 +41,7 @@ type SimpleDialog =
   | 'command-palette'
   | 'export'
   | 'left-charts'
+  | 'preferences'
   | 'rules'
   | 'shortcuts'
   | 'versions'

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { RecentFile } from '../../shared/ipc/recent-files.ts'
+import { USUAL_PREFERENCES } from '../../shared/preferences/usual-preferences.ts'
 
 /** The panels at the right, in the order of their tabs. */
 export const PANELS = ['findings', 'role', 'capacity', 'red-flags', 'company'] as const
@@ -35,7 +36,7 @@ interface WindowState {
 export const useWindow = create<WindowState>(() => ({
   panel: 'findings',
   list: 'roles',
-  preferences: { theme: 'system', locale: null, reopens: true },
+  preferences: USUAL_PREFERENCES,
   systemLocale: 'en-GB',
   version: '',
   recent: [],

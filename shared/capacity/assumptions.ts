@@ -2,6 +2,7 @@
 import type { KindOfBusiness } from '../document/company.ts'
 import { entriesOf } from '../document/kpi-entries.ts'
 import type { Document } from '../document/schema.ts'
+import { isUnconfirmed } from '../document/unconfirmed.ts'
 import { onceFor } from '../once.ts'
 import {
   ACCOUNTS_OF_A_SERVICE,
@@ -156,6 +157,11 @@ export function ownAssumption({ assumptions }: Document, key: AssumptionKey): nu
   return own !== undefined && own >= min && own <= max ? own : undefined
 }
 
+/** Such a figure, unless it came from somebody's preferences and nobody has confirmed it for this chart. */
+export function confirmedAssumption(document: Document, key: AssumptionKey): number | undefined {
+  return isUnconfirmed(document, `assumptions.${key}`) ? undefined : ownAssumption(document, key)
+}
+
 /** What is usual in this kind of business. */
 export function usualFigure(document: Document, key: AssumptionKey): Usual {
   if (key === 'customerAttritionPerMonth') return CUSTOMERS_LOST[kindOfCustomers(document)]
@@ -230,8 +236,9 @@ export function mostFavourable(document: Document): Assumptions {
   )
   const presets = kin.length > 1 ? kin : all
   return eachFigure((key) => {
-    const own = ownAssumption(document, key)
-    if (own !== undefined || !isPresetKey(key)) return own ?? usualFigure(document, key).value
+    const own = confirmedAssumption(document, key)
+    if (own !== undefined) return own
+    if (!isPresetKey(key)) return ownAssumption(document, key) ?? usualFigure(document, key).value
     const values = presets.map(({ figures }) => figures[key].value)
     return BETTER_WHEN_LESS.includes(key) ? Math.min(...values) : Math.max(...values)
   })
@@ -257,10 +264,10 @@ function eachFigure(figure: (key: AssumptionKey) => number): Assumptions {
 
 /** Has the chart any figure of its own? Otherwise all that is calculated rests on usual ones. */
 export function hasOwnAssumptions(document: Document): boolean {
-  return ASSUMPTION_KEYS.some((key) => ownAssumption(document, key) !== undefined)
+  return ASSUMPTION_KEYS.some((key) => confirmedAssumption(document, key) !== undefined)
 }
 
 /** Are all of these figures the chart's own? */
 export function areOwn(document: Document, keys: readonly AssumptionKey[]): boolean {
-  return keys.every((key) => ownAssumption(document, key) !== undefined)
+  return keys.every((key) => confirmedAssumption(document, key) !== undefined)
 }

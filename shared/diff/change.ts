@@ -64,6 +64,12 @@ export interface ThresholdChange {
   readonly is: number | undefined
 }
 
+/** A figure that came from preferences: somebody confirmed it for the chart, or it is marked as not confirmed now. */
+export interface ConfirmedChange {
+  readonly kind: 'confirmed' | 'unconfirmed'
+  readonly figure: string
+}
+
 export type PeopleChange = {
   readonly kind: 'person-joined' | 'person-left'
   readonly person: Person
@@ -117,6 +123,7 @@ export type Change =
   | StagePlanChange
   | AssumptionChange
   | ThresholdChange
+  | ConfirmedChange
   | PeopleChange
   | RolesChange
   | PodsChange

@@ -11,6 +11,7 @@ const person = comparison<Person, PersonField>(
     // Not external is the usual case, which files leave out.
     external: (was = false, is = false) => was === is,
     headCount: isEqual,
+    photo: isEqual,
     notes: isSameText,
   },
   ['id'],

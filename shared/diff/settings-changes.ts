@@ -8,7 +8,7 @@ import { matched } from './matched.ts'
 type Assumptions = Document['assumptions']
 
 const assumptions = comparison<Assumptions, never>({}, ASSUMPTION_KEYS)
-const settings = comparison<Document['settings'], never>({}, ['thresholds', 'muted'])
+const settings = comparison<Document['settings'], never>({}, ['thresholds', 'muted', 'unconfirmed'])
 const muting = comparison<MutedFinding, never>({}, ['rule', 'subject', 'stage', 'reason'])
 
 /** Figure by figure, limit by limit, muting by muting. */
@@ -20,6 +20,7 @@ export function settingsChanges(before: Document, after: Document): readonly Cha
   return [
     ...assumptionChanges(before.assumptions, after.assumptions),
     ...thresholdChanges(before.settings.thresholds ?? {}, after.settings.thresholds ?? {}),
+    ...confirmedChanges(before, after),
     ...mutingChanges(before.settings.muted ?? [], after.settings.muted ?? []),
     ...unknown
       .filter(({ keys }) => keys.length > 0)
@@ -44,6 +45,24 @@ function thresholdChanges(before: Thresholds, after: Thresholds): readonly Chang
   return [...new Set([...then.keys(), ...now.keys()])]
     .filter((key) => then.get(key) !== now.get(key))
     .map((key) => ({ kind: 'threshold', key, was: then.get(key), is: now.get(key) }))
+}
+
+/** A figure that was entered anew is told as that. */
+function confirmedChanges(before: Document, after: Document): readonly Change[] {
+  const [then, now] = [before, after].map(({ settings }) => new Set(settings.unconfirmed ?? []))
+  const isKept = (id: string) => figureOf(before, id) === figureOf(after, id)
+  const only = (some: Set<string> | undefined, others: Set<string> | undefined) =>
+    [...(some ?? [])].filter((id) => !others?.has(id) && isKept(id))
+  return [
+    ...only(then, now).map((figure) => ({ kind: 'confirmed', figure }) as const),
+    ...only(now, then).map((figure) => ({ kind: 'unconfirmed', figure }) as const),
+  ]
+}
+
+function figureOf({ assumptions, settings }: Document, id: string): number | undefined {
+  const [kind = '', ...rest] = id.split('.')
+  const all = kind === 'assumptions' ? assumptions : (settings.thresholds ?? {})
+  return new Map(Object.entries(all)).get(rest.join('.'))
 }
 
 function mutingChanges(

@@ -45,6 +45,13 @@ export const personSchema = once(() =>
       .number()
       .optional()
       .describe('People of an external firm who work for this company, for each of its roles'),
+    photo: z
+      .string()
+      .max(LIMITS.photo)
+      .optional()
+      .describe(
+        'A JPEG of at most 160 pixels a side and 20 KB, as data:image/jpeg;base64,…; anything else is kept, but not shown',
+      ),
     notes: longText().optional(),
   }),
 )
@@ -196,6 +203,13 @@ const settingsSchema = once(() =>
   z.looseObject({
     thresholds: z.record(z.string().max(LIMITS.id), z.number()).overwrite(inOrder([])).optional(),
     muted: z.array(mutedSchema()).max(LIMITS.muted).optional(),
+    unconfirmed: z
+      .array(z.string().max(LIMITS.figureId))
+      .max(LIMITS.unconfirmed)
+      .optional()
+      .describe(
+        'Figures that were copied from preferences when the chart was made and that nobody has confirmed for it, such as assumptions.cycleMonths',
+      ),
   }),
 )
 

@@ -24,6 +24,8 @@ export interface PitcrewApi {
   call(name: CallName, args: string): Promise<string>
   /** The payload is an `EventPayload` of the name. Returns the way to stop listening. */
   on(name: EventName, listener: (payload: string) => void): () => void
+  /** The small photo of a picture that was dropped on somebody: a `Reply` of 'photo:choose'. */
+  photoDropped(file: unknown): Promise<string>
   /** Opens a file that was dropped on the window; only the preload sees its path. */
   openDropped(file: unknown): Promise<void>
 }

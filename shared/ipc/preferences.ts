@@ -1,10 +1,13 @@
 // Preferences: chosen in one window, true in all of them.
 import { z } from 'zod'
+import { ASSUMPTION_KEYS } from '../capacity/assumptions.ts'
+import { LIMITS } from '../document/limits.ts'
+import type { Immutable } from '../document/schema.ts'
 import { localeFrom } from '../numbers/number-form.ts'
 import { once } from '../once.ts'
 import { defineFeature } from './feature.ts'
 
-export const themeChoiceSchema = once(() => z.enum(['system', 'light', 'dark']))
+const themeChoiceSchema = once(() => z.enum(['system', 'light', 'dark']))
 
 /** Letters; a tag with every part that a locale can have is shorter. */
 const LONGEST_LOCALE = 64
@@ -17,6 +20,32 @@ export const localeSchema = once(() =>
     .refine((locale) => localeFrom(locale) === locale),
 )
 
+/** What cards show. */
+const cardChoicesSchema = once(() =>
+  z.object({
+    first: z.enum(['title', 'person']),
+    fte: z.boolean(),
+    quota: z.boolean(),
+    cost: z.boolean(),
+    start: z.boolean(),
+    photo: z.boolean(),
+  }),
+)
+
+/** What new charts begin with: copied into each when it is made, and read by nothing else. */
+export const newChartsSchema = once(() =>
+  z.object({
+    /** null: none. */
+    currency: z.string().max(8).nullable(),
+    assumptions: z.partialRecord(z.enum(ASSUMPTION_KEYS), z.number()),
+    thresholds: z
+      .record(z.string().max(LIMITS.id), z.number())
+      .refine((all) => Object.keys(all).length <= LIMITS.preferredThresholds),
+  }),
+)
+
+export type NewCharts = Immutable<z.infer<ReturnType<typeof newChartsSchema>>>
+
 export const preferencesSchema = once(() =>
   z.object({
     theme: themeChoiceSchema(),
@@ -24,10 +53,12 @@ export const preferencesSchema = once(() =>
     locale: localeSchema().nullable(),
     /** Whether a start without files opens what was open last. */
     reopens: z.boolean(),
+    cards: cardChoicesSchema(),
+    newCharts: newChartsSchema(),
   }),
 )
 
-export type Preferences = z.infer<ReturnType<typeof preferencesSchema>>
+export type Preferences = Immutable<z.infer<ReturnType<typeof preferencesSchema>>>
 
 export const preferencesFeature = defineFeature({
   calls: {

@@ -8,6 +8,7 @@ import { menuFeature } from './menu.ts'
 import { noticesFeature } from './notices.ts'
 import { openingFeature } from './opening.ts'
 import { outsideChangesFeature } from './outside-changes.ts'
+import { photosFeature } from './photos.ts'
 import { preferencesFeature } from './preferences.ts'
 import { recentFilesFeature } from './recent-files.ts'
 import { recoveryFeature } from './recovery.ts'
@@ -24,6 +25,7 @@ export const CALLS = {
   ...noticesFeature.calls,
   ...openingFeature.calls,
   ...outsideChangesFeature.calls,
+  ...photosFeature.calls,
   ...preferencesFeature.calls,
   ...recentFilesFeature.calls,
   ...recoveryFeature.calls,
@@ -41,6 +43,7 @@ export const EVENTS = {
   ...noticesFeature.events,
   ...openingFeature.events,
   ...outsideChangesFeature.events,
+  ...photosFeature.events,
   ...preferencesFeature.events,
   ...recentFilesFeature.events,
   ...recoveryFeature.events,

@@ -9,6 +9,7 @@ const OPTIONS = {
   tenths: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
   percent: { style: 'percent', maximumFractionDigits: 2 },
   wholePercent: { style: 'percent', maximumFractionDigits: 0 },
+  compact: { notation: 'compact', maximumFractionDigits: 1 },
   // Any code will do: what the chart calls its currency takes its place.
   money: { style: 'currency', currency: 'EUR', currencyDisplay: 'code', maximumFractionDigits: 0 },
 } as const satisfies Readonly<Record<string, Intl.NumberFormatOptions>>
@@ -69,6 +70,11 @@ export function percentNumber(value: number, locale: string): string {
 /** Of a part of one: 0.125 is "13%". */
 export function wholePercent(value: number, locale: string): string {
   return written(value, 'wholePercent', locale)
+}
+
+/** In as few letters as there can be, for where there is no room: "600K", "1.2M". */
+export function compactNumber(value: number, locale: string): string {
+  return written(value, 'compact', locale)
 }
 
 /** In whole units, with the currency beside it where the chart has one: "EUR 52,800", "52.800 EUR". */

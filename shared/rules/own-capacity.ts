@@ -1,5 +1,5 @@
 // What an organisation can sell, where rules may judge by it: with figures of the chart's own.
-import { ownAssumption } from '../capacity/assumptions.ts'
+import { confirmedAssumption } from '../capacity/assumptions.ts'
 import { type Capacity, capacityOf } from '../capacity/capacity-of.ts'
 import { FLOW_KEYS } from '../capacity/ownness.ts'
 import type { Org } from '../org/org.ts'
@@ -11,6 +11,6 @@ import type { Org } from '../org/org.ts'
 export function ownCapacityOf(org: Org): Capacity | null {
   const capacity = capacityOf(org)
   if (capacity === null || capacity.scale !== null) return capacity
-  const isOwn = FLOW_KEYS.some((key) => ownAssumption(org.document, key) !== undefined)
+  const isOwn = FLOW_KEYS.some((key) => confirmedAssumption(org.document, key) !== undefined)
   return isOwn ? capacity : null
 }

@@ -20,20 +20,30 @@ export interface PaintContext {
   setLineDash(dash: number[]): void
   fill(): void
   stroke(): void
+  save(): void
+  restore(): void
+  clip(): void
+  drawImage(image: unknown, x: number, y: number, width: number, height: number): void
   fillText(text: string, x: number, y: number): void
 }
 
 /** Nobody else may change colours, lines and fonts of the context while the brush is used. */
 export interface Brush {
   readonly context: PaintContext
+  readonly pictures: Pictures
   /** The colour of what is filled next. */
   fillWith(colour: Colour): void
   strokeWith(colour: Colour, width: number, dash: readonly number[] | undefined): void
   writeWith(style: TextStyle, anchor: Text['anchor']): void
 }
 
+/** Photos that are ready to be painted; others are left out. */
+export type Pictures = ReadonlyMap<string, unknown>
+
+const NO_PICTURES: Pictures = new Map()
+
 /** A brush for a context that may be set to anything. */
-export function brushFor(context: PaintContext): Brush {
+export function brushFor(context: PaintContext, pictures = NO_PICTURES): Brush {
   let fill: Colour | null = null
   let stroke: { readonly colour: Colour; readonly width: number } | null = null
   let dash: readonly number[] | undefined | null = null
@@ -46,6 +56,7 @@ export function brushFor(context: PaintContext): Brush {
   }
   return {
     context,
+    pictures,
     fillWith,
     strokeWith(colour, width, nextDash) {
       if (stroke?.colour !== colour || stroke.width !== width) {

@@ -3,13 +3,24 @@ import type { Person, Role } from '../document/schema.ts'
 import type { Severity } from '../document/vocabulary.ts'
 import type { PlacedCard } from '../layout/layout.ts'
 import { CARD } from '../layout/measures.ts'
-import { asBeginning, roleTitle } from '../names/called.ts'
 import { initialsOf } from '../names/initials.ts'
 import { colourStageOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
+import { photoOf } from '../photos/photo.ts'
 import type { Writer } from '../words/writer.ts'
-import { AVATAR, avatarIn, BODY, furnitureOf, HOLDER, TEXT_WIDTH, TITLE } from './card-furniture.ts'
-import { cardLabel, holderLine } from './card-words.ts'
+import type { CardChoices } from './card-choices.ts'
+import {
+  AVATAR,
+  avatarIn,
+  BODY,
+  boxAround,
+  furnitureOf,
+  HOLDER,
+  TEXT_WIDTH,
+  THREE_LINES,
+  TWO_LINES,
+} from './card-furniture.ts'
+import { cardLabel, figuresLine, firstLine, secondLine } from './card-words.ts'
 import { type CardOverlay, cardOverlayShapes } from './overlay.ts'
 import type { CardPart, Shape } from './scene.ts'
 import { textAround, textLine } from './shapes.ts'
@@ -22,6 +33,7 @@ export interface CardArgs {
   readonly placed: PlacedCard
   readonly theme: Theme
   readonly writer: Writer
+  readonly choices: CardChoices
   /** Severity of its worst finding. */
   readonly severity: Severity | null
   readonly overlay: CardOverlay | undefined
@@ -29,18 +41,21 @@ export interface CardArgs {
 
 /** The card of a role at its place. */
 export function buildCard(args: CardArgs): CardPart {
-  const { org, role, placed, theme, severity, overlay } = args
+  const { org, role, placed, theme, writer, choices, severity, overlay } = args
   const holder = org.holderOf(role)
   const colours = coloursOf(args)
   const label = cardLabel(role, holder, severity)
+  const figures = figuresLine(role, writer, choices)
+  const lines = figures === '' ? TWO_LINES : THREE_LINES
+  const isTitleSecond = choices.first === 'person' && holder !== null
   return {
     kind: 'card',
     id: `card:${role.id}`,
     box: placed.box,
-    shapes: shapesOf(args, holder, colours),
+    shapes: shapesOf(args, holder, colours, figures),
     label: overlay?.note ? `${label}, ${overlay.note}` : label,
     roleId: role.id,
-    titleBox: TITLE.box,
+    titleBox: boxAround(isTitleSecond ? lines.second : lines.first),
     badge: severity,
     accent: accentOf(colours, overlay, theme, holder !== null),
   }
@@ -55,21 +70,26 @@ function coloursOf({ org, role, theme, overlay }: CardArgs): StageColours {
 
 /** Added one by one: for thousands of cards, spreading lists takes several times as long. */
 function shapesOf(
-  { role, theme, writer, severity, overlay }: CardArgs,
+  { role, theme, writer, choices, severity, overlay }: CardArgs,
   holder: Person | null,
   colours: StageColours,
+  figures: string,
 ): readonly Shape[] {
   const furniture = furnitureOf(theme)
   const { leaving, held, vacant } = furniture.frames
   const isLeaving = overlay?.look === 'leaves'
   const shapes: Shape[] = []
   add(shapes, isLeaving ? leaving : holder ? held : vacant)
-  if (holder) addAvatar(shapes, holder, colours)
+  if (holder) addAvatar(shapes, holder, colours, choices)
   else add(shapes, furniture.nobody)
   const titleStyle = isLeaving ? furniture.fadedTitle : furniture.title
-  shapes.push(textLine(TITLE.at, asBeginning(roleTitle(role)), titleStyle, TEXT_WIDTH))
+  const lines = figures === '' ? TWO_LINES : THREE_LINES
+  shapes.push(textLine(lines.first, firstLine(role, holder, choices), titleStyle, TEXT_WIDTH))
   const room = TEXT_WIDTH - stageDotsWidth(role)
-  shapes.push(textLine(HOLDER.at, holderLine(role, holder, writer), furniture.holder, room))
+  const second = secondLine(role, holder, writer, choices)
+  shapes.push(textLine(lines.second, second, furniture.holder, room))
+  if (figures !== '')
+    shapes.push(textLine(THREE_LINES.third, figures, furniture.figures, TEXT_WIDTH))
   addStageDots(shapes, role, theme)
   if (severity) add(shapes, furniture.badges[severity])
   if (overlay) add(shapes, cardOverlayShapes(BODY, overlay, theme))
@@ -81,13 +101,27 @@ function add(shapes: Shape[], more: readonly Shape[]): void {
   for (const shape of more) shapes.push(shape)
 }
 
+const PHOTO = { centre: AVATAR.centre, radius: AVATAR.radius - 1.5 } as const
+
 const INITIALS = {
   at: { x: AVATAR.centre.x, y: AVATAR.centre.y + 4 },
   width: 2 * AVATAR.radius - 4,
 } as const
 
-function addAvatar(shapes: Shape[], { name }: Person, colours: StageColours): void {
+/** The photo within a ring of the stage's colour, or the initials on it. */
+function addAvatar(
+  shapes: Shape[],
+  person: Person,
+  colours: StageColours,
+  { photo: isWanted }: CardChoices,
+): void {
   const { disc, initials } = avatarIn(colours)
+  const photo = isWanted ? photoOf(person) : null
+  if (photo !== null) {
+    shapes.push(disc, { kind: 'picture', ...PHOTO, photo })
+    return
+  }
+  const { name } = person
   shapes.push(disc, textAround(INITIALS.at, initialsOf(name), initials, INITIALS.width))
 }
 

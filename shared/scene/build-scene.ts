@@ -11,6 +11,7 @@ import type { Writer } from '../words/writer.ts'
 import { buildCard, type CardArgs } from './build-card.ts'
 import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
+import { type CardChoices, USUAL_CARDS } from './card-choices.ts'
 import type { SceneOverlay } from './overlay.ts'
 import type { CaptionPart, CardPart, LinePart, Scene } from './scene.ts'
 import { textLine } from './shapes.ts'
@@ -27,6 +28,8 @@ export interface SceneOptions {
   /** How numbers are written. */
   readonly writer: Writer
   readonly marks: Marks
+  /** What cards show; missing: what is usual. */
+  readonly cards?: CardChoices
   /** The window says in empty lanes what may be dropped there; a picture does not. */
   readonly forWindow: boolean
   /** How good cover is, or who leaves; for the window, not for pictures. */
@@ -49,6 +52,7 @@ export function buildScene(
   drawCard: (args: CardArgs) => CardPart = buildCard,
 ): Scene {
   const { title, subtitle = '', transparent, writer, marks, forWindow, overlay } = options
+  const { cards: choices = USUAL_CARDS } = options
   const theme = THEMES[options.theme]
   const layout = title === undefined ? untitled : movedDown(untitled, titleHeight(subtitle))
   const { width, height } = layout
@@ -74,7 +78,7 @@ export function buildScene(
     if (!role) return []
     const severity = marks.roles.get(role.id) ?? null
     const over = overlay?.cards.get(role.id)
-    return drawCard({ org, role, placed, theme, writer, severity, overlay: over })
+    return drawCard({ org, role, placed, theme, writer, choices, severity, overlay: over })
   })
   return {
     width,

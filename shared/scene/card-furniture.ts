@@ -1,5 +1,6 @@
 // What cards have in common: where things stand on them, and shapes that are the same on thousands.
 import type { Severity } from '../document/vocabulary.ts'
+import type { Box, Point } from '../layout/layout.ts'
 import { CARD } from '../layout/measures.ts'
 import { onceFor } from '../once.ts'
 import type { Shape, TextStyle } from './scene.ts'
@@ -13,12 +14,25 @@ export const TEXT_WIDTH = CARD.width - TEXT_X - 8
 
 /** Whole numbers here and in all boxes, because V8 stores each fraction as a separate object. */
 export const BODY = { x: 0, y: 0, width: CARD.width, height: CARD.height } as const
-export const TITLE = {
+const TITLE = {
   at: { x: TEXT_X, y: 26 },
   size: 13,
   box: { x: TEXT_X - 6, y: 10, width: TEXT_WIDTH + 12, height: 22 },
 } as const
 export const HOLDER = { at: { x: TEXT_X, y: 44 }, size: 11.5 } as const
+
+/** Where the lines of text begin: usually two, and three where a card shows figures as well. */
+export const TWO_LINES = { first: TITLE.at, second: HOLDER.at } as const
+export const THREE_LINES = {
+  first: { x: TEXT_X, y: 21 },
+  second: { x: TEXT_X, y: 36 },
+  third: { x: TEXT_X, y: 51 },
+} as const
+
+/** Around a line of text, for writing over it. */
+export function boxAround({ y }: Point): Box {
+  return { ...TITLE.box, y: y - (TITLE.at.y - TITLE.box.y) }
+}
 
 export const AVATAR = { centre: { x: 29, y: CARD.height / 2 }, radius: 16 } as const
 
@@ -33,6 +47,7 @@ export interface Furniture {
   readonly title: TextStyle
   readonly fadedTitle: TextStyle
   readonly holder: TextStyle
+  readonly figures: TextStyle
   /** Colours for somebody who is about to leave, instead of the stage's. */
   readonly faded: StageColours
 }
@@ -48,6 +63,7 @@ export const furnitureOf = onceFor((theme: Theme): Furniture => {
     title,
     fadedTitle: { ...title, colour: theme.mutedText },
     holder: { size: HOLDER.size, weight: 400, colour: theme.mutedText },
+    figures: { size: 11, weight: 400, colour: theme.mutedText },
     faded: faded(theme),
   }
 })

@@ -3,6 +3,7 @@ import type { Document, Person, Role } from '../document/schema.ts'
 import type { Severity } from '../document/vocabulary.ts'
 import type { PlacedCard } from '../layout/layout.ts'
 import { buildCard, type CardArgs } from './build-card.ts'
+import type { CardChoices } from './card-choices.ts'
 import type { CardOverlay } from './overlay.ts'
 import type { CardPart } from './scene.ts'
 import type { Theme } from './theme.ts'
@@ -13,6 +14,8 @@ interface Look {
   readonly structure: Document['structure']
   readonly theme: Theme
   readonly locale: string
+  readonly currency: string | undefined
+  readonly choices: CardChoices
   readonly severity: Severity | null
   readonly overlayLook: CardOverlay['look'] | undefined
   readonly overlayNote: CardOverlay['note'] | undefined
@@ -41,12 +44,14 @@ export function cardKeeper(): (args: CardArgs) => CardPart {
   }
 }
 
-function lookOf({ org, role, placed, theme, writer, severity, overlay }: CardArgs): Look {
+function lookOf({ org, role, placed, theme, writer, choices, severity, overlay }: CardArgs): Look {
   return {
     holder: org.holderOf(role),
     structure: org.document.structure,
     theme,
     locale: writer.locale,
+    currency: writer.currency,
+    choices,
     severity,
     overlayLook: overlay?.look,
     overlayNote: overlay?.note,
@@ -57,7 +62,7 @@ function lookOf({ org, role, placed, theme, writer, severity, overlay }: CardArg
 
 /** Asked of every card after every edit, so it compares field by field and allocates nothing. */
 function looksAs(
-  { org, role, placed, theme, writer, severity, overlay }: CardArgs,
+  { org, role, placed, theme, writer, choices, severity, overlay }: CardArgs,
   look: Look,
 ): boolean {
   return (
@@ -65,6 +70,8 @@ function looksAs(
     look.structure === org.document.structure &&
     look.theme === theme &&
     look.locale === writer.locale &&
+    look.currency === writer.currency &&
+    look.choices === choices &&
     look.severity === severity &&
     look.overlayLook === overlay?.look &&
     look.overlayNote === overlay?.note &&

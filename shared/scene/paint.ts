@@ -2,8 +2,8 @@
 import { allOf } from '../all-of.ts'
 import { groupedBy } from '../grouped.ts'
 import type { Box, Point } from '../layout/layout.ts'
-import { type Brush, brushFor, type PaintContext } from './brush.ts'
-import type { Drawn, Scene, ScenePart, Text } from './scene.ts'
+import { type Brush, brushFor, type PaintContext, type Pictures } from './brush.ts'
+import type { Drawn, Picture, Scene, ScenePart, Text } from './scene.ts'
 
 /** A horizontal strip of the scene, in pixels at 100 %. */
 export interface Strip {
@@ -18,8 +18,12 @@ const OVERHANG = 32
  * Paints the scene from (0, 0), one unit of the context being one pixel at 100 %. With a strip, parts
  * that cannot be seen in it are left out.
  */
-export function paintScene(context: PaintContext, scene: Scene, strip?: Strip): void {
-  const brush = brushFor(context)
+export function paintScene(
+  context: PaintContext,
+  scene: Scene,
+  { strip, pictures }: { readonly strip?: Strip; readonly pictures?: Pictures } = {},
+): void {
+  const brush = brushFor(context, pictures)
   if (scene.background) {
     brush.fillWith(scene.background)
     context.fillRect(0, 0, scene.width, scene.height)
@@ -48,7 +52,8 @@ export function paintPart(
   least: Least = EVERYTHING_SEEN,
 ): void {
   for (const shape of shapes) {
-    if (shape.kind !== 'text') paintDrawn(brush, shape, box, least)
+    if (shape.kind === 'picture') paintPicture(brush, shape, box)
+    else if (shape.kind !== 'text') paintDrawn(brush, shape, box, least)
     else if (shape.style.size >= least.text) paintText(brush, shape, box)
   }
 }
@@ -61,7 +66,8 @@ export function paintApart(brush: Brush, parts: readonly ScenePart[], least: Lea
   const texts: { readonly text: Text; readonly origin: Point }[] = []
   for (const { box: origin, shapes } of parts) {
     for (const shape of shapes) {
-      if (shape.kind !== 'text') paintDrawn(brush, shape, origin, least)
+      if (shape.kind === 'picture') paintPicture(brush, shape, origin)
+      else if (shape.kind !== 'text') paintDrawn(brush, shape, origin, least)
       else if (shape.style.size >= least.text) texts.push({ text: shape, origin })
     }
   }
@@ -77,6 +83,22 @@ function isIn({ top, bottom }: Strip, { y, height }: Box): boolean {
 function paintText(brush: Brush, { at, text, style, anchor }: Text, origin: Point) {
   brush.writeWith(style, anchor)
   brush.context.fillText(text, origin.x + at.x, origin.y + at.y)
+}
+
+function paintPicture(
+  { context, pictures }: Brush,
+  { centre, radius, photo }: Picture,
+  origin: Point,
+): void {
+  const picture = pictures.get(photo)
+  if (picture === undefined) return
+  const [x, y] = [origin.x + centre.x, origin.y + centre.y]
+  context.save()
+  context.beginPath()
+  context.arc(x, y, radius, 0, 2 * Math.PI)
+  context.clip()
+  context.drawImage(picture, x - radius, y - radius, 2 * radius, 2 * radius)
+  context.restore()
 }
 
 function paintDrawn(brush: Brush, shape: Drawn, origin: Point, least: Least): void {

@@ -38,6 +38,14 @@ export type Shape =
       readonly fill?: Colour
     }
   | {
+      /** A photo in a circle. */
+      readonly kind: 'picture'
+      readonly centre: Point
+      readonly radius: number
+      /** As charts hold it, and checked: a small JPEG as `data:` address. */
+      readonly photo: string
+    }
+  | {
       readonly kind: 'text'
       /** Start, middle or end of the baseline, by `anchor`. */
       readonly at: Point
@@ -56,8 +64,10 @@ export interface TextStyle {
 
 export type Text = Extract<Shape, { kind: 'text' }>
 
-/** Every shape but text. */
-export type Drawn = Exclude<Shape, Text>
+export type Picture = Extract<Shape, { kind: 'picture' }>
+
+/** Every shape but texts and pictures. */
+export type Drawn = Exclude<Shape, Text | Picture>
 
 interface PartBase {
   /** Unique in the scene, the same from scene to scene. */

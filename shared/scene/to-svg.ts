@@ -1,7 +1,7 @@
 // Scene -> SVG text: real text, plain attributes, nothing that could run or load.
 import type { Box, Point } from '../layout/layout.ts'
 import { escapedXml } from '../xml-text.ts'
-import type { Colour, Scene, ScenePart, Shape, Text } from './scene.ts'
+import type { Colour, Picture, Scene, ScenePart, Shape, Text } from './scene.ts'
 import { THEMES, type ThemeName } from './theme.ts'
 
 /** Inter where it is installed, else what the system draws with; also for scripts Inter lacks. */
@@ -21,9 +21,18 @@ export function sceneToSvg(scene: Scene, theme: ThemeName, title: string): strin
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${n(width)} ${n(height)}" ${font} fill="${fill}">`,
     `<title>${escapedXml(title)}</title>`,
     ...(background ? [`<rect ${size} fill="${background}"/>`] : []),
+    ...(hasPictures(scene) ? [ROUND] : []),
     ...parts.filter(({ shapes }) => shapes.length > 0).map((part) => partSvg(part, fill)),
     '</svg>\n',
   ].join('\n')
+}
+
+/** Cuts a picture to the circle in it; said once, and only where there is a picture. */
+const ROUND =
+  '<clipPath id="round" clipPathUnits="objectBoundingBox"><circle cx="0.5" cy="0.5" r="0.5"/></clipPath>'
+
+function hasPictures({ parts }: Scene): boolean {
+  return parts.some(({ shapes }) => shapes.some(({ kind }) => kind === 'picture'))
 }
 
 /** One part: its shapes at its place. */
@@ -33,6 +42,7 @@ function partSvg({ box, shapes }: ScenePart, usualFill: Colour): string {
 }
 
 function shapeSvg(shape: Shape, usualFill: Colour): string {
+  if (shape.kind === 'picture') return pictureSvg(shape)
   const paint = `${fillAttribute(shape, usualFill)}${strokeAttributes(shape)}`
   switch (shape.kind) {
     case 'box':
@@ -46,12 +56,18 @@ function shapeSvg(shape: Shape, usualFill: Colour): string {
   }
 }
 
-function fillAttribute(shape: Shape, usualFill: Colour): string {
+/** The photo itself stands in the file: it is checked text of letters, digits and few signs. */
+function pictureSvg({ centre: { x, y }, radius, photo }: Picture): string {
+  const place = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }
+  return `<image${boxAttributes(place)} clip-path="url(#round)" preserveAspectRatio="xMidYMid slice" href="${photo}"/>`
+}
+
+function fillAttribute(shape: Exclude<Shape, Picture>, usualFill: Colour): string {
   const fill = shape.kind === 'text' ? shape.style.colour : (shape.fill ?? 'none')
   return fill === usualFill ? '' : ` fill="${fill}"`
 }
 
-function strokeAttributes(shape: Shape): string {
+function strokeAttributes(shape: Exclude<Shape, Picture>): string {
   if (shape.kind === 'text' || !shape.stroke) return ''
   const { stroke, strokeWidth = 1 } = shape
   const dash = 'dash' in shape && shape.dash ? ` stroke-dasharray="${shape.dash.join(' ')}"` : ''

@@ -22,6 +22,11 @@ export function money(value: number): Figure {
   return new Figure('money', value)
 }
 
+/** In as few letters as there can be: "600K", "1.2M". */
+export function compact(value: number): Figure {
+  return new Figure('compact', value)
+}
+
 /** With all its digits, as an odd number in a file. */
 export function exact(value: number): Figure {
   return new Figure('exact', value)

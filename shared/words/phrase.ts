@@ -11,7 +11,7 @@ class Unwritten {
 /** A number that is written in its own way; made by the functions of figures.ts. */
 export class Figure extends Unwritten {
   constructor(
-    readonly kind: 'amount' | 'share' | 'percentage' | 'money' | 'exact' | 'tenths',
+    readonly kind: 'amount' | 'share' | 'percentage' | 'money' | 'compact' | 'exact' | 'tenths',
     readonly value: number,
   ) {
     super()

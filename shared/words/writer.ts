@@ -4,6 +4,7 @@ import { isolated } from '../names/isolated.ts'
 import { onOneLine } from '../names/unseen.ts'
 import {
   amountNumber,
+  compactNumber,
   exactNumber,
   moneyNumber,
   percentNumber,
@@ -66,6 +67,8 @@ function writtenFigure(
       return percentNumber(value, locale)
     case 'money':
       return moneyNumber(value, locale, currency && onOneLine(currency))
+    case 'compact':
+      return compactNumber(value, locale)
     case 'exact':
       return exactNumber(value, locale)
     case 'tenths':

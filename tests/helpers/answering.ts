@@ -13,9 +13,10 @@ import { emptyDocument } from '../../shared/document/schema.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import type { OfferedMenus } from '../../shared/ipc/menu.ts'
 import { readMessage } from '../../shared/ipc/message.ts'
-import type { Preferences } from '../../shared/ipc/preferences.ts'
+import { USUAL_PREFERENCES } from '../../shared/preferences/usual-preferences.ts'
 import { exportProcessHere } from './export-process-here.ts'
 import { type FakeDesk, fakeDesk, NEVER } from './fake-desk.ts'
+import { photoProcessHere } from './photo-process-here.ts'
 import { tempFolder } from './temp-folder.ts'
 import { TODAY } from './today.ts'
 
@@ -69,7 +70,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     log: () => {},
   })
   let diagnosticsCopied = 0
-  let preferences: Preferences = { theme: 'system', locale: null, reopens: true }
+  let preferences = USUAL_PREFERENCES
   setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
     ...desk,
     menu: { offer: (open, menus) => void offered.push({ page: open.window.id, menus }) },
@@ -83,10 +84,12 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
       registry: desk.registry,
       fontsFolder: join(assets, 'fonts'),
       documentsFolder: folder,
+      cards: () => preferences.cards,
       locale: () => 'en-GB',
       log: () => {},
       startProcess: exportProcessHere,
     },
+    photos: { log: () => {}, startProcess: photoProcessHere },
     platform: 'linux',
     version: '1.2.3',
     systemLocale: 'en-GB',

@@ -8,6 +8,7 @@ import {
   STRUCTURES,
   SUPPORT_KINDS,
 } from '../../shared/document/vocabulary.ts'
+import { SMALL_PHOTO } from './small-photo.ts'
 
 const AWKWARD_TEXTS = [
   '',
@@ -169,6 +170,9 @@ const settings = thing(
   {
     thresholds: fc.dictionary(fc.string({ maxLength: 8 }), number, { maxKeys: 4 }),
     muted: fc.array(thing({ rule: text, reason: text }, { subject: text }), { maxLength: 3 }),
+    unconfirmed: fc.array(fc.constantFrom('assumptions.cycleMonths', 'thresholds.other'), {
+      maxLength: 2,
+    }),
   },
 )
 
@@ -202,7 +206,14 @@ export const arbitraryDocument: fc.Arbitrary<Document> = allIds
           ),
         ),
         people: eachOf(known.people, (id) =>
-          thing({ id: fc.constant(id), name: text }, { external: fc.boolean(), notes: text }),
+          thing(
+            { id: fc.constant(id), name: text },
+            {
+              external: fc.boolean(),
+              photo: fc.constantFrom(SMALL_PHOTO, 'data:image/png;base64,AA=='),
+              notes: text,
+            },
+          ),
         ),
         roles: eachOf(known.roles, (id) => role(id, known)),
         kpis: fc.array(kpi, { maxLength: 4 }),

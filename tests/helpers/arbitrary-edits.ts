@@ -8,6 +8,7 @@ import { THRESHOLDS } from '../../shared/thresholds/thresholds.ts'
 import { arbitraryFigure } from './arbitrary-figures.ts'
 import { beltStage, changes, lane, maybe, pick, severalPicks, text } from './arbitrary-pick.ts'
 import { roleChanges } from './arbitrary-role-changes.ts'
+import { SMALL_PHOTO } from './small-photo.ts'
 
 /** An edit that chooses what it is about when it sees the document. */
 export type RandomEdit = (document: Document) => EditCall
@@ -125,7 +126,15 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
       },
     })),
   'set-person': fc
-    .tuple(pick, changes({ name: text, external: fc.boolean(), notes: maybe(text) }))
+    .tuple(
+      pick,
+      changes({
+        name: text,
+        external: fc.boolean(),
+        photo: maybe(fc.constantFrom(SMALL_PHOTO, 'no photo')),
+        notes: maybe(text),
+      }),
+    )
     .map(([person, details]) => (document) => ({
       edit: 'set-person',
       args: { personId: person(document.people), changes: details },
@@ -246,6 +255,9 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
     qualifiedToWon: maybe(fc.double({ min: -0.1, max: 1.1, noNaN: true })),
     cycleMonths: maybe(fc.integer({ min: 0, max: 24 })),
   }).map((figures) => () => ({ edit: 'set-assumptions', args: { changes: figures } })),
+  'confirm-figures': fc
+    .constantFrom('assumptions.fillMonths', 'thresholds.cover-people')
+    .map((figure) => () => ({ edit: 'confirm-figures', args: { figures: [figure] } })),
   'set-threshold': fc
     .tuple(
       fc.constantFrom('unknown', ...Object.keys(THRESHOLDS)),

@@ -100,6 +100,7 @@ export const smallOrganisation: Document = documentSchema().parse({
       { rule: 'SPF-01', subject: 'closer', reason: 'Ann is being trained' },
       { rule: 'SG-01', reason: 'Known' },
     ],
+    unconfirmed: ['assumptions.fillMonths', 'thresholds.cover-people'],
   },
 })
 

@@ -114,6 +114,7 @@ export function fakeDesk(
     recent,
     createWindow,
     newId: randomUUID,
+    newCharts: () => settings.get().newCharts,
     historyFolder: join(folder, 'history'),
     showInFolder: (path) => void shownInFolder.push(path),
     locale: () => 'en-GB',

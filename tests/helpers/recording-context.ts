@@ -28,6 +28,10 @@ export function recordingContext(): RecordingContext {
     fillRect: () => {
       fills.push(context.fillStyle)
     },
+    save: nothing,
+    restore: nothing,
+    clip: nothing,
+    drawImage: nothing,
     strokeRect: () => {
       strokes.push(context.strokeStyle)
     },

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { MOST_WINDOWS } from '../../electron/documents/opening.ts'
+import { USUAL_PREFERENCES } from '../../shared/preferences/usual-preferences.ts'
 import { askMain, doInMain } from '../e2e/helpers/in-main.ts'
 import { type Pitcrew, startPitcrew } from '../e2e/helpers/pitcrew.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
@@ -30,7 +31,10 @@ afterAll(() => void pitcrew.app.process().kill('SIGKILL'))
 
 /** Calls that are all valid, by what they do. */
 const FLOODS: Readonly<Record<string, readonly [name: string, args: string]>> = {
-  'to store preferences': ['preferences:set', '[{"theme":"dark","locale":null,"reopens":true}]'],
+  'to store preferences': [
+    'preferences:set',
+    JSON.stringify([{ ...USUAL_PREFERENCES, theme: 'dark' }]),
+  ],
   'to clear the list of files': ['recent:clear', '[]'],
   'to stop an export': ['export:cancel', '[]'],
   'to change the menu': [

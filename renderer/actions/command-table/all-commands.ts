@@ -16,6 +16,7 @@ import { openAdvisorCommand } from '../commands/open-advisor.ts'
 import { openChartCommand } from '../commands/open-chart.ts'
 import { openGuideCommand } from '../commands/open-guide.ts'
 import { pasteRolesCommand } from '../commands/paste-roles.ts'
+import { preferencesCommand } from '../commands/preferences.ts'
 import { redoCommand } from '../commands/redo.ts'
 import { removeRolesCommand } from '../commands/remove-roles.ts'
 import { renameRoleCommand } from '../commands/rename-role.ts'
@@ -64,6 +65,7 @@ export const commands = {
   [openChartCommand.id]: openChartCommand,
   [openGuideCommand.id]: openGuideCommand,
   [pasteRolesCommand.id]: pasteRolesCommand,
+  [preferencesCommand.id]: preferencesCommand,
   [redoCommand.id]: redoCommand,
   [removeRolesCommand.id]: removeRolesCommand,
   [renameRoleCommand.id]: renameRoleCommand,

@@ -31,6 +31,11 @@ function sayJoined({ list }: Subject): Words {
 const NAME = valueTheme('person name', 'names', 'The name')
 const HEAD_COUNT = valueTheme('person headCount', 'figures', 'The head count')
 const NOTES = valueTheme('person notes', 'notes', 'Notes')
+const PHOTO: Theme = {
+  id: 'person photo',
+  weight: 'notes',
+  sum: ({ count, list }) => words`The photos of ${count} changed: ${list}`,
+}
 const EXTERNAL: Theme = {
   id: 'person external',
   weight: 'work',
@@ -71,6 +76,17 @@ export function personPoint(change: PersonChange): Point {
         changes: [change],
         say: ({ of }) => sayValues(words`The head count of ${of}`, numbers(change)),
       }
+    case 'photo': {
+      const [had, has] = [change.was !== undefined, change.is !== undefined]
+      const what = had ? (has ? 'another photo' : 'no photo any more') : 'a photo now'
+      return {
+        theme: PHOTO,
+        key: what,
+        named: () => named,
+        changes: [change],
+        say: ({ name, isOne }) => words`${name} ${isOne ? 'has' : 'have'} ${what}`,
+      }
+    }
     case 'notes':
       return {
         theme: NOTES,

@@ -14,7 +14,7 @@ import { type Line, linesOf, type Point } from './point.ts'
 import { rolePoint } from './role-points.ts'
 import { rolesPoint } from './roles-points.ts'
 import { seatPoint } from './seat-points.ts'
-import { assumptionPoint, mutingPoint, thresholdPoint } from './settings-points.ts'
+import { assumptionPoint, confirmedPoint, mutingPoint, thresholdPoint } from './settings-points.ts'
 import { type Telling, tellingOf, type Versions } from './telling.ts'
 import { unknownPoint } from './unknown-points.ts'
 
@@ -69,6 +69,9 @@ function pointsFor(change: Exclude<Change, PlaceChange>, telling: Telling): read
       return [assumptionPoint(change, telling)]
     case 'threshold':
       return [thresholdPoint(change)]
+    case 'confirmed':
+    case 'unconfirmed':
+      return [confirmedPoint(change)]
     case 'person-joined':
     case 'person-left':
       return [presencePoint(change)]

@@ -1,12 +1,17 @@
 // Sentences about what a chart is judged by: figures of the capacity, numbers of rules, mutings.
-import { ASSUMPTIONS, type Assumption, usualFigure } from '../../capacity/assumptions.ts'
+import {
+  ASSUMPTION_KEYS,
+  ASSUMPTIONS,
+  type Assumption,
+  usualFigure,
+} from '../../capacity/assumptions.ts'
 import { sayMuteScope } from '../../findings/muting.ts'
 import { findRule } from '../../findings/validate.ts'
 import { thresholdTitle } from '../../thresholds/threshold-title.ts'
 import { THRESHOLDS } from '../../thresholds/thresholds.ts'
 import { percentage } from '../../words/figures.ts'
 import { type Part, type Words, words } from '../../words/phrase.ts'
-import type { AssumptionChange, MutingChange, ThresholdChange } from '../change.ts'
+import type { AssumptionChange, ConfirmedChange, MutingChange, ThresholdChange } from '../change.ts'
 import { named } from './named.ts'
 import type { Point, Theme } from './point.ts'
 import type { Telling } from './telling.ts'
@@ -76,6 +81,42 @@ function orUsual(
   const written = (value: number | undefined) =>
     value === undefined ? words`the usual ${usual}` : write(value)
   return saidPair(written(was), written(is))
+}
+
+const CONFIRMED: Readonly<Record<ConfirmedChange['kind'], Theme>> = {
+  confirmed: {
+    id: 'confirmed',
+    weight: 'settings',
+    sum: ({ count, list }) => words`${count} were confirmed for this chart: ${list}`,
+  },
+  unconfirmed: {
+    id: 'unconfirmed',
+    weight: 'settings',
+    sum: ({ count, list }) => words`${count} come from preferences and are not confirmed: ${list}`,
+  },
+}
+
+/** One point for a figure from preferences that somebody confirmed, or for one that is not confirmed. */
+export function confirmedPoint({ kind, figure }: ConfirmedChange): Point {
+  const title = titleOfFigure(figure)
+  const name = title === null ? 'A figure that a newer Pitcrew knows' : words`“${title}”`
+  return {
+    theme: CONFIRMED[kind],
+    key: figure,
+    named: () => named(name, ['figure', 'figures']),
+    changes: [{ kind, figure }],
+    say: () =>
+      kind === 'confirmed'
+        ? words`${name} was confirmed for this chart`
+        : words`${name} comes from preferences and is not confirmed`,
+  }
+}
+
+function titleOfFigure(figure: string): string | null {
+  const assumption = ASSUMPTION_KEYS.find((key) => `assumptions.${key}` === figure)
+  if (assumption) return ASSUMPTIONS[assumption].title
+  const start = 'thresholds.'
+  return figure.startsWith(start) ? thresholdTitle(figure.slice(start.length)) : null
 }
 
 const MUTINGS: Readonly<Record<MutingChange['kind'], Theme>> = {

@@ -4,6 +4,7 @@ import { ASSUMPTION_KEYS, ASSUMPTIONS, type AssumptionKey } from '../../capacity
 import { ok } from '../../result.ts'
 import { percentage } from '../../words/figures.ts'
 import { type Words, words } from '../../words/phrase.ts'
+import { markConfirmed } from '../confirmed.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 import { notPossible } from '../refusals.ts'
@@ -29,7 +30,16 @@ export const setAssumptions = defineEdit(args, {
     const outside = ASSUMPTION_KEYS.find((key) => isOutside(key, changes[key]))
     if (outside !== undefined)
       return notPossible(words`${sayRange(outside)}; the old figure was kept.`)
-    return ok(changed(document, ({ assumptions }) => applyChanges(assumptions, changes)))
+    const entered = ASSUMPTION_KEYS.filter((key) => changes[key] !== undefined)
+    return ok(
+      changed(document, (draft) => {
+        applyChanges(draft.assumptions, changes)
+        markConfirmed(
+          draft,
+          entered.map((key) => `assumptions.${key}` as const),
+        )
+      }),
+    )
   },
 })
 

@@ -5,6 +5,7 @@ import { ok } from '../../result.ts'
 import type { Threshold } from '../../thresholds/threshold.ts'
 import { THRESHOLDS } from '../../thresholds/thresholds.ts'
 import { words } from '../../words/phrase.ts'
+import { markConfirmed } from '../confirmed.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { applyChanges } from '../edit-parts.ts'
 import { notPossible } from '../refusals.ts'
@@ -26,7 +27,9 @@ export const setThreshold = defineEdit(args, {
         words`“${threshold.title}” goes from ${threshold.min} to ${threshold.max}; the old value was kept.`,
       )
     return ok(
-      changed(document, ({ settings }) => {
+      changed(document, (draft) => {
+        const { settings } = draft
+        markConfirmed(draft, [`thresholds.${key}`])
         const before = settings.thresholds
         const own = before ?? {}
         applyChanges(own, { [key]: value })

@@ -1,4 +1,4 @@
-// Makes one person out of several entries for the same one: roles, backups and notes go to the one kept.
+// Makes one person out of several entries for the same one: roles, backups, photo and notes go to the one kept.
 import type { Draft } from 'immer'
 import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
@@ -14,7 +14,7 @@ import { type PersonId, personIdSchema } from '../../ids.ts'
 import { ok } from '../../result.ts'
 import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { nameOf } from '../edit-parts.ts'
+import { applyChanges, nameOf } from '../edit-parts.ts'
 import { notFound, notPossible } from '../refusals.ts'
 
 const args = () =>
@@ -36,13 +36,15 @@ export const mergePeople = defineEdit(args, {
     const text = [...notes].join('\n')
     if (text.length > LIMITS.longText)
       return notPossible('Nothing was merged: the notes of both would be too long for one person.')
+    const firstOf = <Field extends 'headCount' | 'photo'>(field: Field) =>
+      [keep, ...gone].map((id) => known.get(id)?.[field]).find((value) => value !== undefined)
     return ok(
       changed(document, (draft) => {
         draft.people = draft.people.filter(({ id }) => !gone.has(id))
         const person = draft.people.find(({ id }) => id === keep)
         for (const id of gone) if (person) takeUnknown(person, known.get(id))
-        const heads = [keep, ...gone].flatMap((id) => known.get(id)?.headCount ?? [])[0]
-        if (person && heads !== undefined) person.headCount = heads
+        if (person)
+          applyChanges(person, { headCount: firstOf('headCount'), photo: firstOf('photo') })
         if (person && notes.size > 0 && text !== person.notes?.trim()) person.notes = text
         for (const [at, role] of document.roles.entries()) {
           const target = draft.roles[at]

@@ -3,6 +3,7 @@ import { chartTextOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import type { PitcrewApi } from '../../../shared/ipc/border.ts'
 import type { OpenedDocument } from '../../../shared/ipc/opening.ts'
+import { USUAL_PREFERENCES } from '../../../shared/preferences/usual-preferences.ts'
 import type { Chart, Peer } from './peer.ts'
 import { pitcrewView } from './pitcrew-view.ts'
 
@@ -19,7 +20,7 @@ const START = {
   opened: UNTITLED,
   openingName: null,
   recent: [],
-  preferences: { theme: 'light', locale: null, reopens: true },
+  preferences: { ...USUAL_PREFERENCES, theme: 'light' },
   platform: 'linux',
   version: '0.0.0',
   systemLocale: 'en-GB',
@@ -38,6 +39,7 @@ const api: PitcrewApi = {
     }
   },
   openDropped: async () => {},
+  photoDropped: async () => '{"ok":true,"value":null}',
 }
 
 Object.defineProperty(window, 'pitcrew', { value: api })

@@ -73,6 +73,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'Search or run a command': { look: openDialog },
   Guide: { look: ({ page }) => page.getByRole('region', { name: 'Guide' }).count() },
   'Keyboard shortcuts': { look: openDialog },
+  'Preferences…': { look: openDialog },
 }
 
 /** Another role, and so something to save and to undo. */

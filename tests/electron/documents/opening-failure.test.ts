@@ -126,6 +126,7 @@ describe('what does not open', () => {
     const opening = openingOf({
       ...desk,
       newId: () => 'id',
+      newCharts: () => desk.settings.get().newCharts,
       historyFolder: '/nowhere',
       showInFolder() {},
       locale: () => 'en-GB',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import type { CallName } from '../../../shared/ipc/border.ts'
 import { CALLS } from '../../../shared/ipc/tables.ts'
+import { USUAL_PREFERENCES } from '../../../shared/preferences/usual-preferences.ts'
 import { answering, pictureRequest, UNKNOWN_DOCUMENT } from '../../helpers/answering.ts'
 import { howOften } from '../../helpers/how-often.ts'
 
@@ -34,7 +35,8 @@ const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[
   'outside:follow': (documentId) => [{ documentId, version: 1 }],
   'outside:keep-mine': (documentId) => [{ documentId, version: 1 }],
   'outside:take-theirs': (documentId) => [{ documentId, version: 1, mine: json }],
-  'preferences:set': () => [{ theme: 'dark', locale: 'de-CH', reopens: true }],
+  'photo:choose': () => [],
+  'preferences:set': () => [{ ...USUAL_PREFERENCES, theme: 'dark', locale: 'de-CH' }],
   'recent:clear': () => [],
   'recovery:discard-left': (documentId) => [documentId],
   'recovery:keep': (documentId) => [

@@ -1,5 +1,5 @@
 // The native menu: every command once, shortcuts only shown, recent files without surprises.
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { type MenuChoices, menuTemplate } from '../../../electron/menu/menu-template.ts'
 import { withoutWindow } from '../../../electron/menu/offered.ts'
 import { MENU_NAMES, type OfferedMenus } from '../../../shared/ipc/menu.ts'
@@ -121,6 +121,16 @@ describe('choosing', () => {
     expect(isCleared).toBe(true)
     expect(byId(template(), 'open-recent')?.enabled).toBe(false)
   })
+})
+
+test('a Mac has the preferences in the menu of the program, others in File', () => {
+  const offered = { ...OFFERED, file: [...OFFERED.file, [command('preferences', 'Mod+,')]] }
+  const menuWith = (isMac: boolean) =>
+    template({ offered, isMac }).findIndex((menu) =>
+      submenuOf(menu).some(({ id }) => id === 'preferences'),
+    )
+  expect([menuWith(true), menuWith(false)]).toEqual([0, 0])
+  expect(template({ offered, isMac: true })[0]?.role).toBe('appMenu')
 })
 
 describe('without a window', () => {

@@ -2,6 +2,7 @@
 import { EventEmitter } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { OPEN_DROPPED } from '../../../electron/ipc/open-dropped.ts'
+import { PHOTO_DROPPED } from '../../../electron/ipc/photo-dropped.ts'
 import { LONGEST_CALL } from '../../../electron/ipc/refusals.ts'
 import { pageApi } from '../../../electron/preload/page-api.ts'
 
@@ -88,6 +89,13 @@ describe('dropped files', () => {
     const { ipc, api } = started(() => '/srv/a.salesorg')
     expect(await api.openDropped({})).toBeUndefined()
     expect(ipc.invoked).toEqual([[OPEN_DROPPED, '["/srv/a.salesorg"]']])
+  })
+
+  it('as photos likewise, and are answered', async () => {
+    const { ipc, api } = started(() => '/srv/a.jpg')
+    expect(await api.photoDropped({})).toBeTypeOf('string')
+    expect(ipc.invoked).toEqual([[PHOTO_DROPPED, '["/srv/a.jpg"]']])
+    expect(await started().api.photoDropped({ path: '/etc/passwd' })).toContain('E_BAD_REQUEST')
   })
 
   it('without a path go nowhere', async () => {

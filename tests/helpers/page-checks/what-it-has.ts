@@ -8,13 +8,13 @@ import type { PageCheck } from './page-check.ts'
 
 export const WHAT_IT_HAS: readonly PageCheck[] = [
   {
-    what: 'no Node, no Electron: one object with three functions',
+    what: 'no Node, no Electron: one object with four functions',
     async holds(page) {
       const found = await page.evaluate(() => ({
         node: ['require', 'process', 'Buffer', 'module', 'global'].filter((name) => name in window),
         api: Object.keys(window.pitcrew).toSorted(),
       }))
-      expect(found).toEqual({ node: [], api: ['call', 'on', 'openDropped'] })
+      expect(found).toEqual({ node: [], api: ['call', 'on', 'openDropped', 'photoDropped'] })
     },
   },
   {

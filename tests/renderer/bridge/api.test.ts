@@ -2,6 +2,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { call, on } from '../../../renderer/bridge/api.ts'
+import { USUAL_PREFERENCES } from '../../../shared/preferences/usual-preferences.ts'
 
 const sent: unknown[][] = []
 let hear: (payload: string) => void = () => undefined
@@ -25,8 +26,9 @@ beforeEach(() => {
 })
 
 test('a call goes out with its arguments, and a refusal comes back as a value', async () => {
-  const reply = await call('preferences:set', { theme: 'dark', locale: null, reopens: true })
-  expect(sent).toEqual([['preferences:set', '[{"theme":"dark","locale":null,"reopens":true}]']])
+  const preferences = { ...USUAL_PREFERENCES, theme: 'dark' } as const
+  const reply = await call('preferences:set', preferences)
+  expect(sent).toEqual([['preferences:set', JSON.stringify([preferences])]])
   expect(reply).toEqual({ ok: false, error: { code: 'unknown', message: 'Not now.' } })
 })
 

@@ -20,6 +20,7 @@ import { arrangeWindow, type Panel, useWindow } from '../../../renderer/state/wi
 import type { Document } from '../../../shared/document/schema.ts'
 import { BELT_STAGES } from '../../../shared/document/vocabulary.ts'
 import { roleId } from '../../../shared/ids.ts'
+import type { NewCharts } from '../../../shared/ipc/preferences.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
 import { passing, write } from '../../helpers/mounted.ts'
 import { control, press } from '../../helpers/press.ts'
@@ -97,6 +98,12 @@ const PLACES: Readonly<Record<string, Place>> = {
   'a person': { Part: ListPanel, exits: OUT_OF_A_LIST, press: ['Bob'], fields: 2 },
   'the plan': { ...dialog, dialog: { kind: 'plan', stages: BELT_STAGES }, fields: 8 },
   'the advisor': { ...dialog, dialog: { kind: 'advisor' }, press: ['All on one'], fields: 3 },
+  preferences: {
+    ...dialog,
+    dialog: { kind: 'preferences' },
+    press: [],
+    fields: 14,
+  },
   'a rule': { ...dialog, dialog: { kind: 'rules' }, press: [/Belt too thin/], fields: 1 },
 }
 
@@ -105,6 +112,10 @@ function isShown(panel: Panel): boolean {
 }
 
 beforeAll(() => loadLaterParts(async () => {}))
+// Preferences are told to main.
+beforeAll(
+  () => void Object.assign(window, { pitcrew: { call: async () => '{"ok":true,"value":null}' } }),
+)
 
 const nextFrame = () => act(() => new Promise((resolve) => requestAnimationFrame(resolve)))
 
@@ -157,11 +168,13 @@ function isThere(text: string): boolean {
     present,
     ...[...past, ...future].map((step) => step.document),
   ]
+  const { newCharts } = useWindow.getState().preferences
+  if (countOf(newCharts, text) > 0) return true
   const isTaken = charts.some((each) => countOf(each, text) > countOf(chart, text))
   return isTaken || [...useDrafts.getState().drafts.values()].some((draft) => draft.text === text)
 }
 
-function countOf(document: Document, text: string): number {
+function countOf(document: Document | NewCharts, text: string): number {
   const isNumber = text !== '' && Number.isFinite(Number(text))
   const wanted: readonly unknown[] = isNumber ? [Number(text), Number(text) / 100] : [text]
   let count = 0

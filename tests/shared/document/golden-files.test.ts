@@ -18,9 +18,11 @@ const SHA256: Readonly<Record<string, string>> = {
   'v1-head-count.salesorg': '4d53aad69d36dd099999cf9ac83842a2436cf340d62607022f9294415f560fb2',
   'v1-muted-stage.salesorg': 'd4023afe7a6743477fb60e08ea0fce5676d2b99cdda6751a2b40c1f611a37fa8',
   'v1-odd-plan.salesorg': '1f9aba3f9731e33778deb1988470d2add5cd5c9a49f2f49575939050275ce991',
+  'v1-photo.salesorg': '05462a15a3b20e9526f95b9a2eb97c931b42d6a9e1c1b64f08c7dfb93a4b85a6',
   'v1-pod-managers.salesorg': 'b56e55070002a5cf5898983510c1340937c9ab2a7c45cce6a68eb8c810a5906e',
   'v1-shared-quota.salesorg': '8a0587c147d0def1f68558dcf116e840d0545d1dd54bd528854024d9374f41b5',
   'v1-switched.salesorg': 'c2b360bc1ef7801cfcdf66a67b89fc76687d8fd6957f0b87f4750dbd7b59c09a',
+  'v1-unconfirmed.salesorg': '74e08397c08e30b7fbc77991ca94f8f05941c67c5eb90b64cdd345b1591e8f1e',
 }
 
 function textOf(name: string): string {

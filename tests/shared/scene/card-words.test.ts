@@ -1,6 +1,7 @@
 // What a card says in its second line, and to a screen reader.
 import { describe, expect, test } from 'vitest'
-import { cardLabel, holderLine } from '../../../shared/scene/card-words.ts'
+import { USUAL_CARDS } from '../../../shared/scene/card-choices.ts'
+import { cardLabel, figuresLine, firstLine, secondLine } from '../../../shared/scene/card-words.ts'
 import { buildDocument, type RoleNote } from '../../helpers/build-document.ts'
 import { english } from '../../helpers/english.ts'
 
@@ -23,12 +24,36 @@ describe('the line below the title', () => {
     ['Ana', { person: 'Ana', title: 'Operations', does: 'support', supportKind: 'operations' }],
   ])('%s', (line, note) => {
     const { role, holder } = roleOf(note)
-    expect(holderLine(role, holder, english)).toBe(line)
+    expect(secondLine(role, holder, english, USUAL_CARDS)).toBe(line)
   })
 
   test('an agency is marked', () => {
     const { role, holder } = roleOf({ person: 'Agency', does: 'closing' }, ['Agency'])
-    expect(holderLine(role, holder, english)).toBe('Agency · external')
+    expect(secondLine(role, holder, english, USUAL_CARDS)).toBe('Agency · external')
+  })
+})
+
+describe('by choice', () => {
+  const { role, holder } = roleOf({ person: 'Ana', does: 'closing', quota: 600_000 })
+  const byPerson = { ...USUAL_CARDS, first: 'person' } as const
+
+  test('who holds the role stands first', () => {
+    expect(firstLine(role, holder, byPerson)).toBe('Ana')
+    expect(secondLine(role, holder, english, byPerson)).toBe('Closer')
+    expect([firstLine(role, null, byPerson), secondLine(role, null, english, byPerson)]).toEqual([
+      'Closer',
+      'Vacant',
+    ])
+  })
+  test('full-time jobs are told, too', () => {
+    expect(secondLine(role, holder, english, { ...USUAL_CARDS, fte: true })).toBe('Ana · 1 FTE')
+  })
+  test('figures that the role has', () => {
+    const all = { ...USUAL_CARDS, quota: true, cost: true, start: true }
+    expect(figuresLine(role, english, USUAL_CARDS)).toBe('')
+    expect(figuresLine(role, english, all)).toBe('quota 600k')
+    const full = { ...role, annualCost: 90_000, startDate: '2025-03-01' }
+    expect(figuresLine(full, english, all)).toBe('quota 600k · cost 90k · 1 Mar 2025')
   })
 })
 

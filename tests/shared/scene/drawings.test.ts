@@ -16,6 +16,7 @@ import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { belt, buildDocument, withRoles } from '../../helpers/build-document.ts'
 import { english } from '../../helpers/english.ts'
 import { recordingContext } from '../../helpers/recording-context.ts'
+import { SMALL_PHOTO } from '../../helpers/small-photo.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
@@ -151,3 +152,36 @@ test.each(['acme-sales-team', 'acme-worldwide', 'estate-agency', 'ready-for-pods
     expect(numbers.filter((number) => !Number.isInteger(number))).toEqual([])
   },
 )
+
+describe('photos', () => {
+  const photographed = (photo: string): Document => {
+    const document = buildDocument(belt(1, 1, 1, 1))
+    return { ...document, people: document.people.map((person) => ({ ...person, photo })) }
+  }
+
+  test('stand in the SVG as they are, cut to a circle, instead of initials', () => {
+    const svg = sceneToSvg(sceneOf(photographed(SMALL_PHOTO)), 'light', 'Photos')
+    expect(svg.split(`href="${SMALL_PHOTO}"`)).toHaveLength(6)
+    expect(svg.split('<clipPath')).toHaveLength(2)
+    expect(sceneToSvg(sceneOf(photographed('none')), 'light', 'None')).not.toMatch(/href|clip/)
+  })
+
+  test.each([
+    'https://example.invalid/a.jpg',
+    `${SMALL_PHOTO}"/><script>alert(1)</script>`,
+    SMALL_PHOTO.replace('jpeg', 'svg+xml'),
+  ])('are left out where they are none: %s', (photo) => {
+    const drawn = sceneToSvg(sceneOf(photographed(photo)), 'light', 'Hostile')
+    expect(drawn).toBe(sceneToSvg(sceneOf(buildDocument(belt(1, 1, 1, 1))), 'light', 'Hostile'))
+  })
+
+  test('are painted once they are decoded', () => {
+    const painted: unknown[] = []
+    const context = { ...recordingContext(), drawImage: (image: unknown) => painted.push(image) }
+    const scene = sceneOf(photographed(SMALL_PHOTO))
+    paintScene(context, scene)
+    expect(painted).toEqual([])
+    paintScene(context, scene, { pictures: new Map([[SMALL_PHOTO, 'decoded']]) })
+    expect(painted).toEqual(Array(5).fill('decoded'))
+  })
+})

@@ -97,6 +97,16 @@ const CASES: Readonly<Record<string, readonly [VersionChanges, ...(readonly stri
     '“Work that reaches a stage, in percent of what it can do, far too much”: 120, was the usual 130.',
     'A number that a newer Pitcrew judges by: 1, was none.',
   ],
+  'figures that came from preferences': [
+    {
+      settings: {
+        ...firstVersion.settings,
+        unconfirmed: ['assumptions.cycleMonths', 'thresholds.from-the-future'],
+      },
+    },
+    '“Months from qualified to signed” comes from preferences and is not confirmed.',
+    'A figure that a newer Pitcrew knows comes from preferences and is not confirmed.',
+  ],
   mutings: [
     {
       settings: {

@@ -31,6 +31,10 @@ const CASES: Readonly<Record<string, readonly [VersionChanges, ...(readonly stri
     { people: { agency: { headCount: 4 } } },
     'The head count of Agency: 4, was none.',
   ],
+  'photos of people': [
+    { people: { ana: { photo: 'one' }, ben: { photo: 'two' } } },
+    'Ana and Ben have a photo now.',
+  ],
   'notes on somebody': [{ people: { ana: { notes: 'On leave' } } }, 'Notes on Ana are new.'],
 
   'a vacant role': [

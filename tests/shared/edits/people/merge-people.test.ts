@@ -4,6 +4,7 @@ import { LIMITS } from '../../../../shared/document/limits.ts'
 import { type Document, documentSchema, personSchema } from '../../../../shared/document/schema.ts'
 import { edits } from '../../../../shared/editing/edits.ts'
 import { editTester, roleIn } from '../../../helpers/edit-tester.ts'
+import { SMALL_PHOTO } from '../../../helpers/small-photo.ts'
 
 const twice: Document = documentSchema().parse({
   name: 'Twice',
@@ -125,6 +126,7 @@ const FIELDS: Readonly<Record<Field, readonly [Value, Value]>> = {
   name: ['Ann', 'Anna'],
   external: [false, true],
   headCount: [4, 6],
+  photo: [SMALL_PHOTO, 'data:image/jpeg;base64,AAAA'],
   notes: ['Works from Porto', 'Speaks Dutch'],
 }
 

@@ -1,6 +1,8 @@
 // set-person: a person's name, external mark and notes.
 import { expect } from 'vitest'
-import { editTester } from '../../../helpers/edit-tester.ts'
+import { personId } from '../../../../shared/ids.ts'
+import { editTester, smallOrganisation } from '../../../helpers/edit-tester.ts'
+import { SMALL_PHOTO } from '../../../helpers/small-photo.ts'
 
 editTester('set-person', {
   does: {
@@ -22,6 +24,20 @@ editTester('set-person', {
           external: true,
           notes: 'Until May',
         }),
+    },
+    'a photo': {
+      args: { personId: 'ann', changes: { photo: SMALL_PHOTO } },
+      label: 'Change the photo of Ann',
+      expect: (after) => expect(after.people[0]?.photo).toBe(SMALL_PHOTO),
+    },
+    'the photo away': {
+      on: {
+        ...smallOrganisation,
+        people: smallOrganisation.people.map((person) => ({ ...person, photo: 'odd' })),
+      },
+      args: { personId: 'ann', changes: { photo: null } },
+      label: 'Remove the photo of Ann',
+      expect: (after) => expect(after.people[0]).toEqual({ id: 'ann', name: 'Ann' }),
     },
     'how many people a firm has': {
       args: { personId: 'agency', changes: { headCount: 4 } },
@@ -50,6 +66,23 @@ editTester('set-person', {
       args: { personId: 'ann', changes: { name: '\u200b\u3164\n' } },
       code: 'invalid-arguments',
       says: 'Nothing was changed: “name” must not be empty.',
+    },
+    'what is no photo': {
+      args: { personId: 'ann', changes: { photo: 'https://example.invalid/a.jpg' } },
+      code: 'not-possible',
+      says: 'Nothing was changed: that is no photo for a chart.',
+    },
+    'more photos than a chart can have': {
+      on: {
+        ...smallOrganisation,
+        people: [
+          { id: personId('ann'), name: 'Ann' },
+          { id: personId('all'), name: 'All', photo: 'x'.repeat(28_000_000) },
+        ],
+      },
+      args: { personId: 'ann', changes: { photo: SMALL_PHOTO } },
+      code: 'not-possible',
+      says: 'The photo was not taken: the photos of a chart can be 20 MB in all; remove some others first.',
     },
     'a firm of nobody': {
       args: { personId: 'agency', changes: { headCount: 0 } },

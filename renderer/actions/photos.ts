@@ -1,0 +1,45 @@
+// Photos of people: chosen, dropped on somebody, or taken away again.
+import type { PersonId } from '../../shared/ids.ts'
+import { roleId } from '../../shared/ids.ts'
+import type { Reply } from '../../shared/ipc/border.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import { call, photoDropped } from '../bridge/api.ts'
+import { edit } from '../state/edit.ts'
+import { currentDocument } from '../state/store.ts'
+import { tellProblem } from '../state/toasts.ts'
+
+/** Asks for a file. */
+export async function choosePhoto(personId: PersonId): Promise<void> {
+  take(personId, await call('photo:choose'))
+}
+
+export function removePhoto(personId: PersonId): void {
+  edit({ edit: 'set-person', args: { personId, changes: { photo: null } } })
+}
+
+/** Takes the first picture that was dropped on somebody; false: there is none, or it was dropped elsewhere. */
+export function takeDroppedPhoto({ target, dataTransfer }: DragEvent): boolean {
+  const personId = target instanceof Element ? personAt(target) : null
+  const picture = [...(dataTransfer?.files ?? [])].find(({ type }) => type.startsWith('image/'))
+  if (personId === null || !picture) return false
+  void photoDropped(picture).then((reply) => take(personId, reply))
+  return true
+}
+
+/** Whoever an entry of a list or a card stands for. */
+function personAt(element: Element): PersonId | null {
+  const { people } = currentDocument()
+  const inList = element.closest<HTMLElement>('[data-person-id]')?.dataset.personId
+  if (inList !== undefined) return people.find(({ id }) => id === inList)?.id ?? null
+  const card = element.closest<HTMLElement>('[data-role-card]')?.dataset.roleCard
+  const org = orgOf(currentDocument())
+  const role = card === undefined ? undefined : org.role(roleId(card))
+  return (role && org.holderOf(role)?.id) ?? null
+}
+
+/** The chart may be another by now: who is not on it gets no photo. */
+function take(personId: PersonId, reply: Reply<'photo:choose'>): void {
+  if (!reply.ok) tellProblem(reply.error.message)
+  else if (reply.value !== null)
+    edit({ edit: 'set-person', args: { personId, changes: { photo: reply.value } } })
+}

@@ -1,0 +1,11 @@
+// What holds until somebody prefers something else.
+import type { Preferences } from '../ipc/preferences.ts'
+import { USUAL_CARDS } from '../scene/card-choices.ts'
+
+export const USUAL_PREFERENCES: Preferences = {
+  theme: 'system',
+  locale: null,
+  reopens: true,
+  cards: USUAL_CARDS,
+  newCharts: { currency: null, assumptions: {}, thresholds: {} },
+}

@@ -1,0 +1,17 @@
+// Stands in for the process that reads photos: does its work in the test's own process.
+import { makePhoto } from '../../electron/photos/make-photo.ts'
+import type { PhotoProcess } from '../../electron/photos/read-photo.ts'
+
+/** Never exits, and hears of no end. */
+export function photoProcessHere(): PhotoProcess {
+  let tell: (message: unknown) => void = () => {}
+  return {
+    // Later, as from a process: the asker goes on first.
+    send: (bytes) => void setImmediate(async () => tell(await makePhoto(bytes))),
+    onMessage(listener) {
+      tell = listener
+    },
+    onExit() {},
+    kill() {},
+  }
+}
