@@ -17,11 +17,15 @@ import { TopBar } from '../top-bar/TopBar.tsx'
 import { OverlayDock } from '../what-if/OverlayDock.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { ListPanel } from './ListPanel.tsx'
+import { later } from './later.tsx'
+import { PanelFailed } from './part-failed.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import styles from './shell.module.css'
 import { useElectron } from './use-electron.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WholeFailed } from './WholeFailed.tsx'
+
+const NamingField = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
 
 export function App() {
   // Above what may fail: the chart stays in step with the Electron side, and copies are kept.
@@ -49,7 +53,9 @@ function Window() {
         <main className={styles.chart}>
           <ReactFlowProvider>
             <CardMenu>
-              <Canvas />
+              <Canvas>
+                <NamingField />
+              </Canvas>
             </CardMenu>
           </ReactFlowProvider>
           <OverlayDock />
