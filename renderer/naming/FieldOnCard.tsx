@@ -8,6 +8,7 @@ import {
   useEffect,
   useId,
   useRef,
+  useState,
 } from 'react'
 import type { Person, Role } from '../../shared/document/schema.ts'
 import type { Box } from '../../shared/layout/layout.ts'
@@ -46,7 +47,7 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
     (typed, refuse) => giveToPersonCalled(role.id, typed, refuse),
   )
   const field = useRef<HTMLInputElement>(null)
-  const chosen = useRef<Person | undefined>(undefined)
+  const [highlighted, setHighlighted] = useState<Person>()
   const keysId = useId()
   useEffect(() => {
     cameFrom.current ??= document.activeElement
@@ -57,7 +58,13 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
   const zoom = useFlowStore(({ transform }) => transform[2])
   const usual = usualWay(role)
   const proposed = proposedPeople(org, text)
+  const all = [...proposed.free, ...proposed.busy]
   const isBlankYet = isBlank(text)
+  const isChosen = all.some(({ id }) => id === highlighted?.id)
+  // Who has a role already is given another one only by choosing.
+  const [first] = isBlankYet ? [] : proposed.free
+  /** What Enter takes; nobody: what is written. */
+  const person = isChosen ? highlighted : first
 
   /** Is the name on the card now? One that is refused stays in the field, with the reason. */
   function take(person: Person | undefined): boolean {
@@ -78,11 +85,11 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
 
   function press(event: KeyboardEvent): void {
     const { key, shiftKey, ctrlKey, metaKey } = event
-    const isDone = isBlankYet && !chosen.current
+    const isDone = isBlankYet && !person
     if (key === 'Escape' || (key === 'Enter' && isDone)) leave()
-    else if (key === 'Enter' && shiftKey) takeAndGoOn(chosen.current, 'report')
-    else if (key === 'Enter') takeAndGoOn(chosen.current, ctrlKey || metaKey ? 'colleague' : usual)
-    else if (key === 'Tab' && !shiftKey && !isDone) takeAndGoOn(chosen.current, 'colleague')
+    else if (key === 'Enter' && shiftKey) takeAndGoOn(person, 'report')
+    else if (key === 'Enter') takeAndGoOn(person, ctrlKey || metaKey ? 'colleague' : usual)
+    else if (key === 'Tab' && !shiftKey && !isDone) takeAndGoOn(person, 'colleague')
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -94,15 +101,13 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
         open
         inline
         mode="none"
+        items={all}
         value={text}
-        autoHighlight={!isBlankYet && proposed.free.length > 0}
         itemToStringValue={(person: Person) => person.name}
         onValueChange={(typed, { reason }) => {
           if (reason === 'input-change') setText(typed)
         }}
-        onItemHighlighted={(person) => {
-          chosen.current = person
-        }}
+        onItemHighlighted={setHighlighted}
       >
         <Autocomplete.Input
           ref={field}
@@ -127,6 +132,7 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
         />
         <ProposedList
           proposed={proposed}
+          taken={person}
           keysId={keysId}
           way={usual}
           isPassing={isPassing}

@@ -14,6 +14,8 @@ import styles from './naming.module.css'
 
 interface ProposedListProps {
   readonly proposed: ProposedPeople
+  /** Whom Enter takes. */
+  readonly taken: Person | undefined
   readonly keysId: string
   /** What Enter goes on with. */
   readonly way: 'colleague' | 'report'
@@ -21,7 +23,14 @@ interface ProposedListProps {
   readonly onTake: (person: Person) => void
 }
 
-export function ProposedList({ proposed, keysId, way, isPassing, onTake }: ProposedListProps) {
+export function ProposedList({
+  proposed,
+  taken,
+  keysId,
+  way,
+  isPassing,
+  onTake,
+}: ProposedListProps) {
   const { free, busy } = proposed
   const list = useRef<HTMLDivElement>(null)
   const isAbove = useIsAbove(list, free.length + busy.length)
@@ -29,9 +38,12 @@ export function ProposedList({ proposed, keysId, way, isPassing, onTake }: Propo
     <div ref={list} className={styles.list} data-above={isAbove}>
       {/* A press on it leaves the focus in the field. */}
       <Autocomplete.List onMouseDown={(event) => event.preventDefault()}>
-        <People title="People without a role" people={free} onTake={onTake} />
-        <People title="Also in another role" people={busy} onTake={onTake} />
+        <People title="People without a role" people={free} taken={taken} onTake={onTake} />
+        <People title="Also in another role" people={busy} taken={taken} onTake={onTake} />
       </Autocomplete.List>
+      <p role="status" className={styles.spoken}>
+        {taken && `Enter takes ${personName(taken)}`}
+      </p>
       <p id={keysId} className={styles.keys}>
         <kbd>Enter</kbd> {way === 'report' ? 'first report' : 'next person'}
         {way === 'report' && (
@@ -63,10 +75,11 @@ function useIsAbove(list: RefObject<HTMLElement | null>, entries: number): boole
 interface PeopleProps {
   readonly title: string
   readonly people: readonly Person[]
+  readonly taken: Person | undefined
   readonly onTake: (person: Person) => void
 }
 
-function People({ title, people, onTake }: PeopleProps) {
+function People({ title, people, taken, onTake }: PeopleProps) {
   if (people.length === 0) return null
   return (
     <Autocomplete.Group className={styles.group}>
@@ -76,6 +89,7 @@ function People({ title, people, onTake }: PeopleProps) {
           key={person.id}
           value={person}
           className={styles.person}
+          data-taken={person.id === taken?.id}
           onClick={() => onTake(person)}
         >
           <span className={styles.initials} aria-hidden="true">

@@ -22,7 +22,7 @@ export const HOLDER = {
   at: { x: TEXT_X, y: 44 },
   size: 11.5,
   /** Where the holder's name is written in place. */
-  box: { x: TEXT_X - 6, y: 31, width: TEXT_WIDTH + 10, height: 25 },
+  box: { x: TEXT_X - 6, y: 33, width: TEXT_WIDTH + 10, height: 23 },
 } as const
 
 export const AVATAR = { centre: { x: 29, y: CARD.height / 2 }, radius: 16 } as const
