@@ -14,7 +14,6 @@ import { useWriter } from '../state/writer.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { Messages } from '../toasts/Messages.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
-import { OverlayDock } from '../what-if/OverlayDock.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { ListPanel } from './ListPanel.tsx'
 import { later } from './later.tsx'
@@ -26,6 +25,8 @@ import { useShortcuts } from './use-shortcuts.ts'
 import { WholeFailed } from './WholeFailed.tsx'
 
 const NamingField = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
+
+const OverlayDock = later(() => import('../what-if/OverlayDock.tsx'), 'OverlayDock', PanelFailed)
 
 export function App() {
   // Above what may fail: the chart stays in step with the Electron side, and copies are kept.
