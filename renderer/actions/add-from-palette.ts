@@ -7,18 +7,20 @@ import type { RoleTemplate } from '../../shared/org/role-templates.ts'
 import { addInto } from '../../shared/views/structure/add-into.ts'
 import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
-import { currentDocument, currentSession, selectRoles } from '../state/store.ts'
+import { askName, currentDocument, currentSession, endNaming, selectRoles } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
-import { bringIntoView } from '../view/viewport.ts'
+import { bringIntoSight } from '../view/viewport.ts'
 
-/** The new role is selected and its fields are shown. */
+/** The new role is selected, its fields are shown, and its card asks who holds it. */
 export function addFromPalette(template: RoleTemplate): void {
+  endNaming()
   const id = roleId(newId())
   const org = orgOf(currentDocument())
   if (!edit([addInto(org, { lane: laneFor(template) }, template, id)])) return
   selectRoles([id])
   arrangeWindow({ panel: 'role' })
-  bringIntoView([])
+  askName(id)
+  bringIntoSight([id])
 }
 
 function laneFor({ stage }: RoleTemplate): Lane {

@@ -3,7 +3,7 @@ import { useSession } from '../state/store.ts'
 import '@xyflow/react/dist/base.css'
 import './react-flow.css'
 import { ReactFlow, type ReactFlowProps, SelectionMode } from '@xyflow/react'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { MAIN_AREA } from '../controls/focus-area.ts'
 import { useDocument } from '../state/derived.ts'
 import { usePointer } from '../state/pointer.ts'
@@ -54,8 +54,8 @@ const BEHAVIOUR = {
 
 const NO_NODES: ChartNode[] = []
 
-/** Needs a ReactFlowProvider around it. */
-export function Canvas() {
+/** Needs a ReactFlowProvider around it. `children` lie on the chart. */
+export function Canvas({ children }: { readonly children?: ReactNode }) {
   const document = useDocument()
   const layout = layoutFor(document)
   const selection = useSession((state) => state.selection)
@@ -106,6 +106,7 @@ export function Canvas() {
         )}
         <ZoomBar />
         <MiniMap scene={shown.resting} />
+        {children}
       </ReactFlow>
     </section>
   )

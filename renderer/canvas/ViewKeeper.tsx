@@ -13,14 +13,14 @@ export function useIsCanvasReady(): boolean {
 }
 
 /**
- * Another document is shown whole before its first picture; a title is written at reading size.
+ * Another document is shown whole before its first picture; what is written on a card is at reading size.
  * Stands before all that is painted, since effects run in that order, and shows nothing itself.
  */
 export function ViewKeeper({ isReady }: { readonly isReady: boolean }) {
   const flow = useReactFlow<ChartNode>()
   const store = useStoreApi()
   const documentId = useSession((state) => state.documentId)
-  const renaming = useSession((state) => state.renaming)
+  const written = useSession(({ renaming, naming }) => renaming ?? naming?.roleId ?? null)
   useLayoutEffect(() => {
     setCanvas({ flow, store })
     return () => setCanvas(null)
@@ -29,7 +29,7 @@ export function ViewKeeper({ isReady }: { readonly isReady: boolean }) {
     if (documentId && isReady) fitChart(0)
   }, [documentId, isReady])
   useEffect(() => {
-    if (renaming) makeReadable(renaming)
-  }, [renaming])
+    if (written) makeReadable(written)
+  }, [written])
   return null
 }

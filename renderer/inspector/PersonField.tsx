@@ -1,15 +1,10 @@
 // Who holds the role: a name that is on the chart already, a new one, or nobody.
 import { useId, useState } from 'react'
 import type { Role } from '../../shared/document/schema.ts'
-import { personId } from '../../shared/ids.ts'
-import { isSameName } from '../../shared/names/name-key.ts'
-import { isBlank } from '../../shared/names/unseen.ts'
-import type { Refuse } from '../controls/drafts.ts'
+import { giveToPersonCalled } from '../actions/name-role.ts'
 import { TextField } from '../controls/TextField.tsx'
 import { useOrg } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
-import { newId } from '../state/new-id.ts'
-import { currentDocument } from '../state/store.ts'
 import styles from './inspector.module.css'
 
 /** Proposes the people of the chart while one types. */
@@ -21,16 +16,6 @@ export function PersonField({ role }: { readonly role: Role }) {
   const holder = org.holderOf(role)
   const { people } = org.document
 
-  function assign(text: string, refuse: Refuse): void {
-    const name = isBlank(text) ? '' : text.trim()
-    const { people } = currentDocument()
-    const known =
-      people.find((person) => person.name === name) ??
-      people.find((person) => isSameName(person.name, name))
-    const person = name === '' ? null : (known?.id ?? { id: personId(newId()), name })
-    edit({ edit: 'assign-person', args: { roleId: role.id, person } }, { refuse })
-  }
-
   return (
     <>
       <TextField
@@ -40,7 +25,7 @@ export function PersonField({ role }: { readonly role: Role }) {
         placeholder="Vacant"
         list={listId}
         onFocus={() => setIsAsked(true)}
-        onCommit={assign}
+        onCommit={(text, refuse) => giveToPersonCalled(role.id, text, refuse)}
       />
       <datalist id={listId}>
         {isAsked && people.map(({ id, name }) => <option key={id} value={name} />)}

@@ -16,16 +16,21 @@ import { useWriter } from '../state/writer.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { Messages } from '../toasts/Messages.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
-import { OverlayDock } from '../what-if/OverlayDock.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { GuideBesideChart, GuideOverDialog } from './GuideParts.tsx'
 import { ListPanel } from './ListPanel.tsx'
+import { later } from './later.tsx'
+import { PanelFailed } from './part-failed.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import styles from './shell.module.css'
 import { useClipboard } from './use-clipboard.ts'
 import { useElectron } from './use-electron.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WholeFailed } from './WholeFailed.tsx'
+
+const NamingField = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
+
+const OverlayDock = later(() => import('../what-if/OverlayDock.tsx'), 'OverlayDock', PanelFailed)
 
 export function App() {
   // Above what may fail: the chart stays in step with the Electron side, and copies are kept.
@@ -57,7 +62,9 @@ function Window() {
           <main className={styles.chart}>
             <ReactFlowProvider>
               <CardMenu>
-                <Canvas />
+                <Canvas>
+                  <NamingField />
+                </Canvas>
               </CardMenu>
             </ReactFlowProvider>
             <OverlayDock />

@@ -11,6 +11,7 @@ import {
   settle,
   startHistory,
   undo,
+  withoutLast,
 } from '../../shared/editing/history.ts'
 import type { EditOutcome } from '../../shared/edits/edit.ts'
 import { type About, isOnChart } from '../../shared/findings/about.ts'
@@ -64,6 +65,13 @@ export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'beside'> {
   readonly before: Document
 }
 
+/** A role whose person is asked for on its card. */
+export interface Naming {
+  readonly roleId: RoleId
+  /** It was added only to go on with: where nobody is named it goes away again. */
+  readonly isPassing: boolean
+}
+
 /** What the window is told to show. */
 export interface Opened
   extends Pick<OpenedDocument, 'documentId' | 'fileName' | 'isUntitled' | 'isUnsaved'> {
@@ -82,6 +90,7 @@ export interface Session {
   readonly cut: Cut | null
   /** Whose title is written on its card. */
   readonly renaming: RoleId | null
+  readonly naming: Naming | null
   /** Whose fields the company tab shows; null: those of the first pod. */
   readonly shownPod: PodId | null
   /** What the list of findings is narrowed to; null: to nothing. */
@@ -132,6 +141,7 @@ function showing(document: Document) {
     selection: [],
     cut: null,
     renaming: null,
+    naming: null,
     shownPod: null,
     findingsAbout: null,
     openFinding: null,
@@ -157,22 +167,22 @@ export function settleEdits(session: Session): Session {
 /** One step back, with the selection of that time; the same session where there is none. */
 export function undoEdit(session: Session): Session {
   const back = undo(session.history, session.selection)
-  return back ? pruned({ ...session, ...back, renaming: null }) : session
+  return back ? pruned({ ...session, ...back, renaming: null, naming: null }) : session
 }
 
 /** One step forward again, with the selection of that time; the same session where there is none. */
 export function redoEdit(session: Session): Session {
   const forward = redo(session.history, session.selection)
-  return forward ? pruned({ ...session, ...forward, renaming: null }) : session
+  return forward ? pruned({ ...session, ...forward, renaming: null, naming: null }) : session
 }
 
-/** Selects these roles and nothing else, as far as they are on the chart; whoever selects is done with writing a title. */
+/** Selects these roles and nothing else, as far as they are on the chart; whoever selects is done with writing on a card. */
 export function selectRoles(session: Session, wanted: readonly RoleId[]): Session {
   const { selection, history } = session
   const org = orgOf(history.present)
   const roles = wanted.filter((id) => org.role(id))
   const isSame = roles.length === selection.length && roles.every((id, at) => id === selection[at])
-  return isSame ? session : { ...session, selection: roles, renaming: null }
+  return isSame ? session : { ...session, selection: roles, renaming: null, naming: null }
 }
 
 /** Marks roles as cut, in place of any others; null: nothing is cut any more. */
@@ -182,7 +192,24 @@ export function markCut(session: Session, cut: Cut | null): Session {
 
 /** Begins to write a role's title on its card; null ends it. */
 export function renameRole(session: Session, renaming: RoleId | null): Session {
-  return { ...session, renaming }
+  return { ...session, renaming, naming: null }
+}
+
+/** Asks on its card who holds the role. */
+export function askName(session: Session, naming: Naming): Session {
+  return { ...session, naming, renaming: null }
+}
+
+/** Nobody is asked for this role any more. One that was added only to go on with, and has nobody, goes away again. */
+export function endNaming(session: Session, roleId = session.naming?.roleId): Session {
+  const { naming, history } = session
+  if (naming === null || naming.roleId !== roleId) return session
+  const done = { ...session, naming: null }
+  const step = history.past.at(-1)
+  const role = orgOf(history.present).role(naming.roleId)
+  const isUnwanted = naming.isPassing && role?.personId === null
+  if (!isUnwanted || !step || orgOf(step.document).role(role.id)) return done
+  return pruned({ ...done, history: withoutLast(history), selection: step.selection })
 }
 
 interface Written {
@@ -276,13 +303,14 @@ export function isTouched({ history, isUntitled }: Session): boolean {
 /** Without what names something that is not on the chart any more. */
 function pruned(session: Session): Session {
   const org = orgOf(session.history.present)
-  const { selection, cut, renaming, shownPod, findingsAbout, overlay } = session
+  const { selection, cut, renaming, naming, shownPod, findingsAbout, overlay } = session
   const left = selection.filter((id) => org.role(id))
   return {
     ...session,
     selection: left.length === selection.length ? selection : left,
     cut: cut !== null && [...cut.roles].every((id) => org.role(id)) ? cut : null,
     renaming: renaming !== null && org.role(renaming) ? renaming : null,
+    naming: naming !== null && org.role(naming.roleId) ? naming : null,
     shownPod: shownPod !== null && org.pod(shownPod) ? shownPod : null,
     findingsAbout: findingsAbout !== null && isOnChart(org, findingsAbout) ? findingsAbout : null,
     overlay: overlay?.kind === 'leaves' && !leavingOf(org, overlay.who) ? null : overlay,

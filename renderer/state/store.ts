@@ -55,6 +55,16 @@ export function renameRole(role: RoleId | null): void {
   setState((now) => session.renameRole(now, role))
 }
 
+/** Asks on its card who holds the role; `isPassing`: it goes away again where nobody is named. */
+export function askName(roleId: RoleId, { isPassing = false } = {}): void {
+  setState((now) => session.askName(now, { roleId, isPassing }))
+}
+
+/** Nobody is asked for a name any more, or not for that of this role. */
+export function endNaming(role?: RoleId): void {
+  setState((now) => session.endNaming(now, role))
+}
+
 /** Narrows the list of findings, and opens one of them or none. */
 export function narrowFindings(about: About | null, opened: Finding | null): void {
   setState((now) => session.narrowFindings(now, about, opened))

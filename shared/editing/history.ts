@@ -77,6 +77,13 @@ export function undo(
   }
 }
 
+/** Without the last step, which leaves no trace: nobody wanted it. */
+export function withoutLast(history: History): History {
+  const step = history.past.at(-1)
+  if (!step) return history
+  return { past: history.past.slice(0, -1), present: step.document, future: [], mergeKey: null }
+}
+
 /** One step forward again, or null where nothing was undone. */
 export function redo(
   history: History,

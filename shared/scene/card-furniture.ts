@@ -19,7 +19,12 @@ const TITLE = {
   size: 13,
   box: { x: TEXT_X - 6, y: 10, width: TEXT_WIDTH + 12, height: 22 },
 } as const
-export const HOLDER = { at: { x: TEXT_X, y: 44 }, size: 11.5 } as const
+export const HOLDER = {
+  at: { x: TEXT_X, y: 44 },
+  size: 11.5,
+  /** Where the holder's name is written in place. */
+  box: { x: TEXT_X - 6, y: 33, width: TEXT_WIDTH + 10, height: 23 },
+} as const
 
 /** Where the lines of text begin: usually two, and three where a card shows figures as well. */
 export const TWO_LINES = { first: TITLE.at, second: HOLDER.at } as const

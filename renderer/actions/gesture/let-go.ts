@@ -2,7 +2,7 @@
 import { orgOf } from '../../../shared/org/org.ts'
 import type { Carried, Drop } from '../../../shared/views/view.ts'
 import { edit } from '../../state/edit.ts'
-import { currentDocument, selectRoles } from '../../state/store.ts'
+import { askName, currentDocument, selectRoles } from '../../state/store.ts'
 import { tellDone } from '../../state/toasts.ts'
 import { arrangeWindow } from '../../state/window.ts'
 import { sayTakenOver } from '../change-people.ts'
@@ -18,6 +18,7 @@ export function letGo(what: Carried, { edit: call, onto }: Drop): boolean {
     case 'template':
       selectRoles([what.id])
       arrangeWindow({ panel: 'role' })
+      askName(what.id)
       break
     case 'person':
       if (onto !== null) tellDone(sayTakenOver(org, onto, what.personId))

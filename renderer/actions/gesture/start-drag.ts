@@ -4,7 +4,7 @@ import type { PointerEvent as ReactPointerEvent } from 'react'
 import type { Carried } from '../../../shared/views/view.ts'
 import { handOverDrafts } from '../../controls/drafts.ts'
 import { usePointer } from '../../state/pointer.ts'
-import { currentSession, useSession } from '../../state/store.ts'
+import { currentSession, endNaming, useSession } from '../../state/store.ts'
 import { chartPointAt, rememberView, watchView } from '../../view/pointing.ts'
 import { aimAtChart } from './aim.ts'
 import { scrollAtEdges } from './auto-scroll.ts'
@@ -21,6 +21,7 @@ export function startDrag(press: ReactPointerEvent, what: Carried): void {
   isHolding = true
   // The press takes the focus out of a field: what is typed there is no change in the midst of a drag.
   handOverDrafts()
+  endNaming()
   const { pointerId, button } = press
   const start = { x: press.clientX, y: press.clientY }
   let gesture: Gesture = {

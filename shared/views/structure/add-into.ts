@@ -17,7 +17,7 @@ export function addInto(
 ): EditCall {
   const { title, stage, supportKind } = template
   const podId = slot.lane?.kind === 'pod' ? slot.lane.podId : null
-  const managerId = usualManager(org, podId)
+  const managerId = usualManager(org, podId, stage)
   const role = {
     id,
     title,

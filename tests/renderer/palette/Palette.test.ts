@@ -1,13 +1,13 @@
 // The palette: its roles by stage, searching them, adding one without a pointer.
 // @vitest-environment happy-dom
-import { createElement } from 'react'
+import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { Palette } from '../../../renderer/palette/Palette.tsx'
 import { currentDocument, currentSession } from '../../../renderer/state/store.ts'
 import { useWindow } from '../../../renderer/state/window.ts'
 import { STAGE_NAMES, STAGES } from '../../../shared/document/vocabulary.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
-import { field, fill } from '../../helpers/fields.ts'
+import { field, fill, pressKey } from '../../helpers/fields.ts'
 import { mounted, type } from '../../helpers/mounted.ts'
 import { openChart } from '../../helpers/open-chart.ts'
 import { control, press } from '../../helpers/press.ts'
@@ -25,6 +25,8 @@ beforeEach(() => {
   place = mounted(createElement(Palette))
 })
 
+const nameOf = ({ textContent }: Element) => textContent
+
 const names = () => [...place.querySelectorAll('li')].map(({ textContent }) => textContent)
 
 test('there are roles for every stage', () => {
@@ -40,6 +42,28 @@ test('Enter in the search adds the first role that is found, selected and with i
   expect(added).toMatchObject({ title: 'Account executive', stages: [{ stage: 'closing' }] })
   expect(currentSession().selection).toEqual([added?.id])
   expect(useWindow.getState().panel).toBe('role')
+})
+
+test('a click adds a role where it belongs, a double click no second one, and its card asks who holds it', () => {
+  const item = control(place, 'Sales manager')
+  for (const detail of [1, 2])
+    act(() => void item.dispatchEvent(new MouseEvent('click', { bubbles: true, detail })))
+  const [, added, ...others] = currentDocument().roles
+  expect(others).toEqual([])
+  expect(added).toMatchObject({ title: 'Sales manager', stages: [{ stage: 'leadership' }] })
+  expect(currentSession().naming).toEqual({ roleId: added?.id, isPassing: false })
+})
+
+test('arrows go from role to role, and from the search to the first', () => {
+  const search = field(place, 'Find a role')
+  search.focus()
+  const went = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home'].map((key) => {
+    pressKey(document.activeElement, key)
+    return document.activeElement?.textContent
+  })
+  const [first, second, last] = ['Lead researcher', 'Business development rep', 'Designer']
+  expect(went).toEqual([first, second, first, last, last, first])
+  expect([...place.querySelectorAll('li button[tabindex="0"]')].map(nameOf)).toEqual([first])
 })
 
 test('Enter in an empty search adds nothing', () => {
@@ -62,9 +86,9 @@ test('a role joins the pod of the selected one, else the first pod', () => {
 test('the tooltip of a role says what it answers for in the structure of the chart', () => {
   const tipOf = (title: string) => control(place, title).title
   expect(tipOf('Account executive')).toMatch(
-    /^Answers for closing the deals, .*moving deals forward\.\nDrag “Account executive”/,
+    /^Answers for closing the deals, .*moving deals forward\.\nClick to add “Account executive”/,
   )
-  expect(tipOf('Sales engineer')).toMatch(/^Drag/)
+  expect(tipOf('Sales engineer')).toMatch(/^Click/)
   openChart(buildDocument({ structure: 'two-party', roles: [] }))
   place = mounted(createElement(Palette))
   expect(tipOf('Account executive')).toMatch(/^Answers for winning more/)

@@ -1,0 +1,39 @@
+// Names written on cards: giving a role to whoever is called so, and going on with the next role.
+
+import type { Role } from '../../shared/document/schema.ts'
+import { personId, type RoleId, roleId } from '../../shared/ids.ts'
+import { colleagueOf, isLeader, reportOf } from '../../shared/org/beside.ts'
+import { orgOf } from '../../shared/org/org.ts'
+import { personCalled } from '../../shared/org/person-called.ts'
+import type { Refuse } from '../controls/drafts.ts'
+import { edit } from '../state/edit.ts'
+import { newId } from '../state/new-id.ts'
+import { askName, currentDocument, selectRoles } from '../state/store.ts'
+import { bringIntoSight } from '../view/viewport.ts'
+
+/** Gives the role to the person called so, who may be new; nobody for a name without letters. */
+export function giveToPersonCalled(roleId: RoleId, text: string, refuse: Refuse): void {
+  const person = personCalled(currentDocument().people, text, () => personId(newId()))
+  edit({ edit: 'assign-person', args: { roleId, person } }, { refuse })
+}
+
+/** What a card that is being named goes on with. */
+type Way = 'colleague' | 'report'
+
+/** Somebody below a leader, somebody beside everyone else. */
+export function usualWay(role: Role): Way {
+  return isLeader(role) ? 'report' : 'colleague'
+}
+
+/** Adds a role beside or below this one, and asks who holds it; where nobody is named it goes away again. */
+export function goOn(id: RoleId, way: Way): void {
+  const org = orgOf(currentDocument())
+  const role = org.role(id)
+  if (!role) return
+  const added = roleId(newId())
+  const args = way === 'report' ? reportOf(org, role, added) : colleagueOf(org, role, added)
+  if (!edit({ edit: 'add-roles', args })) return
+  selectRoles([added])
+  askName(added, { isPassing: true })
+  bringIntoSight([added])
+}

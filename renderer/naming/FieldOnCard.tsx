@@ -1,0 +1,155 @@
+// The field in the place of a card's name: type, Enter, next. The title and the avatar stay.
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { useStore as useFlowStore } from '@xyflow/react'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import type { Person, Role } from '../../shared/document/schema.ts'
+import type { Box } from '../../shared/layout/layout.ts'
+import { roleTitle } from '../../shared/names/called.ts'
+import { isBlank, seen } from '../../shared/names/unseen.ts'
+import { proposedPeople } from '../../shared/org/proposed-people.ts'
+import { HOLDER } from '../../shared/scene/card-furniture.ts'
+import { giveToPersonCalled, goOn, usualWay } from '../actions/name-role.ts'
+import { isComposing } from '../controls/composing.ts'
+import { forgetDraft } from '../controls/drafts.ts'
+import { FieldNote } from '../controls/FieldNote.tsx'
+import { useDraft } from '../controls/use-draft.ts'
+import { useOrg } from '../state/derived.ts'
+import { edit } from '../state/edit.ts'
+import { endNaming } from '../state/store.ts'
+import { goBack } from './go-back.ts'
+import styles from './naming.module.css'
+import { ProposedList } from './ProposedList.tsx'
+
+interface FieldOnCardProps {
+  readonly role: Role
+  /** Without a name the card goes away again. */
+  readonly isPassing: boolean
+  readonly card: Box
+  /** What had the focus before the first of several names. */
+  readonly cameFrom: RefObject<Element | null>
+}
+
+export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProps) {
+  const org = useOrg()
+  // The field "Person" of the role's panel writes the same text.
+  const name = `role/${role.id}/person`
+  const { text, refusal, setText, finish } = useDraft(
+    name,
+    org.holderOf(role)?.name ?? '',
+    (typed, refuse) => giveToPersonCalled(role.id, typed, refuse),
+  )
+  const field = useRef<HTMLInputElement>(null)
+  const [highlighted, setHighlighted] = useState<Person>()
+  const keysId = useId()
+  useEffect(() => {
+    cameFrom.current ??= document.activeElement
+    field.current?.focus({ preventScroll: true })
+    field.current?.select()
+  }, [cameFrom])
+
+  const zoom = useFlowStore(({ transform }) => transform[2])
+  const usual = usualWay(role)
+  const proposed = proposedPeople(org, text)
+  const all = [...proposed.free, ...proposed.busy]
+  const isBlankYet = isBlank(text)
+  const isChosen = all.some(({ id }) => id === highlighted?.id)
+  // Who has a role already is given another one only by choosing.
+  const [first] = isBlankYet ? [] : proposed.free
+  /** What Enter takes; nobody: what is written. */
+  const person = isChosen ? highlighted : first
+
+  /** Is the name on the card now? One that is refused stays in the field, with the reason. */
+  function take(person: Person | undefined): boolean {
+    if (!person) return finish()
+    forgetDraft(name)
+    return edit({ edit: 'assign-person', args: { roleId: role.id, person: person.id } })
+  }
+
+  function takeAndGoOn(person: Person | undefined, way = usual): void {
+    if (take(person)) goOn(role.id, way)
+  }
+
+  function leave(): void {
+    forgetDraft(name)
+    endNaming(role.id)
+    goBack(cameFrom.current, role.id)
+  }
+
+  function press(event: KeyboardEvent): void {
+    const { key, shiftKey, ctrlKey, metaKey } = event
+    const isDone = isBlankYet && !person
+    if (key === 'Escape' || (key === 'Enter' && isDone)) leave()
+    else if (key === 'Enter' && shiftKey) takeAndGoOn(person, 'report')
+    else if (key === 'Enter') takeAndGoOn(person, ctrlKey || metaKey ? 'colleague' : usual)
+    else if (key === 'Tab' && !shiftKey && !isDone) takeAndGoOn(person, 'colleague')
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div className={`${styles.place} nopan nowheel`} style={placeOf(card, zoom)}>
+      <Autocomplete.Root
+        open
+        inline
+        mode="none"
+        items={all}
+        value={text}
+        itemToStringValue={(person: Person) => person.name}
+        onValueChange={(typed, { reason }) => {
+          if (reason === 'input-change') setText(typed)
+        }}
+        onItemHighlighted={setHighlighted}
+      >
+        <Autocomplete.Input
+          ref={field}
+          data-draft={name}
+          dir="auto"
+          className={styles.field}
+          style={{ height: HOLDER.box.height }}
+          placeholder="Name"
+          aria-label={`Who is ${seen(roleTitle(role))}?`}
+          aria-describedby={keysId}
+          aria-invalid={refusal !== null}
+          onBlur={() => {
+            // Another window in front takes no name, and nobody has left the card.
+            if (document.hasFocus() && finish()) endNaming(role.id)
+          }}
+          onKeyDown={(event) => {
+            // What an input method takes for itself is not ours, nor the list's.
+            if (isComposing(event)) event.preventBaseUIHandler()
+            else press(event)
+            if (event.defaultPrevented) event.preventBaseUIHandler()
+          }}
+        />
+        <ProposedList
+          proposed={proposed}
+          taken={person}
+          keysId={keysId}
+          way={usual}
+          isPassing={isPassing}
+          onTake={takeAndGoOn}
+        />
+      </Autocomplete.Root>
+      {refusal && (
+        <div className={styles.note}>
+          <FieldNote id={`${keysId}-note`} refusal={refusal} onChoose={setText} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Over the name of the card; the list below it is as large at every zoom. */
+function placeOf({ x, y }: Box, zoom: number): CSSProperties {
+  const { box } = HOLDER
+  return { left: x + box.x, top: y + box.y, width: box.width, '--zoom': zoom } as CSSProperties
+}

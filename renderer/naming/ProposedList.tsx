@@ -1,0 +1,114 @@
+// People a card's name may mean, those without a role first, and the keys of the field in the list's foot.
+import { Autocomplete } from '@base-ui/react/autocomplete'
+import { CornerDownLeft } from 'lucide-react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import type { Person } from '../../shared/document/schema.ts'
+import { asBeginning, personName, roleTitle } from '../../shared/names/called.ts'
+import { initialsOf } from '../../shared/names/initials.ts'
+import type { ProposedPeople } from '../../shared/org/proposed-people.ts'
+import { shortlisted } from '../../shared/words/lists.ts'
+import { useOrg } from '../state/derived.ts'
+import { useWriter } from '../state/writer.ts'
+import { chartFrame } from '../view/pointing.ts'
+import styles from './naming.module.css'
+
+interface ProposedListProps {
+  readonly proposed: ProposedPeople
+  /** Whom Enter takes. */
+  readonly taken: Person | undefined
+  readonly keysId: string
+  /** What Enter goes on with. */
+  readonly way: 'colleague' | 'report'
+  readonly isPassing: boolean
+  readonly onTake: (person: Person) => void
+}
+
+export function ProposedList({
+  proposed,
+  taken,
+  keysId,
+  way,
+  isPassing,
+  onTake,
+}: ProposedListProps) {
+  const { free, busy } = proposed
+  const list = useRef<HTMLDivElement>(null)
+  const isAbove = useIsAbove(list, free.length + busy.length)
+  return (
+    <div ref={list} className={styles.list} data-above={isAbove}>
+      {/* A press on it leaves the focus in the field. */}
+      <Autocomplete.List onMouseDown={(event) => event.preventDefault()}>
+        <People title="People without a role" people={free} taken={taken} onTake={onTake} />
+        <People title="Also in another role" people={busy} taken={taken} onTake={onTake} />
+      </Autocomplete.List>
+      <p role="status" className={styles.spoken}>
+        {taken && `Enter takes ${personName(taken)}`}
+      </p>
+      <p id={keysId} className={styles.keys}>
+        <kbd>Enter</kbd> {way === 'report' ? 'first report' : 'next person'}
+        {way === 'report' && (
+          <>
+            {' · '}
+            <kbd>Tab</kbd> colleague
+          </>
+        )}
+        {' · '}
+        <kbd>Esc</kbd> {isPassing ? 'no more' : 'leave vacant'}
+      </p>
+    </div>
+  )
+}
+
+/** Is there no room for it below the card? */
+function useIsAbove(list: RefObject<HTMLElement | null>, entries: number): boolean {
+  const [isAbove, setIsAbove] = useState(false)
+  useLayoutEffect(() => {
+    const frame = chartFrame()
+    const field = list.current?.parentElement?.getBoundingClientRect()
+    if (!list.current || !frame || !field) return
+    const below = frame.y + frame.height - field.bottom
+    setIsAbove(entries >= 0 && list.current.offsetHeight > below && field.top - frame.y > below)
+  }, [list, entries])
+  return isAbove
+}
+
+interface PeopleProps {
+  readonly title: string
+  readonly people: readonly Person[]
+  readonly taken: Person | undefined
+  readonly onTake: (person: Person) => void
+}
+
+function People({ title, people, taken, onTake }: PeopleProps) {
+  if (people.length === 0) return null
+  return (
+    <Autocomplete.Group className={styles.group}>
+      <Autocomplete.GroupLabel className={styles.heading}>{title}</Autocomplete.GroupLabel>
+      {people.map((person) => (
+        <Autocomplete.Item
+          key={person.id}
+          value={person}
+          className={styles.person}
+          data-taken={person.id === taken?.id}
+          onClick={() => onTake(person)}
+        >
+          <span className={styles.initials} aria-hidden="true">
+            {initialsOf(person.name)}
+          </span>
+          <span>
+            {asBeginning(personName(person))}
+            <Roles person={person} />
+          </span>
+          <CornerDownLeft size={13} className={styles.enter} aria-hidden="true" />
+        </Autocomplete.Item>
+      ))}
+    </Autocomplete.Group>
+  )
+}
+
+/** What they do already. */
+function Roles({ person }: { readonly person: Person }) {
+  const { write } = useWriter()
+  const titles = useOrg().rolesHeldBy(person).map(roleTitle)
+  return titles.length === 0 ? null : <small>{write(shortlisted(titles))}</small>
+}
