@@ -1,9 +1,6 @@
 // What one window holds, and every way in which that changes: pure functions, tried without a window.
 
-import type { PastePlace } from '../../shared/clipboard/paste-roles.ts'
-import type { Versions } from '../../shared/diff/say/telling.ts'
 import { type Document, emptyDocument } from '../../shared/document/schema.ts'
-import type { BeltStage, Structure } from '../../shared/document/vocabulary.ts'
 import {
   type History,
   record,
@@ -20,6 +17,7 @@ import type { OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening
 import { orgOf } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
+import type { Dialog } from './dialog.ts'
 import type { Trouble } from './trouble.ts'
 
 /** What is laid over the chart; only looked at, so the document does not change. */
@@ -34,28 +32,6 @@ export interface Cut {
   readonly id: string
   readonly roles: ReadonlySet<RoleId>
 }
-
-/** Dialogs that are about nothing in particular. */
-type SimpleDialog =
-  | 'about'
-  | 'advisor'
-  | 'command-palette'
-  | 'export'
-  | 'left-charts'
-  | 'preferences'
-  | 'rules'
-  | 'shortcuts'
-  | 'versions'
-
-/** The dialog that is open, with what it is about. */
-export type Dialog =
-  | { readonly kind: SimpleDialog }
-  /** What is different between two versions of the chart. */
-  | { readonly kind: 'changes'; readonly title: string; readonly versions: Versions }
-  | { readonly kind: 'plan'; readonly stages: readonly BeltStage[] }
-  | { readonly kind: 'structure'; readonly structure: Structure }
-  /** People to look through before they come onto the chart, as text from a spreadsheet. */
-  | { readonly kind: 'table'; readonly text: string; readonly place: PastePlace | null }
 
 /** How a chart came back, and what it can be compared with. */
 export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'beside'> {

@@ -4,6 +4,7 @@ import type { Document } from '../../shared/document/schema.ts'
 import type { About } from '../../shared/findings/about.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
+import type { Dialog } from './dialog.ts'
 import * as session from './session.ts'
 
 export const useSession = create<session.Session>(() => session.newSession())
@@ -106,7 +107,7 @@ export function layOver(overlay: session.Overlay | null): void {
 }
 
 /** Opens a dialog in place of any other. */
-export function openDialog(dialog: session.Dialog): void {
+export function openDialog(dialog: Dialog): void {
   setState((now) => session.showDialog(now, dialog))
 }
 

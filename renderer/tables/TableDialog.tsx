@@ -7,8 +7,8 @@ import { showPasted } from '../actions/clipboard/show-pasted.ts'
 import { Button } from '../controls/Button.tsx'
 import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import dialogs from '../controls/dialogs.module.css'
+import type { Dialog as OpenDialog } from '../state/dialog.ts'
 import { edit } from '../state/edit.ts'
-import type { Dialog as OpenDialog } from '../state/session.ts'
 import { closeDialog, useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
 import { ColumnsTable } from './ColumnsTable.tsx'
@@ -48,7 +48,7 @@ function TableForm({ table: { text, place } }: { readonly table: TableToPaste })
       }}
     >
       <div className={styles.title}>
-        <DialogTitle>Paste people</DialogTitle>
+        <DialogTitle help="lists">Paste people</DialogTitle>
         <small>{write(words`from the clipboard · ${counted(rows.length, 'row', 'rows')}`)}</small>
       </div>
       <div className={styles.columns}>

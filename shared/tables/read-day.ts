@@ -1,5 +1,6 @@
 // A day as people and spreadsheets write it -> 2026-03-31; what can be two days is read as the locale does.
 import { daysBetween, type IsoDate, isoDate } from '../dates.ts'
+import { isMonthBeforeDay } from '../numbers/day-order.ts'
 
 const MONTHS: readonly (readonly string[])[] = [
   ['jan', 'ene', 'gen'],
@@ -48,11 +49,4 @@ function real(year: number, month: number, day: number): IsoDate | null {
 
 function yearOf(text: string | undefined): number {
   return text?.length === 2 ? 2000 + Number(text) : Number(text)
-}
-
-/** As in America, where 3/4 is in March. */
-function isMonthBeforeDay(locale: string): boolean {
-  const parts = new Intl.DateTimeFormat(locale).formatToParts(0)
-  const order = parts.map(({ type }) => type)
-  return order.indexOf('month') < order.indexOf('day') && order.indexOf('year') !== 0
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { OPEN_DROPPED } from '../../../electron/ipc/open-dropped.ts'
+import { PHOTO_DROPPED } from '../../../electron/ipc/photo-dropped.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import type { CallShape } from '../../../shared/ipc/feature.ts'
 import { CALLS } from '../../../shared/ipc/tables.ts'
@@ -13,8 +14,10 @@ import {
   UNKNOWN_DOCUMENT,
 } from '../../helpers/answering.ts'
 
-it('the channels are those of the table, and the one of the preload', () => {
-  expect(answering().channels.toSorted()).toEqual([...Object.keys(CALLS), OPEN_DROPPED].toSorted())
+it('the channels are those of the table, and those of the preload', () => {
+  expect(answering().channels.toSorted()).toEqual(
+    [...Object.keys(CALLS), OPEN_DROPPED, PHOTO_DROPPED].toSorted(),
+  )
 })
 
 it('a call with a chart among its arguments says so, else large charts would be refused', () => {

@@ -8,7 +8,7 @@ import { Dialogs } from '../../../renderer/shell/Dialogs.tsx'
 import { ListPanel } from '../../../renderer/shell/ListPanel.tsx'
 import { loadLaterParts } from '../../../renderer/shell/later.tsx'
 import { SidePanel } from '../../../renderer/shell/SidePanel.tsx'
-import type { Dialog } from '../../../renderer/state/session.ts'
+import type { Dialog } from '../../../renderer/state/dialog.ts'
 import {
   closeDialog,
   currentSession,
