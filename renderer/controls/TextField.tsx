@@ -2,7 +2,7 @@
 import { type ComponentProps, useId } from 'react'
 import { isComposing } from './composing.ts'
 import styles from './controls.module.css'
-import type { HandOver } from './drafts.ts'
+import { type HandOver, takeDraftAs } from './drafts.ts'
 import { FieldNote } from './FieldNote.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -34,7 +34,7 @@ export function TextField({ name, label, value, onCommit, hint, ...props }: Text
         className={styles.input}
         value={text}
         aria-describedby={refusal || hint ? `${id}-note` : undefined}
-        aria-invalid={refusal !== null}
+        aria-invalid={refusal !== null && !refusal.ways}
         onChange={(event) => setText(event.target.value)}
         onBlur={finish}
         onKeyDown={(event) => {
@@ -46,6 +46,7 @@ export function TextField({ name, label, value, onCommit, hint, ...props }: Text
         id={`${id}-note`}
         refusal={refusal}
         hint={hint}
+        onTake={(way) => takeDraftAs(name, way)}
         onChoose={(reading) => {
           setText(reading)
           finish()

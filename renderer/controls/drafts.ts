@@ -10,11 +10,18 @@ export interface Refusal {
   readonly code?: string
   /** What the text may have meant; choosing one writes its text. */
   readonly readings?: readonly Reading[]
+  /** What the same text can be taken for; choosing one takes it. */
+  readonly ways?: readonly Way[]
 }
 
 export interface Reading {
   readonly label: string
   readonly text: string
+}
+
+export interface Way {
+  readonly label: string
+  readonly take: HandOver
 }
 
 /** Says why something was not taken, where the user is looking. */
@@ -82,6 +89,25 @@ export function handOverDraft(name: string): boolean {
     refusal = reason
   })
   return isSettled(name, draft, refusal)
+}
+
+/** Takes a text in one of the ways that it was asked about. */
+export function takeDraftAs(name: string, { take }: Way): void {
+  const draft = useDrafts.getState().drafts.get(name)
+  if (!draft) return
+  let refusal: Refusal | null = null
+  take(draft.text, (reason) => {
+    refusal = reason
+  })
+  isSettled(name, draft, refusal)
+}
+
+/** The question about a text is closed; the text stays. False: there is none. */
+export function closeQuestion(name: string): boolean {
+  const draft = useDrafts.getState().drafts.get(name)
+  if (!draft?.refusal?.ways) return false
+  put(name, { ...draft, refusal: null })
+  return true
 }
 
 function isSettled(name: string, draft: Draft, refusal: Refusal | null): boolean {

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect } from 'react'
 import { isComposing } from './composing.ts'
 import {
   adoptDraft,
+  closeQuestion,
   forgetDraft,
   type HandOver,
   handOverDraft,
@@ -47,8 +48,8 @@ export function useDraft(name: string, value: string, handOver: HandOver): Draft
     giveUp(event) {
       if (event.key !== 'Escape' || (draft === undefined && !isComposing(event))) return
       event.stopPropagation()
-      // An input method takes the first Escape for itself.
-      if (!isComposing(event)) forgetDraft(name)
+      // An input method takes the first Escape for itself, and a question the next one.
+      if (!isComposing(event) && !closeQuestion(name)) forgetDraft(name)
     },
   }
 }
