@@ -27,6 +27,20 @@ const policyInThePage: Plugin = {
   ],
 }
 
+/** Every module that the page loads before it can be used. */
+const atStart = new Set<string>()
+
+const modulesOfTheStart: Plugin = {
+  name: 'modules-of-the-start',
+  buildEnd() {
+    atStart.clear()
+    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) atStart.add(id)
+    // Those that come on the way get a turn, too.
+    for (const id of atStart)
+      for (const needed of this.getModuleInfo(id)?.importedIds ?? []) atStart.add(needed)
+  },
+}
+
 /** Beside each part: the packages in it with their licences, from which a package's own list is made. */
 const license = { fileName: LICENCES_OF_A_PART }
 
@@ -74,7 +88,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react(), policyInThePage],
+    plugins: [react(), policyInThePage, modulesOfTheStart],
     build: {
       outDir: resolve(root, 'out/renderer'),
       license,
@@ -87,8 +101,16 @@ export default defineConfig({
       rollupOptions: {
         input: resolve(root, 'renderer/index.html'),
         output: {
-          // One script for what several others need: a start asks for few files.
-          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+          // One script for what the start and later parts need, one for what several later parts need: a
+          // start asks for few files, and for nothing that only comes after it.
+          codeSplitting: {
+            // What a module of a group needs is reached by whoever reaches it: it is in a group by itself.
+            includeDependenciesRecursively: false,
+            groups: [
+              { name: 'shared', priority: 2, minShareCount: 2, test: (id) => atStart.has(id) },
+              { name: 'parts', priority: 1, minShareCount: 2 },
+            ],
+          },
         },
       },
     },

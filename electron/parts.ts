@@ -1,9 +1,11 @@
 // The parts of the program behind its windows, made in order and handed to each other.
 import { randomUUID } from 'node:crypto'
 import { app, shell } from 'electron'
-import type { RecentFile } from '../shared/ipc/recent-files.ts'
+import type { Glance, RecentFile } from '../shared/ipc/recent-files.ts'
+import type { Log } from './basics/log.ts'
 import { today } from './basics/today.ts'
 import { endingOf } from './documents/ending.ts'
+import { glancesOf } from './documents/glances.ts'
 import { openingOf } from './documents/opening.ts'
 import { tellAll, windowRegistry } from './documents/registry.ts'
 import { openFiles } from './documents/remember-open.ts'
@@ -13,6 +15,7 @@ import { type Saving, savingOf } from './documents/saving.ts'
 import { openWindowOn } from './documents/window-desk.ts'
 import { startExportProcess } from './export/start-export-process.ts'
 import { realDisk } from './files/disk.ts'
+import { inThread } from './files/in-thread.ts'
 import { openApart } from './files/open-apart.ts'
 // The path of its bundle, which the build makes apart from main's.
 import thread from './files/thread.ts?modulePath'
@@ -42,6 +45,20 @@ export interface PartsPorts {
 /** Large charts are read and written out in threads, whoever asks. */
 const openFile = (path: string, signal?: AbortSignal) => openApart(path, thread, { signal })
 const writeOut = writeOutApart(thread)
+
+/** A recent file that cannot be looked at in so many milliseconds has to be opened to be seen. */
+const LONGEST_GLANCE = 5_000
+
+const glances = (log: Log) =>
+  glancesOf({
+    disk: realDisk,
+    log,
+    async look(job) {
+      const signal = AbortSignal.timeout(LONGEST_GLANCE)
+      const done = await inThread<Glance>(thread, { kind: 'glance', ...job }, { signal })
+      return done.ok ? done.value : { kind: 'unreadable', why: 'it takes too much memory' }
+    },
+  })
 
 export type ProgramParts = ReturnType<typeof programParts>
 
@@ -107,6 +124,8 @@ export function programParts(ports: PartsPorts) {
     open,
     registry,
     recent,
+    glances: glances(log),
+    today,
     settings,
     opening,
     outside,

@@ -21,7 +21,7 @@ export interface FirstDocumentsPorts {
 /**
  * Always what was unsaved when the program ended; then the files that were asked for, in front.
  * Without such files those that were open last, where that is wanted. Only where all that opened
- * nothing: the sample on the first start, later an empty chart.
+ * nothing: ways to begin, over the sample on the first start, later over an empty chart.
  */
 export async function openFirstDocuments(
   ports: FirstDocumentsPorts,
@@ -34,14 +34,16 @@ export async function openFirstDocuments(
   const { damaged } = await restoring.restoreAll()
   const wanted = paths.length === 0 && reopens ? openLast : paths
   await opening.openAll(wanted)
-  if (registry.all().length === 0 && !hasStarted) await openSample(ports)
-  const latest = registry.latest() ?? opening.openNew(null)
+  const latest = registry.latest() ?? opening.openStart(await beginning(ports, hasStarted))
   if (damaged > 0) tellWindow(latest, damagedNotice(damaged))
 }
 
-async function openSample({ opening, readSample }: FirstDocumentsPorts): Promise<void> {
-  const sample = await readSample(FIRST_SAMPLE)
-  if (sample.ok) opening.openCopy(sample.value, null)
+async function beginning(
+  { readSample }: Pick<FirstDocumentsPorts, 'readSample'>,
+  hasStarted: boolean,
+): Promise<Document | null> {
+  const sample = hasStarted ? null : await readSample(FIRST_SAMPLE)
+  return sample?.ok ? sample.value : null
 }
 
 function damagedNotice(damaged: number): Notice {
@@ -60,5 +62,5 @@ export async function openMore(
   await opening.openAll(paths)
   const latest = registry.latest()
   if (latest) latest.window.focus()
-  else opening.openNew(null)
+  else opening.openStart(null)
 }

@@ -29,6 +29,8 @@ export interface OpenDocument {
   place: DocumentPlace | null
   /** What it is called without a place. */
   readonly untitledName: string
+  /** Nobody asked for it: the program had nothing else to show. */
+  readonly isStart?: true
   /** As the page says; a repaired copy is unsaved from the start. */
   isUnsaved: boolean
   /** False while nobody has done anything with it, so that another document may take its window. */
@@ -49,6 +51,7 @@ export function openedDocumentOf(document: OpenDocument): Immutable<OpenedDocume
     fileName: fileNameOf(document),
     isUntitled: document.place === null,
     isUnsaved: document.isUnsaved,
+    ...(document.isStart && !document.isTouched ? { isStart: true } : {}),
     recovered: recovered && { ...recovered, before: chart },
   }
 }

@@ -34,11 +34,13 @@ export interface OpeningPorts extends ExplainingPorts {
 }
 
 /** An open document, but for what is the same of all that came back. */
-export type RecoveredOpening = Omit<OpenDocument, 'isUnsaved' | 'isTouched'>
+export type RecoveredOpening = Omit<OpenDocument, 'isUnsaved' | 'isTouched' | 'isStart'>
 
 export interface Opening {
   /** A new, empty chart; the window used last where there are too many. */
   openNew(from: OpenWindow | null): OpenWindow
+  /** What a start shows that has nothing else to show, null for a new chart: ways to begin lie over it. */
+  openStart(document: Document | null): OpenWindow
   /** A new chart that is filled already, and not saved yet. */
   openFilled(document: Document, from: OpenWindow | null): void
   /** A copy of a chart that comes with the program. */
@@ -109,8 +111,16 @@ export function openingOf(ports: OpeningPorts): Opening {
   }
 
   function openNew(from: OpenWindow | null): OpenWindow {
-    const shown =
-      show(chartTextOf(newChart('New chart', ports.newCharts())), from) ?? registry.latest()
+    return shownOrLatest(show(blankChart(), from))
+  }
+
+  /** As the preferences want new charts. */
+  function blankChart(): ChartText {
+    return chartTextOf(newChart('New chart', ports.newCharts()))
+  }
+
+  function shownOrLatest(open: OpenWindow | null): OpenWindow {
+    const shown = open ?? registry.latest()
     assert(shown, 'there are too many windows, but none of them')
     return shown
   }
@@ -163,6 +173,10 @@ export function openingOf(ports: OpeningPorts): Opening {
 
   return {
     openNew,
+    openStart(document) {
+      const chart = document === null ? blankChart() : chartTextOf(document)
+      return shownOrLatest(show(chart, null, { isStart: true }))
+    },
     openFilled: (document, from) => void show(chartTextOf(document), from, { isUnsaved: true }),
     openCopy: (document, from) => void show(chartTextOf(document), from),
     openRecovered(recovered) {
@@ -177,13 +191,15 @@ export function openingOf(ports: OpeningPorts): Opening {
 interface Traits {
   readonly place?: DocumentPlace | null
   readonly isUnsaved?: boolean
+  readonly isStart?: true
 }
 
 function newDocument(
   id: string,
   chart: ChartText,
-  { place = null, isUnsaved = false }: Traits,
+  { place = null, isUnsaved = false, ...traits }: Traits,
 ): OpenDocument {
   const isTouched = place !== null || isUnsaved
-  return { id, chart, recovered: null, place, untitledName: 'Untitled', isUnsaved, isTouched }
+  const untitledName = 'Untitled'
+  return { ...traits, id, chart, recovered: null, place, untitledName, isUnsaved, isTouched }
 }

@@ -1,13 +1,17 @@
 // What a thread can be asked to do.
+
+import type { Glance } from '../../shared/ipc/recent-files.ts'
 import { type FileBytes, fileBytesOf } from './file-bytes.ts'
+import { type GlanceJob, glanceAt } from './glance.ts'
 import { type OpenedChart, openAsText } from './open-as-text.ts'
 
 export type ThreadJob =
   | { readonly kind: 'open'; readonly path: string }
+  | ({ readonly kind: 'glance' } & GlanceJob)
   | { readonly kind: 'write-out'; readonly chart: string }
 
 interface Done {
-  readonly answer: OpenedChart | FileBytes
+  readonly answer: OpenedChart | Glance | FileBytes
   /** Memory that goes over without being copied. */
   readonly handedOver: ArrayBuffer[]
 }
@@ -15,6 +19,7 @@ interface Done {
 /** Runs in the thread. */
 export async function doThreadJob(job: ThreadJob): Promise<Done> {
   if (job.kind === 'open') return { answer: await openAsText(job.path), handedOver: [] }
+  if (job.kind === 'glance') return { answer: await glanceAt(job), handedOver: [] }
   const written = fileBytesOf(job.chart)
   return { answer: written, handedOver: written.ok ? [written.value.bytes.buffer] : [] }
 }

@@ -18,8 +18,8 @@ interface DialogFrameProps {
   readonly onClose: () => void
   /** Where there is no title. */
   readonly label?: string
-  /** Instead of a dialog's usual look; `sheet` and `aside` leave what is beside them as bright as it is. */
-  readonly look?: 'search' | 'sheet' | 'aside'
+  /** Instead of a dialog's usual look; `sheet` and `aside` leave what is beside them as bright as it is, `whole` covers it. */
+  readonly look?: 'search' | 'sheet' | 'aside' | 'whole'
   readonly className?: string | undefined
   /** What gets the focus at first; otherwise the first thing that can have it. */
   readonly initialFocus?: RefObject<HTMLElement | null>
@@ -30,7 +30,7 @@ interface DialogFrameProps {
 export function DialogFrame(props: DialogFrameProps) {
   const { isOpen = true, onClose, label, look, className, initialFocus, children } = props
   const classes = [styles[look ?? 'popup'], className]
-  const isClear = look === 'sheet' || look === 'aside'
+  const isClear = look !== undefined && look !== 'search'
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
       <Dialog.Portal container={useContext(DialogRoom)}>

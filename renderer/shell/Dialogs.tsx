@@ -16,6 +16,7 @@ const PASSING = {
     'PreferencesDialog',
   ),
   rules: laterDialog(() => import('../rules/RulesDialog.tsx'), 'RulesDialog'),
+  start: laterDialog(() => import('../start/StartScreen.tsx'), 'StartScreen'),
   structure: laterDialog(
     () => import('../structure-switch/StructureDialog.tsx'),
     'StructureDialog',

@@ -13,6 +13,7 @@ type SimpleDialog =
   | 'preferences'
   | 'rules'
   | 'shortcuts'
+  | 'start'
   | 'versions'
 
 /** The dialog that is open, with what it is about. */

@@ -50,7 +50,7 @@ export interface Naming {
 
 /** What the window is told to show. */
 export interface Opened
-  extends Pick<OpenedDocument, 'documentId' | 'fileName' | 'isUntitled' | 'isUnsaved'> {
+  extends Pick<OpenedDocument, 'documentId' | 'fileName' | 'isUntitled' | 'isUnsaved' | 'isStart'> {
   readonly document: Document
   readonly recovered: (Omit<RecoveredDocument, 'before'> & { readonly before: Document }) | null
 }
@@ -102,6 +102,7 @@ export function openDocument(opened: Opened): Session {
     ...showing(opened.document),
     saved: opened.isUnsaved ? null : opened.document,
     recovered: recoveredOf(opened),
+    dialog: opened.isStart ? { kind: 'start' } : null,
   }
 }
 

@@ -10,11 +10,18 @@ import { runCommand } from '../actions/command-table/commands.ts'
 import { AREA } from '../controls/focus-area.ts'
 import { useDocument, useJudged, useOrg } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
+import { useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './status-bar.module.css'
 
 export function StatusBar() {
+  // The start screen is about no chart.
+  const isStart = useSession(({ dialog }) => dialog?.kind === 'start')
+  return isStart ? null : <AboutChart />
+}
+
+function AboutChart() {
   const org = useOrg()
   const findings = useJudged().findings.filter(isSpoken)
   const { roles } = org.document

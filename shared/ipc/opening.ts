@@ -39,6 +39,8 @@ export const openedDocumentSchema = once(() =>
     isUntitled: z.boolean(),
     /** Different from what is on disk from the start, as a repaired copy is. */
     isUnsaved: z.boolean(),
+    /** Nobody asked for this chart: ways to begin are offered over it. */
+    isStart: z.literal(true).optional(),
     recovered: recoveredDocumentSchema().nullable(),
   }),
 )

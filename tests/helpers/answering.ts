@@ -2,9 +2,12 @@
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { glancesOf } from '../../electron/documents/glances.ts'
 import type { OpenWindow } from '../../electron/documents/registry.ts'
 import { readSample } from '../../electron/documents/samples.ts'
 import { savingOf } from '../../electron/documents/saving.ts'
+import { realDisk } from '../../electron/files/disk.ts'
+import { glanceAt } from '../../electron/files/glance.ts'
 import { openAsText } from '../../electron/files/open-as-text.ts'
 import type { CallHost } from '../../electron/ipc/handle.ts'
 import { setupCalls } from '../../electron/ipc/setup-calls.ts'
@@ -90,6 +93,8 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
       startProcess: exportProcessHere,
     },
     photos: { log: () => {}, startProcess: photoProcessHere },
+    glances: glancesOf({ disk: realDisk, log: () => {}, look: glanceAt }),
+    today: () => TODAY,
     platform: 'linux',
     version: '1.2.3',
     systemLocale: 'en-GB',

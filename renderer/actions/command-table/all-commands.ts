@@ -33,6 +33,7 @@ import { showRedFlagsCommand } from '../commands/show-red-flags.ts'
 import { showRulesCommand } from '../commands/show-rules.ts'
 import { showShortcutsCommand } from '../commands/show-shortcuts.ts'
 import { startEmptyCommand } from '../commands/start-empty.ts'
+import { startScreenCommand } from '../commands/start-screen.ts'
 import { structureConveyorCommand } from '../commands/structure-conveyor.ts'
 import { structurePodsCommand } from '../commands/structure-pods.ts'
 import { structureTwoPartyCommand } from '../commands/structure-two-party.ts'
@@ -82,6 +83,7 @@ export const commands = {
   [showRulesCommand.id]: showRulesCommand,
   [showShortcutsCommand.id]: showShortcutsCommand,
   [startEmptyCommand.id]: startEmptyCommand,
+  [startScreenCommand.id]: startScreenCommand,
   [structureConveyorCommand.id]: structureConveyorCommand,
   [structurePodsCommand.id]: structurePodsCommand,
   [structureTwoPartyCommand.id]: structureTwoPartyCommand,

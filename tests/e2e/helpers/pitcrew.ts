@@ -30,6 +30,8 @@ interface StartOptions {
   readonly files?: readonly string[]
   /** Of an earlier start: then it is a later start of the same user. */
   readonly folder?: string
+  /** Leaves the start screen over the chart, where there is one. */
+  readonly keepsStart?: boolean
   /** How the system writes numbers, as Linux names it. */
   readonly locale?: string
 }
@@ -61,6 +63,7 @@ export async function startPitcrew({
   await page.locator('[data-part^="lane:"]').first().waitFor()
   // The chart is fitted into the window in the frame after its first picture.
   await page.waitForTimeout(300)
+  if (!options.keepsStart) await leaveStartScreen(page)
   return {
     app,
     page,
@@ -79,6 +82,14 @@ export async function startPitcrew({
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Shows the chart below it, if there is a start screen over one. */
+async function leaveStartScreen(page: Page): Promise<void> {
+  const start = page.locator('[data-start]')
+  if (!(await start.isVisible())) return
+  await page.keyboard.press('Escape')
+  await start.waitFor({ state: 'detached' })
 }
 
 /** For `afterEach`: the program ends, and nothing went wrong in its page. */

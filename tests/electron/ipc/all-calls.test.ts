@@ -38,6 +38,8 @@ const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[
   'photo:choose': () => [],
   'preferences:set': () => [{ ...USUAL_PREFERENCES, theme: 'dark', locale: 'de-CH' }],
   'recent:clear': () => [],
+  'recent:forget': () => [0],
+  'recent:glance': () => [0, 'light'],
   'recovery:discard-left': (documentId) => [documentId],
   'recovery:keep': (documentId) => [
     { documentId, work: { json, untaken: { 'chart/name': 'half' } }, isLast: false },

@@ -1,0 +1,53 @@
+// A chart from nothing: blank, or after the advisor's questions.
+import { Compass, FilePlus2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { openDialog } from '../state/store.ts'
+import { begin } from './begin.ts'
+import styles from './start.module.css'
+
+export function NewCharts() {
+  return (
+    <section className={styles.section} aria-labelledby="start-new">
+      <h2 id="start-new">New</h2>
+      <ul className={styles.ways}>
+        <Way
+          icon={<FilePlus2 size={18} aria-hidden="true" />}
+          name="Blank chart"
+          about="Choose a structure, then add the first role"
+          onChoose={() => void begin('document:new')}
+        />
+        <Way
+          icon={<Compass size={18} aria-hidden="true" />}
+          name="Ask the advisor"
+          about="A few questions, then a first chart"
+          onChoose={() => void askAdvisor()}
+        />
+      </ul>
+    </section>
+  )
+}
+
+async function askAdvisor(): Promise<void> {
+  if (await begin('document:new')) openDialog({ kind: 'advisor' })
+}
+
+interface WayProps {
+  readonly icon: ReactNode
+  readonly name: string
+  readonly about: string
+  readonly onChoose: () => void
+}
+
+function Way({ icon, name, about, onChoose }: WayProps) {
+  return (
+    <li>
+      <button type="button" className={styles.way} onClick={onChoose}>
+        <span className={styles.icon}>{icon}</span>
+        <span>
+          <strong>{name}</strong>
+          <small>{about}</small>
+        </span>
+      </button>
+    </li>
+  )
+}
