@@ -18,7 +18,7 @@ import { SceneShapes } from './SceneShapes.tsx'
 import type { CardNode as CardNodeType } from './to-flow.ts'
 
 /** A little larger than what is drawn. */
-const MARK = { right: 16, top: -7, size: 22 } as const
+const MARK = { right: 17, top: -8, size: 24 } as const
 
 /** Draws again only when its part is another object or it is selected, renamed or looked at. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>) {

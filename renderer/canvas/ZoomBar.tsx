@@ -1,5 +1,6 @@
 // Zoom out, how large, zoom in, fit, cover: at the lower left of the canvas.
 import { Panel, useStore as useFlowStore } from '@xyflow/react'
+import { Minus, Plus } from 'lucide-react'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { useSession } from '../state/store.ts'
 import styles from './canvas.module.css'
@@ -11,7 +12,7 @@ export function ZoomBar() {
   return (
     <Panel position="bottom-left" className={styles.zoom ?? ''}>
       <button type="button" aria-label="Zoom out" onClick={() => runCommand('zoom-out')}>
-        −
+        <Minus size={14} aria-hidden="true" />
       </button>
       <button
         type="button"
@@ -22,7 +23,7 @@ export function ZoomBar() {
         {percent}%
       </button>
       <button type="button" aria-label="Zoom in" onClick={() => runCommand('zoom-in')}>
-        +
+        <Plus size={14} aria-hidden="true" />
       </button>
       <button type="button" onClick={() => runCommand('zoom-fit')}>
         Fit

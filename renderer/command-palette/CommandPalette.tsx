@@ -38,8 +38,11 @@ function SearchList() {
   return (
     <Command loop filter={fitOf}>
       <Command.Input placeholder="A command, a role, a person…" />
-      <Command.List>
+      {/* Not in the list, which holds nothing but what can be chosen. */}
+      <div role="status">
         <Command.Empty>Nothing found.</Command.Empty>
+      </div>
+      <Command.List label="What was found">
         <Roles />
         <Command.Group heading="Commands">
           {ALL_COMMANDS.filter(({ id }) => id !== 'command-palette').map(({ id }) => (

@@ -20,15 +20,19 @@ interface PanelTabsProps<Id extends string> {
   readonly onShow: (id: Id) => void
   /** Beside the names, as they are read; nothing where it is empty. */
   readonly counts?: Partial<Record<Id, string>>
+  /** What a screen reader calls the side of the window. */
+  readonly name: string
   readonly className: string | undefined
 }
 
 /** Arrow keys go from tab to tab; only the shown panel is there. */
 export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
-  const { ids, panels, shown, onShow, counts, className } = props
+  const { ids, panels, shown, onShow, counts, name, className } = props
   return (
     <Tabs.Root
       {...AREA}
+      // A landmark, so that a screen reader goes there at once.
+      render={<aside aria-label={name} />}
       className={className}
       value={shown}
       onValueChange={(value) => {

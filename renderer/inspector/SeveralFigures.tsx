@@ -47,7 +47,7 @@ export function SeveralFigures({ roles }: { readonly roles: readonly Role[] }) {
       </div>
       <div className={styles.pair}>
         <Clearable
-          clear={`Clear the quota ${of}`}
+          clear={`Clear for all: the quota ${of}`}
           isMixed={quota.isMixed}
           onClear={clear({ what: 'quota', value: null })}
         >
@@ -60,7 +60,7 @@ export function SeveralFigures({ roles }: { readonly roles: readonly Role[] }) {
           />
         </Clearable>
         <Clearable
-          clear={`Clear the market ${of}`}
+          clear={`Clear for all: the market ${of}`}
           isMixed={market.isMixed}
           onClear={clear({ what: 'market', value: null })}
         >
@@ -76,7 +76,7 @@ export function SeveralFigures({ roles }: { readonly roles: readonly Role[] }) {
         </Clearable>
       </div>
       <Clearable
-        clear={`Clear the start ${of}`}
+        clear={`Clear for all: the start ${of}`}
         isMixed={start.isMixed}
         onClear={clear({ what: 'startDate', value: null })}
       >

@@ -8,6 +8,7 @@ import { DialogAside, DialogRoom } from '../controls/DialogFrame.tsx'
 import { HelpDesk } from '../controls/HelpButton.tsx'
 import { NumberForm } from '../controls/number-form.ts'
 import { useKeptFocus } from '../controls/use-kept-focus.ts'
+import { LiveRegions } from '../live/LiveRegions.tsx'
 import { DragGhost } from '../palette/DragGhost.tsx'
 import { PersonGhost } from '../people/PersonGhost.tsx'
 import { openGuideAt } from '../state/guide.ts'
@@ -75,6 +76,7 @@ function Window() {
             <Messages />
           </div>
           <StatusBar />
+          <LiveRegions />
           <DragGhost />
           <PersonGhost />
           <div ref={setDialogRoom} className={styles.dialogs} />

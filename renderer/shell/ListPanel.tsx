@@ -19,6 +19,7 @@ const TABS: Readonly<Record<List, TabbedPanel>> = {
 export function ListPanel() {
   return (
     <PanelTabs
+      name="Roles and people"
       className={styles.list}
       ids={LISTS}
       panels={TABS}

@@ -42,6 +42,7 @@ export function SidePanel() {
   }
   return (
     <PanelTabs
+      name="About the chart"
       className={styles.side}
       ids={PANELS}
       panels={TABS}

@@ -1,6 +1,7 @@
 // Short messages above the status bar: problems, and things that are done and can be undone.
 import { Toast } from '@base-ui/react/toast'
 import type { Words } from '../../shared/words/phrase.ts'
+import { speak } from './speak.ts'
 import { currentDocument, undoEdit, useSession } from './store.ts'
 import { currentWriter } from './writer.ts'
 
@@ -14,6 +15,7 @@ const LONG = 0
 export function tell(message: Words): void {
   const description = currentWriter().write(message)
   toastManager.add({ id: description, description, timeout: SHORT })
+  speak(description)
 }
 
 /**
@@ -22,11 +24,13 @@ export function tell(message: Words): void {
  */
 export function tellDone(message: Words, { isLong = false } = {}): void {
   const done = currentDocument()
+  const description = currentWriter().write(message)
   const id = toastManager.add({
-    description: currentWriter().write(message),
+    description,
     timeout: isLong ? LONG : SHORT,
     actionProps: { children: 'Undo', onClick: undoEdit },
   })
+  speak(description)
   const stop = useSession.subscribe(({ history }) => {
     if (history.present === done) return
     stop()
@@ -40,7 +44,7 @@ export function tellProblem(message: string): void {
     id: message,
     description: message,
     type: 'error',
-    priority: 'high',
     timeout: LONG,
   })
+  speak(message, 'urgent')
 }

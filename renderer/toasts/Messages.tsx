@@ -12,7 +12,13 @@ const NO_LIMIT = 1000
 export function Messages() {
   return (
     <Toast.Provider toastManager={toastManager} limit={NO_LIMIT}>
-      <Toast.Viewport {...PASSING_AREA} className={styles.messages} aria-label="Messages">
+      <Toast.Viewport
+        {...PASSING_AREA}
+        className={styles.messages}
+        aria-label="Messages"
+        // `speak` has told of them, each once.
+        aria-live="off"
+      >
         <MessageList />
       </Toast.Viewport>
     </Toast.Provider>
@@ -28,6 +34,7 @@ function MessageList() {
       toast={toast}
       className={styles.message}
       data-kind={toast.type}
+      aria-label={toast.type === 'error' ? 'Problem' : 'Message'}
       swipeDirection={[]}
       onKeyDown={(event) => {
         // It closes this message, not what else Escape would close.
@@ -40,7 +47,12 @@ function MessageList() {
         )}
         <Toast.Description className={styles.text} />
         {toast.actionProps && <Toast.Action className={styles.action} />}
-        <Toast.Close className={styles.close} aria-label="Close this message">
+        <Toast.Close
+          className={styles.close}
+          aria-label="Close this message"
+          // All of them are shown in full; Base UI takes those of a pile to be hidden.
+          aria-hidden={undefined}
+        >
           <X size={14} aria-hidden="true" />
         </Toast.Close>
       </Toast.Content>

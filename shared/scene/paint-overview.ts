@@ -221,21 +221,32 @@ function fillEach(
 /** The worst come last, on top. */
 const MARKED: readonly Severity[] = ['info', 'warning', 'error']
 
-/** Marks of findings as dots that never get smaller than can be seen. */
+/** Marks of findings as dots that never get smaller than can be seen, on a rim: red is not seen on orange. */
 function paintMarks(context: PaintContext, cards: readonly CardPart[], overview: Overview): void {
   const { theme, zoom } = overview
   const radius = Math.max(9, 2.2 / zoom)
+  const rim = Math.max(2, 0.8 / zoom)
   for (const severity of MARKED) {
-    context.fillStyle = theme.severities[severity]
-    context.beginPath()
-    for (const { box, badge } of cards) {
-      if (badge !== severity) continue
-      const centre = { x: box.x + box.width - 5, y: box.y + 4 }
-      context.moveTo(centre.x + radius, centre.y)
-      context.arc(centre.x, centre.y, radius, 0, 2 * Math.PI)
-    }
-    context.fill()
+    const marked = cards.filter(({ badge }) => badge === severity)
+    fillMarks(context, marked, theme.card, radius + rim)
+    fillMarks(context, marked, theme.severities[severity], radius)
   }
+}
+
+function fillMarks(
+  context: PaintContext,
+  cards: readonly CardPart[],
+  colour: string,
+  radius: number,
+): void {
+  context.fillStyle = colour
+  context.beginPath()
+  for (const { box } of cards) {
+    const centre = { x: box.x + box.width - 5, y: box.y + 4 }
+    context.moveTo(centre.x + radius, centre.y)
+    context.arc(centre.x, centre.y, radius, 0, 2 * Math.PI)
+  }
+  context.fill()
 }
 
 /** A frame around each selected card, as the window draws it near, but never thinner than 1.5 px. */

@@ -1,4 +1,5 @@
-// Colours of the drawing, light and dark. Text on its ground has a contrast of 4.5 to 1 or more.
+// Colours of the drawing, light and dark. Text on its ground has a contrast of 4.5 to 1 or more, and what
+// has to be seen to understand the chart (lines, frames of open roles, blocks, marks) 3 to 1.
 import type { Severity, Stage } from '../document/vocabulary.ts'
 import type { CoverLevel } from '../org/cover.ts'
 import type { Colour } from './scene.ts'
@@ -44,10 +45,10 @@ const light: Theme = {
   cardBorder: '#e3e6eb',
   cardEdge: '#d4d9e1',
   vacantCard: '#fafbfc',
-  vacantBorder: '#9aa3b2',
+  vacantBorder: '#7c8594',
   text: '#16202e',
   mutedText: '#5b6676',
-  line: '#98a2b3',
+  line: '#7c8594',
   strip: '#eef0f4',
   stripBorder: '#dde1e8',
   stages: {
@@ -124,7 +125,7 @@ const light: Theme = {
       onStrong: '#ffffff',
     },
   },
-  severities: { error: '#d92626', warning: '#b4480a', info: '#455266' },
+  severities: { error: '#d12020', warning: '#b4480a', info: '#455266' },
   onSeverity: '#ffffff',
   selection: '#2f6bed',
 }
@@ -135,10 +136,10 @@ const dark: Theme = {
   cardBorder: '#343d49',
   cardEdge: '#0b0e12',
   vacantCard: '#191f27',
-  vacantBorder: '#64707f',
+  vacantBorder: '#6e7a8a',
   text: '#edf1f6',
   mutedText: '#a3aebc',
-  line: '#596576',
+  line: '#6a7687',
   strip: '#191f27',
   stripBorder: '#2d3540',
   stages: {

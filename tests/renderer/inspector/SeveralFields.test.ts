@@ -129,7 +129,7 @@ test('a text is taken by those it was typed for when others are selected', () =>
 
 test('where values differ a button clears them for all', () => {
   const place = panelFor('Lead', 'Closer')
-  press(place, 'Clear the quota of 2 roles')
+  press(place, 'Clear for all: the quota of 2 roles')
   expect(role('Lead')).not.toHaveProperty('quota')
   expect(stepsDone()).toEqual(['Set the quota of 2 roles'])
 })

@@ -55,7 +55,7 @@ test('Escape in a message closes it and leaves the dialog open', async () => {
   const button = h('button', { type: 'button' }, 'Press')
   mounted(h(DialogFrame, { onClose: closeDialog, label: 'Rules' }, button))
   await settled(() => tellProblem('The disk is full.'))
-  const message = row()?.querySelector<HTMLElement>('[role="alertdialog"]')
+  const message = row()?.querySelector<HTMLElement>('[role="dialog"][aria-label="Problem"]')
   act(() => message?.focus())
   await settled(() => pressKey(message ?? null, 'Escape'))
   expect(texts()).toEqual([])

@@ -1,22 +1,9 @@
-// Text can be read on its ground, in light and dark (WCAG AA: 4.5 to 1).
+// Text can be read on its ground, and what is drawn can be seen, in light and dark (WCAG AA: 4.5 and 3 to 1).
 import { describe, expect, test } from 'vitest'
 import { STAGES } from '../../../shared/document/vocabulary.ts'
 import type { Colour } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
-
-/** Relative luminance of sRGB, WCAG 2. */
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function contrast(a: Colour, b: Colour): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)
-  return (light + 0.05) / (dark + 0.05)
-}
+import { contrastOf } from '../../helpers/contrast.ts'
 
 describe.each(Object.entries(THEMES))('%s', (_name, theme) => {
   const pairs: [string, Colour, Colour][] = [
@@ -33,6 +20,7 @@ describe.each(Object.entries(THEMES))('%s', (_name, theme) => {
         [`${stage}: second line`, theme.mutedText, tint],
         [`${stage}: heading of pods`, text, theme.canvas],
         [`${stage}: initials`, onStrong, strong],
+        [`${stage}: nobody in a cell`, theme.severities.error, tint],
       ]
     }),
     ...Object.entries(theme.cover).flatMap(([level, colours]): [string, Colour, Colour][] => [
@@ -48,6 +36,29 @@ describe.each(Object.entries(THEMES))('%s', (_name, theme) => {
     ]),
   ]
   test.each(pairs)('%s', (_what, text, ground) => {
-    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5)
+    expect(contrastOf(text, ground)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  const grounds = [
+    theme.canvas,
+    theme.strip,
+    ...STAGES.map((stage) => theme.stages[stage].tint),
+    ...Object.values(theme.cover).map(({ tint }) => tint),
+  ]
+  const drawn: [string, Colour][] = [
+    ['line of reports', theme.line],
+    ['open role, and its block in the overview', theme.vacantBorder],
+    ['frame of a selected card', theme.selection],
+    ...STAGES.map((stage): [string, Colour] => [`block of ${stage}`, theme.stages[stage].strong]),
+    ...Object.entries(theme.severities).map(([name, colour]): [string, Colour] => [name, colour]),
+  ]
+  test.each(drawn)('%s on every ground', (_what, colour) => {
+    for (const ground of grounds) expect(contrastOf(colour, ground)).toBeGreaterThanOrEqual(3)
+  })
+
+  test('the rim of a mark sets it apart from every block', () => {
+    const blocks = [theme.vacantBorder, ...STAGES.map((stage) => theme.stages[stage].strong)]
+    for (const block of [...blocks, ...Object.values(theme.severities)])
+      expect(contrastOf(theme.card, block)).toBeGreaterThanOrEqual(3)
   })
 })

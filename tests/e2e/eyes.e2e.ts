@@ -1,0 +1,110 @@
+// Every state of the window for eyes and screen readers, light and dark, in one start.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Document } from '../../shared/document/schema.ts'
+import { emptyDocument } from '../../shared/document/schema.ts'
+import { writeDocument } from '../../shared/document/write-document.ts'
+import { largeOrganisation } from '../bench/large-organisation.ts'
+import { tempFolderForAll } from '../helpers/temp-folder.ts'
+import { bringAxe, runAxe, runOwnChecks, settle } from './helpers/accessible.ts'
+import { answerOpenDialog } from './helpers/dialogs.ts'
+import { chooseInMenu } from './helpers/native-menu.ts'
+import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
+import { leaveState, STATES } from './helpers/window-states.ts'
+
+const folder = tempFolderForAll()
+let pitcrew: Pitcrew
+
+beforeAll(async () => {
+  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
+})
+
+afterAll(() => pitcrew.quit())
+
+/** What is wrong with the window as it is, in both themes; where there is nothing, nothing. */
+async function faultsIn(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    // Styles are those of the theme in the next frame.
+    await page.waitForTimeout(60)
+    const only = colorScheme === 'dark' ? ['color-contrast'] : undefined
+    const { faults, unsettled } = await runAxe(page, only)
+    const all = [...faults, ...(await runOwnChecks(page)), ...(await settle(page, unsettled))]
+    found.push(...all.map((fault) => `${name} (${colorScheme}): ${fault}`))
+  }
+  return found
+}
+
+test('no state of the window has anything that hinders anybody', async () => {
+  const { page } = pitcrew
+  await bringAxe(page)
+  const found: string[] = []
+  for (const state of STATES) {
+    await state.show(pitcrew)
+    // What comes and glides is there.
+    await page.waitForTimeout(200)
+    found.push(...(await faultsIn(page, state.name)))
+    await leaveState(pitcrew, state)
+  }
+  expect(found).toEqual([])
+})
+
+/** A chart as a file of its own. */
+function fileOf(name: string, document: Document): string {
+  const file = join(folder, `${name}.salesorg`)
+  writeFileSync(file, writeDocument(document))
+  return file
+}
+
+test('nor has any other chart: two parties, pods, nobody yet, many painted', async () => {
+  const charts = {
+    'two parties': sample('two-party-of-three'),
+    pods: sample('acme-worldwide'),
+    'nobody yet': fileOf('empty', emptyDocument('Nobody yet')),
+    'many painted': fileOf('large', largeOrganisation(400, 'pods')),
+  }
+  const found: string[] = []
+  for (const [name, file] of Object.entries(charts)) {
+    await answerOpenDialog(pitcrew, file)
+    const opening = pitcrew.app.waitForEvent('window')
+    await chooseInMenu(pitcrew, 'Open…')
+    const page = await opening
+    await page.locator('[data-part]').first().waitFor({ state: 'attached' })
+    await page.waitForTimeout(300)
+    await bringAxe(page)
+    found.push(...(await faultsIn(page, name)))
+    await page.close()
+  }
+  expect(found).toEqual([])
+})
+
+test('the checks find what is wrong', async () => {
+  const { page } = pitcrew
+  await bringAxe(page)
+  await page.evaluate(() => {
+    // By properties: the page's policy refuses styles in attributes.
+    const add = (kind: string, style: string, text: string, into: Element) => {
+      const element = document.createElement(kind)
+      element.style.cssText = style
+      element.textContent = text
+      into.append(element)
+      return element
+    }
+    const ground = 'position: fixed; z-index: 99; inset: 0; background: #fff'
+    const broken = add('main', ground, '', document.body)
+    add('button', '', '', broken)
+    add('p', 'color: #999; background: #fff', 'Too pale', broken)
+    add('p', 'color: #777; background: linear-gradient(#777, #888)', 'Too pale', broken)
+    add('input', 'border: 1px solid #eee', '', add('label', '', 'Name', broken))
+    add('button', 'width: 20px; min-width: 0', 'x', broken)
+  })
+  await page.emulateMedia({ colorScheme: 'light' })
+  const { faults, unsettled } = await runAxe(page)
+  const all = [...faults, ...(await runOwnChecks(page)), ...(await settle(page, unsettled))]
+  const kinds = new Set(all.map((fault) => fault.split(/[ :]/)[0]))
+  for (const kind of ['button-name', 'color-contrast', 'text', 'frame', 'too', 'landmark-unique'])
+    expect(kinds).toContain(kind)
+})

@@ -1,0 +1,246 @@
+// What eyes and screen readers stumble over in the window as it is: axe's rules, and what axe leaves open.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import type axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import type { Box } from '../../../shared/layout/layout.ts'
+import { contrast, groundOf, paintedOn, type Rgb } from '../../helpers/contrast.ts'
+
+type Axe = typeof axe
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Least size of what is pressed with a pointer, in px. */
+const LEAST_TARGET = 24
+
+/** Least contrasts: of frames of fields, of texts, of texts in large letters. */
+const LEAST_FRAME = 3
+const LEAST_TEXT = 4.5
+const LEAST_LARGE = 3
+
+/** So little of a text's ground may be anything, such as a line that crosses it. */
+const FEW = 0.05
+
+/** One sentence each: the rule, and the element. */
+export type Fault = string
+
+export interface Checked {
+  readonly faults: readonly Fault[]
+  /** Selectors of texts whose ground axe could not tell. */
+  readonly unsettled: readonly string[]
+}
+
+/** By evaluation: the page's policy refuses script tags. Once for each page. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.evaluate(SOURCE)
+}
+
+/** `only`: some of the rules; otherwise all that are good practice or law. */
+export async function runAxe(page: Page, only?: readonly string[]): Promise<Checked> {
+  return page.evaluate(async (rules) => {
+    const { axe: checker } = window as unknown as { axe: Axe }
+    const { violations, incomplete } = await checker.run(document, {
+      resultTypes: ['violations', 'incomplete'],
+      // Sizes are asked for more strictly by `runOwnChecks`. Menus and tips are no landmarks, and pass.
+      rules: { 'target-size': { enabled: false } },
+      ...(rules
+        ? { runOnly: { type: 'rule', values: [...rules] } }
+        : {
+            runOnly: {
+              type: 'tag',
+              values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            },
+          }),
+    })
+    const isModal =
+      document.querySelector('[data-open]:is([role="dialog"], [role="menu"])') !== null
+    const unsure = incomplete.filter(
+      ({ id }) => id !== 'color-contrast' && !(isModal && id === 'aria-hidden-focus'),
+    )
+    const isPassing = (html: string) => /^<div [^>]*data-(side|base-ui-portal)=/.test(html)
+    return {
+      faults: [...violations, ...unsure].flatMap(({ id, nodes }) =>
+        nodes.flatMap(({ html, failureSummary }) => {
+          const [, why = ''] = (failureSummary ?? '').split('\n')
+          if (id === 'region' && isPassing(html)) return []
+          return [`${id}: ${why.trim()} ${html.slice(0, 160)}`]
+        }),
+      ),
+      unsettled: incomplete
+        .filter(({ id }) => id === 'color-contrast')
+        .flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
+    }
+  }, only)
+}
+
+/** What is too small to be pressed, and fields whose frame cannot be seen. The zoomed chart is left out. */
+export async function runOwnChecks(page: Page): Promise<readonly Fault[]> {
+  const small = (await targetsIn(page))
+    .filter(({ width, height }) => Math.min(width, height) < LEAST_TARGET - 0.1)
+    .map(({ html, width, height }) => `too small (${width} x ${height}): ${html}`)
+  const unseen = (await fieldsIn(page)).flatMap(({ html, frames, grounds }) => {
+    const ground = groundOf(grounds)
+    const best = Math.max(0, ...frames.map((frame) => contrast(paintedOn(frame, ground), ground)))
+    return best < LEAST_FRAME ? [`frame ${best.toFixed(2)}:1: ${html}`] : []
+  })
+  return [...small, ...unseen]
+}
+
+function targetsIn(page: Page) {
+  return page.evaluate(() => {
+    const targets = document.querySelectorAll(
+      'button, select, input, textarea, a[href], summary, [role="tab"], [role="option"], [role="menuitem"]',
+    )
+    return [...targets].flatMap((target) => {
+      const isElsewhere = target.closest('.react-flow__viewport, [aria-hidden="true"]') !== null
+      // A box that its own label makes larger is pressed there.
+      const pressed = (target.tagName === 'INPUT' && target.closest('label')) || target
+      const { width, height } = pressed.getBoundingClientRect()
+      // What is a pixel large is for screen readers only.
+      if (isElsewhere || width <= 1 || !target.checkVisibility()) return []
+      const tenth = (size: number) => Math.round(size * 10) / 10
+      return [{ html: target.outerHTML.slice(0, 140), width: tenth(width), height: tenth(height) }]
+    })
+  })
+}
+
+/** Fields with what frames them, and the colours below, the nearest first. */
+function fieldsIn(page: Page) {
+  return page.evaluate(() => {
+    const colours = (from: Element | null): string[] =>
+      from ? [getComputedStyle(from).backgroundColor, ...colours(from.parentElement)] : []
+    const framesOf = (element: Element | null) => {
+      if (!element) return []
+      const style = getComputedStyle(element)
+      const border = Number.parseFloat(style.borderBottomWidth) > 0 ? [style.borderBottomColor] : []
+      return style.outlineStyle === 'none' ? border : [...border, style.outlineColor]
+    }
+    const fields = document.querySelectorAll(
+      'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select',
+    )
+    return [...fields].flatMap((field) => {
+      const isElsewhere = field.closest('.react-flow__viewport, [aria-hidden="true"]') !== null
+      if (isElsewhere || !field.checkVisibility() || field.clientWidth <= 1) return []
+      // The frame may be that of what holds the field and its mark.
+      const own = framesOf(field)
+      const framed = own.length > 0 ? field : field.parentElement
+      return [
+        {
+          html: field.outerHTML.slice(0, 140),
+          frames: framesOf(framed),
+          grounds: colours(framed?.parentElement ?? null),
+        },
+      ]
+    })
+  })
+}
+
+/**
+ * Texts of which axe could not tell the ground: read off a picture of the window without its texts. What a
+ * dialog covers is not read meanwhile, and what cannot be pressed need not be.
+ */
+export async function settle(page: Page, selectors: readonly string[]): Promise<readonly Fault[]> {
+  const texts = await textsOf(page, selectors)
+  if (texts.length === 0) return []
+  const picture = await pictureWithoutTexts(page)
+  return texts.flatMap(({ html, colour, opacity, isLarge, boxes }) => {
+    const grounds = boxes.flatMap((box) => coloursIn(picture, box))
+    const ratios = grounds
+      .map((ground) => contrast(paintedOn(colour, ground, opacity), ground))
+      .toSorted((a, b) => a - b)
+    // A line or a mark may cross the box of a text; a ground is more than a few pixels of it.
+    const worst = ratios[Math.floor(ratios.length * FEW)] ?? Number.NaN
+    return worst >= (isLarge ? LEAST_LARGE : LEAST_TEXT) || ratios.length === 0
+      ? []
+      : [`text ${worst.toFixed(2)}:1: ${html}`]
+  })
+}
+
+/** Boxes are those of the letters, cut to the window. */
+function textsOf(page: Page, selectors: readonly string[]) {
+  return page.evaluate((wanted) => {
+    const modal = document.querySelector('[role="dialog"][data-open]:not([aria-modal="false"])')
+    const opacityOf = (from: Element | null): number =>
+      from ? Number.parseFloat(getComputedStyle(from).opacity) * opacityOf(from.parentElement) : 1
+    const boxesOf = (element: Element) =>
+      [...element.childNodes].flatMap((node) => {
+        if (node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === '') return []
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        return [...range.getClientRects()].map(({ x, y, width, height }) => ({
+          x,
+          y,
+          width,
+          height,
+        }))
+      })
+    /** By something that can be pressed or that has a ground of its own, such as a menu or a sticky bar. */
+    const isCovered = (element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const top = document.elementFromPoint(x + width / 2, y + height / 2)
+      for (
+        let at = top;
+        at && !at.contains(element) && !element.contains(at);
+        at = at.parentElement
+      )
+        if (/^rgb\(/.test(getComputedStyle(at).backgroundColor)) return true
+      return false
+    }
+    return wanted.flatMap((selector) => {
+      const element = document.querySelector(selector)
+      if (!element || (modal && !modal.contains(element)) || element.closest(':disabled')) return []
+      if (element.closest('[aria-disabled="true"]') || isCovered(element)) return []
+      // While a card is written on, the field lies over what it is about to say.
+      if (element.closest('[data-role-card]')?.querySelector('input')) return []
+      const { color, fill, fontSize, fontWeight } = getComputedStyle(element)
+      const size = Number.parseFloat(fontSize)
+      return [
+        {
+          html: element.outerHTML.slice(0, 160),
+          colour: element instanceof SVGElement ? fill : color,
+          opacity: opacityOf(element),
+          isLarge: size >= 24 || (size >= 18.66 && Number.parseFloat(fontWeight) >= 700),
+          boxes: boxesOf(element),
+        },
+      ]
+    })
+  }, selectors)
+}
+
+interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly pixels: Uint8ClampedArray
+}
+
+async function pictureWithoutTexts(page: Page): Promise<Picture> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '*, ::placeholder { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important } svg text { fill: transparent !important }',
+    )
+    document.adoptedStyleSheets = [sheet]
+  })
+  const image = await loadImage(await page.screenshot())
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = []
+  })
+  const { width, height } = image
+  const context = createCanvas(width, height).getContext('2d')
+  context.drawImage(image, 0, 0)
+  return { width, height, pixels: context.getImageData(0, 0, width, height).data }
+}
+
+function coloursIn(picture: Picture, box: Box): readonly Rgb[] {
+  const colours: Rgb[] = []
+  const right = Math.min(picture.width, Math.floor(box.x + box.width))
+  const bottom = Math.min(picture.height, Math.floor(box.y + box.height))
+  for (let y = Math.max(0, Math.ceil(box.y)); y < bottom; y += 2)
+    for (let x = Math.max(0, Math.ceil(box.x)); x < right; x += 2) {
+      const at = 4 * (y * picture.width + x)
+      const [red = 0, green = 0, blue = 0] = picture.pixels.subarray(at, at + 3)
+      colours.push([red, green, blue])
+    }
+  return colours
+}

@@ -1,0 +1,196 @@
+// The states of the window that eyes and screen readers are checked in; who builds a new one adds its line.
+import type { Page } from 'playwright-core'
+import { card } from './canvas.ts'
+import { structureDialog } from './dialogs.ts'
+import { tellFromMain } from './messages.ts'
+import { chooseInMenu } from './native-menu.ts'
+import type { Pitcrew } from './pitcrew.ts'
+
+export interface WindowState {
+  readonly name: string
+  /** From the chart with nothing open to the state. */
+  show(pitcrew: Pitcrew): Promise<unknown>
+  /** Where Escape does not lead back. */
+  leave?(pitcrew: Pitcrew): Promise<unknown>
+}
+
+/** Of a window that shows the sample `acme-sales-team`, in this order. */
+export const STATES: readonly WindowState[] = [
+  { name: 'just started', show: async () => undefined },
+  { name: 'a card is selected', show: ({ page }) => card(page, 'sdr-1').click() },
+  {
+    name: 'several cards are selected',
+    show: async (pitcrew) => {
+      await chooseInMenu(pitcrew, 'Select all roles')
+      await pitcrew.page.getByText(/^\d+ roles are selected\.$/).waitFor()
+    },
+  },
+  {
+    name: 'a role is renamed on its card',
+    show: async ({ page }) => {
+      await card(page, 'sdr-1').dblclick()
+      await page.getByLabel(/^New title for/).waitFor()
+    },
+  },
+  {
+    name: 'menu of a card',
+    show: async ({ page }) => {
+      await card(page, 'sdr-1').click({ button: 'right' })
+      await page.getByRole('menu').waitFor()
+    },
+  },
+  {
+    name: 'tip of a stage',
+    show: async ({ page }) => {
+      await page.getByRole('button', { name: /^Plan of qualification/ }).hover()
+      await page
+        .getByText(/^(Metric|No metric)/)
+        .first()
+        .waitFor()
+    },
+    leave: ({ page }) => page.mouse.move(0, 0),
+  },
+  {
+    name: 'a message, and a problem',
+    show: async (pitcrew) => {
+      await tellFromMain(pitcrew, 'info', 'The chart was copied.')
+      await tellFromMain(pitcrew, 'error', 'The disk is full.')
+    },
+    leave: ({ page }) => closeMessages(page),
+  },
+  { name: 'no finding is open', show: ({ page }) => showTab(page, 'Findings') },
+  {
+    name: 'a finding is open',
+    show: ({ page }) => page.locator('[data-rule] > [data-finding]').first().click(),
+  },
+  {
+    name: 'why a finding is said',
+    show: async ({ page }) => {
+      await page.locator('[data-rule] > [data-finding]').first().click()
+      await page.getByRole('button', { name: 'Why?' }).first().click()
+    },
+  },
+  {
+    name: 'a finding is muted',
+    show: async ({ page }) => {
+      await page.locator('[data-rule="SPF-01"] > [data-finding]').first().click()
+      await page.getByRole('button', { name: 'Mute…' }).first().click()
+      await page.getByRole('button', { name: 'Mute', exact: true }).first().click()
+      await page.getByText('Please give a reason').waitFor()
+    },
+  },
+  { name: 'capacity', show: ({ page }) => showTab(page, 'Capacity') },
+  { name: 'red flags', show: ({ page }) => showTab(page, 'Red flags') },
+  {
+    name: 'a red flag gets a figure',
+    show: async ({ page }) => {
+      await showTab(page, 'Red flags')
+      await page
+        .getByRole('button', { name: /^Enter/ })
+        .first()
+        .click()
+    },
+  },
+  { name: 'company', show: ({ page }) => showTab(page, 'Company') },
+  { name: 'no role is selected', show: ({ page }) => showTab(page, 'Role') },
+  {
+    name: 'people',
+    show: async ({ page }) => {
+      await showTab(page, 'People')
+      await page
+        .getByRole('button', { name: /Priya Shah/ })
+        .first()
+        .click()
+    },
+    leave: ({ page }) => showTab(page, 'Roles'),
+  },
+  {
+    name: 'no role of the palette matches',
+    show: ({ page }) => page.getByLabel('Find a role to add').fill('astronaut'),
+    leave: ({ page }) => page.getByLabel('Find a role to add').fill(''),
+  },
+  ...overlays(),
+  ...dialogs(),
+]
+
+/** Laid over the chart. */
+function overlays(): readonly WindowState[] {
+  return [
+    {
+      name: 'cover',
+      show: (pitcrew) => chooseInMenu(pitcrew, 'Show cover'),
+    },
+    { name: 'cost', show: (pitcrew) => chooseInMenu(pitcrew, 'Show cost') },
+    {
+      name: 'what if somebody leaves',
+      show: async (pitcrew) => {
+        await card(pitcrew.page, 'sdr-1').click()
+        await chooseInMenu(pitcrew, 'What if … leaves?')
+        await pitcrew.page.getByRole('heading', { name: /^What if .* leaves\?$/ }).waitFor()
+      },
+    },
+  ]
+}
+
+function dialogs(): readonly WindowState[] {
+  return [
+    dialogOf('About Pitcrew'),
+    dialogOf('Ask the advisor…'),
+    dialogOf('Export…'),
+    dialogOf('All rules and their numbers…'),
+    dialogOf('Keyboard shortcuts'),
+    dialogOf('Earlier versions…'),
+    dialogOf('Metrics, hand-overs and shared goal…'),
+    dialogOf('Search or run a command'),
+    {
+      name: 'the command palette finds nothing',
+      show: async (pitcrew) => {
+        await showDialog(pitcrew, 'Search or run a command')
+        await pitcrew.page.keyboard.type('xyzzy')
+      },
+    },
+    ...(['Two-party', 'Conveyor', 'Pods'] as const).map((name) => ({
+      name: `about the structure ${name.toLowerCase()}`,
+      show: async ({ page }: Pitcrew) => {
+        await page.getByRole('button', { name, exact: true }).click()
+        await structureDialog(page).waitFor()
+      },
+    })),
+  ]
+}
+
+function dialogOf(label: string): WindowState {
+  return { name: `dialog “${label}”`, show: (pitcrew) => showDialog(pitcrew, label) }
+}
+
+async function showDialog(pitcrew: Pitcrew, label: string): Promise<void> {
+  await chooseInMenu(pitcrew, label)
+  await pitcrew.page.getByRole('dialog').first().waitFor()
+}
+
+async function showTab(page: Page, name: string): Promise<void> {
+  // With its count, where it has one.
+  await page.getByRole('tab', { name: new RegExp(`^${name}\\d*$`) }).click()
+}
+
+async function closeMessages(page: Page): Promise<void> {
+  const close = page.getByRole('button', { name: 'Close this message' })
+  await close.evaluateAll((buttons) => {
+    for (const button of buttons) if (button instanceof HTMLElement) button.click()
+  })
+  await close.first().waitFor({ state: 'detached' })
+}
+
+/** Back to the chart with nothing open, selected or laid over it. */
+export async function leaveState(pitcrew: Pitcrew, state: WindowState): Promise<void> {
+  const { page } = pitcrew
+  for (let time = 0; time < 4; time += 1) await page.keyboard.press('Escape')
+  await state.leave?.(pitcrew)
+  await page
+    .getByRole('dialog')
+    .and(page.locator('[data-open]'))
+    .first()
+    .waitFor({ state: 'hidden' })
+  await page.getByRole('region', { name: 'Chart', exact: true }).focus()
+  for (let time = 0; time < 2; time += 1) await page.keyboard.press('Escape')
+}
