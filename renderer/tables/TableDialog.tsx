@@ -48,7 +48,7 @@ function TableForm({ table: { text, place } }: { readonly table: TableToPaste })
       }}
     >
       <div className={styles.title}>
-        <DialogTitle>Paste people</DialogTitle>
+        <DialogTitle help="lists">Paste people</DialogTitle>
         <small>{write(words`from the clipboard · ${counted(rows.length, 'row', 'rows')}`)}</small>
       </div>
       <div className={styles.columns}>
