@@ -15,7 +15,7 @@ export function PreferencesDialog() {
   return (
     <DialogFrame onClose={closeDialog} className={styles.popup}>
       <header className={styles.head}>
-        <DialogTitle>Preferences</DialogTitle>
+        <DialogTitle help="preferences">Preferences</DialogTitle>
         <p>They hold in all windows at once, and stay on this computer.</p>
       </header>
       <div className={styles.groups}>
