@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run docs:pictures`: takes the pictures of the guide from the real window; `-- --states` all states
 // of the window in four sizes and both themes, into a folder that is not committed, to be looked at.
+// `--only NAME` takes one of them, `--look 960x600-dark` one size and theme.
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { withElectron } from './electron/with-electron.mjs'
@@ -15,7 +16,9 @@ const GUIDE = join(root, 'docs/guide/pictures')
 /** In which most panels show what they are about. */
 const ROOM = { width: 1280, height: 800, theme: /** @type {const} */ ('light') }
 
-const { values } = parseArgs({ options: { states: { type: 'boolean' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { states: { type: 'boolean' }, only: { type: 'string' }, look: { type: 'string' } },
+})
 
 /** @param {string} name */
 const sample = (name) => join(root, 'assets/samples', `${name}.salesorg`)
@@ -46,7 +49,7 @@ async function takeGuide(env) {
 }
 
 const wrong = await withElectron(root, (env) =>
-  values.states ? takeStates(env, { root, sample, only: values.only }) : takeGuide(env),
+  values.states ? takeStates(env, { root, sample, ...values }) : takeGuide(env),
 )
 for (const each of wrong) announce(`Not taken: ${each}`)
 process.exitCode = wrong.length === 0 ? 0 : 1

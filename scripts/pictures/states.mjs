@@ -96,10 +96,11 @@ const STATES = {
 /**
  * One start for each chart; after each state the window is loaded anew.
  * @param {Record<string, string>} env
- * @param {{ root: string, sample: (name: string) => string, only: string | undefined }} options
+ * @param {{ root: string, sample: (name: string) => string, only?: string, look?: string }} options
+ *   only: this state; look: in this size and theme, as `960x600-dark`
  * @returns {Promise<readonly string[]>} what went wrong
  */
-export async function takeStates(env, { root, sample, only }) {
+export async function takeStates(env, { root, sample, only, look: wantedLook }) {
   const wrong = []
   for (const [chart, states] of Object.entries(STATES)) {
     const wanted = Object.entries(states).filter(([name]) => only === undefined || only === name)
@@ -107,11 +108,13 @@ export async function takeStates(env, { root, sample, only }) {
     const program = await startProgram(env, chart === '' ? [] : [sample(chart)])
     if (chart === '') await choose(program, 'New chart')
     const shown = chart === '' ? newest(program) : program
-    for (const look of LOOKS) {
+    for (const { folder, ...look } of LOOKS) {
+      if (wantedLook !== undefined && wantedLook !== folder) continue
       await dress(shown, look)
-      const folder = join(root, 'out/pictures', `${look.width}x${look.height}-${look.theme}`)
       for (const [name, show] of wanted)
-        wrong.push(...(await takeState(shown, join(folder, `${name}.png`), show)))
+        wrong.push(
+          ...(await takeState(shown, join(root, 'out/pictures', folder, `${name}.png`), show)),
+        )
     }
     await program.end()
   }
@@ -136,7 +139,7 @@ async function takeState(program, path, show) {
 }
 
 const LOOKS = SIZES.flatMap(([width = 0, height = 0]) =>
-  THEMES.map((theme) => ({ width, height, theme })),
+  THEMES.map((theme) => ({ width, height, theme, folder: `${width}x${height}-${theme}` })),
 )
 
 /** The window that was opened last. @param {Program} program @returns {Program} */
