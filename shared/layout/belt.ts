@@ -29,8 +29,7 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
   }))
 
   // The width is known only after the lanes have wrapped; the leaders above are centred over it.
-  const minRows = dropAreas ? LANE.minRows.canvas : LANE.minRows.picture
-  const plan = planLanes(contents, minRows)
+  const plan = planLanes(contents, dropAreas)
   const { width } = plan
   const laneByKey = new Map(placeLanes(plan, { x: MARGIN, y: 0 }).map((lane) => [lane.key, lane]))
   const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), {

@@ -29,8 +29,13 @@ export interface LanePlan {
   readonly height: number
 }
 
-/** Long lanes wrap into columns until the picture has a good shape. */
-export function planLanes(contents: readonly LaneContent[], minRows: number): LanePlan {
+/**
+ * Long lanes wrap into columns until the picture has a good shape. Lanes are as tall as the tallest
+ * needs, with `dropAreas` and room for one card more.
+ */
+export function planLanes(contents: readonly LaneContent[], dropAreas: boolean): LanePlan {
+  const isAnyEmpty = contents.some(({ roleIds }) => roleIds.length === 0)
+  const minRows = dropAreas && isAnyEmpty ? LANE.emptyRows : LANE.minRows
   const longest = Math.max(minRows, ...contents.map(({ roleIds }) => roleIds.length))
   const columnsAt = (rows: number) =>
     contents.map(({ roleIds, minColumns }) => Math.max(minColumns, rowsFor(roleIds.length, rows)))
@@ -40,10 +45,10 @@ export function planLanes(contents: readonly LaneContent[], minRows: number): La
   // Up to this many cards a lane stays one column, so that a small chart keeps its shape as it grows.
   const least = Math.min(longest, 8)
   const columns = columnsAt(rowsForGoodShape(least, longest, sizeAt))
-  const rows = Math.max(
-    minRows,
+  const tallest = Math.max(
     ...contents.map(({ roleIds }, at) => rowsFor(roleIds.length, columns[at] ?? 1)),
   )
+  const rows = Math.max(minRows, tallest + (dropAreas ? 1 : 0))
   return { contents, columns, width: widthAt(columns), height: laneHeight(rows) }
 }
 

@@ -6,6 +6,7 @@ import { boxAround } from './boxes.ts'
 import { columnsIn, widthOf } from './grid.ts'
 import type { Box, PlacedCard, PlacedLane, Point } from './layout.ts'
 import { CARD, LEADERS, PITCH } from './measures.ts'
+import { passingLines } from './passing.ts'
 
 export interface LeaderZone {
   readonly lane: PlacedLane
@@ -29,14 +30,16 @@ export interface LeaderPlace {
 export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPlace): LeaderZone {
   const { origin, width } = place
   const rows = rowsOf(org, roleIds, columnsIn(width))
+  const passing = passingLines(org, rows)
   const cards: PlacedCard[] = []
   let y = origin.y
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     for (const { roleId, x } of spread(row, place)) {
       const box = { x, y, width: CARD.width, height: CARD.height }
       cards.push({ roleId, box })
     }
-    y += CARD.height + LEADERS.gapBelow + row.length * LEADERS.busStep
+    const levels = row.length + (passing.counts[at] ?? 0)
+    y += CARD.height + LEADERS.gapBelow + levels * LEADERS.busStep
   }
   const around = boxAround(cards.map(({ box }) => box))
   const box = around ?? emptyBox(place)

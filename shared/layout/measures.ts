@@ -9,8 +9,10 @@ export const LANE = {
   padding: 10,
   gap: 10,
   headerHeight: 54,
-  /** The fewest rows of cards that a lane has room for: on the canvas, with room to drop, and in a picture. */
-  minRows: { canvas: 7, picture: 4 },
+  /** The fewest rows of cards that a lane has room for. */
+  minRows: 2,
+  /** On the canvas, where a lane without cards says what its people will answer for. */
+  emptyRows: 7,
 } as const
 
 /** Lanes without a header of their own colour: support and the undecided. */
@@ -28,6 +30,9 @@ export const LEADERS = { emptyWidth: 320, emptyHeight: 44, gapBelow: 22, busStep
 
 /** Around everything. */
 export const MARGIN = 24
+
+/** Width against height of a window or a page: pods flow into the columns with which they fill it best. */
+export const PAGE_SHAPE = 1.5
 
 /** Sides of a picture that is read with ease: width up to this many times the height. */
 export const WIDEST = 1.7

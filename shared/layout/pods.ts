@@ -9,7 +9,7 @@ import { cardsInGrid, heightOf, rowsFor, rowsForGoodShape, widthOf } from './gri
 import type { Layout, PlacedCard, PlacedLane, PlacedPod, Point } from './layout.ts'
 import { leaderZone } from './leaders.ts'
 import { reportingLines } from './lines.ts'
-import { LANE, MARGIN, POD } from './measures.ts'
+import { CARD, LANE, MARGIN, PAGE_SHAPE, POD } from './measures.ts'
 import { membersByLane } from './members.ts'
 
 interface PodContent {
@@ -93,7 +93,19 @@ function columnsPerStage(contents: readonly PodContent[]): readonly number[] {
   return columnsAt(rows)
 }
 
-/** As many columns of pods as keep the whole from becoming taller than it should be. */
+/** How many columns of pods are seen largest on a page; a drawing is never wider than need be. */
+function columnsForPage(pods: number, total: number, rowWidth: number): number {
+  const sizeIn = (count: number) => {
+    const height = total / count + CARD.height + POD.headingHeight
+    return Math.min(PAGE_SHAPE / (count * rowWidth), 1 / height)
+  }
+  // More columns make it wider and lower: once it is smaller on the page, it stays so.
+  let count = 1
+  while (count < pods && sizeIn(count + 1) > sizeIn(count)) count++
+  return count
+}
+
+/** The pods in the columns in which they fill a page best, in their order. */
 function inColumns(
   contents: readonly PodContent[],
   columns: readonly number[],
@@ -101,7 +113,7 @@ function inColumns(
 ): readonly (readonly PodContent[])[] {
   const heights = contents.map((content) => podHeight(content, columns) + POD.gap)
   const total = heights.reduce((sum, height) => sum + height, 0)
-  const count = Math.max(1, Math.round(Math.sqrt(total / rowWidth)))
+  const count = columnsForPage(contents.length, total, rowWidth)
   const groups: PodContent[][] = [[]]
   let filled = 0
   for (const [at, content] of contents.entries()) {

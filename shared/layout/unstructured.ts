@@ -3,7 +3,7 @@ import { laneKey } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { lanesSideBySide, planLanes } from './blocks.ts'
 import type { Layout } from './layout.ts'
-import { LANE, MARGIN } from './measures.ts'
+import { MARGIN } from './measures.ts'
 
 /** The fewest columns, so that even a small chart is about as wide as a page. */
 const MIN_COLUMNS = 4
@@ -12,10 +12,7 @@ const MIN_COLUMNS = 4
 export function unstructuredLayout(org: Org, dropAreas: boolean): Layout {
   const lane = { kind: 'all' } as const
   const roleIds = org.document.roles.map(({ id }) => id)
-  const plan = planLanes(
-    [{ lane, roleIds, minColumns: MIN_COLUMNS }],
-    dropAreas ? LANE.minRows.canvas : LANE.minRows.picture,
-  )
+  const plan = planLanes([{ lane, roleIds, minColumns: MIN_COLUMNS }], dropAreas)
   const area = lanesSideBySide(plan, { x: MARGIN, y: MARGIN })
   return {
     width: area.width + 2 * MARGIN,

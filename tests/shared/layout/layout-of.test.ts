@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { STRUCTURES } from '../../../shared/document/vocabulary.ts'
 import type { Box, Layout } from '../../../shared/layout/layout.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
+import { CARD, LANE, PITCH } from '../../../shared/layout/measures.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
 import { belt, buildDocument, many, type Note, plus } from '../../helpers/build-document.ts'
@@ -126,4 +127,32 @@ test('leaders stand above the one lane that they lead', () => {
     'line:a:stage:lead-generation',
     'line:b:stage:closing',
   ])
+})
+
+describe('lanes are as tall as the tallest needs', () => {
+  const rowsIn = (note: Note, dropAreas: boolean) => {
+    const { lanes } = layoutOf(orgOf(buildDocument(note)), { dropAreas })
+    const height = lanes.find(({ key }) => key === 'stage:closing')?.box.height ?? 0
+    return (height - LANE.headerHeight - 2 * LANE.padding + CARD.gap) / PITCH.y
+  }
+
+  test('and have room for one card more in the window', () => {
+    expect(rowsIn(belt(3, 4, 2, 1), true)).toBe(5)
+    expect(rowsIn(belt(3, 4, 2, 1), false)).toBe(4)
+  })
+
+  test('or for what an empty one says', () => {
+    expect(rowsIn(belt(3, 4, 2, 0), true)).toBe(LANE.emptyRows)
+  })
+})
+
+test('twelve pods use the width', () => {
+  const pods = Array.from({ length: 12 }, (_, at) => `pod ${at}`)
+  const roles = pods.flatMap((pod) =>
+    (['lead-generation', 'closing', 'account-management'] as const).flatMap((stage) =>
+      many(stage, 1, undefined, pod),
+    ),
+  )
+  const layout = canvas({ structure: 'pods', pods, roles })
+  expect(new Set(layout.pods.map(({ box }) => box.x)).size).toBe(2)
 })

@@ -1,6 +1,7 @@
 // Reporting lines lead from every leader to everything led, and no way to a lane is drawn twice.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { STRUCTURES } from '../../../shared/document/vocabulary.ts'
 import type { Layout, PlacedCard, Point } from '../../../shared/layout/layout.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { laneKey, laneOf } from '../../../shared/org/lanes.ts'
@@ -21,22 +22,37 @@ const isOn = ({ x, y }: Point, [a, b]: Segment) =>
   Math.min(a.y, b.y) <= y &&
   y <= Math.max(a.y, b.y)
 
-/** From the middle of a leader's lower edge to the top of what is led, by the leader's level part. */
+const touch = (a: Segment, b: Segment) => [...a, ...b].some((end) => isOn(end, a) && isOn(end, b))
+
+/** From the middle of a leader's lower edge by the leader's own lines, and down the last way, which may be shared. */
 function isConnected(layout: Layout, leader: PlacedCard, end: Point): boolean {
-  const segments = segmentsOf(layout)
   const { x, y, width, height } = leader.box
   const start = { x: x + width / 2, y: y + height }
-  const own = layout.lines.filter(({ id }) => id.startsWith(`line:${leader.roleId}:`))
-  const levelY = own.flatMap(({ points }) => points).find((point) => point.y > start.y)?.y
-  if (levelY === undefined) return false
-  const middleOf = (from: Point, to: Point) => ({ x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 })
-  const [turn, corner] = [
-    { x: start.x, y: levelY },
-    { x: end.x, y: levelY },
-  ]
-  const way = [start, turn, corner, end]
-  const between = way.slice(1).map((point, at) => middleOf(way[at] ?? point, point))
-  return [...way, ...between].every((point) => segments.some((segment) => isOn(point, segment)))
+  const lines = layout.lines.filter(({ id }) => id.startsWith(`line:${leader.roleId}:`))
+  const own = segmentsOf({ lines })
+  const reached = own.filter((segment) => isOn(start, segment))
+  for (const from of reached) {
+    for (const to of own) if (!reached.includes(to) && touch(from, to)) reached.push(to)
+  }
+  return segmentsOf(layout).some(
+    (last) => isOn(end, last) && reached.some((segment) => touch(segment, last)),
+  )
+}
+
+/** Does the inside of a card lie on a line? */
+function crossed({ cards, ...layout }: Layout): readonly string[] {
+  const segments = segmentsOf(layout)
+  return cards.flatMap(({ roleId, box }) =>
+    segments.some(
+      ([a, b]) =>
+        Math.max(a.x, b.x) > box.x &&
+        Math.min(a.x, b.x) < box.x + box.width &&
+        Math.max(a.y, b.y) > box.y &&
+        Math.min(a.y, b.y) < box.y + box.height,
+    )
+      ? [roleId]
+      : [],
+  )
 }
 
 function leadersOf({ lanes, cards }: Layout): readonly PlacedCard[] {
@@ -69,6 +85,33 @@ test('every leader of any organisation is connected with everything led', () => 
     }),
     { numRuns: 300 },
   )
+})
+
+test.each(STRUCTURES)('no line crosses a card of any organisation: %s', (structure) => {
+  fc.assert(
+    fc.property(arbitraryDocument, fc.boolean(), (document, dropAreas) => {
+      expect(crossed(layoutOf(orgOf({ ...document, structure }), { dropAreas }))).toEqual([])
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('a head of more leads than stand side by side reaches each without crossing one', () => {
+  const leads = Array.from({ length: 13 }, (_, at) => `lead-${at}`)
+  const note = plus(
+    { roles: [] },
+    { id: 'head', person: 'H', does: 'leadership' },
+    ...leads.map((id) => ({ id, person: id, does: 'leadership' as const, to: 'head' })),
+    ...many('closing', 1, 'head'),
+  )
+  const org = orgOf(buildDocument(note))
+  const layout = layoutOf(org, { dropAreas: true })
+  const head = leadersOf(layout).find(({ roleId }) => roleId === 'head')
+  if (!head) throw new Error('no head')
+  const ends = targetsOf(org, layout, head)
+  expect(ends).toHaveLength(14)
+  for (const end of ends) expect(isConnected(layout, head, end)).toBe(true)
+  expect(crossed(layout)).toEqual([])
 })
 
 describe('many leaders of the same lanes', () => {
