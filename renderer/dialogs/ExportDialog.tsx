@@ -48,7 +48,13 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
   const { isRunning, fraction } = run
 
   async function start() {
-    const isDone = await run.start({ format, scale, theme, transparent: isTransparent })
+    const isDone = await run.start({
+      format,
+      scale,
+      theme,
+      view: 'structure',
+      transparent: isTransparent,
+    })
     // The menu may have opened another dialog meanwhile.
     if (isDone && currentSession().dialog?.kind === 'export') closeDialog()
   }

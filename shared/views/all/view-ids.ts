@@ -1,0 +1,4 @@
+// Names of the views, for those who only pass them on.
+export const VIEW_IDS = ['structure', 'reporting'] as const
+
+export type ViewId = (typeof VIEW_IDS)[number]
