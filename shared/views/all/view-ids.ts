@@ -2,3 +2,9 @@
 export const VIEW_IDS = ['structure', 'reporting'] as const
 
 export type ViewId = (typeof VIEW_IDS)[number]
+
+/** As people read them. */
+export const VIEW_NAMES: Readonly<Record<ViewId, string>> = {
+  structure: 'Structure',
+  reporting: 'Reporting',
+}
