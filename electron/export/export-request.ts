@@ -9,12 +9,15 @@ import { buildScene } from '../../shared/scene/build-scene.ts'
 import type { CardChoices } from '../../shared/scene/card-choices.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
-import { STRUCTURE_VIEW } from '../../shared/views/structure/structure-view.ts'
+import type { ViewId } from '../../shared/views/all/view-ids.ts'
+import { VIEWS } from '../../shared/views/all/views.ts'
 import { writerFor } from '../../shared/words/writer.ts'
 
 export interface ExportRequest {
   readonly document: Document
   readonly theme: ThemeName
+  /** Which drawing of the chart. */
+  readonly view: ViewId
   /** PNG: pixels per chart pixel, 1..4. */
   readonly scale: number
   /** PNG and SVG: no ground behind the chart. */
@@ -53,15 +56,16 @@ export interface ExportError {
 
 /** The picture of a document as every export draws it: titled, with what the company offers, and with the marks of its findings. */
 export function exportScene(request: ExportRequest): Scene {
-  const { document, theme, transparent, cards, locale, today } = request
+  const { document, view, theme, transparent, cards, locale, today } = request
   const org = orgOf(document)
-  return buildScene(org, STRUCTURE_VIEW.layout(org, { dropAreas: false }), {
+  const drawn = VIEWS[view]
+  return buildScene(org, drawn.layout(org, { dropAreas: false }), {
     theme,
     writer: writerFor(locale, document.currency),
     transparent,
     ...(cards === undefined ? {} : { cards }),
     forWindow: false,
-    marks: STRUCTURE_VIEW.marks(validate(document, today), org),
+    marks: drawn.marks(validate(document, today), org),
     title: document.name,
     ...(document.company.offer === undefined ? {} : { subtitle: document.company.offer }),
   })

@@ -8,7 +8,7 @@ import { MAIN_AREA } from '../controls/focus-area.ts'
 import { useDocument } from '../state/derived.ts'
 import { usePointer } from '../state/pointer.ts'
 import { MOST_GLIDING } from '../view/closeness.ts'
-import { layoutFor } from '../view/shown-view.ts'
+import { useLayout } from '../view/shown-view.ts'
 import { ZOOM } from '../view/viewport.ts'
 import { CardNode } from './CardNode.tsx'
 import styles from './canvas.module.css'
@@ -57,7 +57,7 @@ const NO_NODES: ChartNode[] = []
 /** Needs a ReactFlowProvider around it. `children` lie on the chart. */
 export function Canvas({ children }: { readonly children?: ReactNode }) {
   const document = useDocument()
-  const layout = layoutFor(document)
+  const layout = useLayout()
   const selection = useSession((state) => state.selection)
   const selected = useMemo(() => new Set(selection), [selection])
   const [host, setHost] = useState<HTMLElement | null>(null)

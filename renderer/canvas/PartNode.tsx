@@ -1,4 +1,4 @@
-// Lanes, pods, headings and lines on the canvas: drawn and named; headers of stages and labels of pods can be pressed.
+// Lanes, pods, headings, lines and tags on the canvas: drawn and named; headers of stages, labels of pods and counts of reports can be pressed.
 
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
@@ -7,6 +7,7 @@ import { showFindingsOfLane } from '../actions/show-findings.ts'
 import { PodButton } from '../pods/PodButton.tsx'
 import { shownHighlight, usePointer } from '../state/pointer.ts'
 import styles from './canvas.module.css'
+import { FoldButton } from './FoldButton.tsx'
 import { MarkButton } from './MarkButton.tsx'
 import { PlanButton } from './PlanButton.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
@@ -16,13 +17,15 @@ import type { PartNode as PartNodeType } from './to-flow.ts'
 export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>) {
   const { part, isPainted } = data
   const plan = part.kind === 'lane' || part.kind === 'caption' ? part.plan : undefined
+  // A button has the name itself.
+  const isButton = part.kind === 'tag' && part.isFolded !== null
   const isLit = usePointer(
     (state) =>
       part.kind === 'lane' && shownHighlight(state)?.lanes.has(laneKey(part.lane)) === true,
   )
   return (
     <div data-part={part.id} className={styles.part} data-lit={isLit}>
-      {part.label && <span className={styles.spoken}>{part.label}</span>}
+      {part.label && !isButton && <span className={styles.spoken}>{part.label}</span>}
       {!isPainted && (
         <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
       )}
@@ -30,6 +33,7 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
       {part.kind === 'lane' && part.markBox && !isPainted && (
         <MarkButton box={part.markBox} onPress={() => showFindingsOfLane(part.lane)} />
       )}
+      {part.kind === 'tag' && part.isFolded !== null && <FoldButton tag={part} />}
       {part.kind === 'pod' && part.podId !== null && (
         <PodButton podId={part.podId} height={part.box.height} />
       )}

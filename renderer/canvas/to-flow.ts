@@ -33,7 +33,16 @@ export interface Look {
 }
 
 /** Painting order of what React Flow would otherwise put in the order of selection. */
-const LEVEL = { pod: 0, caption: 1, line: 1, lane: 2, slot: 3, card: 4, held: 1000 } as const
+const LEVEL = {
+  pod: 0,
+  caption: 1,
+  line: 1,
+  lane: 2,
+  slot: 3,
+  card: 4,
+  tag: 5,
+  held: 1000,
+} as const
 
 /** Slots that are shown at once; nobody counts more. */
 const MOST_SLOTS = 100

@@ -9,7 +9,7 @@ import { isComposing } from '../controls/composing.ts'
 import { edit } from '../state/edit.ts'
 import { currentSession, renameRole, selectRoles } from '../state/store.ts'
 import { focusCard } from '../view/focus-card.ts'
-import { SHOWN_VIEW } from '../view/shown-view.ts'
+import { shownView } from '../view/shown-view.ts'
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -43,7 +43,7 @@ function onCardKey(layout: Layout, event: KeyboardEvent): void {
   if (event.key === 'Enter') renameRole(first)
   else if (!direction) return
   else if (event.altKey) moveRoles(layout, selection.length > 0 ? selection : [first], direction)
-  else go(SHOWN_VIEW.next(layout, first, direction), event.shiftKey ? selection : [])
+  else go(shownView().next(layout, first, direction), event.shiftKey ? selection : [])
   event.preventDefault()
 }
 
@@ -55,7 +55,7 @@ function roleOf(target: EventTarget): RoleId | null {
 
 /** One undoable step, however many they are. */
 function moveRoles(layout: Layout, roles: readonly RoleId[], direction: Direction): void {
-  const calls = SHOWN_VIEW.step(layout, roles, direction)
+  const calls = shownView().step(layout, roles, direction)
   const [first] = roles
   if (!first || calls.length === 0) return
   edit(calls, roles.length > 1 ? { label: `Move ${roles.length} roles` } : {})

@@ -18,12 +18,13 @@ export function useDraw(): (document: Document) => Scene {
   const marks = useMarks()
   const writer = useWriter()
   const cards = useWindow(({ preferences }) => preferences.cards)
+  const looking = useSession((state) => state.looking)
   const overlay = useSession((state) => state.overlay)
   return useCallback(
     (document) => {
       const org = orgOf(document)
       const over = overlayOn(org, overlay)
-      return drawer.draw(org, layoutFor(document), {
+      return drawer.draw(org, layoutFor(document, looking), {
         theme,
         writer,
         marks,
@@ -32,6 +33,6 @@ export function useDraw(): (document: Document) => Scene {
         overlay: over,
       })
     },
-    [drawer, theme, writer, marks, cards, overlay],
+    [drawer, theme, writer, marks, cards, looking, overlay],
   )
 }

@@ -7,7 +7,7 @@ import type { Layout } from '../../shared/layout/layout.ts'
 import { clickOn, isAdding } from '../actions/select.ts'
 import { currentSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
-import { SHOWN_VIEW } from '../view/shown-view.ts'
+import { shownView } from '../view/shown-view.ts'
 import { useMarquee } from './overview/use-marquee.ts'
 
 interface SelectionHandlers {
@@ -30,7 +30,7 @@ export function useSelection(layout: Layout): SelectionHandlers {
     (event: MouseEvent) => {
       // A painted card that no pointer hovered over first: a tap of a finger.
       const point = screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      const card = SHOWN_VIEW.hit(layout, point)
+      const card = shownView().hit(layout, point)
       clickOn(card?.roleId ?? null, event)
       if (card) arrangeWindow({ panel: 'role' })
     },

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { EXPORT_FORMATS, SCALES } from '../../shared/export-formats/all-formats.ts'
 import { exportFormats } from '../../shared/export-formats/formats.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
+import { VIEW_IDS, VIEW_NAMES, type ViewId } from '../../shared/views/all/view-ids.ts'
 import { Button } from '../controls/Button.tsx'
 import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import styles from '../controls/dialogs.module.css'
@@ -42,13 +43,21 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
   const format = useWindow((state) => state.exportFormat)
   const { name, options } = exportFormats[format]
   const shownTheme = useThemeName()
+  const shownView = useSession((state) => state.looking.view)
+  const [view, setView] = useState(shownView)
   const [scale, setScale] = useState<number>(2)
   const [theme, setTheme] = useState<ThemeName>('light')
   const [isTransparent, setIsTransparent] = useState(false)
   const { isRunning, fraction } = run
 
   async function start() {
-    const isDone = await run.start({ format, scale, theme, transparent: isTransparent })
+    const isDone = await run.start({
+      format,
+      scale,
+      theme,
+      view,
+      transparent: isTransparent,
+    })
     // The menu may have opened another dialog meanwhile.
     if (isDone && currentSession().dialog?.kind === 'export') closeDialog()
   }
@@ -75,6 +84,7 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
           </Radio.Root>
         ))}
       </RadioGroup>
+      <ViewRow view={view} choose={setView} />
       {options.includes('scale') && (
         <label className={styles.row}>
           Size
@@ -117,6 +127,32 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
         </Button>
       </div>
     </form>
+  )
+}
+
+interface ViewRowProps {
+  readonly view: ViewId
+  readonly choose: (view: ViewId) => void
+}
+
+/** The one that is shown is offered first. */
+function ViewRow({ view, choose }: ViewRowProps) {
+  const shown = useSession((state) => state.looking.view)
+  return (
+    <label className={styles.row}>
+      View
+      <select
+        value={view}
+        onChange={({ target }) => choose(VIEW_IDS.find((id) => id === target.value) ?? shown)}
+      >
+        {VIEW_IDS.map((id) => (
+          <option key={id} value={id}>
+            {VIEW_NAMES[id]}
+            {id === shown ? ' (as shown)' : ''}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -1,15 +1,15 @@
 // Asks on the cards of new roles who holds them, one after the other.
 import { ViewportPortal } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
-import { useDocument, useOrg } from '../state/derived.ts'
+import { useOrg } from '../state/derived.ts'
 import { useSession } from '../state/store.ts'
-import { layoutFor } from '../view/shown-view.ts'
+import { useLayout } from '../view/shown-view.ts'
 import { FieldOnCard } from './FieldOnCard.tsx'
 
 /** On the chart, in its own coordinates; nothing while nobody is asked for. */
 export function NamingField() {
   const naming = useSession((state) => state.naming)
-  const { cards } = layoutFor(useDocument())
+  const { cards } = useLayout()
   const org = useOrg()
   const role = naming ? org.role(naming.roleId) : undefined
   const card = role && cards.find(({ roleId }) => roleId === role.id)

@@ -18,6 +18,7 @@ import { orgOf } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 import type { Dialog } from './dialog.ts'
+import { type Looking, showing as lookingAt, WHOLE_STRUCTURE } from './looking.ts'
 import type { Trouble } from './trouble.ts'
 
 /** What is laid over the chart; only looked at, so the document does not change. */
@@ -73,6 +74,7 @@ export interface Session {
   readonly findingsAbout: About | null
   /** The one finding whose fixes are shown; it may be gone by now. */
   readonly openFinding: Finding | null
+  readonly looking: Looking
   readonly overlay: Overlay | null
   readonly dialog: Dialog | null
   /** The chart came back after a crash; null once the user has decided about it. */
@@ -122,6 +124,7 @@ function showing(document: Document) {
     shownPod: null,
     findingsAbout: null,
     openFinding: null,
+    looking: WHOLE_STRUCTURE,
     overlay: null,
     dialog: null,
     recovered: null,
@@ -231,6 +234,16 @@ export function noteOutside(session: Session, outside: Trouble | null): Session 
 /** The chart is not on the disk, even if it is as it was saved last: another version is there. */
 export function markUnsaved(session: Session): Session {
   return { ...session, saved: null }
+}
+
+/** Shows the chart in another way. */
+export function lookAt(session: Session, looking: Looking): Session {
+  return session.looking === looking ? session : { ...session, looking }
+}
+
+/** Unfolds whatever hides these roles. */
+export function reveal(session: Session, roles: readonly RoleId[]): Session {
+  return lookAt(session, lookingAt(session.looking, orgOf(session.history.present), roles))
 }
 
 /** Lays something over the chart; null: the plain chart. */

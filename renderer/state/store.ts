@@ -5,6 +5,7 @@ import type { About } from '../../shared/findings/about.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import type { Dialog } from './dialog.ts'
+import type { Looking } from './looking.ts'
 import * as session from './session.ts'
 
 export const useSession = create<session.Session>(() => session.newSession())
@@ -64,6 +65,16 @@ export function askName(roleId: RoleId, { isPassing = false } = {}): void {
 /** Nobody is asked for a name any more, or not for that of this role. */
 export function endNaming(role?: RoleId): void {
   setState((now) => session.endNaming(now, role))
+}
+
+/** Shows the chart in another way; no part of what can be undone. */
+export function lookAt(looking: Looking): void {
+  setState((now) => session.lookAt(now, looking))
+}
+
+/** Unfolds whatever hides these roles. */
+export function reveal(roles: readonly RoleId[]): void {
+  setState((now) => session.reveal(now, roles))
 }
 
 /** Narrows the list of findings, and opens one of them or none. */

@@ -4,6 +4,7 @@ import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { Redo2, Search, Undo2 } from 'lucide-react'
 import { STRUCTURE_NAMES, STRUCTURES } from '../../shared/document/vocabulary.ts'
 import { asBeginning, chartName } from '../../shared/names/called.ts'
+import { VIEW_IDS, VIEW_NAMES, type ViewId } from '../../shared/views/all/view-ids.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
@@ -21,7 +22,10 @@ export function TopBar() {
   return (
     <header {...AREA} className={styles.bar}>
       <ChartName />
-      <StructureSwitch />
+      <div className={styles.switches}>
+        <StructureSwitch />
+        <ViewSwitch />
+      </div>
       <div className={styles.right}>
         <UndoRedo />
         <button type="button" className={styles.search} onClick={search.run}>
@@ -72,6 +76,31 @@ function StructureSwitch() {
         </Toggle>
       ))}
     </ToggleGroup>
+  )
+}
+
+function ViewSwitch() {
+  const view = useSession((state) => state.looking.view)
+  return (
+    <ToggleGroup className={controls.segments} aria-label="View" value={[view]}>
+      {VIEW_IDS.map((each) => (
+        <ViewSegment key={each} view={each} />
+      ))}
+    </ToggleGroup>
+  )
+}
+
+function ViewSegment({ view }: { readonly view: ViewId }) {
+  const { keys } = useCommand(`view-${view}`)
+  return (
+    <Toggle
+      value={view}
+      className={controls.segment}
+      title={`${VIEW_NAMES[view]} view (${keys})`}
+      onClick={() => runCommand(`view-${view}`)}
+    >
+      {VIEW_NAMES[view]}
+    </Toggle>
   )
 }
 

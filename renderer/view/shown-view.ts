@@ -1,23 +1,45 @@
-// Which view of the chart this window shows, and what that view makes of the document. So far there is one.
+// Which view of the chart this window shows, and what that view makes of the document.
 import { useMemo } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
 import { onceFor } from '../../shared/once.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { Marks } from '../../shared/scene/build-scene.ts'
-import { STRUCTURE_VIEW } from '../../shared/views/structure/structure-view.ts'
+import { VIEWS } from '../../shared/views/all/views.ts'
 import type { View } from '../../shared/views/view.ts'
-import { useJudged } from '../state/derived.ts'
+import { useDocument, useJudged } from '../state/derived.ts'
+import type { Looking } from '../state/looking.ts'
+import { currentSession, useSession } from '../state/store.ts'
 
-export const SHOWN_VIEW: View = STRUCTURE_VIEW
+/** For what happens now; what is drawn asks `useLayout`. */
+export function shownView(): View {
+  return VIEWS[currentSession().looking.view]
+}
 
-/** Where everything of a document stands, with room for dropping; the same object for the same document. */
-export const layoutFor: (document: Document) => Layout = onceFor((document: Document) =>
-  SHOWN_VIEW.layout(orgOf(document), { dropAreas: true }),
+/** Forgotten together with what was looked at. */
+const layoutsOf = onceFor(({ view, folded, top }: Looking) =>
+  onceFor(
+    (document: Document): Layout =>
+      VIEWS[view].layout(orgOf(document), { dropAreas: true, folded, top }),
+  ),
 )
+
+/** Where everything of a document stands, with room for dropping; the same object for the same document and look. */
+export function layoutFor(document: Document, looking = currentSession().looking): Layout {
+  return layoutsOf(looking)(document)
+}
+
+/** The layout of the chart as it is shown now. */
+export function useLayout(): Layout {
+  return layoutFor(
+    useDocument(),
+    useSession((state) => state.looking),
+  )
+}
 
 /** The marks of the findings on the drawing. */
 export function useMarks(): Marks {
   const { org, findings } = useJudged()
-  return useMemo(() => SHOWN_VIEW.marks(findings, org), [findings, org])
+  const view = useSession((state) => state.looking.view)
+  return useMemo(() => VIEWS[view].marks(findings, org), [view, findings, org])
 }

@@ -3,7 +3,7 @@ import type { Document } from '../../shared/document/schema.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { buildScene, type Marks, type SceneOptions } from '../../shared/scene/build-scene.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
-import { SHOWN_VIEW } from './shown-view.ts'
+import { STRUCTURE_VIEW } from '../../shared/views/structure/structure-view.ts'
 
 const NO_MARKS: Marks = { roles: new Map(), lanes: new Map() }
 
@@ -12,6 +12,6 @@ export function stillScene(
   look: Pick<SceneOptions, 'theme' | 'writer'>,
 ): Scene {
   const org = orgOf(document)
-  const layout = SHOWN_VIEW.layout(org, { dropAreas: false })
+  const layout = STRUCTURE_VIEW.layout(org, { dropAreas: false })
   return buildScene(org, layout, { ...look, marks: NO_MARKS, forWindow: false })
 }

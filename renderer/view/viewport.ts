@@ -5,7 +5,7 @@ import type { RoleId } from '../../shared/ids.ts'
 import { boxAround, encloses } from '../../shared/layout/boxes.ts'
 import type { Box } from '../../shared/layout/layout.ts'
 import { laneKey } from '../../shared/org/lanes.ts'
-import { currentDocument } from '../state/store.ts'
+import { currentDocument, currentSession, reveal } from '../state/store.ts'
 import { currentCanvas } from './canvas-view.ts'
 import { boxInView, READABLE_ZOOM } from './closeness.ts'
 import { glideTime } from './glide-time.ts'
@@ -24,6 +24,7 @@ export function fitChart(duration = glide()): void {
 
 /** Brings these roles into view; all of the chart where there are none. */
 export function bringIntoView(roles: readonly RoleId[]): void {
+  reveal(roles)
   if (roles.length === 0) fitChart()
   else show(boxAround(boxesOf(roles)), 0.3, glide())
 }
@@ -33,6 +34,7 @@ export function bringIntoSight(
   roles: readonly RoleId[],
   lanes: ReadonlySet<string> = new Set(),
 ): void {
+  reveal(roles)
   const canvas = currentCanvas()
   const placed = layoutFor(currentDocument()).lanes.filter(({ lane }) => lanes.has(laneKey(lane)))
   const box = boxAround([...boxesOf(roles), ...placed.map((lane) => lane.box)])
@@ -49,11 +51,34 @@ export function keepInView(box: Box): void {
 
 /** Comes near enough to a role that it can be read and written. */
 export function makeReadable(role: RoleId): void {
+  reveal([role])
   const canvas = currentCanvas()
   const [box] = boxesOf([role])
   if (!canvas || !box) return
   if (canvas.flow.getZoom() < READABLE_ZOOM) centre(box, 1)
   else keepInView(box)
+}
+
+/**
+ * Shows the chart in another way while a card stays where it is in the window: this one, else the first
+ * selected one. Where there is none in sight, all of the chart is shown.
+ */
+export function keepStill(change: () => void, role = currentSession().selection[0]): void {
+  const canvas = currentCanvas()
+  const [before] = role === undefined ? [] : boxesOf([role])
+  const isSeen = canvas && before && encloses(boxInView(canvas.store.getState()), before)
+  change()
+  const [after] = role === undefined ? [] : boxesOf([role])
+  if (!canvas || !isSeen || !after) {
+    fitChart(0)
+    return
+  }
+  const { x, y, zoom } = canvas.flow.getViewport()
+  void canvas.flow.setViewport({
+    x: x + (before.x - after.x) * zoom,
+    y: y + (before.y - after.y) * zoom,
+    zoom,
+  })
 }
 
 function glide(): number {

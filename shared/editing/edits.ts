@@ -28,6 +28,7 @@ import { setKpi } from '../edits/red-flags/set-kpi.ts'
 import { addRoles } from '../edits/roles/add-roles.ts'
 import { changeRoles } from '../edits/roles/change-roles.ts'
 import { moveRoles } from '../edits/roles/move-roles.ts'
+import { placeReports } from '../edits/roles/place-reports.ts'
 import { removeRoles } from '../edits/roles/remove-roles.ts'
 import { renameRole } from '../edits/roles/rename-role.ts'
 import { setBackups } from '../edits/roles/set-backups.ts'
@@ -66,6 +67,7 @@ export const edits = {
   [addRoles.id]: addRoles,
   [changeRoles.id]: changeRoles,
   [moveRoles.id]: moveRoles,
+  [placeReports.id]: placeReports,
   [removeRoles.id]: removeRoles,
   [renameRole.id]: renameRole,
   [setBackups.id]: setBackups,

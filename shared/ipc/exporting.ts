@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { documentSchema, type Immutable } from '../document/schema.ts'
 import { EXPORT_FORMAT_IDS, SCALES } from '../export-formats/all-formats.ts'
 import { once } from '../once.ts'
+import { VIEW_IDS } from '../views/all/view-ids.ts'
 import { documentIdSchema } from './document-id.ts'
 import { defineFeature } from './feature.ts'
 
@@ -14,6 +15,7 @@ const exportRequestSchema = once(() =>
     /** What a format does not take (its `options`) counts for nothing. */
     scale: z.number().min(SCALES.least).max(SCALES.most),
     theme: z.enum(['light', 'dark']),
+    view: z.enum(VIEW_IDS),
     transparent: z.boolean(),
   }),
 )

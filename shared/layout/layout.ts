@@ -1,4 +1,5 @@
 // What a layout is: every role, lane and line of a chart with its place. Units: pixels at 100 %.
+import type { Stage } from '../document/vocabulary.ts'
 import type { PodId, RoleId } from '../ids.ts'
 import type { Lane } from '../org/lanes.ts'
 
@@ -46,6 +47,35 @@ export interface PlacedLine {
   readonly points: readonly Point[]
 }
 
+/** Cards that report to the same manager and stand together, in the order in which they are read. */
+export interface PlacedTeam {
+  /** null: they report to nobody on the chart. */
+  readonly managerId: RoleId | null
+  /** `rows`: side by side, broken like words; `rungs`: row by row on the left and right of a line. */
+  readonly form: 'rows' | 'rungs'
+  readonly roleIds: readonly RoleId[]
+}
+
+/** What stands at the edge of a card: how many are below it, or why nobody is above it. */
+export type PlacedTag =
+  | {
+      readonly kind: 'reports'
+      readonly roleId: RoleId
+      /** Middle of the card's lower edge. */
+      readonly at: Point
+      /** Direct reports; of a folded branch all roles in it. */
+      readonly count: number
+      /** Work that is done in a folded branch, in the order of the belt; null: it is not folded. */
+      readonly folded: readonly Stage[] | null
+    }
+  | {
+      /** `circle`: its manager stands somewhere below it; `gone`: its manager is not on the chart. */
+      readonly kind: 'circle' | 'gone'
+      readonly roleId: RoleId
+      /** The card's upper left corner. */
+      readonly at: Point
+    }
+
 export interface Layout {
   readonly width: number
   readonly height: number
@@ -53,4 +83,7 @@ export interface Layout {
   readonly pods: readonly PlacedPod[]
   readonly cards: readonly PlacedCard[]
   readonly lines: readonly PlacedLine[]
+  /** Where cards stand by manager instead of in lanes. */
+  readonly teams?: readonly PlacedTeam[]
+  readonly tags?: readonly PlacedTag[]
 }

@@ -28,6 +28,21 @@ export const POD = {
 /** The zone of leadership cards above the lanes. */
 export const LEADERS = { emptyWidth: 320, emptyHeight: 44, gapBelow: 22, busStep: 6 } as const
 
+/** The reporting tree: lines run in the gaps, so each gap is as wide as its lines need. */
+export const TREE = {
+  /** From a card, or from the cards above, down to the level line, and from there down to the next cards. */
+  aboveBus: 26,
+  belowBus: 18,
+  /** Between branches side by side: as wide as with a line in between, so that rows stand in line. */
+  gap: 32,
+  /** From a line that runs down between cards to the cards on either side. */
+  stub: 16,
+  /** From a manager down to the first card that hangs on its own line. */
+  toStaff: 22,
+  /** Roles of support that hang on a manager's own line; more of them stand with the others. */
+  maxStaff: 4,
+} as const
+
 /** Around everything. */
 export const MARGIN = 24
 

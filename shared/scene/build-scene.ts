@@ -11,6 +11,7 @@ import type { Writer } from '../words/writer.ts'
 import { buildCard, type CardArgs } from './build-card.ts'
 import { buildLane } from './build-lane.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
+import { buildTag } from './build-tag.ts'
 import { type CardChoices, USUAL_CARDS } from './card-choices.ts'
 import type { SceneOverlay } from './overlay.ts'
 import type { CaptionPart, CardPart, LinePart, Scene } from './scene.ts'
@@ -80,11 +81,20 @@ export function buildScene(
     const over = overlay?.cards.get(role.id)
     return drawCard({ org, role, placed, theme, writer, choices, severity, overlay: over })
   })
+  const tags = (layout.tags ?? []).map((tag) => buildTag(org, tag, theme, writer))
   return {
     width,
     height,
     background: transparent ? null : theme.canvas,
-    parts: [...titles, ...pods, ...stageHeadings(org, layout, theme), ...lines, ...lanes, ...cards],
+    parts: [
+      ...titles,
+      ...pods,
+      ...stageHeadings(org, layout, theme),
+      ...lines,
+      ...lanes,
+      ...cards,
+      ...tags,
+    ],
   }
 }
 

@@ -7,7 +7,7 @@ import type { Box } from '../layout/layout.ts'
 import { CARD } from '../layout/measures.ts'
 import { type Brush, brushFor, type PaintContext } from './brush.ts'
 import { type Least, paintApart, paintPart } from './paint.ts'
-import type { CardPart, LinePart, Scene, ScenePart, Shape } from './scene.ts'
+import type { CardPart, LinePart, Scene, ScenePart, Shape, TagPart } from './scene.ts'
 import type { Theme } from './theme.ts'
 
 export interface Overview {
@@ -61,8 +61,10 @@ export function paintOverview(context: PaintContext, scene: Scene, overview: Ove
   const brush = brushFor(context)
   const seen = leastAt(zoom, false)
   const cards: CardPart[] = []
+  const tags: TagPart[] = []
   for (const part of partsIn(scene.parts, overview.view)) {
-    if (part.kind !== 'card') paintPlace(brush, part, zoom, seen)
+    if (part.kind === 'tag') tags.push(part)
+    else if (part.kind !== 'card') paintPlace(brush, part, zoom, seen)
     else if (!hidden.has(part.roleId)) cards.push(part)
   }
   if (overview.cards === 'none') return false
@@ -73,6 +75,7 @@ export function paintOverview(context: PaintContext, scene: Scene, overview: Ove
     else paintBlocks(context, cards, overview)
     paintMarks(context, cards, overview)
   }
+  if (detail !== 'block') for (const tag of tags) paintPart(brush, tag, seen)
   paintSelection(context, cards, overview)
   return isMoving && (detail === 'full' || detail !== detailAt(zoom, cards.length, false))
 }

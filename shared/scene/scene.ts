@@ -112,7 +112,15 @@ export interface LinePart extends PartBase {
   readonly kind: 'line'
 }
 
-export type ScenePart = CardPart | LanePart | PodPart | CaptionPart | LinePart
+/** At the edge of a card, over it: how many report to the role, or why nobody stands above it. */
+export interface TagPart extends PartBase {
+  readonly kind: 'tag'
+  readonly roleId: RoleId
+  /** Folds or unfolds what is below; null: it does nothing. */
+  readonly isFolded: boolean | null
+}
+
+export type ScenePart = CardPart | LanePart | PodPart | CaptionPart | LinePart | TagPart
 
 /** Parts stand in painting order. */
 export interface Scene {

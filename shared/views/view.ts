@@ -28,10 +28,20 @@ export interface Drawn {
   readonly layout: Layout
 }
 
+/** How much of the organisation a layout places. */
+export interface LayoutOptions {
+  /** With room for what is not there yet (window). */
+  readonly dropAreas: boolean
+  /** Managers whose reports are folded away, where a drawing can fold. */
+  readonly folded?: ReadonlySet<RoleId>
+  /** Only this role and all below it, where a drawing can show a branch. */
+  readonly top?: RoleId | null
+}
+
 /** Pure: canvas, exports and keys ask it, and remember for themselves what they were told. */
 export interface View {
-  /** Where everything stands; `dropAreas`: with room for what is not there yet (window). */
-  layout(org: Org, options: { readonly dropAreas: boolean }): Layout
+  /** Where everything stands. */
+  layout(org: Org, options: LayoutOptions): Layout
   /** The card at a point of the drawing. */
   hit(layout: Layout, point: Point): PlacedCard | null
   /** What letting go at a point would do; null where that is nothing. */

@@ -136,5 +136,12 @@ export function chartFile(folder: string, name: string): string {
 
 /** What a page asks for that exports. */
 export function pictureRequest(change: object): object {
-  return { format: 'svg', scale: 1, theme: 'light', transparent: false, ...change }
+  return {
+    format: 'svg',
+    scale: 1,
+    theme: 'light',
+    view: 'structure',
+    transparent: false,
+    ...change,
+  }
 }

@@ -78,6 +78,17 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
       managerId: manager?.(document.roles) ?? null,
     },
   })),
+  'place-reports': fc
+    .tuple(severalPicks, pick, maybe(pick), fc.constantFrom('before', 'after' as const))
+    .map(([roles, beside, manager, side]) => (document) => ({
+      edit: 'place-reports',
+      args: {
+        roleIds: roles.map((one) => one(document.roles)),
+        besideId: beside(document.roles),
+        side,
+        ...(manager ? { managerId: manager(document.roles) } : {}),
+      },
+    })),
   'set-stages': fc.tuple(pick, parts).map(([role, stages]) => (document) => ({
     edit: 'set-stages',
     args: { roleId: role(document.roles), stages },

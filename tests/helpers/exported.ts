@@ -13,6 +13,7 @@ export function exportRequest(change: Partial<ExportRequest> = {}): ExportReques
   return {
     document: buildDocument(TEAM),
     theme: 'light',
+    view: 'structure',
     scale: 1,
     today: TODAY,
     transparent: false,

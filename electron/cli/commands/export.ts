@@ -8,6 +8,7 @@ import {
   formatsTaking,
   SCALES,
 } from '../../../shared/export-formats/all-formats.ts'
+import { VIEW_IDS } from '../../../shared/views/all/view-ids.ts'
 import { listed } from '../../../shared/words/lists.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
 import { writeExport } from '../../files/write-export.ts'
@@ -31,6 +32,7 @@ const optionsSchema = z.object({
   today: z.string().optional(),
   scale: z.number(),
   theme: z.enum(THEMES),
+  view: z.enum(VIEW_IDS),
   locale: z.string(),
   force: z.boolean().default(false),
 })
@@ -84,6 +86,11 @@ export function addExportCommand(
         .default(1),
     )
     .addOption(new Option('--theme <theme>', 'colours').choices(THEMES).default('light'))
+    .addOption(
+      new Option('--view <view>', 'what is drawn: the structure, or who reports to whom')
+        .choices(VIEW_IDS)
+        .default('structure'),
+    )
   addFormatOptions(command)
     .addOption(forceOption())
     .addOption(todayOption())
@@ -104,7 +111,7 @@ export function addExportCommand(
 /** Why nothing was written; null: it was. */
 async function exportChart(
   file: string,
-  { output, scale, theme, locale, force, today }: z.infer<typeof optionsSchema>,
+  { output, scale, theme, view, locale, force, today }: z.infer<typeof optionsSchema>,
   io: CliIo,
 ): Promise<Failure | null> {
   const refused = (reason: string): Failure => ({
@@ -123,6 +130,7 @@ async function exportChart(
   const picture = await writers[format.id]({
     document,
     theme,
+    view,
     scale,
     transparent: false,
     locale,

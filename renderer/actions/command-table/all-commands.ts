@@ -10,6 +10,8 @@ import { duplicateRolesCommand } from '../commands/duplicate-roles.ts'
 import { earlierVersionsCommand } from '../commands/earlier-versions.ts'
 import { editPlanCommand } from '../commands/edit-plan.ts'
 import { exportChartCommand } from '../commands/export-chart.ts'
+import { foldAllCommand } from '../commands/fold-all.ts'
+import { foldBranchCommand } from '../commands/fold-branch.ts'
 import { forgetChartCommand } from '../commands/forget-chart.ts'
 import { newChartCommand } from '../commands/new-chart.ts'
 import { openAdvisorCommand } from '../commands/open-advisor.ts'
@@ -24,9 +26,11 @@ import { reopenChartsCommand } from '../commands/reopen-charts.ts'
 import { saveChartCommand } from '../commands/save-chart.ts'
 import { saveChartAsCommand } from '../commands/save-chart-as.ts'
 import { selectAllCommand } from '../commands/select-all.ts'
+import { showBranchCommand } from '../commands/show-branch.ts'
 import { showCapacityCommand } from '../commands/show-capacity.ts'
 import { showCostCommand } from '../commands/show-cost.ts'
 import { showCoverCommand } from '../commands/show-cover.ts'
+import { showEverythingCommand } from '../commands/show-everything.ts'
 import { showFindingsCommand } from '../commands/show-findings.ts'
 import { showPeopleCommand } from '../commands/show-people.ts'
 import { showRedFlagsCommand } from '../commands/show-red-flags.ts'
@@ -41,6 +45,8 @@ import { themeDarkCommand } from '../commands/theme-dark.ts'
 import { themeLightCommand } from '../commands/theme-light.ts'
 import { themeSystemCommand } from '../commands/theme-system.ts'
 import { undoCommand } from '../commands/undo.ts'
+import { viewReportingCommand } from '../commands/view-reporting.ts'
+import { viewStructureCommand } from '../commands/view-structure.ts'
 import { whatIfLeavesCommand } from '../commands/what-if-leaves.ts'
 import { zoomActualCommand } from '../commands/zoom-actual.ts'
 import { zoomFitCommand } from '../commands/zoom-fit.ts'
@@ -60,6 +66,8 @@ export const commands = {
   [earlierVersionsCommand.id]: earlierVersionsCommand,
   [editPlanCommand.id]: editPlanCommand,
   [exportChartCommand.id]: exportChartCommand,
+  [foldAllCommand.id]: foldAllCommand,
+  [foldBranchCommand.id]: foldBranchCommand,
   [forgetChartCommand.id]: forgetChartCommand,
   [newChartCommand.id]: newChartCommand,
   [openAdvisorCommand.id]: openAdvisorCommand,
@@ -74,9 +82,11 @@ export const commands = {
   [saveChartCommand.id]: saveChartCommand,
   [saveChartAsCommand.id]: saveChartAsCommand,
   [selectAllCommand.id]: selectAllCommand,
+  [showBranchCommand.id]: showBranchCommand,
   [showCapacityCommand.id]: showCapacityCommand,
   [showCostCommand.id]: showCostCommand,
   [showCoverCommand.id]: showCoverCommand,
+  [showEverythingCommand.id]: showEverythingCommand,
   [showFindingsCommand.id]: showFindingsCommand,
   [showPeopleCommand.id]: showPeopleCommand,
   [showRedFlagsCommand.id]: showRedFlagsCommand,
@@ -91,6 +101,8 @@ export const commands = {
   [themeLightCommand.id]: themeLightCommand,
   [themeSystemCommand.id]: themeSystemCommand,
   [undoCommand.id]: undoCommand,
+  [viewReportingCommand.id]: viewReportingCommand,
+  [viewStructureCommand.id]: viewStructureCommand,
   [whatIfLeavesCommand.id]: whatIfLeavesCommand,
   [zoomActualCommand.id]: zoomActualCommand,
   [zoomFitCommand.id]: zoomFitCommand,

@@ -22,6 +22,8 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
     ['select-all'],
   ],
   view: [
+    ['view-structure', 'view-reporting'],
+    ['fold-branch', 'fold-all', 'show-branch', 'show-everything'],
     ['zoom-in', 'zoom-out', 'zoom-actual', 'zoom-fit', 'zoom-selection'],
     [
       'command-palette',

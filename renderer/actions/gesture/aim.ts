@@ -2,7 +2,7 @@
 import { orgOf } from '../../../shared/org/org.ts'
 import { currentDocument } from '../../state/store.ts'
 import { chartPointAt, isOnChart } from '../../view/pointing.ts'
-import { layoutFor, SHOWN_VIEW } from '../../view/shown-view.ts'
+import { layoutFor, shownView } from '../../view/shown-view.ts'
 import type { Aim } from './course.ts'
 
 /** Off the chart there is nothing to do. */
@@ -10,5 +10,5 @@ export const aimAtChart: Aim = (at, what) => {
   const point = chartPointAt(at)
   const document = currentDocument()
   const drawn = { org: orgOf(document), layout: layoutFor(document) }
-  return { point, drop: isOnChart(at) ? SHOWN_VIEW.dropAt(drawn, point, what) : null }
+  return { point, drop: isOnChart(at) ? shownView().dropAt(drawn, point, what) : null }
 }

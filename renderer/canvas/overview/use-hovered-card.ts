@@ -4,7 +4,7 @@ import { type PointerEvent, useCallback, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { RoleId } from '../../../shared/ids.ts'
 import type { Layout } from '../../../shared/layout/layout.ts'
-import { SHOWN_VIEW } from '../../view/shown-view.ts'
+import { shownView } from '../../view/shown-view.ts'
 
 interface HoveredCard {
   readonly hovered: RoleId | null
@@ -20,7 +20,7 @@ export function useHoveredCard(layout: Layout, isOverview: boolean): HoveredCard
     (event: PointerEvent) => {
       if (!isOverview || event.buttons !== 0) return
       const point = screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      const roleId = SHOWN_VIEW.hit(layout, point)?.roleId ?? null
+      const roleId = shownView().hit(layout, point)?.roleId ?? null
       // At once, so that a press that follows the move already meets the element.
       if (roleId !== hovered) flushSync(() => setHovered(roleId))
     },

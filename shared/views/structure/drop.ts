@@ -1,7 +1,7 @@
 // What dropping cards, a role from the palette or a person means where roles stand in lanes.
 import type { RoleId } from '../../ids.ts'
-import { cardAt } from '../../layout/hit.ts'
 import type { Point } from '../../layout/layout.ts'
+import { giveRoleAt } from '../give-role.ts'
 import type { Carried, Drawn, Drop } from '../view.ts'
 import { addInto } from './add-into.ts'
 import { slotAt } from './slot.ts'
@@ -25,12 +25,7 @@ export function dropAt({ org, layout }: Drawn, point: Point, what: Carried): Dro
       const slot = slotAt(layout, point, NONE)
       return slot && { edit: addInto(org, slot, what.template, what.id), onto: null }
     }
-    case 'person': {
-      const card = cardAt(layout, point)
-      const role = card && org.role(card.roleId)
-      if (!role || role.personId === what.personId) return null
-      const args = { roleId: role.id, person: what.personId }
-      return { edit: { edit: 'assign-person', args }, onto: role.id }
-    }
+    case 'person':
+      return giveRoleAt({ org, layout }, point, what.personId)
   }
 }

@@ -34,6 +34,7 @@ function requests(roles: number, scale = SCALE): () => ExportRequest {
   return () => ({
     document: documentIn(text),
     theme: 'light',
+    view: 'structure',
     scale,
     transparent: false,
     locale: 'en-GB',

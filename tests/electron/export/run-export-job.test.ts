@@ -47,6 +47,7 @@ function job(change: Partial<ExportJob['request']> = {}): ExportJob {
     request: {
       document: largeOrganisation(300, 'conveyor'),
       theme: 'light',
+      view: 'structure',
       scale: 2,
       transparent: false,
       locale: 'en-GB',

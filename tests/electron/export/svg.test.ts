@@ -17,3 +17,15 @@ test('holds all of five thousand roles', async () => {
   const svg = (await exported(write, { document })).toString('utf8')
   expect(peopleIn(svg)).toEqual(peopleOf(document))
 })
+
+test('either view can be drawn: lanes of the structure, or who reports to whom', async () => {
+  const structure = (await exported(write)).toString()
+  const reporting = (await exported(write, { view: 'reporting' })).toString()
+  expect(peopleOfView(structure)).toEqual(peopleOfView(reporting))
+  expect(structure).toContain('3 · Closing')
+  expect(reporting).not.toContain('3 · Closing')
+})
+
+function peopleOfView(svg: string): readonly string[] {
+  return [...svg.matchAll(/>(P [a-z-]+ \d|Head|Zoë Ångström)</g)].map(([text]) => text).toSorted()
+}

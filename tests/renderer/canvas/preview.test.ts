@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allAtOnce } from '../../../renderer/canvas/between-frames.ts'
 import { previewOf } from '../../../renderer/canvas/preview.ts'
-import { SHOWN_VIEW } from '../../../renderer/view/shown-view.ts'
+import { shownView } from '../../../renderer/view/shown-view.ts'
 import { applyEdit } from '../../../shared/editing/apply-edit.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { orgOf } from '../../../shared/org/org.ts'
@@ -25,7 +25,7 @@ test('shows exactly what dropping there does, with a slot for each card', () => 
   fc.assert(
     fc.property(anywhere, someRoles, (point, ids) => {
       const what = { kind: 'cards', roleIds: ids } as const
-      const drop = SHOWN_VIEW.dropAt({ org: orgOf(smallOrganisation), layout }, point, what)?.edit
+      const drop = shownView().dropAt({ org: orgOf(smallOrganisation), layout }, point, what)?.edit
       fc.pre(drop !== undefined)
       const roles = new Set(ids)
       const args = { document: smallOrganisation, drop, roles, draw: sceneOf }

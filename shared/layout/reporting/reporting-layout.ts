@@ -1,0 +1,43 @@
+// The reporting layout: everybody below their manager, branches turned so that the whole fits paper.
+import type { RoleId } from '../../ids.ts'
+import type { Org } from '../../org/org.ts'
+import type { Layout } from '../layout.ts'
+import { MARGIN } from '../measures.ts'
+import { forestOf } from './forest.ts'
+import { placed } from './place.ts'
+import { drawingsOf, pageOf } from './shapes.ts'
+
+export interface ReportingOptions {
+  /** Managers whose reports are folded away. */
+  readonly folded?: ReadonlySet<RoleId>
+  /** Show only this role and all below it. */
+  readonly top?: RoleId | null
+}
+
+const NONE: ReadonlySet<RoleId> = new Set()
+
+/**
+ * Places every card, line and tag; linear, and the same for the same document. Managers who are not
+ * on the chart and circles leave nobody out: who has nobody above stands on top, with a tag that says why.
+ */
+export function reportingLayout(
+  org: Org,
+  { folded = NONE, top = null }: ReportingOptions = {},
+): Layout {
+  const forest = forestOf(org, { folded, top })
+  const [ground] = forest
+  if (!ground) throw new Error('a forest has a ground')
+  const drawings = drawingsOf(forest)
+  const drawing = pageOf(ground, drawings)
+  const { cards, lines, teams, tags } = placed(ground, drawing, { x: MARGIN, y: MARGIN }, drawings)
+  return {
+    width: drawing.width + 2 * MARGIN,
+    height: drawing.height + 2 * MARGIN,
+    lanes: [],
+    pods: [],
+    cards,
+    lines,
+    teams,
+    tags,
+  }
+}

@@ -1,0 +1,19 @@
+// The reporting view: everybody below their manager.
+import { marksOf } from '../../findings/marks.ts'
+import { cardAt } from '../../layout/hit.ts'
+import { reportingLayout } from '../../layout/reporting/reporting-layout.ts'
+import type { View } from '../view.ts'
+import { dropAt } from './drop.ts'
+import { cardBeside } from './go-on.ts'
+import { nextInTree } from './next.ts'
+import { stepBy } from './step.ts'
+
+export const REPORTING_VIEW: View = {
+  layout: reportingLayout,
+  hit: cardAt,
+  dropAt,
+  next: nextInTree,
+  beside: cardBeside,
+  step: stepBy,
+  marks: marksOf,
+}
