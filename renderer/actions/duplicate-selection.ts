@@ -1,23 +1,12 @@
-// Copies the selected roles beside them, as copy and paste would do: with their people, pods and managers.
+// Copies the selected roles beside them; what does it is loaded when somebody asks for it.
+import { tellProblem } from '../state/toasts.ts'
 
-import { fragmentOf } from '../../shared/clipboard/fragment.ts'
-import { pastedRoles } from '../../shared/clipboard/paste-roles.ts'
-import { words } from '../../shared/words/phrase.ts'
-import { edit } from '../state/edit.ts'
-import { newId } from '../state/new-id.ts'
-import { currentDocument, currentSession, selectRoles } from '../state/store.ts'
-import { focusCard } from '../view/focus-card.ts'
+const NOT_LOADED = 'Nothing was copied: a part of Pitcrew could not be loaded; please try again.'
 
 /** The copies are selected. */
-export function duplicateSelection(): void {
-  const { selection } = currentSession()
-  const document = currentDocument()
-  const fragment = fragmentOf(document, selection)
-  const { calls, roleIds } = pastedRoles(document, fragment, null, newId)
-  const [first] = roleIds
-  if (!first) return
-  const label = roleIds.length === 1 ? 'Duplicate a role' : words`Duplicate ${roleIds.length} roles`
-  if (!edit(calls, { label })) return
-  selectRoles(roleIds)
-  focusCard(first)
+export async function duplicateSelection(): Promise<void> {
+  await import('./clipboard/duplicate.ts').then(
+    ({ duplicate }) => duplicate(),
+    () => tellProblem(NOT_LOADED),
+  )
 }

@@ -1,7 +1,7 @@
 // What each column of a table holds: guessed from its first row, else from what stands in it.
 import { STAGES } from '../document/vocabulary.ts'
+import { readDay } from '../words/read-day.ts'
 import { type Field, fieldOfHeader } from './headers.ts'
-import { readDay } from './read-day.ts'
 import type { Line, Table } from './read-table.ts'
 import { meaningOf, titleKey } from './stage-of-title.ts'
 

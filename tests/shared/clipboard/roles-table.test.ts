@@ -1,8 +1,8 @@
 // Copied roles for spreadsheets: words, names and numbers in columns, and nothing that is worked out.
 import { expect, it } from 'vitest'
 import { rolesTable } from '../../../shared/clipboard/roles-table.ts'
+import { writeTsv } from '../../../shared/clipboard/write-tsv.ts'
 import { roleId } from '../../../shared/ids.ts'
-import { writeTsv } from '../../../shared/tables/write-tsv.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
 
 const team = buildDocument({

@@ -1,9 +1,8 @@
 // Text from spreadsheets and files as rows: separators, quotes, and what is no table at all.
 import { describe, expect, it } from 'vitest'
+import { writeTsv } from '../../../shared/clipboard/write-tsv.ts'
 import { guessColumns } from '../../../shared/tables/columns.ts'
-import { readDay } from '../../../shared/tables/read-day.ts'
 import { isListOfNames, readTable } from '../../../shared/tables/read-table.ts'
-import { writeTsv } from '../../../shared/tables/write-tsv.ts'
 
 const cells = (text: string) => readTable(text).rows.map((row) => row.cells)
 
@@ -100,22 +99,6 @@ describe('columns', () => {
       hasHeader: false,
     })
   })
-})
-
-it.each([
-  ['2024-03-31', 'en-GB', '2024-03-31'],
-  ['31.03.2024', 'en-US', '2024-03-31'],
-  ['3/4/2024', 'en-US', '2024-03-04'],
-  ['3/4/2024', 'en-GB', '2024-04-03'],
-  ['3/31/24', 'en-GB', '2024-03-31'],
-  ['15 Mai 2023', 'de-DE', '2023-05-15'],
-  ['juillet 2023', 'fr-FR', '2023-07-01'],
-  ['Mar 5, 2023', 'en-US', '2023-03-05'],
-  ['2024-03-31 00:00:00', 'en-GB', '2024-03-31'],
-  ['31.02.2025', 'de-DE', null],
-  ['soon', 'en-GB', null],
-])('the day %s in %s: %s', (text, locale, day) => {
-  expect(readDay(text, locale)).toBe(day)
 })
 
 it.each([
