@@ -29,6 +29,7 @@ import { showCostCommand } from '../commands/show-cost.ts'
 import { showCoverCommand } from '../commands/show-cover.ts'
 import { showFindingsCommand } from '../commands/show-findings.ts'
 import { showPeopleCommand } from '../commands/show-people.ts'
+import { showPersonCommand } from '../commands/show-person.ts'
 import { showRedFlagsCommand } from '../commands/show-red-flags.ts'
 import { showRulesCommand } from '../commands/show-rules.ts'
 import { showShortcutsCommand } from '../commands/show-shortcuts.ts'
@@ -79,6 +80,7 @@ export const commands = {
   [showCoverCommand.id]: showCoverCommand,
   [showFindingsCommand.id]: showFindingsCommand,
   [showPeopleCommand.id]: showPeopleCommand,
+  [showPersonCommand.id]: showPersonCommand,
   [showRedFlagsCommand.id]: showRedFlagsCommand,
   [showRulesCommand.id]: showRulesCommand,
   [showShortcutsCommand.id]: showShortcutsCommand,
