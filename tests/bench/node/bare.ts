@@ -1,6 +1,6 @@
 // The least that drawing a chart can cost: the same boxes, nothing around them.
 import { deflateSync } from 'node:zlib'
-import { type Canvas, createCanvas, PDFDocument, type SKRSContext2D } from '@napi-rs/canvas'
+import { type Canvas, createCanvas, PDFDocument } from '@napi-rs/canvas'
 import type { Document } from '../../../shared/document/schema.ts'
 import type { Layout } from '../../../shared/layout/layout.ts'
 import type { PaintContext } from '../../../shared/scene/brush.ts'
@@ -38,7 +38,7 @@ export function barePng(scene: Scene, scale: number): Uint8Array {
 /** One page with everything. */
 export function barePdf(scene: Scene, scale: number): Uint8Array {
   const pdf = new PDFDocument({})
-  const page = pdf.beginPage(scene.width * scale, scene.height * scale) as SKRSContext2D
+  const page = pdf.beginPage(scene.width * scale, scene.height * scale)
   page.scale(scale, scale)
   paint(page, scene)
   pdf.endPage()
@@ -63,8 +63,6 @@ function paintShape(context: BareContext, shape: Shape, x: number, y: number): v
     context.fillText(shape.text, x + shape.at.x, y + shape.at.y)
     return
   }
-  // No chart that is measured has photos.
-  if (shape.kind === 'picture') return
   context.beginPath()
   if (shape.kind === 'box')
     context.roundRect(
