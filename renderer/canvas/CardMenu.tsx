@@ -11,6 +11,7 @@ import styles from './card-menu.module.css'
 /** What can be done with a card; all of it is in the native menu, too. */
 const ITEMS: readonly CommandId[] = [
   'rename-role',
+  'show-person',
   'show-findings',
   'cut-roles',
   'copy-roles',

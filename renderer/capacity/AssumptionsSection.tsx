@@ -11,7 +11,6 @@ import {
 import { isUnconfirmed } from '../../shared/document/unconfirmed.ts'
 import type { Refuse } from '../controls/drafts.ts'
 import { NumberField } from '../controls/NumberField.tsx'
-import { ToConfirm } from '../rules/ToConfirm.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { useWriter } from '../state/writer.ts'
@@ -28,7 +27,6 @@ export function AssumptionsSection() {
         What it rests on
         <span>{changed.length === 0 ? 'our usual figures' : `${changed.length} of your own`}</span>
       </summary>
-      <ToConfirm kind="assumptions" />
       {ASSUMPTION_KEYS.map((key) => (
         <AssumptionField key={key} name={key} />
       ))}

@@ -6,6 +6,7 @@ import { podName } from '../../shared/names/called.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { HelpLink } from '../controls/HelpButton.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
+import { ToConfirm } from '../rules/ToConfirm.tsx'
 import { useOrg } from '../state/derived.ts'
 import { AssumptionsSection } from './AssumptionsSection.tsx'
 import { CostSection } from './CostSection.tsx'
@@ -37,6 +38,7 @@ function Figures({ org, capacity }: FiguresProps) {
   const isWhole = belt.scope === null
   return (
     <div className={styles.panel}>
+      <ToConfirm kind="assumptions" />
       <FirstQuestions org={org} />
       {org.document.structure === 'pods' && (
         <SelectField
@@ -74,6 +76,7 @@ function Introduction({ hasStructure }: { readonly hasStructure: boolean }) {
           : 'Choose a structure above and give people roles; then you see how many deals they can win, which stage holds them back, and whom to hire next.'}
       </p>
       <HelpLink page="capacity" about="capacity" />
+      <ToConfirm kind="assumptions" />
     </div>
   )
 }

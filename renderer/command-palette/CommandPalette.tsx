@@ -6,6 +6,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { askWhatIf } from '../actions/ask-what-if.ts'
 import { ALL_COMMANDS, type CommandId } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
+import { openPersonPage } from '../actions/show-person.ts'
 import { DialogFrame } from '../controls/DialogFrame.tsx'
 import { useOrg } from '../state/derived.ts'
 import { request } from '../state/request.ts'
@@ -49,6 +50,7 @@ function SearchList() {
             <CommandEntry key={id} id={id} />
           ))}
         </Command.Group>
+        <People />
         <Recent />
         <Leavers />
         <Command.Group heading="Samples">
@@ -111,6 +113,28 @@ function Roles() {
           </Command.Item>
         )
       })}
+    </Command.Group>
+  )
+}
+
+/** Their pages; also of those without a role. */
+function People() {
+  const { people } = useOrg().document
+  const search = useCommandState((state) => state.search)
+  if (people.length === 0 || search.trim() === '') return null
+  const found = firstMatches(people, search, personName)
+  return (
+    <Command.Group heading="People">
+      {found.map((person) => (
+        <Command.Item
+          key={person.id}
+          value={searchValue(`person ${personName(person)}`, person.id)}
+          onSelect={() => close(() => openPersonPage(person.id))}
+        >
+          <span>{personName(person)}</span>
+          <small>Person</small>
+        </Command.Item>
+      ))}
     </Command.Group>
   )
 }

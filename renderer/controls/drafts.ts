@@ -91,15 +91,15 @@ export function handOverDraft(name: string): boolean {
   return isSettled(name, draft, refusal)
 }
 
-/** Takes a text in one of the ways that it was asked about. */
-export function takeDraftAs(name: string, { take }: Way): void {
+/** Takes a text in one of the ways that it was asked about; false: it was refused, and stays. */
+export function takeDraftAs(name: string, { take }: Way): boolean {
   const draft = useDrafts.getState().drafts.get(name)
-  if (!draft) return
+  if (!draft) return true
   let refusal: Refusal | null = null
   take(draft.text, (reason) => {
     refusal = reason
   })
-  isSettled(name, draft, refusal)
+  return isSettled(name, draft, refusal)
 }
 
 /** The question about a text is closed; the text stays. False: there is none. */

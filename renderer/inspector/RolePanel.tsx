@@ -4,6 +4,7 @@ import { leaverOf } from '../actions/ask-what-if.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { HelpLink } from '../controls/HelpButton.tsx'
+import { PersonPage } from '../people/PersonPage.tsx'
 import { useOrg } from '../state/derived.ts'
 import { nameOfSeveral } from '../state/drafts-of-chart.ts'
 import { useSession } from '../state/store.ts'
@@ -16,10 +17,18 @@ import { SeveralFields } from './SeveralFields.tsx'
 export function RolePanel() {
   const org = useOrg()
   const selection = useSession((state) => state.selection)
+  const shownPerson = useSession((state) => state.shownPerson)
+  const person = shownPerson === null ? undefined : org.person(shownPerson)
   const { write } = useWriter()
   const wanted = new Set(selection)
   const selected = org.document.roles.filter(({ id }) => wanted.has(id))
   const [role, ...others] = selected
+  if (person)
+    return (
+      <div className={styles.panel}>
+        <PersonPage key={person.id} person={person} />
+      </div>
+    )
   if (!role) {
     return (
       <div className={styles.empty}>

@@ -18,7 +18,7 @@ import { proposedPeople } from '../../shared/org/proposed-people.ts'
 import { HOLDER } from '../../shared/scene/card-furniture.ts'
 import { giveToPersonCalled, goOn, usualWay } from '../actions/name-role.ts'
 import { isComposing } from '../controls/composing.ts'
-import { forgetDraft } from '../controls/drafts.ts'
+import { closeQuestion, forgetDraft, takeDraftAs, useDrafts } from '../controls/drafts.ts'
 import { FieldNote } from '../controls/FieldNote.tsx'
 import { useDraft } from '../controls/use-draft.ts'
 import { useOrg } from '../state/derived.ts'
@@ -78,6 +78,8 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
   }
 
   function leave(): void {
+    // First the question about the name, which stays; then the name.
+    if (closeQuestion(name)) return
     forgetDraft(name)
     endNaming(role.id)
     goBack(cameFrom.current, role.id)
@@ -118,7 +120,7 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
           placeholder="Name"
           aria-label={`Who is ${seen(roleTitle(role))}?`}
           aria-describedby={keysId}
-          aria-invalid={refusal !== null}
+          aria-invalid={refusal !== null && !refusal.ways}
           onBlur={() => {
             // Another window in front takes no name, and nobody has left the card.
             if (document.hasFocus() && finish()) endNaming(role.id)
@@ -139,11 +141,33 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
           onTake={takeAndGoOn}
         />
       </Autocomplete.Root>
-      {refusal && (
-        <div className={styles.note}>
-          <FieldNote id={`${keysId}-note`} refusal={refusal} onChoose={setText} />
-        </div>
-      )}
+      <NoteOnName id={keysId} name={name} onWrite={setText} onTaken={leave} />
+    </div>
+  )
+}
+
+interface NoteOnNameProps {
+  readonly id: string
+  /** Of the draft. */
+  readonly name: string
+  readonly onWrite: (text: string) => void
+  readonly onTaken: () => void
+}
+
+/** Why the name was not taken, or who is meant by it. */
+function NoteOnName({ id, name, onWrite, onTaken }: NoteOnNameProps) {
+  const refusal = useDrafts(({ drafts }) => drafts.get(name)?.refusal ?? null)
+  if (refusal === null) return null
+  return (
+    <div className={styles.note}>
+      <FieldNote
+        id={`${id}-note`}
+        refusal={refusal}
+        onChoose={onWrite}
+        onTake={(way) => {
+          if (takeDraftAs(name, way)) onTaken()
+        }}
+      />
     </div>
   )
 }

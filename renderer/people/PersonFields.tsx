@@ -3,6 +3,7 @@ import type { PersonEntry } from '../../shared/org/people-list.ts'
 import { leavingOf } from '../../shared/what-if/leaving.ts'
 import { askWhatIf } from '../actions/ask-what-if.ts'
 import { removePerson } from '../actions/change-people.ts'
+import { openPersonPage } from '../actions/show-person.ts'
 import { Button } from '../controls/Button.tsx'
 import { NumberField } from '../controls/NumberField.tsx'
 import { TextArea } from '../controls/TextArea.tsx'
@@ -13,7 +14,13 @@ import { useWriter } from '../state/writer.ts'
 import { PhotoField } from './PhotoField.tsx'
 import styles from './people.module.css'
 
-export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
+interface PersonFieldsProps {
+  readonly entry: PersonEntry
+  /** On the page of the person: there is no way to it, then. */
+  readonly isOnPage?: boolean
+}
+
+export function PersonFields({ entry, isOnPage = false }: PersonFieldsProps) {
   const org = useOrg()
   const { person, roles } = entry
   const { write } = useWriter()
@@ -21,6 +28,11 @@ export function PersonFields({ entry }: { readonly entry: PersonEntry }) {
   const leaver = { kind: 'person', id: personId } as const
   return (
     <div className={styles.fields}>
+      {!isOnPage && (
+        <Button look="small" onClick={() => openPersonPage(personId)}>
+          What hangs on them
+        </Button>
+      )}
       <PhotoField person={person} />
       <TextField
         name={`person/${personId}/name`}

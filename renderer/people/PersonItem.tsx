@@ -1,8 +1,7 @@
 // One person of the list: name, roles, how busy; opened, the fields and what can be done.
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { Role } from '../../shared/document/schema.ts'
-import { STAGE_NAMES } from '../../shared/document/vocabulary.ts'
-import { asBeginning, personName, roleTitle } from '../../shared/names/called.ts'
+import { asBeginning, personName } from '../../shared/names/called.ts'
 import type { PersonEntry } from '../../shared/org/people-list.ts'
 import { holderOrTitle } from '../../shared/rules/fix-parts.ts'
 import { tenths } from '../../shared/words/figures.ts'
@@ -12,10 +11,11 @@ import { startDrag } from '../actions/gesture/start-drag.ts'
 import { useOrg } from '../state/derived.ts'
 import { selectRoles } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
-import { bringIntoView } from '../view/viewport.ts'
+import { bringIntoSight } from '../view/viewport.ts'
 import { Avatar } from './Avatar.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import styles from './people.module.css'
+import { RoleLine } from './RoleLine.tsx'
 
 interface PersonItemProps {
   readonly entry: PersonEntry
@@ -40,7 +40,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
           onToggle()
           const ids = roles.map(({ id }) => id)
           selectRoles(ids)
-          if (ids.length > 0) bringIntoView(ids)
+          if (ids.length > 0) bringIntoSight(ids)
         }}
       >
         <span className={styles.name}>
@@ -71,20 +71,6 @@ function Time({ fte, isExternal }: { readonly fte: number; readonly isExternal: 
       title={isTooMuch ? 'More than one full-time job' : undefined}
     >
       {write(Number.isInteger(fte) ? tenths(fte) : fte)} FTE{isTooMuch ? ' !' : ''}
-    </span>
-  )
-}
-
-function RoleLine({ role }: { readonly role: Role }) {
-  const stages = role.stages.map(({ stage }) => stage)
-  return (
-    <span className={styles.role} title={stages.map((stage) => STAGE_NAMES[stage]).join(', ')}>
-      <span className={styles.dots} aria-hidden="true">
-        {(stages.length > 0 ? stages : (['support'] as const)).map((stage) => (
-          <span key={stage} style={{ background: `var(--stage-${stage})` }} />
-        ))}
-      </span>
-      {roleTitle(role)}
     </span>
   )
 }

@@ -12,7 +12,7 @@ import {
 } from '../../shared/editing/history.ts'
 import type { EditOutcome } from '../../shared/edits/edit.ts'
 import { type About, isOnChart } from '../../shared/findings/about.ts'
-import type { PodId, RoleId } from '../../shared/ids.ts'
+import type { PersonId, PodId, RoleId } from '../../shared/ids.ts'
 import type { OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
@@ -70,6 +70,8 @@ export interface Session {
   readonly naming: Naming | null
   /** Whose fields the company tab shows; null: those of the first pod. */
   readonly shownPod: PodId | null
+  /** Whose page stands in place of the fields of a role; null: nobody’s. */
+  readonly shownPerson: PersonId | null
   /** What the list of findings is narrowed to; null: to nothing. */
   readonly findingsAbout: About | null
   /** The one finding whose fixes are shown; it may be gone by now. */
@@ -122,6 +124,7 @@ function showing(document: Document) {
     renaming: null,
     naming: null,
     shownPod: null,
+    shownPerson: null,
     findingsAbout: null,
     openFinding: null,
     looking: WHOLE_STRUCTURE,
@@ -162,7 +165,8 @@ export function selectRoles(session: Session, wanted: readonly RoleId[]): Sessio
   const org = orgOf(history.present)
   const roles = wanted.filter((id) => org.role(id))
   const isSame = roles.length === selection.length && roles.every((id, at) => id === selection[at])
-  return isSame ? session : { ...session, selection: roles, renaming: null, naming: null }
+  if (isSame && session.shownPerson === null) return session
+  return { ...session, selection: roles, renaming: null, naming: null, shownPerson: null }
 }
 
 /** Marks roles as cut, in place of any others; null: nothing is cut any more. */
@@ -261,6 +265,20 @@ export function showPod(session: Session, shownPod: PodId): Session {
   return { ...session, shownPod }
 }
 
+/** Shows the page of a person, with the roles they hold selected; null: the fields of what is selected. */
+export function showPerson(session: Session, shownPerson: PersonId | null): Session {
+  const org = orgOf(session.history.present)
+  const person = shownPerson === null ? undefined : org.person(shownPerson)
+  if (!person) return { ...session, shownPerson: null }
+  return {
+    ...selectRoles(
+      session,
+      org.rolesHeldBy(person).map(({ id }) => id),
+    ),
+    shownPerson,
+  }
+}
+
 /** Narrows the list of findings, and opens one of them or none. */
 export function narrowFindings(
   session: Session,
@@ -293,7 +311,8 @@ export function isTouched({ history, isUntitled }: Session): boolean {
 /** Without what names something that is not on the chart any more. */
 function pruned(session: Session): Session {
   const org = orgOf(session.history.present)
-  const { selection, cut, renaming, naming, shownPod, findingsAbout, overlay } = session
+  const { selection, cut, renaming, naming, shownPod, shownPerson } = session
+  const { findingsAbout, overlay } = session
   const left = selection.filter((id) => org.role(id))
   return {
     ...session,
@@ -302,6 +321,7 @@ function pruned(session: Session): Session {
     renaming: renaming !== null && org.role(renaming) ? renaming : null,
     naming: naming !== null && org.role(naming.roleId) ? naming : null,
     shownPod: shownPod !== null && org.pod(shownPod) ? shownPod : null,
+    shownPerson: shownPerson !== null && org.person(shownPerson) ? shownPerson : null,
     findingsAbout: findingsAbout !== null && isOnChart(org, findingsAbout) ? findingsAbout : null,
     overlay: overlay?.kind === 'leaves' && !leavingOf(org, overlay.who) ? null : overlay,
   }

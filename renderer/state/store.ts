@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { Document } from '../../shared/document/schema.ts'
 import type { About } from '../../shared/findings/about.ts'
-import type { PodId, RoleId } from '../../shared/ids.ts'
+import type { PersonId, PodId, RoleId } from '../../shared/ids.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import type { Dialog } from './dialog.ts'
 import type { Looking } from './looking.ts'
@@ -125,6 +125,11 @@ export function openDialog(dialog: Dialog): void {
 /** Closes the dialog that is open, if any. */
 export function closeDialog(): void {
   setState((now) => session.showDialog(now, null))
+}
+
+/** Shows the page of a person in place of the fields of a role; null: those again. */
+export function showPerson(person: PersonId | null): void {
+  setState((now) => session.showPerson(now, person))
 }
 
 /** Shows a pod's fields in the company tab. */

@@ -5,7 +5,12 @@ const CONTROLS = 'button, [role="tab"], [role="radio"], [role="menuitem"], [role
 
 /** What a screen reader calls it. */
 function nameOf(control: Element): string {
-  return (control.getAttribute('aria-label') ?? control.textContent ?? '').trim()
+  const label = control.getAttribute('aria-label')
+  if (label !== null) return label.trim()
+  const said = control.cloneNode(true)
+  if (said instanceof Element)
+    for (const hidden of said.querySelectorAll('[aria-hidden="true"]')) hidden.remove()
+  return (said.textContent ?? '').trim()
 }
 
 /** The button, tab or other control whose name begins so, or fits. */

@@ -33,6 +33,7 @@ import { showCoverCommand } from '../commands/show-cover.ts'
 import { showEverythingCommand } from '../commands/show-everything.ts'
 import { showFindingsCommand } from '../commands/show-findings.ts'
 import { showPeopleCommand } from '../commands/show-people.ts'
+import { showPersonCommand } from '../commands/show-person.ts'
 import { showRedFlagsCommand } from '../commands/show-red-flags.ts'
 import { showRulesCommand } from '../commands/show-rules.ts'
 import { showShortcutsCommand } from '../commands/show-shortcuts.ts'
@@ -89,6 +90,7 @@ export const commands = {
   [showEverythingCommand.id]: showEverythingCommand,
   [showFindingsCommand.id]: showFindingsCommand,
   [showPeopleCommand.id]: showPeopleCommand,
+  [showPersonCommand.id]: showPersonCommand,
   [showRedFlagsCommand.id]: showRedFlagsCommand,
   [showRulesCommand.id]: showRulesCommand,
   [showShortcutsCommand.id]: showShortcutsCommand,

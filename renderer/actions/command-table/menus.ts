@@ -39,7 +39,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   chart: [
     ['open-advisor', 'structure-two-party', 'structure-conveyor', 'structure-pods'],
     ['add-pod', 'edit-plan'],
-    ['what-if-leaves'],
+    ['show-person', 'what-if-leaves'],
   ],
   help: [['open-guide', 'show-rules', 'show-shortcuts'], ['copy-diagnostics'], ['about-pitcrew']],
 }

@@ -39,7 +39,7 @@ const found = () =>
 
 test('a role is found by who holds it', () => {
   search('bob')
-  expect(found()).toEqual(['Account executiveBob'])
+  expect(found()).toEqual(['Account executiveBob', 'BobPerson'])
 })
 
 test('a role is found by its title, and chosen with its fields', () => {

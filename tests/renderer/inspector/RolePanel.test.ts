@@ -51,6 +51,7 @@ test('a name that is on the chart is that person, another one a new person, none
   fill(place, 'Person', ' cid ')
   expect(role('closer')?.personId).toBe(role('lead')?.personId)
   fill(place, 'Person', 'Dora')
+  press(place, 'Somebody else')
   expect(currentDocument().people.map(({ name }) => name)).toContain('Dora')
   fill(place, 'Person', '')
   expect(role('closer')?.personId).toBeNull()

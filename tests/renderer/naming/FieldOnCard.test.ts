@@ -18,6 +18,7 @@ import { buildDocument } from '../../helpers/build-document.ts'
 import { labelled, pressKey } from '../../helpers/fields.ts'
 import { mounted, type } from '../../helpers/mounted.ts'
 import { openChart, stepsDone } from '../../helpers/open-chart.ts'
+import { press } from '../../helpers/press.ts'
 
 const CHART = buildDocument({
   roles: [
@@ -98,6 +99,9 @@ test('leaving takes what was typed; a card that nobody is named on goes away aga
   act(() => askName(roleId('open')))
   type(field(), 'Jonas Berg')
   act(() => field().blur())
+  // The same person under another name, or somebody else?
+  expect(holders()).toEqual(['Maya', 'Anna', 'Jonas'])
+  press(document, 'Rename Jonas')
   expect(holders()).toEqual(['Maya', 'Anna', 'Jonas Berg'])
 })
 

@@ -174,6 +174,11 @@ function isThere(text: string): boolean {
   return isTaken || [...useDrafts.getState().drafts.values()].some((draft) => draft.text === text)
 }
 
+/** Whether a name means the holder or somebody else is asked; who deletes the role needs no answer. */
+function isMoot({ name }: { readonly name: string }, exit: string): boolean {
+  return name === 'Person' && exit === 'the role is deleted'
+}
+
 function countOf(document: Document | NewCharts, text: string): number {
   const isNumber = text !== '' && Number.isFinite(Number(text))
   const wanted: readonly unknown[] = isNumber ? [Number(text), Number(text) / 100] : [text]
@@ -197,7 +202,7 @@ test.each(Object.entries(PLACES))('%s: nothing that was typed is lost', async (_
     // What goes is looked at for animations first.
     for (let frame = 0; frame < 3; frame++) await nextFrame()
     expect(
-      typed.filter(({ text }) => !isThere(text)),
+      typed.filter((each) => !isThere(each.text) && !isMoot(each, exit)),
       exit,
     ).toEqual([])
     leave()
