@@ -16,7 +16,14 @@ import { roleTitle } from '../../shared/names/called.ts'
 import { isBlank, seen } from '../../shared/names/unseen.ts'
 import { proposedPeople } from '../../shared/org/proposed-people.ts'
 import { HOLDER } from '../../shared/scene/card-furniture.ts'
-import { giveToPersonCalled, goOn, usualWay } from '../actions/name-role.ts'
+import {
+  giveToPersonCalled,
+  goOn,
+  goToNext,
+  nextVacant,
+  usualWay,
+  type Way,
+} from '../actions/name-role.ts'
 import { isComposing } from '../controls/composing.ts'
 import { forgetDraft } from '../controls/drafts.ts'
 import { FieldNote } from '../controls/FieldNote.tsx'
@@ -73,8 +80,12 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
     return edit({ edit: 'assign-person', args: { roleId: role.id, person: person.id } })
   }
 
-  function takeAndGoOn(person: Person | undefined, way = usual): void {
+  function takeAndGoOn(person: Person | undefined, way: Way): void {
     if (take(person)) goOn(role.id, way)
+  }
+
+  function takeAndGoToNext(person: Person | undefined): void {
+    if (take(person)) goToNext(role.id, usual)
   }
 
   function leave(): void {
@@ -88,7 +99,8 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
     const isDone = isBlankYet && !person
     if (key === 'Escape' || (key === 'Enter' && isDone)) leave()
     else if (key === 'Enter' && shiftKey) takeAndGoOn(person, 'report')
-    else if (key === 'Enter') takeAndGoOn(person, ctrlKey || metaKey ? 'colleague' : usual)
+    else if (key === 'Enter' && (ctrlKey || metaKey)) takeAndGoOn(person, 'colleague')
+    else if (key === 'Enter') takeAndGoToNext(person)
     else if (key === 'Tab' && !shiftKey && !isDone) takeAndGoOn(person, 'colleague')
     else return
     event.preventDefault()
@@ -134,9 +146,9 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
           proposed={proposed}
           taken={person}
           keysId={keysId}
-          way={usual}
+          way={nextVacant(role.id) === null ? usual : 'vacant'}
           isPassing={isPassing}
-          onTake={takeAndGoOn}
+          onTake={takeAndGoToNext}
         />
       </Autocomplete.Root>
       {refusal && (

@@ -4,6 +4,7 @@ import type { Document } from '../../shared/document/schema.ts'
 import type { About } from '../../shared/findings/about.ts'
 import type { PodId, RoleId } from '../../shared/ids.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
+import * as naming from './naming.ts'
 import * as session from './session.ts'
 
 export const useSession = create<session.Session>(() => session.newSession())
@@ -57,12 +58,12 @@ export function renameRole(role: RoleId | null): void {
 
 /** Asks on its card who holds the role; `isPassing`: it goes away again where nobody is named. */
 export function askName(roleId: RoleId, { isPassing = false } = {}): void {
-  setState((now) => session.askName(now, { roleId, isPassing }))
+  setState((now) => naming.askName(now, { roleId, isPassing }))
 }
 
 /** Nobody is asked for a name any more, or not for that of this role. */
 export function endNaming(role?: RoleId): void {
-  setState((now) => session.endNaming(now, role))
+  setState((now) => naming.endNaming(now, role))
 }
 
 /** Narrows the list of findings, and opens one of them or none. */
