@@ -95,14 +95,11 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
   }
 
   function press(event: KeyboardEvent): void {
-    const { key, shiftKey, ctrlKey, metaKey } = event
-    const isDone = isBlankYet && !person
-    if (key === 'Escape' || (key === 'Enter' && isDone)) leave()
-    else if (key === 'Enter' && shiftKey) takeAndGoOn(person, 'report')
-    else if (key === 'Enter' && (ctrlKey || metaKey)) takeAndGoOn(person, 'colleague')
-    else if (key === 'Enter') takeAndGoToNext(person)
-    else if (key === 'Tab' && !shiftKey && !isDone) takeAndGoOn(person, 'colleague')
-    else return
+    const meaning = meaningOf(event, isBlankYet && !person)
+    if (meaning === null) return
+    if (meaning === 'leave') leave()
+    else if (meaning === 'next') takeAndGoToNext(person)
+    else takeAndGoOn(person, meaning)
     event.preventDefault()
     event.stopPropagation()
   }
@@ -158,6 +155,18 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
       )}
     </div>
   )
+}
+
+/** What a key does in the field; null: what it does in any other one. Without a name there is nothing to go on from. */
+function meaningOf(
+  { key, shiftKey, ctrlKey, metaKey }: KeyboardEvent,
+  isNameless: boolean,
+): 'leave' | 'next' | Way | null {
+  if (key === 'Escape' || (key === 'Enter' && isNameless)) return 'leave'
+  if (key === 'Tab') return shiftKey || isNameless ? null : 'colleague'
+  if (key !== 'Enter') return null
+  if (shiftKey) return 'report'
+  return ctrlKey || metaKey ? 'colleague' : 'next'
 }
 
 /** Over the name of the card; the list below it is as large at every zoom. */
