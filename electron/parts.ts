@@ -49,8 +49,11 @@ const writeOut = writeOutApart(thread)
 /** A recent file that cannot be looked at in so many milliseconds has to be opened to be seen. */
 const LONGEST_GLANCE = 5_000
 
-const glances = (log: Log) =>
-  glancesOf({
+/** Work on files and pictures off this thread. */
+const workingApart = (log: Log) => ({
+  photos: { log, startProcess: startPhotoProcess },
+  today,
+  glances: glancesOf({
     disk: realDisk,
     log,
     async look(job) {
@@ -58,7 +61,8 @@ const glances = (log: Log) =>
       const done = await inThread<Glance>(thread, { kind: 'glance', ...job }, { signal })
       return done.ok ? done.value : { kind: 'unreadable', why: 'it takes too much memory' }
     },
-  })
+  }),
+})
 
 export type ProgramParts = ReturnType<typeof programParts>
 
@@ -124,8 +128,7 @@ export function programParts(ports: PartsPorts) {
     open,
     registry,
     recent,
-    glances: glances(log),
-    today,
+    ...workingApart(log),
     settings,
     opening,
     outside,
@@ -154,7 +157,6 @@ export function programParts(ports: PartsPorts) {
       log,
       startProcess: startExportProcess,
     },
-    photos: { log, startProcess: startPhotoProcess },
     readSample: (name: string) => readSample(places.samples, name, today()),
   }
 }

@@ -29,8 +29,8 @@ export interface OpenDocument {
   place: DocumentPlace | null
   /** What it is called without a place. */
   readonly untitledName: string
-  /** Nobody asked for it: the program had nothing else to show. */
-  readonly isStart?: true
+  /** Nobody asked for it, the program had nothing else to show, and no page has said so yet. */
+  isStart?: boolean
   /** As the page says; a repaired copy is unsaved from the start. */
   isUnsaved: boolean
   /** False while nobody has done anything with it, so that another document may take its window. */

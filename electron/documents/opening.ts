@@ -111,19 +111,11 @@ export function openingOf(ports: OpeningPorts): Opening {
   }
 
   function openNew(from: OpenWindow | null): OpenWindow {
-    return shownOrLatest(show(blankChart(), from))
+    return shownIn(registry, show(blankChart(), from))
   }
 
   /** As the preferences want new charts. */
-  function blankChart(): ChartText {
-    return chartTextOf(newChart('New chart', ports.newCharts()))
-  }
-
-  function shownOrLatest(open: OpenWindow | null): OpenWindow {
-    const shown = open ?? registry.latest()
-    assert(shown, 'there are too many windows, but none of them')
-    return shown
-  }
+  const blankChart = () => chartTextOf(newChart('New chart', ports.newCharts()))
 
   /** `isDone` is there before somebody has answered a question about it. */
   function begin(path: string, from: OpenWindow | null) {
@@ -173,9 +165,9 @@ export function openingOf(ports: OpeningPorts): Opening {
 
   return {
     openNew,
-    openStart(document) {
-      const chart = document === null ? blankChart() : chartTextOf(document)
-      return shownOrLatest(show(chart, null, { isStart: true }))
+    openStart(chart) {
+      const shown = chart ? chartTextOf(chart) : blankChart()
+      return shownIn(registry, show(shown, null, { isStart: true }))
     },
     openFilled: (document, from) => void show(chartTextOf(document), from, { isUnsaved: true }),
     openCopy: (document, from) => void show(chartTextOf(document), from),
@@ -186,6 +178,13 @@ export function openingOf(ports: OpeningPorts): Opening {
     openPath,
     openAll,
   }
+}
+
+/** Where there are too many windows for another one, the one used last has said so. */
+function shownIn(registry: Pick<Registry, 'latest'>, open: OpenWindow | null): OpenWindow {
+  const shown = open ?? registry.latest()
+  assert(shown, 'there are too many windows, but none of them')
+  return shown
 }
 
 interface Traits {

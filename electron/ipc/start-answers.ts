@@ -29,8 +29,11 @@ export function answerStart(ports: Ports): Answers<typeof startFeature.calls> {
       open.closing.tell({ type: 'page-back' })
       refreshWindow(open)
       open.fileWatch.pageStarted()
+      const opened = openedDocumentOf(open.document)
+      // A page that is loaded again shows the chart.
+      open.document.isStart = false
       return ok({
-        opened: openedDocumentOf(open.document),
+        opened,
         openingName: open.opening?.fileName ?? null,
         recent: ports.recent.list(),
         preferences: ports.preferences(),

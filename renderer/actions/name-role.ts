@@ -13,6 +13,7 @@ import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
 import { askName, currentDocument, selectRoles } from '../state/store.ts'
 import { currentWriter } from '../state/writer.ts'
+import { layoutFor } from '../view/shown-view.ts'
 import { bringIntoSight } from '../view/viewport.ts'
 
 /**
@@ -56,11 +57,31 @@ function askWhoIsMeant(holder: Person, name: string, give: HandOver): Refusal {
 }
 
 /** What a card that is being named goes on with. */
-type Way = 'colleague' | 'report'
+export type Way = 'colleague' | 'report'
 
 /** Somebody below a leader, somebody beside everyone else. */
 export function usualWay(role: Role): Way {
   return isLeader(role) ? 'report' : 'colleague'
+}
+
+/** The next role after this one that nobody holds, as the cards stand; null: there is none. */
+export function nextVacant(id: RoleId): RoleId | null {
+  const org = orgOf(currentDocument())
+  const ids = layoutFor(currentDocument()).cards.map(({ roleId }) => roleId)
+  const isVacant = (each: RoleId) => org.role(each)?.personId === null
+  return ids.slice(ids.indexOf(id) + 1).find(isVacant) ?? null
+}
+
+/** Asks who holds the next vacant role; where all have somebody, adds one more. */
+export function goToNext(id: RoleId, way: Way): void {
+  const next = nextVacant(id)
+  if (next === null) {
+    goOn(id, way)
+    return
+  }
+  selectRoles([next])
+  askName(next)
+  bringIntoSight([next])
 }
 
 /** Adds a role beside or below this one, and asks who holds it; where nobody is named it goes away again. */

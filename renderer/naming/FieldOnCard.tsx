@@ -16,7 +16,14 @@ import { roleTitle } from '../../shared/names/called.ts'
 import { isBlank, seen } from '../../shared/names/unseen.ts'
 import { proposedPeople } from '../../shared/org/proposed-people.ts'
 import { HOLDER } from '../../shared/scene/card-furniture.ts'
-import { giveToPersonCalled, goOn, usualWay } from '../actions/name-role.ts'
+import {
+  giveToPersonCalled,
+  goOn,
+  goToNext,
+  nextVacant,
+  usualWay,
+  type Way,
+} from '../actions/name-role.ts'
 import { isComposing } from '../controls/composing.ts'
 import { closeQuestion, forgetDraft, takeDraftAs, useDrafts } from '../controls/drafts.ts'
 import { FieldNote } from '../controls/FieldNote.tsx'
@@ -73,8 +80,12 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
     return edit({ edit: 'assign-person', args: { roleId: role.id, person: person.id } })
   }
 
-  function takeAndGoOn(person: Person | undefined, way = usual): void {
+  function takeAndGoOn(person: Person | undefined, way: Way): void {
     if (take(person)) goOn(role.id, way)
+  }
+
+  function takeAndGoToNext(person: Person | undefined): void {
+    if (take(person)) goToNext(role.id, usual)
   }
 
   function leave(): void {
@@ -86,13 +97,11 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
   }
 
   function press(event: KeyboardEvent): void {
-    const { key, shiftKey, ctrlKey, metaKey } = event
-    const isDone = isBlankYet && !person
-    if (key === 'Escape' || (key === 'Enter' && isDone)) leave()
-    else if (key === 'Enter' && shiftKey) takeAndGoOn(person, 'report')
-    else if (key === 'Enter') takeAndGoOn(person, ctrlKey || metaKey ? 'colleague' : usual)
-    else if (key === 'Tab' && !shiftKey && !isDone) takeAndGoOn(person, 'colleague')
-    else return
+    const meaning = meaningOf(event, isBlankYet && !person)
+    if (meaning === null) return
+    if (meaning === 'leave') leave()
+    else if (meaning === 'next') takeAndGoToNext(person)
+    else takeAndGoOn(person, meaning)
     event.preventDefault()
     event.stopPropagation()
   }
@@ -136,9 +145,9 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
           proposed={proposed}
           taken={person}
           keysId={keysId}
-          way={usual}
+          way={nextVacant(role.id) === null ? usual : 'vacant'}
           isPassing={isPassing}
-          onTake={takeAndGoOn}
+          onTake={takeAndGoToNext}
         />
       </Autocomplete.Root>
       <NoteOnName id={keysId} name={name} onWrite={setText} onTaken={leave} />
@@ -170,6 +179,18 @@ function NoteOnName({ id, name, onWrite, onTaken }: NoteOnNameProps) {
       />
     </div>
   )
+}
+
+/** What a key does in the field; null: what it does in any other one. Without a name there is nothing to go on from. */
+function meaningOf(
+  { key, shiftKey, ctrlKey, metaKey }: KeyboardEvent,
+  isNameless: boolean,
+): 'leave' | 'next' | Way | null {
+  if (key === 'Escape' || (key === 'Enter' && isNameless)) return 'leave'
+  if (key === 'Tab') return shiftKey || isNameless ? null : 'colleague'
+  if (key !== 'Enter') return null
+  if (shiftKey) return 'report'
+  return ctrlKey || metaKey ? 'colleague' : 'next'
 }
 
 /** Over the name of the card; the list below it is as large at every zoom. */

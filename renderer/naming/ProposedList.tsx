@@ -18,7 +18,7 @@ interface ProposedListProps {
   readonly taken: Person | undefined
   readonly keysId: string
   /** What Enter goes on with. */
-  readonly way: 'colleague' | 'report'
+  readonly way: 'vacant' | 'colleague' | 'report'
   readonly isPassing: boolean
   readonly onTake: (person: Person) => void
 }
@@ -45,8 +45,8 @@ export function ProposedList({
         {taken && `Enter takes ${personName(taken)}`}
       </p>
       <p id={keysId} className={styles.keys}>
-        <kbd>Enter</kbd> {way === 'report' ? 'first report' : 'next person'}
-        {way === 'report' && (
+        <kbd>Enter</kbd> {way === 'report' ? 'a report' : 'next person'}
+        {way !== 'colleague' && (
           <>
             {' · '}
             <kbd>Tab</kbd> colleague

@@ -8,7 +8,6 @@ import {
   settle,
   startHistory,
   undo,
-  withoutLast,
 } from '../../shared/editing/history.ts'
 import type { EditOutcome } from '../../shared/edits/edit.ts'
 import { type About, isOnChart } from '../../shared/findings/about.ts'
@@ -19,6 +18,7 @@ import type { Finding } from '../../shared/rules/rule.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 import type { Dialog } from './dialog.ts'
 import { type Looking, showing as lookingAt, WHOLE_STRUCTURE } from './looking.ts'
+import type { Naming } from './naming.ts'
 import type { Trouble } from './trouble.ts'
 
 /** What is laid over the chart; only looked at, so the document does not change. */
@@ -40,13 +40,6 @@ export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'beside'> {
   readonly savedAt: number
   /** What is on the disk, or what the chart began with. */
   readonly before: Document
-}
-
-/** A role whose person is asked for on its card. */
-export interface Naming {
-  readonly roleId: RoleId
-  /** It was added only to go on with: where nobody is named it goes away again. */
-  readonly isPassing: boolean
 }
 
 /** What the window is told to show. */
@@ -179,23 +172,6 @@ export function renameRole(session: Session, renaming: RoleId | null): Session {
   return { ...session, renaming, naming: null }
 }
 
-/** Asks on its card who holds the role. */
-export function askName(session: Session, naming: Naming): Session {
-  return { ...session, naming, renaming: null }
-}
-
-/** Nobody is asked for this role any more. One that was added only to go on with, and has nobody, goes away again. */
-export function endNaming(session: Session, roleId = session.naming?.roleId): Session {
-  const { naming, history } = session
-  if (naming === null || naming.roleId !== roleId) return session
-  const done = { ...session, naming: null }
-  const step = history.past.at(-1)
-  const role = orgOf(history.present).role(naming.roleId)
-  const isUnwanted = naming.isPassing && role?.personId === null
-  if (!isUnwanted || !step || orgOf(step.document).role(role.id)) return done
-  return pruned({ ...done, history: withoutLast(history), selection: step.selection })
-}
-
 interface Written {
   readonly documentId: string
   readonly document: Document
@@ -309,7 +285,7 @@ export function isTouched({ history, isUntitled }: Session): boolean {
 }
 
 /** Without what names something that is not on the chart any more. */
-function pruned(session: Session): Session {
+export function pruned(session: Session): Session {
   const org = orgOf(session.history.present)
   const { selection, cut, renaming, naming, shownPod, shownPerson } = session
   const { findingsAbout, overlay } = session

@@ -6,6 +6,7 @@ import type { PersonId, PodId, RoleId } from '../../shared/ids.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import type { Dialog } from './dialog.ts'
 import type { Looking } from './looking.ts'
+import * as naming from './naming.ts'
 import * as session from './session.ts'
 
 export const useSession = create<session.Session>(() => session.newSession())
@@ -59,12 +60,12 @@ export function renameRole(role: RoleId | null): void {
 
 /** Asks on its card who holds the role; `isPassing`: it goes away again where nobody is named. */
 export function askName(roleId: RoleId, { isPassing = false } = {}): void {
-  setState((now) => session.askName(now, { roleId, isPassing }))
+  setState((now) => naming.askName(now, { roleId, isPassing }))
 }
 
 /** Nobody is asked for a name any more, or not for that of this role. */
 export function endNaming(role?: RoleId): void {
-  setState((now) => session.endNaming(now, role))
+  setState((now) => naming.endNaming(now, role))
 }
 
 /** Shows the chart in another way; no part of what can be undone. */

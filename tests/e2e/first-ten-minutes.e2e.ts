@@ -1,5 +1,5 @@
 // The first ten minutes with the program: how a chart begins, and how few clicks and keys nine named roles take.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -7,7 +7,8 @@ import { emptyDocument } from '../../shared/document/schema.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { cardNamed } from './helpers/canvas.ts'
-import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { chooseInMenu } from './helpers/native-menu.ts'
+import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
 
 /** Title from the palette, whose it is, and whom it reports to where that is not the head. */
 const NINE = [
@@ -27,12 +28,17 @@ const MOST_KEYS = 120
 
 const folder = tempFolderForAll()
 const file = join(folder, 'empty.salesorg')
+const gone = join(folder, 'gone.salesorg')
 let pitcrew: Pitcrew
 let page: Page
 
 beforeAll(async () => {
   writeFileSync(file, writeDocument({ ...emptyDocument('Kestrel sales'), structure: 'conveyor' }))
-  pitcrew = await startPitcrew({ folder, files: [file] })
+  const profile = join(folder, 'profile')
+  mkdirSync(profile)
+  const settings = { version: 1, hasStarted: true, recent: [sample('acme-worldwide'), file, gone] }
+  writeFileSync(join(profile, 'config.json'), JSON.stringify(settings))
+  pitcrew = await startPitcrew({ folder, keepsStart: true })
   page = pitcrew.page
 })
 
@@ -68,6 +74,25 @@ const WANTED = Object.fromEntries(
         : 'Sales manager (Maya Okafor)',
   ]),
 )
+
+test('where nothing else is open, a start offers recent files and other ways to begin', async () => {
+  const start = page.getByRole('dialog', { name: 'Draw the team behind the driver' })
+  await start.waitFor()
+  const recent = start.getByRole('region', { name: 'Recent' }).getByRole('listitem')
+  await expect
+    .poll(() => recent.allTextContents())
+    .toEqual([
+      expect.stringMatching(/^Acme worldwide.*14 people · Pods.*Europe has nobody/),
+      expect.stringMatching(/^Kestrel sales.*0 people · Conveyor/),
+      expect.stringMatching(/^gone\.salesorg.*not there any more/),
+    ])
+  await pitcrew.screenshot('start-light')
+  await recent.nth(2).getByRole('button', { name: 'Forget it' }).click()
+  await expect.poll(() => recent.count()).toBe(2)
+  await recent.nth(1).getByRole('button').click()
+  await start.waitFor({ state: 'detached' })
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kestrel sales')
+})
 
 test('nine named roles by mouse', async () => {
   let clicks = 0
@@ -140,4 +165,15 @@ test('the same by keyboard alone', async () => {
   expect(await page.locator('[data-role-id]').count()).toBe(9)
   expect(await managers()).toEqual(WANTED)
   expect(keys).toBeLessThanOrEqual(MOST_KEYS)
+})
+
+test('a template begins a chart in a window of its own, beside the one that is used', async () => {
+  await chooseInMenu(pitcrew, 'Start screen')
+  const opened = pitcrew.app.waitForEvent('window')
+  await page.getByRole('button', { name: /^Belt of 9/ }).click()
+  const second = await opened
+  await second.locator('[data-role-id]').nth(8).waitFor()
+  expect(await second.locator('[data-role-id]').count()).toBe(9)
+  await page.locator('[data-start]').waitFor({ state: 'detached' })
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Kestrel sales')
 })

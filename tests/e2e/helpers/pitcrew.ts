@@ -58,7 +58,7 @@ export async function startPitcrew({
     const isComplaint = message.type() === 'error' || message.type() === 'warning'
     if (isComplaint && !message.text().startsWith(NO_FRAME)) complaints.push(message.text())
   })
-  await page.getByRole('region', { name: 'Chart', exact: true }).waitFor()
+  await page.locator('[data-chart]').waitFor()
   // A lane, not just any part: a straight line has no area and counts as hidden.
   await page.locator('[data-part^="lane:"]').first().waitFor()
   // The chart is fitted into the window in the frame after its first picture.

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFirstDocuments, openMore } from '../../../electron/documents/first-documents.ts'
+import { openedDocumentOf } from '../../../electron/documents/open-document.ts'
 import { startNotices } from '../../../electron/documents/start-notices.ts'
 import { documentOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
@@ -23,6 +24,10 @@ function chart(folder: string, name: string): string {
 const shown = ({ registry }: FakeDesk) =>
   registry.all().map(({ document }) => documentOf(document.chart).name)
 
+/** Are ways to begin offered over the chart? */
+const isStart = (desk: FakeDesk) =>
+  openedDocumentOf(desk.soleWindow().open.document).isStart === true
+
 describe('a start', () => {
   it('the very first shows the sample, untitled and untouched', async () => {
     const desk = fakeDesk()
@@ -33,6 +38,7 @@ describe('a start', () => {
       isTouched: false,
       isUnsaved: false,
     })
+    expect(isStart(desk)).toBe(true)
     expect(desk.settings.get().hasStarted).toBe(true)
   })
 
@@ -48,6 +54,7 @@ describe('a start', () => {
     const desk = fakeDesk({ hasStarted: true, open: [path] })
     await openFirstDocuments({ ...desk, readSample }, [])
     expect(shown(desk)).toEqual(['a.salesorg'])
+    expect(isStart(desk)).toBe(false)
   })
 
   it('or begin empty when that has gone, saying so', async () => {
@@ -66,6 +73,7 @@ describe('a start', () => {
     const desk = fakeDesk({ hasStarted: true })
     await openFirstDocuments({ ...desk, readSample }, [])
     expect(shown(desk)).toEqual(['New chart'])
+    expect(isStart(desk)).toBe(true)
   })
 
   it('opens the files it was given, and nothing else', async () => {
@@ -98,7 +106,11 @@ describe('a later request', () => {
   it('without files shows the window used last, or opens one', async () => {
     const desk = fakeDesk()
     await openMore(desk, [])
-    const { window } = desk.soleWindow()
+    const { window, open } = desk.soleWindow()
+    expect(isStart(desk)).toBe(true)
+    // The page is loaded again: what somebody has done with the chart is not covered.
+    open.document.isTouched = true
+    expect(isStart(desk)).toBe(false)
     await openMore(desk, [])
     expect(desk.windows).toHaveLength(1)
     expect(window.focused).toBe(1)

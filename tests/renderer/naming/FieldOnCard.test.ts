@@ -138,7 +138,19 @@ test('Tab adds a colleague where a name is written, else it goes on through the 
   expect(currentDocument().roles.at(-1)).toMatchObject({ title: 'Closer', managerId: 'head' })
 })
 
+test('Enter goes to the next role that nobody holds yet, before it adds one', () => {
+  act(() => askName(roleId('head')))
+  act(() => {
+    const leader = labelled(place, 'Who is head')
+    leader.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  })
+  expect(currentSession().naming).toEqual({ roleId: 'open', isPassing: false })
+  expect(stepsDone()).toEqual([])
+})
+
 test('below a leader Enter asks for the first report', () => {
+  type(field(), 'Ida')
+  act(() => field().blur())
   act(() => askName(roleId('head')))
   act(() => {
     const leader = labelled(place, 'Who is head')

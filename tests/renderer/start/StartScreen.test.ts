@@ -1,0 +1,117 @@
+// The start screen: what each way to begin asks for, and what is said of recent files.
+// @vitest-environment happy-dom
+import { act, createElement } from 'react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { StartScreen } from '../../../renderer/start/StartScreen.tsx'
+import { currentSession, openDialog } from '../../../renderer/state/store.ts'
+import { arrangeWindow } from '../../../renderer/state/window.ts'
+import type { Document } from '../../../shared/document/schema.ts'
+import { emptyDocument } from '../../../shared/document/schema.ts'
+import { messageOf, readMessage } from '../../../shared/ipc/message.ts'
+import type { Glance } from '../../../shared/ipc/recent-files.ts'
+import { ok } from '../../../shared/result.ts'
+import { field } from '../../helpers/fields.ts'
+import { mounted, type } from '../../helpers/mounted.ts'
+import { openChart } from '../../helpers/open-chart.ts'
+import { press } from '../../helpers/press.ts'
+
+const GLANCES: readonly Glance[] = [
+  {
+    kind: 'chart',
+    name: 'Kestrel sales',
+    people: 5,
+    structure: 'conveyor',
+    changedAt: new Date().toISOString(),
+    worst: { severity: 'warning', headline: 'Nobody answers for objections' },
+    picture: null,
+  },
+  { kind: 'missing' },
+  { kind: 'unreadable', why: 'it was made with a newer Pitcrew' },
+]
+
+let calls: { readonly name: string; readonly args: readonly unknown[] }[]
+
+beforeEach(async () => {
+  calls = []
+  vi.stubGlobal('pitcrew', {
+    async call(name: string, message: string) {
+      const args = readMessage(message) as readonly unknown[]
+      calls.push({ name, args })
+      return messageOf(ok(name === 'recent:glance' ? GLANCES[Number(args[0])] : null))
+    },
+  })
+  openChart(emptyDocument('New chart'))
+  act(() => {
+    arrangeWindow({
+      recent: ['a.salesorg', 'b.salesorg', 'c.salesorg'].map((name, id) => ({
+        id,
+        name,
+        folder: '',
+      })),
+    })
+    openDialog({ kind: 'start' })
+  })
+  mounted(createElement(StartScreen))
+  await settled()
+})
+
+/** All answers have come. */
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)))
+const choices = () => calls.filter(({ name }) => name !== 'recent:glance')
+const items = () =>
+  [...document.querySelectorAll('[aria-labelledby="start-recent"] li')].map(
+    (each) => each.textContent ?? '',
+  )
+
+test('recent files tell of their people and the worst finding; what is missing can be forgotten', async () => {
+  const [first, second, third] = items()
+  expect(first).toMatch(/Kestrel sales.*5 people · Conveyor.*Nobody answers for objections/)
+  expect(second).toMatch(/b\.salesorg.*not there any more/)
+  expect(third).toMatch(/c\.salesorg.*cannot be opened: it was made with a newer Pitcrew/)
+  press(document, 'Forget it')
+  await settled()
+  expect(choices()).toEqual([{ name: 'recent:forget', args: [1] }])
+  expect(currentSession().dialog).toEqual({ kind: 'start' })
+})
+
+test.each([
+  ['Blank chart', 'document:new'],
+  [/Kestrel/, 'document:open-recent'],
+  ['Founder only', 'document:open-sample'],
+])('%s', async (name, call) => {
+  press(document, name)
+  await settled()
+  expect(choices().map((each) => each.name)).toEqual([call])
+  expect(currentSession().dialog).toBeNull()
+})
+
+test('the advisor asks in a new chart', async () => {
+  press(document, 'Ask the advisor')
+  await settled()
+  expect(choices()).toEqual([{ name: 'document:new', args: [] }])
+  expect(currentSession().dialog).toEqual({ kind: 'advisor' })
+})
+
+test('templates of one structure; one of them begins a chart', async () => {
+  press(document, 'Pods')
+  const templates = [...document.querySelectorAll('[aria-labelledby="start-templates"] li')]
+  expect(templates.map((each) => each.querySelector('strong')?.textContent)).toEqual([
+    'Pods of 11',
+    'Pods of 25',
+  ])
+  press(templates[0] ?? null, /Pods of 11/)
+  await settled()
+  const [{ name, args }] = choices() as [{ name: string; args: [Document] }]
+  expect([name, args[0].structure, args[0].roles.length]).toEqual(['document:new-from', 'pods', 11])
+})
+
+test('a longer list of recent files is searched by file and by chart', async () => {
+  act(() =>
+    arrangeWindow({
+      recent: ['a', 'b', 'c', 'd', 'e'].map((name, id) => ({ id, name, folder: '' })),
+    }),
+  )
+  await settled()
+  type(field(document, 'Find a recent file'), 'kestrel')
+  expect(items()).toHaveLength(1)
+})
