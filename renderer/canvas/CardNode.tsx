@@ -16,6 +16,7 @@ import { MarkButton } from './MarkButton.tsx'
 import { RenameField } from './RenameField.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
 import type { CardNode as CardNodeType } from './to-flow.ts'
+import { usePlaceOf } from './use-place-of.ts'
 
 /** A little larger than what is drawn. */
 const MARK = { right: 17, top: -8, size: 24 } as const
@@ -23,6 +24,7 @@ const MARK = { right: 17, top: -8, size: 24 } as const
 /** Draws again only when its part is another object or it is selected, renamed or looked at. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>) {
   const { part, isPainted, isSelected, isTabStop } = data
+  const label = part.label + usePlaceOf(part.roleId)
   const isRenaming = useSession((state) => state.renaming === part.roleId)
   const isCut = useSession((state) => state.cut?.roles.has(part.roleId) === true)
   const isDropTarget = usePointer((state) => state.drag?.drop?.onto === part.roleId)
@@ -48,9 +50,9 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
         className={styles.cardTarget}
         // One stop of the Tab key for the whole chart; arrows go on from card to card.
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={part.label}
+        aria-label={label}
         // Too small to be read there.
-        title={isPainted ? part.label : undefined}
+        title={isPainted ? label : undefined}
         aria-pressed={isSelected}
         data-role-id={part.roleId}
         {...(isSelected && isTabStop ? FOCUS_HOME : {})}

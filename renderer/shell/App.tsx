@@ -31,6 +31,8 @@ import { WholeFailed } from './WholeFailed.tsx'
 
 const NamingField = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
 
+const Outline = later(() => import('../outline/Outline.tsx'), 'Outline', PanelFailed)
+
 const OverlayDock = later(() => import('../what-if/OverlayDock.tsx'), 'OverlayDock', PanelFailed)
 
 export function App() {
@@ -61,6 +63,7 @@ function Window() {
           <Bars />
           <ListPanel />
           <main className={styles.chart}>
+            <Outline />
             <ReactFlowProvider>
               <CardMenu>
                 <Canvas>

@@ -7,6 +7,7 @@ import type { Org } from '../org/org.ts'
 import type { RoleTemplate } from '../org/role-templates.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { Marks } from '../scene/build-scene.ts'
+import type { OutlineItem } from './outline.ts'
 
 /** What a gesture carries over the drawing. */
 export type Carried =
@@ -52,6 +53,8 @@ export interface View {
   beside(layout: Layout, roleIds: readonly RoleId[]): RoleId | null
   /** What moving these cards one step on by key would do; none where they cannot go. */
   step(layout: Layout, roleIds: readonly RoleId[], direction: Direction): readonly EditCall[]
+  /** The drawing as a tree to be heard. */
+  outline(drawn: Drawn): readonly OutlineItem[]
   /** What a drawing marks of the findings. */
   marks(findings: readonly Finding[], org: Org): Marks
 }

@@ -7,6 +7,7 @@ import { nextCard } from '../../layout/next-card.ts'
 import type { View } from '../view.ts'
 import { dropAt } from './drop.ts'
 import { cardBeside } from './go-on.ts'
+import { outlineOf } from './outline.ts'
 import { stepBy } from './step.ts'
 
 export const STRUCTURE_VIEW: View = {
@@ -16,5 +17,6 @@ export const STRUCTURE_VIEW: View = {
   next: nextCard,
   beside: cardBeside,
   step: stepBy,
+  outline: outlineOf,
   marks: marksOf,
 }

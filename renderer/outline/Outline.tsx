@@ -1,0 +1,164 @@
+// The chart as a tree, for screen readers at every zoom and size, and seen by whoever comes with the Tab key.
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { isSpoken } from '../../shared/findings/spoken.ts'
+import type { RoleId } from '../../shared/ids.ts'
+import type { Told } from '../../shared/views/outline.ts'
+import { useJudged } from '../state/derived.ts'
+import { selectRoles, useSession } from '../state/store.ts'
+import { arrangeWindow } from '../state/window.ts'
+import { useWriter } from '../state/writer.ts'
+import { focusCard } from '../view/focus-card.ts'
+import { layoutFor, SHOWN_VIEW } from '../view/shown-view.ts'
+import { bringIntoSight } from '../view/viewport.ts'
+import styles from './outline.module.css'
+import { pathTo, type Row, rowsOf, stepFor, windowOf } from './rows.ts'
+
+/** Smaller charts are unfolded from the beginning, so that a reader goes through all of it. */
+const MOST_UNFOLDED = 200
+
+/** Focus and selection are those of the canvas: whatever is gone to here is selected there, and the other way. */
+export function Outline() {
+  const { org, findings } = useJudged()
+  const writer = useWriter()
+  const selection = useSession((state) => state.selection)
+  const items = useMemo(() => SHOWN_VIEW.outline({ org, layout: layoutFor(org.document) }), [org])
+  const told = useMemo(
+    (): Told => ({ org, findings: findings.filter(isSpoken), writer }),
+    [org, findings, writer],
+  )
+  const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const isSmall = org.document.roles.length <= MOST_UNFOLDED
+  const rows = useMemo(
+    () => rowsOf(items, (key) => folds.get(key) ?? isSmall),
+    [items, folds, isSmall],
+  )
+  const [activeKey, setActiveKey] = useState<string | null>(null)
+  const active = Math.max(
+    0,
+    rows.findIndex(({ item }) => item.key === activeKey),
+  )
+  const tree = useRef<HTMLDivElement>(null)
+
+  const [first] = selection
+  useEffect(() => {
+    if (first === undefined) return
+    const path = pathTo(items, first)
+    if (path === null) return
+    setFolds((now) => (path.every((key) => now.get(key)) ? now : unfolded(now, path)))
+    setActiveKey(`role:${first}`)
+  }, [first, items])
+
+  // The row is there once it is drawn.
+  useEffect(() => {
+    if (!tree.current?.contains(document.activeElement)) return
+    tree.current.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  })
+
+  const goTo = (row: Row) => {
+    setActiveKey(row.item.key)
+    if (row.item.roleId !== null) selectShown(row.item.roleId)
+  }
+  const fold = (row: Row, isUnfolded: boolean) => {
+    setActiveKey(row.item.key)
+    setFolds((now) => new Map(now).set(row.item.key, isUnfolded))
+  }
+  const row = rows[active]
+  const isUnfolded = row !== undefined && rows[active + 1]?.parent === row.item.key
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!row || event.ctrlKey || event.altKey || event.metaKey) return
+    const step = stepFor(event.key, rows, active)
+    if (step === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (step === 'enter') enter(row, () => fold(row, !isUnfolded))
+    else if (typeof step === 'boolean') fold(row, step)
+    else goTo(step)
+  }
+  const onClick = ({ target }: MouseEvent) => {
+    const key = target instanceof Element ? target.closest('[role="treeitem"]')?.id : undefined
+    const pressed = rows.find(({ item }) => idOf(item.key) === key)
+    if (!pressed) return
+    goTo(pressed)
+    enter(pressed, () => undefined)
+  }
+
+  const selected = new Set(selection)
+  return (
+    <div
+      ref={tree}
+      role="tree"
+      aria-label="Outline of the chart"
+      aria-multiselectable="true"
+      className={styles.tree}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      {windowOf(rows, active).map((row) => (
+        <TreeRow
+          key={row.item.key}
+          row={row}
+          told={told}
+          isActive={row === rows[active]}
+          isUnfolded={folds.get(row.item.key) ?? isSmall}
+          isSelected={row.item.roleId !== null && selected.has(row.item.roleId)}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface TreeRowProps {
+  readonly row: Row
+  readonly told: Told
+  readonly isActive: boolean
+  readonly isUnfolded: boolean
+  readonly isSelected: boolean
+}
+
+function TreeRow({ row, told, isActive, isUnfolded, isSelected }: TreeRowProps) {
+  const { item, level, position, siblings } = row
+  const text = useMemo(() => item.say(told), [item, told])
+  return (
+    <div
+      role="treeitem"
+      className={styles.row}
+      data-level={level}
+      id={idOf(item.key)}
+      tabIndex={isActive ? 0 : -1}
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={siblings}
+      aria-selected={item.roleId === null ? undefined : isSelected}
+      aria-expanded={item.children.length > 0 ? isUnfolded : undefined}
+    >
+      {text}
+    </div>
+  )
+}
+
+function idOf(key: string): string {
+  return `outline-${key}`
+}
+
+function selectShown(roleId: RoleId): void {
+  selectRoles([roleId])
+  bringIntoSight([roleId])
+}
+
+/** From a role to its card, where it is edited; of a place, what lies in it comes or goes. */
+function enter({ item }: Row, toggle: () => void): void {
+  if (item.roleId === null) {
+    toggle()
+    return
+  }
+  selectShown(item.roleId)
+  arrangeWindow({ panel: 'role' })
+  focusCard(item.roleId)
+}
+
+function unfolded(
+  folds: ReadonlyMap<string, boolean>,
+  path: readonly string[],
+): ReadonlyMap<string, boolean> {
+  return new Map([...folds, ...path.map((key): [string, boolean] => [key, true])])
+}

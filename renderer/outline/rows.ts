@@ -1,0 +1,78 @@
+// The tree of an outline as rows: what is unfolded, in the order in which keys go over it.
+import type { OutlineItem } from '../../shared/views/outline.ts'
+
+export interface Row {
+  readonly item: OutlineItem
+  /** From 1 on. */
+  readonly level: number
+  /** Among its siblings, from 1 on. */
+  readonly position: number
+  readonly siblings: number
+  readonly parent: string | null
+}
+
+/** Only what lies in unfolded items. */
+export function rowsOf(
+  items: readonly OutlineItem[],
+  isUnfolded: (key: string) => boolean,
+): readonly Row[] {
+  const rows: Row[] = []
+  const add = (siblings: readonly OutlineItem[], level: number, parent: string | null) => {
+    for (const [at, item] of siblings.entries()) {
+      rows.push({ item, level, position: at + 1, siblings: siblings.length, parent })
+      if (isUnfolded(item.key)) add(item.children, level + 1, item.key)
+    }
+  }
+  add(items, 1, null)
+  return rows
+}
+
+/** Keys of all that a role lies in, from the outside inwards; null where it is nowhere. */
+export function pathTo(items: readonly OutlineItem[], roleId: string): readonly string[] | null {
+  for (const item of items) {
+    if (item.roleId === roleId) return []
+    const path = pathTo(item.children, roleId)
+    if (path) return [item.key, ...path]
+  }
+  return null
+}
+
+/** How many rows are elements: a screen reader hears how many there are from each of them. */
+const WINDOW = 60
+
+/** The rows around one of them. */
+export function windowOf(rows: readonly Row[], around: number): readonly Row[] {
+  const from = Math.max(0, Math.min(around - WINDOW / 2, rows.length - WINDOW))
+  return rows.slice(from, from + WINDOW)
+}
+
+/** What a key means: another row, to unfold (true) or fold (false), or to go in; null: nothing here. */
+export function stepFor(
+  key: string,
+  rows: readonly Row[],
+  at: number,
+): Row | boolean | 'enter' | null {
+  const row = rows[at]
+  if (!row) return null
+  const next = rows[at + 1]
+  const child = next?.parent === row.item.key ? next : undefined
+  switch (key) {
+    case 'ArrowDown':
+      return next ?? row
+    case 'ArrowUp':
+      return rows[at - 1] ?? row
+    case 'Home':
+      return rows[0] ?? null
+    case 'End':
+      return rows.at(-1) ?? null
+    case 'ArrowRight':
+      return child ?? (row.item.children.length > 0 ? true : row)
+    case 'ArrowLeft':
+      return child ? false : (rows.find(({ item }) => item.key === row.parent) ?? row)
+    case 'Enter':
+    case ' ':
+      return 'enter'
+    default:
+      return null
+  }
+}
