@@ -21,6 +21,7 @@ export function HelpButton({ page, about }: HelpButtonProps) {
     <Button
       look="icon"
       className={styles.help}
+      data-help
       aria-label={name}
       title={name}
       onClick={() => open(page)}
