@@ -1,6 +1,6 @@
 // The frame of every dialog: the darkened window behind it, its place, and what closes it.
 import { Dialog } from '@base-ui/react/dialog'
-import { createContext, type ReactNode, type RefObject, useContext } from 'react'
+import { createContext, type ReactNode, type RefObject, useContext, useRef } from 'react'
 import type { PageId } from '../../shared/guide/contents.ts'
 import styles from './dialogs.module.css'
 import { AREA } from './focus-area.ts'
@@ -30,6 +30,7 @@ interface DialogFrameProps {
 export function DialogFrame(props: DialogFrameProps) {
   const { isOpen = true, onClose, label, look, className, initialFocus, children } = props
   const classes = [styles[look ?? 'popup'], className]
+  const popup = useRef<HTMLDivElement>(null)
   const isClear = look !== undefined && look !== 'search'
   return (
     <Dialog.Root open={isOpen} onOpenChange={(open) => open || onClose()}>
@@ -39,7 +40,8 @@ export function DialogFrame(props: DialogFrameProps) {
           {...AREA}
           className={classes.filter(Boolean).join(' ')}
           aria-label={label}
-          {...(initialFocus ? { initialFocus } : {})}
+          ref={popup}
+          initialFocus={initialFocus ?? (() => firstToUse(popup.current))}
           // Whoever closes it may want the focus elsewhere; if nobody does, it goes back by itself.
           finalFocus={false}
         >
@@ -49,6 +51,15 @@ export function DialogFrame(props: DialogFrameProps) {
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+const USED = 'a[href], button, input, select, summary, textarea, [tabindex]'
+const PASSED_BY = ':disabled, [data-help], [type="radio"]:not(:checked)'
+
+/** What the dialog is for: not the way to the guide, though it stands above it. */
+function firstToUse(popup: HTMLElement | null): HTMLElement | null {
+  const all = [...(popup?.querySelectorAll<HTMLElement>(USED) ?? [])]
+  return all.find((each) => each.tabIndex >= 0 && !each.matches(PASSED_BY)) ?? null
 }
 
 interface DialogTitleProps {

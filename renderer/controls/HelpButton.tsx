@@ -21,6 +21,7 @@ export function HelpButton({ page, about }: HelpButtonProps) {
     <Button
       look="icon"
       className={styles.help}
+      data-help
       aria-label={name}
       title={name}
       onClick={() => open(page)}
@@ -34,7 +35,7 @@ export function HelpButton({ page, about }: HelpButtonProps) {
 export function HelpLink({ page, about }: HelpButtonProps) {
   const open = useContext(HelpDesk)
   return (
-    <Button look="link" onClick={() => open(page)}>
+    <Button look="link" data-help onClick={() => open(page)}>
       Guide: {about}
     </Button>
   )

@@ -3,6 +3,7 @@ import { Lock } from 'lucide-react'
 import { ARTICLE, quoted } from '../../shared/article/quotations.ts'
 import { LeftChartsBar } from '../bars/LeftChartsBar.tsx'
 import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
+import { HelpLink } from '../controls/HelpButton.tsx'
 import { closeDialog } from '../state/store.ts'
 import { useWindow } from '../state/window.ts'
 import { NewCharts } from './NewCharts.tsx'
@@ -22,10 +23,13 @@ export function StartScreen() {
         </div>
         <div className={styles.begin}>
           <header className={styles.head}>
-            <DialogTitle>Draw the team behind the driver</DialogTitle>
+            <DialogTitle help="start-screen">Draw the team behind the driver</DialogTitle>
             <p lang="en">
               A race is won by the driver and by {quoted('crew')}. {quoted('similar')}{' '}
               <span className={styles.source}>From {ARTICLE.name}</span>
+            </p>
+            <p>
+              <HelpLink page="first-chart" about="your first chart in five minutes" />
             </p>
           </header>
           <NewCharts />

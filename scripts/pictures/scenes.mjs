@@ -53,6 +53,14 @@ export const SCENES = {
   'acme-worldwide': [{ name: 'pods', show: chart }],
   'acme-sales-team': [
     {
+      name: 'start-screen',
+      async show(program) {
+        await choose(program, 'Start screen')
+        return program.page.getByRole('dialog').filter({ has: program.page.getByText('Templates') })
+      },
+      leave: closeDialog,
+    },
+    {
       name: 'structure',
       async show({ page }) {
         await page.getByRole('button', { name: 'Pods', exact: true }).click()

@@ -47,6 +47,10 @@ test('F1 opens it, a search leads to a page, panels and dialogs lead to theirs',
 
   // Over a dialog, which is there again afterwards.
   await chooseInMenu(pitcrew, 'All rules and their numbers…')
+  // The first that one comes to is what the dialog is for, not the way to the guide.
+  await expect
+    .poll(() => page.locator(':focus').getAttribute('aria-label'))
+    .toBe(await page.getByLabel('Find a rule').getAttribute('aria-label'))
   await page.getByLabel('Find a rule').fill('span')
   await page.getByRole('button', { name: 'Guide: this dialog' }).click()
   await expect.poll(() => title.textContent()).toBe('All rules')

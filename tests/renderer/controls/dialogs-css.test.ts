@@ -8,7 +8,7 @@ const CSS = readFileSync(
   'utf8',
 )
 
-test.each(['popup', 'search', 'sheet', 'aside'])('the frame %s has no weight', (look) => {
+test.each(['popup', 'search', 'sheet', 'whole', 'aside'])('the frame %s has no weight', (look) => {
   expect(CSS).toContain(`:where(.${look}) {`)
   expect(CSS).not.toMatch(new RegExp(`^\\.${look}\\b`, 'm'))
 })
