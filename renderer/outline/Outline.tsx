@@ -2,13 +2,14 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { isSpoken } from '../../shared/findings/spoken.ts'
 import type { RoleId } from '../../shared/ids.ts'
+import { VIEWS } from '../../shared/views/all/views.ts'
 import type { Told } from '../../shared/views/outline.ts'
 import { useJudged } from '../state/derived.ts'
 import { selectRoles, useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import { focusCard } from '../view/focus-card.ts'
-import { layoutFor, SHOWN_VIEW } from '../view/shown-view.ts'
+import { layoutFor } from '../view/shown-view.ts'
 import { bringIntoSight } from '../view/viewport.ts'
 import styles from './outline.module.css'
 import { pathTo, type Row, rowsOf, stepFor, windowOf } from './rows.ts'
@@ -21,7 +22,11 @@ export function Outline() {
   const { org, findings } = useJudged()
   const writer = useWriter()
   const selection = useSession((state) => state.selection)
-  const items = useMemo(() => SHOWN_VIEW.outline({ org, layout: layoutFor(org.document) }), [org])
+  const looking = useSession((state) => state.looking)
+  const items = useMemo(
+    () => VIEWS[looking.view].outline({ org, layout: layoutFor(org.document, looking) }),
+    [org, looking],
+  )
   const told = useMemo(
     (): Told => ({ org, findings: findings.filter(isSpoken), writer }),
     [org, findings, writer],

@@ -17,24 +17,41 @@ export function rowsOf(
   isUnfolded: (key: string) => boolean,
 ): readonly Row[] {
   const rows: Row[] = []
-  const add = (siblings: readonly OutlineItem[], level: number, parent: string | null) => {
-    for (const [at, item] of siblings.entries()) {
-      rows.push({ item, level, position: at + 1, siblings: siblings.length, parent })
-      if (isUnfolded(item.key)) add(item.children, level + 1, item.key)
-    }
+  // A line of thousands of managers needs no deep calls.
+  const waiting = rowsAmong(items, 1, null).toReversed()
+  for (let row = waiting.pop(); row; row = waiting.pop()) {
+    rows.push(row)
+    const { item, level } = row
+    if (!isUnfolded(item.key)) continue
+    for (const below of rowsAmong(item.children, level + 1, item.key).toReversed())
+      waiting.push(below)
   }
-  add(items, 1, null)
   return rows
+}
+
+function rowsAmong(
+  items: readonly OutlineItem[],
+  level: number,
+  parent: string | null,
+): readonly Row[] {
+  return items.map((item, at) => ({
+    item,
+    level,
+    position: at + 1,
+    siblings: items.length,
+    parent,
+  }))
 }
 
 /** Keys of all that a role lies in, from the outside inwards; null where it is nowhere. */
 export function pathTo(items: readonly OutlineItem[], roleId: string): readonly string[] | null {
-  for (const item of items) {
-    if (item.roleId === roleId) return []
-    const path = pathTo(item.children, roleId)
-    if (path) return [item.key, ...path]
-  }
-  return null
+  const rows = rowsOf(items, () => true)
+  const parents = new Map(rows.map(({ item, parent }) => [item.key, parent]))
+  const found = rows.find(({ item }) => item.roleId === roleId)
+  if (!found) return null
+  const path: string[] = []
+  for (let at = found.parent; at !== null; at = parents.get(at) ?? null) path.unshift(at)
+  return path
 }
 
 /** How many rows are elements: a screen reader hears how many there are from each of them. */

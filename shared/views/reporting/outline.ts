@@ -1,78 +1,56 @@
-// The reporting tree as text, for screen readers: everybody below their manager, with their place there.
-import type { RoleId } from '../../ids.ts'
+// The reporting view as a tree to be heard: everybody below their manager, whatever the drawing folds away.
+import type { About } from '../../findings/about.ts'
 import { type Branch, forestOf } from '../../layout/reporting/forest.ts'
-import type { Org } from '../../org/org.ts'
-import type { Marks } from '../../scene/build-scene.ts'
-import { cardLabel } from '../../scene/card-words.ts'
-import { counted } from '../../words/lists.ts'
+import { stageWords } from '../../rules/fix-parts.ts'
+import { counted, listed } from '../../words/lists.ts'
 import type { Words } from '../../words/phrase.ts'
-import type { Writer } from '../../words/writer.ts'
-
-/** One role, as `aria-level`, `aria-posinset` and `aria-setsize` have it: all count from 1. */
-export interface OutlineLine {
-  readonly roleId: RoleId
-  readonly level: number
-  readonly position: number
-  readonly of: number
-  /** null: nobody reports to it. */
-  readonly isFolded: boolean | null
-  readonly text: string
-}
-
-export interface OutlineOptions {
-  readonly folded: ReadonlySet<RoleId>
-  readonly marks: Marks
-  readonly writer: Writer
-}
-
-interface Waiting {
-  readonly branch: Branch
-  readonly level: number
-  readonly position: number
-  readonly of: number
-}
-
-/** Line by line from the top, each manager before all below; what is folded away is left out. */
-export function outlineOf(
-  org: Org,
-  { folded, marks, writer }: OutlineOptions,
-): readonly OutlineLine[] {
-  const [ground] = forestOf(org, { folded, top: null })
-  const lines: OutlineLine[] = []
-  const waiting: Waiting[] = ground ? reportsOf(ground, 1).toReversed() : []
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { branch, level, position, of } = next
-    const { role, below, isFolded } = branch
-    if (!role) continue
-    const label = cardLabel(role, org.holderOf(role), marks.roles.get(role.id) ?? null)
-    const more = [counts(branch), looseWords(branch)].filter((words) => words !== null)
-    const text = [label, ...more.map(writer.write)].join(', ')
-    lines.push({
-      roleId: role.id,
-      level,
-      position,
-      of,
-      isFolded: below > 0 ? isFolded : null,
-      text,
-    })
-    for (const report of reportsOf(branch, level + 1).toReversed()) waiting.push(report)
-  }
-  return lines
-}
+import type { OutlineItem } from '../outline.ts'
+import { asHeard, sayFindingsAbout, sayRole } from '../say-outline.ts'
+import type { Drawn } from '../view.ts'
 
 /** In the order in which they are drawn. */
-function reportsOf({ role, staff, leaves, branches }: Branch, level: number): Waiting[] {
-  const all = role === null ? [...branches, ...leaves] : [...staff, ...leaves, ...branches]
-  return all.map((branch, at) => ({ branch, level, position: at + 1, of: all.length }))
+export function outlineOf({ org }: Pick<Drawn, 'org'>): readonly OutlineItem[] {
+  const all = forestOf(org, { folded: new Set(), top: null })
+  const items = new Map<Branch, OutlineItem>()
+  // Reports come after their managers, so from the end on all children are there already.
+  for (const branch of all.toReversed()) {
+    const reports = reportsOf(branch).flatMap((report) => items.get(report) ?? [])
+    items.set(branch, itemOf(branch, reports))
+  }
+  const [ground] = all
+  return ground ? (items.get(ground)?.children ?? []) : []
 }
 
-function counts({ below, isFolded, staff, leaves, branches }: Branch): Words | null {
-  if (isFolded) return counted(below, 'role below, folded', 'roles below, folded')
-  const direct = staff.length + leaves.length + branches.length
-  return direct === 0 ? null : counted(direct, 'direct report', 'direct reports')
+function reportsOf({ role, staff, leaves, branches }: Branch): readonly Branch[] {
+  return role === null ? [...branches, ...leaves] : [...staff, ...leaves, ...branches]
 }
 
-function looseWords({ loose }: Branch): Words | null {
-  if (loose === null) return null
-  return loose === 'gone' ? 'manager is not on the chart' : 'in a circle of managers'
+function itemOf({ role, loose }: Branch, children: readonly OutlineItem[]): OutlineItem {
+  return {
+    key: `role:${role?.id ?? ''}`,
+    roleId: role?.id ?? null,
+    children,
+    say(told) {
+      const now = role ? told.org.role(role.id) : undefined
+      if (!now) return ''
+      const about: About = { kind: 'roles', ids: [now.id] }
+      return asHeard(told, [
+        ...sayRole(told.org, now),
+        // No lane says it here.
+        ...(now.stages.length > 0
+          ? [listed(now.stages.map(({ stage }) => stageWords(stage)))]
+          : []),
+        ...(children.length > 0
+          ? [counted(children.length, 'direct report', 'direct reports')]
+          : []),
+        ...looseWords(loose),
+        ...sayFindingsAbout(told, [about]),
+      ])
+    },
+  }
+}
+
+function looseWords(loose: Branch['loose']): readonly Words[] {
+  if (loose === null) return []
+  return [loose === 'gone' ? 'manager is not on the chart' : 'in a circle of managers']
 }

@@ -6,6 +6,7 @@ import type { View } from '../view.ts'
 import { dropAt } from './drop.ts'
 import { cardBeside } from './go-on.ts'
 import { nextInTree } from './next.ts'
+import { outlineOf } from './outline.ts'
 import { stepBy } from './step.ts'
 
 export const REPORTING_VIEW: View = {
@@ -15,5 +16,6 @@ export const REPORTING_VIEW: View = {
   next: nextInTree,
   beside: cardBeside,
   step: stepBy,
+  outline: outlineOf,
   marks: marksOf,
 }

@@ -217,30 +217,26 @@ describe('by key', () => {
   })
 })
 
-test('it reads as a tree', () => {
-  const marks = { roles: new Map([[roleId('lost'), 'error' as const]]), lanes: new Map() }
-  const folded = new Set([roleId('b')])
-  const lines = outlineOf(team.org, { folded, marks, writer: english })
-  expect(
-    lines.map(({ level, position, of, text }) => `${level} ${position}/${of} ${text}`),
-  ).toEqual([
-    '1 1/2 head, Maya, leadership, 2 direct reports',
-    '2 1/2 a, Ann, leadership, 4 direct reports',
-    '3 1/4 closing 1, P closing 1, closing',
-    '3 2/4 closing 2, P closing 2, closing',
-    '3 3/4 closing 3, P closing 3, closing',
-    '3 4/4 closing 4, P closing 4, closing',
-    '2 2/2 b, vacant, leadership, 2 roles below, folded',
-    '1 2/2 lost, vacant, closing, has errors, manager is not on the chart',
-  ])
-  expect(lines.map(({ isFolded }) => isFolded)).toEqual([
-    false,
-    false,
-    null,
-    null,
-    null,
-    null,
-    true,
-    null,
+test('it reads as a tree, also what is folded away', () => {
+  const told = { org: team.org, findings: [], writer: english }
+  const lines: string[] = []
+  const read = (items: ReturnType<typeof outlineOf>, level: number) => {
+    for (const item of items) {
+      lines.push(`${level} ${item.say(told)}`)
+      read(item.children, level + 1)
+    }
+  }
+  read(outlineOf(team), 1)
+  expect(lines).toEqual([
+    '1 head, Maya, leadership, 2 direct reports',
+    '2 a, Ann, reports to Maya, leadership, 4 direct reports',
+    '3 closing 1, P closing 1, reports to Ann, closing',
+    '3 closing 2, P closing 2, reports to Ann, closing',
+    '3 closing 3, P closing 3, reports to Ann, closing',
+    '3 closing 4, P closing 4, reports to Ann, closing',
+    '2 b, vacant, reports to Maya, leadership, 2 direct reports',
+    '3 qualification 1, P qualification 1, reports to b, qualification',
+    '3 qualification 2, P qualification 2, reports to b, qualification',
+    '1 lost, vacant, closing, manager is not on the chart',
   ])
 })
