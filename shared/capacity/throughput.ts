@@ -135,7 +135,9 @@ export function throughputOf(input: BeltInput): Throughput {
   const byPeople = Math.min(...bounds.map(({ most }) => most))
   // Nobody could find leads: there are only those that come by themselves.
   const byLeads = leadsCount(input) || input.leadsUncounted ? byPeople : input.inbound * perLead
-  const won = Math.max(0, Math.min(byPeople, byLeads))
+  const most = Math.min(byPeople, byLeads)
+  // A share too small to be worked with would be divided by later.
+  const won = most <= NOTHING ? 0 : most
   const isTight = (most: number) => most <= won * (1 + SAME) + SAME * SAME
   const tight = bounds.filter(({ most }) => isTight(most))
   const smallest = tight.filter(

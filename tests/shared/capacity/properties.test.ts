@@ -114,6 +114,26 @@ describe('any document', () => {
   })
 })
 
+test('a share too small to count is nothing, and is divided by nowhere', () => {
+  const document = buildDocument({
+    structure: 'conveyor',
+    roles: [
+      { id: 'a', person: 'Ana', does: ['lead-generation', 'qualification'] },
+      { id: 'b', person: 'Ben', does: 'closing' },
+    ],
+  })
+  const roles = document.roles.map((role) => ({
+    ...role,
+    stages: role.stages.map((part) =>
+      part.stage === 'qualification' ? { ...part, share: 5e-324 } : part,
+    ),
+  }))
+  const org = orgOf({ ...document, roles })
+  const capacity = capacityOf(org)
+  expect(capacity?.throughput).toBe(0)
+  expect(capacity && everyNumber(org, capacity).every(Number.isFinite)).toBe(true)
+})
+
 describe('any team', () => {
   test('sells no less with one person more, and no more than that person brings', () => {
     fc.assert(
