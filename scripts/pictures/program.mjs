@@ -46,13 +46,22 @@ export async function startProgram(env, files) {
   })
   const page = await app.firstWindow()
   page.setDefaultTimeout(PATIENCE)
-  await page.getByRole('contentinfo').or(page.locator('footer')).first().waitFor()
+  await isDrawn(page)
   const end = async () => {
     await app.evaluate(({ app: main }) => main.exit(0)).catch(() => undefined)
     await app.close().catch(() => undefined)
     rmSync(folder, { recursive: true, force: true })
   }
   return { app, page, end }
+}
+
+/**
+ * The window is there, whatever lies over it.
+ * @param {import('playwright-core').Page} page
+ */
+export async function isDrawn(page) {
+  await page.locator('[data-chart]').waitFor({ state: 'attached' })
+  await page.waitForTimeout(REST)
 }
 
 /**

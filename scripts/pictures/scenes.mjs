@@ -49,6 +49,15 @@ async function selectCard(program, name) {
 /** By the sample that is open. @type {Readonly<Record<string, readonly Scene[]>>} */
 export const SCENES = {
   'healthy-belt': [{ name: 'conveyor', show: chart }],
+  'ready-for-pods': [
+    {
+      name: 'reporting',
+      async show(program) {
+        await choose(program, 'Reporting view')
+        return chart(program)
+      },
+    },
+  ],
   'two-party-of-three': [{ name: 'two-party', show: chart }],
   'acme-worldwide': [{ name: 'pods', show: chart }],
   'acme-sales-team': [

@@ -1,7 +1,7 @@
 // @ts-check
 // Every state of the window in four sizes and both themes, for people to look at; nothing of it is committed.
 import { join } from 'node:path'
-import { choose, dress, startProgram, takePicture } from './program.mjs'
+import { choose, dress, isDrawn, startProgram, takePicture } from './program.mjs'
 
 /** @typedef {import('./program.mjs').Program} Program */
 
@@ -44,8 +44,9 @@ const firstCard = ({ page }) => page.locator('[data-role-id]').first()
 /** The chart that is open, and what is done for each state. @type {Readonly<Record<string, Readonly<Record<string, (program: Program) => unknown>>>>} */
 const STATES = {
   '': {
-    start: () => undefined,
-    'start-two-party': menu('Use the two-party structure'),
+    start: menu('Start screen'),
+    blank: () => undefined,
+    choosing: menu('Use the two-party structure'),
   },
   'acme-sales-team': {
     belt: menu('Fit the chart'),
@@ -73,7 +74,7 @@ const STATES = {
     },
     cover: menu('Show cover'),
     cost: menu('Show cost'),
-    reporting: button('Reporting'),
+    reporting: menu('Reporting view'),
     structure: button('Pods'),
     advisor: menu('Ask the advisor…'),
     plan: menu('Metrics, hand-overs and shared goal…'),
@@ -86,9 +87,12 @@ const STATES = {
     guide: menu('Guide'),
     about: menu('About Pitcrew'),
   },
-  'acme-worldwide': { pods: menu('Fit the chart'), 'pods-reporting': button('Reporting') },
-  'healthy-belt': { 'belt-of-nine': menu('Fit the chart'), 'nine-reporting': button('Reporting') },
-  'ready-for-pods': { 'belt-of-25': menu('Fit the chart'), '25-reporting': button('Reporting') },
+  'acme-worldwide': { pods: menu('Fit the chart'), 'pods-reporting': menu('Reporting view') },
+  'healthy-belt': {
+    'belt-of-nine': menu('Fit the chart'),
+    'nine-reporting': menu('Reporting view'),
+  },
+  'ready-for-pods': { 'belt-of-25': menu('Fit the chart'), '25-reporting': menu('Reporting view') },
   'two-party-of-three': { 'two-party': menu('Fit the chart') },
   'estate-agency': { agency: menu('Fit the chart') },
 }
@@ -106,8 +110,7 @@ export async function takeStates(env, { root, sample, only, look: wantedLook }) 
     const wanted = Object.entries(states).filter(([name]) => only === undefined || only === name)
     if (wanted.length === 0) continue
     const program = await startProgram(env, chart === '' ? [] : [sample(chart)])
-    if (chart === '') await choose(program, 'New chart')
-    const shown = chart === '' ? newest(program) : program
+    const shown = chart === '' ? await blank(program) : program
     for (const { folder, ...look } of LOOKS) {
       if (wantedLook !== undefined && wantedLook !== folder) continue
       await dress(shown, look)
@@ -142,15 +145,18 @@ const LOOKS = SIZES.flatMap(([width = 0, height = 0]) =>
   THEMES.map((theme) => ({ width, height, theme, folder: `${width}x${height}-${theme}` })),
 )
 
-/** The window that was opened last. @param {Program} program @returns {Program} */
-function newest(program) {
-  const pages = program.app.windows()
-  return { ...program, page: pages.at(-1) ?? program.page }
+/** A window with a chart on which nothing is yet. @param {Program} program @returns {Promise<Program>} */
+async function blank(program) {
+  await program.page.keyboard.press('Escape')
+  await choose(program, 'New chart')
+  const page = program.app.windows().at(-1) ?? program.page
+  await isDrawn(page)
+  await page.keyboard.press('Escape')
+  return { ...program, page }
 }
 
 /** As it was opened. @param {Program} program */
 async function afresh({ page }) {
   await page.reload()
-  await page.locator('footer').first().waitFor()
-  await page.waitForTimeout(300)
+  await isDrawn(page)
 }
