@@ -8,7 +8,7 @@ import { vacantRole } from '../../shared/org/vacant-role.ts'
 import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
 import { selectRoles } from '../state/store.ts'
-import { bringIntoView } from '../view/viewport.ts'
+import { bringIntoSight } from '../view/viewport.ts'
 
 /** One undoable step. */
 export function addHire(org: Org, { belt, set }: Hire): void {
@@ -23,7 +23,7 @@ export function addHire(org: Org, { belt, set }: Hire): void {
   if (!edit({ edit: 'add-roles', args: { roles: [role], ...(isSeller ? { lane: SALES } : {}) } }))
     return
   selectRoles([id])
-  bringIntoView([id])
+  bringIntoSight([id])
 }
 
 /** A seller of two parties qualifies and closes. */

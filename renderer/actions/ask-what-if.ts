@@ -5,14 +5,10 @@ import { type Org, orgOf } from '../../shared/org/org.ts'
 import type { Leaver } from '../../shared/what-if/leaving.ts'
 import { currentDocument, currentSession, layOver } from '../state/store.ts'
 import { tell } from '../state/toasts.ts'
-import { bringIntoView } from '../view/viewport.ts'
 
 /** Shows what would be lost with them. */
 export function askWhatIf(who: Leaver): void {
-  const wasAsked = currentSession().overlay?.kind === 'leaves'
   layOver({ kind: 'leaves', who })
-  // The answer takes its room from the chart.
-  if (!wasAsked) fitAfterwards()
 }
 
 /** Whom to ask about when a card is meant: the person, or the role while nobody holds it. */
@@ -42,14 +38,9 @@ export function toggleCost(): void {
 function toggle(kind: 'cover' | 'cost'): void {
   const isShown = currentSession().overlay?.kind === kind
   layOver(isShown ? null : { kind })
-  fitAfterwards()
 }
 
 /** Back to the plain chart. */
 export function leaveOverlay(): void {
   layOver(null)
-}
-
-function fitAfterwards(): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => bringIntoView([])))
 }

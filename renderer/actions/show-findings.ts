@@ -1,4 +1,5 @@
 // From the chart to what is said about it: marks of cards and lanes, and a command for the selected roles.
+
 import { type About, findingsAbout } from '../../shared/findings/about.ts'
 import { lanesAbout } from '../../shared/findings/marks.ts'
 import { isSpoken } from '../../shared/findings/spoken.ts'
@@ -6,7 +7,7 @@ import { type Lane, laneKey, stagesOfLane } from '../../shared/org/lanes.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { judgedNow } from '../state/derived.ts'
 import { currentSession, narrowFindings } from '../state/store.ts'
-import { arrangeWindow } from '../state/window.ts'
+import { showPanel } from './fold.ts'
 
 /** Shows the findings about something on the chart and opens the worst. */
 export function showFindingsAbout(about: About): void {
@@ -36,7 +37,7 @@ export function showFindingsOfSelection(): void {
 /** The focus goes to the open finding, where one goes on with the keyboard. */
 function show(about: About, opened: Finding | null): void {
   narrowFindings(about, opened)
-  arrangeWindow({ panel: 'findings' })
+  showPanel('findings')
   focusSoon()
 }
 

@@ -1,10 +1,10 @@
 // Opens the list of people, ready for searching.
-import { arrangeWindow } from '../state/window.ts'
+import { showList } from './fold.ts'
 
 /** What the search field is found by. */
 export const SEARCH_ID = 'search-people'
 
 export function showPeople(): void {
-  arrangeWindow({ list: 'people' })
+  showList('people')
   requestAnimationFrame(() => document.getElementById(SEARCH_ID)?.focus())
 }

@@ -2,14 +2,14 @@
 
 import type { PodId } from '../../shared/ids.ts'
 import { showPod } from '../state/store.ts'
-import { arrangeWindow } from '../state/window.ts'
+import { showPanel } from './fold.ts'
 
 /** How the fields of the shown pod are found on the page. */
 export const POD_FIELDS_ID = 'pod-fields'
 
 /** Scrolls to the fields and begins with the name. */
 export function goToPod(id: PodId): void {
-  arrangeWindow({ panel: 'company' })
+  showPanel('company')
   showPod(id)
   requestAnimationFrame(() => {
     const fields = document.getElementById(POD_FIELDS_ID)

@@ -4,7 +4,7 @@ import { useStore as useFlowStore, useReactFlow, useStoreApi } from '@xyflow/rea
 import { useEffect, useLayoutEffect } from 'react'
 import { useSession } from '../state/store.ts'
 import { setCanvas } from '../view/canvas-view.ts'
-import { fitChart, makeReadable } from '../view/viewport.ts'
+import { fitAgain, fitChart, makeReadable } from '../view/viewport.ts'
 import type { ChartNode } from './to-flow.ts'
 
 /** False until React Flow knows its size: what is drawn before would only be drawn again. */
@@ -13,13 +13,14 @@ export function useIsCanvasReady(): boolean {
 }
 
 /**
- * Another document is shown whole before its first picture; what is written on a card is at reading size.
+ * Another document is shown whole before its first picture, and again in a canvas of another size; what is written on a card is at reading size.
  * Stands before all that is painted, since effects run in that order, and shows nothing itself.
  */
 export function ViewKeeper({ isReady }: { readonly isReady: boolean }) {
   const flow = useReactFlow<ChartNode>()
   const store = useStoreApi()
   const documentId = useSession((state) => state.documentId)
+  const size = useFlowStore(({ width, height }) => `${width} ${height}`)
   const written = useSession(({ renaming, naming }) => renaming ?? naming?.roleId ?? null)
   useLayoutEffect(() => {
     setCanvas({ flow, store })
@@ -28,6 +29,9 @@ export function ViewKeeper({ isReady }: { readonly isReady: boolean }) {
   useLayoutEffect(() => {
     if (documentId && isReady) fitChart(0)
   }, [documentId, isReady])
+  useLayoutEffect(() => {
+    if (size) fitAgain()
+  }, [size])
   useEffect(() => {
     if (written) makeReadable(written)
   }, [written])

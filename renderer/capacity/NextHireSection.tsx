@@ -14,7 +14,7 @@ import { useOrg } from '../state/derived.ts'
 import { selectRoles } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
-import { bringIntoView } from '../view/viewport.ts'
+import { bringIntoSight } from '../view/viewport.ts'
 import styles from './capacity.module.css'
 
 interface NextHireSectionProps {
@@ -72,7 +72,7 @@ function HireButton({ hire }: { readonly hire: Hire }) {
         title={`Fill the open role: ${roleTitle(open)}`}
         onClick={() => {
           selectRoles([open.id])
-          bringIntoView([open.id])
+          bringIntoSight([open.id])
           arrangeWindow({ panel: 'role' })
         }}
       >

@@ -14,7 +14,7 @@ import { closeDialog, selectRoles, useSession } from '../state/store.ts'
 import { arrangeWindow, useWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import { focusCard } from '../view/focus-card.ts'
-import { bringIntoView } from '../view/viewport.ts'
+import { bringIntoSight } from '../view/viewport.ts'
 import './command-palette.css'
 import { firstMatches } from './first-matches.ts'
 import { SAMPLES } from './samples.ts'
@@ -104,7 +104,7 @@ function Roles() {
                 selectRoles([role.id])
                 focusCard(role.id)
                 arrangeWindow({ panel: 'role' })
-                bringIntoView([role.id])
+                bringIntoSight([role.id])
               })
             }
           >

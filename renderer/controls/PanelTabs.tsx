@@ -1,5 +1,6 @@
 // Panels behind tabs, as at both sides of the window.
 import { Tabs } from '@base-ui/react/tabs'
+import { type LucideIcon, PanelLeftClose, PanelRightClose } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { PageId } from '../../shared/guide/contents.ts'
 import { AREA } from './focus-area.ts'
@@ -9,11 +10,13 @@ import styles from './panel-tabs.module.css'
 export interface TabbedPanel {
   readonly name: string
   readonly Content: ComponentType
+  /** Where there is no room for its name. */
+  readonly Icon: LucideIcon
   /** Its page of the guide. */
   readonly help: PageId
 }
 
-interface PanelTabsProps<Id extends string> {
+export interface PanelTabsProps<Id extends string> {
   readonly ids: readonly Id[]
   readonly panels: Readonly<Record<Id, TabbedPanel>>
   readonly shown: Id
@@ -23,11 +26,15 @@ interface PanelTabsProps<Id extends string> {
   /** What a screen reader calls the side of the window. */
   readonly name: string
   readonly className: string | undefined
+  /** Of the window at which they stand. */
+  readonly edge: 'left' | 'right'
+  readonly onFold: () => void
 }
 
 /** Arrow keys go from tab to tab; only the shown panel is there. */
 export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
-  const { ids, panels, shown, onShow, counts, name, className } = props
+  const { ids, panels, shown, onShow, counts, name, className, edge, onFold } = props
+  const Close = edge === 'left' ? PanelLeftClose : PanelRightClose
   return (
     <Tabs.Root
       {...AREA}
@@ -50,6 +57,15 @@ export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
           ))}
         </Tabs.List>
         <HelpButton page={panels[shown].help} about={panels[shown].name} />
+        <button
+          type="button"
+          className={styles.fold}
+          aria-label={`Fold ${name}`}
+          title="Fold"
+          onClick={onFold}
+        >
+          <Close size={16} aria-hidden="true" />
+        </button>
       </div>
       {ids.map((id) => {
         const { Content } = panels[id]

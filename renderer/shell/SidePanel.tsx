@@ -1,33 +1,41 @@
 // The right side of the window: findings, the selected role, and what is known about the company.
+import { Building2, Flag, Gauge, TriangleAlert, User } from 'lucide-react'
 import { isSpoken } from '../../shared/findings/spoken.ts'
+import { fold, showPanel } from '../actions/fold.ts'
+import { PanelRail } from '../controls/PanelRail.tsx'
 import { PanelTabs, type TabbedPanel } from '../controls/PanelTabs.tsx'
 import { FindingsPanel } from '../findings/FindingsPanel.tsx'
 import { useJudged, useRedFlags } from '../state/derived.ts'
-import { arrangeWindow, PANELS, type Panel, useWindow } from '../state/window.ts'
+import { useIsFolded } from '../state/folded.ts'
+import { PANELS, type Panel, useWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import { later } from './later.tsx'
 import { PanelFailed } from './part-failed.tsx'
 import styles from './shell.module.css'
 
 const TABS: Readonly<Record<Panel, TabbedPanel>> = {
-  findings: { name: 'Findings', help: 'findings', Content: FindingsPanel },
+  findings: { name: 'Findings', Icon: TriangleAlert, help: 'findings', Content: FindingsPanel },
   role: {
     name: 'Role',
+    Icon: User,
     help: 'role',
     Content: later(() => import('../inspector/RolePanel.tsx'), 'RolePanel', PanelFailed),
   },
   capacity: {
     name: 'Capacity',
+    Icon: Gauge,
     help: 'capacity',
     Content: later(() => import('../capacity/CapacityPanel.tsx'), 'CapacityPanel', PanelFailed),
   },
   'red-flags': {
     name: 'Red flags',
+    Icon: Flag,
     help: 'red-flags',
     Content: later(() => import('../red-flags/RedFlagsPanel.tsx'), 'RedFlagsPanel', PanelFailed),
   },
   company: {
     name: 'Company',
+    Icon: Building2,
     help: 'company',
     Content: later(() => import('../company/CompanyPanel.tsx'), 'CompanyPanel', PanelFailed),
   },
@@ -40,15 +48,18 @@ export function SidePanel() {
     findings: count(useJudged().findings.filter(isSpoken).length),
     'red-flags': count(useRedFlags().filter(({ state }) => state === 'red-flag').length),
   }
+  const Panels = useIsFolded('side') ? PanelRail : PanelTabs
   return (
-    <PanelTabs
+    <Panels
       name="About the chart"
       className={styles.side}
       ids={PANELS}
       panels={TABS}
       counts={counts}
       shown={useWindow((state) => state.panel)}
-      onShow={(panel) => arrangeWindow({ panel })}
+      onShow={showPanel}
+      edge="right"
+      onFold={() => fold('side', true)}
     />
   )
 }

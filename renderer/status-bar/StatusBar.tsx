@@ -1,4 +1,5 @@
 // The line at the bottom: how many, what is wrong, which structure fits, whether it is saved.
+
 import { useMemo } from 'react'
 import { factsOf } from '../../shared/advisor/facts.ts'
 import { recommend } from '../../shared/advisor/recommend.ts'
@@ -7,11 +8,11 @@ import { isSpoken } from '../../shared/findings/spoken.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
+import { showPanel } from '../actions/fold.ts'
 import { AREA } from '../controls/focus-area.ts'
 import { useDocument, useJudged, useOrg } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
 import { useSession } from '../state/store.ts'
-import { arrangeWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './status-bar.module.css'
 
@@ -36,7 +37,7 @@ function AboutChart() {
         {write(counted(roles.length, 'role', 'roles'))}
         {vacant > 0 && write(words` · ${vacant} vacant`)}
       </span>
-      <button type="button" onClick={() => arrangeWindow({ panel: 'findings' })}>
+      <button type="button" onClick={() => showPanel('findings')}>
         {errors > 0 && (
           <span className={styles.error}>{write(counted(errors, 'error', 'errors'))}</span>
         )}

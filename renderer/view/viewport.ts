@@ -1,6 +1,6 @@
 // How far the canvas zooms, and the zoom commands, which reach it from menu, palette and keys.
 
-import { getViewportForBounds } from '@xyflow/react'
+import { type Viewport as FlowViewport, getViewportForBounds } from '@xyflow/react'
 import type { RoleId } from '../../shared/ids.ts'
 import { boxAround, encloses } from '../../shared/layout/boxes.ts'
 import type { Box } from '../../shared/layout/layout.ts'
@@ -8,6 +8,7 @@ import { laneKey } from '../../shared/org/lanes.ts'
 import { currentDocument, currentSession, reveal } from '../state/store.ts'
 import { currentCanvas } from './canvas-view.ts'
 import { boxInView, READABLE_ZOOM } from './closeness.ts'
+import { coveredOf } from './covered.ts'
 import { glideTime } from './glide-time.ts'
 import { layoutFor } from './shown-view.ts'
 
@@ -16,10 +17,22 @@ export const ZOOM = { min: 0.02, max: 3 } as const
 /** Never blown up beyond reading size; padding in parts of the window. */
 const FIT = { padding: 0.06, maxZoom: 1 } as const
 
+/** Where the last fit led to: while the view is there, all of the chart is meant to be seen. */
+let fitted: FlowViewport | null = null
+
 /** Shows all of the chart. */
 export function fitChart(duration = glide()): void {
   const { lanes, pods, cards } = layoutFor(currentDocument())
-  show(boxAround([...lanes, ...pods, ...cards].map(({ box }) => box)), FIT.padding, duration)
+  const box = boxAround([...lanes, ...pods, ...cards].map((placed) => placed.box))
+  fitted = show(box, FIT.padding, duration)
+}
+
+/** Fits the chart into a canvas of another size, unless somebody has moved it since it was fitted. */
+export function fitAgain(): void {
+  const now = currentCanvas()?.flow.getViewport()
+  const isFitted =
+    now && fitted && now.x === fitted.x && now.y === fitted.y && now.zoom === fitted.zoom
+  if (isFitted) fitChart(0)
 }
 
 /** Brings these roles into view; all of the chart where there are none. */
@@ -95,12 +108,17 @@ function centre({ x, y, width, height }: Box, zoom: number): void {
   void currentCanvas()?.flow.setCenter(x + width / 2, y + height / 2, { zoom, duration: glide() })
 }
 
-function show(box: Box | null, padding: number, duration: number): void {
+/** Returns where the view goes; what lies over the chart covers none of the box. */
+function show(box: Box | null, padding: number, duration: number): FlowViewport | null {
   const canvas = currentCanvas()
-  if (!canvas || !box) return
+  if (!canvas || !box) return null
   const { width, height } = canvas.store.getState()
-  const viewport = getViewportForBounds(box, width, height, ZOOM.min, FIT.maxZoom, padding)
+  const { top, bottom } = coveredOf(canvas)
+  const free = Math.max(1, height - top - bottom)
+  const { x, y, zoom } = getViewportForBounds(box, width, free, ZOOM.min, FIT.maxZoom, padding)
+  const viewport = { x, y: y + top, zoom }
   void canvas.flow.setViewport(viewport, { duration })
+  return viewport
 }
 
 /** One step nearer. */

@@ -32,6 +32,11 @@ const cardChoicesSchema = once(() =>
   }),
 )
 
+/** Sides of the window that are folded to a rail; null: as the window has room. */
+const foldedSchema = once(() =>
+  z.object({ list: z.boolean().nullable(), side: z.boolean().nullable() }),
+)
+
 /** What new charts begin with: copied into each when it is made, and read by nothing else. */
 export const newChartsSchema = once(() =>
   z.object({
@@ -54,6 +59,7 @@ export const preferencesSchema = once(() =>
     /** Whether a start without files opens what was open last. */
     reopens: z.boolean(),
     cards: cardChoicesSchema(),
+    folded: foldedSchema(),
     newCharts: newChartsSchema(),
   }),
 )

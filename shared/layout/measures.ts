@@ -12,7 +12,7 @@ export const LANE = {
   /** The fewest rows of cards that a lane has room for. */
   minRows: 2,
   /** On the canvas, where a lane without cards says what its people will answer for. */
-  emptyRows: 7,
+  emptyRows: 5,
 } as const
 
 /** Lanes without a header of their own colour: support and the undecided. */

@@ -7,5 +7,6 @@ export const USUAL_PREFERENCES: Preferences = {
   locale: null,
   reopens: true,
   cards: USUAL_CARDS,
+  folded: { list: null, side: null },
   newCharts: { currency: null, assumptions: {}, thresholds: {} },
 }

@@ -1,9 +1,10 @@
 // Opens the panel with the six red flags.
-import { arrangeWindow } from '../../state/window.ts'
+
 import { defineCommand } from '../command.ts'
+import { showPanel } from '../fold.ts'
 
 export const showRedFlagsCommand = defineCommand({
   id: 'show-red-flags',
   label: 'Show red flags',
-  run: () => arrangeWindow({ panel: 'red-flags' }),
+  run: () => showPanel('red-flags'),
 })

@@ -1,10 +1,13 @@
 // The whole chart in small, at the lower right; a press or a drag in it moves the view there.
 import { Panel, useStore as useFlowStore, useReactFlow } from '@xyflow/react'
 import { type PointerEvent, useLayoutEffect, useRef } from 'react'
+import { encloses } from '../../../shared/layout/boxes.ts'
+import { MARGIN } from '../../../shared/layout/measures.ts'
 import type { Scene } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
 import { useThemeName } from '../../state/theme.ts'
 import { boxInView } from '../../view/closeness.ts'
+import { GIVES_WAY } from '../../view/covered.ts'
 import styles from './overview.module.css'
 import { paintInSmall } from './paint-in-small.ts'
 import { sharpContext } from './sharp-context.ts'
@@ -13,8 +16,21 @@ import { sharpContext } from './sharp-context.ts'
 const SIZE = { width: 150, height: 92 } as const
 const PADDING = 5
 
+/** Nothing while all of the chart is in sight. */
+export function MiniMap({ scene: { width, height }, scene }: { readonly scene: Scene }) {
+  const isAllInSight = useFlowStore((state) =>
+    encloses(boxInView(state), {
+      x: MARGIN,
+      y: MARGIN,
+      width: width - 2 * MARGIN,
+      height: height - 2 * MARGIN,
+    }),
+  )
+  return !isAllInSight && <ChartInSmall scene={scene} />
+}
+
 /** One canvas however many roles; painted again only when the scene is another one. */
-export function MiniMap({ scene }: { readonly scene: Scene }) {
+function ChartInSmall({ scene }: { readonly scene: Scene }) {
   const theme = THEMES[useThemeName()]
   const canvas = useRef<HTMLCanvasElement>(null)
   const { setCenter, getZoom } = useReactFlow()
@@ -43,7 +59,7 @@ export function MiniMap({ scene }: { readonly scene: Scene }) {
   }
 
   return (
-    <Panel position="bottom-right" className={styles.miniMap ?? ''}>
+    <Panel position="bottom-right" {...GIVES_WAY} className={styles.miniMap ?? ''}>
       <div
         role="img"
         aria-label="Overview of the chart"

@@ -1,0 +1,21 @@
+// Folding the sides of the window to rails, and opening what somebody asks to see.
+import { isFolded, type Side } from '../state/folded.ts'
+import { arrangeWindow, type List, type Panel, useWindow } from '../state/window.ts'
+import { prefer } from './prefer.ts'
+
+/** Remembered for all windows and for the next start. */
+export function fold(side: Side, folded: boolean): void {
+  prefer({ folded: { ...useWindow.getState().preferences.folded, [side]: folded } })
+}
+
+/** Shows a panel at the right, which unfolds for it. */
+export function showPanel(panel: Panel): void {
+  arrangeWindow({ panel })
+  if (isFolded('side')) fold('side', false)
+}
+
+/** Shows a list at the left, which unfolds for it. */
+export function showList(list: List): void {
+  arrangeWindow({ list })
+  if (isFolded('list')) fold('list', false)
+}

@@ -1,0 +1,30 @@
+// What lies over the chart (zoom bar, find bar): how much of its upper and lower edge it covers.
+import type { CanvasView } from './canvas-view.ts'
+
+/** In px of the screen. */
+export interface Covered {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** For what is out of the way when all of the chart is in sight, as after a fit. */
+export const GIVES_WAY = { 'data-gives-way': '' } as const
+
+const OVER_CHART = '.react-flow__panel:not([data-gives-way])'
+
+/** Each thing covers the edge that it is nearer to. */
+export function coveredOf(canvas: CanvasView): Covered {
+  const frame = canvas.store.getState().domNode
+  if (!frame) return { top: 0, bottom: 0 }
+  const around = frame.getBoundingClientRect()
+  let covered = { top: 0, bottom: 0 }
+  for (const element of frame.querySelectorAll(OVER_CHART)) {
+    const box = element.getBoundingClientRect()
+    if (box.height === 0) continue
+    const isAbove = box.top + box.bottom < around.top + around.bottom
+    covered = isAbove
+      ? { ...covered, top: Math.max(covered.top, box.bottom - around.top) }
+      : { ...covered, bottom: Math.max(covered.bottom, around.bottom - box.top) }
+  }
+  return covered
+}
