@@ -5,11 +5,19 @@ import type { ViewId } from '../../shared/views/all/view-ids.ts'
 import { type Looking, withAllFolded, withFold } from '../state/looking.ts'
 import type { Session } from '../state/session.ts'
 import { currentDocument, currentSession, endNaming, lookAt } from '../state/store.ts'
+import { tellProblem } from '../state/toasts.ts'
 import { keepStill } from '../view/viewport.ts'
+import { loadView } from '../view/views.ts'
+
+const NOT_LOADED =
+  'The view was not changed: a part of Pitcrew could not be loaded; please try again.'
 
 /** The first selected card stays where it is in the window. */
-export function showView(view: ViewId): void {
-  if (currentSession().looking.view !== view) look((now) => ({ ...now, view }))
+export async function showView(view: ViewId): Promise<void> {
+  await loadView(view).then(
+    () => currentSession().looking.view !== view && look((now) => ({ ...now, view })),
+    () => tellProblem(NOT_LOADED),
+  )
 }
 
 /** Folds what is below a manager, or unfolds it; the card of the manager stays where it is. */

@@ -22,6 +22,7 @@ import { SlotNode } from './SlotNode.tsx'
 import type { ChartNode } from './to-flow.ts'
 import { useCardKeys } from './use-card-keys.ts'
 import { useChartNodes } from './use-chart-nodes.ts'
+import { useCommandLines } from './use-command-lines.ts'
 import { useHeldCards } from './use-held-cards.ts'
 import { useMovingLayer } from './use-moving-layer.ts'
 import { useSelection } from './use-selection.ts'
@@ -73,7 +74,17 @@ export function Canvas({ children }: { readonly children?: ReactNode }) {
   const shown = useShownScene(document, drag)
   const held = useHeldCards(layout, drag, isLarge)
   const tabStop = selection[0] ?? layout.cards[0]?.roleId ?? null
-  const nodes = useChartNodes({ shown, closeness, selection, selected, held, tabStop, hovered })
+  const lines = useCommandLines(layout, selection)
+  const nodes = useChartNodes({
+    shown,
+    lines,
+    closeness,
+    selection,
+    selected,
+    held,
+    tabStop,
+    hovered,
+  })
   const selectionHandlers = useSelection(layout)
   const onKeyDown = useCardKeys(layout)
 

@@ -65,6 +65,8 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
           if (event.key === 'Tab' && !isSelected) selectRoles([part.roleId])
         }}
         // On the button, not on React Flow: a handler there would make lanes catch the pointer, too.
+        onPointerEnter={() => usePointer.setState({ over: part.roleId })}
+        onPointerLeave={() => usePointer.setState({ over: null })}
         onPointerDown={(press) => {
           const { selection } = currentSession()
           const roleIds = carriedWith(part.roleId, selection, isAdding(press))

@@ -2,7 +2,7 @@
 import type { Node } from '@xyflow/react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Box, Point } from '../../shared/layout/layout.ts'
-import type { CardPart, ScenePart } from '../../shared/scene/scene.ts'
+import type { CardPart, LinePart, ScenePart } from '../../shared/scene/scene.ts'
 import type { Closeness } from '../view/closeness.ts'
 
 type PlacePart = Exclude<ScenePart, CardPart>
@@ -29,6 +29,8 @@ export interface Look {
   /** Where they would stand if they were let go. */
   readonly slots: readonly Box[]
   readonly tabStop: RoleId | null
+  /** Who reports to whom: looked at now, and no part of the drawing. */
+  readonly lines: readonly LinePart[]
   readonly way: Closeness['way']
 }
 
@@ -38,6 +40,7 @@ const LEVEL = {
   caption: 1,
   line: 1,
   lane: 2,
+  command: 2,
   slot: 3,
   card: 4,
   tag: 5,
@@ -66,7 +69,14 @@ export function toFlow(
       zIndex: LEVEL.slot,
     }),
   )
-  return [...nodes, ...slots]
+  const lines = look.lines.map((part) =>
+    kept(before.get(part.id), {
+      ...partNode(part, look),
+      data: { part, isPainted: false },
+      zIndex: LEVEL.command,
+    }),
+  )
+  return [...nodes, ...lines, ...slots]
 }
 
 /** By React Flow: what is pressed, dragged and selected is our own business. */

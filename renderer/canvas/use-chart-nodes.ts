@@ -2,7 +2,7 @@
 
 import { useMemo, useRef } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
-import type { ScenePart } from '../../shared/scene/scene.ts'
+import type { LinePart, ScenePart } from '../../shared/scene/scene.ts'
 import { usePointer } from '../state/pointer.ts'
 import type { Closeness } from '../view/closeness.ts'
 import { keepParts } from './keep-parts.ts'
@@ -12,6 +12,8 @@ import type { ShownScene } from './use-shown-scene.ts'
 
 interface ChartNodesArgs {
   readonly shown: ShownScene
+  /** Drawn over the lanes and behind the cards. */
+  readonly lines: readonly LinePart[]
   readonly closeness: Closeness
   readonly selection: readonly RoleId[]
   readonly selected: ReadonlySet<RoleId>
@@ -26,7 +28,7 @@ const MOST_WANTED = 40
 
 /** The same objects from call to call for everything that looks the same. */
 export function useChartNodes(args: ChartNodesArgs): ChartNode[] {
-  const { shown, closeness, selection, selected, held, tabStop, hovered } = args
+  const { shown, lines, closeness, selection, selected, held, tabStop, hovered } = args
   const { scene, slots, moving } = shown
   const dropTarget = usePointer((state) => state.drag?.drop?.onto ?? null)
   const highlight = usePointer((state) => state.highlight)
@@ -45,9 +47,9 @@ export function useChartNodes(args: ChartNodesArgs): ChartNode[] {
   }, [scene, closeness, wanted, moving, held])
   const before = useRef<ReadonlyMap<string, ChartNode>>(new Map())
   return useMemo(() => {
-    const look = { selected, held, slots, tabStop, way: closeness.way }
+    const look = { selected, held, slots, tabStop, lines, way: closeness.way }
     const nodes = toFlow(parts, look, before.current)
     before.current = new Map(nodes.map((node) => [node.id, node]))
     return nodes
-  }, [parts, selected, held, slots, tabStop, closeness.way])
+  }, [parts, selected, held, slots, tabStop, lines, closeness.way])
 }

@@ -2,7 +2,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { isSpoken } from '../../shared/findings/spoken.ts'
 import type { RoleId } from '../../shared/ids.ts'
-import { VIEWS } from '../../shared/views/all/views.ts'
 import type { Told } from '../../shared/views/outline.ts'
 import { useJudged } from '../state/derived.ts'
 import { selectRoles, useSession } from '../state/store.ts'
@@ -11,6 +10,7 @@ import { useWriter } from '../state/writer.ts'
 import { focusCard } from '../view/focus-card.ts'
 import { layoutFor } from '../view/shown-view.ts'
 import { bringIntoSight } from '../view/viewport.ts'
+import { viewOf } from '../view/views.ts'
 import styles from './outline.module.css'
 import { pathTo, type Row, rowsOf, stepFor, windowOf } from './rows.ts'
 
@@ -24,7 +24,7 @@ export function Outline() {
   const selection = useSession((state) => state.selection)
   const looking = useSession((state) => state.looking)
   const items = useMemo(
-    () => VIEWS[looking.view].outline({ org, layout: layoutFor(org.document, looking) }),
+    () => viewOf(looking.view).outline({ org, layout: layoutFor(org.document, looking) }),
     [org, looking],
   )
   const told = useMemo(

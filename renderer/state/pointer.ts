@@ -29,9 +29,16 @@ interface PointerState {
   /** What the chart shows of the open finding, for as long as nothing else is pointed at. */
   readonly held: Highlight | null
   readonly drag: Drag | null
+  /** The card under the pointer, where cards are elements. */
+  readonly over: RoleId | null
 }
 
-export const usePointer = create<PointerState>(() => ({ highlight: null, held: null, drag: null }))
+export const usePointer = create<PointerState>(() => ({
+  highlight: null,
+  held: null,
+  drag: null,
+  over: null,
+}))
 
 /** What is shown at present. */
 export function shownHighlight({ highlight, held }: PointerState): Highlight | null {

@@ -5,22 +5,22 @@ import type { Layout } from '../../shared/layout/layout.ts'
 import { onceFor } from '../../shared/once.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { Marks } from '../../shared/scene/build-scene.ts'
-import { VIEWS } from '../../shared/views/all/views.ts'
 import type { View } from '../../shared/views/view.ts'
 import { useDocument, useJudged } from '../state/derived.ts'
 import type { Looking } from '../state/looking.ts'
 import { currentSession, useSession } from '../state/store.ts'
+import { viewOf } from './views.ts'
 
 /** For what happens now; what is drawn asks `useLayout`. */
 export function shownView(): View {
-  return VIEWS[currentSession().looking.view]
+  return viewOf(currentSession().looking.view)
 }
 
 /** Forgotten together with what was looked at. */
 const layoutsOf = onceFor(({ view, folded, top }: Looking) =>
   onceFor(
     (document: Document): Layout =>
-      VIEWS[view].layout(orgOf(document), { dropAreas: true, folded, top }),
+      viewOf(view).layout(orgOf(document), { dropAreas: true, folded, top }),
   ),
 )
 
@@ -41,5 +41,5 @@ export function useLayout(): Layout {
 export function useMarks(): Marks {
   const { org, findings } = useJudged()
   const view = useSession((state) => state.looking.view)
-  return useMemo(() => VIEWS[view].marks(findings, org), [view, findings, org])
+  return useMemo(() => viewOf(view).marks(findings, org), [view, findings, org])
 }

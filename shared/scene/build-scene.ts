@@ -2,7 +2,7 @@
 import { flowNotesOf } from '../capacity/flow-notes.ts'
 import type { Severity } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
-import type { Box, Layout, PlacedLine, Point } from '../layout/layout.ts'
+import type { Layout } from '../layout/layout.ts'
 import { MARGIN } from '../layout/measures.ts'
 import { movedDown } from '../layout/move-down.ts'
 import { isBlank, seen } from '../names/unseen.ts'
@@ -10,11 +10,12 @@ import type { Org } from '../org/org.ts'
 import type { Writer } from '../words/writer.ts'
 import { buildCard, type CardArgs } from './build-card.ts'
 import { buildLane } from './build-lane.ts'
+import { buildLine } from './build-line.ts'
 import { buildPod, stageHeadings } from './build-pod.ts'
 import { buildTag } from './build-tag.ts'
 import { type CardChoices, USUAL_CARDS } from './card-choices.ts'
 import type { SceneOverlay } from './overlay.ts'
-import type { CaptionPart, CardPart, LinePart, Scene } from './scene.ts'
+import type { CaptionPart, CardPart, Scene } from './scene.ts'
 import { textLine } from './shapes.ts'
 import { THEMES, type Theme, type ThemeName } from './theme.ts'
 
@@ -63,7 +64,9 @@ export function buildScene(
     const note = pod.podId === null ? undefined : notes.pods.get(pod.podId)
     return buildPod(org, pod, theme, note && writer.write(note))
   })
-  const lines = layout.lines.map((line) => buildLine(line, theme))
+  const lines = layout.lines.map((line) =>
+    buildLine(line, { stroke: theme.line, strokeWidth: 1.5 }),
+  )
   const lanes = layout.lanes.map((lane) =>
     buildLane(org, lane, {
       theme,
@@ -119,43 +122,5 @@ function titleOf(
       textLine({ x: 0, y: 20 }, seen(title), style, box.width),
       ...(isBlank(subtitle) ? [] : [textLine({ x: 0, y: 42 }, seen(subtitle), below, box.width)]),
     ],
-  }
-}
-
-function buildLine({ id, points }: PlacedLine, theme: Theme): LinePart {
-  const box = boundsOf(points)
-  const { x, y } = box
-  return {
-    kind: 'line',
-    id,
-    box,
-    label: '',
-    shapes: [
-      {
-        kind: 'line',
-        points: points.map((point) => ({ x: point.x - x, y: point.y - y })),
-        stroke: theme.line,
-        strokeWidth: 1.5,
-      },
-    ],
-  }
-}
-
-/** Half the thickness of a line and more: a box without any width would not be drawn as an element. */
-const LINE_REACH = 1
-
-function boundsOf(points: readonly Point[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const { x, y } of points) {
-    left = Math.min(left, x)
-    top = Math.min(top, y)
-    right = Math.max(right, x)
-    bottom = Math.max(bottom, y)
-  }
-  return {
-    x: left - LINE_REACH,
-    y: top - LINE_REACH,
-    width: right - left + 2 * LINE_REACH,
-    height: bottom - top + 2 * LINE_REACH,
   }
 }

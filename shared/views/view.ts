@@ -1,7 +1,7 @@
 // What a view is: one way of drawing an organisation, and what pointer and keys mean on that drawing.
 import type { EditCall } from '../editing/apply-edit.ts'
 import type { PersonId, RoleId } from '../ids.ts'
-import type { Layout, PlacedCard, Point } from '../layout/layout.ts'
+import type { Layout, PlacedCard, PlacedLine, Point } from '../layout/layout.ts'
 import type { Direction } from '../layout/next-card.ts'
 import type { Org } from '../org/org.ts'
 import type { RoleTemplate } from '../org/role-templates.ts'
@@ -55,6 +55,8 @@ export interface View {
   step(layout: Layout, roleIds: readonly RoleId[], direction: Direction): readonly EditCall[]
   /** The drawing as a tree to be heard. */
   outline(drawn: Drawn): readonly OutlineItem[]
+  /** Who these roles report to, as lines to be drawn behind the cards. */
+  linesOfCommand(drawn: Drawn, roleIds: readonly RoleId[]): readonly PlacedLine[]
   /** What a drawing marks of the findings. */
   marks(findings: readonly Finding[], org: Org): Marks
 }

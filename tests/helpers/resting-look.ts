@@ -5,6 +5,7 @@ export const RESTING: Look = {
   selected: new Set(),
   held: new Map(),
   slots: [],
+  lines: [],
   tabStop: null,
   way: 'everything',
 }

@@ -6,7 +6,6 @@ import { isManagerSelected, toggleFold } from '../look.ts'
 export const foldBranchCommand = defineCommand({
   id: 'fold-branch',
   label: 'Fold or unfold this branch',
-  keys: ['Mod+.'],
   when: isManagerSelected,
   run: () => {
     const [first] = currentSession().selection

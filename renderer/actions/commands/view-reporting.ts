@@ -5,6 +5,6 @@ import { showView } from '../look.ts'
 export const viewReportingCommand = defineCommand({
   id: 'view-reporting',
   label: 'Reporting view',
-  keys: ['Mod+4'],
+  keys: ['Mod+Shift+R'],
   run: () => showView('reporting'),
 })

@@ -5,6 +5,6 @@ import { showView } from '../look.ts'
 export const viewStructureCommand = defineCommand({
   id: 'view-structure',
   label: 'Structure view',
-  keys: ['Mod+3'],
+  keys: ['Mod+Shift+L'],
   run: () => showView('structure'),
 })

@@ -5,6 +5,7 @@ import { reportingLayout } from '../../layout/reporting/reporting-layout.ts'
 import type { View } from '../view.ts'
 import { dropAt } from './drop.ts'
 import { cardBeside } from './go-on.ts'
+import { linesOfCommand } from './line-of-command.ts'
 import { nextInTree } from './next.ts'
 import { outlineOf } from './outline.ts'
 import { stepBy } from './step.ts'
@@ -17,5 +18,6 @@ export const REPORTING_VIEW: View = {
   beside: cardBeside,
   step: stepBy,
   outline: outlineOf,
+  linesOfCommand,
   marks: marksOf,
 }

@@ -1,18 +1,35 @@
 // What dropping cards, a role from the palette or a person means where roles stand in lanes.
 import type { RoleId } from '../../ids.ts'
+import { cardAt } from '../../layout/hit.ts'
 import type { Point } from '../../layout/layout.ts'
 import { giveRoleAt } from '../give-role.ts'
+import { reportTo } from '../report-to.ts'
 import type { Carried, Drawn, Drop } from '../view.ts'
 import { addInto } from './add-into.ts'
 import { slotAt } from './slot.ts'
 
 const NONE: ReadonlySet<RoleId> = new Set()
 
-/** Cards and new roles go into lanes; a person takes the role under the pointer, unless it is theirs. */
+/** How much of a leader's card at its sides is meant for the place beside it, in px at 100 %. */
+const EDGE = 22
+
+/** The leader on whose card these are held. Nobody becomes a leader by being dropped on one: they report there. */
+function leaderAt({ org, layout }: Drawn, point: Point, roleIds: readonly RoleId[]): RoleId | null {
+  const card = cardAt(layout, point)
+  if (!card || roleIds.length === 0 || roleIds.includes(card.roleId)) return null
+  const { x, width } = card.box
+  const isAtEdge = Math.min(point.x - x, x + width - point.x) < EDGE
+  const isLeader = org.role(card.roleId)?.stages[0]?.stage === 'leadership'
+  return isLeader && !isAtEdge ? card.roleId : null
+}
+
+/** Cards and new roles go into lanes; cards on a leader report there; a person takes the role under the pointer, unless it is theirs. */
 export function dropAt({ org, layout }: Drawn, point: Point, what: Carried): Drop | null {
   switch (what.kind) {
     case 'cards': {
       const { roleIds } = what
+      const leader = leaderAt({ org, layout }, point, roleIds)
+      if (leader !== null) return reportTo(org, roleIds, leader)
       const slot = roleIds.length > 0 ? slotAt(layout, point, new Set(roleIds)) : null
       return (
         slot && {

@@ -7,6 +7,7 @@ import { nextCard } from '../../layout/next-card.ts'
 import type { View } from '../view.ts'
 import { dropAt } from './drop.ts'
 import { cardBeside } from './go-on.ts'
+import { linesOfCommand } from './line-of-command.ts'
 import { outlineOf } from './outline.ts'
 import { stepBy } from './step.ts'
 
@@ -18,5 +19,6 @@ export const STRUCTURE_VIEW: View = {
   beside: cardBeside,
   step: stepBy,
   outline: outlineOf,
+  linesOfCommand,
   marks: marksOf,
 }

@@ -65,6 +65,8 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'Select all roles': {
     look: ({ page }) => page.locator('[aria-pressed=true][data-role-id]').count(),
   },
+  'Structure view': { prepare: (pitcrew) => showView(pitcrew, 'Reporting'), look: shownView },
+  'Reporting view': { prepare: (pitcrew) => showView(pitcrew, 'Structure'), look: shownView },
   'Zoom in': { prepare: zoomOut, look: view },
   'Zoom out': { prepare: fitChart, look: view },
   'Zoom to 100 %': { prepare: zoomOut, look: view },
@@ -149,4 +151,14 @@ async function choose({ app, page }: Pitcrew, label: string): Promise<void> {
   }
   await doInMain(() => app.evaluate(click, label))
   await page.waitForTimeout(80)
+}
+
+async function showView({ page }: Pitcrew, name: 'Structure' | 'Reporting'): Promise<void> {
+  const segment = page.getByRole('button', { name, exact: true })
+  await segment.click()
+  await expect.poll(() => segment.getAttribute('aria-pressed')).toBe('true')
+}
+
+function shownView({ page }: Pitcrew): Promise<string | null> {
+  return page.getByRole('group', { name: 'View' }).locator('[aria-pressed=true]').textContent()
 }

@@ -63,6 +63,33 @@ describe('cards', () => {
     expect(dropAt(beside, { kind: 'cards', roleIds: closers })).toBeNull()
   })
 
+  test('on a leader report there and stay in their lane; at the edge of its card they stand beside it', () => {
+    const [first] = document.roles.filter(({ stages }) => stages[0]?.stage === 'closing')
+    if (!first) throw new Error('no closer')
+    const loose = {
+      ...document,
+      roles: document.roles.map((role) =>
+        role.id === first.id ? { ...role, managerId: null } : role,
+      ),
+    }
+    const drawn = { org: orgOf(loose), layout: layoutOf(orgOf(loose), { dropAreas: true }) }
+    const head = drawn.layout.cards.find(({ roleId: id }) => id === roleId('head'))
+    if (!head) throw new Error('no head')
+    const { x, y, width } = head.box
+    const what = { kind: 'cards', roleIds: closers } as const
+    expect(STRUCTURE_VIEW.dropAt(drawn, { x: x + width / 2, y: y + 20 }, what)).toEqual({
+      edit: { edit: 'set-manager', args: { roleIds: closers, managerId: 'head' } },
+      onto: 'head',
+    })
+    expect(STRUCTURE_VIEW.dropAt(drawn, { x: x + 5, y: y + 20 }, what)?.onto).toBeNull()
+    // They report there already.
+    expect(dropAt({ x: onCard('head').x + width / 2, y: onCard('head').y + 20 }, what)).toBeNull()
+    const itself = { kind: 'cards', roleIds: [roleId('head')] } as const
+    expect(STRUCTURE_VIEW.dropAt(drawn, { x: x + width / 2, y: y + 20 }, itself)?.onto).not.toBe(
+      'head',
+    )
+  })
+
   test('none: nothing', () => {
     expect(dropAt(pointIn('support', 5), { kind: 'cards', roleIds: [] })).toBeNull()
   })

@@ -1,0 +1,32 @@
+// Lines from the selected cards, and from the one under the pointer, to those they report to.
+import { useMemo } from 'react'
+import type { RoleId } from '../../shared/ids.ts'
+import type { Layout } from '../../shared/layout/layout.ts'
+import { buildLine } from '../../shared/scene/build-line.ts'
+import type { LinePart } from '../../shared/scene/scene.ts'
+import { THEMES } from '../../shared/scene/theme.ts'
+import { useOrg } from '../state/derived.ts'
+import { usePointer } from '../state/pointer.ts'
+import { useThemeName } from '../state/theme.ts'
+import { shownView } from '../view/shown-view.ts'
+
+/** More lines than of so many roles say nothing. */
+const MOST_ROLES = 20
+
+const NO_LINES: readonly LinePart[] = []
+
+/** None while something is dragged: the cards stand elsewhere then. */
+export function useCommandLines(layout: Layout, selection: readonly RoleId[]): readonly LinePart[] {
+  const org = useOrg()
+  const theme = THEMES[useThemeName()]
+  const over = usePointer((state) => state.over)
+  const isDragging = usePointer((state) => state.drag !== null)
+  return useMemo(() => {
+    const roles = [...selection.slice(0, MOST_ROLES), ...(over === null ? [] : [over])]
+    if (isDragging || roles.length === 0) return NO_LINES
+    const look = { stroke: theme.selection, strokeWidth: 2 }
+    return shownView()
+      .linesOfCommand({ org, layout }, roles)
+      .map((line) => buildLine(line, look))
+  }, [layout, org, selection, over, isDragging, theme])
+}
