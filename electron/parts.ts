@@ -5,9 +5,10 @@ import type { Glance, RecentFile } from '../shared/ipc/recent-files.ts'
 import type { Log } from './basics/log.ts'
 import { today } from './basics/today.ts'
 import { endingOf } from './documents/ending.ts'
+import type { ExportingPorts } from './documents/exporting.ts'
 import { glancesOf } from './documents/glances.ts'
 import { openingOf } from './documents/opening.ts'
-import { tellAll, windowRegistry } from './documents/registry.ts'
+import { type Registry, tellAll, windowRegistry } from './documents/registry.ts'
 import { openFiles } from './documents/remember-open.ts'
 import { restoringOf } from './documents/restoring.ts'
 import { readSample } from './documents/samples.ts'
@@ -22,6 +23,7 @@ import thread from './files/thread.ts?modulePath'
 import { writeOutApart } from './files/write-out.ts'
 import { outsideChanges } from './outside/outside-changes.ts'
 import { startPhotoProcess } from './photos/start-photo-process.ts'
+import { putPicture } from './put-picture.ts'
 import { findCopies } from './recovery/copy-files.ts'
 import { recoveryOf } from './recovery/recovery.ts'
 import { restoreCount } from './recovery/restore-count.ts'
@@ -148,15 +150,24 @@ export function programParts(ports: PartsPorts) {
       onLeftChange: (leftCharts) => tellAll(registry, 'recovery:left-changed', { leftCharts }),
       later,
     }),
-    exporting: {
-      registry,
-      fontsFolder: places.fonts,
-      documentsFolder: places.documents,
-      cards: () => settings.get().cards,
-      locale,
-      log,
-      startProcess: startExportProcess,
-    },
+    exporting: exportingOf(ports, registry),
     readSample: (name: string) => readSample(places.samples, name, today()),
+  }
+}
+
+/** What draws pictures of charts, and where they go. */
+function exportingOf(
+  { places, settings, windowPorts, locale }: PartsPorts,
+  registry: Registry,
+): ExportingPorts {
+  return {
+    registry,
+    fontsFolder: places.fonts,
+    documentsFolder: places.documents,
+    cards: () => settings.get().cards,
+    locale,
+    log: windowPorts.log,
+    putPicture,
+    startProcess: startExportProcess,
   }
 }

@@ -29,6 +29,8 @@ export interface ExportingPorts {
   /** How numbers are written. */
   locale(): string
   readonly log: Log
+  /** Puts a PNG on the clipboard. */
+  putPicture(png: Uint8Array): Promise<void>
   /** A fresh process that draws one export. */
   startProcess(): ExportProcess
   readonly disk?: Disk
@@ -52,6 +54,19 @@ export async function exportDocument(
   if (written.ok) return ok({ fileName: basename(path) })
   const { code } = written.error
   return err({ code, message: sayFailedWrite(code, basename(path)) })
+}
+
+/** Answers false when it was stopped. */
+export async function copyPicture(
+  ports: ExportingPorts,
+  open: OpenWindow,
+  request: ExportRequest,
+): Promise<Result<boolean, PlainError>> {
+  const picture = await draw(ports, open, { ...request, format: 'png' }, { isPlain: true })
+  if (picture === null) return ok(false)
+  if (!picture.ok) return picture
+  await ports.putPicture(picture.value)
+  return ok(true)
 }
 
 async function chooseExportPath(
@@ -119,12 +134,13 @@ async function draw(
   { fontsFolder, cards, locale, log, startProcess }: ExportingPorts,
   open: OpenWindow,
   { format, ...request }: ExportRequest,
+  look: { readonly isPlain?: true } = {},
 ): Promise<Result<Uint8Array, PlainError> | null> {
   open.stopExport()
   const onProgress = (fraction: number) => open.window.send('export:progress', { fraction })
   const job = {
     format,
-    request: { ...request, cards: cards(), locale: locale(), today: today(), fontsFolder },
+    request: { ...request, ...look, cards: cards(), locale: locale(), today: today(), fontsFolder },
   }
   const { picture, cancel } = runExportJob(startProcess, job, { onProgress, log })
   open.stopExport = cancel

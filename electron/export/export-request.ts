@@ -24,6 +24,8 @@ export interface ExportRequest {
   readonly transparent: boolean
   /** What cards show; missing: what is usual. */
   readonly cards?: CardChoices
+  /** Without the marks of findings. */
+  readonly isPlain?: true
   /** How numbers are written. */
   readonly locale: string
   /** The day on which the marks of its findings are true. */
@@ -56,16 +58,17 @@ export interface ExportError {
 
 /** The picture of a document as every export draws it: titled, with what the company offers, and with the marks of its findings. */
 export function exportScene(request: ExportRequest): Scene {
-  const { document, view, theme, transparent, cards, locale, today } = request
+  const { document, view, theme, transparent, cards, isPlain, locale, today } = request
   const org = orgOf(document)
   const drawn = VIEWS[view]
+  const findings = isPlain ? [] : validate(document, today)
   return buildScene(org, drawn.layout(org, { dropAreas: false }), {
     theme,
     writer: writerFor(locale, document.currency),
     transparent,
     ...(cards === undefined ? {} : { cards }),
     forWindow: false,
-    marks: drawn.marks(validate(document, today), org),
+    marks: drawn.marks(findings, org),
     title: document.name,
     ...(document.company.offer === undefined ? {} : { subtitle: document.company.offer }),
   })

@@ -1,7 +1,7 @@
 // Answers to the calls about exporting.
 import type { exportingFeature } from '../../shared/ipc/exporting.ts'
 import { ok } from '../../shared/result.ts'
-import { type ExportingPorts, exportDocument } from '../documents/exporting.ts'
+import { copyPicture, type ExportingPorts, exportDocument } from '../documents/exporting.ts'
 import { documentIn, type Registry } from '../documents/registry.ts'
 import type { Answers } from './answers.ts'
 
@@ -19,6 +19,10 @@ export function answerExporting({
     async 'export:run'({ window }, [request]) {
       const found = documentIn(registry, window.id, request.documentId)
       return found.ok ? await exportDocument(exporting, found.value, request) : found
+    },
+    async 'export:copy-picture'({ window }, [request]) {
+      const found = documentIn(registry, window.id, request.documentId)
+      return found.ok ? await copyPicture(exporting, found.value, request) : found
     },
     async 'export:cancel'(open) {
       open.stopExport()

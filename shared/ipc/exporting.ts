@@ -30,6 +30,12 @@ export const exportingFeature = defineFeature({
       args: () => z.tuple([exportRequestSchema()]),
       result: () => z.object({ fileName: z.string() }).nullable(),
     },
+    /** Draws without marks and puts it on the clipboard; false when it was stopped. Its format is always PNG. */
+    'export:copy-picture': {
+      hasChart: true,
+      args: () => z.tuple([exportRequestSchema()]),
+      result: () => z.boolean(),
+    },
     /** Stops what this window is exporting; its call then answers null, and no file is left. */
     'export:cancel': { args: () => z.tuple([]), result: () => z.null() },
   },

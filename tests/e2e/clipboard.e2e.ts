@@ -6,6 +6,8 @@ import { askMain, doInMain } from './helpers/in-main.ts'
 import { chooseInMenu } from './helpers/native-menu.ts'
 import { type Pitcrew, quitWithoutComplaints, startPitcrew } from './helpers/pitcrew.ts'
 
+type Electron = typeof import('electron')
+
 let pitcrew: Pitcrew
 
 const TABLE = [
@@ -35,6 +37,13 @@ function putOnClipboard({ app }: Pitcrew, text: string): Promise<void> {
   )
 }
 
+function kindsOnClipboard({ app }: Pitcrew): Promise<readonly string[]> {
+  // Electron 33, in which tests run, has it.
+  const read = ({ clipboard }: Electron) =>
+    Reflect.get(clipboard, 'availableFormats').call(clipboard)
+  return askMain(() => app.evaluate(read))
+}
+
 function roles(page: Page): Promise<number> {
   return page.locator('[data-role-id]').count()
 }
@@ -60,6 +69,10 @@ test('roles within a window and between two', async () => {
   await page.keyboard.press('Control+Z')
   await expect.poll(() => roles(page)).toBe(8)
   expect(await undoable(page)).toBe(false)
+
+  // The same as a picture, for programs that show pictures.
+  await chooseInMenu(pitcrew, 'Copy as a picture')
+  await expect.poll(() => kindsOnClipboard(pitcrew)).toContain('image/png')
 
   // What is cut stays until it is pasted; Escape leaves it.
   await card(page, 'researcher').click()

@@ -42,6 +42,8 @@ export interface Answering {
   readonly offered: readonly { readonly page: number; readonly menus: OfferedMenus }[]
   /** Pages that have handed in what they had, as before the end of the program. */
   readonly handedIn: readonly number[]
+  /** What was put on the clipboard as a picture. */
+  readonly pictures: readonly Uint8Array[]
   /** How often diagnostics were put on the clipboard. */
   diagnosticsCopied(): number
   /** As the page of a window, by the number of the window. */
@@ -56,6 +58,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
   const listeners = new Map<string, Parameters<CallHost['handle']>[1]>()
   const offered: Answering['offered'][number][] = []
   const handedIn: number[] = []
+  const pictures: Uint8Array[] = []
   const historyFolder = join(folder, 'history')
   const saving = savingOf({
     ...desk,
@@ -90,6 +93,9 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
       cards: () => preferences.cards,
       locale: () => 'en-GB',
       log: () => {},
+      async putPicture(png) {
+        pictures.push(png)
+      },
       startProcess: exportProcessHere,
     },
     photos: { log: () => {}, startProcess: photoProcessHere },
@@ -118,6 +124,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     channels: [...listeners.keys()],
     offered,
     handedIn,
+    pictures,
     diagnosticsCopied: () => diagnosticsCopied,
     async ask(channel, page, ...args) {
       const mainFrame = { origin: 'app://ui' }

@@ -4,6 +4,7 @@ import { addPodCommand } from '../commands/add-pod.ts'
 import { clearCopiesCommand } from '../commands/clear-copies.ts'
 import { commandPaletteCommand } from '../commands/command-palette.ts'
 import { copyDiagnosticsCommand } from '../commands/copy-diagnostics.ts'
+import { copyPictureCommand } from '../commands/copy-picture.ts'
 import { copyRolesCommand } from '../commands/copy-roles.ts'
 import { cutRolesCommand } from '../commands/cut-roles.ts'
 import { duplicateRolesCommand } from '../commands/duplicate-roles.ts'
@@ -61,6 +62,7 @@ export const commands = {
   [clearCopiesCommand.id]: clearCopiesCommand,
   [commandPaletteCommand.id]: commandPaletteCommand,
   [copyDiagnosticsCommand.id]: copyDiagnosticsCommand,
+  [copyPictureCommand.id]: copyPictureCommand,
   [copyRolesCommand.id]: copyRolesCommand,
   [cutRolesCommand.id]: cutRolesCommand,
   [duplicateRolesCommand.id]: duplicateRolesCommand,

@@ -17,7 +17,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   ],
   edit: [
     ['undo', 'redo'],
-    ['cut-roles', 'copy-roles', 'paste-roles'],
+    ['cut-roles', 'copy-roles', 'copy-picture', 'paste-roles'],
     ['duplicate-roles', 'remove-roles', 'rename-role'],
     ['select-all'],
   ],

@@ -30,6 +30,7 @@ const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[
   'document:save': (documentId) => [{ documentId, chart: json, saveAs: false, recreate: false }],
   'document:state': (documentId) => [{ documentId, isUnsaved: false, isTouched: true }],
   'export:cancel': () => [],
+  'export:copy-picture': (documentId) => [pictureRequest({ documentId, document })],
   'export:run': (documentId) => [pictureRequest({ documentId, document })],
   'menu:offer': () => [{ ...menus, file: [[offered]] }],
   'outside:follow': (documentId) => [{ documentId, version: 1 }],

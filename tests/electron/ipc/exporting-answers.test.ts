@@ -112,3 +112,14 @@ it('begun again ends the one before: a window draws one picture at a time', asyn
   expect(await second).toEqual({ ok: true, value: { fileName: 'second.svg' } })
   expect(readdirSync(folder)).toEqual(['second.svg'])
 })
+
+it('copies a picture without asking where, always as a PNG', async () => {
+  const { desk, pictures, ask } = answering()
+  desk.opening.openNew(null)
+  const { open, window } = desk.soleWindow()
+  const document = emptyDocument('Our team')
+  const request = pictureRequest({ documentId: open.document.id, document, format: 'svg' })
+  expect(await ask('export:copy-picture', 1, request)).toEqual({ ok: true, value: true })
+  expect(pictures.map((png) => Buffer.from(png).toString('latin1', 1, 4))).toEqual(['PNG'])
+  expect(window.savePlaces).toEqual([])
+})
