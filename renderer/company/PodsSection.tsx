@@ -2,6 +2,7 @@
 import { podName } from '../../shared/names/called.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
+import { HelpLink } from '../controls/HelpButton.tsx'
 import { SelectField } from '../controls/SelectField.tsx'
 import { AxisField } from '../pods/AxisField.tsx'
 import { PodFields } from '../pods/PodFields.tsx'
@@ -29,9 +30,13 @@ export function PodsSection() {
         onChange={(axis) => edit({ edit: 'set-pod-axis', args: { axis } })}
       />
       {!pod && (
-        <p className={styles.hint}>
-          A pod is a small belt of its own, for one market, region or product. Add two to begin.
-        </p>
+        <>
+          <p className={styles.hint}>
+            A pod is a small belt of its own, for one market, region or product. Add two to begin,
+            then click a role at the left: it joins the pod of the role that is selected.
+          </p>
+          <HelpLink page="pods" about="pods" />
+        </>
       )}
       {pod && pods.length > 1 && (
         <SelectField

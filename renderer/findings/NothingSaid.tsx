@@ -1,6 +1,8 @@
 // What is shown where no finding speaks: a sound team, or one that nobody could judge.
 import { CircleCheck, CircleHelp } from 'lucide-react'
 import { notJudged } from '../../shared/findings/not-judged.ts'
+import { runCommand } from '../actions/command-table/commands.ts'
+import { Button } from '../controls/Button.tsx'
 import { HelpLink } from '../controls/HelpButton.tsx'
 import { useJudged } from '../state/derived.ts'
 import styles from './findings.module.css'
@@ -26,6 +28,9 @@ export function NothingSaid({ isAnyMuted }: { readonly isAnyMuted: boolean }) {
           ? 'Pitcrew looks again after every change.'
           : 'What was not judged for lack of figures is named below.'}
       </p>
+      <Button look="small" onClick={() => runCommand('show-rules')}>
+        What Pitcrew looks at
+      </Button>
       <HelpLink page="findings" about="how Pitcrew judges" />
     </div>
   )

@@ -8,6 +8,7 @@ import { PersonPage } from '../people/PersonPage.tsx'
 import { useOrg } from '../state/derived.ts'
 import { nameOfSeveral } from '../state/drafts-of-chart.ts'
 import { useSession } from '../state/store.ts'
+import { arrangeWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './inspector.module.css'
 import { RoleFields } from './RoleFields.tsx'
@@ -34,7 +35,10 @@ export function RolePanel() {
       <div className={styles.empty}>
         <p>No role is selected.</p>
         <p>Click a card to see who holds it. Drag over empty space to select several.</p>
-        <p>Drag a role from the left into a stage to add one.</p>
+        <p>Click a role at the left to add it where it belongs, or drag it into a stage.</p>
+        <Button look="small" onClick={() => arrangeWindow({ list: 'roles' })}>
+          Show the roles to add
+        </Button>
         <HelpLink page="role" about="the panel Role" />
       </div>
     )

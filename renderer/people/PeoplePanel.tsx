@@ -17,6 +17,8 @@ import { Button } from '../controls/Button.tsx'
 import { HelpLink } from '../controls/HelpButton.tsx'
 import paletteStyles from '../palette/palette.module.css'
 import { useOrg } from '../state/derived.ts'
+import { askName, selectRoles } from '../state/store.ts'
+import { arrangeWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import { PersonItem } from './PersonItem.tsx'
 import styles from './people.module.css'
@@ -75,12 +77,34 @@ function Nobody() {
   return (
     <div className={styles.nobody}>
       <p>Nobody is on the chart yet.</p>
-      <p>
-        Select a role and write a name into its field “Person”. Everybody you name appears here.
-      </p>
+      <p>A new role asks on its card who holds it. Everybody you name appears here.</p>
+      <NameFirst />
       <p>From here you can drag somebody onto further roles, and ask what happens if they leave.</p>
       <HelpLink page="people" about="people" />
     </div>
+  )
+}
+
+/** The first role that nobody holds, or the roles to add. */
+function NameFirst() {
+  const { vacancies } = useOrg()
+  const [first] = vacancies
+  if (!first)
+    return (
+      <Button look="small" onClick={() => arrangeWindow({ list: 'roles' })}>
+        Add the first role
+      </Button>
+    )
+  return (
+    <Button
+      look="small"
+      onClick={() => {
+        selectRoles([first.id])
+        askName(first.id)
+      }}
+    >
+      Say who holds the first role
+    </Button>
   )
 }
 
