@@ -15,6 +15,7 @@ import { platformName } from './start/platform-name.ts'
 import { setupSystemEnd } from './start/system-end.ts'
 import { formattingLocale } from './start/system-locale.ts'
 import type { ProgramFolders } from './start/user-data.ts'
+import { setupInterfaceZoom } from './windows/interface-zoom.ts'
 
 export interface ProgramPorts {
   readonly places: ProgramFolders
@@ -39,6 +40,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     if (open) tellWindow(open, NOT_STORED)
   })
   nativeTheme.themeSource = settings.get().theme
+  const zoomAll = setupInterfaceZoom(() => settings.get().interfaceZoom)
   // Loading the store keeps this side busy for as long as some frames, while nobody waits for it.
   prepared.once('show', () => setTimeout(openStore, STORE_DELAY))
 
@@ -91,6 +93,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     setPreferences(preferences) {
       settings.change(preferences)
       nativeTheme.themeSource = preferences.theme
+      zoomAll()
     },
   })
   program.listen()

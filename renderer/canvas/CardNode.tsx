@@ -74,7 +74,8 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
         }}
         onClick={(event) => {
           clickOn(part.roleId, event)
-          arrangeWindow({ panel: 'role' })
+          // Where panels are drawers, the card that was pressed is not covered by one.
+          arrangeWindow({ panel: 'role', drawer: null })
         }}
         onDoubleClick={() => renameRole(part.roleId)}
       />

@@ -5,6 +5,7 @@ import { LIMITS } from '../document/limits.ts'
 import type { Immutable } from '../document/schema.ts'
 import { localeFrom } from '../numbers/number-form.ts'
 import { once } from '../once.ts'
+import { INTERFACE_ZOOMS } from '../preferences/interface-zoom.ts'
 import { defineFeature } from './feature.ts'
 
 const themeChoiceSchema = once(() => z.enum(['system', 'light', 'dark']))
@@ -54,6 +55,8 @@ export type NewCharts = Immutable<z.infer<ReturnType<typeof newChartsSchema>>>
 export const preferencesSchema = once(() =>
   z.object({
     theme: themeChoiceSchema(),
+    /** How large the window’s own words and buttons are; 1: as the system has it. */
+    interfaceZoom: z.literal(INTERFACE_ZOOMS),
     /** How numbers, money and dates are written; null: as the system writes them. */
     locale: localeSchema().nullable(),
     /** Whether a start without files opens what was open last. */

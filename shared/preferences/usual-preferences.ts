@@ -4,6 +4,7 @@ import { USUAL_CARDS } from '../scene/card-choices.ts'
 
 export const USUAL_PREFERENCES: Preferences = {
   theme: 'system',
+  interfaceZoom: 1,
   locale: null,
   reopens: true,
   cards: USUAL_CARDS,

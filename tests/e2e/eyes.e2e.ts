@@ -8,9 +8,10 @@ import { emptyDocument } from '../../shared/document/schema.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { largeOrganisation } from '../bench/large-organisation.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
-import { bringAxe, runAxe, runOwnChecks, settle } from './helpers/accessible.ts'
+import { bringAxe, outOfReach, runAxe, runOwnChecks, settle } from './helpers/accessible.ts'
+import { selected } from './helpers/canvas.ts'
 import { answerOpenDialog } from './helpers/dialogs.ts'
-import { chooseInMenu } from './helpers/native-menu.ts'
+import { chooseInMenu, resizeWindow } from './helpers/native-menu.ts'
 import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
 import { leaveState, STATES } from './helpers/window-states.ts'
 
@@ -81,6 +82,67 @@ test('nor has any other chart: two parties, pods, nobody yet, many painted', asy
   expect(found).toEqual([])
 })
 
+test('by keyboard alone the chart is heard as a tree, in step with the canvas', async () => {
+  const { page } = pitcrew
+  const tree = page.getByRole('tree', { name: 'Outline of the chart' })
+  await page.getByRole('button', { name: 'Export', exact: true }).focus()
+  const isHeard = () => tree.evaluate((element) => element.contains(document.activeElement))
+  for (let step = 0; step < 60 && !(await isHeard()); step += 1) await page.keyboard.press('Tab')
+  await page.keyboard.press('Home')
+  const heard: (string | null)[] = []
+  for (let step = 0; step < 5; step += 1) {
+    heard.push(await page.evaluate(() => document.activeElement?.textContent ?? null))
+    await page.keyboard.press('ArrowDown')
+  }
+  expect(heard).toEqual([
+    'Leadership, one role',
+    'Head of sales, Maya Okafor',
+    expect.stringMatching(/^Lead generation, 1 of 4, two roles/),
+    expect.stringMatching(/^Lead researcher, Tomás Lima, reports to Maya Okafor/),
+    expect.stringMatching(/^Business dev. rep, Hana Novak, reports to Maya Okafor/),
+  ])
+  await page.keyboard.press('ArrowUp')
+  expect(await selected(page)).toEqual(['bdr'])
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-role-id')))
+    .toBe('bdr')
+  // What happens is told.
+  const told = page.locator('[aria-live="polite"][aria-atomic]')
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect.poll(() => told.textContent()).toMatch(/Qualification/)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => told.textContent()).toMatch(/^Undone: Move Business dev. rep/)
+})
+
+test('with everything twice as large, nothing is out of reach', async () => {
+  const { page } = pitcrew
+  const size = () => page.evaluate(() => [innerWidth, innerHeight])
+  await resizeWindow(pitcrew, 960, 600)
+  for (let step = 0; step < 5; step += 1) await chooseInMenu(pitcrew, 'Larger interface')
+  await expect.poll(size).toEqual([480, 300])
+  const found: string[] = []
+  const look = async (name: string) => {
+    await page.waitForTimeout(150)
+    found.push(...(await outOfReach(page)).map((fault) => `${name}: ${fault}`))
+  }
+  await look('nothing open')
+  for (const name of ['Roles and people', 'About the chart']) {
+    await page.getByRole('button', { name, exact: true }).click()
+    await page.getByRole('complementary', { name }).waitFor()
+    await look(name)
+    await page.getByRole('button', { name, exact: true }).click()
+  }
+  for (const state of STATES.filter(({ name }) => name.startsWith('dialog'))) {
+    await state.show(pitcrew)
+    await look(state.name)
+    await leaveState(pitcrew, state)
+  }
+  await chooseInMenu(pitcrew, 'Interface at 100 %')
+  await expect.poll(size).toEqual([960, 600])
+  expect(found).toEqual([])
+})
+
 test('the checks find what is wrong', async () => {
   const { page } = pitcrew
   await bringAxe(page)
@@ -100,11 +162,21 @@ test('the checks find what is wrong', async () => {
     add('p', 'color: #777; background: linear-gradient(#777, #888)', 'Too pale', broken)
     add('input', 'border: 1px solid #eee', '', add('label', '', 'Name', broken))
     add('button', 'width: 20px; min-width: 0', 'x', broken)
+    add('button', 'position: fixed; left: -300px', 'Lost', broken)
   })
   await page.emulateMedia({ colorScheme: 'light' })
   const { faults, unsettled } = await runAxe(page)
-  const all = [...faults, ...(await runOwnChecks(page)), ...(await settle(page, unsettled))]
+  const own = [...(await runOwnChecks(page)), ...(await outOfReach(page))]
+  const all = [...faults, ...own, ...(await settle(page, unsettled))]
   const kinds = new Set(all.map((fault) => fault.split(/[ :]/)[0]))
-  for (const kind of ['button-name', 'color-contrast', 'text', 'frame', 'too', 'landmark-unique'])
+  for (const kind of [
+    'button-name',
+    'color-contrast',
+    'text',
+    'frame',
+    'too',
+    'out',
+    'landmark-unique',
+  ])
     expect(kinds).toContain(kind)
 })

@@ -14,6 +14,9 @@ import { exportChartCommand } from '../commands/export-chart.ts'
 import { foldAllCommand } from '../commands/fold-all.ts'
 import { foldBranchCommand } from '../commands/fold-branch.ts'
 import { forgetChartCommand } from '../commands/forget-chart.ts'
+import { interfaceLargerCommand } from '../commands/interface-larger.ts'
+import { interfaceSmallerCommand } from '../commands/interface-smaller.ts'
+import { interfaceUsualCommand } from '../commands/interface-usual.ts'
 import { newChartCommand } from '../commands/new-chart.ts'
 import { openAdvisorCommand } from '../commands/open-advisor.ts'
 import { openChartCommand } from '../commands/open-chart.ts'
@@ -72,6 +75,9 @@ export const commands = {
   [foldAllCommand.id]: foldAllCommand,
   [foldBranchCommand.id]: foldBranchCommand,
   [forgetChartCommand.id]: forgetChartCommand,
+  [interfaceLargerCommand.id]: interfaceLargerCommand,
+  [interfaceSmallerCommand.id]: interfaceSmallerCommand,
+  [interfaceUsualCommand.id]: interfaceUsualCommand,
   [newChartCommand.id]: newChartCommand,
   [openAdvisorCommand.id]: openAdvisorCommand,
   [openChartCommand.id]: openChartCommand,

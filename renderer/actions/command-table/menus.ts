@@ -35,6 +35,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
       'show-red-flags',
     ],
     ['theme-light', 'theme-dark', 'theme-system'],
+    ['interface-larger', 'interface-smaller', 'interface-usual'],
   ],
   chart: [
     ['open-advisor', 'structure-two-party', 'structure-conveyor', 'structure-pods'],

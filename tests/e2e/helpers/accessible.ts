@@ -40,7 +40,9 @@ export async function bringAxe(page: Page): Promise<void> {
 export async function runAxe(page: Page, only?: readonly string[]): Promise<Checked> {
   return page.evaluate(async (rules) => {
     const { axe: checker } = window as unknown as { axe: Axe }
-    const { violations, incomplete } = await checker.run(document, {
+    // What lies behind a modal dialog was looked at before it was opened.
+    const modal = document.querySelector('[role="dialog"][data-open]:not([aria-modal="false"])')
+    const { violations, incomplete } = await checker.run(modal ?? document, {
       resultTypes: ['violations', 'incomplete'],
       // Sizes are asked for more strictly by `runOwnChecks`. Menus and tips are no landmarks, and pass.
       rules: { 'target-size': { enabled: false } },
@@ -243,4 +245,28 @@ function coloursIn(picture: Picture, box: Box): readonly Rgb[] {
       colours.push([red, green, blue])
     }
   return colours
+}
+
+/** Names of what can be pressed and cannot be brought into the window by scrolling. */
+export async function outOfReach(page: Page): Promise<readonly Fault[]> {
+  return page.evaluate(() => {
+    const modal = document.querySelector('[role="dialog"][data-open]:not([aria-modal="false"])')
+    const controls = (modal ?? document).querySelectorAll(
+      'button, select, input, textarea, a[href], summary, [role="tab"], [role="treeitem"]',
+    )
+    return [...controls].flatMap((control) => {
+      const isElsewhere =
+        control.closest('.react-flow__viewport, [aria-hidden="true"], [role="tree"]') !== null
+      if (isElsewhere || !control.checkVisibility()) return []
+      control.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      const { left, right, top, bottom, width } = control.getBoundingClientRect()
+      const isInside =
+        left >= -1 && right <= innerWidth + 1 && top >= -1 && bottom <= innerHeight + 1
+      // Taller than the window, one sees it bit by bit.
+      if (width <= 1 || isInside || bottom - top > innerHeight / 2) return []
+      return [
+        `out of reach (${left} to ${right}, ${top} to ${bottom}): ${control.outerHTML.slice(0, 120)}`,
+      ]
+    })
+  })
 }

@@ -141,6 +141,7 @@ function dialogs(): readonly WindowState[] {
     dialogOf('Keyboard shortcuts'),
     dialogOf('Earlier versions…'),
     dialogOf('Metrics, hand-overs and shared goal…'),
+    dialogOf('Preferences…'),
     dialogOf('Search or run a command'),
     {
       name: 'the command palette finds nothing',
