@@ -22,6 +22,7 @@ import { openApart } from './files/open-apart.ts'
 import thread from './files/thread.ts?modulePath'
 import { writeOutApart } from './files/write-out.ts'
 import { outsideChanges } from './outside/outside-changes.ts'
+import { photoReader } from './photos/read-photo.ts'
 import { startPhotoProcess } from './photos/start-photo-process.ts'
 import { putPicture } from './put-picture.ts'
 import { findCopies } from './recovery/copy-files.ts'
@@ -53,7 +54,7 @@ const LONGEST_GLANCE = 5_000
 
 /** Work on files and pictures off this thread. */
 const workingApart = (log: Log) => ({
-  photos: { log, startProcess: startPhotoProcess },
+  photos: photoReader({ log, startProcess: startPhotoProcess }),
   today,
   glances: glancesOf({
     disk: realDisk,

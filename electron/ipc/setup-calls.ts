@@ -8,7 +8,6 @@ import { ok } from '../../shared/result.ts'
 import type { Log } from '../basics/log.ts'
 import type { Opening } from '../documents/opening.ts'
 import type { OpenWindow, Registry } from '../documents/registry.ts'
-import { readPhoto } from '../photos/read-photo.ts'
 import { type AnswerPorts, answerAll } from './answer-all.ts'
 import type { Answers, AnyWork } from './answers.ts'
 import { callTurns } from './call-turns.ts'
@@ -56,7 +55,7 @@ export function setupCalls(host: CallHost, log: Log, ports: CallPorts): void {
   }
 
   const photoDropped = call(PHOTO_DROPPED_SHAPE, (_open: OpenWindow, [path]) =>
-    readPhoto(path, ports.photos),
+    ports.photos.read(path),
   )
   handleCall(border, PHOTO_DROPPED, photoDropped)
 

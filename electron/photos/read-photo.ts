@@ -34,6 +34,22 @@ const MOST_PIXELS = 100
 
 const PATIENCE = 20_000
 
+export interface PhotoReader {
+  read(path: string): Promise<Result<string, PlainError>>
+}
+
+/** Reads one after the other: a page that keeps asking gets no more than one process. */
+export function photoReader(ports: PhotoPorts): PhotoReader {
+  let turn: Promise<unknown> = Promise.resolve()
+  return {
+    read(path) {
+      const photo = turn.then(() => readPhoto(path, ports))
+      turn = photo.catch(() => undefined)
+      return photo
+    },
+  }
+}
+
 /** The photo as a chart holds it, or why there is none in one sentence. */
 export async function readPhoto(
   path: string,

@@ -2,7 +2,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Button } from '../controls/Button.tsx'
 import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
-import { HelpButton } from '../controls/HelpButton.tsx'
 import { closeDialog } from '../state/store.ts'
 import { AppearanceSection } from './AppearanceSection.tsx'
 import { CardsSection } from './CardsSection.tsx'
@@ -18,7 +17,6 @@ export function PreferencesDialog() {
       <header className={styles.head}>
         <DialogTitle help="preferences">Preferences</DialogTitle>
         <p>They hold in all windows at once, and stay on this computer.</p>
-        <HelpButton page="preferences" about="Preferences" />
       </header>
       <div className={styles.groups}>
         <AppearanceSection />

@@ -246,13 +246,8 @@ export function showPerson(session: Session, shownPerson: PersonId | null): Sess
   const org = orgOf(session.history.present)
   const person = shownPerson === null ? undefined : org.person(shownPerson)
   if (!person) return { ...session, shownPerson: null }
-  return {
-    ...selectRoles(
-      session,
-      org.rolesHeldBy(person).map(({ id }) => id),
-    ),
-    shownPerson,
-  }
+  const roles = org.rolesHeldBy(person).map(({ id }) => id)
+  return { ...selectRoles(session, roles), shownPerson }
 }
 
 /** Narrows the list of findings, and opens one of them or none. */

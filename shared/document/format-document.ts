@@ -43,6 +43,7 @@ ${writeDocument(documentSchema().parse({ name: 'My team' })).trimEnd()}
 | pods | ${LIMITS.pods} |
 | a name or title | ${LIMITS.shortText} characters |
 | notes | ${LIMITS.longText} characters |
+| a photo | ${LIMITS.photo} characters, for a JPEG of 20 KB; 20 MB in all |
 
 The same limits hold for writing: an edit that would make the file larger than it may be is refused, and
 nothing is saved that could not be opened again.

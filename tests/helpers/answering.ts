@@ -12,6 +12,7 @@ import { openAsText } from '../../electron/files/open-as-text.ts'
 import type { CallHost } from '../../electron/ipc/handle.ts'
 import { setupCalls } from '../../electron/ipc/setup-calls.ts'
 import { outsideChanges } from '../../electron/outside/outside-changes.ts'
+import { photoReader } from '../../electron/photos/read-photo.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import type { OfferedMenus } from '../../shared/ipc/menu.ts'
@@ -98,7 +99,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
       },
       startProcess: exportProcessHere,
     },
-    photos: { log: () => {}, startProcess: photoProcessHere },
+    photos: photoReader({ log: () => {}, startProcess: photoProcessHere }),
     glances: glancesOf({ disk: realDisk, log: () => {}, look: glanceAt }),
     today: () => TODAY,
     platform: 'linux',

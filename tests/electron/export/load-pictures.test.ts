@@ -60,7 +60,9 @@ describe('a photo', () => {
     const { write } = pdfWriter
     const pdf = await exported(write, { document: chartWith(GREEN) })
     expect(pdf.includes('/Subtype /Image')).toBe(true)
-    expect((await exported(write, { document: chartWith('none') })).includes('/Image')).toBe(false)
+    expect(
+      (await exported(write, { document: chartWith('none') })).includes('/Subtype /Image'),
+    ).toBe(false)
   })
 
   test('of which only the head is sound keeps no file from being made', async () => {
