@@ -30,3 +30,12 @@ export function selectFramed(framed: readonly RoleId[], before: readonly RoleId[
   const known = new Set(before)
   selectRoles(before.length === 0 ? framed : [...before, ...framed.filter((id) => !known.has(id))])
 }
+
+/**
+ * The selection with one more card, which stands first, so that keys go on from there. Back on the card
+ * before it, the last one is left out again.
+ */
+export function extended(selection: readonly RoleId[], role: RoleId): readonly RoleId[] {
+  if (selection[1] === role) return selection.slice(1)
+  return [role, ...selection.filter((id) => id !== role)]
+}

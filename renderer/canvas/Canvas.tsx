@@ -21,6 +21,7 @@ import { PartNode } from './PartNode.tsx'
 import { SlotNode } from './SlotNode.tsx'
 import type { ChartNode } from './to-flow.ts'
 import { useCardKeys } from './use-card-keys.ts'
+import { useChartMenu } from './use-chart-menu.ts'
 import { useChartNodes } from './use-chart-nodes.ts'
 import { useCommandLines } from './use-command-lines.ts'
 import { useHeldCards } from './use-held-cards.ts'
@@ -45,7 +46,8 @@ const BEHAVIOUR = {
   selectionKeyCode: null,
   multiSelectionKeyCode: null,
   selectionMode: SelectionMode.Partial,
-  panOnDrag: [1, 2],
+  // The right button opens menus.
+  panOnDrag: [1],
   panOnScroll: true,
   zoomOnDoubleClick: false,
   minZoom: ZOOM.min,
@@ -87,6 +89,7 @@ export function Canvas({ children }: { readonly children?: ReactNode }) {
   })
   const selectionHandlers = useSelection(layout)
   const onKeyDown = useCardKeys(layout)
+  const onContextMenu = useChartMenu(layout)
 
   return (
     <section
@@ -98,6 +101,7 @@ export function Canvas({ children }: { readonly children?: ReactNode }) {
       data-glides={!isLarge}
       data-dims={isDimmed}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
       {...hover}
     >
       <ReactFlow<ChartNode>

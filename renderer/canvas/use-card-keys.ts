@@ -1,10 +1,11 @@
 // Keys on the chart: arrows go from card to card, with Shift they take it along, with Alt they move the
-// roles; Enter renames.
+// roles; Enter renames; Home and End go to the ends.
 
 import { type KeyboardEvent, useCallback } from 'react'
 import { type RoleId, roleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
 import type { Direction } from '../../shared/layout/next-card.ts'
+import { extended } from '../actions/select.ts'
 import { isComposing } from '../controls/composing.ts'
 import { edit } from '../state/edit.ts'
 import { currentSession, renameRole, selectRoles } from '../state/store.ts'
@@ -29,6 +30,8 @@ function onCardKey(layout: Layout, event: KeyboardEvent): void {
   const { selection, overlay } = currentSession()
   // The first Escape leaves what is laid over the chart, the next one the selection.
   if (event.key === 'Escape' && overlay === null) selectRoles([])
+  // With Control keys mean commands; with Alt as well they may be letters.
+  if (event.ctrlKey || event.metaKey) return
   // What floats on the chart has keys of its own.
   const focused = roleOf(event.target)
   if (focused === null && event.target !== event.currentTarget) return
@@ -37,14 +40,24 @@ function onCardKey(layout: Layout, event: KeyboardEvent): void {
   const direction = DIRECTIONS[event.key]
   if (first === null) {
     // From the chart as a whole arrows go to where the Tab key goes.
-    if (direction) go(layout.cards[0]?.roleId ?? null, [])
+    if (direction) go(layout.cards[0]?.roleId ?? null)
     return
   }
-  if (event.key === 'Enter') renameRole(first)
-  else if (!direction) return
-  else if (event.altKey) moveRoles(layout, selection.length > 0 ? selection : [first], direction)
-  else go(shownView().next(layout, first, direction), event.shiftKey ? selection : [])
-  event.preventDefault()
+  if (act(layout, event, first)) event.preventDefault()
+}
+
+/** What a key does at a card; false where it means nothing there. */
+function act(layout: Layout, { key, altKey, shiftKey }: KeyboardEvent, first: RoleId): boolean {
+  const { selection } = currentSession()
+  const direction = DIRECTIONS[key]
+  if (key === 'Enter') renameRole(first)
+  else if (key === 'Home') go(layout.cards[0]?.roleId ?? null)
+  else if (key === 'End') go(layout.cards.at(-1)?.roleId ?? null)
+  else if (!direction) return false
+  else if (altKey) moveRoles(layout, selection.length > 0 ? selection : [first], direction)
+  else if (shiftKey) extendTo(shownView().next(layout, first, direction))
+  else go(shownView().next(layout, first, direction))
+  return true
 }
 
 /** The role whose card has the focus. */
@@ -63,9 +76,16 @@ function moveRoles(layout: Layout, roles: readonly RoleId[], direction: Directio
   focusCard(first)
 }
 
-/** To a card, which is selected beside the `kept` ones; it stands first, so that keys go on from there. */
-function go(role: RoleId | null, kept: readonly RoleId[]): void {
+/** To a card, which alone is selected. */
+function go(role: RoleId | null): void {
   if (!role) return
-  selectRoles([role, ...kept.filter((id) => id !== role)])
+  selectRoles([role])
+  focusCard(role)
+}
+
+/** Takes a card along; the way back takes out again what was taken along last. */
+function extendTo(role: RoleId | null): void {
+  if (!role) return
+  selectRoles(extended(currentSession().selection, role))
   focusCard(role)
 }

@@ -8,6 +8,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { commandOf, runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { hasDraftsOf } from '../controls/drafts.ts'
+import { unfoldPart, useUnfoldedPart } from '../state/finding-part.ts'
 import { usePointer } from '../state/pointer.ts'
 import { openFinding } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
@@ -26,14 +27,13 @@ interface FindingBodyProps {
 }
 
 export function FindingBody({ id, finding, all }: FindingBodyProps) {
-  const [opened, setOpened] = useState<'why' | 'mute' | null>(() =>
-    // A reason that was begun is on the screen again.
-    hasDraftsOf(muteForm(finding)) ? 'mute' : null,
-  )
+  // A reason that was begun is on the screen again.
+  const [begun] = useState(() => (hasDraftsOf(muteForm(finding)) ? ('mute' as const) : null))
+  const opened = useUnfoldedPart(finding, begun)
   const mute = useRef<HTMLButtonElement>(null)
   const rule = ruleOf(finding)
   const writer = useWriter()
-  const toggle = (part: 'why' | 'mute') => setOpened(opened === part ? null : part)
+  const toggle = (part: 'why' | 'mute') => unfoldPart(finding, opened === part ? null : part)
   // What goes away under the pointer tells nobody that it was left.
   useEffect(() => () => usePointer.setState({ highlight: null }), [])
 
@@ -69,7 +69,7 @@ export function FindingBody({ id, finding, all }: FindingBodyProps) {
         <MuteForm
           finding={finding}
           onClose={() => {
-            setOpened(null)
+            unfoldPart(finding, null)
             mute.current?.focus()
           }}
         />

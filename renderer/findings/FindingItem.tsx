@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import { sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
+import { offersMenu } from '../actions/context-menus/thing.ts'
 import { useJudged } from '../state/derived.ts'
 import { usePointer } from '../state/pointer.ts'
 import { openFinding } from '../state/store.ts'
@@ -33,6 +34,7 @@ export function FindingItem({ finding, isOpen, all }: FindingItemProps) {
       onPointerLeave={dim}
       onFocus={light}
       onBlur={dim}
+      {...offersMenu({ kind: 'finding', finding })}
     >
       <button
         type="button"

@@ -11,6 +11,7 @@ import {
 import { roleId } from '../../shared/ids.ts'
 import { type RoleTemplate, templatesMatching } from '../../shared/org/role-templates.ts'
 import { addFromPalette } from '../actions/add-from-palette.ts'
+import { offersMenu } from '../actions/context-menus/thing.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { isComposing } from '../controls/composing.ts'
 import { newId } from '../state/new-id.ts'
@@ -83,6 +84,7 @@ function StageGroup({ stage, templates, tabStop, onFocus }: StageGroupProps) {
               title={tipOf(template, structure)}
               tabIndex={template === tabStop ? 0 : -1}
               onFocus={() => onFocus(template)}
+              {...offersMenu({ kind: 'template', template })}
               onPointerDown={(press) =>
                 startDrag(press, { kind: 'template', template, id: roleId(newId()) })
               }

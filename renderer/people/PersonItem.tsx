@@ -7,6 +7,7 @@ import { holderOrTitle } from '../../shared/rules/fix-parts.ts'
 import { tenths } from '../../shared/words/figures.ts'
 import { shortlisted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
+import { offersMenu } from '../actions/context-menus/thing.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { useOrg } from '../state/derived.ts'
 import { selectRoles } from '../state/store.ts'
@@ -35,6 +36,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
         className={styles.person}
         aria-expanded={isOpen}
         title={write(words`Drag ${name} onto a card to give them the role`)}
+        {...offersMenu({ kind: 'person', personId: person.id })}
         onPointerDown={(press) => startDrag(press, { kind: 'person', personId: person.id })}
         onClick={() => {
           onToggle()

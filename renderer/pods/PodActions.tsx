@@ -2,17 +2,11 @@
 import { Menu } from '@base-ui/react/menu'
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import type { Pod } from '../../shared/document/schema.ts'
-import type { EditCall } from '../../shared/editing/apply-edit.ts'
-import { podId } from '../../shared/ids.ts'
 import { podName } from '../../shared/names/called.ts'
-import { type Words, words } from '../../shared/words/phrase.ts'
-import { freePodName } from '../actions/add-pod.ts'
+import { dissolvePod, mergePods, movePod, splitPod } from '../actions/change-pods.ts'
 import { goToPod } from '../actions/show-pod.ts'
 import { Button } from '../controls/Button.tsx'
 import { useOrg } from '../state/derived.ts'
-import { edit } from '../state/edit.ts'
-import { newId } from '../state/new-id.ts'
-import { tellDone } from '../state/toasts.ts'
 import styles from './pods.module.css'
 
 export function PodActions({ pod }: { readonly pod: Pod }) {
@@ -29,7 +23,7 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
         aria-label={`Move ${name} up`}
         title="Move up"
         disabled={at <= 0}
-        onClick={() => edit({ edit: 'move-pod', args: { podId: id, index: at - 1 } })}
+        onClick={() => movePod(pod, -1)}
       >
         <ArrowUp size={14} aria-hidden="true" />
       </Button>
@@ -38,20 +32,14 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
         aria-label={`Move ${name} down`}
         title="Move down"
         disabled={at === pods.length - 1}
-        onClick={() => edit({ edit: 'move-pod', args: { podId: id, index: at + 1 } })}
+        onClick={() => movePod(pod, 1)}
       >
         <ArrowDown size={14} aria-hidden="true" />
       </Button>
       <Button
         title="Deals its roles out to it and a new pod"
         disabled={org.rolesOfPod(id).length < 2}
-        onClick={() => {
-          const half = freePodName()
-          run(
-            { edit: 'split-pod', args: { podId: id, newId: podId(newId()), name: half } },
-            words`Split ${name}: half of its roles are in ${half} now.`,
-          )
-        }}
+        onClick={() => splitPod(pod)}
       >
         Split
       </Button>
@@ -62,10 +50,7 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
         title="Dissolve; its roles stay on the chart"
         onClick={() => {
           const next = others[at] ?? others.at(-1)
-          run(
-            { edit: 'remove-pod', args: { podId: id } },
-            words`Dissolved ${name}; its roles stay on the chart.`,
-          )
+          dissolvePod(pod)
           // The button goes with its pod; the focus goes to the next one.
           if (next) goToPod(next.id)
         }}
@@ -97,10 +82,7 @@ function MergeMenu({ pod, others }: MergeMenuProps) {
                 key={other.id}
                 className={styles.item}
                 onClick={() => {
-                  run(
-                    { edit: 'merge-pods', args: { podId: pod.id, into: other.id } },
-                    words`Merged ${podName(pod)} into ${podName(other)}.`,
-                  )
+                  mergePods(pod, other)
                   goToPod(other.id)
                 }}
               >
@@ -112,9 +94,4 @@ function MergeMenu({ pod, others }: MergeMenuProps) {
       </Menu.Portal>
     </Menu.Root>
   )
-}
-
-/** With the way back at hand. */
-function run(call: EditCall, done: Words): void {
-  if (edit(call)) tellDone(done)
 }

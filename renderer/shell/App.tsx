@@ -3,7 +3,7 @@ import { ReactFlowProvider } from '@xyflow/react'
 import { useState } from 'react'
 import { Bars } from '../bars/Bars.tsx'
 import { Canvas } from '../canvas/Canvas.tsx'
-import { CardMenu } from '../canvas/CardMenu.tsx'
+import { ContextMenus } from '../context-menu/ContextMenus.tsx'
 import { DialogAside, DialogRoom } from '../controls/DialogFrame.tsx'
 import { HelpDesk } from '../controls/HelpButton.tsx'
 import { NumberForm } from '../controls/number-form.ts'
@@ -25,6 +25,7 @@ import { later } from './later.tsx'
 import { PanelFailed } from './part-failed.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import styles from './shell.module.css'
+import { useClimbOut } from './use-climb-out.ts'
 import { useClipboard } from './use-clipboard.ts'
 import { useElectron } from './use-electron.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -40,6 +41,7 @@ export function App() {
   // Above what may fail: the chart stays in step with the Electron side, and copies are kept.
   useElectron()
   useShortcuts()
+  useClimbOut()
   useClipboard()
   return (
     <WholeFailed>
@@ -60,37 +62,37 @@ function Window() {
   return (
     <NumberForm value={form}>
       <HelpDesk value={openGuideAt}>
-        <div className={styles.window} data-drawer={drawer}>
-          <TopBar />
-          <Bars />
-          <ListPanel />
-          <main className={styles.chart}>
-            <Outline />
-            <ReactFlowProvider>
-              <CardMenu>
+        <ContextMenus>
+          <div className={styles.window} data-drawer={drawer}>
+            <TopBar />
+            <Bars />
+            <ListPanel />
+            <main className={styles.chart}>
+              <Outline />
+              <ReactFlowProvider>
                 <Canvas>
                   <NamingField />
                 </Canvas>
-              </CardMenu>
-            </ReactFlowProvider>
-            <OverlayDock />
-            <GuideBesideChart />
-          </main>
-          <SidePanel />
-          <div className={styles.messages}>
-            <Messages />
+              </ReactFlowProvider>
+              <OverlayDock />
+              <GuideBesideChart />
+            </main>
+            <SidePanel />
+            <div className={styles.messages}>
+              <Messages />
+            </div>
+            <StatusBar />
+            <LiveRegions />
+            <DragGhost />
+            <PersonGhost />
+            <div ref={setDialogRoom} className={styles.dialogs} />
+            <DialogRoom value={dialogRoom ?? undefined}>
+              <DialogAside value={GUIDE}>
+                <Dialogs />
+              </DialogAside>
+            </DialogRoom>
           </div>
-          <StatusBar />
-          <LiveRegions />
-          <DragGhost />
-          <PersonGhost />
-          <div ref={setDialogRoom} className={styles.dialogs} />
-          <DialogRoom value={dialogRoom ?? undefined}>
-            <DialogAside value={GUIDE}>
-              <Dialogs />
-            </DialogAside>
-          </DialogRoom>
-        </div>
+        </ContextMenus>
       </HelpDesk>
     </NumberForm>
   )

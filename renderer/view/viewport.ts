@@ -4,7 +4,7 @@ import { type Viewport as FlowViewport, getViewportForBounds } from '@xyflow/rea
 import type { RoleId } from '../../shared/ids.ts'
 import { boxAround, encloses } from '../../shared/layout/boxes.ts'
 import type { Box } from '../../shared/layout/layout.ts'
-import { laneKey } from '../../shared/org/lanes.ts'
+import { type Lane, laneKey } from '../../shared/org/lanes.ts'
 import { currentDocument, currentSession, reveal } from '../state/store.ts'
 import { currentCanvas } from './canvas-view.ts'
 import { boxInView, READABLE_ZOOM } from './closeness.ts'
@@ -40,6 +40,13 @@ export function bringIntoView(roles: readonly RoleId[]): void {
   reveal(roles)
   if (roles.length === 0) fitChart()
   else show(boxAround(boxesOf(roles)), 0.3, glide())
+}
+
+/** Brings a lane into view. */
+export function bringLaneIntoView(lane: Lane): void {
+  const key = laneKey(lane)
+  const placed = layoutFor(currentDocument()).lanes.find((each) => each.key === key)
+  if (placed) show(placed.box, 0.1, glide())
 }
 
 /** Brings these roles and lanes into view, unless all of them are in it. */

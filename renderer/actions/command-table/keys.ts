@@ -3,7 +3,7 @@ import { isComposing } from '../../controls/composing.ts'
 import { currentSession } from '../../state/store.ts'
 import { type Command, isInReach } from '../command.ts'
 import { ALL_COMMANDS, type CommandId } from './commands.ts'
-import { TEXT_FIELDS } from './writing.ts'
+import { isText } from './writing.ts'
 import { writtenKeys } from './written-keys.ts'
 
 const isMac = navigator.platform.startsWith('Mac')
@@ -31,10 +31,6 @@ function commandWithKeys(event: KeyboardEvent): Command<CommandId> | undefined {
   if (isComposing(event) || isTyping(event)) return undefined
   const pressed = combinationsOf(event)
   return ALL_COMMANDS.find(({ keys }) => keys?.some((each) => pressed.includes(each)))
-}
-
-function isText(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches(TEXT_FIELDS)
 }
 
 /** Alt, or what Alt is on the right of many keyboards, types characters there: it never means a command. */

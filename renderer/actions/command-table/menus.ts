@@ -19,6 +19,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
     ['undo', 'redo'],
     ['cut-roles', 'copy-roles', 'copy-picture', 'paste-roles'],
     ['duplicate-roles', 'remove-roles', 'rename-role'],
+    ['add-colleague', 'add-report'],
     ['select-all'],
   ],
   view: [

@@ -2,11 +2,15 @@
 import { useSyncExternalStore } from 'react'
 
 /** Fields in which one types; ticks and lists have no text of their own. */
-export const TEXT_FIELDS =
-  'textarea, [contenteditable], input:not([type="checkbox"], [type="radio"])'
+const TEXT_FIELDS = 'textarea, [contenteditable], input:not([type="checkbox"], [type="radio"])'
+
+/** Is it a field in which one types? */
+export function isText(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches(TEXT_FIELDS)
+}
 
 export function isWriting(): boolean {
-  return document.activeElement?.matches(TEXT_FIELDS) ?? false
+  return isText(document.activeElement)
 }
 
 /** What uses it is rendered again when that changes. */

@@ -61,6 +61,8 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   Paste: { prepare: copy, look: roles },
   Duplicate: { look: roles },
   Delete: { look: roles },
+  'Add a colleague': { look: roles },
+  'Add a report': { look: roles },
   Rename: { look: ({ page }) => page.getByLabel(/^New title for/).count() },
   'Select all roles': {
     look: ({ page }) => page.locator('[aria-pressed=true][data-role-id]').count(),

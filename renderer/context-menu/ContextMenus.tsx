@@ -1,0 +1,85 @@
+// The one context menu of the window: right click, or the menu key, on whatever offers one.
+
+import { ContextMenu } from '@base-ui/react/context-menu'
+import { Fragment, type ReactNode, useState } from 'react'
+import type { CommandId } from '../actions/command-table/commands.ts'
+import { useCommand } from '../actions/command-table/use-command.ts'
+import { isText } from '../actions/command-table/writing.ts'
+import { type BoundCommand, menuOf } from '../actions/context-menus/menu-of.ts'
+import { type Thing, thingOf } from '../actions/context-menus/thing.ts'
+import { handOverDrafts } from '../controls/drafts.ts'
+import { useSession } from '../state/store.ts'
+import styles from './context-menu.module.css'
+
+/** Around the window; where nothing offers a menu there is none. */
+export function ContextMenus({ children }: { readonly children: ReactNode }) {
+  const [thing, setThing] = useState<Thing | null>(null)
+  return (
+    <ContextMenu.Root>
+      <ContextMenu.Trigger
+        className={styles.area}
+        onContextMenu={(event) => {
+          const meant = isText(event.target) ? null : thingOf(event)
+          if (meant === null) event.preventBaseUIHandler()
+          else setThing(meant)
+        }}
+        // A long press of a finger makes the same event by itself.
+        onTouchStart={(event) => event.preventBaseUIHandler()}
+      >
+        {children}
+      </ContextMenu.Trigger>
+      <ContextMenu.Portal>
+        <ContextMenu.Positioner className={styles.place}>
+          <ContextMenu.Popup className={styles.menu} finalFocus={false}>
+            {thing && <Items thing={thing} />}
+          </ContextMenu.Popup>
+        </ContextMenu.Positioner>
+      </ContextMenu.Portal>
+    </ContextMenu.Root>
+  )
+}
+
+function Items({ thing }: { readonly thing: Thing }) {
+  return menuOf(thing).map((section, at) => (
+    <Fragment key={section.map(nameOf).join()}>
+      {at > 0 && <ContextMenu.Separator className={styles.separator} />}
+      {section.map((command) =>
+        typeof command === 'string' ? (
+          <CommandItem key={command} id={command} />
+        ) : (
+          <BoundItem key={command.label} command={command} />
+        ),
+      )}
+    </Fragment>
+  ))
+}
+
+function nameOf(command: CommandId | BoundCommand): string {
+  return typeof command === 'string' ? command : command.label
+}
+
+function CommandItem({ id }: { readonly id: CommandId }) {
+  const { label, keys, disabled, run } = useCommand(id)
+  return (
+    <ContextMenu.Item className={styles.item} disabled={disabled} onClick={run}>
+      {label}
+      <kbd>{keys}</kbd>
+    </ContextMenu.Item>
+  )
+}
+
+function BoundItem({ command }: { readonly command: BoundCommand }) {
+  const disabled = useSession((session) => !command.canRun(session))
+  return (
+    <ContextMenu.Item
+      className={styles.item}
+      disabled={disabled}
+      onClick={() => {
+        handOverDrafts()
+        command.run()
+      }}
+    >
+      {command.label}
+    </ContextMenu.Item>
+  )
+}
