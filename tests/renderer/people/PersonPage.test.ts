@@ -1,11 +1,10 @@
 // The page of a person: roles, who hangs on them, findings; and how one comes to it and leaves it.
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { runCommand } from '../../../renderer/actions/command-table/commands.ts'
 import { openPersonPage } from '../../../renderer/actions/show-person.ts'
-import { loadLaterParts } from '../../../renderer/shell/later.tsx'
-import { SidePanel } from '../../../renderer/shell/SidePanel.tsx'
+import { RolePanel } from '../../../renderer/inspector/RolePanel.tsx'
 import { currentSession, selectRoles } from '../../../renderer/state/store.ts'
 import { useWindow } from '../../../renderer/state/window.ts'
 import { personId, roleId } from '../../../shared/ids.ts'
@@ -25,11 +24,9 @@ const chart = buildDocument({
 })
 const [ann] = chart.people
 
-beforeAll(() => loadLaterParts(async () => {}))
-
 function shown(selection: readonly string[] = []) {
   openChart(chart, selection)
-  return mounted(createElement(SidePanel))
+  return mounted(createElement(RolePanel))
 }
 
 const section = (place: Element, name: string) =>
