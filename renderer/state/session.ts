@@ -16,6 +16,7 @@ import type { OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening
 import { orgOf } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
+import type { Cut } from './cut.ts'
 import type { Dialog } from './dialog.ts'
 import { type Looking, showing as lookingAt, WHOLE_STRUCTURE } from './looking.ts'
 import type { Naming } from './naming.ts'
@@ -26,13 +27,6 @@ export type Overlay =
   | { readonly kind: 'cover' }
   | { readonly kind: 'cost' }
   | { readonly kind: 'leaves'; readonly who: Leaver }
-
-/** Roles that were cut: they stay on the chart, paler, until they are pasted. */
-export interface Cut {
-  /** What it is called on the clipboard. */
-  readonly id: string
-  readonly roles: ReadonlySet<RoleId>
-}
 
 /** How a chart came back, and what it can be compared with. */
 export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'beside'> {

@@ -4,6 +4,7 @@ import type { Document } from '../../shared/document/schema.ts'
 import type { About } from '../../shared/findings/about.ts'
 import type { PersonId, PodId, RoleId } from '../../shared/ids.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
+import type { Cut } from './cut.ts'
 import type { Dialog } from './dialog.ts'
 import type { Looking } from './looking.ts'
 import * as naming from './naming.ts'
@@ -49,7 +50,7 @@ export function selectRoles(roles: readonly RoleId[]): void {
 }
 
 /** Marks roles as cut, in place of any others; null: nothing is cut any more. */
-export function markCut(cut: session.Cut | null): void {
+export function markCut(cut: Cut | null): void {
   setState((now) => session.markCut(now, cut))
 }
 
