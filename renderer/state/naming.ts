@@ -1,4 +1,4 @@
-// Asking on a card who holds its role, as pure functions of the session.
+// What is written on cards, titles and who holds the role, as pure functions of the session.
 import { withoutLast } from '../../shared/editing/history.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import { orgOf } from '../../shared/org/org.ts'
@@ -9,6 +9,11 @@ export interface Naming {
   readonly roleId: RoleId
   /** It was added only to go on with: where nobody is named it goes away again. */
   readonly isPassing: boolean
+}
+
+/** Begins to write a role's title on its card; null ends it. */
+export function renameRole(session: Session, renaming: RoleId | null): Session {
+  return { ...session, renaming, naming: null }
 }
 
 /** Asks on its card who holds the role. */

@@ -161,11 +161,6 @@ export function markCut(session: Session, cut: Cut | null): Session {
   return session.cut === cut ? session : { ...session, cut }
 }
 
-/** Begins to write a role's title on its card; null ends it. */
-export function renameRole(session: Session, renaming: RoleId | null): Session {
-  return { ...session, renaming, naming: null }
-}
-
 interface Written {
   readonly documentId: string
   readonly document: Document

@@ -56,7 +56,7 @@ export function markCut(cut: Cut | null): void {
 
 /** Begins to write a role's title on its card; null ends it. */
 export function renameRole(role: RoleId | null): void {
-  setState((now) => session.renameRole(now, role))
+  setState((now) => naming.renameRole(now, role))
 }
 
 /** Asks on its card who holds the role; `isPassing`: it goes away again where nobody is named. */

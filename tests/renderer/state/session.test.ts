@@ -1,5 +1,6 @@
 // What a window holds, step by step: no window is needed to try it.
 import { describe, expect, test } from 'vitest'
+import { renameRole } from '../../../renderer/state/naming.ts'
 import * as session from '../../../renderer/state/session.ts'
 import { applyEdits, type EditCall } from '../../../shared/editing/apply-edit.ts'
 import { podId, roleId } from '../../../shared/ids.ts'
@@ -38,7 +39,7 @@ describe('another document', () => {
   test('takes everything with it that was about the one before', () => {
     let before = edited(opened(), rename('Chief'))
     before = session.selectRoles(before, [CLOSER])
-    before = session.renameRole(before, CLOSER)
+    before = renameRole(before, CLOSER)
     before = session.layOver(before, { kind: 'cover' })
     before = session.showDialog(before, { kind: 'rules' })
     const next = { ...before, ...opened('two') }
@@ -83,7 +84,7 @@ describe('saving', () => {
 describe('what is selected', () => {
   test('roles that are deleted are not selected any more, nor renamed', () => {
     let now = session.selectRoles(opened(), [CLOSER, QUALIFIER])
-    now = session.renameRole(now, CLOSER)
+    now = renameRole(now, CLOSER)
     now = edited(now, remove(CLOSER))
     expect(now.selection).toEqual([QUALIFIER])
     expect(now.renaming).toBeNull()
@@ -100,10 +101,10 @@ describe('what is selected', () => {
   })
 
   test('nobody is left writing a title by undo or redo', () => {
-    let now = session.renameRole(edited(opened(), rename('Chief')), CLOSER)
+    let now = renameRole(edited(opened(), rename('Chief')), CLOSER)
     now = session.undoEdit(now)
     expect(now.renaming).toBeNull()
-    now = session.redoEdit(session.renameRole(now, CLOSER))
+    now = session.redoEdit(renameRole(now, CLOSER))
     expect(now.renaming).toBeNull()
   })
 
