@@ -180,14 +180,16 @@ function textsOf(page: Page, selectors: readonly string[]) {
     /** By something that can be pressed or that has a ground of its own, such as a menu or a sticky bar. */
     const isCovered = (element: Element) => {
       const { x, y, width, height } = element.getBoundingClientRect()
-      const top = document.elementFromPoint(x + width / 2, y + height / 2)
-      for (
-        let at = top;
-        at && !at.contains(element) && !element.contains(at);
-        at = at.parentElement
-      )
-        if (/^rgb\(/.test(getComputedStyle(at).backgroundColor)) return true
-      return false
+      return [y + 1, y + height / 2, y + height - 1].some((line) => {
+        let at = document.elementFromPoint(x + width / 2, line)
+        // Scrolled out of its area: what is hit there is the area.
+        const isTouched = getComputedStyle(element).pointerEvents !== 'none'
+        if (isTouched && element instanceof HTMLElement && at?.contains(element))
+          return at !== element && !at.matches('button, label, summary, [role="treeitem"]')
+        for (; at && !at.contains(element) && !element.contains(at); at = at.parentElement)
+          if (/^rgb\(/.test(getComputedStyle(at).backgroundColor)) return true
+        return false
+      })
     }
     return wanted.flatMap((selector) => {
       const element = document.querySelector(selector)
