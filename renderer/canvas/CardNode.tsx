@@ -74,8 +74,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
         }}
         onClick={(event) => {
           clickOn(part.roleId, event)
-          // Where panels are drawers, the card that was pressed is not covered by one.
-          arrangeWindow({ panel: 'role', drawer: null })
+          arrangeWindow({ panel: 'role' })
         }}
         onDoubleClick={() => renameRole(part.roleId)}
       />

@@ -13,7 +13,6 @@ import { DragGhost } from '../palette/DragGhost.tsx'
 import { PersonGhost } from '../people/PersonGhost.tsx'
 import { openGuideAt } from '../state/guide.ts'
 import { useThemedPage } from '../state/theme.ts'
-import { useWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { Messages } from '../toasts/Messages.tsx'
@@ -57,13 +56,12 @@ function Window() {
   useKeptFocus()
   // With the locale and the currency in which numbers are read.
   const form = useWriter()
-  const drawer = useWindow((state) => state.drawer)
   const [dialogRoom, setDialogRoom] = useState<HTMLElement | null>(null)
   return (
     <NumberForm value={form}>
       <HelpDesk value={openGuideAt}>
         <ContextMenus>
-          <div className={styles.window} data-drawer={drawer}>
+          <div className={styles.window}>
             <TopBar />
             <Bars />
             <ListPanel />

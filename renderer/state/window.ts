@@ -13,14 +13,9 @@ export type Panel = (typeof PANELS)[number]
 export const LISTS = ['roles', 'people'] as const
 export type List = (typeof LISTS)[number]
 
-/** The sides of the window; where it is narrow, one of them at most is open, as a drawer over the chart. */
-export type Drawer = 'list' | 'side'
-
 interface WindowState {
   readonly panel: Panel
   readonly list: List
-  /** Plays no part in a window that has room for both sides. */
-  readonly drawer: Drawer | null
   readonly preferences: Preferences
   readonly systemLocale: string
   /** Of the program. */
@@ -41,7 +36,6 @@ interface WindowState {
 export const useWindow = create<WindowState>(() => ({
   panel: 'findings',
   list: 'roles',
-  drawer: null,
   preferences: USUAL_PREFERENCES,
   systemLocale: 'en-GB',
   version: '',
@@ -53,8 +47,7 @@ export const useWindow = create<WindowState>(() => ({
   exportFormat: 'png',
 }))
 
-/** Changes some of it; what is to be seen is opened. */
+/** Changes some of it. */
 export function arrangeWindow(change: Partial<WindowState>): void {
-  const opened = change.panel ? 'side' : change.list ? 'list' : null
-  useWindow.setState(opened ? { drawer: opened, ...change } : change)
+  useWindow.setState(change)
 }

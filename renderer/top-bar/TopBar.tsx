@@ -15,14 +15,12 @@ import { useDocument } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
 import { useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
-import { DrawerButton } from './DrawerButton.tsx'
 import styles from './top-bar.module.css'
 
 export function TopBar() {
   const search = useCommand('command-palette')
   return (
     <header {...AREA} className={styles.bar}>
-      <DrawerButton drawer="list" />
       <ChartName />
       <div className={styles.switches}>
         <StructureSwitch />
@@ -38,7 +36,6 @@ export function TopBar() {
         <Button look="primary" onClick={() => runCommand('export-chart')}>
           Export
         </Button>
-        <DrawerButton drawer="side" />
       </div>
     </header>
   )

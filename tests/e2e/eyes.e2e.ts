@@ -74,6 +74,8 @@ test('nor has any other chart: two parties, pods, nobody yet, many painted', asy
     await chooseInMenu(pitcrew, 'Open…')
     const page = await opening
     await page.locator('[data-part]').first().waitFor({ state: 'attached' })
+    // Comes later than the chart.
+    await page.getByRole('tree').waitFor({ state: 'attached' })
     await page.waitForTimeout(300)
     await bringAxe(page)
     found.push(...(await faultsIn(page, name)))
@@ -127,11 +129,15 @@ test('with everything twice as large, nothing is out of reach', async () => {
     found.push(...(await outOfReach(page)).map((fault) => `${name}: ${fault}`))
   }
   await look('nothing open')
-  for (const name of ['Roles and people', 'About the chart']) {
-    await page.getByRole('button', { name, exact: true }).click()
-    await page.getByRole('complementary', { name }).waitFor()
-    await look(name)
-    await page.getByRole('button', { name, exact: true }).click()
+  for (const [command, side] of [
+    ['Show people', 'Roles and people'],
+    ['Show capacity', 'About the chart'],
+  ] as const) {
+    await chooseInMenu(pitcrew, command)
+    const fold = page.getByRole('button', { name: `Fold ${side}` })
+    await fold.waitFor()
+    await look(command)
+    await fold.click()
   }
   for (const state of STATES.filter(({ name }) => name.startsWith('dialog'))) {
     await state.show(pitcrew)
