@@ -29,6 +29,8 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'page',
+          // As wide as a usual window, in which both sides have room.
+          environmentOptions: { happyDOM: { width: 1280, height: 800 } },
           include: ['tests/renderer/**/*.test.ts', ...LOOK_AT_LOADING],
         },
       },

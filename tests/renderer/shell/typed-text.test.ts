@@ -123,9 +123,6 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 
 /** All fields one types into, but those for searching: what is sought is no part of the chart. */
 function fieldsOf(): readonly Field[] {
-  // The window of these tests is narrow.
-  const { preferences } = useWindow.getState()
-  arrangeWindow({ preferences: { ...preferences, folded: { list: false, side: false } } })
   const fields = document.querySelectorAll<Field>('input, textarea')
   const ignored = ['search', 'checkbox', 'radio']
   return [...fields].filter((field) => !ignored.includes(field.type) && !field.disabled)
