@@ -22,7 +22,7 @@ export function isFolded(side: Side): boolean {
   return isFoldedAs(useWindow.getState().preferences.folded[side])
 }
 
-function isFoldedAs(preferred: boolean | undefined): boolean {
+function isFoldedAs(preferred: boolean | null): boolean {
   return !drawers().matches && (preferred ?? narrow().matches)
 }
 
