@@ -55,7 +55,7 @@ function act(layout: Layout, { key, altKey, shiftKey }: KeyboardEvent, first: Ro
   else if (key === 'End') go(layout.cards.at(-1)?.roleId ?? null)
   else if (!direction) return false
   else if (altKey) moveRoles(layout, selection.length > 0 ? selection : [first], direction)
-  else if (shiftKey) extendTo(shownView().next(layout, first, direction))
+  else if (shiftKey) extend(first, shownView().next(layout, first, direction))
   else go(shownView().next(layout, first, direction))
   return true
 }
@@ -84,8 +84,9 @@ function go(role: RoleId | null): void {
 }
 
 /** Takes a card along; the way back takes out again what was taken along last. */
-function extendTo(role: RoleId | null): void {
+function extend(from: RoleId, role: RoleId | null): void {
   if (!role) return
-  selectRoles(extended(currentSession().selection, role))
+  const { selection } = currentSession()
+  selectRoles(extended(selection.length > 0 ? selection : [from], role))
   focusCard(role)
 }

@@ -8,7 +8,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { commandOf, runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { hasDraftsOf } from '../controls/drafts.ts'
-import { unfoldPart, useUnfoldedPart } from '../state/finding-part.ts'
+import { type FindingPart, useWishedPart } from '../state/finding-part.ts'
 import { usePointer } from '../state/pointer.ts'
 import { openFinding } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
@@ -27,13 +27,15 @@ interface FindingBodyProps {
 }
 
 export function FindingBody({ id, finding, all }: FindingBodyProps) {
-  // A reason that was begun is on the screen again.
-  const [begun] = useState(() => (hasDraftsOf(muteForm(finding)) ? ('mute' as const) : null))
-  const opened = useUnfoldedPart(finding, begun)
+  const [opened, setOpened] = useState<FindingPart | null>(() =>
+    // A reason that was begun is on the screen again.
+    hasDraftsOf(muteForm(finding)) ? 'mute' : null,
+  )
+  useWishedPart(finding, setOpened)
   const mute = useRef<HTMLButtonElement>(null)
   const rule = ruleOf(finding)
   const writer = useWriter()
-  const toggle = (part: 'why' | 'mute') => unfoldPart(finding, opened === part ? null : part)
+  const toggle = (part: FindingPart) => setOpened(opened === part ? null : part)
   // What goes away under the pointer tells nobody that it was left.
   useEffect(() => () => usePointer.setState({ highlight: null }), [])
 
@@ -69,7 +71,7 @@ export function FindingBody({ id, finding, all }: FindingBodyProps) {
         <MuteForm
           finding={finding}
           onClose={() => {
-            unfoldPart(finding, null)
+            setOpened(null)
             mute.current?.focus()
           }}
         />

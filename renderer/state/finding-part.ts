@@ -1,24 +1,30 @@
-// What is unfolded below a finding: why it is said, or the form that mutes it.
+// A part of a finding that is to be unfolded when the finding is open: why it is said, or the form that mutes it.
+import { useEffect } from 'react'
 import { create } from 'zustand'
 import { findingId } from '../../shared/findings/finding-id.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 
-type Part = 'why' | 'mute'
+export type FindingPart = 'why' | 'mute'
 
-interface FindingPart {
-  /** By its id; null: nobody has folded or unfolded anything yet. */
-  readonly of: string | null
-  readonly part: Part | null
+interface Wish {
+  readonly of: string
+  readonly part: FindingPart
 }
 
-const usePart = create<FindingPart>(() => ({ of: null, part: null }))
+const useWish = create<{ readonly wish: Wish | null }>(() => ({ wish: null }))
 
-/** Unfolds a part of a finding in place of any other; null folds it. */
-export function unfoldPart(finding: Finding, part: Part | null): void {
-  usePart.setState({ of: findingId(finding), part })
+/** As soon as the finding is open. */
+export function wishPart(finding: Finding, part: FindingPart): void {
+  useWish.setState({ wish: { of: findingId(finding), part } })
 }
 
-/** What is unfolded below a finding; `atFirst`, where nobody has said. */
-export function useUnfoldedPart(finding: Finding, atFirst: Part | null): Part | null {
-  return usePart(({ of, part }) => (of === findingId(finding) ? part : atFirst))
+/** Fulfils the wish for a part of this finding, once. */
+export function useWishedPart(finding: Finding, unfold: (part: FindingPart) => void): void {
+  const id = findingId(finding)
+  const part = useWish(({ wish }) => (wish?.of === id ? wish.part : null))
+  useEffect(() => {
+    if (part === null) return
+    unfold(part)
+    useWish.setState({ wish: null })
+  })
 }

@@ -20,8 +20,18 @@ function focusSoon(find: () => HTMLElement | null | undefined): void {
   const before = document.activeElement
   requestAnimationFrame(() => {
     const now = document.activeElement
-    const isTaken = now !== before && now !== null && now !== document.body
+    const isTaken = now !== before && !isNothing(now) && !isStandIn(before, now)
     // The canvas moves its view itself; the browser would scroll it out of its frame.
     if (!isTaken) find()?.focus({ preventScroll: true })
   })
+}
+
+function isNothing(active: Element | null): boolean {
+  return active === null || active === document.body
+}
+
+/** A card that got it only because a menu had it and went away; what is written or opened is none. */
+function isStandIn(before: Element | null, now: Element | null): boolean {
+  const isGone = isNothing(before) || before?.isConnected === false
+  return isGone && now?.matches('[data-role-id]') === true
 }

@@ -163,7 +163,7 @@ test('a press beside everything leaves the keys in that part of the window', asy
   expect(await focused()).toBe('Chart')
   await page.keyboard.press('ArrowDown')
   await expect.poll(focused).toBe('head')
-  await page.mouse.click(900, 12)
+  await page.mouse.click(3, 3)
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('HEADER')
   await page.mouse.click(1000, 892)
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('FOOTER')

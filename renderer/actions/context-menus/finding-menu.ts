@@ -1,7 +1,7 @@
 // What can be done with a finding: see whom it is about, why it is said, mute it.
 import { ruleOf } from '../../../shared/findings/validate.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
-import { unfoldPart } from '../../state/finding-part.ts'
+import { type FindingPart, wishPart } from '../../state/finding-part.ts'
 import { openFinding, selectRoles } from '../../state/store.ts'
 import { bringIntoSight } from '../../view/viewport.ts'
 import { runCommand } from '../command-table/commands.ts'
@@ -33,7 +33,7 @@ function selectRolesOf({ subjects }: Finding): void {
   bringIntoSight(subjects.roles)
 }
 
-function unfold(finding: Finding, part: 'why' | 'mute'): void {
-  unfoldPart(finding, part)
+function unfold(finding: Finding, part: FindingPart): void {
+  wishPart(finding, part)
   openFinding(finding)
 }

@@ -1,6 +1,6 @@
 // What clicks and frames select.
 import { beforeEach, describe, expect, test } from 'vitest'
-import { clickOn, isAdding, selectFramed } from '../../../renderer/actions/select.ts'
+import { clickOn, extended, isAdding, selectFramed } from '../../../renderer/actions/select.ts'
 import { newSession } from '../../../renderer/state/session.ts'
 import { currentSession, selectRoles, useSession } from '../../../renderer/state/store.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
@@ -55,4 +55,11 @@ test('a frame selects what is in it, beside what it adds to', () => {
   expect(selection()).toEqual([b, c, a])
   selectFramed([], [])
   expect(selection()).toEqual([])
+})
+
+test('by key the selection grows by the next card, and shrinks on the way back', () => {
+  expect(extended([a], b)).toEqual([b, a])
+  expect(extended([b, a], c)).toEqual([c, b, a])
+  expect(extended([c, b, a], b)).toEqual([b, a])
+  expect(extended([c, b, a], a)).toEqual([a, c, b])
 })

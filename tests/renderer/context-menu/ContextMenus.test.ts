@@ -1,0 +1,90 @@
+// Context menus: each thing has its own, what cannot run is off, and texts and bare places have none.
+// @vitest-environment happy-dom
+import { act, createElement } from 'react'
+import { expect, test } from 'vitest'
+import { menuOf } from '../../../renderer/actions/context-menus/menu-of.ts'
+import { offersMenu, type Thing } from '../../../renderer/actions/context-menus/thing.ts'
+import { ContextMenus } from '../../../renderer/context-menu/ContextMenus.tsx'
+import { currentDocument, currentSession, undoEdit } from '../../../renderer/state/store.ts'
+import { podId } from '../../../shared/ids.ts'
+import { laneKey, laneOf } from '../../../shared/org/lanes.ts'
+import { belt, buildDocument, many } from '../../helpers/build-document.ts'
+import { mounted } from '../../helpers/mounted.ts'
+import { openChart } from '../../helpers/open-chart.ts'
+
+const LANE = { kind: 'lane', lane: { kind: 'stage', stage: 'closing' } } as const satisfies Thing
+
+function rightClick(element: Element | null): void {
+  act(() => {
+    element?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+  })
+}
+
+const items = () => [...document.querySelectorAll('[role="menuitem"]')]
+
+function labels(): readonly (string | null)[] {
+  return items().map(({ firstChild }) => firstChild?.textContent ?? null)
+}
+
+test('the innermost thing counts; a text and what is nothing have no menu', () => {
+  openChart(buildDocument(belt(1, 1, 1, 1)))
+  const place = mounted(
+    createElement(
+      ContextMenus,
+      null,
+      createElement('p', null, 'bare'),
+      createElement(
+        'section',
+        offersMenu({ kind: 'ground' }),
+        createElement('input'),
+        createElement('b', offersMenu(LANE), 'Closing'),
+      ),
+    ),
+  )
+  rightClick(place.querySelector('p'))
+  rightClick(place.querySelector('input'))
+  expect(labels()).toEqual([])
+  rightClick(place.querySelector('b'))
+  expect(labels()).toContain('Add a role here')
+  expect(labels()).not.toContain('Add a pod')
+})
+
+/** Chooses an entry of the menu of a thing. */
+function choose(thing: Thing, label: string): void {
+  const command = menuOf(thing)
+    .flat()
+    .find((each) => typeof each !== 'string' && each.label === label)
+  if (!command || typeof command === 'string') throw new Error(`no “${label}”`)
+  if (command.canRun(currentSession())) act(() => void command.run())
+}
+
+test('a lane takes one more role and selects its own', () => {
+  openChart(buildDocument(belt(1, 1, 2, 1)))
+  const before = currentDocument()
+  choose(LANE, 'Select its roles')
+  expect(currentSession().selection).toEqual(['closing 1', 'closing 2'])
+  choose(LANE, 'Add a role here')
+  const added = currentDocument().roles.find(({ id }) => id === currentSession().selection[0])
+  expect(added && laneKey(laneOf(added, currentDocument()))).toBe('stage:closing')
+  undoEdit()
+  expect(currentDocument()).toBe(before)
+})
+
+test('a pod moves and is dissolved; the first does not move up', () => {
+  openChart(
+    buildDocument({
+      structure: 'pods',
+      pods: ['north', 'south'],
+      roles: many('closing', 2, undefined, 'north'),
+    }),
+  )
+  const order = () => currentDocument().pods.map(({ id }) => id)
+  const north = { kind: 'pod', podId: podId('north') } as const
+  choose(north, 'Move up')
+  expect(order()).toEqual(['north', 'south'])
+  choose(north, 'Move down')
+  expect(order()).toEqual(['south', 'north'])
+  choose(north, 'Dissolve')
+  expect(order()).toEqual(['south'])
+  expect(currentDocument().roles).toHaveLength(2)
+})
