@@ -1,6 +1,6 @@
 // How the window looks.
 
-import { INTERFACE_ZOOMS } from '../../shared/preferences/interface-zoom.ts'
+import { INTERFACE_ZOOMS } from '../../shared/interface-zoom.ts'
 import { percentage } from '../../shared/words/figures.ts'
 import { prefer } from '../actions/prefer.ts'
 import { useWindow } from '../state/window.ts'

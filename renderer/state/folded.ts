@@ -4,32 +4,24 @@ import { useWindow } from './window.ts'
 
 export type Side = 'list' | 'side'
 
-/**
- * In these windows, in CSS pixels, the chart needs the room of both sides. Where it is narrower still they are
- * drawers, which are whole whenever they are open.
- */
-const narrow = () => window.matchMedia('(900px <= width < 1100px)')
-const drawers = () => window.matchMedia('(width < 900px)')
+/** In narrower windows, in CSS pixels, the chart needs the room of both sides. */
+const narrow = () => window.matchMedia('(max-width: 1099px)')
 
 /** For components. */
 export function useIsFolded(side: Side): boolean {
   const preferred = useWindow(({ preferences }) => preferences.folded[side])
-  return useSyncExternalStore(onRoomChange, () => isFoldedAs(preferred))
+  const isNarrow = useSyncExternalStore(
+    (changed) => {
+      const query = narrow()
+      query.addEventListener('change', changed)
+      return () => query.removeEventListener('change', changed)
+    },
+    () => narrow().matches,
+  )
+  return preferred ?? isNarrow
 }
 
 /** For actions. */
 export function isFolded(side: Side): boolean {
-  return isFoldedAs(useWindow.getState().preferences.folded[side])
-}
-
-function isFoldedAs(preferred: boolean | undefined): boolean {
-  return !drawers().matches && (preferred ?? narrow().matches)
-}
-
-function onRoomChange(changed: () => void): () => void {
-  const queries = [narrow(), drawers()]
-  for (const query of queries) query.addEventListener('change', changed)
-  return () => {
-    for (const query of queries) query.removeEventListener('change', changed)
-  }
+  return useWindow.getState().preferences.folded[side] ?? narrow().matches
 }

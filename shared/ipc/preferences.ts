@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { ASSUMPTION_KEYS } from '../capacity/assumptions.ts'
 import { LIMITS } from '../document/limits.ts'
 import type { Immutable } from '../document/schema.ts'
+import { INTERFACE_ZOOMS } from '../interface-zoom.ts'
 import { localeFrom } from '../numbers/number-form.ts'
 import { once } from '../once.ts'
-import { INTERFACE_ZOOMS } from '../preferences/interface-zoom.ts'
 import { defineFeature } from './feature.ts'
 
 const themeChoiceSchema = once(() => z.enum(['system', 'light', 'dark']))

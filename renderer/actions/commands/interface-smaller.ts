@@ -1,5 +1,5 @@
 // One step smaller, down to the size of the system.
-import { steppedZoom } from '../../../shared/preferences/interface-zoom.ts'
+import { steppedZoom } from '../../../shared/interface-zoom.ts'
 import { useWindow } from '../../state/window.ts'
 import { defineCommand } from '../command.ts'
 import { prefer } from '../prefer.ts'

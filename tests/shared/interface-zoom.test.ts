@@ -1,6 +1,6 @@
 // The sizes of the interface: from that of the system to twice as large.
 import { expect, test } from 'vitest'
-import { INTERFACE_ZOOMS, steppedZoom } from '../../../shared/preferences/interface-zoom.ts'
+import { INTERFACE_ZOOMS, steppedZoom } from '../../shared/interface-zoom.ts'
 
 test('a step goes to the next size and stops at both ends', () => {
   expect(steppedZoom(1, 1)).toBe(1.1)
