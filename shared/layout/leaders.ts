@@ -5,7 +5,7 @@ import type { Org } from '../org/org.ts'
 import { boxAround } from './boxes.ts'
 import { columnsIn, widthOf } from './grid.ts'
 import type { Box, PlacedCard, PlacedLane, Point } from './layout.ts'
-import { CARD, LEADERS, PITCH } from './measures.ts'
+import { busStep, CARD, LEADERS, PITCH } from './measures.ts'
 import { passingLines } from './passing.ts'
 
 export interface LeaderZone {
@@ -39,7 +39,7 @@ export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPl
       cards.push({ roleId, box })
     }
     const levels = row.length + (passing.counts[at] ?? 0)
-    y += CARD.height + LEADERS.gapBelow + levels * LEADERS.busStep
+    y += CARD.height + LEADERS.gapBelow + levels * busStep(levels)
   }
   const around = boxAround(cards.map(({ box }) => box))
   const box = around ?? emptyBox(place)

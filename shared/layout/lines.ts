@@ -6,7 +6,7 @@ import type { RoleId } from '../ids.ts'
 import { laneKey, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import type { Box, PlacedCard, PlacedLane, PlacedLine, Point } from './layout.ts'
-import { CARD, LEADERS, MARGIN } from './measures.ts'
+import { busStep, CARD, LEADERS, MARGIN } from './measures.ts'
 import { type Channel, passingLines } from './passing.ts'
 
 /** Leaders side by side. */
@@ -99,7 +99,8 @@ function emptyCombs(org: Org, rows: readonly Row[]): readonly Comb[] {
   const taken = rows.map((row) => row.length)
   const levelIn = (channel: Channel, place: number) => {
     const top = rows[channel]?.[0]?.box.y ?? 0
-    return top + CARD.height + LEADERS.gapBelow / 2 + place * LEADERS.busStep
+    const levels = (rows[channel]?.length ?? 0) + (passing.counts[channel] ?? 0)
+    return top + CARD.height + LEADERS.gapBelow / 2 + place * busStep(levels)
   }
   const farOf = (roleId: RoleId) =>
     new Map(

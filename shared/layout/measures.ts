@@ -26,7 +26,17 @@ export const POD = {
 } as const
 
 /** The zone of leadership cards above the lanes. */
-export const LEADERS = { emptyWidth: 320, emptyHeight: 44, gapBelow: 22, busStep: 6 } as const
+export const LEADERS = { emptyWidth: 320, emptyHeight: 44, gapBelow: 22 } as const
+
+/** Apart enough to be followed by eye, where there are few. */
+const BUS_STEP = 6
+/** However many lines run below a row of leaders, they take no more height than this. */
+const MOST_BUS_HEIGHT = 150
+
+/** Between two of so many levels of lines. */
+export function busStep(levels: number): number {
+  return Math.min(BUS_STEP, MOST_BUS_HEIGHT / Math.max(1, levels))
+}
 
 /** The reporting tree: lines run in the gaps, so each gap is as wide as its lines need. */
 export const TREE = {
