@@ -1,11 +1,15 @@
 // Folding the sides of the window to rails, and opening what somebody asks to see.
-import { isFolded, type Side } from '../state/folded.ts'
+import { hasDrawers, isFolded, type Side } from '../state/folded.ts'
 import { arrangeWindow, type List, type Panel, useWindow } from '../state/window.ts'
 import { prefer } from './prefer.ts'
 
 /** Remembered for all windows and for the next start. */
 export function fold(side: Side, folded: boolean): void {
-  prefer({ folded: { ...useWindow.getState().preferences.folded, [side]: folded } })
+  const now = useWindow.getState().preferences.folded
+  const other = side === 'list' ? 'side' : 'list'
+  // One drawer at a time; where there is room, the other side stands as it would by itself.
+  const closed = !folded && hasDrawers() ? { [other]: null } : {}
+  prefer({ folded: { ...now, ...closed, [side]: folded } })
 }
 
 /** Shows a panel at the right, which unfolds for it. */
