@@ -43,7 +43,10 @@ test('a mark leads to its finding, a fix says what it does before it is done', a
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.closest('[data-findings]') !== null))
     .toBe(true)
-  await page.getByText(/the backup: ends this/).waitFor()
+  await page
+    .getByText(/the backup: ends this/)
+    .first()
+    .waitFor()
   await page.keyboard.press('Control+z')
   await finding.waitFor()
   await page.keyboard.press('Escape')

@@ -132,7 +132,7 @@ test('PNG of the size that was asked for, and not blank', async () => {
   await exportAs('PNG', path)
   const image = await loadImage(readFileSync(path))
   const { page } = pitcrew
-  await page.getByText('Exported chart.png.').waitFor()
+  await page.getByText('Exported chart.png.').first().waitFor()
   const half = join(folder, 'chart-1x.png')
   await exportAs('PNG', half, '1')
   const small = await loadImage(readFileSync(half))

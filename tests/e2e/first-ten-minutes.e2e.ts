@@ -56,7 +56,7 @@ async function managers(): Promise<Readonly<Record<string, string>>> {
   const said: Record<string, string> = {}
   for (const { name } of NINE) {
     await cardNamed(page, new RegExp(`, ${name}, `)).click()
-    const field = page.getByLabel('Reports to')
+    const field = page.getByLabel('Reports to', { exact: true })
     said[name] = await field.evaluate(
       (list: HTMLSelectElement) => list.selectedOptions[0]?.text ?? '',
     )
@@ -103,7 +103,9 @@ test('nine named roles by mouse', async () => {
     await page.keyboard.type(each.name)
     if (!('to' in each)) continue
     // Opens the list, and chooses.
-    await page.getByLabel('Reports to').selectOption({ label: 'Account executive (Jonas Berg)' })
+    await page
+      .getByLabel('Reports to', { exact: true })
+      .selectOption({ label: 'Account executive (Jonas Berg)' })
     clicks += 2
   }
   await page.locator('.react-flow__pane').click({ position: { x: 5, y: 5 } })

@@ -71,7 +71,10 @@ test('a role is found by its person, and renamed', async () => {
   const { page } = pitcrew
   await page.keyboard.press('Control+k')
   await page.keyboard.type('person 4711')
-  await page.getByRole('option', { name: /Person 4711/ }).click()
+  await page
+    .getByRole('option', { name: /Person 4711/ })
+    .first()
+    .click()
   const found = card(page, roleOfHolder)
   await expect.poll(() => found.getAttribute('aria-pressed')).toBe('true')
   await page.getByLabel('Title').fill('Key account')

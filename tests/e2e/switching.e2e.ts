@@ -67,8 +67,11 @@ test('a pod from its label on the chart: split, merge, order', async () => {
   await expect.poll(() => page.getByRole('button', { name: /^Edit pod/ }).count()).toBe(3)
   expect(await page.locator('[data-role-id]').count()).toBe(roles)
   await page.getByRole('button', { name: 'Move Europe up' }).click()
-  const top = async (name: string) =>
-    (await page.getByRole('button', { name: `Edit pod ${name}` }).boundingBox())?.y ?? 0
-  await expect.poll(async () => (await top('Europe')) < (await top('North America'))).toBe(true)
+  // In the order in which one reads: down a column, then the next one.
+  const place = async (name: string) => {
+    const box = await page.getByRole('button', { name: `Edit pod ${name}` }).boundingBox()
+    return box ? box.x * 10_000 + box.y : 0
+  }
+  await expect.poll(async () => (await place('Europe')) < (await place('North America'))).toBe(true)
   await card(page, 'eu-csm').waitFor()
 })
