@@ -1,4 +1,5 @@
 // Opens the list of people, ready for searching.
+import { onceThere } from '../controls/once-there.ts'
 import { showList } from './fold.ts'
 
 /** What the search field is found by. */
@@ -6,5 +7,5 @@ export const SEARCH_ID = 'search-people'
 
 export function showPeople(): void {
   showList('people')
-  requestAnimationFrame(() => document.getElementById(SEARCH_ID)?.focus())
+  onceThere(SEARCH_ID, (search) => search.focus())
 }

@@ -1,6 +1,8 @@
 // Opens the page of a person: what they hold, who hangs on them, what is said about them.
+
 import type { PersonId } from '../../shared/ids.ts'
 import { orgOf } from '../../shared/org/org.ts'
+import { onceThere } from '../controls/once-there.ts'
 import type { Session } from '../state/session.ts'
 import { currentSession, showPerson } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
@@ -15,7 +17,7 @@ export function openPersonPage(id: PersonId): void {
   arrangeWindow({ panel: 'role' })
   const { selection } = currentSession()
   if (selection.length > 0) bringIntoSight(selection)
-  requestAnimationFrame(() => document.getElementById(PERSON_PAGE)?.focus())
+  onceThere(PERSON_PAGE, (page) => page.focus())
 }
 
 /** Whoever holds the first of the selected roles; null: nobody. */

@@ -1,6 +1,7 @@
 // Shows a pod's fields in the company tab.
 
 import type { PodId } from '../../shared/ids.ts'
+import { onceThere } from '../controls/once-there.ts'
 import { showPod } from '../state/store.ts'
 import { showPanel } from './fold.ts'
 
@@ -11,9 +12,8 @@ export const POD_FIELDS_ID = 'pod-fields'
 export function goToPod(id: PodId): void {
   showPanel('company')
   showPod(id)
-  requestAnimationFrame(() => {
-    const fields = document.getElementById(POD_FIELDS_ID)
-    fields?.scrollIntoView({ block: 'start' })
-    fields?.querySelector('input')?.focus({ preventScroll: true })
+  onceThere(POD_FIELDS_ID, (fields) => {
+    fields.scrollIntoView({ block: 'start' })
+    fields.querySelector('input')?.focus({ preventScroll: true })
   })
 }

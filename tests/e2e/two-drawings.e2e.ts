@@ -135,11 +135,15 @@ test('painted cards lie where the elements lie, to the pixel', async () => {
   expect(await cardPictures()).toBe(0)
   await expect.poll(isSparse).toBe(false)
   const painting = await screenPicture(page)
-  for (const placed of await cardsInTheMiddle()) {
-    const begin = elementsBegin.get(placed.roleId) ?? []
+  // A little farther out others may have come to the middle; those are compared that were seen as elements.
+  const seen = (await cardsInTheMiddle()).flatMap((placed) => {
+    const begin = elementsBegin.get(placed.roleId)
+    return begin ? [{ placed, begin }] : []
+  })
+  expect(seen.length).toBeGreaterThan(0)
+  for (const { placed, begin } of seen)
     for (const [at, edge] of filledWithin(painting, placed).entries())
       expect(Math.abs(edge - (begin[at] ?? Number.NaN)), placed.roleId).toBeLessThanOrEqual(1)
-  }
 })
 
 test('no frame comes between the two that has no cards', async () => {
