@@ -40,7 +40,7 @@ export function Rail({ place, advice, onGo }: RailProps) {
                   {title}
                   <small>
                     {answered} of {questions.length}
-                    <span className={styles.spoken}> answered</span>
+                    <span className="only-heard"> answered</span>
                     {answered === questions.length && <Check size={12} aria-hidden="true" />}
                   </small>
                 </button>

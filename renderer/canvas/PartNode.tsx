@@ -25,7 +25,7 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
   )
   return (
     <div data-part={part.id} className={styles.part} data-lit={isLit}>
-      {part.label && !isButton && <span className={styles.spoken}>{part.label}</span>}
+      {part.label && !isButton && <span className="only-heard">{part.label}</span>}
       {!isPainted && (
         <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
       )}

@@ -5,6 +5,7 @@ import type { CardPart } from '../../shared/scene/scene.ts'
 import { isComposing } from '../controls/composing.ts'
 import { forgetDraft } from '../controls/drafts.ts'
 import { FieldNote } from '../controls/FieldNote.tsx'
+import { FloatingNote } from '../controls/FloatingNote.tsx'
 import { useDraft } from '../controls/use-draft.ts'
 import { useOrg } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
@@ -58,9 +59,9 @@ export function RenameField({ part: { roleId, titleBox } }: { readonly part: Car
         }}
       />
       {refusal && (
-        <div className={styles.renameNote}>
+        <FloatingNote>
           <FieldNote id={`${name}-note`} refusal={refusal} onChoose={setText} />
-        </div>
+        </FloatingNote>
       )}
     </div>
   )

@@ -36,7 +36,7 @@ export function NextHireSection({ belt, capacity }: NextHireSectionProps) {
             <th scope="col">One more in</th>
             <th scope="col">Deals a month</th>
             <th scope="col">
-              <span className={styles.hidden}>What to do</span>
+              <span className="only-heard">What to do</span>
             </th>
           </tr>
         </thead>

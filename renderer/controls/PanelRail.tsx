@@ -17,7 +17,7 @@ export function PanelRail<Id extends string>(props: PanelTabsProps<Id>) {
           return (
             <button key={id} type="button" title={panel} onClick={() => onShow(id)}>
               <Icon size={18} aria-hidden="true" />
-              <span className={styles.hidden}>{panel}</span>
+              <span className="only-heard">{panel}</span>
               {count ? <span className={styles.badge}>{count}</span> : null}
             </button>
           )

@@ -1,5 +1,4 @@
 // The two places that a screen reader listens to: one for news, one for problems. Heard, not seen.
-import controls from '../controls/controls.module.css'
 import { useSpoken } from '../state/speak.ts'
 import { useChartNews } from './use-chart-news.ts'
 
@@ -9,10 +8,10 @@ export function LiveRegions() {
   const { polite, urgent } = useSpoken()
   return (
     <>
-      <div role="status" aria-live="polite" aria-atomic="true" className={controls.spoken}>
+      <div role="status" aria-live="polite" aria-atomic="true" className="only-heard">
         {polite}
       </div>
-      <div role="alert" aria-atomic="true" className={controls.spoken}>
+      <div role="alert" aria-atomic="true" className="only-heard">
         {urgent}
       </div>
     </>

@@ -27,6 +27,7 @@ import {
 import { isComposing } from '../controls/composing.ts'
 import { closeQuestion, forgetDraft, takeDraftAs, useDrafts } from '../controls/drafts.ts'
 import { FieldNote } from '../controls/FieldNote.tsx'
+import { FloatingNote } from '../controls/FloatingNote.tsx'
 import { useDraft } from '../controls/use-draft.ts'
 import { useOrg } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
@@ -168,7 +169,7 @@ function NoteOnName({ id, name, onWrite, onTaken }: NoteOnNameProps) {
   const refusal = useDrafts(({ drafts }) => drafts.get(name)?.refusal ?? null)
   if (refusal === null) return null
   return (
-    <div className={styles.note}>
+    <FloatingNote>
       <FieldNote
         id={`${id}-note`}
         refusal={refusal}
@@ -177,7 +178,7 @@ function NoteOnName({ id, name, onWrite, onTaken }: NoteOnNameProps) {
           if (takeDraftAs(name, way)) onTaken()
         }}
       />
-    </div>
+    </FloatingNote>
   )
 }
 

@@ -41,7 +41,7 @@ export function ProposedList({
         <People title="People without a role" people={free} taken={taken} onTake={onTake} />
         <People title="Also in another role" people={busy} taken={taken} onTake={onTake} />
       </Autocomplete.List>
-      <p role="status" className={styles.spoken}>
+      <p role="status" className="only-heard">
         {taken && `Enter takes ${personName(taken)}`}
       </p>
       <p id={keysId} className={styles.keys}>

@@ -1,5 +1,5 @@
 // The roles there are, by stage: dragged onto the canvas, or added where they belong with a click or Enter.
-import { Search } from 'lucide-react'
+
 import { type KeyboardEvent, useState } from 'react'
 import { divisionsOf, dutyGroupsOf } from '../../shared/article/duties.ts'
 import {
@@ -14,6 +14,7 @@ import { addFromPalette } from '../actions/add-from-palette.ts'
 import { offersMenu } from '../actions/context-menus/thing.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { isComposing } from '../controls/composing.ts'
+import { SearchField } from '../controls/SearchField.tsx'
 import { newId } from '../state/new-id.ts'
 import { useSession } from '../state/store.ts'
 import styles from './palette.module.css'
@@ -31,20 +32,15 @@ export function Palette() {
 
   return (
     <nav className={styles.palette} aria-label="Roles to add" data-palette onKeyDown={goByArrows}>
-      <label className={styles.search}>
-        <Search size={14} aria-hidden="true" />
-        <input
-          type="search"
-          placeholder="Find a role to add…"
-          aria-label="Find a role to add"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          onKeyDown={(event) => {
-            const [first] = found
-            if (event.key === 'Enter' && first && search.trim() !== '') addFromPalette(first)
-          }}
-        />
-      </label>
+      <SearchField
+        label="Find a role to add"
+        value={search}
+        onChange={setSearch}
+        onEnter={() => {
+          const [first] = found
+          if (first && search.trim() !== '') addFromPalette(first)
+        }}
+      />
       {groups.map(({ stage, templates }) => (
         <StageGroup
           key={stage}

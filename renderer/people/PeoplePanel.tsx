@@ -1,5 +1,6 @@
 // The people of the chart: who holds what, who is too busy, who stands in, who may be there twice.
-import { Search, TriangleAlert } from 'lucide-react'
+
+import { TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Person } from '../../shared/document/schema.ts'
 import type { PersonId } from '../../shared/ids.ts'
@@ -15,6 +16,7 @@ import { mergePeople } from '../actions/change-people.ts'
 import { SEARCH_ID } from '../actions/show-people.ts'
 import { Button } from '../controls/Button.tsx'
 import { HelpLink } from '../controls/HelpButton.tsx'
+import { SearchField } from '../controls/SearchField.tsx'
 import paletteStyles from '../palette/palette.module.css'
 import { useOrg } from '../state/derived.ts'
 import { askName, selectRoles } from '../state/store.ts'
@@ -40,17 +42,7 @@ export function PeoplePanel() {
   const list = { opened, onToggle: (id: PersonId) => setOpened(opened === id ? null : id) }
   return (
     <section className={styles.panel} aria-label="People">
-      <label className={paletteStyles.search}>
-        <Search size={14} aria-hidden="true" />
-        <input
-          id={SEARCH_ID}
-          type="search"
-          placeholder="Find a person…"
-          aria-label="Find a person"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      </label>
+      <SearchField id={SEARCH_ID} label="Find a person" value={search} onChange={setSearch} />
       {twins.length > 0 && search === '' && <Twins groups={twins} />}
       <Group
         name={write(counted(countOf(found, true), 'person', 'people'))}

@@ -1,8 +1,10 @@
 // Files that were open lately, with what is seen of each, and the way to any other file.
-import { FolderOpen, Search } from 'lucide-react'
+
+import { FolderOpen } from 'lucide-react'
 import { useState } from 'react'
 import { useCommand } from '../actions/command-table/use-command.ts'
 import { Button } from '../controls/Button.tsx'
+import { SearchField } from '../controls/SearchField.tsx'
 import { useWindow } from '../state/window.ts'
 import { RecentFileItem } from './RecentFileItem.tsx'
 import styles from './start.module.css'
@@ -27,16 +29,14 @@ export function RecentFiles() {
       <div className={styles.heading}>
         <h2 id="start-recent">Recent</h2>
         {recent.length >= SEARCHED_FROM && (
-          <label className={styles.search}>
-            <Search size={14} aria-hidden="true" />
-            <input
-              type="search"
+          <div className={styles.search}>
+            <SearchField
+              label="Find a recent file"
               placeholder="Find…"
-              aria-label="Find a recent file"
               value={search}
-              onChange={(event) => setSearch(event.target.value)}
+              onChange={setSearch}
             />
-          </label>
+          </div>
         )}
         <Button title={open.keys ?? undefined} onClick={open.run}>
           <FolderOpen size={15} aria-hidden="true" />

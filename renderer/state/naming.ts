@@ -2,14 +2,7 @@
 import { withoutLast } from '../../shared/editing/history.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import { orgOf } from '../../shared/org/org.ts'
-import { pruned, type Session } from './session.ts'
-
-/** A role whose person is asked for on its card. */
-export interface Naming {
-  readonly roleId: RoleId
-  /** It was added only to go on with: where nobody is named it goes away again. */
-  readonly isPassing: boolean
-}
+import { type Naming, pruned, type Session } from './session.ts'
 
 /** Begins to write a role's title on its card; null ends it. */
 export function renameRole(session: Session, renaming: RoleId | null): Session {

@@ -19,7 +19,6 @@ import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 import type { Cut } from './cut.ts'
 import type { Dialog } from './dialog.ts'
 import { type Looking, showing as lookingAt, WHOLE_STRUCTURE } from './looking.ts'
-import type { Naming } from './naming.ts'
 import type { Trouble } from './trouble.ts'
 
 /** What is laid over the chart; only looked at, so the document does not change. */
@@ -27,6 +26,13 @@ export type Overlay =
   | { readonly kind: 'cover' }
   | { readonly kind: 'cost' }
   | { readonly kind: 'leaves'; readonly who: Leaver }
+
+/** A role whose person is asked for on its card. */
+export interface Naming {
+  readonly roleId: RoleId
+  /** It was added only to go on with: where nobody is named it goes away again. */
+  readonly isPassing: boolean
+}
 
 /** How a chart came back, and what it can be compared with. */
 export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'beside'> {

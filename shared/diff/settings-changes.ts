@@ -49,14 +49,10 @@ function thresholdChanges(before: Thresholds, after: Thresholds): readonly Chang
 
 /** A figure that was entered anew is told as that. */
 function confirmedChanges(before: Document, after: Document): readonly Change[] {
-  const [then, now] = [before, after].map(({ settings }) => new Set(settings.unconfirmed ?? []))
-  const isKept = (id: string) => figureOf(before, id) === figureOf(after, id)
-  const only = (some: Set<string> | undefined, others: Set<string> | undefined) =>
-    [...(some ?? [])].filter((id) => !others?.has(id) && isKept(id))
-  return [
-    ...only(then, now).map((figure) => ({ kind: 'confirmed', figure }) as const),
-    ...only(now, then).map((figure) => ({ kind: 'unconfirmed', figure }) as const),
-  ]
+  const [then, now] = [new Set(before.settings.unconfirmed), new Set(after.settings.unconfirmed)]
+  return [...new Set([...then, ...now])]
+    .filter((id) => then.has(id) !== now.has(id) && figureOf(before, id) === figureOf(after, id))
+    .map((figure) => ({ kind: now.has(figure) ? 'unconfirmed' : 'confirmed', figure }))
 }
 
 function figureOf({ assumptions, settings }: Document, id: string): number | undefined {

@@ -3,6 +3,7 @@ import type { EditCall } from '../../editing/apply-edit.ts'
 import type { RoleId } from '../../ids.ts'
 import type { Layout, PlacedTeam } from '../../layout/layout.ts'
 import type { Direction } from '../../layout/next-card.ts'
+import { runsOf } from '../runs.ts'
 
 /** How many places on; on rungs two stand side by side. */
 const PLACES = {
@@ -34,20 +35,4 @@ function stepsIn(
     const side = places < 0 ? 'before' : 'after'
     return [{ edit: 'place-reports', args: { roleIds: [...run], besideId, side } }]
   })
-}
-
-interface Run {
-  readonly start: number
-  readonly run: RoleId[]
-}
-
-function runsOf(roleIds: readonly RoleId[], going: ReadonlySet<RoleId>): readonly Run[] {
-  const runs: Run[] = []
-  for (const [at, id] of roleIds.entries()) {
-    if (!going.has(id)) continue
-    const last = runs.at(-1)
-    if (last && last.start + last.run.length === at) last.run.push(id)
-    else runs.push({ start: at, run: [id] })
-  }
-  return runs
 }

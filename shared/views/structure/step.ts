@@ -5,6 +5,7 @@ import type { RoleId } from '../../ids.ts'
 import type { Layout, PlacedLane } from '../../layout/layout.ts'
 import type { Direction } from '../../layout/next-card.ts'
 import type { Lane } from '../../org/lanes.ts'
+import { runsOf } from '../runs.ts'
 
 /** Each card goes one step and keeps its place among the others; who is at the end of the way stays. */
 export function stepBy(
@@ -34,22 +35,6 @@ function reordered(
     const isAtEnd = direction === 'up' ? start === 0 : start + run.length === roleIds.length
     return isAtEnd ? [] : [move(run, lane, start + (direction === 'up' ? -1 : 1))]
   })
-}
-
-interface Run {
-  readonly start: number
-  readonly run: RoleId[]
-}
-
-function runsOf(roleIds: readonly RoleId[], going: ReadonlySet<RoleId>): readonly Run[] {
-  const runs: Run[] = []
-  for (const [at, id] of roleIds.entries()) {
-    if (!going.has(id)) continue
-    const last = runs.at(-1)
-    if (last && last.start + last.run.length === at) last.run.push(id)
-    else runs.push({ start: at, run: [id] })
-  }
-  return runs
 }
 
 /**
