@@ -1,11 +1,12 @@
 // @ts-check
-// `npm run docs:pictures`: takes the pictures of the guide from the real window; `-- --states` all states
+// `npm run docs:pictures`: takes the pictures of guide and README from the real window; `-- --states` all states
 // of the window in four sizes and both themes, into a folder that is not committed, to be looked at.
 // `--only NAME` takes one of them, `--look 960x600-dark` one size and theme.
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { withElectron } from './electron/with-electron.mjs'
 import { dress, startProgram, takePicture } from './pictures/program.mjs'
+import { takeReadme } from './pictures/readme.mjs'
 import { SCENES } from './pictures/scenes.mjs'
 import { takeStates } from './pictures/states.mjs'
 import { announce } from './run.mjs'
@@ -48,8 +49,17 @@ async function takeGuide(env) {
   return wrong
 }
 
+/** @param {Record<string, string>} env */
+async function takeCommitted(env) {
+  const folder = join(root, 'docs/pictures')
+  return [
+    ...(await takeGuide(env)),
+    ...(await takeReadme(env, { folder, sample, only: values.only })),
+  ]
+}
+
 const wrong = await withElectron(root, (env) =>
-  values.states ? takeStates(env, { root, sample, ...values }) : takeGuide(env),
+  values.states ? takeStates(env, { root, sample, ...values }) : takeCommitted(env),
 )
 for (const each of wrong) announce(`Not taken: ${each}`)
 process.exitCode = wrong.length === 0 ? 0 : 1
