@@ -1,4 +1,5 @@
 // Exports a document from its window: asks where, has it drawn, writes all or nothing.
+
 import { basename, dirname, join } from 'node:path'
 import { LIMITS } from '../../shared/document/limits.ts'
 import { exportFormats } from '../../shared/export-formats/formats.ts'
@@ -6,9 +7,11 @@ import type { CallResult } from '../../shared/ipc/border.ts'
 import type { ExportRequest } from '../../shared/ipc/exporting.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import type { CardChoices } from '../../shared/scene/card-choices.ts'
+import type { ProcessApart } from '../apart/process-apart.ts'
 import type { Log } from '../basics/log.ts'
 import { today } from '../basics/today.ts'
-import { type ExportProcess, runExportJob } from '../export/run-export-job.ts'
+import type { ExportJob } from '../export/export-messages.ts'
+import { runExportJob } from '../export/run-export-job.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import { sayFailedWrite } from '../files/file-error.ts'
 import { holdsChart } from '../files/holds-chart.ts'
@@ -32,7 +35,7 @@ export interface ExportingPorts {
   /** Puts a PNG on the clipboard. */
   putPicture(png: Uint8Array): Promise<void>
   /** A fresh process that draws one export. */
-  startProcess(): ExportProcess
+  startProcess(): ProcessApart<ExportJob>
   readonly disk?: Disk
 }
 

@@ -1,17 +1,10 @@
 // Has an export drawn by a process of its own: hears its news, and can end it at any time.
+
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
+import type { ProcessApart } from '../apart/process-apart.ts'
 import type { Log } from '../basics/log.ts'
 import { type ExportJob, exportNewsSchema } from './export-messages.ts'
 import type { OnProgress } from './export-request.ts'
-
-/** Electron's utility process, or Node's child process, as far as it is used. */
-export interface ExportProcess {
-  send(job: ExportJob): void
-  onMessage(listener: (message: unknown) => void): void
-  /** Called once, whatever it ended by. */
-  onExit(listener: (code: number | null) => void): void
-  kill(): void
-}
 
 export interface RunningExport {
   /** The file, or why there is none; null once it is cancelled. */
@@ -27,7 +20,7 @@ const STOPPED = err({
 
 /** Starts drawing in a fresh process. */
 export function runExportJob(
-  start: () => ExportProcess,
+  start: () => ProcessApart<ExportJob>,
   job: ExportJob,
   { onProgress, log }: { readonly onProgress: OnProgress; readonly log: Log },
 ): RunningExport {

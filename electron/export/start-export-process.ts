@@ -1,19 +1,11 @@
-// Starts the process that draws exports, as Electron's utility process.
-import { utilityProcess } from 'electron'
+// Starts the process that draws exports.
+import type { ProcessApart } from '../apart/process-apart.ts'
+import { startApart } from '../apart/start-apart.ts'
+import type { ExportJob } from './export-messages.ts'
 // The path of its bundle, which the build makes apart from main's.
 import script from './export-process.ts?modulePath'
-import type { ExportProcess } from './run-export-job.ts'
 
 /** A fresh one, which draws one export. */
-export function startExportProcess(): ExportProcess {
-  const child = utilityProcess.fork(script, [], { serviceName: 'Pitcrew export' })
-  return {
-    send: (job) => child.postMessage(job),
-    onMessage: (listener) => void child.on('message', listener),
-    onExit: (listener) => void child.once('exit', listener),
-    kill() {
-      // It cannot be ended before it has begun.
-      if (!child.kill()) child.once('spawn', () => child.kill())
-    },
-  }
+export function startExportProcess(): ProcessApart<ExportJob> {
+  return startApart(script, 'Pitcrew export')
 }

@@ -2,25 +2,17 @@
 import { basename } from 'node:path'
 import { isPhoto } from '../../shared/photos/photo.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
+import type { ProcessApart } from '../apart/process-apart.ts'
 import type { Log } from '../basics/log.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import { fileErrorOf } from '../files/file-error.ts'
 import { quoted } from '../files/quoted.ts'
 import { pictureKindOf, pixelsOf } from './picture-kind.ts'
 
-/** Electron's utility process, as far as it is used. */
-export interface PhotoProcess {
-  send(bytes: Uint8Array): void
-  onMessage(listener: (message: unknown) => void): void
-  /** Called once, whatever it ended by. */
-  onExit(listener: (code: number | null) => void): void
-  kill(): void
-}
-
 export interface PhotoPorts {
   readonly log: Log
   /** A fresh process that reads one picture. */
-  startProcess(): PhotoProcess
+  startProcess(): ProcessApart<Uint8Array>
   readonly disk?: Disk
   /** Milliseconds until a process that says nothing is ended. */
   readonly patience?: number

@@ -1,12 +1,14 @@
 // Exports drawn by a real process: the file comes back, and cancel, crash and fault leave a word.
+
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { ProcessApart } from '../../../electron/apart/process-apart.ts'
 import type { ExportJob } from '../../../electron/export/export-messages.ts'
-import { type ExportProcess, runExportJob } from '../../../electron/export/run-export-job.ts'
+import { runExportJob } from '../../../electron/export/run-export-job.ts'
 import { writers } from '../../../electron/export/writers.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { tempFolderForAll } from '../../helpers/temp-folder.ts'
@@ -61,7 +63,7 @@ function job(change: Partial<ExportJob['request']> = {}): ExportJob {
 /** Starts a job; what it says and its process can be looked at. */
 function started(asked: ExportJob) {
   const child: ChildProcess = fork(bundle, [], { serialization: 'advanced' })
-  const process: ExportProcess = {
+  const process: ProcessApart<ExportJob> = {
     send: (what) => void child.send(what),
     onMessage: (listener) => void child.on('message', listener),
     onExit: (listener) => void child.once('exit', listener),
