@@ -7,6 +7,7 @@ import { addConvertCommand } from './commands/convert.ts'
 import { addDiffCommand } from './commands/diff.ts'
 import { addExportCommand } from './commands/export.ts'
 import { addRulesCommand } from './commands/rules.ts'
+import { addShowCommand } from './commands/show.ts'
 import type { CliIo, ExitCode } from './terminal/cli-io.ts'
 
 /** In the order in which the help lists them. */
@@ -16,6 +17,7 @@ const COMMANDS = [
   addExportCommand,
   addConvertCommand,
   addDiffCommand,
+  addShowCommand,
   addAdviseCommand,
   addCapacityCommand,
 ] as const
@@ -36,6 +38,7 @@ Examples:
   pitcrew capacity team.salesorg                       what it can win, and whom to hire
   pitcrew convert a.salesorg --to pods -o b.salesorg   the same people in another structure
   pitcrew diff old.salesorg new.salesorg               what changed, in words
+  pitcrew show team.salesorg                           everything in it, one fact a line
   pitcrew help check                                   everything about one command
 
 Charts are named as files, folders, patterns in quotes ("charts/**/*.salesorg"), or - for the standard

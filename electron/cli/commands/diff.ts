@@ -8,7 +8,7 @@ import { writerFor } from '../../../shared/words/writer.ts'
 import { failureAsData } from '../chart-files/failure.ts'
 import { openChart } from '../chart-files/open-chart.ts'
 import { asJson } from '../terminal/as-json.ts'
-import { type CliIo, type ExitCode, plainText } from '../terminal/cli-io.ts'
+import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
 import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
 import { localeOption } from '../terminal/locale-option.ts'
 import { wrapped } from '../terminal/wrapped.ts'
@@ -17,6 +17,7 @@ const optionsSchema = z.object({
   format: z.enum(['text', 'json']),
   json: z.boolean().optional(),
   locale: z.string(),
+  driver: z.boolean().default(false),
 })
 
 const HELP = `
@@ -26,10 +27,16 @@ sentence, the most important ones first. One of the two charts may come in by th
 --json prints {"changes", "sentences"}, or {"errors": [{"file", "error": {"code", "message"}}]} where a
 chart could not be read.
 
+With --driver it reads what git hands to a diff driver, and ends with 0, since git takes any other code
+for a failure:
+  echo '*.salesorg diff=pitcrew' >> .gitattributes
+  git config diff.pitcrew.command 'pitcrew diff --driver'
+
 Examples:
   pitcrew diff monday.salesorg friday.salesorg
   pitcrew diff old.salesorg new.salesorg --json
   git show HEAD:team.salesorg | pitcrew diff - team.salesorg
+  git difftool --no-prompt --extcmd 'pitcrew diff' -- team.salesorg
 
 Exit codes:
   0  the same      1  different      2  a chart could not be read, or the command was not understood`
@@ -42,12 +49,39 @@ export function addDiffCommand(program: Command, io: CliIo, done: (code: ExitCod
     .description('Compares two charts and says what is different in the second one.')
     .argument('<before>', 'chart to compare with (.salesorg)')
     .argument('<after>', 'chart to compare (.salesorg)')
+    .argument('[more...]', 'what git adds with --driver')
   addFormatOptions(command)
     .addOption(localeOption())
+    .option('--driver', 'compare as git’s external diff driver')
     .addHelpText('after', HELP)
-    .action(async (before: string, after: string, options: unknown) => {
-      done(await compare([before, after], optionsSchema.parse(options), io))
+    .action(async (before: string, after: string, more: readonly string[], options: unknown) => {
+      const parsed = optionsSchema.parse(options)
+      if (parsed.driver) done(await compareForGit([before, after, ...more], parsed, io))
+      else if (more.length === 0) done(await compare([before, after], parsed, io))
+      else command.error('error: too many arguments; two charts can be compared')
     })
+}
+
+/** Git names no file on a side where there is none. */
+const NO_FILE = '/dev/null'
+
+/**
+ * Git says the path, the old file with its name and mode, and the new one with its own; after renames
+ * also the new path. Of a path that is not merged it says the path alone.
+ */
+async function compareForGit(
+  [path = '', before = NO_FILE, , , after = NO_FILE, , , newPath]: readonly string[],
+  options: z.infer<typeof optionsSchema>,
+  io: CliIo,
+): Promise<ExitCode> {
+  const name = plainName(path)
+  io.print(newPath === undefined ? `${name}\n` : `${name}, now ${plainName(newPath)}\n`)
+  if (before === NO_FILE && after === NO_FILE) io.print('Not merged yet.\n')
+  else if (before === NO_FILE) io.print('A new chart.\n')
+  else if (after === NO_FILE) io.print('The chart was deleted.\n')
+  else await compare([before, after], options, io)
+  io.print('\n')
+  return 0
 }
 
 async function compare(

@@ -1,5 +1,6 @@
 // Sentences about the facts of the company, in the words in which the advisor asks for them.
-import { labelOf, QUESTIONS } from '../../advisor/questions/topics.ts'
+import { factTitle } from '../../advisor/questions/fact-title.ts'
+import { labelOf } from '../../advisor/questions/topics.ts'
 import type { Company } from '../../document/schema.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import type { CompanyChange } from '../change.ts'
@@ -35,19 +36,10 @@ export function companyPoint(change: CompanyChange, telling: Telling): Point {
   }
 }
 
-/** Facts that no question asks for. */
-const NAMES: Partial<Record<keyof Company, string>> = {
-  segments: 'Markets',
-  customers: 'Customers today',
-  target: 'Target a year',
-  dealSize: 'Worth of one deal',
-  dealsPerMonth: 'Deals won a month today',
-  targetFromNew: 'Part of the target that comes from new customers',
-}
-
 function factName(fact: keyof Company): Words {
-  const question = QUESTIONS.find((each) => each.fact === fact)
-  return NAMES[fact] ?? (question ? words`“${question.text}”` : 'A fact about the company')
+  const found = factTitle(fact)
+  if (found === null) return 'A fact about the company'
+  return found.isQuestion ? words`“${found.title}”` : found.title
 }
 
 function valuesOf(change: CompanyChange, { money }: Telling): Values {

@@ -153,3 +153,48 @@ it('on a disk that fills up the loss is noticed, although a part was written', a
   expect(size).toBeGreaterThan(0)
   expect(ended.stderr).toBe('The result could not be printed: the disk is full.\n')
 })
+
+it('shows changes of charts in words under git: as textconv, as a diff driver and as a difftool', async (context) => {
+  if (spawnSync('git', ['--version']).status !== 0) context.skip('git is not installed')
+  const folder = await tempFolder()
+  const pitcrew = `'${process.execPath}' '${join(bundle, 'cli.mjs')}'`
+  const git = (...args: readonly string[]) => {
+    const run = spawnSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        ...{ GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_PAGER: 'cat' },
+        ...{ GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org' },
+        ...{ GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' },
+      },
+    })
+    expect(run.stderr).toBe('')
+    expect(run.status).toBe(0)
+    return run.stdout
+  }
+  const text = await readFile(sample, 'utf8')
+  await writeFile(join(folder, 'team.salesorg'), text)
+  await writeFile(join(folder, '.gitattributes'), '*.salesorg diff=pitcrew\n')
+  git('init', '--quiet')
+  git('add', '.')
+  git('commit', '--quiet', '--message', 'First')
+  await writeFile(join(folder, 'team.salesorg'), text.replace('Jonas Berg', 'Jonas Bergh'))
+  await writeFile(join(folder, 'new.salesorg'), text)
+  git('add', '--intent-to-add', 'new.salesorg')
+
+  git('config', 'diff.pitcrew.textconv', `${pitcrew} show --textconv`)
+  const lines = git('diff', 'team.salesorg').split('\n')
+  expect(lines).toContain('-  Account executive: Jonas Berg')
+  expect(lines).toContain('+  Account executive: Jonas Bergh')
+
+  const words = 'Jonas Berg is called Jonas Bergh now'
+  expect(git('difftool', '--no-prompt', '--extcmd', `${pitcrew} diff`, 'team.salesorg')).toContain(
+    words,
+  )
+
+  git('config', 'diff.pitcrew.command', `${pitcrew} diff --driver`)
+  expect(git('diff')).toBe(
+    `new.salesorg\nA new chart.\n\nteam.salesorg\n${words}\n\n- ${words}.\n\n`,
+  )
+})
