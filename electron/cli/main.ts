@@ -6,6 +6,9 @@ import { addCheckCommand } from './commands/check.ts'
 import { addConvertCommand } from './commands/convert.ts'
 import { addDiffCommand } from './commands/diff.ts'
 import { addExportCommand } from './commands/export.ts'
+import { addMigrateCommand } from './commands/migrate.ts'
+import { addNewCommand } from './commands/new.ts'
+import { addRepairCommand } from './commands/repair.ts'
 import { addRulesCommand } from './commands/rules.ts'
 import { addShowCommand } from './commands/show.ts'
 import type { CliIo, ExitCode } from './terminal/cli-io.ts'
@@ -20,6 +23,9 @@ const COMMANDS = [
   addShowCommand,
   addAdviseCommand,
   addCapacityCommand,
+  addNewCommand,
+  addRepairCommand,
+  addMigrateCommand,
 ] as const
 
 /** Columns of the help where lines need not be wrapped to a terminal. */
@@ -39,6 +45,8 @@ Examples:
   pitcrew convert a.salesorg --to pods -o b.salesorg   the same people in another structure
   pitcrew diff old.salesorg new.salesorg               what changed, in words
   pitcrew show team.salesorg                           everything in it, one fact a line
+  pitcrew new -o team.salesorg --template belt-9       a chart to begin with
+  pitcrew repair bad.salesorg -o good.salesorg         what can be had of a damaged chart
   pitcrew help check                                   everything about one command
 
 Charts are named as files, folders, patterns in quotes ("charts/**/*.salesorg"), or - for the standard

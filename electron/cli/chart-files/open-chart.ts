@@ -25,11 +25,22 @@ export async function openChart(
   io: Pick<CliIo, 'folder' | 'readInput'>,
   locale: string,
 ): Promise<Result<NamedChart, Failure>> {
-  const opened = name === STANDARD ? await openInput(io) : await openFile(resolve(io.folder, name))
-  if (opened.ok) return ok(opened.value)
-  const { error } = opened
+  const opened = await openNamed(name, io)
+  return opened.ok ? opened : err(failureToOpen(opened.error, name, locale))
+}
+
+/** The same, with what is known of a chart that cannot be read: it may be repaired. */
+export async function openNamed(
+  name: string,
+  io: Pick<CliIo, 'folder' | 'readInput'>,
+): Promise<Result<NamedChart, OpenError>> {
+  return name === STANDARD ? await openInput(io) : await openFile(resolve(io.folder, name))
+}
+
+/** One plain sentence about what could not be read, and why. */
+export function failureToOpen(error: OpenError, name: string, locale: string): Failure {
   const said = sayOpenError(error, name === STANDARD ? 'standard input' : name, locale)
-  return err({ file: name, code: error.code, message: plainText(said) })
+  return { file: name, code: error.code, message: plainText(said) }
 }
 
 async function openInput({

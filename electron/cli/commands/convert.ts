@@ -1,21 +1,15 @@
-// `pitcrew convert FILE --to STRUCTURE -o OUT`: the chart in another structure, in a file of its own.
-import { extname, resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import { LIMITS } from '../../../shared/document/limits.ts'
-import { readableText, reasonUnreadable } from '../../../shared/document/readable-text.ts'
 import { STRUCTURE_NAMES, STRUCTURES } from '../../../shared/document/vocabulary.ts'
-import { err, ok, type Result } from '../../../shared/result.ts'
+import { ok, type Result } from '../../../shared/result.ts'
 import { sayMisfit } from '../../../shared/switching/misfits.ts'
 import { sayMoves } from '../../../shared/switching/new-managers.ts'
 import { planSwitch, type SwitchPlan } from '../../../shared/switching/plan-switch.ts'
-import { words } from '../../../shared/words/phrase.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
-import { writeExport } from '../../files/write-export.ts'
 import { type Failure, failureAsData } from '../chart-files/failure.ts'
-import { objectionToReplacing } from '../chart-files/may-replace.ts'
 import { openChart, STANDARD } from '../chart-files/open-chart.ts'
-import { sayFailedExport } from '../chart-files/say-failed-export.ts'
+import { objectionToName, refusedToWrite, writeChart } from '../chart-files/write-chart.ts'
 import { asJson } from '../terminal/as-json.ts'
 import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
 import { forceOption } from '../terminal/force-option.ts'
@@ -115,11 +109,9 @@ async function convert(
   { output, to, pods, locale, force }: Options,
   io: CliIo,
 ): Promise<Result<SwitchPlan, Failure>> {
-  const name = output === STANDARD ? 'standard output' : output
-  const refused = (reason: string) =>
-    failed(file, 'E_REFUSED', `“${plainName(name)}” was not written: ${reason}.`)
-  if (output !== STANDARD && extname(output).toLowerCase() !== '.salesorg')
-    return refused('its name has to end in .salesorg')
+  const refused = (reason: string) => refusedToWrite(file, output, reason)
+  const misnamed = objectionToName(output)
+  if (misnamed !== null) return refused(misnamed)
   if (pods !== undefined && to !== 'pods') return refused('--pods goes with --to pods only')
   const opened = await openChart(file, io, locale)
   if (!opened.ok) return opened
@@ -127,33 +119,12 @@ async function convert(
   if (document.structure === to)
     return refused(`the chart uses ${STRUCTURE_NAMES[to].toLowerCase()} already`)
   const plan = planSwitch(document, to, pods === undefined ? {} : { split: 'anew', podCount: pods })
-  const text = readableText(plan.document)
-  if (!text.ok) {
-    const { why, advice } = reasonUnreadable(text.error)
-    return refused(writerFor(locale, undefined).write(words`${why}; ${advice}`))
-  }
-  if (output === STANDARD) {
-    io.print(text.value)
-    return ok(plan)
-  }
-  const bytes = new TextEncoder().encode(text.value)
-  const target = resolve(io.folder, output)
-  const objection = await objectionToReplacing({
-    target,
-    source,
-    kind: 'chart',
-    bytes,
-    isForced: force,
-  })
-  if (objection !== null) return refused(objection)
-  const written = await writeExport(target, bytes)
-  return written.ok
-    ? ok(plan)
-    : failed(file, written.error.code, sayFailedExport(written.error.code, output))
-}
-
-function failed(file: string, code: string, message: string): Result<never, Failure> {
-  return err({ file, code, message })
+  const written = await writeChart(
+    plan.document,
+    { file, source, output, isForced: force, locale },
+    io,
+  )
+  return written.ok ? ok(plan) : written
 }
 
 function planAsData(file: string, plan: SwitchPlan, { output, locale }: Options): object {

@@ -1,0 +1,136 @@
+// `pitcrew new -o OUT`: a chart to begin with, from a template or from answers to the advisor's questions.
+import { type Command, Option } from 'commander'
+import { z } from 'zod'
+import { advise } from '../../../shared/advisor/advise.ts'
+import { factsOf } from '../../../shared/advisor/facts.ts'
+import { starterChart } from '../../../shared/advisor/starter-chart.ts'
+import { type Company, type Document, emptyDocument } from '../../../shared/document/schema.ts'
+import { STRUCTURE_NAMES } from '../../../shared/document/vocabulary.ts'
+import type { Result } from '../../../shared/result.ts'
+import { TEMPLATES } from '../../../shared/templates/templates.ts'
+import { answerOptions, answersAmong } from '../advise-format/answer-options.ts'
+import { type Failure, failureAsData } from '../chart-files/failure.ts'
+import { STANDARD } from '../chart-files/open-chart.ts'
+import { refusedToWrite, writeChart } from '../chart-files/write-chart.ts'
+import { asJson } from '../terminal/as-json.ts'
+import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
+import { forceOption } from '../terminal/force-option.ts'
+import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
+import { localeOption } from '../terminal/locale-option.ts'
+
+const optionsSchema = z.object({
+  output: z.string(),
+  template: z.string().optional(),
+  name: z.string().optional(),
+  currency: z.string().optional(),
+  format: z.enum(['text', 'json']),
+  json: z.boolean().optional(),
+  locale: z.string(),
+  force: z.boolean().default(false),
+})
+
+type Options = z.infer<typeof optionsSchema> & { readonly answers: Company }
+
+const HELP = `
+Templates:
+${TEMPLATES.map(({ id, name, about }) => `  ${id.padEnd(14)}${name}: ${about}`).join('\n')}
+
+Answers to the advisor's questions make a chart of the structure that fits, with vacant roles for as many
+people as --sales-heads says; “pitcrew advise” with the same answers says why it fits. Without a template
+and without answers the chart is empty.
+
+--json prints {"output", "structure", "roles"}, or {"file", "error": {"code", "message"}}.
+
+Examples:
+  pitcrew new -o team.salesorg --template belt-9 --name "Acme sales"
+  pitcrew new -o team.salesorg --sales-heads 12 --complexity long-cycle --growth scaling
+  pitcrew new -o - --template pods-25 | pitcrew export - -o pods.pdf
+
+Exit codes:
+  0  written      2  the chart could not be written, or the command was not understood`
+
+/** Adds the command to the program. */
+export function addNewCommand(program: Command, io: CliIo, done: (code: ExitCode) => void): void {
+  const command = program
+    .command('new')
+    .summary('make a chart from a template or from answers')
+    .description('Makes a chart to begin with, from a template or from answers about the company.')
+    .requiredOption(
+      '-o, --output <out>',
+      'file to write: OUT.salesorg, or - for the standard output',
+    )
+    .addOption(
+      new Option('--template <template>', 'template to begin with').choices(
+        TEMPLATES.map(({ id }) => id),
+      ),
+    )
+    .option('--name <name>', 'name of the chart')
+    .option('--currency <code>', 'currency of its amounts, such as EUR')
+  addFormatOptions(command)
+    .addOption(forceOption())
+    .addOption(localeOption())
+    .addHelpText('after', HELP)
+    .action(async (options: Record<string, unknown>) => {
+      const parsed = { ...optionsSchema.parse(options), answers: answersAmong(options) }
+      const made = chartFrom(parsed)
+      const written = await write(made, parsed, io)
+      say(made, written, parsed, io)
+      done(written.ok ? 0 : 2)
+    })
+  command.optionsGroup('Answers:')
+  for (const option of answerOptions()) command.addOption(option)
+}
+
+/** An empty chart, a template's, or what the advisor would start with. */
+function chartFrom({ template, name, currency, answers }: Options): Document {
+  const begun = TEMPLATES.find(({ id }) => id === template)?.chart() ?? fromAnswers(answers)
+  return {
+    ...begun,
+    name: name ?? begun.name,
+    ...(currency === undefined ? {} : { currency }),
+  }
+}
+
+function fromAnswers(answers: Company): Document {
+  const document = emptyDocument('New chart')
+  if (Object.keys(answers).length === 0) return document
+  const facts = factsOf(document, answers)
+  const { structure, pods } = advise(facts)
+  return starterChart({ document, facts, structure, pods })
+}
+
+async function write(
+  chart: Document,
+  { output, template, answers, locale, force }: Options,
+  io: CliIo,
+): Promise<Result<null, Failure>> {
+  if (template !== undefined && Object.keys(answers).length > 0)
+    return refusedToWrite(output, output, 'a template takes no answers, so give one or the other')
+  return await writeChart(
+    chart,
+    { file: output, source: null, output, isForced: force, locale },
+    io,
+  )
+}
+
+/** On the standard output the chart stands alone. */
+function say(
+  { structure, roles }: Document,
+  written: Result<null, Failure>,
+  options: Options,
+  io: CliIo,
+): void {
+  const { output } = options
+  const isJson = formatOf(options) === 'json' && output !== STANDARD
+  if (!written.ok) {
+    if (isJson) io.print(asJson(failureAsData(written.error)))
+    io.printError(`${plainText(written.error.message)}\n`)
+  } else if (isJson) io.print(asJson({ output, structure, roles: roles.length }))
+  else if (output !== STANDARD) {
+    const what =
+      structure === null
+        ? 'an empty chart'
+        : `${STRUCTURE_NAMES[structure].toLowerCase()} with ${roles.length} roles`
+    io.print(`Wrote ${plainName(output)}: ${what}\n`)
+  }
+}
