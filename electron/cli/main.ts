@@ -3,9 +3,11 @@ import { Command, CommanderError } from 'commander'
 import { addAdviseCommand } from './commands/advise.ts'
 import { addCapacityCommand } from './commands/capacity.ts'
 import { addCheckCommand } from './commands/check.ts'
+import { addCompletionsCommand } from './commands/completions.ts'
 import { addConvertCommand } from './commands/convert.ts'
 import { addDiffCommand } from './commands/diff.ts'
 import { addExportCommand } from './commands/export.ts'
+import { addManualCommand } from './commands/manual.ts'
 import { addMigrateCommand } from './commands/migrate.ts'
 import { addNewCommand } from './commands/new.ts'
 import { addRepairCommand } from './commands/repair.ts'
@@ -26,6 +28,8 @@ const COMMANDS = [
   addNewCommand,
   addRepairCommand,
   addMigrateCommand,
+  addCompletionsCommand,
+  addManualCommand,
 ] as const
 
 /** Columns of the help where lines need not be wrapped to a terminal. */

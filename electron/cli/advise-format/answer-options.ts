@@ -41,8 +41,10 @@ function optionName({ fact }: Question): string {
 
 function sayQuestion(question: Question): string {
   const { text, isScored } = question
-  if (question.kind === 'text') return isScored === false ? `${text} (not scored)` : text
-  if (question.kind === 'number' || question.kind === 'yes-no') return text
+  if (question.kind === 'text')
+    return `${text} (such as "Software for clinics"${isScored === false ? ', not scored' : ''})`
+  if (question.kind === 'number') return `${text} (such as 12)`
+  if (question.kind === 'yes-no') return text
   const several = question.kind === 'several' ? ', several with commas between' : ''
   return `${text} (${question.choices.map(({ value }) => value).join(', ')}${several})`
 }

@@ -6,7 +6,7 @@ import { daysBetween } from '../../../shared/dates.ts'
 export function todayOption(): Option {
   return new Option(
     '--today <date>',
-    'reckon as on this day (2026-03-31), so that the result is the same tomorrow',
+    'reckon as on this day, such as 2026-03-31, so that the result is the same tomorrow',
   ).argParser(dayOf)
 }
 
