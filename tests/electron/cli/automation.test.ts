@@ -7,9 +7,7 @@ import { cliFolder } from '../../helpers/run-cli.ts'
 const page = readFileSync(resolve(import.meta.dirname, '../../../docs/automation.md'), 'utf8')
 
 /** As typed, from the program's name to the end of the command. */
-const shown = [
-  ...page.matchAll(/\bpitcrew ([a-z]+)((?: +(?:-[^\s|>'"]*|[^\s|>'`]+|"[^"]*"))*)/g),
-]
+const shown = [...page.matchAll(/\bpitcrew ([a-z]+)((?: +(?:-[^\s|>'"]*|[^\s|>'`]+|"[^"]*"))*)/g)]
 
 it('every command and option in docs/automation.md is one that there is', async () => {
   const folder = cliFolder()
