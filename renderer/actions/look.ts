@@ -2,7 +2,7 @@
 import type { RoleId } from '../../shared/ids.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { ViewId } from '../../shared/views/all/view-ids.ts'
-import { type Looking, withAllFolded, withFold } from '../state/looking.ts'
+import { isBelowAnother, type Looking, withAllFolded, withFold } from '../state/looking.ts'
 import type { Session } from '../state/session.ts'
 import { currentDocument, currentSession, endNaming, lookAt } from '../state/store.ts'
 import { tellProblem } from '../state/toasts.ts'
@@ -25,20 +25,63 @@ export function toggleFold(managerId: RoleId): void {
   look((now) => withFold(now, managerId), managerId)
 }
 
+/** Folds what is below a role; where nothing is to be folded there, the branch that it stands in. Says whose. */
+export function foldAround(id: RoleId): RoleId | null {
+  const { history, looking } = currentSession()
+  const org = orgOf(history.present)
+  const role = org.role(id)
+  if (!role || looking.view !== 'reporting') return null
+  const canFold = org.reportsOf(role).length > 0 && !looking.folded.has(id)
+  const manager = canFold || id === looking.top ? id : role.managerId
+  if (manager === null || !org.role(manager) || looking.folded.has(manager)) return null
+  toggleFold(manager)
+  return manager
+}
+
+/** Shows who is folded away below a role. */
+export function unfoldBelow(id: RoleId): void {
+  if (currentSession().looking.folded.has(id)) toggleFold(id)
+}
+
 /** Leaves the heads and those next to them. */
 export function foldAll(): void {
   look((now) => withAllFolded(now, orgOf(currentDocument())))
 }
 
-/** The first selected role and all below it, and nobody else. */
-export function showOnlyBranch(): void {
-  const [top] = currentSession().selection
-  if (top !== undefined) look((now) => ({ ...now, top }))
+/** Does anybody lead below a head? */
+export function canFoldAll({ history }: Session): boolean {
+  const org = orgOf(history.present)
+  return org.reporting.leaders.some((role) => isBelowAnother(org, role))
 }
 
-/** Nothing is folded away or left out any more. */
-export function showEverything(): void {
-  look((now) => ({ ...now, folded: new Set(), top: null }))
+/** Is anybody folded away? Who left the chart since does not count. */
+export function isAnyFolded({ history, looking }: Session): boolean {
+  const org = orgOf(history.present)
+  return org.reporting.leaders.some(({ id }) => looking.folded.has(id))
+}
+
+/** Nobody is folded away any more. */
+export function unfoldAll(): void {
+  look((now) => ({ ...now, folded: new Set() }))
+}
+
+/** A role and all below it, and nobody else. */
+export function showOnlyBranch(top: RoleId): void {
+  look((now) => {
+    const folded = new Set(now.folded)
+    folded.delete(top)
+    return { ...now, top, folded }
+  })
+}
+
+/** Nobody is left out any more. */
+export function showWholeChart(): void {
+  look((now) => ({ ...now, top: null }))
+}
+
+/** Is only one branch of the reporting view shown? */
+export function isBranchShown({ looking }: Session): boolean {
+  return looking.view === 'reporting' && looking.top !== null
 }
 
 /** For commands that fold: is the reporting view shown? */

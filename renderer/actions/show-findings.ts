@@ -3,8 +3,10 @@
 import { type About, findingsAbout } from '../../shared/findings/about.ts'
 import { lanesAbout } from '../../shared/findings/marks.ts'
 import { isSpoken } from '../../shared/findings/spoken.ts'
+import type { RoleId } from '../../shared/ids.ts'
 import { type Lane, laneKey, stagesOfLane } from '../../shared/org/lanes.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
+import type { RuleId } from '../../shared/rules/rule-id.ts'
 import { judgedNow } from '../state/derived.ts'
 import { currentSession, narrowFindings } from '../state/store.ts'
 import { showPanel } from './fold.ts'
@@ -27,6 +29,16 @@ export function showFindingsOfLane(lane: Lane): void {
   const podId = lane.kind === 'pod' ? lane.podId : null
   show({ kind: 'stage', stage, podId }, marking ?? null)
 }
+
+/** Shows the findings about a role and opens the one that says why nobody stands above it, with its fix. */
+export function showLooseEnd(roleId: RoleId): void {
+  const about: About = { kind: 'roles', ids: [roleId] }
+  const { org, findings } = judgedNow()
+  const said = findingsAbout(org, findings, about).filter(isSpoken)
+  show(about, said.find(({ rule }) => LOOSE_ENDS.includes(rule)) ?? said[0] ?? null)
+}
+
+const LOOSE_ENDS: readonly RuleId[] = ['ST-01', 'ST-02']
 
 /** Shows the findings about the selected roles. */
 export function showFindingsOfSelection(): void {

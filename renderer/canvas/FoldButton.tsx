@@ -22,7 +22,7 @@ export function FoldButton({ tag }: { readonly tag: TagPart }) {
       tabIndex={-1}
       aria-label={label}
       aria-expanded={isFolded !== true}
-      title={isFolded ? 'Show who reports here' : 'Fold away who reports here'}
+      title={isFolded ? 'Show who reports here' : 'Hide who reports here'}
       data-fold={roleId}
       // No frame begins on it.
       onPointerDown={(event) => event.stopPropagation()}

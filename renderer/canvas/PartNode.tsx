@@ -2,8 +2,9 @@
 
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import type { Box } from '../../shared/layout/layout.ts'
 import { laneKey } from '../../shared/org/lanes.ts'
-import { showFindingsOfLane } from '../actions/show-findings.ts'
+import { showFindingsOfLane, showLooseEnd } from '../actions/show-findings.ts'
 import { PodButton } from '../pods/PodButton.tsx'
 import { shownHighlight, usePointer } from '../state/pointer.ts'
 import styles from './canvas.module.css'
@@ -34,9 +35,20 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
         <MarkButton box={part.markBox} onPress={() => showFindingsOfLane(part.lane)} />
       )}
       {part.kind === 'tag' && part.isFolded !== null && <FoldButton tag={part} />}
+      {part.kind === 'tag' && part.isFolded === null && (
+        <MarkButton box={looseEndBox(part.box)} onPress={() => showLooseEnd(part.roleId)} />
+      )}
       {part.kind === 'pod' && part.podId !== null && (
         <PodButton podId={part.podId} height={part.box.height} />
       )}
     </div>
   )
 })
+
+/** As high as a pointer needs, around what is drawn. */
+function looseEndBox({ width, height }: Box): Box {
+  return { x: 0, y: (height - LEAST_HEIGHT) / 2, width, height: LEAST_HEIGHT }
+}
+
+/** In px at 100 %. */
+const LEAST_HEIGHT = 24

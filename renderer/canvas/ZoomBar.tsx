@@ -2,6 +2,7 @@
 import { Panel, useStore as useFlowStore } from '@xyflow/react'
 import { Minus, Plus } from 'lucide-react'
 import { runCommand } from '../actions/command-table/commands.ts'
+import { canFoldAll, isAnyFolded, isReportingShown } from '../actions/look.ts'
 import { useSession } from '../state/store.ts'
 import styles from './canvas.module.css'
 
@@ -36,6 +37,20 @@ export function ZoomBar() {
       >
         Cover
       </button>
+      <FoldAll />
     </Panel>
+  )
+}
+
+/** In the reporting view: folds all, or unfolds what is folded. */
+function FoldAll() {
+  const isThere = useSession((state) => isReportingShown(state) && canFoldAll(state))
+  const command = useSession((state) => (isAnyFolded(state) ? 'unfold-all' : 'fold-all'))
+  return (
+    isThere && (
+      <button type="button" onClick={() => runCommand(command)}>
+        {command === 'fold-all' ? 'Collapse all' : 'Expand all'}
+      </button>
+    )
   )
 }

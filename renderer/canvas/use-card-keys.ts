@@ -1,10 +1,11 @@
 // Keys on the chart: arrows go from card to card, with Shift they take it along, with Alt they move the
-// roles; Enter renames; Home and End go to the ends.
+// roles; Enter renames; Home and End go to the ends; minus and plus fold a branch and unfold it.
 
 import { type KeyboardEvent, useCallback } from 'react'
 import { type RoleId, roleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
 import type { Direction } from '../../shared/layout/next-card.ts'
+import { foldAround, isBranchShown, showWholeChart, unfoldBelow } from '../actions/look.ts'
 import { extended } from '../actions/select.ts'
 import { isComposing } from '../controls/composing.ts'
 import { edit } from '../state/edit.ts'
@@ -28,8 +29,11 @@ function onCardKey(layout: Layout, event: KeyboardEvent): void {
   // Of a name that is written on a card: the input method's own keys.
   if (isComposing(event)) return
   const { selection, overlay } = currentSession()
-  // The first Escape leaves what is laid over the chart, the next one the selection.
-  if (event.key === 'Escape' && overlay === null) selectRoles([])
+  // The first Escape leaves what is laid over the chart, the next one the selection, then the branch.
+  if (event.key === 'Escape' && overlay === null) {
+    if (selection.length > 0) selectRoles([])
+    else if (isBranchShown(currentSession())) showWholeChart()
+  }
   // With Control keys mean commands; with Alt as well they may be letters.
   if (event.ctrlKey || event.metaKey) return
   // What floats on the chart has keys of its own.
@@ -53,6 +57,8 @@ function act(layout: Layout, { key, altKey, shiftKey }: KeyboardEvent, first: Ro
   if (key === 'Enter') renameRole(first)
   else if (key === 'Home') go(layout.cards[0]?.roleId ?? null)
   else if (key === 'End') go(layout.cards.at(-1)?.roleId ?? null)
+  else if (key === '-') go(foldAround(first))
+  else if (key === '+') unfoldBelow(first)
   else if (!direction) return false
   else if (altKey) moveRoles(layout, selection.length > 0 ? selection : [first], direction)
   else if (shiftKey) extend(first, shownView().next(layout, first, direction))

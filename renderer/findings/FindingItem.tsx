@@ -5,7 +5,7 @@ import type { Finding } from '../../shared/rules/rule.ts'
 import { offersMenu } from '../actions/context-menus/thing.ts'
 import { useJudged } from '../state/derived.ts'
 import { usePointer } from '../state/pointer.ts'
-import { openFinding } from '../state/store.ts'
+import { currentSession, openFinding } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
 import { highlightOf } from './about.ts'
 import { FindingBody } from './FindingBody.tsx'
@@ -24,7 +24,8 @@ export function FindingItem({ finding, isOpen, all }: FindingItemProps) {
   const { org } = useJudged()
   const id = useId()
   const { headline } = sayFinding(finding, useWriter())
-  const light = () => usePointer.setState({ highlight: highlightOf(org, finding) })
+  const light = () =>
+    usePointer.setState({ highlight: highlightOf(org, finding, currentSession().looking.view) })
   return (
     <li
       className={styles.item}

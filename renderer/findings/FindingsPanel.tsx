@@ -92,10 +92,11 @@ function CountLine({ count, shown }: CountLineProps) {
 
 /** For as long as a finding is open, the chart shows whom it is about. */
 function useHeld(org: Org, open: Finding | null): void {
+  const view = useSession((state) => state.looking.view)
   useEffect(() => {
-    usePointer.setState({ held: open && highlightOf(org, open) })
+    usePointer.setState({ held: open && highlightOf(org, open, view) })
     return () => usePointer.setState({ held: null })
-  }, [org, open])
+  }, [org, open, view])
 }
 
 /** Up and down go from line to line, Escape closes the open finding, then the narrowing; fields keep their keys. */

@@ -4,8 +4,10 @@ import { findingId } from '../../shared/findings/finding-id.ts'
 import { lanesAbout } from '../../shared/findings/marks.ts'
 import { groupedBy } from '../../shared/grouped.ts'
 import type { RoleId } from '../../shared/ids.ts'
+import { laneKey, laneOf } from '../../shared/org/lanes.ts'
 import type { Org } from '../../shared/org/org.ts'
 import type { Finding, Subjects } from '../../shared/rules/rule.ts'
+import type { ViewId } from '../../shared/views/all/view-ids.ts'
 import { isAbout, subjectsIn } from '../../shared/what-if/same-subjects.ts'
 import type { Highlight } from '../state/pointer.ts'
 
@@ -20,11 +22,23 @@ export function rolesAbout(org: Org, { subjects }: Finding): readonly RoleId[] {
   return [...held, ...inPods].map(({ id }) => id)
 }
 
-/** What the chart shows of a finding: its cards, or the lanes of its stages where it names nobody. */
-export function highlightOf(org: Org, finding: Finding): Highlight {
-  return isAboutStages(finding.subjects)
-    ? { roles: new Set(), lanes: new Set(lanesAbout(finding, org)) }
-    : { roles: new Set(rolesAbout(org, finding)), lanes: new Set() }
+/**
+ * What the chart shows of a finding: its cards, or the lanes of its stages where it names nobody. Where
+ * the drawing has no lanes, the cards that would stand in them.
+ */
+export function highlightOf(org: Org, finding: Finding, view: ViewId): Highlight {
+  if (!isAboutStages(finding.subjects))
+    return { roles: new Set(rolesAbout(org, finding)), lanes: new Set() }
+  const lanes = new Set(lanesAbout(finding, org))
+  return view === 'structure'
+    ? { roles: new Set(), lanes }
+    : { roles: new Set(rolesInLanes(org, lanes)), lanes: new Set() }
+}
+
+function rolesInLanes({ document }: Org, lanes: ReadonlySet<string>): readonly RoleId[] {
+  return document.roles.flatMap((role) =>
+    lanes.has(laneKey(laneOf(role, document))) ? role.id : [],
+  )
 }
 
 function isAboutStages({ roles, people, stages }: Subjects): boolean {

@@ -12,21 +12,27 @@ export function ManagerField({ role }: { readonly role: Role }) {
   const org = useOrg()
   const team = teamOf(org, role)
   const { write } = useWriter()
+  const { managerId } = role
   const options = org.document.roles
-    .filter((other) => !team.has(other))
+    // In a circle the manager stands below as well, and is shown all the same.
+    .filter((other) => other.id === managerId || !team.has(other))
     .map((manager) => ({ value: manager.id, label: write(titleWithHolder(org, manager)) }))
+  const isGone = managerId !== null && !org.role(managerId)
   return (
     <SelectField
       label="Reports to"
-      value={role.managerId ?? ''}
+      value={managerId ?? ''}
       none="Nobody"
-      options={options}
+      options={isGone ? [{ value: managerId, label: GONE }, ...options] : options}
       onChange={(managerId) =>
         edit({ edit: 'set-manager', args: { roleIds: [role.id], managerId } })
       }
     />
   )
 }
+
+/** What stands in the file is nobody here; anybody else can be chosen. */
+const GONE = 'Not on the chart'
 
 /** "Head of sales (Ann)", of a manager to choose. */
 export function titleWithHolder(org: Org, role: Role): Words {

@@ -1,4 +1,5 @@
 // Which view of the chart is looked at, and how much of it: no part of the chart, so neither edits nor undo change it.
+import type { Role } from '../../shared/document/schema.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Org } from '../../shared/org/org.ts'
 import type { ViewId } from '../../shared/views/all/view-ids.ts'
@@ -21,12 +22,17 @@ export function withFold(looking: Looking, managerId: RoleId): Looking {
   return { ...looking, folded }
 }
 
-/** Folds below each manager who reports to somebody, so that the heads and those next to them are left. */
+/** Folds below each manager who reports to somebody, so that the heads (or the top of the branch) and those next to them are left. */
 export function withAllFolded(looking: Looking, org: Org): Looking {
-  const managers = org.document.roles.filter(
-    (role) => org.reportsOf(role).length > 0 && org.role(role.managerId ?? role.id) !== role,
+  const managers = org.reporting.leaders.filter(
+    (role) => role.id !== looking.top && isBelowAnother(org, role),
   )
   return { ...looking, folded: new Set(managers.map(({ id }) => id)) }
+}
+
+/** Does the role report to another one that is on the chart? */
+export function isBelowAnother(org: Org, { id, managerId }: Role): boolean {
+  return managerId !== null && managerId !== id && org.role(managerId) !== undefined
 }
 
 /** Unfolds whatever hides these roles; the same object where nothing does. */
@@ -42,7 +48,7 @@ export function showing(looking: Looking, org: Org, roles: readonly RoleId[]): L
 }
 
 /** From the nearest up; ends in a circle where it began. */
-function managersAbove(org: Org, id: RoleId): readonly RoleId[] {
+export function managersAbove(org: Org, id: RoleId): readonly RoleId[] {
   const above = new Set<RoleId>()
   for (let at = org.role(id)?.managerId ?? null; at !== null && at !== id && !above.has(at); ) {
     above.add(at)

@@ -278,7 +278,7 @@ export function isTouched({ history, isUntitled }: Session): boolean {
 export function pruned(session: Session): Session {
   const org = orgOf(session.history.present)
   const { selection, cut, renaming, naming, shownPod, shownPerson } = session
-  const { findingsAbout, overlay } = session
+  const { findingsAbout, overlay, looking } = session
   const left = selection.filter((id) => org.role(id))
   return {
     ...session,
@@ -289,6 +289,7 @@ export function pruned(session: Session): Session {
     shownPod: shownPod !== null && org.pod(shownPod) ? shownPod : null,
     shownPerson: shownPerson !== null && org.person(shownPerson) ? shownPerson : null,
     findingsAbout: findingsAbout !== null && isOnChart(org, findingsAbout) ? findingsAbout : null,
+    looking: looking.top !== null && !org.role(looking.top) ? { ...looking, top: null } : looking,
     overlay: overlay?.kind === 'leaves' && !leavingOf(org, overlay.who) ? null : overlay,
   }
 }

@@ -23,6 +23,8 @@ import { THEMES, type Theme, type ThemeName } from './theme.ts'
 export interface Marks {
   readonly roles: ReadonlyMap<RoleId, Severity>
   readonly lanes: ReadonlyMap<string, Severity>
+  /** Managers to whom too many report, where a drawing says how many do. */
+  readonly spans?: ReadonlyMap<RoleId, Severity>
 }
 
 export interface SceneOptions {
@@ -84,7 +86,9 @@ export function buildScene(
     const over = overlay?.cards.get(role.id)
     return drawCard({ org, role, placed, theme, writer, choices, severity, overlay: over })
   })
-  const tags = (layout.tags ?? []).map((tag) => buildTag(org, tag, theme, writer))
+  const tags = (layout.tags ?? []).map((tag) =>
+    buildTag(org, tag, { theme, writer, span: marks.spans?.get(tag.roleId) ?? null }),
+  )
   return {
     width,
     height,

@@ -1,4 +1,5 @@
 // Draws what stands at the edges of cards in the reporting tree: how many report, and loose ends.
+import type { Severity } from '../document/vocabulary.ts'
 import type { PlacedTag } from '../layout/layout.ts'
 import { CARD } from '../layout/measures.ts'
 import { roleTitle } from '../names/called.ts'
@@ -6,7 +7,7 @@ import type { Org } from '../org/org.ts'
 import { counted } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
-import type { Shape, TagPart, TextStyle } from './scene.ts'
+import type { Colour, Shape, TagPart, TextStyle } from './scene.ts'
 import { textLine } from './shapes.ts'
 import { textWidth } from './text-metrics.ts'
 import type { Theme } from './theme.ts'
@@ -21,18 +22,30 @@ const ARROW = { room: 12, x: 3, y: 1.5 } as const
 /** How far from the right edge of its card a loose end keeps away, where the mark of a finding is. */
 const MARK_ROOM = 24
 
-/** The tag at its place, over the edge of its card. */
-export function buildTag(org: Org, tag: PlacedTag, theme: Theme, writer: Writer): TagPart {
-  return tag.kind === 'reports'
-    ? reportsTag(org, tag, theme, writer)
-    : looseEndTag(org, tag, theme, writer)
+interface TagOptions {
+  readonly theme: Theme
+  readonly writer: Writer
+  /** How bad it is that so many report there; null: it is not. */
+  readonly span: Severity | null
 }
 
-/** `4 ^`, or of a folded branch the stages that are in it, how many roles, and edges of cards behind. */
-function reportsTag(org: Org, tag: Reports, theme: Theme, writer: Writer): TagPart {
+/** The tag at its place, over the edge of its card. */
+export function buildTag(org: Org, tag: PlacedTag, options: TagOptions): TagPart {
+  return tag.kind === 'reports'
+    ? reportsTag(org, tag, options)
+    : looseEndTag(org, tag, options.theme, options.writer)
+}
+
+/**
+ * `4 ^`, in words and colour where these are too many; of a folded branch the stages that are in it, how
+ * many roles, and edges of cards behind.
+ */
+function reportsTag(org: Org, tag: Reports, { theme, writer, span }: TagOptions): TagPart {
   const { roleId, at, count, folded } = tag
-  const text = writer.write(folded ? counted(count, 'role', 'roles') : words`${count}`)
-  const style = styleIn(theme)
+  const warning = folded === null ? span : null
+  const text = writer.write(countWords(tag, warning))
+  const warns = warning && theme.severities[warning]
+  const style = { ...styleIn(theme), ...(warns ? { colour: warns } : {}) }
   const dots = folded?.map((stage) => theme.stages[stage].strong) ?? []
   const textX = TAG.padding + dots.length * DOT.step + (dots.length > 0 ? 3 : 0)
   const textEnd = textX + Math.ceil(textWidth(text, TAG.size, TAG.weight))
@@ -42,7 +55,7 @@ function reportsTag(org: Org, tag: Reports, theme: Theme, writer: Writer): TagPa
   const arrow = textEnd + ARROW.room / 2 + 2
   const shapes: Shape[] = [
     ...edges,
-    frame(width, theme),
+    { ...frame(width, theme), ...(warns ? { stroke: warns } : {}) },
     ...dots.map(
       (fill, place): Shape => ({
         kind: 'circle',
@@ -52,12 +65,12 @@ function reportsTag(org: Org, tag: Reports, theme: Theme, writer: Writer): TagPa
       }),
     ),
     textLine({ x: textX, y: BASELINE }, text, style, width),
-    chevron(arrow, folded !== null, theme),
+    chevron(arrow, folded !== null, warns ?? theme.mutedText),
   ]
   const title = titleOf(org, roleId)
   const says = folded
-    ? words`${title}: ${counted(count, 'role', 'roles')} below, folded`
-    : words`${title}: ${counted(count, 'direct report', 'direct reports')}`
+    ? words`${title}: ${counted(count, 'role', 'roles')} below, collapsed`
+    : words`${title}: ${counted(count, 'direct report', 'direct reports')}${warning ? ', more than is good' : ''}`
   return {
     kind: 'tag',
     id: `tag:reports:${roleId}`,
@@ -67,6 +80,11 @@ function reportsTag(org: Org, tag: Reports, theme: Theme, writer: Writer): TagPa
     roleId,
     isFolded: folded !== null,
   }
+}
+
+function countWords({ count, folded }: Reports, warning: Severity | null): Words {
+  if (folded) return counted(count, 'role', 'roles')
+  return warning ? counted(count, 'direct report', 'direct reports') : words`${count}`
 }
 
 function looseEndTag(org: Org, tag: LooseEnd, theme: Theme, writer: Writer): TagPart {
@@ -120,7 +138,7 @@ function frame(width: number, theme: Theme): Extract<Shape, { kind: 'box' }> {
 }
 
 /** Up: what is below can be folded; down: it can be unfolded. */
-function chevron(x: number, isFolded: boolean, theme: Theme): Shape {
+function chevron(x: number, isFolded: boolean, stroke: Colour): Shape {
   const [edge, middle] = isFolded ? [-ARROW.y, ARROW.y] : [ARROW.y, -ARROW.y]
   const y = TAG.height / 2
   return {
@@ -130,24 +148,31 @@ function chevron(x: number, isFolded: boolean, theme: Theme): Shape {
       { x, y: y + middle },
       { x: x + ARROW.x, y: y + edge },
     ],
-    stroke: theme.mutedText,
+    stroke,
     strokeWidth: 1.2,
   }
 }
 
-/** Lower edges of cards that lie behind the one that stands for all of them. */
+/** Lower edges of cards that lie behind the one that stands for all of them, the furthest first. */
 function edgesBehind(middle: number, theme: Theme): readonly Shape[] {
-  return [5, 8].map((below, at): Shape => {
-    const half = CARD.width / 2 - 8 * (at + 1)
-    const y = TAG.height / 2 + below
-    return {
-      kind: 'line',
-      points: [
-        { x: middle - half, y },
-        { x: middle + half, y },
-      ],
-      stroke: theme.vacantBorder,
-      strokeWidth: 1.5,
-    }
+  const top = TAG.height / 2 + 1
+  return [2, 1].flatMap((place): readonly Shape[] => {
+    const half = CARD.width / 2 - 8 * place
+    const [left, right, bottom] = [middle - half, middle + half, top + 4 * place]
+    const points = [
+      { x: left, y: top },
+      { x: left, y: bottom - CORNER },
+      { x: left + CORNER, y: bottom },
+      { x: right - CORNER, y: bottom },
+      { x: right, y: bottom - CORNER },
+      { x: right, y: top },
+    ]
+    return [
+      { kind: 'line', points, fill: theme.card },
+      { kind: 'line', points, stroke: theme.vacantBorder, strokeWidth: 1 },
+    ]
   })
 }
+
+/** Of an edge behind, cut straight: it is hardly seen as round. */
+const CORNER = 3

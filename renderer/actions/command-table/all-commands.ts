@@ -36,13 +36,13 @@ import { showBranchCommand } from '../commands/show-branch.ts'
 import { showCapacityCommand } from '../commands/show-capacity.ts'
 import { showCostCommand } from '../commands/show-cost.ts'
 import { showCoverCommand } from '../commands/show-cover.ts'
-import { showEverythingCommand } from '../commands/show-everything.ts'
 import { showFindingsCommand } from '../commands/show-findings.ts'
 import { showPeopleCommand } from '../commands/show-people.ts'
 import { showPersonCommand } from '../commands/show-person.ts'
 import { showRedFlagsCommand } from '../commands/show-red-flags.ts'
 import { showRulesCommand } from '../commands/show-rules.ts'
 import { showShortcutsCommand } from '../commands/show-shortcuts.ts'
+import { showWholeChartCommand } from '../commands/show-whole-chart.ts'
 import { startEmptyCommand } from '../commands/start-empty.ts'
 import { startScreenCommand } from '../commands/start-screen.ts'
 import { structureConveyorCommand } from '../commands/structure-conveyor.ts'
@@ -52,6 +52,7 @@ import { themeDarkCommand } from '../commands/theme-dark.ts'
 import { themeLightCommand } from '../commands/theme-light.ts'
 import { themeSystemCommand } from '../commands/theme-system.ts'
 import { undoCommand } from '../commands/undo.ts'
+import { unfoldAllCommand } from '../commands/unfold-all.ts'
 import { viewReportingCommand } from '../commands/view-reporting.ts'
 import { viewStructureCommand } from '../commands/view-structure.ts'
 import { whatIfLeavesCommand } from '../commands/what-if-leaves.ts'
@@ -99,13 +100,13 @@ export const commands = {
   [showCapacityCommand.id]: showCapacityCommand,
   [showCostCommand.id]: showCostCommand,
   [showCoverCommand.id]: showCoverCommand,
-  [showEverythingCommand.id]: showEverythingCommand,
   [showFindingsCommand.id]: showFindingsCommand,
   [showPeopleCommand.id]: showPeopleCommand,
   [showPersonCommand.id]: showPersonCommand,
   [showRedFlagsCommand.id]: showRedFlagsCommand,
   [showRulesCommand.id]: showRulesCommand,
   [showShortcutsCommand.id]: showShortcutsCommand,
+  [showWholeChartCommand.id]: showWholeChartCommand,
   [startEmptyCommand.id]: startEmptyCommand,
   [startScreenCommand.id]: startScreenCommand,
   [structureConveyorCommand.id]: structureConveyorCommand,
@@ -115,6 +116,7 @@ export const commands = {
   [themeLightCommand.id]: themeLightCommand,
   [themeSystemCommand.id]: themeSystemCommand,
   [undoCommand.id]: undoCommand,
+  [unfoldAllCommand.id]: unfoldAllCommand,
   [viewReportingCommand.id]: viewReportingCommand,
   [viewStructureCommand.id]: viewStructureCommand,
   [whatIfLeavesCommand.id]: whatIfLeavesCommand,

@@ -24,7 +24,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   ],
   view: [
     ['view-structure', 'view-reporting'],
-    ['fold-branch', 'fold-all', 'show-branch', 'show-everything'],
+    ['fold-branch', 'fold-all', 'unfold-all', 'show-branch', 'show-whole-chart'],
     ['zoom-in', 'zoom-out', 'zoom-actual', 'zoom-fit', 'zoom-selection'],
     [
       'command-palette',

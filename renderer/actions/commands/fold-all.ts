@@ -1,10 +1,10 @@
 // Folds the reporting view down to the heads and those next to them.
 import { defineCommand } from '../command.ts'
-import { foldAll, isReportingShown } from '../look.ts'
+import { canFoldAll, foldAll, isReportingShown } from '../look.ts'
 
 export const foldAllCommand = defineCommand({
   id: 'fold-all',
-  label: 'Fold all',
-  when: isReportingShown,
+  label: 'Collapse all',
+  when: (session) => isReportingShown(session) && canFoldAll(session),
   run: foldAll,
 })

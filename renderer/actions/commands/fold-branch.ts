@@ -5,7 +5,7 @@ import { isManagerSelected, toggleFold } from '../look.ts'
 
 export const foldBranchCommand = defineCommand({
   id: 'fold-branch',
-  label: 'Fold or unfold this branch',
+  label: 'Collapse or expand this branch',
   when: isManagerSelected,
   run: () => {
     const [first] = currentSession().selection

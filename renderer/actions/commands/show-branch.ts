@@ -1,4 +1,5 @@
 // The selected role and all below it, and nobody else.
+import { currentSession } from '../../state/store.ts'
 import { defineCommand } from '../command.ts'
 import { isManagerSelected, showOnlyBranch } from '../look.ts'
 
@@ -6,5 +7,8 @@ export const showBranchCommand = defineCommand({
   id: 'show-branch',
   label: 'Show only this branch',
   when: isManagerSelected,
-  run: showOnlyBranch,
+  run: () => {
+    const [first] = currentSession().selection
+    if (first !== undefined) showOnlyBranch(first)
+  },
 })

@@ -5,5 +5,5 @@ export const CARD_MENU: ThingMenu<'card'> = [
   ['rename-role', 'add-colleague', 'add-report'],
   ['cut-roles', 'copy-roles', 'paste-roles', 'duplicate-roles', 'remove-roles'],
   ['show-person', 'show-findings', 'what-if-leaves'],
-  ['fold-branch', 'show-branch', 'zoom-selection'],
+  ['fold-branch', 'show-branch', 'show-whole-chart', 'zoom-selection'],
 ]

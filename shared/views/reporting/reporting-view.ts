@@ -9,6 +9,7 @@ import { linesOfCommand } from './line-of-command.ts'
 import { nextInTree } from './next.ts'
 import { outlineOf } from './outline.ts'
 import { stepBy } from './step.ts'
+import { wideSpans } from './wide-spans.ts'
 
 export const REPORTING_VIEW: View = {
   layout: reportingLayout,
@@ -19,5 +20,5 @@ export const REPORTING_VIEW: View = {
   step: stepBy,
   outline: outlineOf,
   linesOfCommand,
-  marks: marksOf,
+  marks: (findings, org) => ({ ...marksOf(findings, org), spans: wideSpans(findings) }),
 }

@@ -3,7 +3,11 @@
 import { act } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { runCommand } from '../../../renderer/actions/command-table/commands.ts'
-import { showFindingsAbout, showFindingsOfLane } from '../../../renderer/actions/show-findings.ts'
+import {
+  showFindingsAbout,
+  showFindingsOfLane,
+  showLooseEnd,
+} from '../../../renderer/actions/show-findings.ts'
 import { currentSession, selectRoles } from '../../../renderer/state/store.ts'
 import { arrangeWindow, useWindow } from '../../../renderer/state/window.ts'
 import { roleId } from '../../../shared/ids.ts'
@@ -31,6 +35,22 @@ test('a mark of a lane opens what it stands for', () => {
     podId: null,
   })
   expect(currentSession().openFinding?.rule).toBe('SG-01')
+})
+
+test('a loose end opens what says why nobody stands above, whatever else is worse', () => {
+  openChart(
+    buildDocument({
+      roles: [
+        { id: 'x', does: 'leadership', to: 'y' },
+        { id: 'y', does: 'leadership', to: 'x' },
+        { id: 'lost', person: 'Lo', does: 'closing', to: 'nobody' },
+      ],
+    }),
+  )
+  act(() => showLooseEnd(roleId('y')))
+  expect(currentSession().openFinding?.rule).toBe('ST-01')
+  act(() => showLooseEnd(roleId('lost')))
+  expect(currentSession().openFinding?.rule).toBe('ST-02')
 })
 
 test('the command does it for what is selected, and shows all where nothing is', () => {

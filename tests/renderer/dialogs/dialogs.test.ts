@@ -6,7 +6,12 @@ import { ALL_COMMANDS } from '../../../renderer/actions/command-table/commands.t
 import { keysText } from '../../../renderer/actions/command-table/keys.ts'
 import { ExportDialog } from '../../../renderer/dialogs/ExportDialog.tsx'
 import { ShortcutsDialog } from '../../../renderer/dialogs/ShortcutsDialog.tsx'
-import { currentDocument, currentSession, openDialog } from '../../../renderer/state/store.ts'
+import {
+  currentDocument,
+  currentSession,
+  lookAt,
+  openDialog,
+} from '../../../renderer/state/store.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { choose } from '../../helpers/fields.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -60,6 +65,21 @@ test('the chart leaves in the chosen format, size and colours', async () => {
   expect(control(place, 'Exporting…')).toMatchObject({ disabled: true })
   await act(async () => answer({ fileName: 'chart.png' }))
   expect(currentSession().dialog).toBeNull()
+})
+
+test('the view that is shown is proposed, and another one can leave instead', async () => {
+  act(() => lookAt({ ...currentSession().looking, view: 'reporting' }))
+  const place = exportDialog()
+  await act(async () => press(place, 'Export PNG'))
+  choose(place, 'View', 'Structure')
+  await act(async () => answer(null))
+  await act(async () => press(place, 'Export PNG'))
+  expect(asked.map(({ args }) => Reflect.get(Object(args), 'view'))).toEqual([
+    'reporting',
+    'structure',
+  ])
+  // What is looked at stays.
+  expect(currentSession().looking.view).toBe('reporting')
 })
 
 test('a PDF has no size, and no transparent ground', () => {

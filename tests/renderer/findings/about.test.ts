@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { byRule, highlightOf, openAmong, rolesAbout } from '../../../renderer/findings/about.ts'
 import { BELT_STAGES } from '../../../shared/document/vocabulary.ts'
 import { validate } from '../../../shared/findings/validate.ts'
+import { laneKey, laneOf } from '../../../shared/org/lanes.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { belt, buildDocument, many, plus } from '../../helpers/build-document.ts'
@@ -19,12 +20,26 @@ function finding(rule: string): Finding {
 }
 
 test('a finding about a stage shows its lane, one about roles their cards', () => {
-  expect(highlightOf(org, finding('SG-01'))).toEqual({
+  expect(highlightOf(org, finding('SG-01'), 'structure')).toEqual({
     roles: new Set(),
     lanes: new Set(['stage:qualification']),
   })
-  const lone = highlightOf(org, finding('SPF-01'))
+  const lone = highlightOf(org, finding('SPF-01'), 'structure')
   expect(lone).toEqual({ roles: new Set(['closing 1']), lanes: new Set() })
+})
+
+test('where there are no lanes, the cards that would stand in them are shown', () => {
+  const subjects = { roles: [], people: [], pods: [], stages: ['account-management'] as const }
+  const about = { ...finding('SG-01'), subjects }
+  const structure = highlightOf(org, about, 'structure')
+  const reporting = highlightOf(org, about, 'reporting')
+  expect(structure.roles.size).toBe(0)
+  expect(reporting.lanes.size).toBe(0)
+  const inLanes = document.roles.filter((role) =>
+    structure.lanes.has(laneKey(laneOf(role, document))),
+  )
+  expect(inLanes.length).toBeGreaterThan(0)
+  expect(reporting.roles).toEqual(new Set(inLanes.map(({ id }) => id)))
 })
 
 test('a finding about a pod shows the roles in it', () => {

@@ -74,6 +74,27 @@ test('nobody reports to somebody below', () => {
   expect(role('lead')?.managerId).toBeNull()
 })
 
+test('a manager below oneself, or one who is not on the chart, is shown and can be changed', () => {
+  const odd = buildDocument({
+    roles: [
+      { id: 'x', to: 'y' },
+      { id: 'y', to: 'x' },
+      { id: 'lost', to: 'nobody' },
+    ],
+  })
+  const shown = (id: string) => {
+    openChart(odd, [id])
+    const place = mounted(createElement(RolePanel))
+    const field = labelled(place, 'Reports to')
+    const chosen = Reflect.get(field, 'value')
+    const said = [...field.querySelectorAll('option')].find(({ value }) => value === chosen)?.text
+    choose(place, 'Reports to', 'Nobody')
+    return [said, role(id)?.managerId]
+  }
+  expect(shown('x')).toEqual(['y', null])
+  expect(shown('lost')).toEqual(['Not on the chart', null])
+})
+
 test('backups are chosen and removed', () => {
   const place = panelFor('closer')
   choose(place, 'Backups', 'Cid')

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest'
 import { roleId } from '../../../shared/ids.ts'
 import { orgOf } from '../../../shared/org/org.ts'
-import { buildScene } from '../../../shared/scene/build-scene.ts'
+import { buildScene, type Marks } from '../../../shared/scene/build-scene.ts'
 import type { TagPart } from '../../../shared/scene/scene.ts'
+import { THEMES } from '../../../shared/scene/theme.ts'
 import { REPORTING_VIEW } from '../../../shared/views/reporting/reporting-view.ts'
 import { buildDocument, many } from '../../helpers/build-document.ts'
 import { english } from '../../helpers/english.ts'
@@ -22,12 +23,12 @@ const org = orgOf(
   }),
 )
 
-function sceneWith(title?: string) {
+function sceneWith(title?: string, spans?: NonNullable<Marks['spans']>) {
   const folded = new Set([roleId('Lead')])
   return buildScene(org, REPORTING_VIEW.layout(org, { dropAreas: false, folded }), {
     theme: 'light',
     writer: english,
-    marks: { roles: new Map(), lanes: new Map() },
+    marks: { roles: new Map(), lanes: new Map(), ...(spans ? { spans } : {}) },
     forWindow: true,
     ...(title === undefined ? {} : { title }),
   })
@@ -43,12 +44,30 @@ test('each says how many report, or why nobody is above', () => {
   const said = tagsOf(sceneWith()).map((tag) => [tag.label, ...textsOf(tag), tag.isFolded])
   expect(said.toSorted()).toEqual([
     ['Head: 1 direct report', '1', false],
-    ['Lead: 3 roles below, folded', '3 roles', true],
+    ['Lead: 3 roles below, collapsed', '3 roles', true],
     ['Lost: Manager is not on the chart', 'Manager is not on the chart', null],
     ['Self: Reports to itself', 'Reports to itself', null],
     ['Y: 1 direct report', '1', false],
     ['Y: In a circle: reports to X', 'In a circle: reports to X', null],
   ])
+})
+
+test('a count that is too high is said in words and in the colour of its severity', () => {
+  const spans = new Map([
+    [roleId('Head'), 'warning' as const],
+    [roleId('Lead'), 'error' as const],
+  ])
+  const tags = tagsOf(sceneWith(undefined, spans))
+  const of = (id: string) => tags.find((tag) => tag.roleId === id)
+  const coloursIn = (tag?: TagPart) =>
+    tag?.shapes.flatMap((shape) => (shape.kind === 'text' ? shape.style.colour : [])) ?? []
+  const head = of('Head')
+  expect(head?.label).toBe('Head: 1 direct report, more than is good')
+  expect(head && textsOf(head)).toEqual(['1 direct report'])
+  expect(coloursIn(head)).toEqual([THEMES.light.severities.warning])
+  // The count of a folded one is of all that are below.
+  expect(of('Lead')?.label).toBe('Lead: 3 roles below, collapsed')
+  expect(coloursIn(of('Lead'))).toEqual([THEMES.light.mutedText])
 })
 
 test('a folded one shows the stages in it', () => {

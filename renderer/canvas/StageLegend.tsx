@@ -1,0 +1,27 @@
+// What the colours of the cards mean, where no lanes say it: only stages that somebody on the chart works in.
+import { Panel } from '@xyflow/react'
+import { useMemo } from 'react'
+import { STAGE_NAMES, STAGES } from '../../shared/document/vocabulary.ts'
+import { THEMES } from '../../shared/scene/theme.ts'
+import { useDocument } from '../state/derived.ts'
+import { useThemeName } from '../state/theme.ts'
+import styles from './on-chart.module.css'
+
+/** At the lower right, to the left of the mini map where that is shown. */
+export function StageLegend() {
+  const { roles } = useDocument()
+  const { stages: colours } = THEMES[useThemeName()]
+  const there = useMemo(() => new Set(roles.map(({ stages }) => stages[0]?.stage)), [roles])
+  return (
+    <Panel position="bottom-right" className={styles.legend ?? ''}>
+      <ul aria-label="Colours of the stages">
+        {STAGES.filter((stage) => there.has(stage)).map((stage) => (
+          <li key={stage}>
+            <span style={{ background: colours[stage].strong }} />
+            {STAGE_NAMES[stage]}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
