@@ -1,6 +1,7 @@
 // Adds a role without dragging: where its stage says, in pods to the pod that is worked on.
 
-import { type PodId, roleId } from '../../shared/ids.ts'
+import { type PodId, type RoleId, roleId } from '../../shared/ids.ts'
+import { isLeader } from '../../shared/org/beside.ts'
 import { type Lane, laneOf } from '../../shared/org/lanes.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { RoleTemplate } from '../../shared/org/role-templates.ts'
@@ -16,11 +17,26 @@ export function addFromPalette(template: RoleTemplate): void {
   endNaming()
   const id = roleId(newId())
   const org = orgOf(currentDocument())
-  if (!edit([addInto(org, { lane: laneFor(template) }, template, id)])) return
+  const managerId = managerWorkedOn()
+  const slot = { lane: laneFor(template), ...(managerId ? { managerId } : {}) }
+  if (!edit([addInto(org, slot, template, id)])) return
   selectRoles([id])
   arrangeWindow({ panel: 'role' })
   askName(id)
   bringIntoSight([id])
+}
+
+/** In the reporting view the team that is selected or shown alone; null: whoever leads usually. */
+function managerWorkedOn(): RoleId | null {
+  const { selection, looking } = currentSession()
+  if (looking.view !== 'reporting') return null
+  const org = orgOf(currentDocument())
+  const [first] = selection
+  const role = first === undefined ? undefined : org.role(first)
+  if (!role) return looking.top
+  if (isLeader(role) || org.reportsOf(role).length > 0) return role.id
+  const manager = role.managerId === null ? undefined : org.role(role.managerId)
+  return manager?.id ?? null
 }
 
 function laneFor({ stage }: RoleTemplate): Lane {

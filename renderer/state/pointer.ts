@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Point } from '../../shared/layout/layout.ts'
 import type { Carried, Drop } from '../../shared/views/view.ts'
+import type { Words } from '../../shared/words/phrase.ts'
 
 /** Cards, a role from the palette or a person on the way over the window. */
 export interface Drag {
@@ -15,6 +16,8 @@ export interface Drag {
   readonly grip: Point
   /** What is shown as the target, and what letting go does; null: nothing. */
   readonly drop: Drop | null
+  /** Why it cannot be let go there, where there is a reason to tell. */
+  readonly refusal: Words | null
 }
 
 /** What the chart shows of the finding under the pointer or with the focus. */

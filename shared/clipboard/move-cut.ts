@@ -3,12 +3,14 @@ import type { Document } from '../document/schema.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import { groupedBy } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
+import { headsOf } from '../org/branches.ts'
 import { type Lane, laneKey, laneOf } from '../org/lanes.ts'
-import type { PastePlace } from './paste-roles.ts'
+import { orgOf } from '../org/org.ts'
+import type { PastePlace, TeamPlace } from './paste-roles.ts'
 
 /**
  * As if they were dropped there; without a place they stay. Roles of several stages keep them in the pod
- * of that place.
+ * of that place; in a team all of them keep their work.
  */
 export function cutTo(
   document: Document,
@@ -16,6 +18,7 @@ export function cutTo(
   place: PastePlace | null,
 ): readonly EditCall[] {
   if (!place) return []
+  if (place.team) return [movedTo(place.team, document, roleIds)]
   const cut = new Set(roleIds)
   const roles = document.roles.filter(({ id }) => cut.has(id))
   const lanes = groupedBy(roles, (role) => laneKey(laneOf(role, document)))
@@ -34,6 +37,20 @@ export function cutTo(
     const key = laneKey(lane)
     const cards = document.roles.filter((role) => laneKey(laneOf(role, document)) === key)
     return cards.slice(0, at).filter(({ id }) => !cut.has(id)).length
+  }
+}
+
+/** Whoever is cut together with their manager stays with them. */
+function movedTo(
+  { managerId, beside }: TeamPlace,
+  document: Document,
+  roleIds: readonly RoleId[],
+): EditCall {
+  const heads = [...headsOf(orgOf(document), roleIds)]
+  if (!beside) return { edit: 'set-manager', args: { roleIds: heads, managerId } }
+  return {
+    edit: 'place-reports',
+    args: { roleIds: heads, managerId, besideId: beside.roleId, side: beside.side },
   }
 }
 

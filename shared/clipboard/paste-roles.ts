@@ -14,6 +14,16 @@ export interface PastePlace {
   readonly lane: Lane
   /** Among the lane's cards; missing: at the end. */
   readonly index?: number | undefined
+  /** Where roles stand by manager: the place counts instead of the lane, which says what names alone will do. */
+  readonly team?: TeamPlace | undefined
+}
+
+/** A place among those who report to the same manager. */
+export interface TeamPlace {
+  /** null: nobody. */
+  readonly managerId: RoleId | null
+  /** They stand beside this one; missing: at the end. */
+  readonly beside?: { readonly roleId: RoleId; readonly side: 'before' | 'after' }
 }
 
 export interface PastedRoles {
@@ -27,8 +37,9 @@ export interface PastedRoles {
  * People and pods who are on the chart already are not made twice. Managers among the copied roles come
  * along as copies, others stay the managers where they are on the chart; elsewhere a role reports to
  * whoever leads where it comes to stand. A place takes roles of one lane as they are dropped there; roles
- * of several lanes keep their stages, and only go to the pod of that place. Without a place they stand
- * beside what they are copies of.
+ * of several lanes keep their stages, and only go to the pod of that place. A place in a team takes them
+ * with their work and pods, and all report there whose managers are not among them. Without a place they
+ * stand beside what they are copies of.
  */
 export function pastedRoles(
   document: Document,
@@ -38,18 +49,19 @@ export function pastedRoles(
 ): PastedRoles {
   const structure = takenStructure(document, fragment)
   const target = structure === null ? document : { ...document, structure, pods: [] }
-  const isIntoPod = place?.lane.kind === 'pod'
+  const team = place?.team
+  const isIntoPod = !team && place?.lane.kind === 'pod'
   const people = pastedPeople(target, fragment, newId)
   const pods = pastedPods(target, isIntoPod ? [] : fragment.pods, newId)
   const roles = fragment.roles.map((role) => ({ ...role, podId: pods.idOf(role.podId) }))
 
   const grown = { ...target, pods: [...target.pods, ...pods.added] }
-  const lane = onlyLane(roles, grown)
+  const lane = team ? null : onlyLane(roles, grown)
   const slot = lane && (place ?? besideOriginals(fragment, target, lane))
   const ids = new Map(fragment.roles.map(({ id }) => [id, roleId(newId())]))
-  const managerOf = managersIn(fragment, orgOf(target), ids)
+  const managerOf = managersIn(fragment, orgOf(target), ids, team)
   const pasted = roles.map((role): Role => {
-    const to = slot ? slot.lane : place && ownLaneIn(place.lane, role, grown)
+    const to = slot ? slot.lane : place && !team && ownLaneIn(place.lane, role, grown)
     const moved = to ? { ...role, ...placedIn(role, laneOf(role, grown), to) } : role
     const personId = people.idOf(role.personId)
     const backups = new Set(role.backups.flatMap((backup) => people.idOf(backup) ?? []))
@@ -72,6 +84,7 @@ export function pastedRoles(
         roles: castDraft(pasted),
         people: castDraft([...people.added]),
         ...(slot ? { lane: slot.lane, ...(index === undefined ? {} : { index }) } : {}),
+        ...(team?.beside ? { beside: team.beside } : {}),
       },
     },
     ...pods.callsAfter(ids),
@@ -120,12 +133,14 @@ function managersIn(
   fragment: Document,
   org: Org,
   ids: ReadonlyMap<RoleId, RoleId>,
+  team: TeamPlace | undefined,
 ): (role: Role) => RoleId | null {
   const opened = new Set(orgOf(fragment).reporting.loops.map(([first]) => first?.id))
   return ({ id, managerId, podId, stages }) => {
-    if (managerId === null || opened.has(id)) return null
-    const copied = ids.get(managerId)
+    const copied = managerId === null || opened.has(id) ? undefined : ids.get(managerId)
     if (copied !== undefined) return copied
+    if (team) return team.managerId
+    if (managerId === null || opened.has(id)) return null
     return org.role(managerId) ? managerId : usualManager(org, podId, stages[0]?.stage)
   }
 }

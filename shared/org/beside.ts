@@ -6,13 +6,13 @@ import { laneKey, laneOf } from './lanes.ts'
 import type { Org } from './org.ts'
 import { usualTitle } from './role-templates.ts'
 
-/** What the edit `add-roles` takes: another one of the same kind, who reports to the same leader and stands after it. */
+/** What the edit `add-roles` takes: another one of the same kind, who reports to the same leader, if that is on the chart, and stands after it. */
 export function colleagueOf(org: Org, role: Role, id: RoleId) {
   const lane = laneOf(role, org.document)
   const key = laneKey(lane)
   const cards = org.document.roles.filter((each) => laneKey(laneOf(each, org.document)) === key)
   return {
-    roles: [{ ...sameWork(role), id, managerId: role.managerId }],
+    roles: [{ ...sameWork(role), id, managerId: org.role(role.managerId ?? id)?.id ?? null }],
     lane,
     index: cards.indexOf(role) + 1,
   }

@@ -61,6 +61,7 @@ export function tablePlan(
   const people = peopleFor(rows, document, newId, issues)
   const pods = podsFor(rows, target, newId, issues)
   const stageOf = new Map(titles.map(({ key, stage }) => [key, stage]))
+  const team = answers.place?.team
   const namesManagers = rows.some(({ manager }) => manager !== '')
 
   const roles = seats.map(({ row, id }): Role => {
@@ -76,7 +77,7 @@ export function tablePlan(
       title: row.title || (stage ? usualTitle(stage) : 'Role'),
       ...placed,
       personId: people.idOf(row),
-      managerId: managers.get(id) ?? (namesManagers ? null : usual()),
+      managerId: managers.get(id) ?? (namesManagers ? null : team ? team.managerId : usual()),
       fte: row.fte ?? 1,
       ramp: 100,
       backups: [],
@@ -86,8 +87,7 @@ export function tablePlan(
   // Names alone go just where they were pasted.
   const isOneLane =
     answers.place !== null && rows.every((row) => row.title === '' && row.stages.length === 0)
-  const { lane, index } = answers.place ?? {}
-  const where = isOneLane && lane ? { lane, ...(index === undefined ? {} : { index }) } : {}
+  const where = isOneLane && answers.place ? placeIn(answers.place) : {}
   const start: EditCall[] =
     structure === null ? [] : [{ edit: 'fill-chart', args: { plan: { structure } } }]
   const add: EditCall = {
@@ -96,6 +96,12 @@ export function tablePlan(
   }
   const calls = rows.length === 0 ? [] : [...start, ...pods.calls, add]
   return { calls, roleIds: seats.map(({ id }) => id), titles, issues: sorted(issues) }
+}
+
+/** Where the edit puts them. */
+function placeIn({ lane, index, team }: PastePlace) {
+  if (team) return team.beside ? { beside: team.beside } : {}
+  return { lane, ...(index === undefined ? {} : { index }) }
 }
 
 /** What the row says of it beside place and people; nothing where it says nothing. */

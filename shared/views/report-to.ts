@@ -1,17 +1,18 @@
 // Dropping cards on a manager's card, which means the same on every drawing: they report there.
+import { withManager } from '../edits/new-manager.ts'
 import type { RoleId } from '../ids.ts'
+import { headsOf, isBelowAny } from '../org/branches.ts'
 import type { Org } from '../org/org.ts'
-import type { Drop } from './view.ts'
+import type { Drop, Refusal } from './view.ts'
 
-/** Those of the roles whose managers are not among them: whoever is carried together with their manager stays with them. */
-export function headsOf(org: Org, roleIds: readonly RoleId[]): readonly RoleId[] {
-  const carried = new Set(roleIds)
-  return roleIds.filter((id) => !isBelowAny(org, org.role(id)?.managerId ?? null, carried, id))
-}
-
-/** null where it would change nothing, or put somebody below themselves. */
-export function reportTo(org: Org, roleIds: readonly RoleId[], managerId: RoleId): Drop | null {
-  if (isBelowAny(org, managerId, new Set(roleIds))) return null
+/** null where it would change nothing; nobody is put below themselves. */
+export function reportTo(
+  org: Org,
+  roleIds: readonly RoleId[],
+  managerId: RoleId,
+): Drop | Refusal | null {
+  const refused = ownBranch(org, roleIds, managerId)
+  if (refused) return refused
   const moving = headsOf(org, roleIds)
   if (moving.every((id) => org.role(id)?.managerId === managerId)) return null
   return {
@@ -20,17 +21,13 @@ export function reportTo(org: Org, roleIds: readonly RoleId[], managerId: RoleId
   }
 }
 
-/** Is this one of them, or below one of them? Ends in a circle where it began. */
-export function isBelowAny(
+/** Why these cannot report to the manager, as the edit itself says it; null: they can. */
+export function ownBranch(
   org: Org,
-  id: RoleId | null,
-  these: ReadonlySet<RoleId>,
-  except?: RoleId,
-): boolean {
-  const seen = new Set<RoleId>(except === undefined ? [] : [except])
-  for (let at = id; at !== null && !seen.has(at); at = org.role(at)?.managerId ?? null) {
-    if (these.has(at)) return true
-    seen.add(at)
-  }
-  return false
+  roleIds: readonly RoleId[],
+  managerId: RoleId | null,
+): Refusal | null {
+  if (managerId === null || !isBelowAny(org, managerId, new Set(roleIds))) return null
+  const outcome = withManager(org.document, roleIds, managerId)
+  return outcome.ok ? null : { refusal: outcome.error.message }
 }

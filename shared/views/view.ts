@@ -1,4 +1,5 @@
 // What a view is: one way of drawing an organisation, and what pointer and keys mean on that drawing.
+import type { PastePlace } from '../clipboard/paste-roles.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import type { PersonId, RoleId } from '../ids.ts'
 import type { Layout, PlacedCard, PlacedLine, Point } from '../layout/layout.ts'
@@ -7,6 +8,7 @@ import type { Org } from '../org/org.ts'
 import type { RoleTemplate } from '../org/role-templates.ts'
 import type { Finding } from '../rules/rule.ts'
 import type { Marks } from '../scene/build-scene.ts'
+import type { Words } from '../words/phrase.ts'
 import type { OutlineItem } from './outline.ts'
 
 /** What a gesture carries over the drawing. */
@@ -21,6 +23,11 @@ export interface Drop {
   readonly edit: EditCall
   /** The card that takes what is dropped on it; null: it gets a place of its own among the cards. */
   readonly onto: RoleId | null
+}
+
+/** Why what is carried cannot be let go there. */
+export interface Refusal {
+  readonly refusal: Words
 }
 
 /** An organisation with the drawing of it that a gesture is over. */
@@ -45,8 +52,8 @@ export interface View {
   layout(org: Org, options: LayoutOptions): Layout
   /** The card at a point of the drawing. */
   hit(layout: Layout, point: Point): PlacedCard | null
-  /** What letting go at a point would do; null where that is nothing. */
-  dropAt(drawn: Drawn, point: Point, what: Carried): Drop | null
+  /** What letting go at a point would do, or why it cannot be done; null where there is nothing to do. */
+  dropAt(drawn: Drawn, point: Point, what: Carried): Drop | Refusal | null
   /** The card that an arrow key goes to. */
   next(layout: Layout, from: RoleId, direction: Direction): RoleId | null
   /** The card that one goes on with when these go away. */
@@ -57,6 +64,10 @@ export interface View {
   outline(drawn: Drawn): readonly OutlineItem[]
   /** Who these roles report to, as lines to be drawn behind the cards. */
   linesOfCommand(drawn: Drawn, roleIds: readonly RoleId[]): readonly PlacedLine[]
+  /** Where a paste lands beside these roles; null where that says nothing. */
+  pasteBeside(org: Org, roleIds: readonly RoleId[]): PastePlace | null
+  /** Where a paste lands at a point; null where that says nothing, as on the roles that are pasted. */
+  pasteAt(drawn: Drawn, point: Point, pasted: ReadonlySet<RoleId>): PastePlace | null
   /** What a drawing marks of the findings. */
   marks(findings: readonly Finding[], org: Org): Marks
 }

@@ -47,14 +47,16 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
       people: fc.array(newPerson, { maxLength: 1 }),
       where: fc.option(lane, { nil: undefined }),
       index: place,
+      beside: fc.option(fc.tuple(pick, fc.constantFrom('before', 'after')), { nil: undefined }),
     })
-    .map(({ roles, people, where, index }) => (document) => ({
+    .map(({ roles, people, where, index, beside }) => (document) => ({
       edit: 'add-roles',
       args: {
         roles: roles.map((role) => role(document)),
         people,
         lane: where?.(document),
         index,
+        beside: beside && { roleId: beside[0](document.roles), side: beside[1] },
       },
     })),
   'move-roles': fc

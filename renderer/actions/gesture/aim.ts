@@ -10,5 +10,8 @@ export const aimAtChart: Aim = (at, what) => {
   const point = chartPointAt(at)
   const document = currentDocument()
   const drawn = { org: orgOf(document), layout: layoutFor(document) }
-  return { point, drop: isOnChart(at) ? shownView().dropAt(drawn, point, what) : null }
+  const found = isOnChart(at) ? shownView().dropAt(drawn, point, what) : null
+  return found && 'refusal' in found
+    ? { point, drop: null, refusal: found.refusal }
+    : { point, drop: found, refusal: null }
 }

@@ -1,6 +1,7 @@
 // The course of one drag from the press to its end, as a pure function of what happens: tried without a window.
 import type { Point } from '../../../shared/layout/layout.ts'
 import type { Carried, Drop } from '../../../shared/views/view.ts'
+import type { Words } from '../../../shared/words/phrase.ts'
 import type { Drag } from '../../state/pointer.ts'
 
 /** Pixels before a press counts as a drag. */
@@ -37,15 +38,15 @@ export type GestureEvent =
   | { readonly kind: 'given-up' }
 
 /** What is below a point of the window for what is carried. */
-export type Aim = (at: Point, what: Carried) => Pick<Drag, 'point' | 'drop'>
+export type Aim = (at: Point, what: Carried) => Pick<Drag, 'point' | 'drop' | 'refusal'>
 
 export type Step =
   | { readonly kind: 'goes-on'; readonly gesture: Gesture }
   | { readonly kind: 'dropped'; readonly what: Carried; readonly drop: Drop }
-  /** Over, and nothing came of it. */
-  | { readonly kind: 'nothing' }
+  /** Over, and nothing came of it; `why` where that is to be told. */
+  | { readonly kind: 'nothing'; readonly why: Words | null }
 
-const NOTHING: Step = { kind: 'nothing' }
+const NOTHING: Step = { kind: 'nothing', why: null }
 
 /** What comes of an event. A gesture that is over is not asked any more: nothing resumes it. */
 export function stepOf(gesture: Gesture, event: GestureEvent, aim: Aim): Step {
@@ -66,7 +67,10 @@ export function stepOf(gesture: Gesture, event: GestureEvent, aim: Aim): Step {
 
 /** By its own button; a button that is up without having gone up before our eyes was let go elsewhere. */
 function letGo({ button, what, drag }: Gesture, released: number): Step {
-  return released === button && drag?.drop ? { kind: 'dropped', what, drop: drag.drop } : NOTHING
+  if (released !== button || !drag) return NOTHING
+  return drag.drop
+    ? { kind: 'dropped', what, drop: drag.drop }
+    : { kind: 'nothing', why: drag.refusal }
 }
 
 function goesOn(gesture: Gesture): Step {

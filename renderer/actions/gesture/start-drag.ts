@@ -5,6 +5,7 @@ import type { Carried } from '../../../shared/views/view.ts'
 import { handOverDrafts } from '../../controls/drafts.ts'
 import { usePointer } from '../../state/pointer.ts'
 import { currentSession, endNaming, useSession } from '../../state/store.ts'
+import { tell } from '../../state/toasts.ts'
 import { chartPointAt, rememberView, watchView } from '../../view/pointing.ts'
 import { aimAtChart } from './aim.ts'
 import { scrollAtEdges } from './auto-scroll.ts'
@@ -48,6 +49,7 @@ export function startDrag(press: ReactPointerEvent, what: Carried): void {
     isHolding = false
     if (!land) return
     const isDone = step.kind === 'dropped' && letGo(step.what, step.drop)
+    if (step.kind === 'nothing' && step.why !== null) tell(step.why)
     usePointer.setState({ drag: null })
     land({ isDone, isReleased: event.kind === 'pointer' })
   })

@@ -3,7 +3,7 @@ import { castDraft } from 'immer'
 import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import { type Document, personSchema, type Role, roleSchema } from '../../document/schema.ts'
-import type { RoleId } from '../../ids.ts'
+import { type RoleId, roleIdSchema } from '../../ids.ts'
 import { roleTitle } from '../../names/called.ts'
 import { laneSchema, placedIn } from '../../org/lanes.ts'
 import { reportingOf } from '../../org/reporting.ts'
@@ -25,6 +25,8 @@ const args = () =>
     lane: laneSchema().optional(),
     /** Among the lane's cards, from 0; missing or too large: at the end. */
     index: z.number().int().min(0).optional(),
+    /** In the order of all roles beside this one, as the reporting view draws it; instead of a lane. */
+    beside: z.object({ roleId: roleIdSchema(), side: z.enum(['before', 'after']) }).optional(),
   })
 
 export const addRoles = defineEdit(args, {
@@ -33,7 +35,7 @@ export const addRoles = defineEdit(args, {
     others.length === 0
       ? words`Add ${first ? roleTitle(first) : 'role'}`
       : words`Add ${others.length + 1} roles`,
-  apply(document, { roles, people, lane, index }) {
+  apply(document, { roles, people, lane, index, beside }) {
     const added: readonly Role[] = lane
       ? roles.map(({ formerPlaces: _, ...role }) => ({ ...role, ...placedIn(role, null, lane) }))
       : roles
@@ -54,7 +56,12 @@ export const addRoles = defineEdit(args, {
         message: 'Nothing was added: these roles report to each other in a circle.',
       })
     }
-    const at = lane ? placeAmong(document.roles, document, lane, index) : document.roles.length
+    if (beside && !hasRoles(document, [beside.roleId])) return notFound('role')
+    const at = lane
+      ? placeAmong(document.roles, document, lane, index)
+      : beside
+        ? placeBeside(document.roles, beside.roleId, beside.side)
+        : document.roles.length
     return ok(
       changed(document, (draft) => {
         draft.people = castDraft(next.people)
@@ -63,6 +70,10 @@ export const addRoles = defineEdit(args, {
     )
   },
 })
+
+function placeBeside(roles: readonly Role[], roleId: RoleId, side: 'before' | 'after'): number {
+  return roles.findIndex(({ id }) => id === roleId) + (side === 'after' ? 1 : 0)
+}
 
 function hasTwice(things: readonly { readonly id: string }[]): boolean {
   return new Set(things.map(({ id }) => id)).size < things.length

@@ -3,33 +3,29 @@ import { isBeltStage } from '../../document/vocabulary.ts'
 import type { EditCall } from '../../editing/apply-edit.ts'
 import type { RoleId } from '../../ids.ts'
 import type { Point } from '../../layout/layout.ts'
+import { headsOf } from '../../org/branches.ts'
 import type { Org } from '../../org/org.ts'
 import type { RoleTemplate } from '../../org/role-templates.ts'
 import { giveRoleAt } from '../give-role.ts'
-import { headsOf, isBelowAny, reportTo } from '../report-to.ts'
-import type { Carried, Drawn, Drop } from '../view.ts'
+import { ownBranch, reportTo } from '../report-to.ts'
+import type { Carried, Drawn, Drop, Refusal } from '../view.ts'
 import { type Slot, slotAt } from './slot.ts'
 import { teamsById } from './teams.ts'
 
 const NONE: ReadonlySet<RoleId> = new Set()
 
 /** Dropped on a card: reports there; between others: stands there and reports as they do. */
-export function dropAt(drawn: Drawn, point: Point, what: Carried): Drop | null {
+export function dropAt(drawn: Drawn, point: Point, what: Carried): Drop | Refusal | null {
   const { org, layout } = drawn
   switch (what.kind) {
     case 'cards':
       return dropCards(drawn, point, what.roleIds)
     case 'template': {
       if (org.document.roles.length === 0) {
-        return { edit: addUnder(org, null, what.template, what.id), onto: null }
+        return { edit: addAt(org, NOWHERE, what.template, what.id), onto: null }
       }
       const slot = slotAt(layout, point, NONE)
-      return (
-        slot && {
-          edit: addUnder(org, slot.managerId, what.template, what.id),
-          onto: ontoOf(slot),
-        }
-      )
+      return slot && { edit: addAt(org, slot, what.template, what.id), onto: ontoOf(slot) }
     }
     case 'person':
       return giveRoleAt(drawn, point, what.personId)
@@ -37,13 +33,18 @@ export function dropAt(drawn: Drawn, point: Point, what: Carried): Drop | null {
 }
 
 /** Whoever is carried together with their manager stays with them. */
-function dropCards({ org, layout }: Drawn, point: Point, roleIds: readonly RoleId[]): Drop | null {
-  const carried = new Set(roleIds)
+function dropCards(
+  { org, layout }: Drawn,
+  point: Point,
+  roleIds: readonly RoleId[],
+): Drop | Refusal | null {
   const moving = headsOf(org, roleIds)
   if (moving.length === 0) return null
-  const slot = slotAt(layout, point, carried)
-  if (!slot || isBelowAny(org, slot.managerId, carried)) return null
-  if (slot.kind === 'under') return reportTo(org, moving, slot.managerId)
+  const slot = slotAt(layout, point, new Set(roleIds))
+  if (!slot) return null
+  if (slot.kind === 'under') return reportTo(org, roleIds, slot.managerId)
+  const refused = ownBranch(org, roleIds, slot.managerId)
+  if (refused) return refused
   const { managerId, besideId, side } = slot
   const teams = teamsById(layout)
   const isThere = moving.every((id) => teams.get(id)?.managerId === managerId)
@@ -55,13 +56,18 @@ function ontoOf(slot: Slot): RoleId | null {
   return slot.kind === 'under' ? slot.managerId : null
 }
 
+/** For the first role of a chart. */
+const NOWHERE = { kind: 'under', managerId: null } as const
+
 /** A role from the palette works in the pod of whoever it reports to, if its work is done in pods. */
-function addUnder(
+function addAt(
   org: Org,
-  managerId: RoleId | null,
+  slot: Slot | typeof NOWHERE,
   { title, stage, supportKind }: RoleTemplate,
   id: RoleId,
 ): EditCall {
+  const { managerId } = slot
+  const beside = slot.kind === 'beside' ? { roleId: slot.besideId, side: slot.side } : null
   const manager = managerId === null ? undefined : org.role(managerId)
   const podId = isBeltStage(stage) ? (manager?.podId ?? null) : null
   return {
@@ -77,6 +83,7 @@ function addUnder(
           ...(supportKind ? { supportKind } : {}),
         },
       ],
+      ...(beside ? { beside } : {}),
     },
   }
 }

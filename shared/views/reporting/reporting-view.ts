@@ -8,6 +8,7 @@ import { cardBeside } from './go-on.ts'
 import { linesOfCommand } from './line-of-command.ts'
 import { nextInTree } from './next.ts'
 import { outlineOf } from './outline.ts'
+import { pasteAt, pasteBeside } from './paste.ts'
 import { stepBy } from './step.ts'
 import { wideSpans } from './wide-spans.ts'
 
@@ -20,5 +21,7 @@ export const REPORTING_VIEW: View = {
   step: stepBy,
   outline: outlineOf,
   linesOfCommand,
+  pasteBeside,
+  pasteAt,
   marks: (findings, org) => ({ ...marksOf(findings, org), spans: wideSpans(findings) }),
 }

@@ -27,8 +27,7 @@ export function slotAt(layout: Layout, point: Point, moving: ReadonlySet<RoleId>
   const near = card ?? cardNear(layout, point)
   const team = near && teamsById(layout).get(near.roleId)
   if (!near || !team) return null
-  if (card && !isAtEdge(card.box, team, point))
-    return moving.has(card.roleId) ? null : { kind: 'under', managerId: card.roleId }
+  if (card && !isAtEdge(card.box, team, point)) return { kind: 'under', managerId: card.roleId }
   return besideIn(layout, team, point, moving)
 }
 

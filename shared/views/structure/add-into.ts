@@ -1,23 +1,23 @@
 // A role from the palette as the edit that puts it into a lane.
-import type { Stage } from '../../document/vocabulary.ts'
+import { isBeltStage, type Stage } from '../../document/vocabulary.ts'
 import type { EditCall } from '../../editing/apply-edit.ts'
 import type { RoleId } from '../../ids.ts'
-import { type Lane, stagesOfLane } from '../../org/lanes.ts'
+import { type Lane, laneOf, stagesOfLane } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import type { RoleTemplate } from '../../org/role-templates.ts'
 import { usualManager } from '../../org/usual-manager.ts'
 import type { Slot } from './slot.ts'
 
-/** It reports to whoever leads there; without a place it goes where its own stage says. */
+/** It reports to whoever leads there, where nobody is named; without a place it goes where its own stage says. */
 export function addInto(
   org: Org,
-  slot: Partial<Slot>,
+  slot: Partial<Slot> & { readonly managerId?: RoleId },
   template: RoleTemplate,
   id: RoleId,
 ): EditCall {
   const { title, stage, supportKind } = template
   const podId = slot.lane?.kind === 'pod' ? slot.lane.podId : null
-  const managerId = usualManager(org, podId, stage)
+  const managerId = slot.managerId ?? usualManager(org, podId, stage)
   const role = {
     id,
     title,
@@ -33,6 +33,27 @@ export function addInto(
       ...(slot.index === undefined ? {} : { index: slot.index }),
     },
   }
+}
+
+/** It reports to this manager, and does its own work: in a chart of pods in the pod that the manager leads or is in. */
+export function addBelow(
+  org: Org,
+  managerId: RoleId,
+  { title, stage, supportKind }: RoleTemplate,
+  id: RoleId,
+): EditCall {
+  const led = org.document.pods.find(({ leadId }) => leadId === managerId)
+  const inPod = isBeltStage(stage) ? (led?.id ?? org.role(managerId)?.podId ?? null) : null
+  const podId = inPod !== null && org.pod(inPod) ? inPod : null
+  const role = {
+    id,
+    title,
+    stages: [{ stage }],
+    managerId,
+    podId,
+    ...(supportKind ? { supportKind } : {}),
+  }
+  return { edit: 'add-roles', args: { roles: [role], lane: laneOf(role, org.document) } }
 }
 
 /** A lane decides the work of what is put into it, unless it holds several kinds of work. */

@@ -4,8 +4,8 @@ import { cardAt } from '../../layout/hit.ts'
 import type { Point } from '../../layout/layout.ts'
 import { giveRoleAt } from '../give-role.ts'
 import { reportTo } from '../report-to.ts'
-import type { Carried, Drawn, Drop } from '../view.ts'
-import { addInto } from './add-into.ts'
+import type { Carried, Drawn, Drop, Refusal } from '../view.ts'
+import { addBelow, addInto } from './add-into.ts'
 import { slotAt } from './slot.ts'
 
 const NONE: ReadonlySet<RoleId> = new Set()
@@ -13,10 +13,10 @@ const NONE: ReadonlySet<RoleId> = new Set()
 /** How much of a leader's card at its sides is meant for the place beside it, in px at 100 %. */
 const EDGE = 22
 
-/** The leader on whose card these are held. Nobody becomes a leader by being dropped on one: they report there. */
-function leaderAt({ org, layout }: Drawn, point: Point, roleIds: readonly RoleId[]): RoleId | null {
+/** The leader on whose card something is held. Nobody becomes a leader by being dropped on one: they report there. */
+function leaderAt({ org, layout }: Drawn, point: Point): RoleId | null {
   const card = cardAt(layout, point)
-  if (!card || roleIds.length === 0 || roleIds.includes(card.roleId)) return null
+  if (!card) return null
   const { x, width } = card.box
   const isAtEdge = Math.min(point.x - x, x + width - point.x) < EDGE
   const isLeader = org.role(card.roleId)?.stages[0]?.stage === 'leadership'
@@ -24,12 +24,13 @@ function leaderAt({ org, layout }: Drawn, point: Point, roleIds: readonly RoleId
 }
 
 /** Cards and new roles go into lanes; cards on a leader report there; a person takes the role under the pointer, unless it is theirs. */
-export function dropAt({ org, layout }: Drawn, point: Point, what: Carried): Drop | null {
+export function dropAt({ org, layout }: Drawn, point: Point, what: Carried): Drop | Refusal | null {
   switch (what.kind) {
     case 'cards': {
       const { roleIds } = what
-      const leader = leaderAt({ org, layout }, point, roleIds)
-      if (leader !== null) return reportTo(org, roleIds, leader)
+      const leader = roleIds.length > 0 ? leaderAt({ org, layout }, point) : null
+      // Over its own card it is where it was.
+      if (leader !== null && !roleIds.includes(leader)) return reportTo(org, roleIds, leader)
       const slot = roleIds.length > 0 ? slotAt(layout, point, new Set(roleIds)) : null
       return (
         slot && {
@@ -39,6 +40,9 @@ export function dropAt({ org, layout }: Drawn, point: Point, what: Carried): Dro
       )
     }
     case 'template': {
+      const leader = leaderAt({ org, layout }, point)
+      if (leader !== null)
+        return { edit: addBelow(org, leader, what.template, what.id), onto: leader }
       const slot = slotAt(layout, point, NONE)
       return slot && { edit: addInto(org, slot, what.template, what.id), onto: null }
     }

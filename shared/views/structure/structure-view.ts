@@ -9,6 +9,7 @@ import { dropAt } from './drop.ts'
 import { cardBeside } from './go-on.ts'
 import { linesOfCommand } from './line-of-command.ts'
 import { outlineOf } from './outline.ts'
+import { pasteAt, pasteBeside } from './paste.ts'
 import { stepBy } from './step.ts'
 
 export const STRUCTURE_VIEW: View = {
@@ -20,5 +21,7 @@ export const STRUCTURE_VIEW: View = {
   step: stepBy,
   outline: outlineOf,
   linesOfCommand,
+  pasteBeside,
+  pasteAt,
   marks: marksOf,
 }

@@ -25,7 +25,8 @@ test('shows exactly what dropping there does, with a slot for each card', () => 
   fc.assert(
     fc.property(anywhere, someRoles, (point, ids) => {
       const what = { kind: 'cards', roleIds: ids } as const
-      const drop = shownView().dropAt({ org: orgOf(smallOrganisation), layout }, point, what)?.edit
+      const found = shownView().dropAt({ org: orgOf(smallOrganisation), layout }, point, what)
+      const drop = found && 'edit' in found ? found.edit : undefined
       fc.pre(drop !== undefined)
       const roles = new Set(ids)
       const args = { document: smallOrganisation, drop, roles, draw: sceneOf }

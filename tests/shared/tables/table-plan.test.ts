@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PastePlace } from '../../../shared/clipboard/paste-roles.ts'
 import { type Document, emptyDocument } from '../../../shared/document/schema.ts'
 import { applyEdits } from '../../../shared/editing/apply-edit.ts'
+import { roleId } from '../../../shared/ids.ts'
 import { guessColumns } from '../../../shared/tables/columns.ts'
 import { readTable } from '../../../shared/tables/read-table.ts'
 import { staffRows } from '../../../shared/tables/staff-rows.ts'
@@ -193,5 +194,27 @@ it('names alone go where they were pasted, with the usual title and manager ther
     ['Account executive', 'Ana Silva', 'Maya'],
     ['Account executive', 'Ben Okoro', 'Maya'],
     ['a', 'Jonas', 'Maya'],
+  ])
+})
+
+it('names pasted in a team report there and do what is done beside them', () => {
+  const document = buildDocument({
+    roles: [
+      { id: 'head', person: 'Maya', does: 'leadership' },
+      { id: 'lead', person: 'Jonas', does: 'leadership', to: 'head' },
+      { id: 'a', person: 'Lena', does: 'closing', to: 'lead' },
+      { id: 'b', person: 'Omar', does: 'closing', to: 'lead' },
+    ],
+  })
+  const team = {
+    managerId: roleId('lead'),
+    beside: { roleId: roleId('a'), side: 'after' },
+  } as const
+  const place: PastePlace = { lane: { kind: 'stage', stage: 'closing' }, team }
+  const { roles } = planned([['Ana Silva']], { document, place })
+  expect(roles.slice(2).map(({ title, person, to }) => [title, person, to])).toEqual([
+    ['a', 'Lena', 'Jonas'],
+    ['Account executive', 'Ana Silva', 'Jonas'],
+    ['b', 'Omar', 'Jonas'],
   ])
 })

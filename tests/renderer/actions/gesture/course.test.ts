@@ -29,6 +29,7 @@ const chartAt =
     return {
       point,
       drop: point.x <= 500 ? { edit: dropOf(`${kind} ${point.x}`), onto: null } : null,
+      refusal: point.x > 900 ? 'Not there.' : null,
     }
   }
 const aim = chartAt(0)
@@ -77,6 +78,7 @@ test('further than 4 px it is one, and stays one on the way back', () => {
     point: { x: 105, y: 100 },
     grip: pressed.grip,
     drop: { edit: dropOf('cards 105'), onto: null },
+    refusal: null,
   })
   expect(gestureAfter(move(105), move(101)).drag?.at.x).toBe(101)
 })
@@ -91,7 +93,11 @@ test('letting go does what was shown, the very object', () => {
 test('let go where nothing is shown, nothing happens', () => {
   const gesture = gestureAfter(move(120), move(501))
   expect(gesture.drag?.drop).toBeNull()
-  expect(endOf(gesture, release(LEFT, 0, 501)).kind).toBe('nothing')
+  expect(endOf(gesture, release(LEFT, 0, 501))).toEqual({ kind: 'nothing', why: null })
+  // Where there is a reason, it is told to whoever lets go, and to nobody who gives up.
+  const refused = gestureAfter(move(120), move(901))
+  expect(endOf(refused, release(LEFT, 0, 901))).toEqual({ kind: 'nothing', why: 'Not there.' })
+  expect(endOf(refused, { kind: 'given-up' })).toEqual({ kind: 'nothing', why: null })
 })
 
 describe('one pointer', () => {

@@ -57,6 +57,24 @@ editTester('add-roles', {
           { stage: 'closing' },
         ]),
     },
+    'before another role, whatever lanes they stand in': {
+      args: {
+        roles: [{ id: 'new', title: 'Closer' }],
+        beside: { roleId: ids(smallOrganisation)[1] ?? '', side: 'before' },
+      },
+      label: 'Add Closer',
+      expect: (after, before) =>
+        expect(ids(after)).toEqual(ids(before).toSpliced(1, 0, roleId('new'))),
+    },
+    'after another role': {
+      args: {
+        roles: [{ id: 'new', title: 'Closer' }],
+        beside: { roleId: ids(smallOrganisation)[1] ?? '', side: 'after' },
+      },
+      label: 'Add Closer',
+      expect: (after, before) =>
+        expect(ids(after)).toEqual(ids(before).toSpliced(2, 0, roleId('new'))),
+    },
     'at a place among the cards of the lane': {
       on: belt,
       args: {

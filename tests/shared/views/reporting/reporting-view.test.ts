@@ -1,5 +1,8 @@
 // The reporting view: what dropping, stepping and going on mean on a tree, and how it reads.
 import { describe, expect, test } from 'vitest'
+import { fragmentOf } from '../../../../shared/clipboard/fragment.ts'
+import { cutTo } from '../../../../shared/clipboard/move-cut.ts'
+import { pastedRoles } from '../../../../shared/clipboard/paste-roles.ts'
 import { applyEdits, type EditCall } from '../../../../shared/editing/apply-edit.ts'
 import { personId, type RoleId, roleId } from '../../../../shared/ids.ts'
 import { orgOf } from '../../../../shared/org/org.ts'
@@ -8,6 +11,7 @@ import { outlineOf } from '../../../../shared/views/reporting/outline.ts'
 import { REPORTING_VIEW } from '../../../../shared/views/reporting/reporting-view.ts'
 import type { Carried, Drop } from '../../../../shared/views/view.ts'
 import { buildDocument, many, type Note } from '../../../helpers/build-document.ts'
+import { dropped } from '../../../helpers/dropped.ts'
 import { english } from '../../../helpers/english.ts'
 
 const TEAM: Note = {
@@ -43,7 +47,13 @@ const cards = (...ids: readonly string[]): Carried => ({
 })
 
 function drop(point: { x: number; y: number }, what: Carried): Drop | null {
-  return REPORTING_VIEW.dropAt(team, point, what)
+  return dropped(REPORTING_VIEW.dropAt(team, point, what))
+}
+
+/** Why it cannot be dropped there. */
+function refusal(point: { x: number; y: number }, what: Carried): string | null {
+  const found = REPORTING_VIEW.dropAt(team, point, what)
+  return found && 'refusal' in found ? english.write(found.refusal) : null
 }
 
 /** Who reports to a manager afterwards, in the order of the document. */
@@ -75,13 +85,23 @@ describe('cards dropped on a card', () => {
     })
   })
 
-  test('of their own manager, of themselves or of somebody below: nothing', () => {
+  test('of their own manager, or on empty ground: nothing', () => {
     expect(drop(on('a'), cards('closing 1'))).toBeNull()
-    expect(drop(on('a'), cards('a'))).toBeNull()
-    expect(drop(on('closing 1'), cards('a'))).toBeNull()
-    expect(drop(on('closing 1', 0, -28), cards('a'))).toBeNull()
     expect(drop({ x: -500, y: -500 }, cards('closing 1'))).toBeNull()
     expect(drop(on('a'), cards())).toBeNull()
+  })
+
+  test('of themselves or of somebody below are refused, and it is said why', () => {
+    const already = (id: string) =>
+      `Nothing was changed: ${id} already reports to a, directly or further up.`
+    expect(refusal(on('a'), cards('a'))).toBe('Nothing was changed: a cannot report to itself.')
+    expect(refusal(on('closing 1'), cards('a'))).toBe(already('closing 1'))
+    // Also among those who report to it.
+    expect(refusal(on('closing 1', 0, -28), cards('a'))).toBe(
+      'Nothing was changed: a cannot report to itself.',
+    )
+    // Whichever of several it is.
+    expect(refusal(on('closing 2'), cards('b', 'a'))).toBe(already('closing 2'))
   })
 })
 
@@ -135,7 +155,7 @@ describe('from the palette and the list of people', () => {
     })
     const [card] = pods.layout.cards
     const point = { x: (card?.box.x ?? 0) + 100, y: (card?.box.y ?? 0) + 30 }
-    expect(REPORTING_VIEW.dropAt(pods, point, what)?.edit).toMatchObject({
+    expect(dropped(REPORTING_VIEW.dropAt(pods, point, what))?.edit).toMatchObject({
       edit: 'add-roles',
       args: { roles: [{ id: 'new', managerId: 'lead', podId: 'North' }] },
     })
@@ -144,11 +164,27 @@ describe('from the palette and the list of people', () => {
   test('the first role may be dropped anywhere, others need a card or a place beside one', () => {
     const nobody = drawn({ roles: [] })
     const far = { x: 900, y: 900 }
-    expect(REPORTING_VIEW.dropAt(nobody, far, what)?.edit).toMatchObject({
+    expect(dropped(REPORTING_VIEW.dropAt(nobody, far, what))?.edit).toMatchObject({
       args: { roles: [{ managerId: null }] },
     })
     expect(drop({ x: -900, y: -900 }, what)).toBeNull()
     expect(reportsAfter([drop(on('a', -106), what)?.edit ?? neverMind], 'head')).toContain('new')
+  })
+
+  test('a role that is dropped between two others stands there and reports as they do', () => {
+    const between = drop(on('closing 2', 0, 33), what)
+    expect(between?.onto).toBeNull()
+    expect(reportsAfter([between?.edit ?? neverMind], 'a')).toEqual([
+      'closing 1',
+      'closing 2',
+      'closing 3',
+      'new',
+      'closing 4',
+    ])
+    const first = drop(on('closing 1', 0, -28), what)
+    expect(reportsAfter([first?.edit ?? neverMind], 'a')[0]).toBe('new')
+    const last = drop(on('closing 4', 0, 33), what)
+    expect(reportsAfter([last?.edit ?? neverMind], 'a').at(-1)).toBe('new')
   })
 
   test('a person takes the role under the pointer', () => {
@@ -158,6 +194,58 @@ describe('from the palette and the list of people', () => {
 })
 
 const neverMind: EditCall = { edit: 'set-manager', args: { roleIds: [], managerId: null } }
+
+describe('a paste', () => {
+  const { pasteBeside, pasteAt } = REPORTING_VIEW
+  const ids = (...each: readonly string[]) => each.map((id) => roleId(id))
+
+  test('lands after the selected card, to report as it does; nobody inherits a manager who is gone', () => {
+    expect(pasteBeside(team.org, ids('closing 2', 'b'))).toEqual({
+      lane: { kind: 'stage', stage: 'closing' },
+      team: { managerId: 'a', beside: { roleId: 'closing 2', side: 'after' } },
+    })
+    expect(pasteBeside(team.org, ids('lost'))?.team?.managerId).toBeNull()
+    expect(pasteBeside(team.org, [])).toBeNull()
+  })
+
+  test('over a card lands below it, between others beside them, on its own roles nowhere', () => {
+    const at = (point: { x: number; y: number }, ...pasted: readonly string[]) =>
+      pasteAt(team, point, new Set(ids(...pasted)))
+    expect(at(on('b'))?.team).toEqual({ managerId: 'b' })
+    expect(at(on('closing 1', 0, -28))?.team).toEqual({
+      managerId: 'a',
+      beside: { roleId: 'closing 1', side: 'before' },
+    })
+    expect(at(on('b'), 'b')).toBeNull()
+    expect(at({ x: -900, y: -900 })).toBeNull()
+  })
+
+  test('of what was cut moves it there, whoever reports to it along with it', () => {
+    const place = pasteBeside(team.org, ids('qualification 1'))
+    const calls = cutTo(team.document, ids('closing 1', 'closing 3'), place)
+    expect(reportsAfter(calls, 'b')).toEqual([
+      'qualification 1',
+      'closing 1',
+      'closing 3',
+      'qualification 2',
+    ])
+    const below = cutTo(team.document, ids('a', 'closing 1'), pasteAt(team, on('b'), new Set()))
+    expect(reportsAfter(below, 'b')).toEqual(['a', 'qualification 1', 'qualification 2'])
+  })
+
+  test('of a copy stands there with its own work, those below it below the copy', () => {
+    let next = 0
+    const fragment = fragmentOf(team.document, ids('a', 'closing 1'))
+    const place = pasteBeside(team.org, ids('qualification 1'))
+    const { calls, roleIds } = pastedRoles(team.document, fragment, place, () => `n${next++}`)
+    const [lead = '', below = ''] = roleIds
+    expect(reportsAfter(calls, 'b')).toEqual(['qualification 1', lead, 'qualification 2'])
+    expect(reportsAfter(calls, lead)).toEqual([below])
+    const outcome = applyEdits(team.document, calls)
+    const copy = outcome.ok && outcome.value.document.roles.find(({ id }) => id === below)
+    expect(copy && copy.stages).toEqual([{ stage: 'closing' }])
+  })
+})
 
 describe('by key', () => {
   const step = (direction: 'up' | 'down' | 'left' | 'right', ...ids: readonly string[]) =>

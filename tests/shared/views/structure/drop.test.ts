@@ -9,6 +9,8 @@ import { addInto } from '../../../../shared/views/structure/add-into.ts'
 import { STRUCTURE_VIEW } from '../../../../shared/views/structure/structure-view.ts'
 import type { Carried } from '../../../../shared/views/view.ts'
 import { belt, buildDocument } from '../../../helpers/build-document.ts'
+import { dropped } from '../../../helpers/dropped.ts'
+import { english } from '../../../helpers/english.ts'
 
 const document = buildDocument(belt(1, 1, 2, 0))
 const org = orgOf(document)
@@ -34,7 +36,7 @@ function onCard(id: string) {
 }
 
 const dropAt = (point: { x: number; y: number }, what: Carried) =>
-  STRUCTURE_VIEW.dropAt({ org, layout }, point, what)
+  dropped(STRUCTURE_VIEW.dropAt({ org, layout }, point, what))
 
 function added(call: EditCall | undefined, on = document) {
   const outcome = call && applyEdit(on, call)
@@ -81,12 +83,29 @@ describe('cards', () => {
       edit: { edit: 'set-manager', args: { roleIds: closers, managerId: 'head' } },
       onto: 'head',
     })
-    expect(STRUCTURE_VIEW.dropAt(drawn, { x: x + 5, y: y + 20 }, what)?.onto).toBeNull()
+    expect(dropped(STRUCTURE_VIEW.dropAt(drawn, { x: x + 5, y: y + 20 }, what))?.onto).toBeNull()
     // They report there already.
     expect(dropAt({ x: onCard('head').x + width / 2, y: onCard('head').y + 20 }, what)).toBeNull()
     const itself = { kind: 'cards', roleIds: [roleId('head')] } as const
-    expect(STRUCTURE_VIEW.dropAt(drawn, { x: x + width / 2, y: y + 20 }, itself)?.onto).not.toBe(
-      'head',
+    const back = dropped(STRUCTURE_VIEW.dropAt(drawn, { x: x + width / 2, y: y + 20 }, itself))
+    expect(back?.onto).not.toBe('head')
+  })
+
+  test('on a leader below themselves are refused, and it is said why', () => {
+    const chain = buildDocument({
+      roles: [
+        { id: 'head', does: 'leadership' },
+        { id: 'lead', does: 'leadership', to: 'head' },
+      ],
+    })
+    const drawn = { org: orgOf(chain), layout: layoutOf(orgOf(chain), { dropAreas: true }) }
+    const lead = drawn.layout.cards.find(({ roleId: id }) => id === roleId('lead'))
+    if (!lead) throw new Error('no lead')
+    const middle = { x: lead.box.x + lead.box.width / 2, y: lead.box.y + 20 }
+    const what = { kind: 'cards', roleIds: [roleId('head')] } as const
+    const found = STRUCTURE_VIEW.dropAt(drawn, middle, what)
+    expect(found && 'refusal' in found && english.write(found.refusal)).toBe(
+      'Nothing was changed: lead already reports to head, directly or further up.',
     )
   })
 
@@ -108,6 +127,28 @@ describe('a role from the palette', () => {
       managerId: 'head',
       personId: null,
     })
+  })
+
+  test('on a leader reports there and does its own work, in the pod that is led', () => {
+    const { x, y } = onCard('head')
+    const onHead = dropAt({ x: x + 100, y: y + 20 }, what)
+    expect(onHead?.onto).toBe('head')
+    expect(added(onHead?.edit)).toMatchObject({
+      stages: [{ stage: 'account-management' }],
+      managerId: 'head',
+    })
+    const pods = buildDocument({
+      structure: 'pods',
+      pods: ['North', 'South'],
+      podDetails: { South: { leadId: 'lead' } },
+      roles: [{ id: 'lead', does: 'leadership' }],
+    })
+    const drawn = { org: orgOf(pods), layout: layoutOf(orgOf(pods), { dropAreas: true }) }
+    const lead = drawn.layout.cards.find(({ roleId: id }) => id === roleId('lead'))
+    if (!lead) throw new Error('no lead')
+    const middle = { x: lead.box.x + lead.box.width / 2, y: lead.box.y + 20 }
+    const drop = dropped(STRUCTURE_VIEW.dropAt(drawn, middle, what))
+    expect(added(drop?.edit, pods)).toMatchObject({ managerId: 'lead', podId: 'South' })
   })
 
   test('on empty ground is not added', () => {
