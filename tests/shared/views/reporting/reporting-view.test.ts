@@ -1,8 +1,5 @@
 // The reporting view: what dropping, stepping and going on mean on a tree, and how it reads.
 import { describe, expect, test } from 'vitest'
-import { fragmentOf } from '../../../../shared/clipboard/fragment.ts'
-import { cutTo } from '../../../../shared/clipboard/move-cut.ts'
-import { pastedRoles } from '../../../../shared/clipboard/paste-roles.ts'
 import { applyEdits, type EditCall } from '../../../../shared/editing/apply-edit.ts'
 import { personId, type RoleId, roleId } from '../../../../shared/ids.ts'
 import { orgOf } from '../../../../shared/org/org.ts'
@@ -194,58 +191,6 @@ describe('from the palette and the list of people', () => {
 })
 
 const neverMind: EditCall = { edit: 'set-manager', args: { roleIds: [], managerId: null } }
-
-describe('a paste', () => {
-  const { pasteBeside, pasteAt } = REPORTING_VIEW
-  const ids = (...each: readonly string[]) => each.map((id) => roleId(id))
-
-  test('lands after the selected card, to report as it does; nobody inherits a manager who is gone', () => {
-    expect(pasteBeside(team.org, ids('closing 2', 'b'))).toEqual({
-      lane: { kind: 'stage', stage: 'closing' },
-      team: { managerId: 'a', beside: { roleId: 'closing 2', side: 'after' } },
-    })
-    expect(pasteBeside(team.org, ids('lost'))?.team?.managerId).toBeNull()
-    expect(pasteBeside(team.org, [])).toBeNull()
-  })
-
-  test('over a card lands below it, between others beside them, on its own roles nowhere', () => {
-    const at = (point: { x: number; y: number }, ...pasted: readonly string[]) =>
-      pasteAt(team, point, new Set(ids(...pasted)))
-    expect(at(on('b'))?.team).toEqual({ managerId: 'b' })
-    expect(at(on('closing 1', 0, -28))?.team).toEqual({
-      managerId: 'a',
-      beside: { roleId: 'closing 1', side: 'before' },
-    })
-    expect(at(on('b'), 'b')).toBeNull()
-    expect(at({ x: -900, y: -900 })).toBeNull()
-  })
-
-  test('of what was cut moves it there, whoever reports to it along with it', () => {
-    const place = pasteBeside(team.org, ids('qualification 1'))
-    const calls = cutTo(team.document, ids('closing 1', 'closing 3'), place)
-    expect(reportsAfter(calls, 'b')).toEqual([
-      'qualification 1',
-      'closing 1',
-      'closing 3',
-      'qualification 2',
-    ])
-    const below = cutTo(team.document, ids('a', 'closing 1'), pasteAt(team, on('b'), new Set()))
-    expect(reportsAfter(below, 'b')).toEqual(['a', 'qualification 1', 'qualification 2'])
-  })
-
-  test('of a copy stands there with its own work, those below it below the copy', () => {
-    let next = 0
-    const fragment = fragmentOf(team.document, ids('a', 'closing 1'))
-    const place = pasteBeside(team.org, ids('qualification 1'))
-    const { calls, roleIds } = pastedRoles(team.document, fragment, place, () => `n${next++}`)
-    const [lead = '', below = ''] = roleIds
-    expect(reportsAfter(calls, 'b')).toEqual(['qualification 1', lead, 'qualification 2'])
-    expect(reportsAfter(calls, lead)).toEqual([below])
-    const outcome = applyEdits(team.document, calls)
-    const copy = outcome.ok && outcome.value.document.roles.find(({ id }) => id === below)
-    expect(copy && copy.stages).toEqual([{ stage: 'closing' }])
-  })
-})
 
 describe('by key', () => {
   const step = (direction: 'up' | 'down' | 'left' | 'right', ...ids: readonly string[]) =>
