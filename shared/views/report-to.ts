@@ -3,10 +3,18 @@ import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import type { Drop } from './view.ts'
 
-/** Those of the roles whose managers are not among them: whoever is carried together with their manager stays with them. */
+/**
+ * Those of the roles whose managers are not among them: whoever is carried together with their manager stays with
+ * them. Of several in one circle the first one goes, which opens it.
+ */
 export function headsOf(org: Org, roleIds: readonly RoleId[]): readonly RoleId[] {
   const carried = new Set(roleIds)
-  return roleIds.filter((id) => !isBelowAny(org, org.role(id)?.managerId ?? null, carried, id))
+  const opening = new Set(
+    org.reporting.loops.map((loop) => roleIds.find((id) => loop.some((role) => role.id === id))),
+  )
+  return roleIds.filter(
+    (id) => opening.has(id) || !isBelowAny(org, org.role(id)?.managerId ?? null, carried, id),
+  )
 }
 
 /** null where it would change nothing, or put somebody below themselves. */
