@@ -2,26 +2,40 @@
 
 import { ContextMenu } from '@base-ui/react/context-menu'
 import { Fragment, type ReactNode, useState } from 'react'
+import type { Document } from '../../shared/document/schema.ts'
 import type { CommandId } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
 import { isText } from '../actions/command-table/writing.ts'
 import { type BoundCommand, menuOf } from '../actions/context-menus/menu-of.ts'
 import { type Thing, thingOf } from '../actions/context-menus/thing.ts'
 import { handOverDrafts } from '../controls/drafts.ts'
-import { useSession } from '../state/store.ts'
+import { useDocument } from '../state/derived.ts'
+import { currentDocument, endNaming, useSession } from '../state/store.ts'
 import styles from './context-menu.module.css'
 
 /** Around the window; where nothing offers a menu there is none. */
 export function ContextMenus({ children }: { readonly children: ReactNode }) {
   const [thing, setThing] = useState<Thing | null>(null)
+  // What the menu is for may be gone when the chart changes below it, as by the native menu's Undo.
+  const [openOn, setOpenOn] = useState<Document | null>(null)
+  const chart = useDocument()
   return (
-    <ContextMenu.Root>
+    <ContextMenu.Root
+      open={openOn === chart}
+      onOpenChange={(isOpen) => setOpenOn(isOpen ? currentDocument() : null)}
+    >
       <ContextMenu.Trigger
         className={styles.area}
         onContextMenu={(event) => {
           const meant = isText(event.target) ? null : thingOf(event)
-          if (meant === null) event.preventBaseUIHandler()
-          else setThing(meant)
+          if (meant === null) {
+            event.preventBaseUIHandler()
+            return
+          }
+          // What is typed elsewhere is taken before, not when the menu gets the focus.
+          handOverDrafts()
+          endNaming()
+          setThing(meant)
         }}
         // A long press of a finger makes the same event by itself.
         onTouchStart={(event) => event.preventBaseUIHandler()}

@@ -1,6 +1,7 @@
 // Which view of the chart is looked at, and how much of it: no part of the chart, so neither edits nor undo change it.
 import type { Role } from '../../shared/document/schema.ts'
 import type { RoleId } from '../../shared/ids.ts'
+import { circleTops } from '../../shared/org/circle-tops.ts'
 import type { Org } from '../../shared/org/org.ts'
 import type { ViewId } from '../../shared/views/all/view-ids.ts'
 
@@ -39,20 +40,46 @@ export function isBelowAnother(org: Org, { id, managerId }: Role): boolean {
 export function showing(looking: Looking, org: Org, roles: readonly RoleId[]): Looking {
   const { folded, top } = looking
   if (folded.size === 0 && top === null) return looking
-  const above = new Set(roles.flatMap((id) => managersAbove(org, id)))
+  const opened = circleTops(org)
+  const above = new Set(roles.flatMap((id) => managersAbove(org, id, opened)))
   const left = [...folded].filter((id) => !above.has(id))
   const isOutside =
-    top !== null && roles.some((id) => id !== top && !managersAbove(org, id).includes(top))
+    top !== null && roles.some((id) => id !== top && !managersAbove(org, id, opened).includes(top))
   if (left.length === folded.size && !isOutside) return looking
   return { ...looking, folded: new Set(left), top: isOutside ? null : top }
 }
 
-/** From the nearest up; ends in a circle where it began. */
-export function managersAbove(org: Org, id: RoleId): readonly RoleId[] {
-  const above = new Set<RoleId>()
-  for (let at = org.role(id)?.managerId ?? null; at !== null && at !== id && !above.has(at); ) {
-    above.add(at)
-    at = org.role(at)?.managerId ?? null
+/**
+ * What is drawn for these roles: for one that is folded away the manager it is folded into, for one outside the
+ * branch that is shown alone nobody. The same list where all are drawn.
+ */
+export function drawnFor(
+  { view, folded, top }: Looking,
+  org: Org,
+  roles: readonly RoleId[],
+): readonly RoleId[] {
+  if (view === 'structure' || (folded.size === 0 && top === null)) return roles
+  const shownTop = top !== null && org.role(top) ? top : null
+  const opened = circleTops(org)
+  const drawn = roles.flatMap((id) => {
+    const line = [id, ...managersAbove(org, id, opened)]
+    const end = shownTop === null ? line.length : line.indexOf(shownTop) + 1
+    const shown = line.slice(0, end)
+    return shown.findLast((each, at) => at > 0 && folded.has(each)) ?? shown[0] ?? []
+  })
+  return roles.every((id, at) => id === drawn[at]) ? roles : [...new Set(drawn)]
+}
+
+/** From the nearest up, as the tree is drawn: a circle is opened at its top. */
+export function managersAbove(
+  org: Org,
+  id: RoleId,
+  opened: ReadonlySet<Role> = circleTops(org),
+): readonly RoleId[] {
+  const above: RoleId[] = []
+  for (let role = org.role(id); role && !opened.has(role); ) {
+    role = role.managerId === null ? undefined : org.role(role.managerId)
+    if (role) above.push(role.id)
   }
-  return [...above]
+  return above
 }

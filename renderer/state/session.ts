@@ -18,7 +18,8 @@ import type { Finding } from '../../shared/rules/rule.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 import type { Cut } from './cut.ts'
 import type { Dialog } from './dialog.ts'
-import { type Looking, showing as lookingAt, WHOLE_STRUCTURE } from './looking.ts'
+import { type Looking, WHOLE_STRUCTURE } from './looking.ts'
+import { inSight, selectingDrawn } from './sight.ts'
 import type { Trouble } from './trouble.ts'
 
 /** What is laid over the chart; only looked at, so the document does not change. */
@@ -131,7 +132,7 @@ function showing(document: Document) {
 /** Records what an edit came to as one undoable step. */
 export function recordEdit(session: Session, outcome: EditOutcome): Session {
   const history = record(session.history, outcome, session.selection)
-  return history === session.history ? session : pruned({ ...session, history })
+  return history === session.history ? session : inSight(pruned({ ...session, history }))
 }
 
 /** Ends merging: the next edit is a step of its own. */
@@ -143,23 +144,30 @@ export function settleEdits(session: Session): Session {
 /** One step back, with the selection of that time; the same session where there is none. */
 export function undoEdit(session: Session): Session {
   const back = undo(session.history, session.selection)
-  return back ? pruned({ ...session, ...back, renaming: null, naming: null }) : session
+  return back
+    ? selectingDrawn(pruned({ ...session, ...back, renaming: null, naming: null }))
+    : session
 }
 
 /** One step forward again, with the selection of that time; the same session where there is none. */
 export function redoEdit(session: Session): Session {
   const forward = redo(session.history, session.selection)
-  return forward ? pruned({ ...session, ...forward, renaming: null, naming: null }) : session
+  return forward
+    ? selectingDrawn(pruned({ ...session, ...forward, renaming: null, naming: null }))
+    : session
 }
 
-/** Selects these roles and nothing else, as far as they are on the chart; whoever selects is done with writing on a card. */
+/**
+ * Selects these roles and nothing else, as far as they are on the chart; what hides them unfolds. Whoever selects is
+ * done with writing on a card.
+ */
 export function selectRoles(session: Session, wanted: readonly RoleId[]): Session {
   const { selection, history } = session
   const org = orgOf(history.present)
   const roles = wanted.filter((id) => org.role(id))
   const isSame = roles.length === selection.length && roles.every((id, at) => id === selection[at])
   if (isSame && session.shownPerson === null) return session
-  return { ...session, selection: roles, renaming: null, naming: null, shownPerson: null }
+  return inSight({ ...session, selection: roles, renaming: null, naming: null, shownPerson: null })
 }
 
 /** Marks roles as cut, in place of any others; null: nothing is cut any more. */
@@ -209,16 +217,6 @@ export function noteOutside(session: Session, outside: Trouble | null): Session 
 /** The chart is not on the disk, even if it is as it was saved last: another version is there. */
 export function markUnsaved(session: Session): Session {
   return { ...session, saved: null }
-}
-
-/** Shows the chart in another way. */
-export function lookAt(session: Session, looking: Looking): Session {
-  return session.looking === looking ? session : { ...session, looking }
-}
-
-/** Unfolds whatever hides these roles. */
-export function reveal(session: Session, roles: readonly RoleId[]): Session {
-  return lookAt(session, lookingAt(session.looking, orgOf(session.history.present), roles))
 }
 
 /** Lays something over the chart; null: the plain chart. */

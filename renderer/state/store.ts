@@ -9,6 +9,7 @@ import type { Dialog } from './dialog.ts'
 import type { Looking } from './looking.ts'
 import * as naming from './naming.ts'
 import * as session from './session.ts'
+import * as sight from './sight.ts'
 
 export const useSession = create<session.Session>(() => session.newSession())
 
@@ -71,12 +72,12 @@ export function endNaming(role?: RoleId): void {
 
 /** Shows the chart in another way; no part of what can be undone. */
 export function lookAt(looking: Looking): void {
-  setState((now) => session.lookAt(now, looking))
+  setState((now) => sight.lookAt(now, looking))
 }
 
 /** Unfolds whatever hides these roles. */
 export function reveal(roles: readonly RoleId[]): void {
-  setState((now) => session.reveal(now, roles))
+  setState((now) => sight.reveal(now, roles))
 }
 
 /** Narrows the list of findings, and opens one of them or none. */

@@ -1,6 +1,7 @@
 // Short messages above the status bar: problems, and things that are done and can be undone.
 import { Toast } from '@base-ui/react/toast'
 import type { Words } from '../../shared/words/phrase.ts'
+import type { Session } from './session.ts'
 import { speak } from './speak.ts'
 import { currentDocument, undoEdit, useSession } from './store.ts'
 import { currentWriter } from './writer.ts'
@@ -31,8 +32,20 @@ export function tellDone(message: Words, { isLong = false } = {}): void {
     actionProps: { children: 'Undo', onClick: undoEdit },
   })
   speak(description)
-  const stop = useSession.subscribe(({ history }) => {
-    if (history.present === done) return
+  closeOnce(id, ({ history }) => history.present !== done)
+}
+
+/** Tells what holds for a while: once it does not any more, the message goes. */
+export function tellWhile(message: Words, holds: (session: Session) => boolean): void {
+  const description = currentWriter().write(message)
+  const id = toastManager.add({ id: description, description, timeout: SHORT })
+  speak(description)
+  closeOnce(id, (session) => !holds(session))
+}
+
+function closeOnce(id: string, isOver: (session: Session) => boolean): void {
+  const stop = useSession.subscribe((session) => {
+    if (!isOver(session)) return
     stop()
     toastManager.close(id)
   })

@@ -2,10 +2,18 @@
 import type { RoleId } from '../ids.ts'
 import type { Org } from './org.ts'
 
-/** Those of the roles whose managers are not among them: whoever is carried together with their manager stays with them. */
+/**
+ * Those of the roles whose managers are not among them: whoever is carried together with their manager stays with
+ * them. Of several in one circle the first one goes, which opens it.
+ */
 export function headsOf(org: Org, roleIds: readonly RoleId[]): readonly RoleId[] {
   const carried = new Set(roleIds)
-  return roleIds.filter((id) => !isBelowAny(org, org.role(id)?.managerId ?? null, carried, id))
+  const opening = new Set(
+    org.reporting.loops.map((loop) => roleIds.find((id) => loop.some((role) => role.id === id))),
+  )
+  return roleIds.filter(
+    (id) => opening.has(id) || !isBelowAny(org, org.role(id)?.managerId ?? null, carried, id),
+  )
 }
 
 /** Is this one of them, or below one of them? Ends in a circle where it began. */

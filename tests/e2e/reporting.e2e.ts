@@ -1,6 +1,6 @@
 // The reporting view in the window: switch, folds, drops on managers and beside colleagues, and what is kept meanwhile.
 import { afterEach, expect, test } from 'vitest'
-import { boxOf, card, drag, restingBoxOf, undoable } from './helpers/canvas.ts'
+import { boxOf, card, drag, restingBoxOf, selected, undoable } from './helpers/canvas.ts'
 import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 
 let pitcrew: Pitcrew
@@ -48,13 +48,19 @@ test('who reports to whom is drawn, folded, dropped on, and taken back in one st
   await fold('sdr-1').click()
   await card(page, 'ae-1').waitFor({ state: 'detached' })
   expect(await fold('sdr-1').getAttribute('aria-expanded')).toBe('false')
+  // Keys change nothing that is out of sight: neither what was selected, nor all.
+  expect(await selected(page)).toEqual(['sdr-1'])
+  await page.keyboard.press('Control+a')
+  await page.getByText('7 roles are selected.').waitFor()
+  await card(page, 'sdr-1').click()
   await page.keyboard.press('Control+z')
   await card(page, 'ae-1').waitFor()
   expect(await undoable(page)).toBe(false)
   await page.keyboard.press('Control+Shift+z')
   await card(page, 'ae-1').waitFor({ state: 'detached' })
   await fold('sdr-1').click()
-  await card(page, 'ae-1').waitFor()
+  await card(page, 'ae-1').click()
+  await card(page, 'ae-2').click({ modifiers: ['Control'] })
 
   // Back among the others of the head, before a colleague.
   const first = await restingBoxOf(card(page, 'lead-1'))

@@ -44,5 +44,8 @@ async function handsOff(program: Program): Promise<void> {
     await page.keyboard.press('Escape')
     await page.waitForTimeout(150)
   }
-  await page.getByRole('tab', { name: 'Findings' }).click()
+  const tab = page.getByRole('tab', { name: 'Findings' })
+  if ((await tab.count()) === 0)
+    await page.getByRole('button', { name: 'Unfold About the chart' }).click()
+  await tab.click()
 }

@@ -30,6 +30,8 @@ export interface Sight {
   readonly cards: readonly DrawnCard[]
   /** How many roles the line at the bottom counts. */
   readonly roles: number
+  /** The reporting view may show only some of them: branches are folded, or one is shown alone. */
+  readonly isReporting: boolean
   readonly name: string
   /** What is said of the file: its name and whether it is saved. */
   readonly fileState: string
@@ -150,6 +152,9 @@ export function lookAround(): Sight {
         .exec(document.querySelector('footer')?.textContent ?? '')?.[1]
         ?.replace(/\D/g, ''),
     ),
+    isReporting: every(
+      '[role=group][aria-label=View] [aria-pressed=true], fieldset[aria-label=View] [aria-pressed=true]',
+    ).some(({ textContent }) => textContent === 'Reporting'),
     name: document.querySelector('h1')?.textContent ?? '',
     fileState: document.querySelector('[data-testid=file-state]')?.textContent ?? '',
     focus:

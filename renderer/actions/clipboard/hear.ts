@@ -8,6 +8,9 @@ import { hasMarkedText } from './marked-text.ts'
 import { pasteClip } from './paste.ts'
 import { followPointer } from './where.ts'
 
+/** What lies over the window for a moment, and closes by Escape itself. */
+const FLOATING = '[role="menu"], [role="listbox"]'
+
 /** What a text field or a dialog has taken stays with it. Returns the way to stop. */
 export function hearClipboard(isWriting: () => boolean): () => void {
   const isForChart = () => currentSession().dialog === null && !isWriting()
@@ -29,9 +32,10 @@ export function hearClipboard(isWriting: () => boolean): () => void {
       text: clipboardData.getData('text/plain'),
     })
   }
-  /** Escape leaves what was cut where it is, and does nothing else. */
+  /** Escape leaves what was cut where it is, and does nothing else. A menu that is open closes first. */
   const leaveCut = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || currentSession().cut === null || !isForChart()) return
+    if (event.target instanceof Element && event.target.closest(FLOATING)) return
     markCut(null)
     event.preventDefault()
     event.stopPropagation()

@@ -9,7 +9,7 @@ import { words } from '../../../shared/words/phrase.ts'
 import { newId } from '../../state/new-id.ts'
 import { request } from '../../state/request.ts'
 import { currentDocument, currentSession, markCut } from '../../state/store.ts'
-import { tell } from '../../state/toasts.ts'
+import { tellWhile } from '../../state/toasts.ts'
 import { currentWriter } from '../../state/writer.ts'
 
 /** The chart stays as it is; what was cut before stays where it is. */
@@ -26,8 +26,9 @@ export function cutSelection(data: DataTransfer): void {
   data.setData(CLIPBOARD_KINDS.cut, id)
   markCut({ id, roles })
   const them = roles.size === 1 ? 'it' : 'them'
-  tell(
+  tellWhile(
     words`${counted(roles.size, 'role is', 'roles are')} cut: paste ${them} somewhere else, or press Escape to leave ${them}.`,
+    ({ cut }) => cut?.id === id,
   )
 }
 

@@ -2,6 +2,7 @@
 import type { Role } from '../../document/schema.ts'
 import { STAGES } from '../../document/vocabulary.ts'
 import type { RoleId } from '../../ids.ts'
+import { circleTops } from '../../org/circle-tops.ts'
 import type { Org } from '../../org/org.ts'
 import { TREE } from '../measures.ts'
 
@@ -34,7 +35,7 @@ export interface Pruning {
 
 /** The ground first, then everybody who is shown, managers before their reports. Linear. */
 export function forestOf(org: Org, { folded, top }: Pruning): readonly Branch[] {
-  const opened = topsOfCircles(org)
+  const opened = circleTops(org)
   const ground = branchOf(null, null)
   const all: Branch[] = [ground]
   const above = new Map<Branch, Branch>()
@@ -113,14 +114,4 @@ function moveStaff({ role, staff, leaves, branches }: Branch): void {
 function looseEnd(org: Org, role: Role, opened: ReadonlySet<Role>): Branch['loose'] {
   if (opened.has(role)) return 'circle'
   return role.managerId !== null && !org.role(role.managerId) ? 'gone' : null
-}
-
-/** Of each circle the leader, otherwise whoever comes first on the chart. */
-function topsOfCircles(org: Org): ReadonlySet<Role> {
-  return new Set(
-    org.reporting.loops.flatMap((loop) => {
-      const members = loop.flatMap(({ id }) => org.role(id) ?? [])
-      return members.find(({ stages }) => stages[0]?.stage === 'leadership') ?? members[0] ?? []
-    }),
-  )
 }

@@ -5,7 +5,7 @@ import type { Sight } from '../sight.ts'
 import { ALL_DRAWN } from './drawn-once.ts'
 
 /** What is wrong with the text of a file that was saved just now. */
-export function faultsOfFile(text: string, { cards, name }: Sight): readonly string[] {
+export function faultsOfFile(text: string, { cards, name, isReporting }: Sight): readonly string[] {
   const read = readDocument(text)
   if (!read.ok) return [`the file is not read as it is: ${JSON.stringify(read.error)}`]
   const document = read.value
@@ -15,7 +15,9 @@ export function faultsOfFile(text: string, { cards, name }: Sight): readonly str
   if (document.roles.length <= ALL_DRAWN)
     for (const { id, title } of document.roles) {
       const count = cards.filter(({ roleId }) => roleId === id).length
-      if (count !== 1) faults.push(`“${title}” is drawn ${count} times`)
+      // Folded branches have no cards.
+      if (count !== 1 && !(isReporting && count === 0))
+        faults.push(`“${title}” is drawn ${count} times`)
     }
   return faults
 }

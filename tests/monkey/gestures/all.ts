@@ -6,6 +6,7 @@ import { dragCard } from './drag-card.ts'
 import { dragPerson } from './drag-person.ts'
 import { dragRole } from './drag-role.ts'
 import { drawFrame } from './draw-frame.ts'
+import { foldBranches } from './fold-branches.ts'
 import { moveView } from './move-view.ts'
 import { openCardMenu } from './open-card-menu.ts'
 import { pressKeys } from './press-keys.ts'
@@ -13,6 +14,7 @@ import { renameCard } from './rename-card.ts'
 import { resizeWindow } from './resize-window.ts'
 import { saveChart } from './save-chart.ts'
 import { searchCommand } from './search-command.ts'
+import { switchView } from './switch-view.ts'
 import { touchAnything } from './touch-anything.ts'
 import { touchLists } from './touch-lists.ts'
 import { touchPanel } from './touch-panel.ts'
@@ -25,11 +27,13 @@ export const GESTURES: readonly Gesture[] = [
   dragPerson,
   dragRole,
   drawFrame,
+  foldBranches,
   moveView,
   pressKeys,
   renameCard,
   resizeWindow,
   saveChart,
+  switchView,
   touchAnything,
   undoOften,
   openCardMenu,

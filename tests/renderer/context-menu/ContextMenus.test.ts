@@ -88,3 +88,17 @@ test('a pod moves and is dissolved; the first does not move up', () => {
   expect(order()).toEqual(['south'])
   expect(currentDocument().roles).toHaveLength(2)
 })
+
+test('a menu closes when the chart changes below it: what it is for may be gone', () => {
+  openChart(buildDocument(belt(1, 1, 1, 1)))
+  choose(LANE, 'Add a role here')
+  const place = mounted(
+    createElement(ContextMenus, null, createElement('b', offersMenu(LANE), 'Closing')),
+  )
+  rightClick(place.querySelector('b'))
+  expect(labels()).toContain('Add a role here')
+  act(() => undoEdit())
+  expect(document.querySelector('[role="menu"]:not([data-closed])')).toBeNull()
+  rightClick(place.querySelector('b'))
+  expect(document.querySelector('[role="menu"]:not([data-closed])')).not.toBeNull()
+})

@@ -1,12 +1,22 @@
 // What of the chart is looked at: folding, unfolding what is asked for, and what undo leaves alone.
 import { expect, test } from 'vitest'
 import {
+  drawnFor,
   showing,
   WHOLE_STRUCTURE,
   withAllFolded,
   withFold,
 } from '../../../renderer/state/looking.ts'
-import { lookAt, newSession, recordEdit, undoEdit } from '../../../renderer/state/session.ts'
+import {
+  newSession,
+  openDocument,
+  recordEdit,
+  redoEdit,
+  type Session,
+  selectRoles,
+  undoEdit,
+} from '../../../renderer/state/session.ts'
+import { lookAt } from '../../../renderer/state/sight.ts'
 import { documentSchema } from '../../../shared/document/schema.ts'
 import { applyEdit } from '../../../shared/editing/apply-edit.ts'
 import { roleId } from '../../../shared/ids.ts'
@@ -68,4 +78,66 @@ test('undo changes the chart and not the view', () => {
   const back = undoEdit(lookAt(recordEdit(session, outcome.value), looking))
   expect(back.history.present).toEqual(session.history.present)
   expect(back.looking).toBe(looking)
+})
+
+const reporting = { ...WHOLE_STRUCTURE, view: 'reporting' as const }
+
+const SHOWN = {
+  documentId: '1',
+  fileName: 'Lines',
+  isUntitled: false,
+  isUnsaved: false,
+  recovered: null,
+}
+
+function inReporting(selection: readonly ReturnType<typeof roleId>[]): Session {
+  const session = openDocument({ ...SHOWN, document: org.document })
+  return selectRoles(lookAt(session, reporting), selection)
+}
+
+test('what is drawn for a role: itself, the manager it is folded into, or nobody', () => {
+  const folded = { ...reporting, folded: new Set([top, mid]) }
+  expect(drawnFor(folded, org, [low, other, top])).toEqual([top])
+  expect(drawnFor({ ...folded, folded: new Set([mid]) }, org, [low, other])).toEqual([mid, other])
+  const branch = { ...folded, top: mid }
+  expect(drawnFor(branch, org, [top, mid, low, other])).toEqual([mid])
+  // Its top is drawn, whatever is folded below it.
+  const circle = [roleId('a'), roleId('b')]
+  expect(drawnFor({ ...reporting, folded: new Set([roleId('b')]) }, org, circle)).toEqual(circle)
+  // The structure view draws everybody, and so does a branch whose top is gone.
+  const roles = [low, other]
+  expect(drawnFor({ ...branch, view: 'structure' }, org, roles)).toBe(roles)
+  expect(drawnFor({ ...reporting, top: roleId('gone') }, org, roles)).toBe(roles)
+})
+
+test('nothing that is folded away stays selected', () => {
+  const session = inReporting([low, other])
+  expect(lookAt(session, withFold(reporting, mid)).selection).toEqual([mid, other])
+  expect(lookAt(session, { ...reporting, top: other }).selection).toEqual([other])
+})
+
+test('what is selected, or carries over from the other view, unfolds', () => {
+  const folded = withFold(reporting, mid)
+  const session = lookAt(inReporting([]), folded)
+  expect(selectRoles(session, [low]).looking.folded.size).toBe(0)
+  const elsewhere = selectRoles(lookAt(session, { ...folded, view: 'structure' }), [low])
+  expect(elsewhere.looking.folded).toBe(folded.folded)
+  const back = lookAt(elsewhere, folded)
+  expect([back.selection, back.looking.folded.size]).toEqual([[low], 0])
+})
+
+test('whoever comes to report to a folded manager is seen there; undo and redo select what is seen', () => {
+  const outcome = applyEdit(org.document, {
+    edit: 'set-manager',
+    args: { roleIds: [other], managerId: mid },
+  })
+  if (!outcome.ok) throw new Error('refused')
+  const session = lookAt(inReporting([other]), withFold(reporting, mid))
+  const moved = recordEdit(session, outcome.value)
+  expect([moved.selection, moved.looking.folded.size]).toEqual([[other], 0])
+  const folded = lookAt(moved, withFold(moved.looking, mid))
+  const back = undoEdit(folded)
+  expect(back.selection).toEqual([other])
+  expect(redoEdit(back).selection).toEqual([mid])
+  expect(redoEdit(back).looking).toBe(back.looking)
 })

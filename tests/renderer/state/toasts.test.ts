@@ -3,10 +3,12 @@
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { edit } from '../../../renderer/state/edit.ts'
-import { currentDocument, undoEdit, useSession } from '../../../renderer/state/store.ts'
-import { tell, tellDone } from '../../../renderer/state/toasts.ts'
+import type { Session } from '../../../renderer/state/session.ts'
+import { currentDocument, markCut, undoEdit, useSession } from '../../../renderer/state/store.ts'
+import { tell, tellDone, tellWhile } from '../../../renderer/state/toasts.ts'
 import { Messages } from '../../../renderer/toasts/Messages.tsx'
 import { startHistory } from '../../../shared/editing/history.ts'
+import { roleId } from '../../../shared/ids.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
 
@@ -56,4 +58,14 @@ test('a message without a way back stays', async () => {
   await settled(() => tell('Exported chart.png.'))
   await settled(() => remove('closing 1'))
   expect(shown()).toContain('Exported chart.png.')
+})
+
+test('a message about what holds for a while goes with it', async () => {
+  const cut = { id: 'a', roles: new Set([roleId('closing 1')]) }
+  const isCut = ({ cut: now }: Session) => now === cut
+  markCut(cut)
+  await settled(() => tellWhile('1 role is cut.', isCut))
+  expect(shown()).toContain('1 role is cut.')
+  await settled(() => markCut(null))
+  expect(shown()).not.toContain('1 role is cut.')
 })

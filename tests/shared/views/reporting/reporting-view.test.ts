@@ -82,6 +82,29 @@ describe('cards dropped on a card', () => {
     })
   })
 
+  test('several of one circle: the first one goes, and the circle is open', () => {
+    const circle = drawn({
+      roles: [
+        { id: 'boss', does: 'leadership' },
+        { id: 'a', does: 'closing', to: 'b' },
+        { id: 'b', does: 'closing', to: 'c' },
+        { id: 'c', does: 'closing', to: 'a' },
+      ],
+    })
+    const boss = circle.layout.cards.find(({ roleId: id }) => id === 'boss')
+    if (!boss) throw new Error('no boss')
+    const { x, y, width, height } = boss.box
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    for (const carried of [
+      ['b', 'a', 'c'],
+      ['b', 'c'],
+    ]) {
+      expect(REPORTING_VIEW.dropAt(circle, middle, cards(...carried))).toMatchObject({
+        edit: { edit: 'set-manager', args: { roleIds: ['b'], managerId: 'boss' } },
+      })
+    }
+  })
+
   test('of their own manager, or on empty ground: nothing', () => {
     expect(drop(on('a'), cards('closing 1'))).toBeNull()
     expect(drop({ x: -500, y: -500 }, cards('closing 1'))).toBeNull()
