@@ -7,7 +7,7 @@ import type { LinePart } from '../../shared/scene/scene.ts'
 import { THEMES } from '../../shared/scene/theme.ts'
 import { useOrg } from '../state/derived.ts'
 import { usePointer } from '../state/pointer.ts'
-import { useThemeName } from '../state/theme.ts'
+import { useChartTheme } from '../state/theme.ts'
 import { shownView } from '../view/shown-view.ts'
 
 /** More lines than of so many roles say nothing. */
@@ -18,7 +18,7 @@ const NO_LINES: readonly LinePart[] = []
 /** None while something is dragged: the cards stand elsewhere then. */
 export function useCommandLines(layout: Layout, selection: readonly RoleId[]): readonly LinePart[] {
   const org = useOrg()
-  const theme = THEMES[useThemeName()]
+  const theme = THEMES[useChartTheme()]
   const over = usePointer((state) => state.over)
   const isDragging = usePointer((state) => state.drag !== null)
   return useMemo(() => {

@@ -5,7 +5,7 @@ import { orgOf } from '../../shared/org/org.ts'
 import { createDrawer } from '../../shared/scene/drawer.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import { useSession } from '../state/store.ts'
-import { useThemeName } from '../state/theme.ts'
+import { useChartTheme } from '../state/theme.ts'
 import { useWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import { layoutFor, useMarks } from '../view/shown-view.ts'
@@ -14,7 +14,7 @@ import { overlayOn } from '../what-if/overlay-on.ts'
 /** For the chart itself, and for what a gesture would make of it; with a drawer of this canvas alone. */
 export function useDraw(): (document: Document) => Scene {
   const [drawer] = useState(createDrawer)
-  const theme = useThemeName()
+  const theme = useChartTheme()
   const marks = useMarks()
   const writer = useWriter()
   const cards = useWindow(({ preferences }) => preferences.cards)

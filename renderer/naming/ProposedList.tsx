@@ -1,7 +1,7 @@
 // People a card's name may mean, those without a role first, and the keys of the field in the list's foot.
 import { Autocomplete } from '@base-ui/react/autocomplete'
 import { CornerDownLeft } from 'lucide-react'
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { Person } from '../../shared/document/schema.ts'
 import { asBeginning, personName, roleTitle } from '../../shared/names/called.ts'
 import { initialsOf } from '../../shared/names/initials.ts'
@@ -33,9 +33,14 @@ export function ProposedList({
 }: ProposedListProps) {
   const { free, busy } = proposed
   const list = useRef<HTMLDivElement>(null)
-  const isAbove = useIsAbove(list, free.length + busy.length)
+  const { isAbove, shift, height } = usePlace(list, free.length + busy.length)
   return (
-    <div ref={list} className={styles.list} data-above={isAbove}>
+    <div
+      ref={list}
+      className={styles.list}
+      data-above={isAbove}
+      style={{ '--shift': `${shift}px`, maxHeight: height } as CSSProperties}
+    >
       {/* A press on it leaves the focus in the field. */}
       <Autocomplete.List onMouseDown={(event) => event.preventDefault()}>
         <People title="People without a role" people={free} taken={taken} onTake={onTake} />
@@ -59,17 +64,36 @@ export function ProposedList({
   )
 }
 
-/** Is there no room for it below the card? */
-function useIsAbove(list: RefObject<HTMLElement | null>, entries: number): boolean {
-  const [isAbove, setIsAbove] = useState(false)
+interface Place {
+  readonly isAbove: boolean
+  /** To the left, so that it stands within the chart. */
+  readonly shift: number
+  readonly height: number
+}
+
+/** In CSS pixels: how near it comes to the edge of the chart, and how high it is at most and at least. */
+const APART = 12
+const MOST = 320
+const LEAST = 110
+
+/** Below the card, or above it where there is more room. */
+function usePlace(list: RefObject<HTMLElement | null>, entries: number): Place {
+  const [place, setPlace] = useState<Place>({ isAbove: false, shift: 0, height: MOST })
   useLayoutEffect(() => {
     const frame = chartFrame()
     const field = list.current?.parentElement?.getBoundingClientRect()
-    if (!list.current || !frame || !field) return
+    if (!list.current || !frame || !field || entries < 0) return
+    const above = field.top - frame.y
     const below = frame.y + frame.height - field.bottom
-    setIsAbove(entries >= 0 && list.current.offsetHeight > below && field.top - frame.y > below)
+    const { offsetWidth, scrollHeight } = list.current
+    const isAbove = Math.min(scrollHeight, MOST) > below && above > below
+    setPlace({
+      isAbove,
+      shift: Math.max(0, field.left + offsetWidth + APART - (frame.x + frame.width)),
+      height: Math.min(MOST, Math.max(LEAST, (isAbove ? above - 34 : below) - APART)),
+    })
   }, [list, entries])
-  return isAbove
+  return place
 }
 
 interface PeopleProps {

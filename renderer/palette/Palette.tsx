@@ -14,6 +14,7 @@ import { addFromPalette } from '../actions/add-from-palette.ts'
 import { offersMenu } from '../actions/context-menus/thing.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { isComposing } from '../controls/composing.ts'
+import controls from '../controls/controls.module.css'
 import { SearchField } from '../controls/SearchField.tsx'
 import { newId } from '../state/new-id.ts'
 import { useSession } from '../state/store.ts'
@@ -70,7 +71,7 @@ function StageGroup({ stage, templates, tabStop, onFocus }: StageGroupProps) {
   const structure = useSession(({ history }) => history.present.structure)
   return (
     <section>
-      <h2 className={styles.heading}>{STAGE_NAMES[stage]}</h2>
+      <h2 className={controls.heading}>{STAGE_NAMES[stage]}</h2>
       <ul className={styles.list}>
         {templates.map((template) => (
           <li key={template.title}>

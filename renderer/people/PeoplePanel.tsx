@@ -15,9 +15,9 @@ import { counted } from '../../shared/words/lists.ts'
 import { mergePeople } from '../actions/change-people.ts'
 import { SEARCH_ID } from '../actions/show-people.ts'
 import { Button } from '../controls/Button.tsx'
+import controls from '../controls/controls.module.css'
 import { HelpLink } from '../controls/HelpButton.tsx'
 import { SearchField } from '../controls/SearchField.tsx'
-import paletteStyles from '../palette/palette.module.css'
 import { useOrg } from '../state/derived.ts'
 import { askName, selectRoles } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
@@ -113,7 +113,7 @@ function Group({ name, entries, opened, onToggle }: GroupProps) {
   const hidden = entries.length - MOST_SHOWN
   return (
     <section aria-label={name}>
-      <h2 className={paletteStyles.heading}>{name}</h2>
+      <h2 className={controls.heading}>{name}</h2>
       <ul className={styles.list}>
         {entries.slice(0, MOST_SHOWN).map((entry) => (
           <PersonItem

@@ -80,7 +80,7 @@ export function PersonPage({ person }: { readonly person: Person }) {
           ))}
         </Section>
       )}
-      <section aria-label="About the person">
+      <section className={styles.about} aria-label="About the person">
         <h3>About the person</h3>
         <PersonFields entry={page} isOnPage />
       </section>

@@ -1,23 +1,35 @@
 // Light or dark: the user's choice or the system's, and the drawing's colours as CSS variables.
 import { useEffect, useSyncExternalStore } from 'react'
 import { STAGES } from '../../shared/document/vocabulary.ts'
-import { THEMES, type ThemeName } from '../../shared/scene/theme.ts'
+import { type ChartTheme, THEMES, type ThemeName } from '../../shared/scene/theme.ts'
 import { useWindow } from './window.ts'
 
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
+const strongSystem = window.matchMedia('(prefers-contrast: more), (forced-colors: active)')
 
 /** The theme that is shown. */
 export function useThemeName(): ThemeName {
   const choice = useWindow((state) => state.preferences.theme)
-  const isDark = useSyncExternalStore(
-    (changed) => {
-      darkSystem.addEventListener('change', changed)
-      return () => darkSystem.removeEventListener('change', changed)
-    },
-    () => darkSystem.matches,
-  )
+  const isDark = useSystem(darkSystem)
   if (choice !== 'system') return choice
   return isDark ? 'dark' : 'light'
+}
+
+/** The theme of the chart, which is drawn with more contrast for whoever asks their system for it. */
+export function useChartTheme(): ChartTheme {
+  const name = useThemeName()
+  return useSystem(strongSystem) ? `${name}-strong` : name
+}
+
+/** Is the system set so? */
+function useSystem(query: MediaQueryList): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      query.addEventListener('change', changed)
+      return () => query.removeEventListener('change', changed)
+    },
+    () => query.matches,
+  )
 }
 
 /** Tells the style sheets which theme is shown, and hands them the colours of the drawing. */

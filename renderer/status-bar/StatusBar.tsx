@@ -59,7 +59,12 @@ function BestFit() {
   const facts = useMemo(() => factsOf(document), [document])
   if (facts.heads === null) return null
   return (
-    <button type="button" title="Ask the advisor why" onClick={() => runCommand('open-advisor')}>
+    <button
+      type="button"
+      className={styles.fit}
+      title="Ask the advisor why"
+      onClick={() => runCommand('open-advisor')}
+    >
       Best fit for {write(counted(facts.heads, 'sales person', 'sales people'))}:{' '}
       {sayRecommendation(recommend(facts))}
     </button>

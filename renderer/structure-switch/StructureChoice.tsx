@@ -3,6 +3,7 @@ import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
 import { STRUCTURE_GUIDE } from '../../shared/advisor/structure-guide.ts'
 import { STRUCTURE_NAMES, STRUCTURES, type Structure } from '../../shared/document/vocabulary.ts'
+import dialogs from '../controls/dialogs.module.css'
 import { StructureGuide } from './StructureGuide.tsx'
 import styles from './structure-switch.module.css'
 
@@ -14,7 +15,7 @@ interface StructureChoiceProps {
 
 export function StructureChoice({ chosen, present, onChoose }: StructureChoiceProps) {
   return (
-    <div className={styles.guide}>
+    <div className={dialogs.scrolled}>
       <RadioGroup
         className={styles.structures}
         aria-label="Structure to use"

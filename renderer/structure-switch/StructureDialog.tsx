@@ -25,7 +25,7 @@ import { WhoAnswers } from './WhoAnswers.tsx'
 export function StructureDialog() {
   useEffect(() => () => forgetDraft('switch'), [])
   return (
-    <DialogFrame onClose={closeDialog} className={styles.popup}>
+    <DialogFrame onClose={closeDialog} className={`${dialogs.twoSided} ${styles.popup}`}>
       <StructureForm />
     </DialogFrame>
   )
@@ -43,7 +43,6 @@ function StructureForm() {
 
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         // What was refused is below its field.
@@ -57,7 +56,7 @@ function StructureForm() {
           so.
         </p>
       </div>
-      <div className={styles.columns}>
+      <div className={`${dialogs.sides} ${styles.columns}`}>
         <StructureChoice
           chosen={to}
           present={document.structure}
@@ -67,7 +66,7 @@ function StructureForm() {
             openDialog({ kind: 'structure', structure })
           }}
         />
-        <div className={styles.preview}>
+        <div className={dialogs.scrolled}>
           <Shown
             to={to}
             isSame={isSame}
@@ -80,7 +79,7 @@ function StructureForm() {
         </div>
       </div>
       <div className={dialogs.actions}>
-        <p className={styles.promise}>
+        <p className={dialogs.promise}>
           {isEmpty
             ? 'Nothing is on the chart yet. You can choose again at any time.'
             : 'Everybody stays on the chart. Switching back restores what you did not move yourself.'}

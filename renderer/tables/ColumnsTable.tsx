@@ -45,7 +45,7 @@ export function ColumnsTable({ shown }: { readonly shown: ShownPlan }) {
           <thead>
             <tr>
               <th scope="col">
-                <span className={styles.unseen}>Row</span>
+                <span className="only-heard">Row</span>
               </th>
               {heads.map(({ id, at, field, word }) => (
                 <th key={id} scope="col">

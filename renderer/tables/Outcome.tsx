@@ -2,6 +2,7 @@
 import { money } from '../../shared/words/figures.ts'
 import { counted } from '../../shared/words/lists.ts'
 import type { Part } from '../../shared/words/phrase.ts'
+import dialogs from '../controls/dialogs.module.css'
 import { useDocument } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
 import { FindingsChange } from '../structure-switch/FindingsChange.tsx'
@@ -24,7 +25,7 @@ export function Outcome({ shown }: { readonly shown: ShownPlan }) {
     ...(quota > 0 ? [money(quota)] : []),
   ]
   return (
-    <aside className={styles.outcome} aria-label="What will come out">
+    <aside className={`${dialogs.scrolled} ${styles.outcome}`} aria-label="What will come out">
       <h3>
         What will come out <small>follows every answer</small>
       </h3>

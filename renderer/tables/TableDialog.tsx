@@ -24,7 +24,7 @@ type TableToPaste = Extract<OpenDialog, { kind: 'table' }>
 export function TableDialog() {
   const dialog = useSession((session) => session.dialog)
   return (
-    <DialogFrame onClose={closeDialog} className={styles.popup}>
+    <DialogFrame onClose={closeDialog} className={`${dialogs.twoSided} ${styles.popup}`}>
       {dialog?.kind === 'table' && <TableForm table={dialog} />}
     </DialogFrame>
   )
@@ -41,7 +41,6 @@ function TableForm({ table: { text, place } }: { readonly table: TableToPaste })
   }
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         add()
@@ -51,8 +50,8 @@ function TableForm({ table: { text, place } }: { readonly table: TableToPaste })
         <DialogTitle help="lists">Paste people</DialogTitle>
         <small>{write(words`from the clipboard · ${counted(rows.length, 'row', 'rows')}`)}</small>
       </div>
-      <div className={styles.columns}>
-        <div className={styles.questions}>
+      <div className={`${dialogs.sides} ${styles.columns}`}>
+        <div className={dialogs.scrolled}>
           <ColumnsTable shown={shown} />
           <TitleStages shown={shown} />
           <RowIssues shown={shown} />
@@ -60,7 +59,7 @@ function TableForm({ table: { text, place } }: { readonly table: TableToPaste })
         <Outcome shown={shown} />
       </div>
       <div className={dialogs.actions}>
-        <p className={styles.promise}>
+        <p className={dialogs.promise}>
           Your chart changes only when you add them. One Undo takes all of it back.
         </p>
         <Dialog.Close render={<Button />}>Cancel</Dialog.Close>

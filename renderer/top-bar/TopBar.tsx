@@ -51,7 +51,8 @@ function ChartName() {
     <div className={styles.name}>
       <h1 title={shown}>{shown}</h1>
       <span data-testid="file-state">
-        {isUntitled ? state : write(words`${fileName} · ${state}`)}
+        {!isUntitled && <span className={styles.file}>{write(words`${fileName} · `)}</span>}
+        {state}
       </span>
     </div>
   )

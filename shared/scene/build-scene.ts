@@ -17,7 +17,7 @@ import { type CardChoices, USUAL_CARDS } from './card-choices.ts'
 import type { SceneOverlay } from './overlay.ts'
 import type { CaptionPart, CardPart, Scene } from './scene.ts'
 import { textLine } from './shapes.ts'
-import { THEMES, type Theme, type ThemeName } from './theme.ts'
+import { type ChartTheme, THEMES, type Theme } from './theme.ts'
 
 /** The worst finding about each role and each lane (by lane key). */
 export interface Marks {
@@ -28,7 +28,7 @@ export interface Marks {
 }
 
 export interface SceneOptions {
-  readonly theme: ThemeName
+  readonly theme: ChartTheme
   /** How numbers are written. */
   readonly writer: Writer
   readonly marks: Marks

@@ -6,6 +6,9 @@ import type { Colour } from './scene.ts'
 
 export type ThemeName = 'light' | 'dark'
 
+/** In the window also with more contrast, for whoever asks their system for it. */
+export type ChartTheme = ThemeName | `${ThemeName}-strong`
+
 export interface StageColours {
   /** Avatar, dots, heading on white. */
   readonly strong: Colour
@@ -221,4 +224,30 @@ const dark: Theme = {
   selection: '#4c86ff',
 }
 
-export const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark }
+/** Frames and lines are as strong as texts, and no text is quiet. */
+function strengthened(theme: Theme): Theme {
+  const framed = <Name extends string>(each: Readonly<Record<Name, StageColours>>) =>
+    Object.fromEntries(
+      Object.entries<StageColours>(each).map(([name, colours]) => [
+        name,
+        { ...colours, border: colours.text },
+      ]),
+    ) as Record<Name, StageColours>
+  return {
+    ...theme,
+    cardBorder: theme.mutedText,
+    vacantBorder: theme.mutedText,
+    line: theme.mutedText,
+    stripBorder: theme.mutedText,
+    mutedText: theme.text,
+    stages: framed(theme.stages),
+    cover: framed(theme.cover),
+  }
+}
+
+export const THEMES: Readonly<Record<ChartTheme, Theme>> = {
+  light,
+  dark,
+  'light-strong': strengthened(light),
+  'dark-strong': strengthened(dark),
+}

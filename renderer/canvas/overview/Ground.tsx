@@ -3,7 +3,7 @@
 import { useStore as useFlowStore } from '@xyflow/react'
 import { useLayoutEffect, useRef } from 'react'
 import { THEMES } from '../../../shared/scene/theme.ts'
-import { useThemeName } from '../../state/theme.ts'
+import { useChartTheme } from '../../state/theme.ts'
 import { ZOOM } from '../../view/viewport.ts'
 import { firstDot, GAP, type Grid, gridAt, paintDots } from './dots.ts'
 import styles from './overview.module.css'
@@ -19,7 +19,7 @@ export function Ground() {
 }
 
 function Dots({ gap, size }: Grid) {
-  const colour = THEMES[useThemeName()].stripBorder
+  const colour = THEMES[useChartTheme()].stripBorder
   const [x, y] = useFlowStore(({ transform }) => transform)
   const width = useFlowStore((state) => state.width + REACH)
   const height = useFlowStore((state) => state.height + REACH)

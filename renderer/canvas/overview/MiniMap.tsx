@@ -5,7 +5,7 @@ import { encloses } from '../../../shared/layout/boxes.ts'
 import { MARGIN } from '../../../shared/layout/measures.ts'
 import type { Scene } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
-import { useThemeName } from '../../state/theme.ts'
+import { useChartTheme } from '../../state/theme.ts'
 import { boxInView } from '../../view/closeness.ts'
 import { GIVES_WAY } from '../../view/covered.ts'
 import styles from './overview.module.css'
@@ -16,7 +16,10 @@ import { sharpContext } from './sharp-context.ts'
 const SIZE = { width: 150, height: 92 } as const
 const PADDING = 5
 
-/** Nothing while all of the chart is in sight. */
+/** In a canvas that is smaller, it would lie over what it is to show, and over the zoom's buttons. */
+const LEAST_ROOM = { width: 440, height: 260 } as const
+
+/** Nothing while all of the chart is in sight, nor where there is no room for it. */
 export function MiniMap({ scene: { width, height }, scene }: { readonly scene: Scene }) {
   const isAllInSight = useFlowStore((state) =>
     encloses(boxInView(state), {
@@ -26,12 +29,15 @@ export function MiniMap({ scene: { width, height }, scene }: { readonly scene: S
       height: height - 2 * MARGIN,
     }),
   )
-  return !isAllInSight && <ChartInSmall scene={scene} />
+  const hasRoom = useFlowStore(
+    (state) => state.width >= LEAST_ROOM.width && state.height >= LEAST_ROOM.height,
+  )
+  return hasRoom && !isAllInSight && <ChartInSmall scene={scene} />
 }
 
 /** One canvas however many roles; painted again only when the scene is another one. */
 function ChartInSmall({ scene }: { readonly scene: Scene }) {
-  const theme = THEMES[useThemeName()]
+  const theme = THEMES[useChartTheme()]
   const canvas = useRef<HTMLCanvasElement>(null)
   const { setCenter, getZoom } = useReactFlow()
   const scale = Math.min(

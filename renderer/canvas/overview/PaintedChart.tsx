@@ -6,7 +6,7 @@ import type { RoleId } from '../../../shared/ids.ts'
 import { type Overview, paintOverview } from '../../../shared/scene/paint-overview.ts'
 import type { Scene } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
-import { useThemeName } from '../../state/theme.ts'
+import { useChartTheme } from '../../state/theme.ts'
 import { boxInView, type Closeness, type Viewport } from '../../view/closeness.ts'
 import { paintGround } from './dots.ts'
 import { onceAFrame } from './once-a-frame.ts'
@@ -24,7 +24,7 @@ interface PaintedChartProps {
 /** Painted in the same frame in which elements come or go, so that the change is not seen. */
 export function PaintedChart({ scene, closeness, hidden, selected }: PaintedChartProps) {
   const store = useStoreApi()
-  const theme = THEMES[useThemeName()]
+  const theme = THEMES[useChartTheme()]
   const canvas = useRef<HTMLCanvasElement>(null)
   const { way } = closeness
 

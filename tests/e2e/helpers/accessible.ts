@@ -36,47 +36,53 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(SOURCE)
 }
 
-/** `only`: some of the rules; otherwise all that are good practice or law. */
-export async function runAxe(page: Page, only?: readonly string[]): Promise<Checked> {
-  return page.evaluate(async (rules) => {
-    const { axe: checker } = window as unknown as { axe: Axe }
-    // What lies behind a modal dialog was looked at before it was opened.
-    const modal = document.querySelector('[role="dialog"][data-open]:not([aria-modal="false"])')
-    const { violations, incomplete } = await checker.run(modal ?? document, {
-      resultTypes: ['violations', 'incomplete'],
-      // Sizes are asked for more strictly by `runOwnChecks`. Menus and tips are no landmarks, and pass.
-      rules: { 'target-size': { enabled: false } },
-      ...(rules
-        ? { runOnly: { type: 'rule', values: [...rules] } }
-        : {
-            runOnly: {
-              type: 'tag',
-              values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-            },
+/** `only`: some of the rules; otherwise all that are good practice or law. `part`: what is looked at; else all. */
+export async function runAxe(
+  page: Page,
+  { only, part }: { readonly only?: readonly string[]; readonly part?: string | undefined } = {},
+): Promise<Checked> {
+  return page.evaluate(
+    async ([rules, looked]) => {
+      const { axe: checker } = window as unknown as { axe: Axe }
+      // What lies behind a modal dialog was looked at before it was opened.
+      const modal = document.querySelector('[role="dialog"][data-open]:not([aria-modal="false"])')
+      const { violations, incomplete } = await checker.run(modal ?? looked ?? document, {
+        resultTypes: ['violations', 'incomplete'],
+        // Sizes are asked for more strictly by `runOwnChecks`. Menus and tips are no landmarks, and pass.
+        rules: { 'target-size': { enabled: false } },
+        ...(rules
+          ? { runOnly: { type: 'rule', values: [...rules] } }
+          : {
+              runOnly: {
+                type: 'tag',
+                values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              },
+            }),
+      })
+      const isModal =
+        document.querySelector('[data-open]:is([role="dialog"], [role="menu"])') !== null
+      // Contrasts are settled below; headings are unsure only while axe waits for frames, of which there are none.
+      const unsure = incomplete.filter(
+        ({ id }) =>
+          !['color-contrast', 'heading-order'].includes(id) &&
+          !(isModal && id === 'aria-hidden-focus'),
+      )
+      const isPassing = (html: string) => /^<div [^>]*data-(side|base-ui-portal)=/.test(html)
+      return {
+        faults: [...violations, ...unsure].flatMap(({ id, nodes }) =>
+          nodes.flatMap(({ html, failureSummary }) => {
+            const [, why = ''] = (failureSummary ?? '').split('\n')
+            if (id === 'region' && isPassing(html)) return []
+            return [`${id}: ${why.trim()} ${html.slice(0, 160)}`]
           }),
-    })
-    const isModal =
-      document.querySelector('[data-open]:is([role="dialog"], [role="menu"])') !== null
-    // Contrasts are settled below; headings are unsure only while axe waits for frames, of which there are none.
-    const unsure = incomplete.filter(
-      ({ id }) =>
-        !['color-contrast', 'heading-order'].includes(id) &&
-        !(isModal && id === 'aria-hidden-focus'),
-    )
-    const isPassing = (html: string) => /^<div [^>]*data-(side|base-ui-portal)=/.test(html)
-    return {
-      faults: [...violations, ...unsure].flatMap(({ id, nodes }) =>
-        nodes.flatMap(({ html, failureSummary }) => {
-          const [, why = ''] = (failureSummary ?? '').split('\n')
-          if (id === 'region' && isPassing(html)) return []
-          return [`${id}: ${why.trim()} ${html.slice(0, 160)}`]
-        }),
-      ),
-      unsettled: incomplete
-        .filter(({ id }) => id === 'color-contrast')
-        .flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
-    }
-  }, only)
+        ),
+        unsettled: incomplete
+          .filter(({ id }) => id === 'color-contrast')
+          .flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' '))),
+      }
+    },
+    [only, part] as const,
+  )
 }
 
 /** What is too small to be pressed, and fields whose frame cannot be seen. The zoomed chart is left out. */
@@ -147,8 +153,8 @@ function fieldsIn(page: Page) {
  */
 export async function settle(page: Page, selectors: readonly string[]): Promise<readonly Fault[]> {
   const texts = await textsOf(page, selectors)
-  if (texts.length === 0) return []
-  const picture = await pictureWithoutTexts(page)
+  if (texts.every(({ boxes }) => boxes.length === 0)) return []
+  const picture = await pictureWithoutTexts(page, aroundAll(texts.flatMap(({ boxes }) => boxes)))
   return texts.flatMap(({ html, colour, opacity, isLarge, boxes }) => {
     const grounds = boxes.flatMap((box) => coloursIn(picture, box))
     const ratios = grounds
@@ -215,12 +221,21 @@ function textsOf(page: Page, selectors: readonly string[]) {
 }
 
 interface Picture {
-  readonly width: number
-  readonly height: number
+  /** Which part of the window it shows. */
+  readonly box: Box
   readonly pixels: Uint8ClampedArray
 }
 
-async function pictureWithoutTexts(page: Page): Promise<Picture> {
+/** Whole pixels around boxes in the window: a small picture is made sooner. */
+function aroundAll(boxes: readonly Box[]): Box {
+  const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x))))
+  const y = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.y))))
+  const right = Math.ceil(Math.max(x + 1, ...boxes.map((box) => box.x + box.width)))
+  const bottom = Math.ceil(Math.max(y + 1, ...boxes.map((box) => box.y + box.height)))
+  return { x, y, width: right - x, height: bottom - y }
+}
+
+async function pictureWithoutTexts(page: Page, clip: Box): Promise<Picture> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(
@@ -228,24 +243,24 @@ async function pictureWithoutTexts(page: Page): Promise<Picture> {
     )
     document.adoptedStyleSheets = [sheet]
   })
-  const image = await loadImage(await page.screenshot())
+  const image = await loadImage(await page.screenshot({ clip, scale: 'css' }))
   await page.evaluate(() => {
     document.adoptedStyleSheets = []
   })
   const { width, height } = image
   const context = createCanvas(width, height).getContext('2d')
   context.drawImage(image, 0, 0)
-  return { width, height, pixels: context.getImageData(0, 0, width, height).data }
+  return { box: { ...clip, width, height }, pixels: context.getImageData(0, 0, width, height).data }
 }
 
-function coloursIn(picture: Picture, box: Box): readonly Rgb[] {
+function coloursIn({ box: shown, pixels }: Picture, box: Box): readonly Rgb[] {
   const colours: Rgb[] = []
-  const right = Math.min(picture.width, Math.floor(box.x + box.width))
-  const bottom = Math.min(picture.height, Math.floor(box.y + box.height))
-  for (let y = Math.max(0, Math.ceil(box.y)); y < bottom; y += 2)
-    for (let x = Math.max(0, Math.ceil(box.x)); x < right; x += 2) {
-      const at = 4 * (y * picture.width + x)
-      const [red = 0, green = 0, blue = 0] = picture.pixels.subarray(at, at + 3)
+  const right = Math.min(shown.width, Math.floor(box.x + box.width - shown.x))
+  const bottom = Math.min(shown.height, Math.floor(box.y + box.height - shown.y))
+  for (let y = Math.max(0, Math.ceil(box.y - shown.y)); y < bottom; y += 2)
+    for (let x = Math.max(0, Math.ceil(box.x - shown.x)); x < right; x += 2) {
+      const at = 4 * (y * shown.width + x)
+      const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3)
       colours.push([red, green, blue])
     }
   return colours

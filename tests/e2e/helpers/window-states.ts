@@ -5,14 +5,8 @@ import { structureDialog } from './dialogs.ts'
 import { tellFromMain } from './messages.ts'
 import { chooseInMenu } from './native-menu.ts'
 import type { Pitcrew } from './pitcrew.ts'
-
-export interface WindowState {
-  readonly name: string
-  /** From the chart with nothing open to the state. */
-  show(pitcrew: Pitcrew): Promise<unknown>
-  /** Where Escape does not lead back. */
-  leave?(pitcrew: Pitcrew): Promise<unknown>
-}
+import { MENUS, TOLD, WAYS } from './states-over-chart.ts'
+import { PART, showTab, type WindowState } from './window-state.ts'
 
 /** Of a window that shows the sample `acme-sales-team`, in this order. */
 export const STATES: readonly WindowState[] = [
@@ -20,6 +14,7 @@ export const STATES: readonly WindowState[] = [
   { name: 'a card is selected', show: ({ page }) => card(page, 'sdr-1').click() },
   {
     name: 'several cards are selected',
+    part: PART.side,
     show: async (pitcrew) => {
       await chooseInMenu(pitcrew, 'Select all roles')
       await pitcrew.page.getByText(/^\d+ roles are selected\.$/).waitFor()
@@ -27,6 +22,7 @@ export const STATES: readonly WindowState[] = [
   },
   {
     name: 'a role is renamed on its card',
+    part: PART.chart,
     show: async ({ page }) => {
       await card(page, 'sdr-1').dblclick()
       await page.getByLabel(/^New title for/).waitFor()
@@ -34,6 +30,7 @@ export const STATES: readonly WindowState[] = [
   },
   {
     name: 'menu of a card',
+    part: PART.menu,
     show: async ({ page }) => {
       await card(page, 'sdr-1').click({ button: 'right' })
       await page.getByRole('menu').waitFor()
@@ -41,6 +38,7 @@ export const STATES: readonly WindowState[] = [
   },
   {
     name: 'tip of a stage',
+    part: PART.chart,
     show: async ({ page }) => {
       await page.getByRole('button', { name: /^Plan of qualification/ }).hover()
       await page
@@ -52,19 +50,22 @@ export const STATES: readonly WindowState[] = [
   },
   {
     name: 'a message, and a problem',
+    part: '[aria-label="Messages"]',
     show: async (pitcrew) => {
       await tellFromMain(pitcrew, 'info', 'The chart was copied.')
       await tellFromMain(pitcrew, 'error', 'The disk is full.')
     },
     leave: ({ page }) => closeMessages(page),
   },
-  { name: 'no finding is open', show: ({ page }) => showTab(page, 'Findings') },
+  { name: 'no finding is open', part: PART.side, show: ({ page }) => showTab(page, 'Findings') },
   {
     name: 'a finding is open',
+    part: PART.side,
     show: ({ page }) => page.locator('[data-rule] > [data-finding]').first().click(),
   },
   {
     name: 'why a finding is said',
+    part: PART.side,
     show: async ({ page }) => {
       await page.locator('[data-rule] > [data-finding]').first().click()
       await page.getByRole('button', { name: 'Why?' }).first().click()
@@ -72,6 +73,7 @@ export const STATES: readonly WindowState[] = [
   },
   {
     name: 'a finding is muted',
+    part: PART.side,
     show: async ({ page }) => {
       await page.locator('[data-rule="SPF-01"] > [data-finding]').first().click()
       await page.getByRole('button', { name: 'Mute…' }).first().click()
@@ -79,10 +81,11 @@ export const STATES: readonly WindowState[] = [
       await page.getByText('Please give a reason').waitFor()
     },
   },
-  { name: 'capacity', show: ({ page }) => showTab(page, 'Capacity') },
-  { name: 'red flags', show: ({ page }) => showTab(page, 'Red flags') },
+  { name: 'capacity', part: PART.side, show: ({ page }) => showTab(page, 'Capacity') },
+  { name: 'red flags', part: PART.side, show: ({ page }) => showTab(page, 'Red flags') },
   {
     name: 'a red flag gets a figure',
+    part: PART.side,
     show: async ({ page }) => {
       await showTab(page, 'Red flags')
       await page
@@ -91,10 +94,11 @@ export const STATES: readonly WindowState[] = [
         .click()
     },
   },
-  { name: 'company', show: ({ page }) => showTab(page, 'Company') },
-  { name: 'no role is selected', show: ({ page }) => showTab(page, 'Role') },
+  { name: 'company', part: PART.side, show: ({ page }) => showTab(page, 'Company') },
+  { name: 'no role is selected', part: PART.side, show: ({ page }) => showTab(page, 'Role') },
   {
     name: 'people',
+    part: PART.list,
     show: async ({ page }) => {
       await showTab(page, 'People')
       await page
@@ -106,10 +110,14 @@ export const STATES: readonly WindowState[] = [
   },
   {
     name: 'no role of the palette matches',
+    part: PART.list,
     show: ({ page }) => page.getByLabel('Find a role to add').fill('astronaut'),
     leave: ({ page }) => page.getByLabel('Find a role to add').fill(''),
   },
   ...overlays(),
+  ...MENUS,
+  ...WAYS,
+  TOLD,
   ...dialogs(),
 ]
 
@@ -118,11 +126,13 @@ function overlays(): readonly WindowState[] {
   return [
     {
       name: 'cover',
+      part: PART.chart,
       show: (pitcrew) => chooseInMenu(pitcrew, 'Show cover'),
     },
-    { name: 'cost', show: (pitcrew) => chooseInMenu(pitcrew, 'Show cost') },
+    { name: 'cost', part: PART.chart, show: (pitcrew) => chooseInMenu(pitcrew, 'Show cost') },
     {
       name: 'what if somebody leaves',
+      part: PART.chart,
       show: async (pitcrew) => {
         await card(pitcrew.page, 'sdr-1').click()
         await chooseInMenu(pitcrew, 'What if … leaves?')
@@ -167,11 +177,6 @@ function dialogOf(label: string): WindowState {
 async function showDialog(pitcrew: Pitcrew, label: string): Promise<void> {
   await chooseInMenu(pitcrew, label)
   await pitcrew.page.getByRole('dialog').first().waitFor()
-}
-
-async function showTab(page: Page, name: string): Promise<void> {
-  // With its count, where it has one.
-  await page.getByRole('tab', { name: new RegExp(`^${name}\\d*$`) }).click()
 }
 
 async function closeMessages(page: Page): Promise<void> {

@@ -5,7 +5,7 @@ import type { Colour } from '../../../shared/scene/scene.ts'
 import { THEMES } from '../../../shared/scene/theme.ts'
 import { contrastOf } from '../../helpers/contrast.ts'
 
-describe.each(Object.entries(THEMES))('%s', (_name, theme) => {
+describe.each(Object.entries(THEMES))('%s', (name, theme) => {
   const pairs: [string, Colour, Colour][] = [
     ['title on card', theme.text, theme.card],
     ['name on card', theme.mutedText, theme.card],
@@ -55,6 +55,19 @@ describe.each(Object.entries(THEMES))('%s', (_name, theme) => {
   test.each(drawn)('%s on every ground', (_what, colour) => {
     for (const ground of grounds) expect(contrastOf(colour, ground)).toBeGreaterThanOrEqual(3)
   })
+
+  test.runIf(name.endsWith('strong'))(
+    'frames of cards and lanes, for whoever asks for them',
+    () => {
+      const areas = [...Object.values(theme.stages), ...Object.values(theme.cover)]
+      for (const ground of [...grounds, theme.card])
+        expect(contrastOf(theme.cardBorder, ground)).toBeGreaterThanOrEqual(4.5)
+      expect(contrastOf(theme.stripBorder, theme.canvas)).toBeGreaterThanOrEqual(4.5)
+      for (const { border, tint } of areas)
+        for (const ground of [tint, theme.canvas, theme.card])
+          expect(contrastOf(border, ground)).toBeGreaterThanOrEqual(4.5)
+    },
+  )
 
   test('the rim of a mark sets it apart from every block', () => {
     const blocks = [theme.vacantBorder, ...STAGES.map((stage) => theme.stages[stage].strong)]
