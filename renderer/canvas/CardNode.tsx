@@ -29,6 +29,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
   const isCut = useSession((state) => state.cut?.roles.has(part.roleId) === true)
   const isDropTarget = usePointer((state) => state.drag?.drop?.onto === part.roleId)
   const isLit = usePointer((state) => shownHighlight(state)?.roles.has(part.roleId) === true)
+  const isFound = usePointer((state) => state.found.has(part.roleId))
   // Outlines of elements over painted cards are equally thick at every zoom.
   const zoom = useFlowStore(({ transform }) => (isPainted ? transform[2] : null))
   return (
@@ -39,6 +40,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
       data-painted={isPainted}
       data-cut={isCut}
       data-lit={isLit}
+      data-found={isFound}
       data-drop={isDropTarget}
       data-role-card={part.roleId}
     >

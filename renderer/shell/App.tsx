@@ -30,6 +30,8 @@ import { useElectron } from './use-electron.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WholeFailed } from './WholeFailed.tsx'
 
+const FindBar = later(() => import('../find/FindBar.tsx'), 'FindBar', PanelFailed)
+
 const NamingField = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
 
 const Outline = later(() => import('../outline/Outline.tsx'), 'Outline', PanelFailed)
@@ -70,6 +72,7 @@ function Window() {
               <ReactFlowProvider>
                 <Canvas>
                   <NamingField />
+                  <FindBar />
                 </Canvas>
               </ReactFlowProvider>
               <OverlayDock />

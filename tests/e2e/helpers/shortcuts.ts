@@ -67,6 +67,9 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'Select all roles': {
     look: ({ page }) => page.locator('[aria-pressed=true][data-role-id]').count(),
   },
+  'Find on the chart…': { look: findBar },
+  'Find next': { look: findBar },
+  'Find previous': { look: findBar },
   'Structure view': { prepare: (pitcrew) => showView(pitcrew, 'Reporting'), look: shownView },
   'Reporting view': { prepare: (pitcrew) => showView(pitcrew, 'Structure'), look: shownView },
   'Zoom in': { prepare: zoomOut, look: view },
@@ -119,6 +122,11 @@ function fileState({ page }: Pitcrew): Promise<unknown> {
 
 function roles({ page }: Pitcrew): Promise<unknown> {
   return page.locator('[data-role-id]').count()
+}
+
+/** Where nothing was looked for yet, the next one found opens it, too. */
+function findBar({ page }: Pitcrew): Promise<unknown> {
+  return page.locator('[data-find]').count()
 }
 
 /** Messages in the corner are dialogs, too, but no command opens one of those. */
