@@ -2,6 +2,7 @@
 
 import { type NodeProps, useStore as useFlowStore } from '@xyflow/react'
 import { type CSSProperties, memo } from 'react'
+import type { CardPart } from '../../shared/scene/scene.ts'
 import { carriedWith } from '../actions/gesture/carried-with.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { clickOn, isAdding } from '../actions/select.ts'
@@ -53,8 +54,8 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
         // One stop of the Tab key for the whole chart; arrows go on from card to card.
         tabIndex={isTabStop ? 0 : -1}
         aria-label={label}
-        // Too small to be read there.
-        title={isPainted ? label : undefined}
+        // Nothing more than the card shows, unless it is too small to be read, or cut.
+        data-tip={isPainted || isShortened(part) ? label : ''}
         aria-pressed={isSelected}
         data-role-id={part.roleId}
         {...(isSelected && isTabStop ? FOCUS_HOME : {})}
@@ -90,6 +91,11 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
     </div>
   )
 })
+
+/** Does not all of what it says fit on it? */
+function isShortened({ shapes }: CardPart): boolean {
+  return shapes.some((shape) => shape.kind === 'text' && shape.text.endsWith('…'))
+}
 
 /** For the style sheet, and only here: everything below would else be styled anew in every frame. */
 function zoomStyle(zoom: number): CSSProperties {

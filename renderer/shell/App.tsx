@@ -16,6 +16,7 @@ import { useThemedPage } from '../state/theme.ts'
 import { useWriter } from '../state/writer.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { Messages } from '../toasts/Messages.tsx'
+import { Tooltips } from '../tooltips/Tooltips.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { GuideBesideChart, GuideOverDialog } from './GuideParts.tsx'
@@ -86,6 +87,7 @@ function Window() {
             <LiveRegions />
             <DragGhost />
             <PersonGhost />
+            <Tooltips />
             <div ref={setDialogRoom} className={styles.dialogs} />
             <DialogRoom value={dialogRoom ?? undefined}>
               <DialogAside value={GUIDE}>

@@ -10,6 +10,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { showPanel } from '../actions/fold.ts'
 import { AREA } from '../controls/focus-area.ts'
+import { tip } from '../controls/tip.ts'
 import { useDocument, useJudged, useOrg } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
 import { useSession } from '../state/store.ts'
@@ -59,7 +60,11 @@ function BestFit() {
   const facts = useMemo(() => factsOf(document), [document])
   if (facts.heads === null) return null
   return (
-    <button type="button" title="Ask the advisor why" onClick={() => runCommand('open-advisor')}>
+    <button
+      type="button"
+      {...tip('Ask the advisor why')}
+      onClick={() => runCommand('open-advisor')}
+    >
       Best fit for {write(counted(facts.heads, 'sales person', 'sales people'))}:{' '}
       {sayRecommendation(recommend(facts))}
     </button>
