@@ -6,7 +6,6 @@ import type { CardPart } from '../../shared/scene/scene.ts'
 import { carriedWith } from '../actions/gesture/carried-with.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { clickOn, isAdding } from '../actions/select.ts'
-import { showFindingsAbout } from '../actions/show-findings.ts'
 import { FOCUS_HOME } from '../controls/focus-area.ts'
 import { shownHighlight, usePointer } from '../state/pointer.ts'
 import { currentSession, renameRole, selectRoles, useSession } from '../state/store.ts'
@@ -14,13 +13,11 @@ import { arrangeWindow } from '../state/window.ts'
 import { keepInView } from '../view/viewport.ts'
 import styles from './canvas.module.css'
 import { MarkButton } from './MarkButton.tsx'
+import { markOfCard } from './mark-box.ts'
 import { RenameField } from './RenameField.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
 import type { CardNode as CardNodeType } from './to-flow.ts'
 import { usePlaceOf } from './use-place-of.ts'
-
-/** A little larger than what is drawn. */
-const MARK = { right: 17, top: -8, size: 24 } as const
 
 /** Draws again only when its part is another object or it is selected, renamed or looked at. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>) {
@@ -81,10 +78,11 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
         }}
         onDoubleClick={() => renameRole(part.roleId)}
       />
-      {part.badge !== null && !isPainted && (
+      {part.badge !== null && (
         <MarkButton
-          box={{ x: part.box.width - MARK.right, y: MARK.top, width: MARK.size, height: MARK.size }}
-          onPress={() => showFindingsAbout({ kind: 'roles', ids: [part.roleId] })}
+          drawn={markOfCard(part.box)}
+          of={{ kind: 'role', roleId: part.roleId }}
+          isPainted={isPainted}
         />
       )}
       {isRenaming && <RenameField part={part} />}

@@ -3,7 +3,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { laneKey } from '../../shared/org/lanes.ts'
-import { showFindingsOfLane } from '../actions/show-findings.ts'
 import { PodButton } from '../pods/PodButton.tsx'
 import { shownHighlight, usePointer } from '../state/pointer.ts'
 import styles from './canvas.module.css'
@@ -30,8 +29,12 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
         <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
       )}
       {plan && <PlanButton plan={plan} />}
-      {part.kind === 'lane' && part.markBox && !isPainted && (
-        <MarkButton box={part.markBox} onPress={() => showFindingsOfLane(part.lane)} />
+      {part.kind === 'lane' && part.markBox && (
+        <MarkButton
+          drawn={part.markBox}
+          of={{ kind: 'lane', lane: part.lane }}
+          isPainted={isPainted}
+        />
       )}
       {part.kind === 'tag' && part.isFolded !== null && <FoldButton tag={part} />}
       {part.kind === 'pod' && part.podId !== null && (

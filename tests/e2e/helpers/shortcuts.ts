@@ -77,6 +77,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'Zoom to 100 %': { prepare: zoomOut, look: view },
   'Fit the chart': { prepare: zoomOut, look: view },
   'Zoom to selection': { prepare: zoomOut, look: view },
+  'Show findings': { prepare: showCompany, look: panelShown },
   'Search or run a command': { look: openDialog },
   Guide: { look: ({ page }) => page.getByRole('region', { name: 'Guide' }).count() },
   'Keyboard shortcuts': { look: openDialog },
@@ -122,6 +123,14 @@ function fileState({ page }: Pitcrew): Promise<unknown> {
 
 function roles({ page }: Pitcrew): Promise<unknown> {
   return page.locator('[data-role-id]').count()
+}
+
+async function showCompany({ page }: Pitcrew): Promise<void> {
+  await page.getByRole('tab', { name: 'Company', exact: true }).click()
+}
+
+function panelShown({ page }: Pitcrew): Promise<unknown> {
+  return page.locator('[role=tab][aria-selected=true]').last().textContent()
 }
 
 /** Where nothing was looked for yet, the next one found opens it, too. */
