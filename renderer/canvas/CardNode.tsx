@@ -13,7 +13,7 @@ import { arrangeWindow } from '../state/window.ts'
 import { keepInView } from '../view/viewport.ts'
 import styles from './canvas.module.css'
 import { MarkButton } from './MarkButton.tsx'
-import { markOfCard } from './mark-box.ts'
+import { MOST_ON_CARD, markOfCard } from './mark-box.ts'
 import { RenameField } from './RenameField.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
 import type { CardNode as CardNodeType } from './to-flow.ts'
@@ -82,6 +82,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
         <MarkButton
           drawn={markOfCard(part.box)}
           of={{ kind: 'role', roleId: part.roleId }}
+          most={MOST_ON_CARD}
           isPainted={isPainted}
         />
       )}

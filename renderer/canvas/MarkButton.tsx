@@ -20,6 +20,8 @@ interface MarkButtonProps {
   /** Where the mark is drawn, on the card or lane that is marked. */
   readonly drawn: Box
   readonly of: Marked
+  /** It is pressed on no more than this, however far away one is; in px at 100 %. */
+  readonly most: number
   /** It is painted below, and may be too small to be pressed. */
   readonly isPainted: boolean
 }
@@ -28,11 +30,11 @@ interface MarkButtonProps {
  * Lies over the drawn mark. The Tab key goes to marks of lanes, which nobody selects; for a card, from which it leaves
  * the chart, “Show findings” does the same, with a key of its own.
  */
-export function MarkButton({ drawn, of, isPainted }: MarkButtonProps) {
+export function MarkButton({ drawn, of, most, isPainted }: MarkButtonProps) {
   const name = useName(of)
   // Elements grow with the chart; what is painted is pressed at every zoom.
   const zoom = useFlowStore(({ transform }) => (isPainted ? transform[2] : 1))
-  const { x, y, width, height } = pressedAround(drawn, zoom)
+  const { x, y, width, height } = pressedAround(drawn, zoom, most)
   return (
     <button
       type="button"

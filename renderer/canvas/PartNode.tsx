@@ -33,6 +33,7 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
         <MarkButton
           drawn={part.markBox}
           of={{ kind: 'lane', lane: part.lane }}
+          most={part.box.width / 4}
           isPainted={isPainted}
         />
       )}

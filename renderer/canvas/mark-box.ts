@@ -10,12 +10,12 @@ export function markOfCard({ width }: Box): Box {
 /** In px on the screen. */
 const LEAST = 24
 
-/** Seen from far away the mark would be larger than its card: it stays this large at most, in px at 100 %. */
-const MOST = 56
+/** Seen from far away the mark would be larger than its card: on one it is at most so large, in px at 100 %. */
+export const MOST_ON_CARD = 56
 
-/** At least 24 px each way on the screen, or as much as leaves a card to be taken hold of. */
-export function pressedAround(drawn: Box, zoom: number): Box {
-  const least = Math.min(LEAST / zoom, MOST)
+/** At least 24 px each way on the screen, or as much as leaves something of the card or lane around it. */
+export function pressedAround(drawn: Box, zoom: number, most: number): Box {
+  const least = Math.min(LEAST / zoom, most)
   const width = Math.max(drawn.width, least)
   const height = Math.max(drawn.height, least)
   return {
@@ -28,5 +28,8 @@ export function pressedAround(drawn: Box, zoom: number): Box {
 
 /** Is the mark of a card what lies at a point of the chart? */
 export function isOnMark({ box }: PlacedCard, { x, y }: Point, zoom: number): boolean {
-  return contains(pressedAround(markOfCard(box), zoom), { x: x - box.x, y: y - box.y })
+  return contains(pressedAround(markOfCard(box), zoom, MOST_ON_CARD), {
+    x: x - box.x,
+    y: y - box.y,
+  })
 }

@@ -202,8 +202,14 @@ function fillAvatars(context: PaintContext, cards: readonly CardPart[], theme: T
   }
 }
 
-function paintBlocks(context: PaintContext, cards: readonly CardPart[], { theme }: Overview): void {
-  fillEach(context, cards, colourOf(theme), WHOLE)
+/** What was found has a colour of its own: a rim around so small a block would not be seen. */
+function paintBlocks(
+  context: PaintContext,
+  cards: readonly CardPart[],
+  { theme, found }: Overview,
+): void {
+  const usual = colourOf(theme)
+  fillEach(context, cards, (card) => (found.has(card.roleId) ? theme.found : usual(card)), WHOLE)
 }
 
 function colourOf(theme: Theme): (card: CardPart) => string {
