@@ -67,7 +67,7 @@ function Bar() {
       <section
         {...AREA}
         data-find
-        aria-label="Find on the chart"
+        aria-label="Find"
         className={styles.bar}
         onKeyDown={onKey}
       >
