@@ -64,13 +64,7 @@ function Bar() {
   const hit = hits.find(({ roleId }) => roleId === at)
   return (
     <Panel position="top-right" className={styles.place ?? ''}>
-      <section
-        {...AREA}
-        data-find
-        aria-label="Find"
-        className={styles.bar}
-        onKeyDown={onKey}
-      >
+      <section {...AREA} data-find aria-label="Find" className={styles.bar} onKeyDown={onKey}>
         <Search size={14} aria-hidden="true" className={styles.sign} />
         <input
           ref={field}
