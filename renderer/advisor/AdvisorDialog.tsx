@@ -54,9 +54,7 @@ function Advisor() {
     <>
       <Rail place={place} advice={advice} onGo={setPlace} />
       <div className={styles.main}>
-        <Dialog.Close
-          render={<Button look="icon" className={styles.close} aria-label="Close" title="Close" />}
-        >
+        <Dialog.Close render={<Button look="icon" className={styles.close} aria-label="Close" />}>
           <X size={16} aria-hidden="true" />
         </Dialog.Close>
         <div ref={body} className={styles.body}>

@@ -2,6 +2,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
+import { tipOfCommand } from '../controls/tip.ts'
 import { useIsUnsaved } from '../state/saved-state.ts'
 import { useWindow } from '../state/window.ts'
 import { Bar } from './Bar.tsx'
@@ -16,7 +17,11 @@ export function RecoveryOffBar() {
       kind="warning"
       icon={<TriangleAlert size={16} aria-hidden="true" />}
       title="Recovery copies are off."
-      actions={<Button onClick={() => runCommand('save-chart')}>Save now</Button>}
+      actions={
+        <Button {...tipOfCommand('save-chart')} onClick={() => runCommand('save-chart')}>
+          Save now
+        </Button>
+      }
     >
       The disk takes no more of them, so unsaved changes would not survive a crash.
     </Bar>

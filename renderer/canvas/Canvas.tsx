@@ -76,6 +76,7 @@ export function Canvas({ children }: { readonly children?: ReactNode }) {
   const { hovered, ...hover } = useHoveredCard(layout, closeness.way === 'overview')
   const drag = usePointer((state) => (state.drag?.what.kind === 'person' ? null : state.drag))
   const isDimmed = usePointer(({ held }) => held !== null && held.roles.size > 0)
+  const found = usePointer((state) => state.found)
   const shown = useShownScene(document, drag)
   const held = useHeldCards(layout, drag, isLarge)
   const tabStop = selection[0] ?? layout.cards[0]?.roleId ?? null
@@ -120,6 +121,7 @@ export function Canvas({ children }: { readonly children?: ReactNode }) {
             closeness={closeness}
             hidden={shown.moving}
             selected={selected}
+            found={found}
           />
         )}
         <ZoomBar />

@@ -2,10 +2,10 @@
 
 import { type NodeProps, useStore as useFlowStore } from '@xyflow/react'
 import { type CSSProperties, memo } from 'react'
+import type { CardPart } from '../../shared/scene/scene.ts'
 import { carriedWith } from '../actions/gesture/carried-with.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { clickOn, isAdding } from '../actions/select.ts'
-import { showFindingsAbout } from '../actions/show-findings.ts'
 import { FOCUS_HOME } from '../controls/focus-area.ts'
 import { shownHighlight, usePointer } from '../state/pointer.ts'
 import { currentSession, renameRole, selectRoles, useSession } from '../state/store.ts'
@@ -13,13 +13,11 @@ import { arrangeWindow } from '../state/window.ts'
 import { keepInView } from '../view/viewport.ts'
 import styles from './canvas.module.css'
 import { MarkButton } from './MarkButton.tsx'
+import { MOST_ON_CARD, markOfCard } from './mark-box.ts'
 import { RenameField } from './RenameField.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
 import type { CardNode as CardNodeType } from './to-flow.ts'
 import { usePlaceOf } from './use-place-of.ts'
-
-/** A little larger than what is drawn. */
-const MARK = { right: 17, top: -8, size: 24 } as const
 
 /** Draws again only when its part is another object or it is selected, renamed or looked at. */
 export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>) {
@@ -29,6 +27,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
   const isCut = useSession((state) => state.cut?.roles.has(part.roleId) === true)
   const isDropTarget = usePointer((state) => state.drag?.drop?.onto === part.roleId)
   const isLit = usePointer((state) => shownHighlight(state)?.roles.has(part.roleId) === true)
+  const isFound = usePointer((state) => state.found.has(part.roleId))
   // Outlines of elements over painted cards are equally thick at every zoom.
   const zoom = useFlowStore(({ transform }) => (isPainted ? transform[2] : null))
   return (
@@ -39,6 +38,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
       data-painted={isPainted}
       data-cut={isCut}
       data-lit={isLit}
+      data-found={isFound}
       data-drop={isDropTarget}
       data-role-card={part.roleId}
     >
@@ -51,8 +51,8 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
         // One stop of the Tab key for the whole chart; arrows go on from card to card.
         tabIndex={isTabStop ? 0 : -1}
         aria-label={label}
-        // Too small to be read there.
-        title={isPainted ? label : undefined}
+        // Nothing more than the card shows, unless it is too small to be read, or cut.
+        data-tip={isPainted || isShortened(part) ? label : ''}
         aria-pressed={isSelected}
         data-role-id={part.roleId}
         {...(isSelected && isTabStop ? FOCUS_HOME : {})}
@@ -78,16 +78,23 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
         }}
         onDoubleClick={() => renameRole(part.roleId)}
       />
-      {part.badge !== null && !isPainted && (
+      {part.badge !== null && (
         <MarkButton
-          box={{ x: part.box.width - MARK.right, y: MARK.top, width: MARK.size, height: MARK.size }}
-          onPress={() => showFindingsAbout({ kind: 'roles', ids: [part.roleId] })}
+          drawn={markOfCard(part.box)}
+          of={{ kind: 'role', roleId: part.roleId }}
+          most={MOST_ON_CARD}
+          isPainted={isPainted}
         />
       )}
       {isRenaming && <RenameField part={part} />}
     </div>
   )
 })
+
+/** Does not all of what it says fit on it? */
+function isShortened({ shapes }: CardPart): boolean {
+  return shapes.some((shape) => shape.kind === 'text' && shape.text.endsWith('…'))
+}
 
 /** For the style sheet, and only here: everything below would else be styled anew in every frame. */
 function zoomStyle(zoom: number): CSSProperties {

@@ -1,6 +1,8 @@
 // How many report to a manager, as a button: pressed, it folds them away or shows them again.
+
 import type { TagPart } from '../../shared/scene/scene.ts'
 import { toggleFold } from '../actions/look.ts'
+import { tip } from '../controls/tip.ts'
 import styles from './canvas.module.css'
 
 /** In px at 100 %; what is drawn is a little smaller. */
@@ -22,7 +24,7 @@ export function FoldButton({ tag }: { readonly tag: TagPart }) {
       tabIndex={-1}
       aria-label={label}
       aria-expanded={isFolded !== true}
-      title={isFolded ? 'Show who reports here' : 'Hide who reports here'}
+      {...tip(isFolded ? 'Show who reports here' : 'Hide who reports here')}
       data-fold={roleId}
       // No frame begins on it.
       onPointerDown={(event) => event.stopPropagation()}

@@ -2,9 +2,7 @@
 
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import type { Box } from '../../shared/layout/layout.ts'
 import { laneKey } from '../../shared/org/lanes.ts'
-import { showFindingsOfLane, showLooseEnd } from '../actions/show-findings.ts'
 import { PodButton } from '../pods/PodButton.tsx'
 import { shownHighlight, usePointer } from '../state/pointer.ts'
 import styles from './canvas.module.css'
@@ -31,12 +29,22 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
         <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
       )}
       {plan && <PlanButton plan={plan} />}
-      {part.kind === 'lane' && part.markBox && !isPainted && (
-        <MarkButton box={part.markBox} onPress={() => showFindingsOfLane(part.lane)} />
+      {part.kind === 'lane' && part.markBox && (
+        <MarkButton
+          drawn={part.markBox}
+          of={{ kind: 'lane', lane: part.lane }}
+          most={part.box.width / 4}
+          isPainted={isPainted}
+        />
       )}
       {part.kind === 'tag' && part.isFolded !== null && <FoldButton tag={part} />}
       {part.kind === 'tag' && part.isFolded === null && (
-        <MarkButton box={looseEndBox(part.box)} onPress={() => showLooseEnd(part.roleId)} />
+        <MarkButton
+          drawn={{ ...part.box, x: 0, y: 0 }}
+          of={{ kind: 'loose-end', roleId: part.roleId }}
+          most={part.box.width}
+          isPainted={isPainted}
+        />
       )}
       {part.kind === 'pod' && part.podId !== null && (
         <PodButton podId={part.podId} height={part.box.height} />
@@ -44,11 +52,3 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
     </div>
   )
 })
-
-/** As high as a pointer needs, around what is drawn. */
-function looseEndBox({ width, height }: Box): Box {
-  return { x: 0, y: (height - LEAST_HEIGHT) / 2, width, height: LEAST_HEIGHT }
-}
-
-/** In px at 100 %. */
-const LEAST_HEIGHT = 24

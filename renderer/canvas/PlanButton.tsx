@@ -3,6 +3,7 @@
 import { Tooltip } from '@base-ui/react/tooltip'
 import { type BeltStage, STAGE_NAMES } from '../../shared/document/vocabulary.ts'
 import { hasHandOver, type PlanArea } from '../../shared/scene/plan-area.ts'
+import { NO_TIP } from '../controls/tip.ts'
 import { DutiesTip } from '../duties/DutiesTip.tsx'
 import { stagesInWords } from '../plan/stages-in-words.ts'
 import { openDialog, useSession } from '../state/store.ts'
@@ -16,6 +17,7 @@ export function PlanButton({ plan }: { readonly plan: PlanArea }) {
     <Tooltip.Root>
       <Tooltip.Trigger
         className={styles.plan}
+        {...NO_TIP}
         style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
         aria-label={`Plan of ${stagesInWords(stages)}. ${facts.join('. ')}`}
         onClick={() => openDialog({ kind: 'plan', stages: stages })}

@@ -1,4 +1,5 @@
 // Whom to hire next: what one more person of each kind would add and why, with a button for those who help.
+
 import { UserPlus } from 'lucide-react'
 import type { Belt, Capacity } from '../../shared/capacity/capacity-of.ts'
 import { bestHire, type Hire, hiresFor } from '../../shared/capacity/next-hire.ts'
@@ -10,6 +11,7 @@ import { amount } from '../../shared/words/figures.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { addHire } from '../actions/add-hire.ts'
 import { Button } from '../controls/Button.tsx'
+import { tip } from '../controls/tip.ts'
 import { useOrg } from '../state/derived.ts'
 import { selectRoles } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
@@ -69,7 +71,7 @@ function HireButton({ hire }: { readonly hire: Hire }) {
     return (
       <Button
         look="small"
-        title={`Fill the open role: ${roleTitle(open)}`}
+        {...tip(`Fill the open role: ${roleTitle(open)}`)}
         onClick={() => {
           selectRoles([open.id])
           bringIntoSight([open.id])
@@ -81,7 +83,7 @@ function HireButton({ hire }: { readonly hire: Hire }) {
     )
   }
   return (
-    <Button look="small" title="Add this role, vacant" onClick={() => addHire(org, hire)}>
+    <Button look="small" {...tip('Add this role, vacant')} onClick={() => addHire(org, hire)}>
       <UserPlus size={14} aria-hidden="true" />
       Add
     </Button>

@@ -1,4 +1,5 @@
 // The stages as bars to one scale: the deals each of them can win, how much of that is in use, what arrives.
+
 import { ASSUMPTIONS, areOwn } from '../../shared/capacity/assumptions.ts'
 import type { Belt } from '../../shared/capacity/capacity-of.ts'
 import { RATE_KEYS } from '../../shared/capacity/ownness.ts'
@@ -12,6 +13,7 @@ import type { Org } from '../../shared/org/org.ts'
 import { amount, share, tenths } from '../../shared/words/figures.ts'
 import { chained } from '../../shared/words/lists.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
+import { seenTip } from '../controls/tip.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './capacity.module.css'
 
@@ -141,7 +143,7 @@ function PeopleNote({ row, org, belt }: Pick<StageBarProps, 'row' | 'org' | 'bel
   return (
     <span>
       {write(tenths(row.time))} FTE{sizeOf(row.together) > 1 ? ' of shared people' : ''} ·{' '}
-      <span className={styles.figure} data-own={isOwn} title={titles}>
+      <span className={styles.figure} data-own={isOwn} {...seenTip(titles)}>
         {write(words`${isOwn ? '' : '~'}${rate}`)}
       </span>{' '}
       {row.unit} each

@@ -1,12 +1,18 @@
 // The one context menu of the window: right click, or the menu key, on whatever offers one.
 
 import { ContextMenu } from '@base-ui/react/context-menu'
+import { ChevronRight } from 'lucide-react'
 import { Fragment, type ReactNode, useState } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
 import type { CommandId } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
 import { isText } from '../actions/command-table/writing.ts'
-import { type BoundCommand, menuOf } from '../actions/context-menus/menu-of.ts'
+import {
+  type BoundChoices,
+  type BoundCommand,
+  type MenuEntry,
+  menuOf,
+} from '../actions/context-menus/menu-of.ts'
 import { type Thing, thingOf } from '../actions/context-menus/thing.ts'
 import { handOverDrafts } from '../controls/drafts.ts'
 import { useDocument } from '../state/derived.ts'
@@ -60,6 +66,8 @@ function Items({ thing }: { readonly thing: Thing }) {
       {section.map((command) =>
         typeof command === 'string' ? (
           <CommandItem key={command} id={command} />
+        ) : 'choices' in command ? (
+          <Choices key={command.label} command={command} />
         ) : (
           <BoundItem key={command.label} command={command} />
         ),
@@ -68,7 +76,7 @@ function Items({ thing }: { readonly thing: Thing }) {
   ))
 }
 
-function nameOf(command: CommandId | BoundCommand): string {
+function nameOf(command: MenuEntry): string {
   return typeof command === 'string' ? command : command.label
 }
 
@@ -96,4 +104,47 @@ function BoundItem({ command }: { readonly command: BoundCommand }) {
       {command.label}
     </ContextMenu.Item>
   )
+}
+
+/** A line with a menu of its own. */
+function Choices({ command }: { readonly command: BoundChoices }) {
+  const disabled = useSession((session) => !command.canRun(session))
+  return (
+    <ContextMenu.SubmenuRoot>
+      <ContextMenu.SubmenuTrigger className={styles.item} disabled={disabled}>
+        {command.label}
+        <ChevronRight size={14} aria-hidden="true" />
+      </ContextMenu.SubmenuTrigger>
+      <ContextMenu.Portal>
+        <ContextMenu.Positioner className={styles.place} sideOffset={2} alignOffset={-6}>
+          <ContextMenu.Popup className={styles.menu} finalFocus={false}>
+            <ChoiceItems command={command} />
+          </ContextMenu.Popup>
+        </ContextMenu.Positioner>
+      </ContextMenu.Portal>
+    </ContextMenu.SubmenuRoot>
+  )
+}
+
+/** Made once it is open, since it may take a moment; the same for as long as it is. */
+function ChoiceItems({ command }: { readonly command: BoundChoices }) {
+  const [choices] = useState(() => command.choices())
+  if (choices.length === 0)
+    return (
+      <ContextMenu.Item className={styles.item} disabled>
+        Nothing here that would help
+      </ContextMenu.Item>
+    )
+  return choices.map((choice) => (
+    <ContextMenu.Item
+      key={choice.key}
+      className={styles.item}
+      onClick={() => {
+        handOverDrafts()
+        choice.run()
+      }}
+    >
+      <bdi>{choice.label}</bdi>
+    </ContextMenu.Item>
+  ))
 }

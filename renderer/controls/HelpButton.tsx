@@ -23,7 +23,6 @@ export function HelpButton({ page, about }: HelpButtonProps) {
       className={styles.help}
       data-help
       aria-label={name}
-      title={name}
       onClick={() => open(page)}
     >
       <CircleQuestionMark size={15} aria-hidden="true" />

@@ -15,19 +15,14 @@ export function PanelRail<Id extends string>(props: PanelTabsProps<Id>) {
           const { Icon, name: panel } = panels[id]
           const count = counts?.[id]
           return (
-            <button key={id} type="button" title={panel} onClick={() => onShow(id)}>
+            <button key={id} type="button" onClick={() => onShow(id)}>
               <Icon size={18} aria-hidden="true" />
               <span className="only-heard">{panel}</span>
               {count ? <span className={styles.badge}>{count}</span> : null}
             </button>
           )
         })}
-        <button
-          type="button"
-          aria-label={`Unfold ${name}`}
-          title="Unfold"
-          onClick={() => onShow(shown)}
-        >
+        <button type="button" aria-label={`Unfold ${name}`} onClick={() => onShow(shown)}>
           <Open size={18} aria-hidden="true" />
         </button>
       </div>

@@ -57,13 +57,7 @@ export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
           ))}
         </Tabs.List>
         <HelpButton page={panels[shown].help} about={panels[shown].name} />
-        <button
-          type="button"
-          className={styles.fold}
-          aria-label={`Fold ${name}`}
-          title="Fold"
-          onClick={onFold}
-        >
+        <button type="button" className={styles.fold} aria-label={`Fold ${name}`} onClick={onFold}>
           <Close size={16} aria-hidden="true" />
         </button>
       </div>

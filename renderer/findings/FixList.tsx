@@ -1,19 +1,14 @@
 // The fixes of an opened finding, each with what it would do; nothing changes before its button is pressed.
 import { ArrowRight, Check } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
-import { STRUCTURE_NAMES, type Structure } from '../../shared/document/vocabulary.ts'
-import { fixesFor, sayFinding } from '../../shared/findings/validate.ts'
-import { structureIn } from '../../shared/rules/fix-parts.ts'
+import type { Structure } from '../../shared/document/vocabulary.ts'
+import { sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
-import { type FixOutcome, fixOutcomes, isPlain } from '../../shared/what-if/fix-outcome.ts'
+import { type FixOutcome, isPlain } from '../../shared/what-if/fix-outcome.ts'
 import { sayGain, sayOutcome } from '../../shared/what-if/say-outcome.ts'
-import { words } from '../../shared/words/phrase.ts'
+import { applyFix, lookAtStructure, outcomesOf, structuresFor } from '../actions/fixes.ts'
 import { chooseStructure } from '../actions/switch-structure.ts'
-import { useDay } from '../state/day.ts'
 import { useJudged } from '../state/derived.ts'
-import { edit } from '../state/edit.ts'
-import { newId } from '../state/new-id.ts'
-import { tellDone } from '../state/toasts.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './findings.module.css'
 
@@ -33,7 +28,7 @@ export function FixList({ finding }: { readonly finding: Finding }) {
             data-plain={false}
             onClick={() => chooseStructure(structure)}
           >
-            Look at {STRUCTURE_NAMES[structure].toLowerCase()}…
+            {lookAtStructure(structure)}
           </button>
           <p className={styles.outcome}>
             <ArrowRight className={styles.sign} size={14} aria-hidden="true" />
@@ -54,12 +49,8 @@ export function FixList({ finding }: { readonly finding: Finding }) {
 
 /** Other structures that the finding proposes. */
 function useStructures(finding: Finding): readonly Structure[] {
-  const { org } = useJudged()
-  const day = useDay()
-  return useMemo(
-    () => fixesFor({ org, finding, today: day, newId }).flatMap((fix) => structureIn(fix) ?? []),
-    [org, finding, day],
-  )
+  const { org, findings } = useJudged()
+  return useMemo(() => structuresFor({ org, findings }, finding), [org, findings, finding])
 }
 
 /**
@@ -68,13 +59,11 @@ function useStructures(finding: Finding): readonly Structure[] {
  */
 function useOutcomes(finding: Finding): readonly FixOutcome[] {
   const { org, findings } = useJudged()
-  const day = useDay()
   const isShown = useDeferredValue(true, false)
-  return useMemo(() => {
-    if (!isShown) return []
-    const outcomes = fixOutcomes({ org, finding, today: day, newId }, findings)
-    return outcomes.toSorted((a, b) => Number(isPlain(b)) - Number(isPlain(a)))
-  }, [isShown, org, finding, day, findings])
+  return useMemo(
+    () => (isShown ? outcomesOf({ org, findings }, finding) : []),
+    [isShown, org, finding, findings],
+  )
 }
 
 function FixItem({ outcome }: { readonly outcome: FixOutcome }) {
@@ -88,7 +77,7 @@ function FixItem({ outcome }: { readonly outcome: FixOutcome }) {
         type="button"
         className={styles.fix}
         data-plain={isSure}
-        onClick={() => apply(outcome)}
+        onClick={() => applyFix(outcome)}
       >
         {writer.write(outcome.fix.label)}
       </button>
@@ -134,8 +123,3 @@ function Changes({ outcome: { gone, brought, but } }: { readonly outcome: FixOut
 }
 
 const MOST_BUTS = 2
-
-function apply(outcome: FixOutcome): void {
-  const { edits, label } = outcome.fix
-  if (edit(edits, { label })) tellDone(words`${label}: ${sayOutcome(outcome)}.`)
-}

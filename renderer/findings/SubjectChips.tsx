@@ -1,9 +1,11 @@
 // Whom a finding is about, one by one: a press shows that card.
+
 import { roleTitle } from '../../shared/names/called.ts'
 import { shortened } from '../../shared/names/shortened.ts'
 import { holderOrTitle } from '../../shared/rules/fix-parts.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { words } from '../../shared/words/phrase.ts'
+import { tip } from '../controls/tip.ts'
 import { useJudged } from '../state/derived.ts'
 import { selectRoles } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
@@ -30,7 +32,7 @@ export function SubjectChips({ finding }: { readonly finding: Finding }) {
           <button
             type="button"
             className={styles.chip}
-            title={roleTitle(role)}
+            {...tip(roleTitle(role))}
             onClick={() => {
               selectRoles([role.id])
               bringIntoSight([role.id])

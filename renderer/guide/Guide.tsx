@@ -1,10 +1,12 @@
 // The guide: a search, and either what was found or the page that is read.
+
 import { ArrowLeft, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { HOME } from '../../shared/guide/contents.ts'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
 import { AREA } from '../controls/focus-area.ts'
+import { seenTip } from '../controls/tip.ts'
 import { closeGuide, goBackInGuide, goToPage, searchGuide, useGuide } from '../state/guide.ts'
 import styles from './guide.module.css'
 import { MarkedWords } from './Marked.tsx'
@@ -82,20 +84,19 @@ function Head() {
   const isAnyBefore = useGuide(({ trail, query }) => trail.length > 0 || query !== '')
   return (
     <header className={styles.head}>
-      <Button
-        look="icon"
-        aria-label="Back"
-        title="Back"
-        disabled={!isAnyBefore}
-        onClick={goBackInGuide}
-      >
+      <Button look="icon" aria-label="Back" disabled={!isAnyBefore} onClick={goBackInGuide}>
         <ArrowLeft size={16} aria-hidden="true" />
       </Button>
       <h2>Guide</h2>
       <Button look="link" onClick={() => goToPage({ page: HOME, anchor: null })}>
         Contents
       </Button>
-      <Button look="icon" aria-label="Close the guide" title="Close (Escape)" onClick={closeGuide}>
+      <Button
+        look="icon"
+        aria-label="Close the guide"
+        {...seenTip('Close (Escape)')}
+        onClick={closeGuide}
+      >
         <X size={16} aria-hidden="true" />
       </Button>
     </header>

@@ -1,8 +1,10 @@
 // A link of the guide: to another page, or to a command, which it runs.
+
 import type { ReactNode } from 'react'
 import type { CommandId } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
 import { Button } from '../controls/Button.tsx'
+import { tip, tipOfCommand } from '../controls/tip.ts'
 import { goToPage } from '../state/guide.ts'
 import styles from './guide.module.css'
 import { targetOf } from './link-target.ts'
@@ -29,10 +31,10 @@ interface CommandLinkProps {
 }
 
 function CommandLink({ id, children }: CommandLinkProps) {
-  const { disabled, run, keys } = useCommand(id)
-  const title = disabled ? 'There is nothing for it to do just now' : (keys ?? undefined)
+  const { disabled, run } = useCommand(id)
+  const why = disabled ? tip('There is nothing for it to do just now') : tipOfCommand(id)
   return (
-    <Button look="small" className={styles.command} disabled={disabled} title={title} onClick={run}>
+    <Button look="small" className={styles.command} disabled={disabled} {...why} onClick={run}>
       {children}
     </Button>
   )

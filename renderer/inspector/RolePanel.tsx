@@ -4,6 +4,7 @@ import { leaverOf } from '../actions/ask-what-if.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { Button } from '../controls/Button.tsx'
 import { HelpLink } from '../controls/HelpButton.tsx'
+import { tipOfCommand } from '../controls/tip.ts'
 import { PersonPage } from '../people/PersonPage.tsx'
 import { useOrg } from '../state/derived.ts'
 import { nameOfSeveral } from '../state/drafts-of-chart.ts'
@@ -51,8 +52,12 @@ export function RolePanel() {
         <SeveralFields key={nameOfSeveral(selection)} roles={selected} />
       )}
       <div className={styles.actions}>
-        <Button onClick={() => runCommand('duplicate-roles')}>Duplicate</Button>
-        <Button onClick={() => runCommand('remove-roles')}>Delete</Button>
+        <Button {...tipOfCommand('duplicate-roles')} onClick={() => runCommand('duplicate-roles')}>
+          Duplicate
+        </Button>
+        <Button {...tipOfCommand('remove-roles')} onClick={() => runCommand('remove-roles')}>
+          Delete
+        </Button>
       </div>
       {others.length === 0 && (
         <Button look="small" onClick={() => runCommand('what-if-leaves')}>

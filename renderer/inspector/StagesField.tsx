@@ -1,6 +1,8 @@
 // Which stages the role does; the first one chosen is where its card stands.
+
 import type { Role } from '../../shared/document/schema.ts'
 import { STAGE_NAMES, STAGES, type Stage } from '../../shared/document/vocabulary.ts'
+import { tip } from '../controls/tip.ts'
 import { edit } from '../state/edit.ts'
 import styles from './inspector.module.css'
 
@@ -32,7 +34,7 @@ export function StagesField({ role }: { readonly role: Role }) {
             key={stage}
             type="button"
             aria-pressed={place >= 0}
-            title={place === 0 ? 'The card stands in this stage' : undefined}
+            {...(place === 0 ? tip('The card stands in this stage') : {})}
             style={{ '--stage': `var(--stage-${stage})` }}
             onClick={() => toggle(stage)}
           >

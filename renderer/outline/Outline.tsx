@@ -2,9 +2,10 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { isSpoken } from '../../shared/findings/spoken.ts'
 import type { RoleId } from '../../shared/ids.ts'
-import type { Told } from '../../shared/views/outline.ts'
+import type { OutlineItem, Told } from '../../shared/views/outline.ts'
+import { offerMenu, type Thing } from '../actions/context-menus/thing.ts'
 import { useJudged } from '../state/derived.ts'
-import { selectRoles, useSession } from '../state/store.ts'
+import { currentDocument, currentSession, selectRoles, useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import { focusCard } from '../view/focus-card.ts'
@@ -135,6 +136,7 @@ function TreeRow({ row, told, isActive, isUnfolded, isSelected }: TreeRowProps) 
       aria-setsize={siblings}
       aria-selected={item.roleId === null ? undefined : isSelected}
       aria-expanded={item.children.length > 0 ? isUnfolded : undefined}
+      onContextMenu={(event) => offerMenuOf(item, event)}
     >
       {text}
     </div>
@@ -143,6 +145,25 @@ function TreeRow({ row, told, isActive, isUnfolded, isSelected }: TreeRowProps) 
 
 function idOf(key: string): string {
   return `outline-${key}`
+}
+
+/** That of the card, lane or pod. */
+function offerMenuOf(item: OutlineItem, event: MouseEvent): void {
+  const { roleId } = item
+  const thing = thingOf(item)
+  if (!thing) return
+  if (roleId !== null && !currentSession().selection.includes(roleId)) selectShown(roleId)
+  offerMenu(event, thing)
+}
+
+/** What stands on the chart there; null where roles of no pod are told together. */
+function thingOf({ key, roleId }: OutlineItem): Thing | null {
+  const { lanes, pods } = layoutFor(currentDocument())
+  if (roleId !== null) return { kind: 'card', roleId }
+  const placed = lanes.find((lane) => lane.key === key)
+  if (placed) return { kind: 'lane', lane: placed.lane }
+  const podId = pods.find((pod) => key === `pod:${pod.podId}`)?.podId
+  return podId ? { kind: 'pod', podId } : null
 }
 
 function selectShown(roleId: RoleId): void {

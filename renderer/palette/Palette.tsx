@@ -16,6 +16,7 @@ import { startDrag } from '../actions/gesture/start-drag.ts'
 import { isComposing } from '../controls/composing.ts'
 import controls from '../controls/controls.module.css'
 import { SearchField } from '../controls/SearchField.tsx'
+import { tip } from '../controls/tip.ts'
 import { newId } from '../state/new-id.ts'
 import { useSession } from '../state/store.ts'
 import styles from './palette.module.css'
@@ -78,7 +79,7 @@ function StageGroup({ stage, templates, tabStop, onFocus }: StageGroupProps) {
             <button
               type="button"
               className={styles.item}
-              title={tipOf(template, structure)}
+              {...tip(tipOf(template, structure))}
               tabIndex={template === tabStop ? 0 : -1}
               onFocus={() => onFocus(template)}
               {...offersMenu({ kind: 'template', template })}

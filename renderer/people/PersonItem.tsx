@@ -1,4 +1,5 @@
 // One person of the list: name, roles, how busy; opened, the fields and what can be done.
+
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import type { Role } from '../../shared/document/schema.ts'
 import { asBeginning, personName } from '../../shared/names/called.ts'
@@ -9,6 +10,7 @@ import { shortlisted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { offersMenu } from '../actions/context-menus/thing.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
+import { seenTip, tip } from '../controls/tip.ts'
 import { useOrg } from '../state/derived.ts'
 import { selectRoles } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
@@ -35,7 +37,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
         type="button"
         className={styles.person}
         aria-expanded={isOpen}
-        title={write(words`Drag ${name} onto a card to give them the role`)}
+        {...tip(write(words`Drag ${name} onto a card to give them the role`))}
         {...offersMenu({ kind: 'person', personId: person.id })}
         onPointerDown={(press) => startDrag(press, { kind: 'person', personId: person.id })}
         onClick={() => {
@@ -70,7 +72,7 @@ function Time({ fte, isExternal }: { readonly fte: number; readonly isExternal: 
     <span
       className={styles.time}
       data-too-much={isTooMuch}
-      title={isTooMuch ? 'More than one full-time job' : undefined}
+      {...(isTooMuch ? seenTip('More than one full-time job') : {})}
     >
       {write(Number.isInteger(fte) ? tenths(fte) : fte)} FTE{isTooMuch ? ' !' : ''}
     </span>

@@ -1,4 +1,5 @@
 // What can be done with a pod: another place in the order, two of one, one of two, none.
+
 import { Menu } from '@base-ui/react/menu'
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react'
 import type { Pod } from '../../shared/document/schema.ts'
@@ -6,6 +7,7 @@ import { podName } from '../../shared/names/called.ts'
 import { dissolvePod, mergePods, movePod, splitPod } from '../actions/change-pods.ts'
 import { goToPod } from '../actions/show-pod.ts'
 import { Button } from '../controls/Button.tsx'
+import { tip } from '../controls/tip.ts'
 import { useOrg } from '../state/derived.ts'
 import styles from './pods.module.css'
 
@@ -21,7 +23,6 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
       <Button
         look="icon"
         aria-label={`Move ${name} up`}
-        title="Move up"
         disabled={at <= 0}
         onClick={() => movePod(pod, -1)}
       >
@@ -30,14 +31,13 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
       <Button
         look="icon"
         aria-label={`Move ${name} down`}
-        title="Move down"
         disabled={at === pods.length - 1}
         onClick={() => movePod(pod, 1)}
       >
         <ArrowDown size={14} aria-hidden="true" />
       </Button>
       <Button
-        title="Deals its roles out to it and a new pod"
+        {...tip('Deals its roles out to it and a new pod')}
         disabled={org.rolesOfPod(id).length < 2}
         onClick={() => splitPod(pod)}
       >
@@ -47,7 +47,7 @@ export function PodActions({ pod }: { readonly pod: Pod }) {
       <Button
         look="icon"
         aria-label={`Dissolve ${name}`}
-        title="Dissolve; its roles stay on the chart"
+        {...tip('Its roles stay on the chart')}
         onClick={() => {
           const next = others[at] ?? others.at(-1)
           dissolvePod(pod)
@@ -70,7 +70,7 @@ function MergeMenu({ pod, others }: MergeMenuProps) {
   return (
     <Menu.Root>
       <Menu.Trigger
-        render={<Button disabled={others.length === 0} title="Join it to another pod" />}
+        render={<Button disabled={others.length === 0} {...tip('Join it to another pod')} />}
       >
         Merge…
       </Menu.Trigger>

@@ -1,10 +1,12 @@
 // The label of a pod on the canvas as a button: pressing it opens the pod's fields.
+
 import { Pencil } from 'lucide-react'
 import type { PodId } from '../../shared/ids.ts'
 import { POD } from '../../shared/layout/measures.ts'
 import { podName } from '../../shared/names/called.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { goToPod } from '../actions/show-pod.ts'
+import { tip } from '../controls/tip.ts'
 import { useSession } from '../state/store.ts'
 import styles from './pods.module.css'
 
@@ -25,7 +27,7 @@ export function PodButton({ podId, height }: PodButtonProps) {
       className={styles.label}
       style={{ width: POD.labelWidth - POD.padding, height }}
       aria-label={`Edit pod ${podName(pod)}`}
-      title="Name, segment, lead and target of this pod"
+      {...tip('Name, segment, lead and target of this pod')}
       onClick={() => goToPod(podId)}
       // On the chart Enter renames the selected role.
       onKeyDown={(event) => {

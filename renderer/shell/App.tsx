@@ -16,6 +16,7 @@ import { useThemedPage } from '../state/theme.ts'
 import { useWriter } from '../state/writer.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { Messages } from '../toasts/Messages.tsx'
+import { Tooltips } from '../tooltips/Tooltips.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { GuideBesideChart, GuideOverDialog } from './GuideParts.tsx'
@@ -29,6 +30,8 @@ import { useClipboard } from './use-clipboard.ts'
 import { useElectron } from './use-electron.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WholeFailed } from './WholeFailed.tsx'
+
+const FindBar = later(() => import('../find/FindBar.tsx'), 'FindBar', PanelFailed)
 
 const NamingField = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
 
@@ -70,6 +73,7 @@ function Window() {
               <ReactFlowProvider>
                 <Canvas>
                   <NamingField />
+                  <FindBar />
                 </Canvas>
               </ReactFlowProvider>
               <OverlayDock />
@@ -83,6 +87,7 @@ function Window() {
             <LiveRegions />
             <DragGhost />
             <PersonGhost />
+            <Tooltips />
             <div ref={setDialogRoom} className={styles.dialogs} />
             <DialogRoom value={dialogRoom ?? undefined}>
               <DialogAside value={GUIDE}>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useCommand } from '../actions/command-table/use-command.ts'
 import { Button } from '../controls/Button.tsx'
 import { SearchField } from '../controls/SearchField.tsx'
+import { tipOfCommand } from '../controls/tip.ts'
 import { useWindow } from '../state/window.ts'
 import { RecentFileItem } from './RecentFileItem.tsx'
 import styles from './start.module.css'
@@ -38,7 +39,7 @@ export function RecentFiles() {
             />
           </div>
         )}
-        <Button title={open.keys ?? undefined} onClick={open.run}>
+        <Button {...tipOfCommand('open-chart')} onClick={open.run}>
           <FolderOpen size={15} aria-hidden="true" />
           {open.label}
         </Button>

@@ -2,6 +2,7 @@
 import { useDeferredValue } from 'react'
 import type { IsoDate } from '../../shared/dates.ts'
 import type { Document } from '../../shared/document/schema.ts'
+import { type Marking, markingOf } from '../../shared/findings/marks.ts'
 import { validate } from '../../shared/findings/validate.ts'
 import { onceFor } from '../../shared/once.ts'
 import { type Org, orgOf } from '../../shared/org/org.ts'
@@ -41,6 +42,15 @@ export function judgedNow(): Judged {
   const document = currentDocument()
   return { org: orgOf(document), findings: findingsOn(document, today()) }
 }
+
+/** What the marks on the chart stand for. */
+export function markingIn({ org, findings }: Judged): Marking {
+  return markingsOf(findings)(org)
+}
+
+const markingsOf = onceFor((findings: readonly Finding[]) =>
+  onceFor((org: Org) => markingOf(findings, org)),
+)
 
 const findingsByDay = onceFor((_: Document) => new Map<IsoDate, readonly Finding[]>())
 

@@ -31,6 +31,8 @@ interface PointerState {
   readonly highlight: Highlight | null
   /** What the chart shows of the open finding, for as long as nothing else is pointed at. */
   readonly held: Highlight | null
+  /** Cards in which what one looks for was found. */
+  readonly found: ReadonlySet<RoleId>
   readonly drag: Drag | null
   /** The card under the pointer, where cards are elements. */
   readonly over: RoleId | null
@@ -39,6 +41,7 @@ interface PointerState {
 export const usePointer = create<PointerState>(() => ({
   highlight: null,
   held: null,
+  found: new Set(),
   drag: null,
   over: null,
 }))

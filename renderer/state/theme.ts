@@ -46,6 +46,7 @@ export function useThemedPage(): void {
       root.style.setProperty(`--on-cover-${level}`, onStrong)
     }
     root.style.setProperty('--canvas', theme.canvas)
+    root.style.setProperty('--found', theme.found)
     root.style.setProperty('--severity-error', theme.severities.error)
     root.style.setProperty('--severity-warning', theme.severities.warning)
     root.style.setProperty('--severity-info', theme.severities.info)

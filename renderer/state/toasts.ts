@@ -1,6 +1,8 @@
 // Short messages above the status bar: problems, and things that are done and can be undone.
+
 import { Toast } from '@base-ui/react/toast'
 import type { Words } from '../../shared/words/phrase.ts'
+import { tipOfCommand } from '../controls/tip.ts'
 import type { Session } from './session.ts'
 import { speak } from './speak.ts'
 import { currentDocument, undoEdit, useSession } from './store.ts'
@@ -29,7 +31,7 @@ export function tellDone(message: Words, { isLong = false } = {}): void {
   const id = toastManager.add({
     description,
     timeout: isLong ? LONG : SHORT,
-    actionProps: { children: 'Undo', onClick: undoEdit },
+    actionProps: { children: 'Undo', onClick: undoEdit, ...tipOfCommand('undo') },
   })
   speak(description)
   closeOnce(id, ({ history }) => history.present !== done)

@@ -10,6 +10,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
 import { showPanel } from '../actions/fold.ts'
 import { AREA } from '../controls/focus-area.ts'
+import { tip } from '../controls/tip.ts'
 import { useDocument, useJudged, useOrg } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
 import { useSession } from '../state/store.ts'
@@ -62,7 +63,7 @@ function BestFit() {
     <button
       type="button"
       className={styles.fit}
-      title="Ask the advisor why"
+      {...tip('Ask the advisor why')}
       onClick={() => runCommand('open-advisor')}
     >
       Best fit for {write(counted(facts.heads, 'sales person', 'sales people'))}:{' '}

@@ -1,8 +1,10 @@
 // The titles of a table, each with the stage it is taken for; those that nobody knows are asked about.
+
 import type { CSSProperties } from 'react'
 import { isStage, STAGE_NAMES, STAGES } from '../../shared/document/vocabulary.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
+import { seenTip } from '../controls/tip.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './tables.module.css'
 import type { ShownPlan } from './use-table-plan.ts'
@@ -35,7 +37,7 @@ export function TitleStages({ shown }: { readonly shown: ShownPlan }) {
           >
             <span className={styles.dot} aria-hidden="true" />
             <span className={styles.name}>{title}</span>
-            <small title={write(counted(count, 'row', 'rows'))}>{write(count)}</small>
+            <small {...seenTip(write(counted(count, 'row', 'rows')))}>{write(count)}</small>
             <select
               className={styles.select}
               aria-label={`Stage of ${title}`}

@@ -1,4 +1,5 @@
 // The bar at the top: which chart this is, its structure, undo and redo, search, export.
+
 import { Toggle } from '@base-ui/react/toggle'
 import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { Redo2, Search, Undo2 } from 'lucide-react'
@@ -11,6 +12,7 @@ import { useCommand } from '../actions/command-table/use-command.ts'
 import { Button } from '../controls/Button.tsx'
 import controls from '../controls/controls.module.css'
 import { AREA } from '../controls/focus-area.ts'
+import { tipOfCommand } from '../controls/tip.ts'
 import { useDocument } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
 import { useSession } from '../state/store.ts'
@@ -33,7 +35,11 @@ export function TopBar() {
           Search or run a command
           <kbd>{search.keys}</kbd>
         </button>
-        <Button look="primary" onClick={() => runCommand('export-chart')}>
+        <Button
+          look="primary"
+          {...tipOfCommand('export-chart')}
+          onClick={() => runCommand('export-chart')}
+        >
           Export
         </Button>
       </div>
@@ -49,7 +55,7 @@ function ChartName() {
   const { write } = useWriter()
   return (
     <div className={styles.name}>
-      <h1 title={shown}>{shown}</h1>
+      <h1>{shown}</h1>
       <span data-testid="file-state">
         {!isUntitled && <span className={styles.file}>{write(words`${fileName} · `)}</span>}
         {state}
@@ -92,12 +98,11 @@ function ViewSwitch() {
 }
 
 function ViewSegment({ view }: { readonly view: ViewId }) {
-  const { keys } = useCommand(`view-${view}`)
   return (
     <Toggle
       value={view}
       className={controls.segment}
-      title={`${VIEW_NAMES[view]} view (${keys})`}
+      {...tipOfCommand(`view-${view}`)}
       onClick={() => runCommand(`view-${view}`)}
     >
       {VIEW_NAMES[view]}
@@ -118,7 +123,7 @@ function UndoRedo() {
       <Button
         look="icon"
         aria-label={undoText}
-        title={undoText}
+        {...tipOfCommand('undo')}
         disabled={undo.disabled}
         onClick={undo.run}
       >
@@ -127,7 +132,7 @@ function UndoRedo() {
       <Button
         look="icon"
         aria-label={redoText}
-        title={redoText}
+        {...tipOfCommand('redo')}
         disabled={redo.disabled}
         onClick={redo.run}
       >

@@ -50,6 +50,7 @@ export function ChartPicture({ document, label }: ChartPictureProps) {
         isMoving: false,
         hidden: NONE,
         selected: NONE,
+        found: NONE,
       })
     }
     paint()

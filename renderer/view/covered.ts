@@ -1,4 +1,6 @@
 // What lies over the chart (zoom bar, find bar): how much of its upper and lower edge it covers.
+import { touches } from '../../shared/layout/boxes.ts'
+import type { Box } from '../../shared/layout/layout.ts'
 import type { CanvasView } from './canvas-view.ts'
 
 /** In px of the screen. */
@@ -27,4 +29,22 @@ export function coveredOf(canvas: CanvasView): Covered {
       : { ...covered, bottom: Math.max(covered.bottom, around.bottom - box.top) }
   }
   return covered
+}
+
+/** Does something lie over any of this part of the chart? In px at 100 %. */
+export function isCovered(canvas: CanvasView, { x, y, width, height }: Box): boolean {
+  const { domNode, transform } = canvas.store.getState()
+  if (!domNode) return false
+  const [left, top, zoom] = transform
+  const around = domNode.getBoundingClientRect()
+  const box = {
+    x: around.left + left + x * zoom,
+    y: around.top + top + y * zoom,
+    width: width * zoom,
+    height: height * zoom,
+  }
+  return [...domNode.querySelectorAll('.react-flow__panel')].some((panel) => {
+    const over = panel.getBoundingClientRect()
+    return over.height > 0 && touches(over, box)
+  })
 }

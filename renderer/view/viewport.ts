@@ -6,9 +6,9 @@ import { boxAround, encloses } from '../../shared/layout/boxes.ts'
 import type { Box } from '../../shared/layout/layout.ts'
 import { type Lane, laneKey } from '../../shared/org/lanes.ts'
 import { currentDocument, currentSession, reveal } from '../state/store.ts'
-import { currentCanvas } from './canvas-view.ts'
+import { type CanvasView, currentCanvas } from './canvas-view.ts'
 import { boxInView, READABLE_ZOOM } from './closeness.ts'
-import { coveredOf } from './covered.ts'
+import { coveredOf, isCovered } from './covered.ts'
 import { glideTime } from './glide-time.ts'
 import { layoutFor } from './shown-view.ts'
 
@@ -58,15 +58,26 @@ export function bringIntoSight(
   const canvas = currentCanvas()
   const placed = layoutFor(currentDocument()).lanes.filter(({ lane }) => lanes.has(laneKey(lane)))
   const box = boxAround([...boxesOf(roles), ...placed.map((lane) => lane.box)])
-  if (!canvas || !box || encloses(boxInView(canvas.store.getState()), box)) return
+  if (!canvas || !box || isInSight(canvas, box)) return
   show(box, 0.3, glide())
 }
 
 /** Moves the view to a box that is not in it; keeps the zoom. */
 export function keepInView(box: Box): void {
   const canvas = currentCanvas()
-  if (canvas && !encloses(boxInView(canvas.store.getState()), box))
-    centre(box, canvas.flow.getZoom())
+  if (canvas && !isInSight(canvas, box)) centre(box, canvas.flow.getZoom())
+}
+
+/** Unfolds whatever hides a role, and moves the view to its card unless it is in sight; keeps the zoom. */
+export function bringRoleIntoSight(role: RoleId): void {
+  reveal([role])
+  const [box] = boxesOf([role])
+  if (box) keepInView(box)
+}
+
+/** All of it, with nothing over it? */
+function isInSight(canvas: CanvasView, box: Box): boolean {
+  return encloses(boxInView(canvas.store.getState()), box) && !isCovered(canvas, box)
 }
 
 /** Comes near enough to a role that it can be read and written. */

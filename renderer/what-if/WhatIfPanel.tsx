@@ -1,4 +1,5 @@
 // The answer to "What if … leaves?": cover, sales and findings, and what can be done before.
+
 import { ChevronLeft, ChevronRight, X } from 'lucide-react'
 import { useMemo } from 'react'
 import type { PersonId } from '../../shared/ids.ts'
@@ -10,6 +11,7 @@ import { askWhatIf, leaveOverlay } from '../actions/ask-what-if.ts'
 import { Button } from '../controls/Button.tsx'
 import { AREA } from '../controls/focus-area.ts'
 import { HelpButton } from '../controls/HelpButton.tsx'
+import { seenTip } from '../controls/tip.ts'
 import { useDay } from '../state/day.ts'
 import { useDocument, useOrg } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
@@ -95,7 +97,6 @@ function Neighbours({ who, org }: { readonly who: Leaver; readonly org: Org }) {
       <Button
         look="icon"
         aria-label={`Previous person: ${before ? personName(before) : ''}`}
-        title={before && personName(before)}
         onClick={() => go(before?.id)}
       >
         <ChevronLeft size={16} aria-hidden="true" />
@@ -103,7 +104,6 @@ function Neighbours({ who, org }: { readonly who: Leaver; readonly org: Org }) {
       <Button
         look="icon"
         aria-label={`Next person: ${after ? personName(after) : ''}`}
-        title={after && personName(after)}
         onClick={() => go(after?.id)}
       >
         <ChevronRight size={16} aria-hidden="true" />
@@ -114,7 +114,7 @@ function Neighbours({ who, org }: { readonly who: Leaver; readonly org: Org }) {
 
 function Close() {
   return (
-    <Button look="icon" aria-label="Close" title="Close (Escape)" onClick={leaveOverlay}>
+    <Button look="icon" aria-label="Close" {...seenTip('Close (Escape)')} onClick={leaveOverlay}>
       <X size={16} aria-hidden="true" />
     </Button>
   )

@@ -1,4 +1,4 @@
-// Which roles and lanes a drawing marks: the worst finding that is about each.
+// Which roles and lanes a drawing marks, and which finding each mark stands for: the worst that is about it.
 import { SEVERITIES, type Severity } from '../document/vocabulary.ts'
 import { groupedBy } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
@@ -10,16 +10,29 @@ import { withDetails } from './fold.ts'
 import { singlesOf } from './gather.ts'
 import { isSpoken } from './spoken.ts'
 
-/** What a finding speaks for marks as well; muted ones mark nothing. Notes mark roles but not lanes: with too many marks in the headers none is seen. */
+/** What each mark is about. */
+export interface Marking {
+  readonly roles: ReadonlyMap<RoleId, Finding>
+  /** By lane key. */
+  readonly lanes: ReadonlyMap<string, Finding>
+}
+
+/** How severe the marks are. */
 export function marksOf(findings: readonly Finding[], org: Org): Marks {
-  const roles = new Map<RoleId, Severity>()
-  const lanes = new Map<string, Severity>()
+  const { roles, lanes } = markingOf(findings, org)
+  return { roles: severities(roles), lanes: severities(lanes) }
+}
+
+/** What a finding speaks for marks as well; muted ones mark nothing. Notes mark roles but not lanes: with too many marks in the headers none is seen. */
+export function markingOf(findings: readonly Finding[], org: Org): Marking {
+  const roles = new Map<RoleId, Finding>()
+  const lanes = new Map<string, Finding>()
   const lanesOfFinding = lanesByFinding(org)
   for (const finding of withDetails(findings.filter(isSpoken))) {
-    for (const role of finding.subjects.roles) mark(roles, role, finding.severity)
+    for (const role of finding.subjects.roles) mark(roles, role, finding)
     // A finding about a stage whose roles are named is seen on their cards.
     if (finding.subjects.roles.length > 0 || finding.severity === 'info') continue
-    for (const lane of lanesOfFinding(finding)) mark(lanes, laneKey(lane), finding.severity)
+    for (const lane of lanesOfFinding(finding)) mark(lanes, laneKey(lane), finding)
   }
   return { roles, lanes }
 }
@@ -42,8 +55,12 @@ function lanesByFinding(org: Org): (finding: Finding) => readonly Lane[] {
   return (finding) => [...new Set(singlesOf(finding).flatMap(lanesOfOne))]
 }
 
-function mark<Key>(marks: Map<Key, Severity>, key: Key, severity: Severity): void {
+function mark<Key>(marks: Map<Key, Finding>, key: Key, finding: Finding): void {
   const known = marks.get(key)
-  if (known === undefined || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known))
-    marks.set(key, severity)
+  if (!known || SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(known.severity))
+    marks.set(key, finding)
+}
+
+function severities<Key>(marking: ReadonlyMap<Key, Finding>): ReadonlyMap<Key, Severity> {
+  return new Map([...marking].map(([key, { severity }]) => [key, severity]))
 }

@@ -23,6 +23,8 @@ export interface Overview {
   /** Cards that are not painted, because they are held by the pointer or not there yet. */
   readonly hidden: ReadonlySet<RoleId>
   readonly selected: ReadonlySet<RoleId>
+  /** Cards in which what is looked for was found. */
+  readonly found: ReadonlySet<RoleId>
 }
 
 /** How much of a card is drawn: everything, its outline with grey text, or a block of its colour. */
@@ -69,6 +71,7 @@ export function paintOverview(context: PaintContext, scene: Scene, overview: Ove
   }
   if (overview.cards === 'none') return false
   const detail = detailAt(zoom, cards.length, isMoving)
+  paintFound(context, cards, overview)
   if (detail === 'full') paintApart(brush, cards, leastAt(zoom, isMoving))
   else {
     if (detail === 'sketch') paintSketches(context, cards, overview)
@@ -199,8 +202,14 @@ function fillAvatars(context: PaintContext, cards: readonly CardPart[], theme: T
   }
 }
 
-function paintBlocks(context: PaintContext, cards: readonly CardPart[], { theme }: Overview): void {
-  fillEach(context, cards, colourOf(theme), WHOLE)
+/** What was found has a colour of its own: a rim around so small a block would not be seen. */
+function paintBlocks(
+  context: PaintContext,
+  cards: readonly CardPart[],
+  { theme, found }: Overview,
+): void {
+  const usual = colourOf(theme)
+  fillEach(context, cards, (card) => (found.has(card.roleId) ? theme.found : usual(card)), WHOLE)
 }
 
 function colourOf(theme: Theme): (card: CardPart) => string {
@@ -251,6 +260,27 @@ function fillMarks(
   }
   context.fill()
 }
+
+/**
+ * Around each card that was found, below it: a square of its own behind the card takes a fraction of what a frame
+ * does. Never thinner than 2 px.
+ */
+function paintFound(
+  context: PaintContext,
+  cards: readonly CardPart[],
+  { found, theme, zoom }: Overview,
+): void {
+  if (found.size === 0) return
+  const rim = Math.max(FOUND_RIM, 2 / zoom)
+  context.fillStyle = theme.found
+  for (const { roleId, box } of cards) {
+    if (!found.has(roleId)) continue
+    context.fillRect(box.x - rim, box.y - rim, box.width + 2 * rim, box.height + 2 * rim)
+  }
+}
+
+/** In px at 100 %. */
+const FOUND_RIM = 4
 
 /** A frame around each selected card, as the window draws it near, but never thinner than 1.5 px. */
 function paintSelection(

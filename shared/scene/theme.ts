@@ -40,6 +40,8 @@ export interface Theme {
   readonly onSeverity: Colour
   /** Around selected cards, where the window paints them. */
   readonly selection: Colour
+  /** Around cards in which something was found. */
+  readonly found: Colour
 }
 
 const light: Theme = {
@@ -131,6 +133,7 @@ const light: Theme = {
   severities: { error: '#d12020', warning: '#b4480a', info: '#455266' },
   onSeverity: '#ffffff',
   selection: '#2f6bed',
+  found: '#b3127f',
 }
 
 const dark: Theme = {
@@ -222,6 +225,7 @@ const dark: Theme = {
   severities: { error: '#ff7b72', warning: '#f0a35e', info: '#a9b5c6' },
   onSeverity: '#12161c',
   selection: '#4c86ff',
+  found: '#ff7cc8',
 }
 
 /** Frames and lines are as strong as texts, and no text is quiet. */

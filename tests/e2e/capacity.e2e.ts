@@ -41,9 +41,9 @@ test('usual figures say nothing; a figure of its own names the bottleneck, and t
   )
   await pitcrew.screenshot('61-capacity-bottleneck')
 
-  await panel.getByTitle('Add this role, vacant').click()
+  await panel.locator(`[data-tip="Add this role, vacant"]`).click()
   await expect.poll(() => page.locator('[data-role-id]').count()).toBe(9)
-  await panel.getByTitle('Fill the open role: Account executive').waitFor()
+  await panel.locator('[data-tip="Fill the open role: Account executive"]').waitFor()
   await page.keyboard.press('Control+z')
   await expect.poll(() => page.locator('[data-role-id]').count()).toBe(8)
 

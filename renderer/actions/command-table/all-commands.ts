@@ -13,6 +13,9 @@ import { duplicateRolesCommand } from '../commands/duplicate-roles.ts'
 import { earlierVersionsCommand } from '../commands/earlier-versions.ts'
 import { editPlanCommand } from '../commands/edit-plan.ts'
 import { exportChartCommand } from '../commands/export-chart.ts'
+import { findNextCommand } from '../commands/find-next.ts'
+import { findOnChartCommand } from '../commands/find-on-chart.ts'
+import { findPreviousCommand } from '../commands/find-previous.ts'
 import { foldAllCommand } from '../commands/fold-all.ts'
 import { foldBranchCommand } from '../commands/fold-branch.ts'
 import { forgetChartCommand } from '../commands/forget-chart.ts'
@@ -77,6 +80,9 @@ export const commands = {
   [earlierVersionsCommand.id]: earlierVersionsCommand,
   [editPlanCommand.id]: editPlanCommand,
   [exportChartCommand.id]: exportChartCommand,
+  [findNextCommand.id]: findNextCommand,
+  [findOnChartCommand.id]: findOnChartCommand,
+  [findPreviousCommand.id]: findPreviousCommand,
   [foldAllCommand.id]: foldAllCommand,
   [foldBranchCommand.id]: foldBranchCommand,
   [forgetChartCommand.id]: forgetChartCommand,

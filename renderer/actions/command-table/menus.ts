@@ -21,6 +21,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
     ['duplicate-roles', 'remove-roles', 'rename-role'],
     ['add-colleague', 'add-report'],
     ['select-all'],
+    ['find-on-chart', 'find-next', 'find-previous'],
   ],
   view: [
     ['view-structure', 'view-reporting'],

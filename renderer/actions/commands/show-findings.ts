@@ -7,6 +7,7 @@ import { showFindingsOfSelection } from '../show-findings.ts'
 export const showFindingsCommand = defineCommand({
   id: 'show-findings',
   label: 'Show findings',
+  keys: ['F8'],
   run() {
     showPanel('findings')
     showFindingsOfSelection()

@@ -1,13 +1,24 @@
-// What can be done with a finding: see whom it is about, why it is said, mute it.
+// What can be done with a finding: fix it, see whom it is about, why it is said, mute it.
 import { ruleOf } from '../../../shared/findings/validate.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
+import { judgedNow } from '../../state/derived.ts'
 import { type FindingPart, wishPart } from '../../state/finding-part.ts'
 import { openFinding, selectRoles } from '../../state/store.ts'
+import { currentWriter } from '../../state/writer.ts'
 import { bringIntoSight } from '../../view/viewport.ts'
 import { runCommand } from '../command-table/commands.ts'
-import type { ThingMenu } from './thing.ts'
+import { applyFix, hasFixes, lookAtStructure, outcomesOf, structuresFor } from '../fixes.ts'
+import { chooseStructure } from '../switch-structure.ts'
+import type { Choice, ThingMenu } from './thing.ts'
 
 export const FINDING_MENU: ThingMenu<'finding'> = [
+  [
+    {
+      label: 'Fix it',
+      when: ({ finding }) => hasFixes(judgedNow(), finding),
+      choices: ({ finding }) => fixesOf(finding),
+    },
+  ],
   [
     { label: 'Open it', run: ({ finding }) => openFinding(finding) },
     {
@@ -27,6 +38,24 @@ export const FINDING_MENU: ThingMenu<'finding'> = [
   ],
   ['show-rules'],
 ]
+
+/** As the buttons of the open finding. */
+function fixesOf(finding: Finding): readonly Choice[] {
+  const judged = judgedNow()
+  const { write } = currentWriter()
+  return [
+    ...structuresFor(judged, finding).map((structure) => ({
+      key: structure,
+      label: lookAtStructure(structure),
+      run: () => chooseStructure(structure),
+    })),
+    ...outcomesOf(judged, finding).map((outcome) => ({
+      key: JSON.stringify([write(outcome.fix.label), outcome.fix.edits]),
+      label: write(outcome.fix.label),
+      run: () => applyFix(outcome),
+    })),
+  ]
+}
 
 function selectRolesOf({ subjects }: Finding): void {
   selectRoles(subjects.roles)

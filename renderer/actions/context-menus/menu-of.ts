@@ -8,7 +8,7 @@ import { LANE_MENU } from './lane-menu.ts'
 import { PERSON_MENU } from './person-menu.ts'
 import { POD_MENU } from './pod-menu.ts'
 import { TEMPLATE_MENU } from './template-menu.ts'
-import type { Thing, ThingMenu, ThingOf } from './thing.ts'
+import type { Choice, Thing, ThingMenu, ThingOf } from './thing.ts'
 
 /** A command that knows what it is for. */
 export interface BoundCommand {
@@ -17,8 +17,17 @@ export interface BoundCommand {
   run(): unknown
 }
 
+/** One that has a menu of its own. */
+export interface BoundChoices {
+  readonly label: string
+  canRun(session: Session): boolean
+  choices(): readonly Choice[]
+}
+
+export type MenuEntry = CommandId | BoundCommand | BoundChoices
+
 /** In lists between separators; a command of the table is named by its id. */
-export function menuOf(thing: Thing): readonly (readonly (CommandId | BoundCommand)[])[] {
+export function menuOf(thing: Thing): readonly (readonly MenuEntry[])[] {
   switch (thing.kind) {
     case 'card':
       return bound(CARD_MENU, thing)
@@ -39,14 +48,13 @@ export function menuOf(thing: Thing): readonly (readonly (CommandId | BoundComma
 
 function bound<Kind extends Thing['kind']>(menu: ThingMenu<Kind>, thing: ThingOf<Kind>) {
   return menu.map((section) =>
-    section.map((command): CommandId | BoundCommand =>
-      typeof command === 'string'
-        ? command
-        : {
-            label: command.label,
-            canRun: (session) => command.when?.(thing, session) ?? true,
-            run: () => command.run(thing),
-          },
-    ),
+    section.map((command): MenuEntry => {
+      if (typeof command === 'string') return command
+      const { label } = command
+      const canRun = (session: Session) => command.when?.(thing, session) ?? true
+      return 'choices' in command
+        ? { label, canRun, choices: () => command.choices(thing) }
+        : { label, canRun, run: () => command.run(thing) }
+    }),
   )
 }

@@ -6,10 +6,12 @@ import { bringIntoView } from '../../view/viewport.ts'
 import { askWhatIf } from '../ask-what-if.ts'
 import { removePerson } from '../change-people.ts'
 import { showFindingsAbout } from '../show-findings.ts'
+import { openPersonPage } from '../show-person.ts'
 import type { ThingMenu } from './thing.ts'
 
 export const PERSON_MENU: ThingMenu<'person'> = [
   [
+    { label: 'Open their page', run: ({ personId }) => openPersonPage(personId) },
     {
       label: 'Show on the chart',
       when: ({ personId }) => rolesOf(personId).length > 0,

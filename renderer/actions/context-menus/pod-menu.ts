@@ -1,10 +1,11 @@
 // What can be done with a pod: its fields, its roles, its findings, another place, two of one, none.
 import type { Pod } from '../../../shared/document/schema.ts'
 import type { PodId } from '../../../shared/ids.ts'
+import { podName } from '../../../shared/names/called.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { currentDocument, selectRoles } from '../../state/store.ts'
 import { bringIntoView } from '../../view/viewport.ts'
-import { dissolvePod, movePod, splitPod } from '../change-pods.ts'
+import { dissolvePod, mergePods, movePod, splitPod } from '../change-pods.ts'
 import { showFindingsAbout } from '../show-findings.ts'
 import { goToPod } from '../show-pod.ts'
 import type { ThingMenu } from './thing.ts'
@@ -44,6 +45,18 @@ export const POD_MENU: ThingMenu<'pod'> = [
       label: 'Split into two',
       when: ({ podId }) => rolesOf(podId).length > 1,
       run: ({ podId }) => withPod(podId, splitPod),
+    },
+    {
+      label: 'Merge with',
+      when: (_, { history }) => history.present.pods.length > 1,
+      choices: ({ podId }) =>
+        currentDocument()
+          .pods.filter(({ id }) => id !== podId)
+          .map((other) => ({
+            key: other.id,
+            label: podName(other),
+            run: () => withPod(podId, (pod) => mergePods(pod, other)),
+          })),
     },
     { label: 'Dissolve', run: ({ podId }) => withPod(podId, dissolvePod) },
   ],

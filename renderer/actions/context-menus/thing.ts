@@ -29,10 +29,25 @@ export interface ThingCommand<Kind extends Thing['kind']> {
   run(thing: ThingOf<Kind>): unknown
 }
 
+/** Several of them behind one line of the menu; asked for when somebody opens it. */
+export interface ThingChoices<Kind extends Thing['kind']> {
+  readonly label: string
+  when?(thing: ThingOf<Kind>, session: Session): boolean
+  choices(thing: ThingOf<Kind>): readonly Choice[]
+}
+
+export interface Choice {
+  /** Two may be called alike. */
+  readonly key: string
+  readonly label: string
+  run(): unknown
+}
+
 /** Commands in their order; those of one list stand together, between separators. */
 export type ThingMenu<Kind extends Thing['kind']> = readonly (readonly (
   | CommandId
   | ThingCommand<Kind>
+  | ThingChoices<Kind>
 )[])[]
 
 const things = new WeakMap<Event, Thing>()

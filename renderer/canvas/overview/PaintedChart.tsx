@@ -19,10 +19,11 @@ interface PaintedChartProps {
   readonly closeness: Closeness
   readonly hidden: ReadonlySet<RoleId>
   readonly selected: ReadonlySet<RoleId>
+  readonly found: ReadonlySet<RoleId>
 }
 
 /** Painted in the same frame in which elements come or go, so that the change is not seen. */
-export function PaintedChart({ scene, closeness, hidden, selected }: PaintedChartProps) {
+export function PaintedChart({ scene, closeness, hidden, selected, found }: PaintedChartProps) {
   const store = useStoreApi()
   const theme = THEMES[useChartTheme()]
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -43,7 +44,7 @@ export function PaintedChart({ scene, closeness, hidden, selected }: PaintedChar
       context.translate(x, y)
       context.scale(zoom, zoom)
       const box = boxInView(viewport)
-      const look: Overview = { theme, view: box, zoom, cards, hidden, selected, isMoving }
+      const look: Overview = { theme, view: box, zoom, cards, hidden, selected, found, isMoving }
       const isSparse = paintOverview(context, scene, look)
       if (isSparse) rest = setTimeout(paint, REST, false)
       element.dataset.painted = way
@@ -59,7 +60,7 @@ export function PaintedChart({ scene, closeness, hidden, selected }: PaintedChar
       stopPainting()
       clearTimeout(rest)
     }
-  }, [store, theme, scene, way, hidden, selected])
+  }, [store, theme, scene, way, hidden, selected, found])
 
   return <canvas ref={canvas} className={styles.painted} />
 }

@@ -67,6 +67,9 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'Select all roles': {
     look: ({ page }) => page.locator('[aria-pressed=true][data-role-id]').count(),
   },
+  'Find on the chart…': { look: findBar },
+  'Find next': { look: findBar },
+  'Find previous': { look: findBar },
   'Structure view': { prepare: (pitcrew) => showView(pitcrew, 'Reporting'), look: shownView },
   'Reporting view': { prepare: (pitcrew) => showView(pitcrew, 'Structure'), look: shownView },
   'Zoom in': { prepare: zoomOut, look: view },
@@ -74,6 +77,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'Zoom to 100 %': { prepare: zoomOut, look: view },
   'Fit the chart': { prepare: zoomOut, look: view },
   'Zoom to selection': { prepare: zoomOut, look: view },
+  'Show findings': { prepare: showCompany, look: panelShown },
   'Search or run a command': { look: openDialog },
   Guide: { look: ({ page }) => page.getByRole('region', { name: 'Guide' }).count() },
   'Keyboard shortcuts': { look: openDialog },
@@ -119,6 +123,19 @@ function fileState({ page }: Pitcrew): Promise<unknown> {
 
 function roles({ page }: Pitcrew): Promise<unknown> {
   return page.locator('[data-role-id]').count()
+}
+
+async function showCompany({ page }: Pitcrew): Promise<void> {
+  await page.getByRole('tab', { name: 'Company', exact: true }).click()
+}
+
+function panelShown({ page }: Pitcrew): Promise<unknown> {
+  return page.locator('[role=tab][aria-selected=true]').last().textContent()
+}
+
+/** Where nothing was looked for yet, the next one found opens it, too. */
+function findBar({ page }: Pitcrew): Promise<unknown> {
+  return page.locator('[data-find]').count()
 }
 
 /** Messages in the corner are dialogs, too, but no command opens one of those. */

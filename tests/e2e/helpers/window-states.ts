@@ -49,6 +49,19 @@ export const STATES: readonly WindowState[] = [
     leave: ({ page }) => page.mouse.move(0, 0),
   },
   {
+    name: 'a card is looked for, with the tooltip of a button',
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+f')
+      await page.getByLabel(/^Find a title/).fill('sales')
+      await page.getByRole('button', { name: 'Next card found' }).hover()
+      await page.locator('[data-tooltip]').waitFor()
+    },
+    leave: async ({ page }) => {
+      await page.mouse.move(0, 0)
+      await page.getByLabel(/^Find a title/).press('Escape')
+    },
+  },
+  {
     name: 'a message, and a problem',
     part: '[aria-label="Messages"]',
     show: async (pitcrew) => {

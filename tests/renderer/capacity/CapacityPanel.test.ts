@@ -50,7 +50,7 @@ test('a plan of vacancies shows what it could win', () => {
 
 test('a role that is open has to be filled, not doubled', () => {
   const place = shown(plus(team, { id: 'open', title: 'Closer', does: 'closing', to: 'head' }))
-  expect(place.querySelector('button[title="Fill the open role: Closer"]')).not.toBeNull()
+  expect(place.querySelector('button[data-tip="Fill the open role: Closer"]')).not.toBeNull()
 })
 
 test('the kind of business is asked first, and changes what is usual', () => {

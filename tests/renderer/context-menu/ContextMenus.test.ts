@@ -3,14 +3,19 @@
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { menuOf } from '../../../renderer/actions/context-menus/menu-of.ts'
-import { offersMenu, type Thing } from '../../../renderer/actions/context-menus/thing.ts'
+import {
+  type Choice,
+  offersMenu,
+  type Thing,
+} from '../../../renderer/actions/context-menus/thing.ts'
 import { ContextMenus } from '../../../renderer/context-menu/ContextMenus.tsx'
+import { judgedNow } from '../../../renderer/state/derived.ts'
 import { currentDocument, currentSession, undoEdit } from '../../../renderer/state/store.ts'
 import { podId } from '../../../shared/ids.ts'
 import { laneKey, laneOf } from '../../../shared/org/lanes.ts'
 import { belt, buildDocument, many } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
-import { openChart } from '../../helpers/open-chart.ts'
+import { openChart, stepsDone } from '../../helpers/open-chart.ts'
 
 const LANE = { kind: 'lane', lane: { kind: 'stage', stage: 'closing' } } as const satisfies Thing
 
@@ -54,7 +59,8 @@ function choose(thing: Thing, label: string): void {
   const command = menuOf(thing)
     .flat()
     .find((each) => typeof each !== 'string' && each.label === label)
-  if (!command || typeof command === 'string') throw new Error(`no “${label}”`)
+  if (!command || typeof command === 'string' || 'choices' in command)
+    throw new Error(`no “${label}”`)
   if (command.canRun(currentSession())) act(() => void command.run())
 }
 
@@ -101,4 +107,38 @@ test('a menu closes when the chart changes below it: what it is for may be gone'
   expect(document.querySelector('[role="menu"]:not([data-closed])')).toBeNull()
   rightClick(place.querySelector('b'))
   expect(document.querySelector('[role="menu"]:not([data-closed])')).not.toBeNull()
+})
+
+/** What a line of the menu has below it. */
+function choicesOf(thing: Thing, label: string): readonly Choice[] {
+  const command = menuOf(thing)
+    .flat()
+    .find((each) => typeof each !== 'string' && 'choices' in each && each.label === label)
+  if (!command || typeof command === 'string' || !('choices' in command)) return []
+  return command.canRun(currentSession()) ? command.choices() : []
+}
+
+test('a finding is fixed from its menu as by its button: one step, which Undo takes back', () => {
+  openChart(buildDocument(belt(2, 0, 1, 2)))
+  const finding = judgedNow().findings.find(({ rule }) => rule === 'SG-01')
+  if (!finding) throw new Error('qualification is done')
+  const [first] = choicesOf({ kind: 'finding', finding }, 'Fix it')
+  act(() => void first?.run())
+  expect(judgedNow().findings.filter(({ rule }) => rule === 'SG-01')).toEqual([])
+  expect(stepsDone()).toEqual([first?.label])
+})
+
+test('a pod is merged with any other one', () => {
+  const roles = [
+    ...many('closing', 1, undefined, 'north'),
+    ...many('closing', 1, undefined, 'east'),
+  ]
+  openChart(buildDocument({ structure: 'pods', pods: ['north', 'east', 'south'], roles }))
+  const north: Thing = { kind: 'pod', podId: podId('north') }
+  const others = choicesOf(north, 'Merge with')
+  expect(others.map(({ label }) => label)).toEqual(['east', 'south'])
+  act(() => void others[0]?.run())
+  expect(currentDocument().pods.map(({ id }) => id)).toEqual(['east', 'south'])
+  expect(currentDocument().roles.map((role) => role.podId)).toEqual(['east', 'east'])
+  expect(stepsDone()).toHaveLength(1)
 })

@@ -37,6 +37,7 @@ function painted(change: Partial<Overview>) {
     cards: 'all',
     hidden: new Set(),
     selected: new Set(),
+    found: new Set(),
     isMoving: false,
     ...change,
   })
@@ -97,6 +98,16 @@ test('selected cards have a frame', () => {
   for (const zoom of [1, 0.2, 0.05])
     expect(painted({ zoom, selected }).strokes).toContain(theme.selection)
   expect(painted({ zoom: 0.2 }).strokes).not.toContain(theme.selection)
+})
+
+test('cards that were found have a rim, however small they are', () => {
+  const found = new Set([roleId('closing 2'), roleId('closing 3')])
+  const count = (zoom: number) =>
+    painted({ zoom, found }).fills.filter((fill) => fill === theme.found).length
+  expect([count(1), count(0.2)]).toEqual([2, 2])
+  // Of blocks all of it.
+  expect(count(0.05)).toBe(4)
+  expect(painted({ zoom: 0.2 }).fills).not.toContain(theme.found)
 })
 
 /** A part that has something in the box, found the slow way: lines point by point. */

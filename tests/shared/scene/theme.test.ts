@@ -49,6 +49,7 @@ describe.each(Object.entries(THEMES))('%s', (name, theme) => {
     ['line of reports', theme.line],
     ['open role, and its block in the overview', theme.vacantBorder],
     ['frame of a selected card', theme.selection],
+    ['frame of a card that was found', theme.found],
     ...STAGES.map((stage): [string, Colour] => [`block of ${stage}`, theme.stages[stage].strong]),
     ...Object.entries(theme.severities).map(([name, colour]): [string, Colour] => [name, colour]),
   ]

@@ -1,0 +1,27 @@
+// The one tooltip of the window: the name of what has no words, the keys of a command, the whole of a text that is cut.
+import { Tooltip } from '@base-ui/react/tooltip'
+import styles from './tooltips.module.css'
+import { TOOLTIP, useTip } from './use-tip.ts'
+
+/** Only seen: whatever it says, a screen reader hears from the element itself. */
+export function Tooltips() {
+  const [tip, hide] = useTip()
+  if (tip === null) return null
+  const { element, lines, keys } = tip
+  return (
+    <Tooltip.Root open onOpenChange={(isOpen) => !isOpen && hide()}>
+      <Tooltip.Portal>
+        <Tooltip.Positioner anchor={element} sideOffset={6} className={styles.place}>
+          <Tooltip.Popup {...TOOLTIP} className={styles.tip} aria-hidden="true">
+            {lines.map((line, at) => (
+              <p key={line}>
+                {line}
+                {at === lines.length - 1 && keys !== null && <kbd>{keys}</kbd>}
+              </p>
+            ))}
+          </Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  )
+}

@@ -1,0 +1,68 @@
+// Which tooltip is shown: that of what the pointer rests on, or of what the keys have gone to.
+import { useEffect, useState } from 'react'
+import { type Tip, tipOf } from './tip-of.ts'
+
+/** How long the pointer rests before a tooltip comes, in ms; none where another was there a moment ago. */
+const REST = 500
+const MOMENT = 300
+
+/** The way from the element to its tooltip takes so long, in ms: it can be pointed at, too. */
+const WAY = 120
+
+/** Marks the tooltip itself. */
+export const TOOLTIP = { 'data-tooltip': '' } as const
+const TOOLTIP_SELECTOR = '[data-tooltip]'
+
+/** The one to show, and the way to hide it. */
+export function useTip(): readonly [Tip | null, () => void] {
+  const [tip, setTip] = useState<Tip | null>(null)
+  useEffect(() => watchWindow(setTip), [])
+  return [tip, () => setTip(null)]
+}
+
+function watchWindow(show: (tip: Tip | null) => void): () => void {
+  let shown: Tip | null = null
+  let hiddenAt = Number.NEGATIVE_INFINITY
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
+  const set = (tip: Tip | null) => {
+    clearTimeout(waiting)
+    if (shown !== null && tip === null) hiddenAt = performance.now()
+    shown = tip
+    show(tip)
+  }
+  const hide = () => set(null)
+  const soon = (what: () => void, delay: number) => {
+    clearTimeout(waiting)
+    waiting = setTimeout(what, delay)
+  }
+  const point = ({ target, buttons, pointerType }: PointerEvent) => {
+    if (!(target instanceof Element) || pointerType === 'touch' || buttons !== 0) return
+    const isOnIt = target.closest(TOOLTIP_SELECTOR) !== null || shown?.element.contains(target)
+    if (isOnIt) {
+      clearTimeout(waiting)
+      return
+    }
+    const isInstant = shown !== null || performance.now() - hiddenAt < MOMENT
+    soon(() => set(target.isConnected ? tipOf(target) : null), isInstant ? WAY : REST)
+  }
+  const focus = ({ target }: FocusEvent) => {
+    if (target instanceof Element && target.matches(':focus-visible')) set(tipOf(target))
+  }
+  const key = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') hide()
+  }
+  const off = new AbortController()
+  const listen = { capture: true, passive: true, signal: off.signal } as const
+  document.addEventListener('pointerover', point, listen)
+  document.addEventListener('pointerdown', hide, listen)
+  document.addEventListener('wheel', hide, listen)
+  document.addEventListener('focusin', focus, listen)
+  document.addEventListener('focusout', hide, listen)
+  document.addEventListener('keydown', key, listen)
+  document.documentElement.addEventListener('pointerleave', hide, listen)
+  return () => {
+    clearTimeout(waiting)
+    off.abort()
+  }
+}
