@@ -11,10 +11,11 @@ import { placedIn } from '../org/lanes.ts'
 import { orgOf } from '../org/org.ts'
 import { usualTitle } from '../org/role-templates.ts'
 import { usualManager } from '../org/usual-manager.ts'
-import { findManagers } from './find-managers.ts'
-import type { Issue, StaffRow, StaffRows } from './staff-rows.ts'
+import { type Choices, type Issue, talkOf } from './asking.ts'
+import { findManagers, type Seat } from './find-managers.ts'
+import type { StaffRow, StaffRows } from './staff-rows.ts'
 import { meaningOf, titleKey } from './stage-of-title.ts'
-import { peopleFor } from './table-people.ts'
+import { peopleFor, withoutDoubles } from './table-people.ts'
 import { podsFor } from './table-pods.ts'
 
 /** What the user has said beside the table. */
@@ -23,6 +24,8 @@ export interface PlanAnswers {
   readonly stages: ReadonlyMap<string, Stage | null>
   /** Where the table was pasted: for those of whom it says nothing but a name. */
   readonly place: PastePlace | null
+  /** To what was asked of single rows. */
+  readonly choices?: Choices
 }
 
 /** A title of the table, and what it is taken for. */
@@ -47,22 +50,25 @@ export interface TablePlan {
  */
 export function tablePlan(
   document: Document,
-  { rows, issues: read }: StaffRows,
+  read: StaffRows,
   answers: PlanAnswers,
   newId: () => string,
 ): TablePlan {
-  const issues: Issue[] = [...read]
+  const talk = talkOf(answers.choices ?? new Map(), read.issues)
+  const rows = withoutDoubles(read.rows, talk)
   const titles = titlesOf(rows, answers.stages)
   const structure = takenStructure(document, rows)
   const target = structure === null ? document : { ...document, structure, pods: [] }
   const org = orgOf(target)
-  const seats = rows.map((row) => ({ row, id: roleId(newId()) }))
-  const managers = findManagers(seats, org, issues)
-  const people = peopleFor(rows, document, newId, issues)
-  const pods = podsFor(rows, target, newId, issues)
+  const given = rows.map((row): Seat => ({ row, id: roleId(newId()) }))
+  const { managers, added } = findManagers(given, org, talk, () => roleId(newId()))
+  const seats = [...added.map(({ id, name }): Seat => ({ row: leaderCalled(name), id })), ...given]
+  const everybody = seats.map(({ row }) => row)
+  const people = peopleFor(everybody, document, newId, talk)
+  const pods = podsFor(rows, target, newId, talk)
   const stageOf = new Map(titles.map(({ key, stage }) => [key, stage]))
   const team = answers.place?.team
-  const namesManagers = rows.some(({ manager }) => manager !== '')
+  const namesManagers = rows.some(({ manager, managerId }) => manager !== '' || managerId !== '')
 
   const roles = seats.map(({ row, id }): Role => {
     const stages = stagesFor(row, stageOf.get(titleKey(row.title)) ?? null)
@@ -95,7 +101,30 @@ export function tablePlan(
     args: { roles: castDraft(roles), people: castDraft([...people.added]), ...where },
   }
   const calls = rows.length === 0 ? [] : [...start, ...pods.calls, add]
-  return { calls, roleIds: seats.map(({ id }) => id), titles, issues: sorted(issues) }
+  return { calls, roleIds: seats.map(({ id }) => id), titles, issues: sorted(talk.issues) }
+}
+
+/** Somebody of whom the table says nothing but that others report there. */
+function leaderCalled(name: string): StaffRow {
+  return { ...NO_ROW, name, title: usualTitle('leadership'), stages: ['leadership'] }
+}
+
+const NO_ROW: StaffRow = {
+  at: 0,
+  name: '',
+  title: '',
+  manager: '',
+  managerId: '',
+  pod: '',
+  market: '',
+  id: '',
+  email: '',
+  stages: [],
+  start: undefined,
+  fte: undefined,
+  quota: undefined,
+  cost: undefined,
+  accounts: undefined,
 }
 
 /** Where the edit puts them. */
