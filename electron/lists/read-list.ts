@@ -28,7 +28,8 @@ const { write } = writerFor('en-GB', undefined)
 export async function readList(job: ListJob): Promise<Result<ListFile, PlainError>> {
   const { bytes, fileName } = job
   if (bytes.length === 0) return refused(fileName, 'is empty.')
-  if (bytes.length > MOST_BYTES) return refused(fileName, TOO_LARGE)
+  const tooLarge = listTooLarge(fileName, bytes.length)
+  if (tooLarge !== null) return tooLarge
   const isZip = isBegunBy(bytes, 'PK\x03\x04') || isBegunBy(bytes, 'PK\x05\x06')
   const read = isZip ? await sheetsInZip(job) : sheetsInText(job)
   if (!read.ok) return refused(fileName, read.error)
@@ -37,6 +38,11 @@ export async function readList(job: ListJob): Promise<Result<ListFile, PlainErro
   if (sheets.some(({ rows }) => (rows.at(-1)?.at ?? 0) > LIST_LIMITS.rows))
     return refused(fileName, TOO_LONG)
   return ok({ fileName, ...read.value })
+}
+
+/** null: it can be read. */
+export function listTooLarge(fileName: string, bytes: number): Result<never, PlainError> | null {
+  return bytes > MOST_BYTES ? refused(fileName, TOO_LARGE) : null
 }
 
 const TOO_LARGE = `is larger than ${LIST_LIMITS.megabytes} MB, also when it is unpacked. Save the sheet with the list alone, then import that.`

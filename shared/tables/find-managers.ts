@@ -50,6 +50,7 @@ export function findManagers(
     return { id, name: each.name }
   })
   openCircles(seats, managers, talk)
+  bringTogether(seats, managers, talk)
   return { managers, added }
 }
 
@@ -163,12 +164,12 @@ function namedBy(
 ): RoleId | readonly Named[] | null {
   const bare = turned(
     manager.replace(
-      /^[\d#][\w#-]* *[-–:]? *|[ ,]*\(?#?\d[\w-]*\)?$|\s*\([^)]*\)$|\s*<[^>]*>$/g,
+      /^[\d#][\w#-]* *[-–:]? *|[ ,]*\(?#?[A-Z]{0,3}-?\d[\w-]*\)?$|\s*\([^)]*\)$|\s*<[^>]*>$/g,
       '',
     ),
   )
   const inBrackets = /[(<]([^)>]+)[)>]/.exec(manager)?.[1] ?? ''
-  for (const key of [manager, turned(manager), bare].map(nameKey)) {
+  for (const key of [manager, turned(manager), bare, swapped(bare)].map(nameKey)) {
     const found = key === '' ? undefined : names.get(key)
     const [only] = found ?? []
     if (found && only)
@@ -186,6 +187,11 @@ function byBrackets(text: string, numbers: Known['numbers']): RoleId | null {
 
 function turned(name: string): string {
   return name.replace(/^([^,]+), *([^,]+)$/, '$2 $1').trim()
+}
+
+/** "LEFÈVRE Hélène", as lists with last names first have it. */
+function swapped(name: string): string {
+  return name.replace(/^(\S+) (\S+)$/, '$2 $1')
 }
 
 const NOBODY =
@@ -310,4 +316,50 @@ function topOf(circle: readonly Seat[], talk: Talk): Seat | undefined {
     likely: String(likely.row.at),
   })
   return circle.find(({ row }) => String(row.at) === chosen) ?? likely
+}
+
+/** Several people of whom the list says that they report to nobody: right for founders, odd for others. */
+function bringTogether(
+  seats: readonly Seat[],
+  managers: Map<RoleId, RoleId | null>,
+  talk: Talk,
+): void {
+  const tops = seats.filter(({ row }) => row.manager === '' && row.managerId === '')
+  const leading = new Set(managers.values())
+  const isLeader = ({ row }: Seat) => meaningOf(row.title)?.stage === 'leadership'
+  const top =
+    tops.find((seat) => leading.has(seat.id) && isLeader(seat)) ??
+    tops.find(({ id }) => leading.has(id))
+  const others = tops.filter((seat) => seat !== top)
+  const [first] = others
+  if (!top || !first) return
+  const names = shortlisted(tops.map(({ row }) => row.name || row.title))
+  const chosen = talk.ask({
+    kind: 'tops',
+    key: '',
+    at: first.row.at,
+    field: 'manager',
+    words: words`Nobody is named to whom ${names} report.`,
+    choices: [
+      ['nobody', 'Nobody, then'],
+      ['top', words`The others report to ${top.row.name || top.row.title}`],
+    ],
+    likely: 'nobody',
+  })
+  if (chosen === 'top')
+    for (const { id } of others) managers.set(id, isAbove(id, top.id, managers) ? null : top.id)
+}
+
+/** Does the second report to the first, over however many steps? There are no circles any more. */
+function isAbove(
+  upper: RoleId,
+  lower: RoleId,
+  managers: ReadonlyMap<RoleId, RoleId | null>,
+): boolean {
+  let at: RoleId | null | undefined = lower
+  while (at) {
+    if (at === upper) return true
+    at = managers.get(at)
+  }
+  return false
 }

@@ -48,8 +48,8 @@ const HEADERS: Readonly<Record<Field, string>> = {
     'nom de famille, apellido, apellidos, primer apellido, sobrenome, apelido, ultimo nome, ' +
     'achternaam, familienaam',
   title:
-    'title, job title, jobtitle, position title, business title, job, role, position, ' +
-    'employee title, function, designation, job profile, job role, job name, titel, rolle, ' +
+    'business title, title, job title, jobtitle, position title, job profile, job, role, position, ' +
+    'employee title, function, designation, job role, job name, titel, rolle, ' +
     'stellenbezeichnung, stelle, berufsbezeichnung, jobtitel, positionsbezeichnung, funktion, ' +
     'tatigkeit, titre, intitule du poste, intitule de poste, poste, emploi, fonction, metier, ' +
     'titulo, puesto, puesto de trabajo, cargo, funcion, rol, funcao, functie, functietitel, ' +
@@ -154,6 +154,12 @@ function knownHeaders(): ReadonlyMap<string, Known> {
   return known
 }
 
+/** Within a sentence: "reports to", but "FTE". */
+export function fieldWord(field: Field): string {
+  const name = FIELD_NAMES[field]
+  return name === name.toUpperCase() ? name : name.toLowerCase()
+}
+
 /** All of them, in the order of lists. */
 export function fields(): readonly Field[] {
   return Object.keys(FIELD_NAMES).filter(isField)
@@ -171,8 +177,9 @@ export function fieldOfHeader(header: string): Field | null {
 
 /** The same, with how surely it does. */
 export function headerMeaning(header: string): Known | null {
-  const key = titleKey(header)
-  const plain = titleKey(header.replace(/\(.*\)|\[.*\]|\b(?:19|20)\d\d\b|\bFY ?\d\d\b/g, ' '))
+  const said = header.replace(/(?<=\p{L}) ?#/u, ' number')
+  const key = titleKey(said)
+  const plain = titleKey(said.replace(/\(.*\)|\[.*\]|\b(?:19|20)\d\d\b|\bFY ?\d\d\b/g, ' '))
   return BY_HEADER.get(key) ?? BY_HEADER.get(plain) ?? null
 }
 

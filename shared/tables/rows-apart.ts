@@ -66,7 +66,7 @@ export function saysMoreAsARule(columns: Columns, lines: readonly Line[]): boole
 }
 
 const GONE =
-  /^(?:terminated|inactive|left|leaver|former|resigned|dismissed|separated|retired|deceased|ausgeschieden|inaktiv|ausgetreten|gekündigt|ehemalig|sorti|sortie|parti|inactif|inactive|ancien|baja|inactivo|de baja|desligado|desligada|inativo|inativa|demitido|uit dienst|inactief|ex-|no|false|nein|non)\b/i
+  /^(?:terminated|suspended|inactive|left|leaver|former|resigned|dismissed|separated|retired|deceased|ausgeschieden|inaktiv|ausgetreten|gekündigt|ehemalig|sorti|sortie|parti|inactif|inactive|ancien|baja|inactivo|de baja|desligado|desligada|inativo|inativa|demitido|uit dienst|inactief|ex-|no|false|nein|non)\b/i
 
 interface Leaving {
   /** Whoever left before it is gone; undefined where nobody says which day it is. */

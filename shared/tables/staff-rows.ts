@@ -8,10 +8,10 @@ import { type Choices, type Issue, type Talk, talkOf } from './asking.ts'
 import type { Columns } from './columns.ts'
 import { type DayReading, dayIn, dayReading } from './day-cells.ts'
 import { type FteReading, fteIn, fteReading } from './fte-cells.ts'
-import { FIELD_NAMES, type Field } from './headers.ts'
+import { FIELD_NAMES, type Field, fieldWord } from './headers.ts'
 import type { MergedCells } from './list-file.ts'
-import { isVacant, namesIn } from './name-cells.ts'
-import { numberIn } from './number-cells.ts'
+import { areTurned, isVacant, namesIn, wholeName } from './name-cells.ts'
+import { type AmountField, type AmountReading, amountReading, numberIn } from './number-cells.ts'
 import type { Line, Table } from './read-table.ts'
 import { hasLeft, isNoPerson, saysMoreAsARule } from './rows-apart.ts'
 import { stagesIn } from './stages-in.ts'
@@ -62,8 +62,11 @@ interface Known {
   readonly reading: Reading
   readonly days: DayReading
   readonly ftes: FteReading
+  readonly amounts: Readonly<Record<AmountField, AmountReading>>
   /** A row in which one thing stands is a heading. */
   readonly isRarelyAlone: boolean
+  /** Names begin with the last one, and nothing else is meant. */
+  readonly areTurned: boolean
   readonly talk: Talk
 }
 
@@ -80,6 +83,12 @@ export function staffRows(table: Table, reading: Reading): StaffRows {
     reading,
     days: dayReading(cells('start'), reading.locale, talk),
     ftes: fteReading(cells('fte'), headOf(table, reading, 'fte'), reading, talk),
+    amounts: {
+      quota: amountReading('quota', cells('quota'), reading, talk),
+      cost: amountReading('cost', cells('cost'), reading, talk),
+      accounts: amountReading('accounts', cells('accounts'), reading, talk),
+    },
+    areTurned: areTurned(cells('name'), talk),
     isRarelyAlone: saysMoreAsARule(reading.columns, lines),
     talk,
   }
@@ -93,25 +102,31 @@ function rowsOf(line: Line, known: Known): readonly StaffRow[] {
   const text = (field: Field) => cell(line, reading, field)
   if (isNoPerson(line, { ...known, columns: reading.columns }, talk)) return []
   const { at } = line
-  const [first, last] = [text('first'), text('last')]
-  const name = text('name') || (first && last ? `${first} ${last}` : first || last)
+  const name = wholeName(
+    { name: text('name'), first: text('first'), last: text('last') },
+    reading.columns,
+  )
   if (name === '' && text('title') === '') {
     talk.tell(at, 'name', words`Row ${String(at)} has neither a name nor a title, and is left out.`)
     return []
   }
   if (hasLeft({ at, name, text: text('left') }, reading, talk)) return []
   if (name === '' || isVacant(name)) return [readRow(line, '', known)]
-  const names = text('name') === '' ? [name] : namesIn(name, at, talk)
+  const names = name === text('name') ? namesIn(name, at, known.areTurned, talk) : [name]
   const [firstRow, ...others] = names.map((each) => each.slice(0, LIMITS.shortText))
   const row = readRow(line, firstRow ?? '', known)
   return [row, ...others.map((other) => ({ ...row, name: other, id: '', email: '' }))]
 }
 
-function readRow(line: Line, name: string, { reading, days, ftes, talk }: Known): StaffRow {
+function readRow(
+  line: Line,
+  name: string,
+  { reading, days, ftes, talk, amounts }: Known,
+): StaffRow {
   const { at } = line
   const text = (field: Field) => cell(line, reading, field).slice(0, LIMITS.shortText)
-  const number = (field: 'quota' | 'cost' | 'accounts') =>
-    numberIn({ at, field, text: worked(line, field, reading, talk) }, reading, talk)
+  const number = (field: AmountField) =>
+    numberIn(worked(line, field, reading, talk), amounts[field], { at, field }, talk)
   return {
     at,
     name,
@@ -147,11 +162,10 @@ const FAULT = /^#(?:N\/A|NV|REF!|BEZUG!|VALUE!|WERT!|VALEUR!|NAME\?|DIV\/0!|NULL
 function worked(line: Line, field: Field, reading: Reading, talk: Talk): string {
   const text = cell(line, reading, field).slice(0, LIMITS.shortText)
   if (!FAULT.test(text)) return text
-  const name = FIELD_NAMES[field].toLowerCase()
   talk.tell(
     line.at,
     field,
-    words`Row ${String(line.at)}: “${text}” is a formula that failed in the spreadsheet; its ${name} is left out.`,
+    words`Row ${String(line.at)}: “${text}” is a formula that failed in the spreadsheet; its ${fieldWord(field)} is left out.`,
   )
   return ''
 }
@@ -180,13 +194,12 @@ function tellOfSheet(
     const cells = merged.filter(({ column, from }) => column === at && from >= begin)
     const [first] = cells
     if (field === null || !first) continue
-    const name = FIELD_NAMES[field].toLowerCase()
     const others =
       cells.length > 1 ? words` (and ${counted(cells.length - 1, 'other', 'others')})` : ''
     talk.tell(
       first.from,
       field,
-      words`Rows ${String(first.from)} to ${String(first.to)} share one merged cell as their ${name}${others}; it counts for each of them.`,
+      words`Rows ${String(first.from)} to ${String(first.to)} share one merged cell under “${FIELD_NAMES[field]}”${others}; it counts for each of them.`,
     )
   }
   if (unworked > 0)
