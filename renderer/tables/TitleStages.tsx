@@ -1,6 +1,7 @@
 // The titles of a table, each with the stage it is taken for; those that nobody knows are asked about.
 import type { CSSProperties } from 'react'
 import { isStage, STAGE_NAMES, STAGES } from '../../shared/document/vocabulary.ts'
+import type { TitleAnswer } from '../../shared/tables/table-plan.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { useWriter } from '../state/writer.ts'
@@ -40,11 +41,10 @@ export function TitleStages({ shown }: { readonly shown: ShownPlan }) {
               className={styles.select}
               aria-label={`Stage of ${title}`}
               value={stage ?? ''}
-              onChange={({ target }) =>
-                shown.setStage(key, isStage(target.value) ? target.value : null)
-              }
+              onChange={({ target }) => shown.setStage(key, answerOf(target.value))}
             >
               <option value="">Which stage?</option>
+              <option value="left-out">Leave them out</option>
               {STAGES.map((each) => (
                 <option key={each} value={each}>
                   {STAGE_NAMES[each]}
@@ -59,6 +59,11 @@ export function TitleStages({ shown }: { readonly shown: ShownPlan }) {
       )}
     </section>
   )
+}
+
+function answerOf(value: string): TitleAnswer {
+  if (value === 'left-out') return value
+  return isStage(value) ? value : null
 }
 
 function colourOf(stage: string): CSSProperties {

@@ -182,8 +182,3 @@ export function headerMeaning(header: string): Known | null {
   const plain = titleKey(said.replace(/\(.*\)|\[.*\]|\b(?:19|20)\d\d\b|\bFY ?\d\d\b/g, ' '))
   return BY_HEADER.get(key) ?? BY_HEADER.get(plain) ?? null
 }
-
-/** What tells one kind of list from another: the words at the heads of its columns. */
-export function headerSignature(headers: readonly string[]): string {
-  return headers.map(titleKey).join('|')
-}

@@ -10,12 +10,13 @@ import { orgOf } from '../org/org.ts'
 import { usualTitle } from '../org/role-templates.ts'
 import { usualManager } from '../org/usual-manager.ts'
 import { type Choices, type Issue, talkOf } from './asking.ts'
-import { findManagers, type Seat } from './find-managers.ts'
+import { findManagers } from './find-managers.ts'
 import type { StaffRow, StaffRows } from './staff-rows.ts'
 import { meaningOf, titleKey } from './stage-of-title.ts'
 import { peopleFor, withoutDoubles } from './table-people.ts'
 import { podsFor } from './table-pods.ts'
 import { takenStructure } from './table-structure.ts'
+import type { Seat } from './tops.ts'
 
 /** null: no stage. Whoever has a title that is left out is left out, too, as those who do not sell. */
 export type TitleAnswer = Stage | null | 'left-out'
@@ -150,7 +151,7 @@ function detailsOf({ title, start, quota, accounts, cost, market }: StaffRow): P
 }
 
 /** Those whose title is not left out, and what each of them does. */
-export function wanted(rows: readonly StaffRow[], titles: readonly PlannedTitle[]) {
+function wanted(rows: readonly StaffRow[], titles: readonly PlannedTitle[]) {
   const answers = new Map(titles.map(({ key, stage }) => [key, stage]))
   const ofTitle = ({ title }: StaffRow) => answers.get(titleKey(title)) ?? null
   return {
@@ -164,7 +165,7 @@ export function wanted(rows: readonly StaffRow[], titles: readonly PlannedTitle[
 }
 
 /** In the order in which they come; what the user says about a title goes before what we know of it. */
-export function titlesOf(rows: readonly StaffRow[], stages: PlanAnswers['stages']): PlannedTitle[] {
+function titlesOf(rows: readonly StaffRow[], stages: PlanAnswers['stages']): PlannedTitle[] {
   const titles = new Map<string, PlannedTitle>()
   for (const row of rows) {
     if (row.title === '' || row.stages.length > 0) continue
