@@ -7,6 +7,7 @@ import { addCompletionsCommand } from './commands/completions.ts'
 import { addConvertCommand } from './commands/convert.ts'
 import { addDiffCommand } from './commands/diff.ts'
 import { addExportCommand } from './commands/export.ts'
+import { addImportCommand } from './commands/import.ts'
 import { addManualCommand } from './commands/manual.ts'
 import { addMigrateCommand } from './commands/migrate.ts'
 import { addNewCommand } from './commands/new.ts'
@@ -19,6 +20,7 @@ import type { CliIo, ExitCode } from './terminal/cli-io.ts'
 const COMMANDS = [
   addCheckCommand,
   addRulesCommand,
+  addImportCommand,
   addExportCommand,
   addConvertCommand,
   addDiffCommand,
@@ -42,6 +44,7 @@ Examples:
   pitcrew check charts --baseline known.json           only what is new since that was printed
   pitcrew check team.salesorg --fail-on warning        fail a build on warnings, too
   pitcrew rules SC-01                                  why it says something, and by which numbers
+  pitcrew import team.xlsx -o team.salesorg            a chart of a list from a spreadsheet
   pitcrew export team.salesorg -o team.pdf             the chart as one page
   pitcrew export team.salesorg -o team.png --scale 3   a picture for slides
   pitcrew advise team.salesorg                         which structure fits, and why

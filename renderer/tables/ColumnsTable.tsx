@@ -15,14 +15,14 @@ export function ColumnsTable({ shown }: { readonly shown: ShownPlan }) {
   const { table, columns, hasHeader, plan } = shown
   const { write } = useWriter()
   const [showsAll, showAll] = useState(false)
-  const [header] = hasHeader ? table.rows : []
+  const header = hasHeader ? table.rows[shown.above] : undefined
   const heads = columns.map((field, at) => ({
     id: `column ${at}`,
     at,
     field,
     word: header?.cells[at],
   }))
-  const rows = hasHeader ? table.rows.slice(1) : table.rows
+  const rows = hasHeader ? table.rows.slice(shown.above + 1) : table.rows
   const marked = new Map(plan.issues.map(({ at, field }) => [`${at} ${field}`, true]))
   const withIssues = new Set(plan.issues.map(({ at }) => at))
   const picked = showsAll ? rows.slice(0, MANY) : worthSeeing(rows, withIssues)

@@ -1,5 +1,7 @@
-// What is to be known of single rows before they come onto the chart, in plain words.
+// What is odd in single rows, in plain words; where it can be read in two ways, with a choice.
+import type { Issue, Question } from '../../shared/tables/asking.ts'
 import { counted } from '../../shared/words/lists.ts'
+import { words } from '../../shared/words/phrase.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './tables.module.css'
 import type { ShownPlan } from './use-table-plan.ts'
@@ -7,24 +9,86 @@ import type { ShownPlan } from './use-table-plan.ts'
 /** More than this nobody reads in a dialog. */
 const MOST = 40
 
-export function RowIssues({ shown }: { readonly shown: ShownPlan }) {
+export function RowIssues({ shown }: { readonly shown: Pick<ShownPlan, 'plan' | 'choose'> }) {
   const { write } = useWriter()
-  const said = [...new Set(shown.plan.issues.map((issue) => write(issue.words)))]
-  if (said.length === 0) return null
+  const { issues } = shown.plan
+  const asked = issues.filter(({ question }) => question)
+  const told = [...new Set(issues.flatMap((issue) => (issue.question ? [] : write(issue.words))))]
   return (
-    <section aria-label="To be known">
-      <h3>
-        To be known{' '}
-        <small>
-          {write(counted(said.length, 'thing', 'things'))}; nothing is guessed in silence
-        </small>
-      </h3>
-      <ul className={styles.issues}>
-        {said.slice(0, MOST).map((each) => (
-          <li key={each}>{each}</li>
-        ))}
-        {said.length > MOST && <li>and {write(said.length - MOST)} more</li>}
-      </ul>
-    </section>
+    <>
+      {asked.length > 0 && (
+        <section aria-label="Questions">
+          <h3>
+            Questions{' '}
+            <small>
+              {write(
+                words`${asked.length}, with the likelier answer chosen; nothing is guessed in silence`,
+              )}
+            </small>
+          </h3>
+          <ul className={styles.issues}>
+            {asked.slice(0, MOST).map((issue) => (
+              <AskedIssue key={issue.question?.id} issue={issue} choose={shown.choose} />
+            ))}
+            {asked.length > MOST && <li>and {write(asked.length - MOST)} more</li>}
+          </ul>
+        </section>
+      )}
+      {told.length > 0 && (
+        <section aria-label="To be known">
+          <h3>
+            To be known <small>{write(counted(told.length, 'thing', 'things'))}</small>
+          </h3>
+          <ul className={styles.issues}>
+            {told.slice(0, MOST).map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+            {told.length > MOST && <li>and {write(told.length - MOST)} more</li>}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+interface AskedProps {
+  readonly issue: Issue
+  readonly choose: ShownPlan['choose']
+}
+
+function AskedIssue({ issue, choose }: AskedProps) {
+  const { write } = useWriter()
+  const { question } = issue
+  const said = write(issue.words)
+  return (
+    <li className={styles.asked}>
+      <span>{said}</span>
+      {question && <Answers said={said} question={question} choose={choose} />}
+    </li>
+  )
+}
+
+interface AnswersProps {
+  readonly said: string
+  readonly question: Question
+  readonly choose: ShownPlan['choose']
+}
+
+function Answers({ said, question, choose }: AnswersProps) {
+  const { write } = useWriter()
+  return (
+    <fieldset className={styles.answers} aria-label={said}>
+      {question.choices.map(({ id, label }) => (
+        <label key={id} className={styles.answer} data-chosen={id === question.chosen}>
+          <input
+            type="radio"
+            name={question.id}
+            checked={id === question.chosen}
+            onChange={() => choose(question.id, id)}
+          />
+          {write(label)}
+        </label>
+      ))}
+    </fieldset>
   )
 }

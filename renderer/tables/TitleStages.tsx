@@ -2,6 +2,7 @@
 
 import type { CSSProperties } from 'react'
 import { isStage, STAGE_NAMES, STAGES } from '../../shared/document/vocabulary.ts'
+import type { TitleAnswer } from '../../shared/tables/table-plan.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { seenTip } from '../controls/tip.ts'
@@ -42,11 +43,10 @@ export function TitleStages({ shown }: { readonly shown: ShownPlan }) {
               className={styles.select}
               aria-label={`Stage of ${title}`}
               value={stage ?? ''}
-              onChange={({ target }) =>
-                shown.setStage(key, isStage(target.value) ? target.value : null)
-              }
+              onChange={({ target }) => shown.setStage(key, answerOf(target.value))}
             >
               <option value="">Which stage?</option>
+              <option value="left-out">Leave them out</option>
               {STAGES.map((each) => (
                 <option key={each} value={each}>
                   {STAGE_NAMES[each]}
@@ -61,6 +61,11 @@ export function TitleStages({ shown }: { readonly shown: ShownPlan }) {
       )}
     </section>
   )
+}
+
+function answerOf(value: string): TitleAnswer {
+  if (value === 'left-out') return value
+  return isStage(value) ? value : null
 }
 
 function colourOf(stage: string): CSSProperties {

@@ -2,13 +2,13 @@
 import { useMemo, useState } from 'react'
 import type { PastePlace } from '../../shared/clipboard/paste-roles.ts'
 import type { Document } from '../../shared/document/schema.ts'
-import type { Stage } from '../../shared/document/vocabulary.ts'
 import { applyEdits } from '../../shared/editing/apply-edit.ts'
+import type { Choices } from '../../shared/tables/asking.ts'
 import { type Columns, guessColumns } from '../../shared/tables/columns.ts'
 import type { Field } from '../../shared/tables/headers.ts'
 import { readTable, type Table } from '../../shared/tables/read-table.ts'
 import { type StaffRow, staffRows } from '../../shared/tables/staff-rows.ts'
-import { type TablePlan, tablePlan } from '../../shared/tables/table-plan.ts'
+import { type TablePlan, type TitleAnswer, tablePlan } from '../../shared/tables/table-plan.ts'
 import type { Words } from '../../shared/words/phrase.ts'
 import { useDocument } from '../state/derived.ts'
 import { newId } from '../state/new-id.ts'
@@ -18,6 +18,8 @@ export interface ShownPlan {
   readonly table: Table
   readonly columns: Columns
   readonly hasHeader: boolean
+  /** Rows above that with the words for the columns. */
+  readonly above: number
   readonly rows: readonly StaffRow[]
   readonly plan: TablePlan
   /** As it would be; the chart of now where it cannot be. */
@@ -26,7 +28,9 @@ export interface ShownPlan {
   readonly refusal: Words | null
   setColumn(at: number, field: Field | null): void
   takeHeader(hasHeader: boolean): void
-  setStage(title: string, stage: Stage | null): void
+  setStage(title: string, stage: TitleAnswer): void
+  /** Answers a question. */
+  choose(question: string, choice: string): void
 }
 
 /** Follows every answer; the chart itself stays as it is. */
@@ -37,20 +41,22 @@ export function useTablePlan(text: string, place: PastePlace | null): ShownPlan 
   const guess = useMemo(() => guessColumns(table), [table])
   const [columns, setColumns] = useState(guess.columns)
   const [hasHeader, takeHeader] = useState(guess.hasHeader)
-  const [stages, setStages] = useState<ReadonlyMap<string, Stage | null>>(new Map())
+  const [stages, setStages] = useState<ReadonlyMap<string, TitleAnswer>>(new Map())
+  const [choices, setChoices] = useState<Choices>(new Map())
   const read = useMemo(
-    () => staffRows(table, { columns, hasHeader, locale, currency }),
-    [table, columns, hasHeader, locale, currency],
+    () => staffRows(table, { columns, hasHeader, above: guess.above, locale, currency, choices }),
+    [table, columns, hasHeader, guess, locale, currency, choices],
   )
   const plan = useMemo(
-    () => tablePlan(document, read, { stages, place }, newId),
-    [document, read, stages, place],
+    () => tablePlan(document, read, { stages, place, choices }, newId),
+    [document, read, stages, place, choices],
   )
   const outcome = useMemo(() => applyEdits(document, plan.calls), [document, plan])
   return {
     table,
     columns,
     hasHeader,
+    above: guess.above,
     rows: read.rows,
     plan,
     document: outcome.ok ? outcome.value.document : document,
@@ -62,5 +68,6 @@ export function useTablePlan(text: string, place: PastePlace | null): ShownPlan 
       ),
     takeHeader,
     setStage: (title, stage) => setStages((before) => new Map(before).set(title, stage)),
+    choose: (question, choice) => setChoices((before) => new Map(before).set(question, choice)),
   }
 }

@@ -1,7 +1,7 @@
 // What each column of a table holds: guessed from its first row, else from what stands in it.
 import { STAGES } from '../document/vocabulary.ts'
 import { readDay } from '../words/read-day.ts'
-import { type Field, fieldOfHeader } from './headers.ts'
+import { type Field, headerMeaning } from './headers.ts'
 import type { Line, Table } from './read-table.ts'
 import { meaningOf, titleKey } from './stage-of-title.ts'
 
@@ -10,25 +10,77 @@ export type Columns = readonly (Field | null)[]
 
 export interface Guess {
   readonly columns: Columns
-  /** The first row says what the columns are. */
+  /** A row says what the columns are: the first, or one below titles of the whole table. */
   readonly hasHeader: boolean
+  /** Rows above that one, which are no people. */
+  readonly above: number
 }
+
+/** Titles, dates and blank lines above a table are not longer than this. */
+const MOST_ABOVE = 20
 
 /** Two words for columns are no accident; one is a header where it stands alone. */
 export function guessColumns({ rows }: Table): Guess {
-  const [first] = rows
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
-  const headers = Array.from({ length: width }, (_, at) => fieldOfHeader(first?.cells[at] ?? ''))
-  const known = headers.filter((field) => field !== null).length
-  const hasHeader = known >= Math.min(2, width)
-  const columns = hasHeader ? onceEach(headers) : Array.from({ length: width }, () => null)
-  const body = hasHeader ? rows.slice(1) : rows
-  return { columns: hasHeader ? columns : guessedByContent(body, width), hasHeader }
+  const known = rows.slice(0, MOST_ABOVE + 1).map((row) => knownIn(row, width))
+  const counts = known.map((columns) => columns.filter((field) => field !== null).length)
+  const most = Math.max(0, ...counts)
+  const above = counts.indexOf(most)
+  if (most > 0 && most >= Math.min(2, width)) {
+    const columns = withNames(known[above] ?? [], rows.slice(above + 1))
+    return { columns, hasHeader: true, above }
+  }
+  const columns = guessedByContent(rows, width)
+  return { columns, hasHeader: isOfAnotherKind(rows[0], columns), above: 0 }
 }
 
-/** Of two columns that say the same the first is used. */
-function onceEach(columns: Columns): Columns {
-  return columns.map((field, at) => (columns.indexOf(field) === at ? field : null))
+/** Of two columns that say the same the one with the surer word is used, else the first. */
+function knownIn({ cells }: Line, width: number): Columns {
+  const meanings = Array.from({ length: width }, (_, at) => headerMeaning(cells[at] ?? ''))
+  return meanings.map((meaning, at) => {
+    const isBeaten = meanings.some(
+      (other, place) =>
+        other?.field === meaning?.field &&
+        other !== null &&
+        meaning !== null &&
+        (other.rank < meaning.rank || (other.rank === meaning.rank && place < at)),
+    )
+    return meaning === null || isBeaten ? null : meaning.field
+  })
+}
+
+/** A table of people has names: where no word says which column has them, the first one that looks so. */
+function withNames(columns: Columns, rows: readonly Line[]): Columns {
+  if (columns.some((field) => field === 'name' || field === 'last')) return columns
+  const at = columns.findIndex(
+    (field, column) => field === null && isMostly(rows, column, isFullName),
+  )
+  return columns.map((field, column) => (column === at ? 'name' : field))
+}
+
+function isFullName(cell: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{M}'’.-]*(?:,? \p{L}[\p{L}\p{M}'’.-]*){1,4}$/u.test(cell) &&
+    meaningOf(cell) === null
+  )
+}
+
+function isMostly(rows: readonly Line[], column: number, isIt: (cell: string) => boolean): boolean {
+  const cells = rows
+    .slice(0, LOOKED_AT)
+    .flatMap(({ cells }) => (cells[column] ? [cells[column]] : []))
+  return cells.length > 0 && cells.filter(isIt).length * 2 > cells.length
+}
+
+/** Words where every other row has a day, an amount or an address are what a column is called. */
+function isOfAnotherKind(first: Line | undefined, columns: Columns): boolean {
+  return columns.some((field, at) => {
+    const cell = first?.cells[at] ?? ''
+    if (field === 'email') return cell !== '' && !cell.includes('@')
+    return (
+      (field === 'start' || field === 'fte' || field === 'quota') && /^\p{L}[^\d]*$/u.test(cell)
+    )
+  })
 }
 
 /** So many rows tell what a column holds. */

@@ -1,93 +1,258 @@
 // Who is meant by "reports to": somebody in the same table, by name, number or e-mail, or on the chart.
+import { STAGE_NAMES } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
 import { nameKey } from '../names/name-key.ts'
 import type { Org } from '../org/org.ts'
-import { words } from '../words/phrase.ts'
-import type { Issue, StaffRow } from './staff-rows.ts'
+import { shortlisted } from '../words/lists.ts'
+import { type Words, words } from '../words/phrase.ts'
+import type { Talk } from './asking.ts'
+import type { StaffRow } from './staff-rows.ts'
+import { meaningOf } from './stage-of-title.ts'
+import { bringTogether, openCircles, type Seat } from './tops.ts'
 
-/** A row with the role it becomes. */
-export interface Seat {
-  readonly row: StaffRow
-  readonly id: RoleId
+export interface Chain {
+  /** For each seat the role it reports to; null where nobody is named, or nobody is found. */
+  readonly managers: ReadonlyMap<RoleId, RoleId | null>
+  /** Managers who are named in the table and nowhere else, as far as they are to be added. */
+  readonly added: readonly { readonly id: RoleId; readonly name: string }[]
 }
 
-/** For each seat the role it reports to; null where nobody is named, or nobody is found. */
+/** What cannot be told is asked; until it is answered the likelier one counts. */
 export function findManagers(
   seats: readonly Seat[],
   org: Org,
-  issues: Issue[],
-): ReadonlyMap<RoleId, RoleId | null> {
+  talk: Talk,
+  newId: () => RoleId,
+): Chain {
   const known = knownBy(seats, org)
   const managers = new Map<RoleId, RoleId | null>()
-  for (const { row, id } of seats) managers.set(id, managerOf(row, id, known, issues))
-  openCircles(seats, managers, issues)
-  return managers
+  const missing = new Map<string, Missing>()
+  for (const seat of seats) {
+    const found = managerOf(seat, known, talk)
+    managers.set(seat.id, typeof found === 'string' ? found : null)
+    if (found !== null && typeof found !== 'string') {
+      const before = missing.get(found.key)
+      missing.set(
+        found.key,
+        before ? { ...before, seats: [...before.seats, seat] } : { ...found, seats: [seat] },
+      )
+    }
+  }
+  const added = [...missing.values()].flatMap((each) => {
+    if (!isToBeAdded(each, talk)) return []
+    const id = newId()
+    for (const seat of each.seats) managers.set(seat.id, id)
+    return { id, name: each.name }
+  })
+  openCircles(seats, managers, talk)
+  bringTogether(seats, managers, talk)
+  return { managers, added }
+}
+
+interface Missing {
+  readonly key: string
+  readonly name: string
+  readonly seats: readonly Seat[]
 }
 
 interface Known {
-  readonly exact: ReadonlyMap<string, RoleId>
-  /** "m okafor"; null where it may be two people. */
-  readonly initials: ReadonlyMap<string, RoleId | null>
+  /** By staff number and e-mail. */
+  readonly numbers: ReadonlyMap<string, RoleId>
+  /** By name; several where several people are called so. */
+  readonly names: ReadonlyMap<string, readonly Named[]>
+  /** "m okafor". */
+  readonly initials: ReadonlyMap<string, readonly Named[]>
+  readonly titles: ReadonlyMap<string, RoleId>
+}
+
+interface Named {
+  readonly id: RoleId
+  readonly person: string
+  readonly label: Words
+  readonly isLeader: boolean
 }
 
 /** What stands in the table counts before what is on the chart, names before titles. */
 function knownBy(seats: readonly Seat[], org: Org): Known {
-  const exact = new Map<string, RoleId>()
-  const initials = new Map<string, RoleId | null>()
-  const note = (key: string, id: RoleId) => {
-    if (key !== '' && !exact.has(key)) exact.set(key, id)
-  }
-  const noteInitial = (name: string, id: RoleId) => {
-    const key = initialKey(name)
-    if (key === null) return
-    const before = initials.get(key)
-    if (before === undefined) initials.set(key, id)
-    else if (before !== id) initials.set(key, null)
+  const numbers = new Map<string, RoleId>()
+  const names = new Map<string, Named[]>()
+  const initials = new Map<string, Named[]>()
+  const noteName = (name: string, named: Named) => {
+    noteIn(names, nameKey(name), named)
+    noteIn(initials, initialKey(name), named)
   }
   for (const { row, id } of seats) {
-    note(nameKey(row.name), id)
-    noteInitial(row.name, id)
+    const label = words`${row.name}${row.title === '' ? '' : words`, ${row.title}`} (row ${String(row.at)})`
+    const isLeader =
+      row.stages.includes('leadership') || meaningOf(row.title)?.stage === 'leadership'
+    noteName(row.name, { id, person: row.id || row.email, label, isLeader })
+    for (const key of [row.id, row.email].map(nameKey))
+      if (key !== '' && !numbers.has(key)) numbers.set(key, id)
   }
-  for (const { row, id } of seats) for (const key of [row.id, row.email]) note(nameKey(key), id)
   for (const role of org.document.roles) {
     const holder = org.holderOf(role)
-    if (holder) note(nameKey(holder.name), role.id)
-    if (holder) noteInitial(holder.name, role.id)
+    if (!holder || names.has(nameKey(holder.name))) continue
+    const isLeader = role.stages.some(({ stage }) => stage === 'leadership')
+    const label = words`${holder.name}, on the chart`
+    noteName(holder.name, { id: role.id, person: holder.id, label, isLeader })
   }
-  const titles = new Map<string, number>()
-  for (const { row } of seats)
-    titles.set(nameKey(row.title), (titles.get(nameKey(row.title)) ?? 0) + 1)
-  // A title names somebody where only one has it.
-  for (const { row, id } of seats)
-    if (titles.get(nameKey(row.title)) === 1) note(nameKey(row.title), id)
-  return { exact, initials }
+  return { numbers, names, initials, titles: titlesOnce(seats) }
 }
 
+function noteIn(known: Map<string, Named[]>, key: string | null, named: Named): void {
+  if (key === null || key === '') return
+  const before = known.get(key)
+  if (!before) known.set(key, [named])
+  // Several roles of one person are no question: the leading one leads.
+  else if (!before.some(({ person }) => person === named.person)) before.push(named)
+  else if (named.isLeader && !before.some(({ isLeader }) => isLeader)) before.unshift(named)
+}
+
+/** A title names somebody where only one has it. */
+function titlesOnce(seats: readonly Seat[]): ReadonlyMap<string, RoleId> {
+  const titles = new Map<string, RoleId | null>()
+  for (const { row, id } of seats) {
+    const key = nameKey(row.title)
+    titles.set(key, titles.has(key) ? null : id)
+  }
+  return new Map([...titles].flatMap(([key, id]) => (id === null || key === '' ? [] : [[key, id]])))
+}
+
+/** null: nobody is named. */
 function managerOf(
-  { at, manager }: StaffRow,
-  id: RoleId,
-  { exact, initials }: Known,
-  issues: Issue[],
-): RoleId | null {
-  if (manager === '' || /^-+$/.test(manager)) return null
-  const tell = (told: Issue['words']) => issues.push({ at, field: 'manager', words: told })
-  const turned = manager.replace(/^([^,]+), *([^,]+)$/, '$2 $1')
-  const found = exact.get(nameKey(manager)) ?? exact.get(nameKey(turned))
-  if (found === id) {
-    tell(words`Row ${String(at)} reports to itself, which is left out.`)
+  { row, id }: Seat,
+  known: Known,
+  talk: Talk,
+): RoleId | Pick<Missing, 'key' | 'name'> | null {
+  const { at, manager } = row
+  const byNumber = known.numbers.get(nameKey(row.managerId))
+  if (byNumber && byNumber !== id) return byNumber
+  const named = manager === '' ? row.managerId : manager
+  if (named === '' || isNobody(named)) return null
+  const found = namedBy(named, known)
+  if (found === id || byNumber === id) {
+    talk.tell(at, 'manager', words`Row ${String(at)} reports to itself, which is left out.`)
     return null
   }
-  if (found) return found
-  const key = initialKey(turned)
-  const guessed = key === null ? undefined : initials.get(key)
-  if (guessed && guessed !== id) {
-    tell(words`Row ${String(at)}: “${manager}” is read as the only one with that initial and name.`)
-    return guessed
-  }
-  tell(
-    words`Row ${String(at)} reports to “${manager}”, who is not on this list and not on the chart.`,
+  if (typeof found === 'string') return found
+  if (found !== null)
+    return ofSeveral(
+      row,
+      named,
+      found.filter((each) => each.id !== id),
+      talk,
+    )
+  const key = initialKey(turned(named))
+  const guessed = (key === null ? [] : (known.initials.get(key) ?? [])).filter(
+    (each) => each.id !== id,
   )
-  return null
+  const [only] = guessed
+  return only && guessed.length === 1
+    ? byInitial(row, named, only, talk)
+    : { key: nameKey(named), name: turned(named) }
+}
+
+/** "Okafor, Maya", "Maya Okafor (1001)" and "1001 Maya Okafor" are she, too. */
+function namedBy(
+  manager: string,
+  { numbers, names, titles }: Known,
+): RoleId | readonly Named[] | null {
+  const bare = turned(
+    manager.replace(
+      /^[\d#][\w#-]* *[-–:]? *|[ ,]*\(?#?[A-Z]{0,3}-?\d[\w-]*\)?$|\s*\([^)]*\)$|\s*<[^>]*>$/g,
+      '',
+    ),
+  )
+  const inBrackets = /[(<]([^)>]+)[)>]/.exec(manager)?.[1] ?? ''
+  for (const key of [manager, turned(manager), bare, swapped(bare)].map(nameKey)) {
+    const found = key === '' ? undefined : names.get(key)
+    const [only] = found ?? []
+    if (found && only)
+      return found.length === 1 ? only.id : (byBrackets(inBrackets, numbers) ?? found)
+  }
+  const keys = [manager, inBrackets].map(nameKey)
+  return (
+    numbers.get(keys[0] ?? '') ?? numbers.get(keys[1] ?? '') ?? titles.get(nameKey(manager)) ?? null
+  )
+}
+
+function byBrackets(text: string, numbers: Known['numbers']): RoleId | null {
+  return numbers.get(nameKey(text)) ?? null
+}
+
+function turned(name: string): string {
+  return name.replace(/^([^,]+), *([^,]+)$/, '$2 $1').trim()
+}
+
+/** "LEFÈVRE Hélène", as lists with last names first have it. */
+function swapped(name: string): string {
+  return name.replace(/^(\S+) (\S+)$/, '$2 $1')
+}
+
+const NOBODY =
+  /^(?:[-–—]+|none|n\/?a|no manager|nobody|not assigned|unassigned|keine[r]?|niemand|aucun|ninguno|nenhum|geen|0)$/i
+
+function isNobody(manager: string): boolean {
+  return NOBODY.test(manager)
+}
+
+function byInitial(row: StaffRow, manager: string, guessed: Named, talk: Talk): RoleId | null {
+  const chosen = talk.ask({
+    kind: 'manager-initial',
+    key: nameKey(manager),
+    at: row.at,
+    field: 'manager',
+    words: words`Row ${String(row.at)}: nobody is called “${manager}”, and only one has that initial and name.`,
+    choices: [
+      ['that', guessed.label],
+      ['nobody', 'Nobody yet'],
+    ],
+    likely: 'that',
+  })
+  return chosen === 'that' ? guessed.id : null
+}
+
+/** Nobody goes through more of them. */
+const MOST_CHOICES = 5
+
+function ofSeveral(
+  row: StaffRow,
+  manager: string,
+  found: readonly Named[],
+  talk: Talk,
+): RoleId | null {
+  const offered = found.slice(0, MOST_CHOICES)
+  const leaders = offered.filter(({ isLeader }) => isLeader)
+  const likely = leaders.length === 1 ? leaders[0] : undefined
+  const chosen = talk.ask<string>({
+    kind: 'manager-several',
+    key: nameKey(manager),
+    at: row.at,
+    field: 'manager',
+    words: words`Row ${String(row.at)}: ${found.length} people are called “${manager}”.`,
+    choices: [...offered.map(({ id, label }) => [id, label] as const), ['nobody', 'Nobody yet']],
+    likely: likely?.id ?? 'nobody',
+  })
+  return offered.find(({ id }) => id === chosen)?.id ?? null
+}
+
+function isToBeAdded({ key, name, seats }: Missing, talk: Talk): boolean {
+  const at = seats[0]?.row.at ?? 0
+  const rows = shortlisted(seats.map(({ row }) => String(row.at)))
+  const who = seats.length === 1 ? words`Row ${String(at)} reports` : words`Rows ${rows} report`
+  const chosen = talk.ask({
+    kind: 'manager-unknown',
+    key,
+    at,
+    field: 'manager',
+    words: words`${who} to “${name}”, who is not on this list and not on the chart.`,
+    choices: [
+      ['nobody', 'Nobody yet'],
+      ['add', words`Add ${name} (${STAGE_NAMES.leadership.toLowerCase()})`],
+    ],
+    likely: 'nobody',
+  })
+  return chosen === 'add'
 }
 
 /** "m okafor" for "Maya Okafor" and "M. Okafor"; null for a single word. */
@@ -98,34 +263,4 @@ function initialKey(name: string): string | null {
   const last = parts.at(-1)
   const initial = parts[0]?.[0]
   return parts.length < 2 || !last || !initial ? null : `${initial} ${last}`
-}
-
-/** Whoever closes a circle reports to nobody. */
-function openCircles(
-  seats: readonly Seat[],
-  managers: Map<RoleId, RoleId | null>,
-  issues: Issue[],
-): void {
-  const safe = new Set<RoleId>()
-  for (const seat of seats) {
-    const path = new Set<RoleId>()
-    let at: RoleId | null | undefined = seat.id
-    let last: RoleId | null = null
-    while (at && managers.has(at) && !safe.has(at) && !path.has(at)) {
-      path.add(at)
-      last = at
-      at = managers.get(at)
-    }
-    if (at && path.has(at) && last) {
-      managers.set(last, null)
-      const row = seats.find(({ id }) => id === last)?.row
-      if (row)
-        issues.push({
-          at: row.at,
-          field: 'manager',
-          words: words`Row ${String(row.at)}: these people report to each other in a circle; this one is left without a manager.`,
-        })
-    }
-    for (const id of path) safe.add(id)
-  }
 }

@@ -28,9 +28,37 @@ export function readTable(text: string, separator = separatorOf(text)): Table {
     ? read
     : papa.parse(text, { delimiter: separator, quoteChar: NO_QUOTES })
   const rows = data
-    .map((cells, at) => ({ at: at + 1, cells: cells.map(cellOf) }))
+    .map((cells, at) => ({ at: at + 1, cells: cells.map(cellText) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
   return { rows }
+}
+
+/** Lines that are looked at to tell what separates the cells of a file. */
+const LOOKED_AT = 200
+
+/** The same for a file, which may have a title above its table, and say what separates the cells. */
+export function readTableFile(text: string): Table {
+  const [, said] = /^sep=(.)\r?\n/i.exec(text) ?? []
+  // Spreadsheets do not show that line, nor count it.
+  return said === undefined
+    ? readTable(text, separatorOfFile(text))
+    : readTable(text.slice(text.indexOf('\n') + 1), said)
+}
+
+/** The one that divides most rows into the same number of cells, and into the most of them. */
+function separatorOfFile(text: string): string {
+  const lines = text.split('\n', LOOKED_AT).join('\n')
+  const tried = SEPARATORS.map((separator) => {
+    const widths = readTable(lines, separator).rows.map(({ cells }) => cells.length)
+    const counts = new Map<number, number>()
+    // "Berg, Jonas" is a name.
+    const isOfNames = separator === ',' && !/,\S/.test(lines)
+    for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1)
+    const agreeing = isOfNames ? 0 : Math.max(0, ...counts.values())
+    return { separator, agreeing }
+  })
+  const best = tried.reduce((most, each) => (each.agreeing > most.agreeing ? each : most))
+  return best.agreeing > 0 ? best.separator : '\t'
 }
 
 /** The one that divides every line into as many cells as the first; else the text is one column. */
@@ -55,7 +83,7 @@ function countOf(line: string, separator: string): number {
 }
 
 /** On one line; the apostrophe that keeps spreadsheets from working out a formula is none of it. */
-function cellOf(text: string): string {
+export function cellText(text: string): string {
   return seen(text).replace(/^'(?=[=+\-@])/, '')
 }
 

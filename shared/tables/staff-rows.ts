@@ -1,23 +1,20 @@
-// A table's rows as people and their roles: each cell read, and whatever could not be read said in words.
+// A table's rows as people and their roles: each cell read, and whatever is odd in one told or asked.
 import type { IsoDate } from '../dates.ts'
 import { LIMITS } from '../document/limits.ts'
 import type { Stage } from '../document/vocabulary.ts'
-import { type ReadOptions, readNumber } from '../numbers/read-number.ts'
-import { day, exact } from '../words/figures.ts'
-import { type Words, words } from '../words/phrase.ts'
-import { readDay } from '../words/read-day.ts'
+import { counted } from '../words/lists.ts'
+import { words } from '../words/phrase.ts'
+import { type Choices, type Issue, type Talk, talkOf } from './asking.ts'
 import type { Columns } from './columns.ts'
-import type { Field } from './headers.ts'
+import { type DayReading, dayIn, dayReading } from './day-cells.ts'
+import { type FteReading, fteIn, fteReading } from './fte-cells.ts'
+import { FIELD_NAMES, type Field, fieldWord } from './headers.ts'
+import type { MergedCells } from './list-file.ts'
+import { areTurned, isVacant, namesIn, wholeName } from './name-cells.ts'
+import { type AmountField, type AmountReading, amountReading, numberIn } from './number-cells.ts'
 import type { Line, Table } from './read-table.ts'
+import { hasLeft, isNoPerson, saysMoreAsARule } from './rows-apart.ts'
 import { stagesIn } from './stages-in.ts'
-
-/** Something in a cell that was read in a way one may want to know, or not at all. */
-export interface Issue {
-  /** The row in the text, from 1. */
-  readonly at: number
-  readonly field: Field
-  readonly words: Words
-}
 
 /** What one row says; empty texts for what it does not. */
 export interface StaffRow {
@@ -25,6 +22,8 @@ export interface StaffRow {
   readonly name: string
   readonly title: string
   readonly manager: string
+  /** The manager's number or e-mail. */
+  readonly managerId: string
   readonly pod: string
   readonly market: string
   readonly id: string
@@ -45,45 +44,102 @@ export interface StaffRows {
 export interface Reading {
   readonly columns: Columns
   readonly hasHeader: boolean
+  /** Rows above that with the words for the columns. */
+  readonly above?: number
   /** How numbers and days are written. */
   readonly locale: string
   readonly currency: string | undefined
+  readonly choices?: Choices
+  readonly merged?: readonly MergedCells[]
+  /** Formulas without a result. */
+  readonly unworked?: number
+  /** Whoever left before it is gone; left out where nobody says which day it is. */
+  readonly today?: IsoDate
+}
+
+/** What is known of a column before its cells are read. */
+interface Known {
+  readonly reading: Reading
+  readonly days: DayReading
+  readonly ftes: FteReading
+  readonly amounts: Readonly<Record<AmountField, AmountReading>>
+  /** A row in which one thing stands is a heading. */
+  readonly isRarelyAlone: boolean
+  /** Names begin with the last one, and nothing else is meant. */
+  readonly areTurned: boolean
+  readonly talk: Talk
 }
 
 /** Rows without a name and a title are left out, and said. */
 export function staffRows(table: Table, reading: Reading): StaffRows {
-  const issues: Issue[] = []
-  const lines = reading.hasHeader ? table.rows.slice(1) : table.rows
-  const rows = lines.flatMap((line) => {
-    const row = readRow(line, reading, issues)
-    if (row.name !== '' || row.title !== '' || isVacant(cell(line, reading, 'name'))) return row
-    const problem = words`Row ${String(line.at)} has neither a name nor a title, and is left out.`
-    issues.push({ at: line.at, field: 'name', words: problem })
-    return []
-  })
-  return { rows, issues }
+  const talk = talkOf(reading.choices ?? new Map())
+  const { hasHeader, above = 0 } = reading
+  const lines = table.rows.slice(hasHeader ? above + 1 : 0)
+  if (hasHeader) tellAbove(table.rows.slice(0, above), talk)
+  tellOfSheet(reading, lines, talk)
+  const cells = (field: Field) =>
+    lines.map((line) => ({ at: line.at, text: cell(line, reading, field) }))
+  const known: Known = {
+    reading,
+    days: dayReading(cells('start'), reading.locale, talk),
+    ftes: fteReading(cells('fte'), headOf(table, reading, 'fte'), reading, talk),
+    amounts: {
+      quota: amountReading('quota', cells('quota'), reading, talk),
+      cost: amountReading('cost', cells('cost'), reading, talk),
+      accounts: amountReading('accounts', cells('accounts'), reading, talk),
+    },
+    areTurned: areTurned(cells('name'), talk),
+    isRarelyAlone: saysMoreAsARule(reading.columns, lines),
+    talk,
+  }
+  const rows = lines.flatMap((line) => rowsOf(line, known))
+  return { rows, issues: talk.issues }
 }
 
-function readRow(line: Line, reading: Reading, issues: Issue[]): StaffRow {
+/** One as a rule; two where a cell names two people. */
+function rowsOf(line: Line, known: Known): readonly StaffRow[] {
+  const { reading, talk } = known
+  const text = (field: Field) => cell(line, reading, field)
+  if (isNoPerson(line, { ...known, columns: reading.columns }, talk)) return []
+  const { at } = line
+  const name = wholeName(
+    { name: text('name'), first: text('first'), last: text('last') },
+    reading.columns,
+  )
+  if (name === '' && text('title') === '') {
+    talk.tell(at, 'name', words`Row ${String(at)} has neither a name nor a title, and is left out.`)
+    return []
+  }
+  if (hasLeft({ at, name, text: text('left') }, reading, talk)) return []
+  if (name === '' || isVacant(name)) return [readRow(line, '', known)]
+  const names = name === text('name') ? namesIn(name, at, known.areTurned, talk) : [name]
+  const [firstRow, ...others] = names.map((each) => each.slice(0, LIMITS.shortText))
+  const row = readRow(line, firstRow ?? '', known)
+  return [row, ...others.map((other) => ({ ...row, name: other, id: '', email: '' }))]
+}
+
+function readRow(
+  line: Line,
+  name: string,
+  { reading, days, ftes, talk, amounts }: Known,
+): StaffRow {
   const { at } = line
   const text = (field: Field) => cell(line, reading, field).slice(0, LIMITS.shortText)
-  const tell = (field: Field) => (told: Words) => issues.push({ at, field, words: told })
-  const name = text('name')
-  const number = (field: 'fte' | 'quota' | 'cost' | 'accounts') =>
-    numberIn(cell(line, reading, field), UNITS[field], { at, reading, tell: tell(field) })
-  const fte = number('fte')
+  const number = (field: AmountField) =>
+    numberIn(worked(line, field, reading, talk), amounts[field], { at, field }, talk)
   return {
     at,
-    name: isVacant(name) ? '' : inOrder(name, at, tell('name')),
+    name,
     title: text('title'),
-    manager: text('manager'),
+    manager: worked(line, 'manager', reading, talk),
+    managerId: text('managerId'),
     pod: text('pod'),
     market: text('market'),
     id: text('id'),
     email: text('email').toLowerCase(),
-    stages: stagesIn(text('stage'), at, tell('stage')),
-    start: dayIn(cell(line, reading, 'start'), at, reading, tell('start')),
-    fte: fte === undefined ? undefined : wholeJob(fte, at, tell('fte')),
+    stages: stagesIn(text('stage'), at, (told) => talk.tell(at, 'stage', told)),
+    start: dayIn({ at, text: worked(line, 'start', reading, talk) }, days, talk),
+    fte: fteIn({ at, text: worked(line, 'fte', reading, talk) }, ftes, reading, talk),
     quota: number('quota'),
     cost: number('cost'),
     accounts: number('accounts'),
@@ -95,76 +151,61 @@ function cell({ cells }: Line, { columns }: Reading, field: Field): string {
   return at < 0 ? '' : (cells[at] ?? '')
 }
 
-const VACANT =
-  /^(?:vacant|vacancy|open|open role|tbd|tbh|to be hired|n\.? ?n\.?|offen|vakant|unbesetzt|zu besetzen|vacante?|poste vacant|à pourvoir|por cubrir|libre|vago|vaga|vacature|openstaand|-+|\?+)$/i
-
-/** Does the cell say in words that nobody holds the role? */
-function isVacant(name: string): boolean {
-  return VACANT.test(name)
+function headOf({ rows }: Table, { columns, hasHeader, above = 0 }: Reading, field: Field): string {
+  return hasHeader ? (rows[above]?.cells[columns.indexOf(field)] ?? '') : ''
 }
 
-/** "Groß, Jörg" is how lists are sorted. */
-function inOrder(name: string, at: number, tell: (told: Words) => void): string {
-  const [, last, first] = /^([^,;]+), ([^,;]+)$/.exec(name) ?? []
-  if (last === undefined || first === undefined) return name
-  const turned = `${first.trim()} ${last.trim()}`
-  tell(words`Row ${String(at)}: “${name}” is read as ${turned}.`)
-  return turned
+/** What spreadsheets write where a formula came to nothing. */
+const FAULT = /^#(?:N\/A|NV|REF!|BEZUG!|VALUE!|WERT!|VALEUR!|NAME\?|DIV\/0!|NULL!|NUM!|ZAHL!)$/i
+
+/** What stands in a cell; nothing where it is a formula that failed. */
+function worked(line: Line, field: Field, reading: Reading, talk: Talk): string {
+  const text = cell(line, reading, field).slice(0, LIMITS.shortText)
+  if (!FAULT.test(text)) return text
+  talk.tell(
+    line.at,
+    field,
+    words`Row ${String(line.at)}: “${text}” is a formula that failed in the spreadsheet; its ${fieldWord(field)} is left out.`,
+  )
+  return ''
 }
 
-type Unit = ReadOptions['unit']
-
-const UNITS = { fte: 'share', quota: 'money', cost: 'money', accounts: 'count' } as const
-
-interface Place {
-  readonly at: number
-  readonly reading: Reading
-  readonly tell: (told: Words) => void
+function tellAbove(above: readonly Line[], talk: Talk): void {
+  const [first] = above
+  const last = above.at(-1)
+  if (!first || !last) return
+  talk.tell(
+    first.at,
+    'name',
+    first === last
+      ? words`Row ${String(first.at)} stands above the words for the columns, and is left out.`
+      : words`Rows ${String(first.at)} to ${String(last.at)} stand above the words for the columns, and are left out.`,
+  )
 }
 
-/** Of two readings the larger one: nobody has a quota of 450 beside others of 450,000. */
-function numberIn(text: string, unit: Unit, { at, reading, tell }: Place): number | undefined {
-  if (text === '' || /^-+$/.test(text)) return undefined
-  const read = readNumber(text, { ...reading, unit })
-  if (read.kind === 'refused') {
-    tell(words`Row ${String(at)}: “${text}” is left out. ${read.message}`)
-    return undefined
-  }
-  if (read.kind === 'number') return read.value < 0 ? undefined : read.value
-  const [smaller, larger] = read.readings
-  const value = unit === 'share' ? smaller : larger
-  tell(words`Row ${String(at)}: “${text}” is read as ${exact(value)}.`)
-  return value
-}
-
-/** "80" in a column of FTE is eighty percent. */
-function wholeJob(fte: number, at: number, tell: (told: Words) => void): number | undefined {
-  if (fte > 0 && fte <= 1) return fte
-  if (fte > 1 && fte <= 100) {
-    tell(
-      words`Row ${String(at)}: ${exact(fte)} of a full-time job is read as ${exact(fte / 100)} FTE.`,
+/** Merged cells and formulas, told once for the whole sheet. */
+function tellOfSheet(
+  { merged = [], unworked = 0, columns }: Reading,
+  lines: readonly Line[],
+  talk: Talk,
+): void {
+  const begin = lines[0]?.at ?? 0
+  for (const [at, field] of columns.entries()) {
+    const cells = merged.filter(({ column, from }) => column === at && from >= begin)
+    const [first] = cells
+    if (field === null || !first) continue
+    const others =
+      cells.length > 1 ? words` (and ${counted(cells.length - 1, 'other', 'others')})` : ''
+    talk.tell(
+      first.from,
+      field,
+      words`Rows ${String(first.from)} to ${String(first.to)} share one merged cell under “${FIELD_NAMES[field]}”${others}; it counts for each of them.`,
     )
-    return fte / 100
   }
-  tell(words`Row ${String(at)}: ${exact(fte)} is no part of a full-time job, and is left out.`)
-  return undefined
-}
-
-function dayIn(
-  text: string,
-  at: number,
-  { locale }: Reading,
-  tell: (told: Words) => void,
-): IsoDate | undefined {
-  if (text === '' || /^-+$/.test(text)) return undefined
-  const date = readDay(text, locale)
-  if (date === null) tell(words`Row ${String(at)}: “${text}” is no day, and is left out.`)
-  else if (isEither(text)) tell(words`Row ${String(at)}: “${text}” is read as ${day(date)}.`)
-  return date ?? undefined
-}
-
-/** With strokes, and both numbers may be a month: another country reads another day. */
-function isEither(text: string): boolean {
-  const [, first, second] = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}/.exec(text) ?? []
-  return Number(first) <= 12 && Number(second) <= 12 && first !== second
+  if (unworked > 0)
+    talk.tell(
+      begin,
+      'name',
+      words`${counted(unworked, 'formula has', 'formulas have')} no result in the file. Open it in a spreadsheet program and save it there once to get them.`,
+    )
 }

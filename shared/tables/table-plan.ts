@@ -1,28 +1,34 @@
 // Rows of people as one list of edits: who would stand where on the chart, and what is to be known before.
 import { castDraft } from 'immer'
 import type { PastePlace } from '../clipboard/paste-roles.ts'
-import { isEmptyChart } from '../document/is-empty-chart.ts'
 import type { Document, Role } from '../document/schema.ts'
-import type { Stage, Structure } from '../document/vocabulary.ts'
+import type { Stage } from '../document/vocabulary.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import { type RoleId, roleId } from '../ids.ts'
-import { nameKey } from '../names/name-key.ts'
 import { placedIn } from '../org/lanes.ts'
 import { orgOf } from '../org/org.ts'
 import { usualTitle } from '../org/role-templates.ts'
 import { usualManager } from '../org/usual-manager.ts'
+import { type Choices, type Issue, talkOf } from './asking.ts'
 import { findManagers } from './find-managers.ts'
-import type { Issue, StaffRow, StaffRows } from './staff-rows.ts'
+import type { StaffRow, StaffRows } from './staff-rows.ts'
 import { meaningOf, titleKey } from './stage-of-title.ts'
-import { peopleFor } from './table-people.ts'
+import { peopleFor, withoutDoubles } from './table-people.ts'
 import { podsFor } from './table-pods.ts'
+import { takenStructure } from './table-structure.ts'
+import type { Seat } from './tops.ts'
+
+/** null: no stage. Whoever has a title that is left out is left out, too, as those who do not sell. */
+export type TitleAnswer = Stage | null | 'left-out'
 
 /** What the user has said beside the table. */
 export interface PlanAnswers {
-  /** By `titleKey`; null: no stage. */
-  readonly stages: ReadonlyMap<string, Stage | null>
+  /** By `titleKey`. */
+  readonly stages: ReadonlyMap<string, TitleAnswer>
   /** Where the table was pasted: for those of whom it says nothing but a name. */
   readonly place: PastePlace | null
+  /** To what was asked of single rows. */
+  readonly choices?: Choices
 }
 
 /** A title of the table, and what it is taken for. */
@@ -30,7 +36,7 @@ export interface PlannedTitle {
   readonly key: string
   readonly title: string
   readonly count: number
-  readonly stage: Stage | null
+  readonly stage: TitleAnswer
 }
 
 export interface TablePlan {
@@ -47,25 +53,28 @@ export interface TablePlan {
  */
 export function tablePlan(
   document: Document,
-  { rows, issues: read }: StaffRows,
+  read: StaffRows,
   answers: PlanAnswers,
   newId: () => string,
 ): TablePlan {
-  const issues: Issue[] = [...read]
-  const titles = titlesOf(rows, answers.stages)
-  const structure = takenStructure(document, rows)
+  const talk = talkOf(answers.choices ?? new Map(), read.issues)
+  const everyRow = withoutDoubles(read.rows, talk)
+  const titles = titlesOf(everyRow, answers.stages)
+  const { rows, stagesOf } = wanted(everyRow, titles)
+  const structure = takenStructure(document, rows, stagesOf, talk)
   const target = structure === null ? document : { ...document, structure, pods: [] }
   const org = orgOf(target)
-  const seats = rows.map((row) => ({ row, id: roleId(newId()) }))
-  const managers = findManagers(seats, org, issues)
-  const people = peopleFor(rows, document, newId, issues)
-  const pods = podsFor(rows, target, newId, issues)
-  const stageOf = new Map(titles.map(({ key, stage }) => [key, stage]))
+  const given = rows.map((row): Seat => ({ row, id: roleId(newId()) }))
+  const { managers, added } = findManagers(given, org, talk, () => roleId(newId()))
+  const seats = [...added.map(({ id, name }): Seat => ({ row: leaderCalled(name), id })), ...given]
+  const everybody = seats.map(({ row }) => row)
+  const people = peopleFor(everybody, document, newId, talk)
+  const pods = podsFor(rows, target, newId, structure === null ? talk : null)
   const team = answers.place?.team
-  const namesManagers = rows.some(({ manager }) => manager !== '')
+  const namesManagers = rows.some(({ manager, managerId }) => manager !== '' || managerId !== '')
 
   const roles = seats.map(({ row, id }): Role => {
-    const stages = stagesFor(row, stageOf.get(titleKey(row.title)) ?? null)
+    const stages = stagesOf(row)
     // A title that nobody knows is for the user to decide, wherever it was pasted.
     const place = row.title === '' ? answers.place : null
     const own = { stages: stages.map((stage) => ({ stage })), podId: pods.idOf(row.pod) }
@@ -95,7 +104,30 @@ export function tablePlan(
     args: { roles: castDraft(roles), people: castDraft([...people.added]), ...where },
   }
   const calls = rows.length === 0 ? [] : [...start, ...pods.calls, add]
-  return { calls, roleIds: seats.map(({ id }) => id), titles, issues: sorted(issues) }
+  return { calls, roleIds: seats.map(({ id }) => id), titles, issues: sorted(talk.issues) }
+}
+
+/** Somebody of whom the table says nothing but that others report there. */
+function leaderCalled(name: string): StaffRow {
+  return { ...NO_ROW, name, title: usualTitle('leadership'), stages: ['leadership'] }
+}
+
+const NO_ROW: StaffRow = {
+  at: 0,
+  name: '',
+  title: '',
+  manager: '',
+  managerId: '',
+  pod: '',
+  market: '',
+  id: '',
+  email: '',
+  stages: [],
+  start: undefined,
+  fte: undefined,
+  quota: undefined,
+  cost: undefined,
+  accounts: undefined,
 }
 
 /** Where the edit puts them. */
@@ -118,9 +150,18 @@ function detailsOf({ title, start, quota, accounts, cost, market }: StaffRow): P
   return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
 }
 
-function stagesFor(row: StaffRow, ofTitle: Stage | null): readonly Stage[] {
-  if (row.stages.length > 0) return row.stages
-  return ofTitle === null ? [] : [ofTitle]
+/** Those whose title is not left out, and what each of them does. */
+function wanted(rows: readonly StaffRow[], titles: readonly PlannedTitle[]) {
+  const answers = new Map(titles.map(({ key, stage }) => [key, stage]))
+  const ofTitle = ({ title }: StaffRow) => answers.get(titleKey(title)) ?? null
+  return {
+    rows: rows.filter((row) => row.stages.length > 0 || ofTitle(row) !== 'left-out'),
+    stagesOf(row: StaffRow): readonly Stage[] {
+      if (row.stages.length > 0) return row.stages
+      const stage = ofTitle(row)
+      return stage === null || stage === 'left-out' ? [] : [stage]
+    },
+  }
 }
 
 /** In the order in which they come; what the user says about a title goes before what we know of it. */
@@ -138,12 +179,6 @@ function titlesOf(rows: readonly StaffRow[], stages: PlanAnswers['stages']): Pla
     )
   }
   return [...titles.values()]
-}
-
-function takenStructure(document: Document, rows: readonly StaffRow[]): Structure | null {
-  if (document.structure !== null || !isEmptyChart(document)) return null
-  const pods = new Set(rows.map(({ pod }) => nameKey(pod)).filter((key) => key !== ''))
-  return pods.size > 1 ? 'pods' : 'conveyor'
 }
 
 function sorted(issues: readonly Issue[]): readonly Issue[] {

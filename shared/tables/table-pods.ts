@@ -5,14 +5,15 @@ import { type PodId, podId } from '../ids.ts'
 import { nameKey } from '../names/name-key.ts'
 import { counted } from '../words/lists.ts'
 import { words } from '../words/phrase.ts'
-import type { Issue, StaffRow } from './staff-rows.ts'
+import type { Talk } from './asking.ts'
+import type { StaffRow } from './staff-rows.ts'
 
-/** Only a chart of pods gets any; the names are those of the column, each once. */
+/** Only a chart of pods gets any; the names are those of the column, each once; told where there is somebody to tell. */
 export function podsFor(
   rows: readonly StaffRow[],
   { structure, pods }: Document,
   newId: () => string,
-  issues: Issue[],
+  talk: Talk | null,
 ): { readonly calls: readonly EditCall[]; idOf(pod: string): PodId | null } {
   const known = new Map<string, PodId>(pods.map(({ id, name }) => [nameKey(name), id]))
   const calls: EditCall[] = []
@@ -21,7 +22,7 @@ export function podsFor(
   if (structure !== 'pods') {
     if (first) {
       const told = words`${counted(named.length, 'row names', 'rows name')} a pod or team, which is left out: this chart is not built of pods.`
-      issues.push({ at: first.at, field: 'pod', words: told })
+      talk?.tell(first.at, 'pod', told)
     }
     return { calls, idOf: () => null }
   }

@@ -1,3 +1,4 @@
+// `pitcrew convert FILE --to STRUCTURE -o OUT`: the chart in another structure, in a file of its own.
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import { LIMITS } from '../../../shared/document/limits.ts'

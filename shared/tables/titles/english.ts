@@ -128,6 +128,8 @@ export const ENGLISH: Titles = {
   ],
   leadership: [
     'head of sales',
+    'sales head',
+    'head sales',
     'head of',
     'vp sales',
     'vp of sales',

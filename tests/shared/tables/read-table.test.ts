@@ -89,7 +89,7 @@ describe('columns', () => {
     ['Dutch', 'Naam\tFunctie\tLeidinggevende\tVestiging', ['name', 'title', 'manager', 'market']],
   ])('are known by their first row in %s', (_language, header, columns) => {
     const guess = guessColumns(readTable(`${header}\nx\ty`))
-    expect(guess).toEqual({ columns, hasHeader: true })
+    expect(guess).toEqual({ columns, hasHeader: true, above: 0 })
   })
 
   it('are guessed by what stands in them where nothing says so', () => {
@@ -97,6 +97,7 @@ describe('columns', () => {
     expect(guessColumns(readTable(text))).toEqual({
       columns: ['name', 'title', 'manager', 'start', 'fte'],
       hasHeader: false,
+      above: 0,
     })
   })
 })

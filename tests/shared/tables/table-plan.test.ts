@@ -4,6 +4,7 @@ import type { PastePlace } from '../../../shared/clipboard/paste-roles.ts'
 import { type Document, emptyDocument } from '../../../shared/document/schema.ts'
 import { applyEdits } from '../../../shared/editing/apply-edit.ts'
 import { roleId } from '../../../shared/ids.ts'
+import type { Issue } from '../../../shared/tables/asking.ts'
 import { guessColumns } from '../../../shared/tables/columns.ts'
 import { readTable } from '../../../shared/tables/read-table.ts'
 import { staffRows } from '../../../shared/tables/staff-rows.ts'
@@ -22,11 +23,12 @@ function planned(rows: readonly (readonly string[])[], options: Options = {}) {
     locale = 'de-DE',
     stages = new Map(),
     place = null,
+    choices = new Map(),
   } = options
   const table = readTable(rows.map((row) => row.join('\t')).join('\n'))
-  const read = staffRows(table, { ...guessColumns(table), locale, currency: 'EUR' })
+  const read = staffRows(table, { ...guessColumns(table), locale, currency: 'EUR', choices })
   let id = 0
-  const plan = tablePlan(document, read, { stages, place }, () => `new${id++}`)
+  const plan = tablePlan(document, read, { stages, place, choices }, () => `new${id++}`)
   const outcome = applyEdits(document, plan.calls)
   if (!outcome.ok) throw new Error(english.write(outcome.error.message))
   const after = outcome.value.document
@@ -36,7 +38,13 @@ function planned(rows: readonly (readonly string[])[], options: Options = {}) {
     const manager = after.roles.find((other) => other.id === role.managerId)
     return { ...role, person: nameOf(role.personId), to: manager ? nameOf(manager.personId) : null }
   })
-  return { after, roles, plan, said: plan.issues.map(({ words }) => english.write(words)) }
+  return { after, roles, plan, said: plan.issues.map(sayIssue) }
+}
+
+/** What is asked, with the answer that counts. */
+function sayIssue({ words, question }: Issue): string {
+  const chosen = question?.choices.find(({ id }) => id === question.chosen)
+  return english.write(words) + (chosen ? ` → ${english.write(chosen.label)}` : '')
 }
 
 const HEAD = ['Name', 'Title', 'Reports to', 'FTE', 'Quota', 'Start']
@@ -63,7 +71,7 @@ describe('rows', () => {
     ])
     expect(said).toEqual([
       'Row 4: 80 of a full-time job is read as 0.8 FTE.',
-      'Row 4: “M. Okafor” is read as the only one with that initial and name.',
+      'Row 4: nobody is called “M. Okafor”, and only one has that initial and name. → Maya Okafor, Head of Sales (row 2)',
     ])
   })
 
@@ -111,7 +119,7 @@ describe('rows', () => {
       { document },
     )
     expect(after.people).toHaveLength(1)
-    expect(said).toEqual(['Row 2: ana is on the chart already, and gets this role as well.'])
+    expect(said).toEqual(['Row 2: ana is on the chart already. → Gets this role as well'])
   })
 
   it.each([
@@ -121,13 +129,16 @@ describe('rows', () => {
       'Row 2: “lots” is left out. Please write a number, such as 0,5 or 1.200.',
     ],
     [['Ana', 'AE', '', '', '1.500', ''], null],
-    [['Ana', 'AE', '', '', '', '31.02.2025'], 'Row 2: “31.02.2025” is no day, and is left out.'],
+    [['Ana', 'AE', '', '', '', '31.02.2025'], 'Row 2: “31.02.2025” is no day. → Leave it empty'],
     [
-      ['Ana', 'AE', 'Nobody', '', '', ''],
-      'Row 2 reports to “Nobody”, who is not on this list and not on the chart.',
+      ['Ana', 'AE', 'Zoltan', '', '', ''],
+      'Row 2 reports to “Zoltan”, who is not on this list and not on the chart. → Nobody yet',
     ],
     [['Ana', 'AE', 'Ana', '', '', ''], 'Row 2 reports to itself, which is left out.'],
-    [['Groß, Jörg', 'AE', '', '', '', ''], 'Row 2: “Groß, Jörg” is read as Jörg Groß.'],
+    [
+      ['Groß, Jörg', 'AE', '', '', '', ''],
+      'Row 2: “Groß, Jörg” is read as Jörg Groß. → One: Jörg Groß',
+    ],
     [
       ['Ana', 'AE', '', '500', '', ''],
       'Row 2: 500 is no part of a full-time job, and is left out.',
@@ -138,7 +149,10 @@ describe('rows', () => {
 
   it('what can be two numbers is said, with the larger one', () => {
     const { roles, said } = planned([HEAD, ['Ana', 'AE', '', '', '1.500', '']], { locale: 'en-GB' })
-    expect([roles[0]?.quota, said]).toEqual([1500, ['Row 2: “1.500” is read as 1,500.']])
+    expect([roles[0]?.quota, said]).toEqual([
+      1500,
+      ['Row 2: “1.500” could be two numbers. → 1,500'],
+    ])
   })
 
   it('a circle of managers is opened, and said', () => {

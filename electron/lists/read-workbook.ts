@@ -1,0 +1,68 @@
+// An XLSX as rows of texts: what a formula came to, days as 2026-03-31, and merged cells as they count.
+import { readXlsx } from 'hucre/xlsx'
+import { LIST_LIMITS, type ListSheet, type MergedCells } from '../../shared/tables/list-file.ts'
+import { cellText, type Line } from '../../shared/tables/read-table.ts'
+
+type Workbook = Awaited<ReturnType<typeof readXlsx>>
+type Sheet = Workbook['sheets'][number]
+type Value = Sheet['rows'][number][number]
+
+/** One row more than is read, so that it shows where there are more; A to CV are 100 columns. */
+const RANGE = `A1:CV${LIST_LIMITS.rows + 1}`
+
+/** Only sheets in which something stands; throws where it is no workbook, or a damaged one. */
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly ListSheet[]> {
+  const { sheets } = await readXlsx(bytes, { range: RANGE })
+  return sheets.map(listSheet).filter(({ rows }) => rows.length > 0)
+}
+
+function listSheet(sheet: Sheet): ListSheet {
+  const merged = mergedDown(sheet)
+  const filled = sheet.rows.map((row) => row.map(textOf))
+  for (const { column, from, to } of merged) {
+    const first = filled[from - 1]?.[column] ?? ''
+    for (let at = from; at < to; at++) {
+      const row = filled[at]
+      if (row) row[column] = first
+    }
+  }
+  const rows = filled
+    .map((cells, at): Line => ({ at: at + 1, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const unworked = [...(sheet.cells?.values() ?? [])].filter(
+    ({ formula, value }) => formula !== undefined && value === null,
+  ).length
+  return {
+    name: cellText(sheet.name),
+    isHidden: sheet.hidden === true || sheet.veryHidden === true,
+    rows,
+    merged,
+    unworked,
+  }
+}
+
+/** Over several columns a cell is a heading; over several rows it is a manager, or a team. */
+function mergedDown({ merges = [], rows }: Sheet): readonly MergedCells[] {
+  return merges
+    .filter(({ startRow, endRow }) => endRow > startRow && startRow < rows.length)
+    .map(({ startRow, endRow, startCol }) => ({
+      column: startCol,
+      from: startRow + 1,
+      to: Math.min(endRow + 1, rows.length),
+    }))
+    .filter(({ column, from }) => textOf(rows[from - 1]?.[column] ?? null) !== '')
+}
+
+function textOf(value: Value): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'string') return cellText(value)
+  if (typeof value === 'number') return numberText(value)
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
+}
+
+/** Digits that a spreadsheet means, and read alike in any locale: 1.125 is never eleven hundred and more. */
+function numberText(value: number): string {
+  const text = String(Number(value.toPrecision(15)))
+  return /^-?\d+\.\d{3}$/.test(text) ? `${text}0` : text
+}

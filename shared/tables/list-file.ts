@@ -1,0 +1,38 @@
+// A list from a file, as rows of texts: what a reader of files hands over, whatever the file was.
+import type { Line } from './read-table.ts'
+
+/** How much of a list is read; more is refused in words. */
+export const LIST_LIMITS = {
+  /** Of the file, and of an XLSX once it is unpacked. */
+  megabytes: 50,
+  rows: 100_000,
+  /** What stands further right is not looked at. */
+  columns: 100,
+} as const
+
+/** Cells of one column that were one: what stands in the first counts for all of them. */
+export interface MergedCells {
+  /** From 0. */
+  readonly column: number
+  /** Numbers of rows, from 1. */
+  readonly from: number
+  readonly to: number
+}
+
+export interface ListSheet {
+  readonly name: string
+  readonly isHidden: boolean
+  readonly rows: readonly Line[]
+  readonly merged: readonly MergedCells[]
+  /** Formulas whose results are not in the file. */
+  readonly unworked: number
+}
+
+export interface ListFile {
+  /** Without its folder. */
+  readonly fileName: string
+  /** One at least; a file of text has one without a name. */
+  readonly sheets: readonly ListSheet[]
+  /** How the letters of a file of text were read; null where the file says so itself. */
+  readonly encoding: string | null
+}

@@ -1,0 +1,138 @@
+// `pitcrew import`: what it says and writes, what can be told it, and what it refuses.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readDocument } from '../../../shared/document/read-document.ts'
+import { cliFolder } from '../../helpers/run-cli.ts'
+
+const folder = cliFolder()
+
+const LIST = [
+  'Mitarbeiter;Position;Vorgesetzter;Ziel 2027;Kst',
+  'Maya Okafor;Vertriebsleiterin;;;Nord',
+  'Groß, Jörg;Ninja;Maya Okafor;450.000,00;Nord',
+  'Summe;;;450.000,00;',
+].join('\n')
+
+beforeAll(async () => {
+  await folder.write('team.csv', LIST)
+  const xlsx = resolve(import.meta.dirname, '../../fixtures/lists/merged-managers.xlsx')
+  await folder.write('team.xlsx', readFileSync(xlsx))
+})
+
+async function chart(name: string) {
+  const document = readDocument((await folder.read(name)).toString())
+  if (!document.ok) throw new Error('no chart')
+  return document.value
+}
+
+describe('a list', () => {
+  it('is looked at first', async () => {
+    const { exitCode, out, errors } = await folder.run(['import', 'team.csv'])
+    expect([exitCode, errors]).toEqual([0, ''])
+    expect(out).toContain('Would import team.csv (2 rows): 2 people, 2 roles')
+    expect(out).toContain('  Quota: Ziel 2027\n')
+    expect(out).toContain('  Ninja (1): no stage known\n')
+    expect(out).toContain('“Summe” looks like a total. Leave it out. (--choose "total 4=keep")')
+  })
+
+  it('becomes a chart, the same each time', async () => {
+    const write = (name: string) => folder.run(['import', 'team.csv', '-o', name])
+    const { out } = await write('a.salesorg')
+    await write('b.salesorg')
+    expect(out).toContain('Wrote a.salesorg')
+    expect(await chart('a.salesorg')).toMatchObject({
+      name: 'team',
+      structure: 'conveyor',
+      people: [{ name: 'Maya Okafor' }, { name: 'Jörg Groß' }],
+      roles: [
+        { stages: [{ stage: 'leadership' }] },
+        { title: 'Ninja', stages: [], quota: 450_000 },
+      ],
+    })
+    expect(await folder.read('b.salesorg')).toEqual(await folder.read('a.salesorg'))
+  })
+
+  it('is read as somebody says', async () => {
+    const said = ['--stage', 'ninja=closing', '--map', 'Kst=market', 'Ziel 2027=cost']
+    const more = ['--choose', 'names=two', 'total=keep', '--force']
+    const { exitCode } = await folder.run([
+      'import',
+      'team.csv',
+      '-o',
+      'c.salesorg',
+      ...said,
+      ...more,
+    ])
+    expect(exitCode).toBe(0)
+    const { people, roles } = await chart('c.salesorg')
+    expect(people.map(({ name }) => name)).toEqual(['Maya Okafor', 'Groß', 'Jörg', 'Summe'])
+    expect(roles[1]).toMatchObject({
+      stages: [{ stage: 'closing' }],
+      market: 'Nord',
+      annualCost: 450_000,
+    })
+  })
+
+  it('of a workbook is in the sheet that looks like one, unless it is named', async () => {
+    const { out } = await folder.run(['import', 'team.xlsx', '--json'])
+    expect(JSON.parse(out)).toMatchObject({ sheet: 'Team', rows: 6, roles: 6, output: null })
+    const other = await folder.run(['import', 'team.xlsx', '--sheet', 'Salaries', '--json'])
+    expect(JSON.parse(other.out)).toMatchObject({ sheet: 'Salaries', rows: 1 })
+  })
+
+  it('comes in and goes out between programs', async () => {
+    const io = { readInput: async () => Buffer.from(LIST, 'latin1') }
+    const { exitCode, out } = await folder.run(['import', '-', '-o', '-'], io)
+    expect(exitCode).toBe(0)
+    expect(readDocument(out)).toMatchObject({ ok: true, value: { people: { length: 2 } } })
+  })
+
+  it('is told to scripts with its questions', async () => {
+    const { out } = await folder.run(['import', 'team.csv', '--json'])
+    const said = JSON.parse(out)
+    expect(said.titles).toEqual([
+      { title: 'Vertriebsleiterin', count: 1, stage: 'leadership' },
+      { title: 'Ninja', count: 1, stage: null },
+    ])
+    expect(said.issues).toContainEqual({
+      row: 4,
+      field: 'name',
+      message: 'Row 4: “Summe” looks like a total.',
+      question: 'total 4',
+      kind: 'total',
+      chosen: 'leave',
+      choices: [
+        { id: 'leave', label: 'Leave it out' },
+        { id: 'keep', label: 'Somebody is called that' },
+      ],
+    })
+  })
+})
+
+describe('refused in words:', () => {
+  it.each([
+    [['none.csv'], /no longer there/],
+    [['team.xlsx', '--sheet', 'X'], /no sheet “X” in it; it has “Notes”, “Team”, “Salaries”/],
+    [['team.csv', '--map', 'Kst=colour'], /“colour” is nothing that a column can hold/],
+    [['team.csv', '--map', 'Kostenstelle=pod'], /no column “Kostenstelle” in it/],
+    [['team.csv', '--stage', 'Ninja=sleeping'], /“sleeping” is no stage/],
+    [['team.csv', '--choose', 'weather=good'], /nothing is asked about “weather”/],
+    [['team.csv', '-o', 'out.json'], /has to end in \.salesorg/],
+    [['team.csv', '--encoding', 'utf-16le'], /not written in utf-16le|nothing in it|nobody/],
+  ])('%j', async (args, words) => {
+    const { exitCode, out, errors } = await folder.run(['import', ...args])
+    expect([exitCode, out]).toEqual([2, ''])
+    expect(errors).toMatch(words)
+  })
+
+  it('a list without people writes nothing', async () => {
+    await folder.write('nobody.csv', 'Name;Title\n;\nTotal;')
+    const { exitCode, errors } = await folder.run(['import', 'nobody.csv', '-o', 'nobody.salesorg'])
+    expect([exitCode, errors]).toEqual([
+      2,
+      '“nobody.csv” was not imported: nobody is on that list.\n',
+    ])
+    await expect(folder.read('nobody.salesorg')).rejects.toThrow()
+  })
+})
