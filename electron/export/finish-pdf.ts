@@ -2,6 +2,7 @@
 import { PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib'
 import type { IsoDate } from '../../shared/dates.ts'
 import type { Page } from '../../shared/pages/page.ts'
+import { mendText } from './text-of-pdf.ts'
 
 export interface PdfAbout {
   readonly title: string
@@ -28,9 +29,20 @@ export async function finishPdf(
   pdf.setModificationDate(day)
   if (author !== '') pdf.setAuthor(author)
   const refs = pdf.getPages().map(({ ref }) => ref)
+  mendText(pdf, charactersOn(pages))
   addLinks(pdf, pages, refs)
   if (pages.length > 1) addBookmarks(pdf, pages, refs)
   return await pdf.save({ useObjectStreams: true, addDefaultPage: false })
+}
+
+function charactersOn(pages: readonly Page[]): ReadonlySet<number> {
+  const used = new Set<number>()
+  for (const { scene } of pages)
+    for (const { shapes } of scene.parts)
+      for (const shape of shapes)
+        if (shape.kind === 'text')
+          for (const character of shape.text) used.add(character.codePointAt(0) ?? 0)
+  return used
 }
 
 function addLinks(pdf: PDFDocument, pages: readonly Page[], refs: readonly PDFRef[]): void {
@@ -75,10 +87,7 @@ function addBookmarks(pdf: PDFDocument, pages: readonly Page[], refs: readonly P
   }
   const root = context.nextRef()
   writeLevel(pdf, roots, root)
-  context.assign(
-    root,
-    context.obj({ Type: 'Outlines', ...ends(roots), Count: pages.length }),
-  )
+  context.assign(root, context.obj({ Type: 'Outlines', ...ends(roots), Count: pages.length }))
   pdf.catalog.set(PDFName.of('Outlines'), root)
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'))
 }

@@ -1,7 +1,7 @@
 // PDF: the pages of the chart as vectors, with text that can be searched and Inter embedded.
 import { loadImage, PDFDocument, type SKRSContext2D } from '@napi-rs/canvas'
-import { ok } from '../../shared/result.ts'
 import type { Page } from '../../shared/pages/page.ts'
+import { ok } from '../../shared/result.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
 import { exportPages, titleOfPages } from './export-pages.ts'
 import { defineWriter } from './export-request.ts'

@@ -1,7 +1,13 @@
 // A belt or two parties as a page shows them: lanes that fit its shape, with room for hand-overs between them.
 import { allOf } from '../all-of.ts'
 import { middleOfTeam } from '../layout/belt.ts'
-import { type Block, type LaneContent, lanesSideBySide, planLanes, strip } from '../layout/blocks.ts'
+import {
+  type Block,
+  type LaneContent,
+  lanesSideBySide,
+  planLanes,
+  strip,
+} from '../layout/blocks.ts'
 import { heightOf, rowsFor } from '../layout/grid.ts'
 import type { Layout, PlacedCard, PlacedLane, Point } from '../layout/layout.ts'
 import { leaderZone } from '../layout/leaders.ts'

@@ -1,10 +1,12 @@
 // A chart as it stands on a page: its parts in reading order, what surrounds them, and how large it becomes.
+
+import type { IsoDate } from '../dates.ts'
 import { validate } from '../findings/validate.ts'
-import type { Box, Layout } from '../layout/layout.ts'
 import { boxAround } from '../layout/boxes.ts'
+import type { Box, Layout } from '../layout/layout.ts'
 import { onceFor } from '../once.ts'
-import { crewOf } from './crew.ts'
 import type { Org } from '../org/org.ts'
+import type { Finding } from '../rules/rule.ts'
 import { buildScene, type Marks } from '../scene/build-scene.ts'
 import type { CardChoices } from '../scene/card-choices.ts'
 import { HOLDER } from '../scene/card-furniture.ts'
@@ -13,7 +15,7 @@ import type { ScenePart } from '../scene/scene.ts'
 import type { ThemeName } from '../scene/theme.ts'
 import type { ViewId } from '../views/all/view-ids.ts'
 import { VIEWS } from '../views/all/views.ts'
-import type { IsoDate } from '../dates.ts'
+import { crewOf } from './crew.ts'
 import type { PageLook } from './frame.ts'
 import { scaler } from './scaled.ts'
 
@@ -67,23 +69,28 @@ export function drawingOf(
 }
 
 function marksOf({ org, view, today }: ChartLook): Marks {
-  return VIEWS[view].marks(judged(org)(today), org)
+  return VIEWS[view].marks(judgedOn(org, today), org)
 }
 
-const judged = onceFor(({ document }: Org) => {
-  const known = new Map<IsoDate, ReturnType<typeof validate>>()
-  return (today: IsoDate) => {
-    const findings = known.get(today) ?? validate(document, today)
-    known.set(today, findings)
-    return findings
-  }
-})
+const judgedDays = onceFor((_org: Org) => new Map<IsoDate, readonly Finding[]>())
+
+/** What is to be said of it on a day; several pages ask. */
+export function judgedOn(org: Org, today: IsoDate): readonly Finding[] {
+  const days = judgedDays(org)
+  const findings = days.get(today) ?? validate(org.document, today)
+  days.set(today, findings)
+  return findings
+}
 
 /** No chart is drawn larger, in points for each pixel, on a page of the size of a slide. */
 const LARGEST = 0.82
 
 /** How large it can be drawn in a room, in points for each pixel. */
-export function scaleIn({ bounds }: Drawing, room: Pick<Box, 'width' | 'height'>, unit: number): number {
+export function scaleIn(
+  { bounds }: Drawing,
+  room: Pick<Box, 'width' | 'height'>,
+  unit: number,
+): number {
   return Math.min(room.width / bounds.width, room.height / bounds.height, LARGEST * unit)
 }
 
@@ -107,7 +114,10 @@ export function placeIn({ parts, bounds }: Drawing, room: Box, scale: number) {
 /** A box of the chart on the page. */
 export function onPage(
   { x, y, width, height }: Box,
-  { origin, scale }: { readonly origin: { readonly x: number; readonly y: number }; readonly scale: number },
+  {
+    origin,
+    scale,
+  }: { readonly origin: { readonly x: number; readonly y: number }; readonly scale: number },
 ): Box {
   return {
     x: x * scale + origin.x,

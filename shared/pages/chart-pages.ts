@@ -57,7 +57,12 @@ function draftsOf(look: ChartLook, piece: Piece, size: Size): readonly Draft[] {
   return tileDrafts(look, piece, size, tilingOf(look, piece, size))
 }
 
-function mapAndTiles(look: ChartLook, whole: Piece, size: Size, subtitle: string): readonly Draft[] {
+function mapAndTiles(
+  look: ChartLook,
+  whole: Piece,
+  size: Size,
+  subtitle: string,
+): readonly Draft[] {
   const tiling = tilingOf(look, whole, size)
   const areas = tiling.tiles.map(({ id, box, row, column }) => ({
     box,

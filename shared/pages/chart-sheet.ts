@@ -176,9 +176,7 @@ function drawnChart(
     bottom - legendHeight(sheet),
     chartBottom.y + chartBottom.height + 2 * LEGEND_GAP * unit,
   )
-  const isUsual = hasLegend
-    ? drawLegend(sheet, org, lanes, top)
-    : hasUsualFigures(drawing)
+  const isUsual = hasLegend ? drawLegend(sheet, org, lanes, top) : hasUsualFigures(drawing)
   if (sheet.choices.marks) drawMarksLegend(sheet, bottom)
   return {
     parts: [...head, ...placed.parts, ...ink.parts],

@@ -1,8 +1,8 @@
 // The line below the title of a chart: what the team is for, and how many it is.
 import { isBlank, seen } from '../names/unseen.ts'
 import type { Org } from '../org/org.ts'
-import { spelled } from '../words/spelled.ts'
 import { asItStands, type Words, words } from '../words/phrase.ts'
+import { spelled } from '../words/spelled.ts'
 
 /** "How we find, win and keep customers: nine people, one open role". */
 export function sayTeam(org: Org): Words {

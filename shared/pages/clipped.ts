@@ -28,13 +28,19 @@ function clippedShape(shape: Shape, to: Box): readonly Shape[] {
   switch (shape.kind) {
     case 'text': {
       const { x, y } = shape.at
-      const isIn = x >= to.x && x <= to.x + to.width && y - shape.style.size >= to.y && y <= to.y + to.height
+      const isIn =
+        x >= to.x && x <= to.x + to.width && y - shape.style.size >= to.y && y <= to.y + to.height
       return isIn ? [shape] : []
     }
     case 'picture':
     case 'circle': {
       const { centre, radius } = shape
-      const around = { x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius }
+      const around = {
+        x: centre.x - radius,
+        y: centre.y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+      }
       return encloses(to, around) ? [shape] : []
     }
     case 'box': {
@@ -42,7 +48,8 @@ function clippedShape(shape: Shape, to: Box): readonly Shape[] {
       return box === null ? [] : [{ ...shape, box }]
     }
     case 'line': {
-      if (shape.fill !== undefined) return shape.points.every((point) => isInside(point, to)) ? [shape] : []
+      if (shape.fill !== undefined)
+        return shape.points.every((point) => isInside(point, to)) ? [shape] : []
       return clippedLine(shape.points, to).map((points) => ({ ...shape, points }))
     }
   }

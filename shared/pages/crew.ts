@@ -1,8 +1,8 @@
 // Who works in each lane, as a board reads it: "2 people · 1 open role".
 import type { PlacedLane } from '../layout/layout.ts'
+import { coverOfJob } from '../org/jobs.ts'
 import { stagesOfLane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { coverOfJob } from '../org/jobs.ts'
 import type { LaneOverlay, SceneOverlay } from '../scene/overlay.ts'
 import { counted } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'

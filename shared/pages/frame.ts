@@ -1,7 +1,9 @@
 // What stands on every page around its content: title, company, date and logo above, footer below.
+
+import type { Box } from '../layout/layout.ts'
 import { isBlank, seen } from '../names/unseen.ts'
 import type { CaptionPart, Colour, FontWeight, TextStyle } from '../scene/scene.ts'
-import type { Box } from '../layout/layout.ts'
+import { textWidth } from '../scene/text-metrics.ts'
 import type { Theme } from '../scene/theme.ts'
 import { day } from '../words/figures.ts'
 import { words } from '../words/phrase.ts'
@@ -57,11 +59,13 @@ export function sheetOf(id: string, look: PageLook, size: Size, hasSubtitle: boo
 export function drawHead(sheet: Sheet, title: string, subtitle: string): void {
   const { ink, unit, size, style, theme } = sheet
   const side = FRAME.side * unit
-  const right = drawOwner(sheet)
-  const width = Math.max(size.width * 0.4, right - side - 24 * unit)
+  const owner = ownerOf(sheet)
+  const width = Math.max(size.width * 0.4, owner.left - side - 24 * unit)
   ink.text({ x: side, y: 53 * unit }, title, style(24, 700), { width })
   if (subtitle !== '')
     ink.text({ x: side, y: 75 * unit }, subtitle, style(12, 400, theme.mutedText), { width })
+  for (const { text, look, y } of owner.lines)
+    ink.text({ x: owner.right, y }, text, look, { width: owner.width, anchor: 'end' })
 }
 
 const LOGO = { height: 29, widest: 4, top: 32 } as const
@@ -81,25 +85,27 @@ export function logoBox({ width, height }: Logo, size: Size): Box {
   }
 }
 
-/** Answers where it begins. */
-function drawOwner({ ink, unit, size, style, theme, choices, writer }: Sheet): number {
+/** Company and date, on the left of the logo. */
+function ownerOf({ unit, size, style, theme, choices, writer }: Sheet) {
   const { company, date, logo } = choices
-  let right = size.width - FRAME.side * unit
   const place = logo === null ? null : logoBox(logo, size)
-  if (place !== null) right = place.x - 9 * unit
-  const most = { width: size.width * 0.35, anchor: 'end' } as const
-  const lines = [
+  const right = place === null ? size.width - FRAME.side * unit : place.x - 9 * unit
+  const said = [
     ...(isBlank(company) ? [] : [{ text: seen(company), look: style(10.5, 600) }]),
     ...(date === null
       ? []
       : [{ text: writer.write(day(date)), look: style(9.8, 400, theme.mutedText) }]),
   ]
-  let left = right
-  for (const [at, { text, look }] of lines.entries()) {
-    const y = (lines.length === 1 ? 50 : 43 + at * 14) * unit
-    left = Math.min(left, right - ink.text({ x: right, y }, text, look, most))
-  }
-  return left
+  const width = size.width * 0.35
+  const widest = Math.max(
+    0,
+    ...said.map(({ text, look }) => textWidth(text, look.size, look.weight)),
+  )
+  const lines = said.map((line, at) => ({
+    ...line,
+    y: (said.length === 1 ? 50 : 43 + at * 14) * unit,
+  }))
+  return { lines, right, width, left: right - Math.min(width, widest) }
 }
 
 export interface Footer {

@@ -47,7 +47,13 @@ export function drawHandOvers(
     const to = next.box.x - space
     const y = box.y + header / 2
     const head = Math.min(7 * unit, (to - from) * 0.5)
-    ink.line([{ x: from, y }, { x: to - head * 0.8, y }], { stroke: colour, strokeWidth: 1.4 * unit })
+    ink.line(
+      [
+        { x: from, y },
+        { x: to - head * 0.8, y },
+      ],
+      { stroke: colour, strokeWidth: 1.4 * unit },
+    )
     ink.line(
       [
         { x: to - head, y: y - head * 0.75 },

@@ -58,7 +58,11 @@ export function inkFor(page: string): Ink {
       const own = textWidth(shown, style.size, style.weight)
       const left = anchor === 'start' ? x : anchor === 'middle' ? x - own / 2 : x - own
       const box = { x: left, y: y - style.size, width: own, height: style.size * LEADING }
-      add(box, [{ kind: 'text', at: { x: x - left, y: style.size }, text: shown, style, anchor }], text)
+      add(
+        box,
+        [{ kind: 'text', at: { x: x - left, y: style.size }, text: shown, style, anchor }],
+        text,
+      )
       return own
     },
     paragraph({ x, y }, text, style, { width, most = 40, anchor = 'start' }) {

@@ -84,7 +84,10 @@ function drawArea({ ink, unit, style, theme }: Sheet, box: Box, name: string, pa
   const height = 20 * unit
   const x = box.x + (box.width - width) / 2
   const y = box.y + (box.height - height) / 2
-  ink.box({ x, y, width, height }, { radius: height / 2, fill: theme.card, stroke: blue, strokeWidth: 0.8 * unit })
+  ink.box(
+    { x, y, width, height },
+    { radius: height / 2, fill: theme.card, stroke: blue, strokeWidth: 0.8 * unit },
+  )
   const baseline = y + height / 2 + 3.4 * unit
   const shown = ink.text({ x: x + 8 * unit, y: baseline }, name, label, { width: nameWidth + 0.1 })
   ink.text({ x: x + 8 * unit + shown + gap, y: baseline }, page, number, { width: pageWidth + 0.1 })

@@ -18,9 +18,15 @@ export function drawMarksLegend({ ink, unit, style, theme, content }: Sheet, bot
   const y = bottom - 6 * unit
   for (const severity of SEVERITIES) {
     const radius = 6 * unit
-    ink.shapes({ x: x + radius, y: y - 3 * unit }, badge({ x: 0, y: 0 }, severity, theme), 0.66 * unit)
+    ink.shapes(
+      { x: x + radius, y: y - 3 * unit },
+      badge({ x: 0, y: 0 }, severity, theme),
+      0.66 * unit,
+    )
     x += 2 * radius + 5 * unit
-    x += ink.text({ x, y }, MEANINGS[severity], style(9, 400, theme.mutedText), { width: 220 * unit })
+    x += ink.text({ x, y }, MEANINGS[severity], style(9, 400, theme.mutedText), {
+      width: 220 * unit,
+    })
     x += 22 * unit
   }
 }

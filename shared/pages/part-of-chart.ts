@@ -1,7 +1,6 @@
 // A part of the chart as an organisation of its own: some of its roles, and the pods that they are in.
-import type { RoleId } from '../ids.ts'
+import type { PodId, RoleId } from '../ids.ts'
 import { type Org, orgOf } from '../org/org.ts'
-import type { PodId } from '../ids.ts'
 
 /** Who is led from outside stands on top; pods stay only where they are named or a role is in them. */
 export function onlyRoles(

@@ -29,7 +29,12 @@ export interface Piece {
 export type Fits = (piece: Piece) => boolean
 
 /** Pods, as many on a page as are read with ease; `alone`: each on a page of its own. */
-export function podPieces(org: Org, { write }: Writer, fits: Fits, alone: boolean): readonly Piece[] {
+export function podPieces(
+  org: Org,
+  { write }: Writer,
+  fits: Fits,
+  alone: boolean,
+): readonly Piece[] {
   const { document } = org
   const ids = new Set(document.pods.map(({ id }) => id))
   const strays = lanesOf(document).some((lane) => lane.kind === 'pod' && lane.podId === null)
@@ -119,7 +124,12 @@ function packed<Item>(
  * Who reports to whom, from the top: managers whose branches would not fit are shown with a folded branch,
  * which has a page of its own further on.
  */
-export function branchPieces(org: Org, { write }: Writer, fits: Fits, alone: boolean): readonly Piece[] {
+export function branchPieces(
+  org: Org,
+  { write }: Writer,
+  fits: Fits,
+  alone: boolean,
+): readonly Piece[] {
   const pieces: Piece[] = []
   const waiting: (RoleId | null)[] = [null]
   for (const top of waiting) {

@@ -31,11 +31,7 @@ export function scaler({ origin, scale }: Placing): (part: ScenePart) => ScenePa
   })
 }
 
-function scaledShape(
-  shape: Shape,
-  by: number,
-  styled: (style: TextStyle) => TextStyle,
-): Shape {
+function scaledShape(shape: Shape, by: number, styled: (style: TextStyle) => TextStyle): Shape {
   const point = ({ x, y }: Point) => ({ x: x * by, y: y * by })
   const box = ({ x, y, width, height }: Box) => ({
     x: x * by,
@@ -51,7 +47,12 @@ function scaledShape(
     case 'box':
       return { ...shape, box: box(shape.box), radius: shape.radius * by, ...strokeOf(shape, by) }
     case 'circle':
-      return { ...shape, centre: point(shape.centre), radius: shape.radius * by, ...strokeOf(shape, by) }
+      return {
+        ...shape,
+        centre: point(shape.centre),
+        radius: shape.radius * by,
+        ...strokeOf(shape, by),
+      }
     case 'line':
       return { ...shape, points: shape.points.map(point), ...strokeOf(shape, by) }
   }

@@ -5,8 +5,8 @@ import { RATE_KEYS } from '../capacity/ownness.ts'
 import type { BeltStage } from '../document/vocabulary.ts'
 import type { Box } from '../layout/layout.ts'
 import type { Lane } from '../org/lanes.ts'
-import type { Org } from '../org/org.ts'
 import { colourStageOf } from '../org/lanes.ts'
+import type { Org } from '../org/org.ts'
 import { textWidth } from '../scene/text-metrics.ts'
 import { amount } from '../words/figures.ts'
 import { words } from '../words/phrase.ts'
@@ -72,7 +72,12 @@ export function legendHeight({ unit }: Pick<Sheet, 'unit'>): number {
 }
 
 /** Draws it; true where a figure in it is a usual one. */
-export function drawLegend(sheet: Sheet, org: Org, lanes: readonly LaneOnPage[], top: number): boolean {
+export function drawLegend(
+  sheet: Sheet,
+  org: Org,
+  lanes: readonly LaneOnPage[],
+  top: number,
+): boolean {
   const { ink, unit, style, theme, writer, content } = sheet
   const rows = capacityOf(org)?.belts[0]?.rows ?? []
   const heading = style(8.4, 600, theme.mutedText)
@@ -85,10 +90,16 @@ export function drawLegend(sheet: Sheet, org: Org, lanes: readonly LaneOnPage[],
     if (purpose === null) continue
     const colours = theme.stages[colourStageOf(lane) ?? 'support']
     const y = top + LEGEND.rule * unit
-    ink.line([{ x: box.x, y }, { x: box.x + box.width, y }], {
-      stroke: colours.strong,
-      strokeWidth: 1.6 * unit,
-    })
+    ink.line(
+      [
+        { x: box.x, y },
+        { x: box.x + box.width, y },
+      ],
+      {
+        stroke: colours.strong,
+        strokeWidth: 1.6 * unit,
+      },
+    )
     const row = rows.find(({ stage }) => stage === purpose.stage)
     if (row && row.time > 0) {
       const isOwn = areOwn(org.document, RATE_KEYS[purpose.stage])

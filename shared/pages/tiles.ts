@@ -1,6 +1,7 @@
 // A chart cut like a map: sheets that overlap, so that each card is whole on one of them.
 import type { Box } from '../layout/layout.ts'
 import { CARD } from '../layout/measures.ts'
+import { HOLDER } from '../scene/card-furniture.ts'
 import { words } from '../words/phrase.ts'
 import {
   type ChartLook,
@@ -14,10 +15,9 @@ import { clipped } from './clipped.ts'
 import type { Draft } from './draft.ts'
 import { drawHead, type Sheet, sheetOf } from './frame.ts'
 import { GAPS } from './hand-overs.ts'
-import { HOLDER } from '../scene/card-furniture.ts'
-import { scaler } from './scaled.ts'
 import type { Size } from './page-size.ts'
 import type { Piece } from './pieces.ts'
+import { scaler } from './scaled.ts'
 
 /** Height of the smallest name, in points. */
 const NAMES = 8
@@ -127,21 +127,42 @@ function drawNeighbours(
   const right = at(tile.row, tile.column + 1)
   if (right) {
     const x = frame.x + (right.box.x - tile.box.x) * scale
-    ink.line([{ x, y: frame.y }, { x, y: frame.y + frame.height }], look)
+    ink.line(
+      [
+        { x, y: frame.y },
+        { x, y: frame.y + frame.height },
+      ],
+      look,
+    )
     const text = writer.write(words`page ${numberOf(right.id)} →`)
-    ink.text({ x: frame.x + frame.width, y: frame.y - 4 * unit }, text, small, { width: 90 * unit, anchor: 'end' })
+    ink.text({ x: frame.x + frame.width, y: frame.y - 4 * unit }, text, small, {
+      width: 90 * unit,
+      anchor: 'end',
+    })
   }
   const left = at(tile.row, tile.column - 1)
   if (left) {
     const x = frame.x + (left.box.x + left.box.width - tile.box.x) * scale
-    ink.line([{ x, y: frame.y }, { x, y: frame.y + frame.height }], look)
+    ink.line(
+      [
+        { x, y: frame.y },
+        { x, y: frame.y + frame.height },
+      ],
+      look,
+    )
     const text = writer.write(words`← page ${numberOf(left.id)}`)
     ink.text({ x: frame.x, y: frame.y - 4 * unit }, text, small, { width: 90 * unit })
   }
   const below = at(tile.row + 1, tile.column)
   if (below) {
     const y = frame.y + (below.box.y - tile.box.y) * scale
-    ink.line([{ x: frame.x, y }, { x: frame.x + frame.width, y }], look)
+    ink.line(
+      [
+        { x: frame.x, y },
+        { x: frame.x + frame.width, y },
+      ],
+      look,
+    )
     const text = writer.write(words`↓ page ${numberOf(below.id)}`)
     const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height + 11 * unit }
     ink.text(middle, text, small, { width: 90 * unit, anchor: 'middle' })
@@ -149,7 +170,13 @@ function drawNeighbours(
   const above = at(tile.row - 1, tile.column)
   if (above) {
     const y = frame.y + (above.box.y + above.box.height - tile.box.y) * scale
-    ink.line([{ x: frame.x, y }, { x: frame.x + frame.width, y }], look)
+    ink.line(
+      [
+        { x: frame.x, y },
+        { x: frame.x + frame.width, y },
+      ],
+      look,
+    )
     const text = writer.write(words`↑ page ${numberOf(above.id)}`)
     const middle = { x: frame.x + frame.width / 2, y: frame.y - 4 * unit }
     ink.text(middle, text, small, { width: 90 * unit, anchor: 'middle' })

@@ -102,7 +102,9 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
       : placed.lane.kind === 'team' && placed.lane.team === 'support'
   const isAgreed = hasHandOver(org.document, planOfLane(placed)?.stages ?? [])
   return [
-    ...(isLast || isApart ? [] : [arrowToNext(width, middle, isAgreed ? colours.strong : colours.border)]),
+    ...(isLast || isApart
+      ? []
+      : [arrowToNext(width, middle, isAgreed ? colours.strong : colours.border)]),
     {
       kind: 'box',
       box: { x: 0, y: 0, width, height },

@@ -7,10 +7,7 @@ import type { ScenePart } from './scene.ts'
  * The same parts: text that is searched, copied or read out comes in this order. Nothing is covered by
  * it: lanes lie apart from one another, and a tag stays behind its card.
  */
-export function inReadingOrder(
-  parts: readonly ScenePart[],
-  layout: Layout,
-): readonly ScenePart[] {
+export function inReadingOrder(parts: readonly ScenePart[], layout: Layout): readonly ScenePart[] {
   const byId = new Map(parts.map((part) => [part.id, part]))
   const tags = new Map<string, ScenePart[]>()
   for (const part of parts) if (part.kind === 'tag') addTo(tags, part.roleId, part)

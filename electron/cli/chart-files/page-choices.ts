@@ -1,7 +1,7 @@
 // What the options of the command line choose about pages of a chart; names that are not on it are refused.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type IsoDate, daysBetween } from '../../../shared/dates.ts'
+import { daysBetween, type IsoDate } from '../../../shared/dates.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { nameKey } from '../../../shared/names/name-key.ts'
 import { orgOf } from '../../../shared/org/org.ts'

@@ -36,7 +36,9 @@ export function addPageOptions(command: Command): Command {
         .default('fitted'),
     )
     .addOption(
-      new Option('--direction <direction>', 'of the pages').choices(DIRECTIONS).default('landscape'),
+      new Option('--direction <direction>', 'of the pages')
+        .choices(DIRECTIONS)
+        .default('landscape'),
     )
     .addOption(
       new Option(
