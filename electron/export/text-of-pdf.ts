@@ -44,10 +44,10 @@ const MOST_IN_BLOCK = 100
 /** By the glyph's number of four digits, the text that it stands for. */
 function glyphsIn(table: string): readonly (readonly [string, string])[] {
   const glyphs: [string, string][] = []
-  for (const [, block = ''] of table.matchAll(/beginbfchar([^]*?)endbfchar/g))
+  for (const [, block = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g))
     for (const [, glyph = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g))
       glyphs.push([glyph, textOf(text)])
-  for (const [, block = ''] of table.matchAll(/beginbfrange([^]*?)endbfrange/g))
+  for (const [, block = ''] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
     for (const [, from = '', to = '', text = ''] of block.matchAll(
       /<(\w+)>\s*<(\w+)>\s*<(\w+)>/g,
     )) {

@@ -40,8 +40,8 @@ export function drawBars(
   const length = (value: number) => (value / most) * (room.width - nameWidth - wordWidth)
   const above = target === null ? 4 * unit : 22 * unit
   const below = note === '' ? 0 : 18 * unit
-  const step = Math.min(30 * unit, (room.height - above - below) / Math.max(1, bars.length))
-  const height = Math.min(17 * unit, step * 0.66)
+  const step = Math.min(40 * unit, (room.height - above - below) / Math.max(1, bars.length))
+  const height = Math.min(21 * unit, step * 0.62)
   for (const [at, { name, value, fill, onFill, word }] of bars.entries()) {
     const y = room.y + above + at * step
     const baseline = y + height / 2 + 3.4 * unit

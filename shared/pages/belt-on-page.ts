@@ -12,7 +12,7 @@ import { heightOf, rowsFor } from '../layout/grid.ts'
 import type { Layout, PlacedCard, PlacedLane, Point } from '../layout/layout.ts'
 import { leaderZone } from '../layout/leaders.ts'
 import { reportingLines } from '../layout/lines.ts'
-import { LANE } from '../layout/measures.ts'
+import { LANE, PITCH } from '../layout/measures.ts'
 import { membersByLane } from '../layout/members.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
@@ -36,10 +36,11 @@ export function beltOnPage(org: Org, { gap, shape, only }: BeltOptions): Layout 
   const others = all.filter(
     (lane) => (lane.kind === 'support' || lane.kind === 'unplaced') && idsIn(lane).length > 0,
   )
-  const leading = only ? [] : idsIn({ kind: 'leadership' })
+  const isLed = all.some(({ kind }) => kind === 'leadership')
+  const leading = isLed ? idsIn({ kind: 'leadership' }) : []
   const extra = gap - LANE.gap
   const belt = apart(lanesInShape(contents, shape, extra), extra)
-  const width = Math.max(belt.width, 1)
+  const width = stations.length > 0 ? belt.width : WITHOUT_LANES
   const laneByKey = new Map(belt.lanes.map((lane) => [lane.key, lane]))
   const leaders = leaderZone(org, leading, {
     origin: { x: 0, y: 0 },
@@ -59,7 +60,7 @@ export function beltOnPage(org: Org, { gap, shape, only }: BeltOptions): Layout 
   return {
     width,
     height: bottom,
-    lanes: [...(only ? [] : [leaders.lane]), ...blocks.flatMap(({ lanes }) => lanes)],
+    lanes: [...(isLed ? [leaders.lane] : []), ...blocks.flatMap(({ lanes }) => lanes)],
     pods: [],
     cards: allOf([leaders.cards, ...blocks.map(({ cards }) => cards)]),
     lines: reportingLines(org, leaders.cards, lowered.lanes),
@@ -86,6 +87,9 @@ function lanesInShape(contents: readonly LaneContent[], shape: number, extra: nu
   }
   return lanesSideBySide(best, { x: 0, y: 0 })
 }
+
+/** Of leaders and helpers without lanes between them: four cards and the gaps. */
+const WITHOUT_LANES = 4 * PITCH.x
 
 /** What mostly stands above the lanes: a row of leaders with its lines. */
 const ABOVE = 90

@@ -10,7 +10,7 @@ import { podName } from '../names/called.ts'
 import type { Org } from '../org/org.ts'
 import { openRolesIn } from '../rules/in-hand.ts'
 import { amount, money, share } from '../words/figures.ts'
-import { listed } from '../words/lists.ts'
+import { chained } from '../words/lists.ts'
 import { asItStands, type Words, words } from '../words/phrase.ts'
 import { type Bar, drawBars } from './bars.ts'
 import type { Sheet } from './frame.ts'
@@ -146,10 +146,11 @@ function sayGain(org: Org, step: HireStep): Words {
     .flatMap((stage) => org.rolesIn(stage, belt.scope))
     .flatMap(({ annualCost }) => annualCost ?? [])
   const cost = costs.length === 0 ? null : costs.reduce((sum, each) => sum + each, 0) / costs.length
-  return listed([
+  const parts: readonly Words[] = [
     words`+${amount(gain)} deals a month`,
     ...(dealSize === undefined ? [] : [words`worth ${money(gain * 12 * dealSize)} a year`]),
     ...(cost === null ? [] : [words`costs about ${money(cost)} a year`]),
     ...(dealSize === undefined && cost === null ? [sayHire(step)] : []),
-  ])
+  ]
+  return chained(parts, ', ')
 }

@@ -212,7 +212,10 @@ function drawArrows(
       look,
     )
   }
-  if (!both) return arrow(x, x + width, y)
+  if (!both) {
+    arrow(x, x + width, y)
+    return
+  }
   arrow(x, x + width, y - 2.4 * unit)
   arrow(x + width, x, y + 2.4 * unit)
 }

@@ -64,13 +64,14 @@ function drawGroups(sheet: Sheet, org: Org, groups: readonly DutyGroup[], isSaid
 }
 
 function drawGroup(
-  { ink, unit, style, theme, writer }: Sheet,
+  sheet: Sheet,
   org: Org,
   group: DutyGroup,
   box: Box,
   /** Has anybody begun to say who answers for what? */
   isSaid: boolean,
 ): void {
+  const { ink, unit, style, theme, writer } = sheet
   const stage: Stage = group.stages.at(-1) ?? 'support'
   const colours = theme.stages[stage]
   ink.line(
@@ -99,23 +100,28 @@ function drawGroup(
     const said = who === null ? 'nobody yet' : writer.write(who)
     y += ink.paragraph({ x: box.x, y }, said, look, { width: box.width, most: 2 }) + 8 * unit
   }
-  for (const stageOfGroup of group.stages) {
-    if (!isBeltStage(stageOfGroup)) continue
-    const { metric = '', handOver = '' } = org.document.stages[stageOfGroup] ?? {}
-    const notes = [
+  drawPlan(sheet, org, group, { ...box, y, height: box.y + box.height - y })
+}
+
+/** What its stages are measured by, and when their work counts as handed over. */
+function drawPlan(
+  { ink, unit, style, theme, writer }: Sheet,
+  { document }: Org,
+  { stages }: DutyGroup,
+  box: Box,
+): void {
+  const notes = stages.filter(isBeltStage).flatMap((stage) => {
+    const { metric = '', handOver = '' } = document.stages[stage] ?? {}
+    return [
       ...(isBlank(metric) ? [] : [words`Measured by: ${seen(metric)}`]),
       ...(isBlank(handOver) ? [] : [words`Hands over: ${seen(handOver)}`]),
     ]
-    for (const note of notes) {
-      if (y + 24 * unit > box.y + box.height) return
-      y +=
-        ink.paragraph(
-          { x: box.x, y: y + 4 * unit },
-          writer.write(note),
-          style(9.2, 400, theme.mutedText),
-          { width: box.width, most: 4 },
-        ) +
-        4 * unit
-    }
+  })
+  const look = style(9.2, 400, theme.mutedText)
+  let { y } = box
+  for (const note of notes) {
+    if (y + 24 * unit > box.y + box.height) return
+    const top = { x: box.x, y: y + 4 * unit }
+    y += 4 * unit + ink.paragraph(top, writer.write(note), look, { width: box.width, most: 4 })
   }
 }

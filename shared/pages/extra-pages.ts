@@ -20,7 +20,9 @@ export function extraPages(look: ChartLook): readonly Draft[] {
     ...(extras.includes('people') && look.org.document.roles.length > 0
       ? [peoplePage(look, size)]
       : []),
-    ...(extras.includes('red-flags') ? [redFlagsPage(look, size)] : []),
+    ...(extras.includes('red-flags') && look.org.document.kpis.length > 0
+      ? [redFlagsPage(look, size)]
+      : []),
     ...(extras.includes('duties') ? dutiesPages(look, size) : []),
   ]
 }

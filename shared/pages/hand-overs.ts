@@ -29,6 +29,9 @@ export function hasHandOvers(document: Document, lanes: readonly Lane[]): boolea
 
 const MOST_LINES = 7
 
+/** Points of a slide in which words can stand. */
+const LEAST_GAP = 46
+
 /** An arrow from lane to lane, at the height of their headers, and what is handed over. */
 export function drawHandOvers(
   { ink, unit, style, theme }: Sheet,
@@ -63,7 +66,7 @@ export function drawHandOvers(
       { fill: colour },
     )
     const text = handOverOf(document, lane)
-    if (text === '') continue
+    if (text === '' || gap < LEAST_GAP * unit) continue
     const top = { x: from - space * 0.6, y: y + head * 0.75 + 5 * unit }
     ink.paragraph(top, text, style(8, 400, theme.mutedText), {
       width: to - from + space * 1.2,

@@ -16,12 +16,9 @@ import {
 import type { Area, Draft } from './draft.ts'
 import { drawHead, type Sheet, sheetOf } from './frame.ts'
 import { GAPS } from './hand-overs.ts'
-import type { PageLink } from './page.ts'
+import { type PageLink, READABLE } from './page.ts'
 import type { Size } from './page-size.ts'
 import type { Piece } from './pieces.ts'
-
-/** Smaller letters than these are only a grey veil; the pages behind have them. Points. */
-const LEAST = 4.5
 
 export interface MapContent {
   readonly drawing: Drawing
@@ -29,7 +26,7 @@ export interface MapContent {
   readonly subtitle: string
 }
 
-/** The whole chart without what is too small to be read, each area with the number of its page. */
+/** The whole chart without letters that are too small to be read: the pages behind have them. Each area is with the number of its page. */
 export function mapDraft(
   look: ChartLook,
   whole: Piece,
@@ -66,7 +63,9 @@ export function mapDraft(
 const MAP_NAME = 9.5
 
 function withoutSmallPrint(part: ScenePart): ScenePart {
-  const shapes = part.shapes.filter((shape) => shape.kind !== 'text' || shape.style.size >= LEAST)
+  const shapes = part.shapes.filter(
+    (shape) => shape.kind !== 'text' || shape.style.size >= READABLE,
+  )
   return shapes.length === part.shapes.length ? part : { ...part, shapes }
 }
 

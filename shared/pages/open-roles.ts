@@ -52,7 +52,10 @@ export function drawOpenRoles(
   const all = roles.map((role) => openRoleOf(org, role, today))
   const [only] = all
   const below = { ...room, y: room.y + 18 * unit, height: room.height - 18 * unit }
-  if (only && all.length === 1) return drawCard(sheet, org, only, below, today)
+  if (only && all.length === 1) {
+    drawCard(sheet, org, only, below, today)
+    return
+  }
   const shown = all.slice(0, all.length > MOST_ROWS + 1 ? MOST_ROWS : MOST_ROWS + 1)
   for (const [at, open] of shown.entries())
     drawLine(sheet, org, open, { ...below, y: below.y + at * ROW * unit, height: ROW * unit })
@@ -166,7 +169,7 @@ function drawTimeline(
   room: Box,
   today: IsoDate,
 ): void {
-  const { ink, unit, style, theme, writer } = sheet
+  const { ink, unit, theme, writer } = sheet
   if (start === null || fullSpeed === null) return
   const isOpenBefore = role.openSince !== undefined && (daysBetween(role.openSince, today) ?? 0) > 0
   const begin = isOpenBefore ? (role.openSince ?? today) : today
@@ -184,37 +187,40 @@ function drawTimeline(
   bar(at(start), room.x + room.width, colours.border)
   bar(at(start) + (room.x + room.width - at(start)) / 2, room.x + room.width, colours.strong)
   const about = isStartUsual ? '~' : ''
-  const label = style(8.8, 400, theme.mutedText)
-  const labels: readonly {
-    readonly x: number
-    readonly text: string
-    readonly anchor: 'start' | 'end'
-  }[] = [
-    ...(isOpenBefore
-      ? [{ x: room.x, text: writer.write(words`${day(begin)}: opened`), anchor: 'start' as const }]
-      : []),
+  const started = words`${about}${day(start)}: ${isStartUsual ? 'start' : 'planned start'}`
+  const opened = writer.write(words`${day(begin)}: opened`)
+  drawLabels(sheet, room.y + 16 * unit, [
+    ...(isOpenBefore ? [{ x: room.x, text: opened, anchor: 'start' as const }] : []),
     { x: at(today), text: 'today', anchor: 'start' },
-    {
-      x: at(start),
-      text: writer.write(words`${about}${day(start)}: ${isStartUsual ? 'start' : 'planned start'}`),
-      anchor: 'start',
-    },
+    { x: at(start), text: writer.write(started), anchor: 'start' },
     {
       x: room.x + room.width,
       text: writer.write(words`${about}${day(fullSpeed)}: full speed`),
       anchor: 'end',
     },
-  ]
-  let end = Number.NEGATIVE_INFINITY
+  ])
+}
+
+interface Label {
+  readonly x: number
+  readonly text: string
+  readonly anchor: 'start' | 'end'
+}
+
+/** From left to right; one that would run into another, or into the last, is left out. */
+function drawLabels({ ink, unit, style, theme }: Sheet, y: number, labels: readonly Label[]): void {
+  const look = style(8.8, 400, theme.mutedText)
+  const widthOf = ({ text }: Label) => textWidth(text, look.size, look.weight)
   const last = labels.at(-1)
-  const lastLeft = last ? last.x - textWidth(last.text, label.size, label.weight) : 0
-  for (const { x, text, anchor } of labels) {
-    const width = textWidth(text, label.size, label.weight)
+  const lastLeft = last ? last.x - widthOf(last) : 0
+  let end = Number.NEGATIVE_INFINITY
+  for (const label of labels) {
+    const { x, text, anchor } = label
+    const width = widthOf(label)
     const left = anchor === 'end' ? x - width : x
-    const isFree =
-      left >= end + 6 * unit && (anchor === 'end' || left + width + 6 * unit <= lastLeft)
+    const isFree = left >= end + 6 * unit && (label === last || left + width + 6 * unit <= lastLeft)
     if (!isFree) continue
-    ink.text({ x, y: room.y + 16 * unit }, text, label, { width: width + 1, anchor })
+    ink.text({ x, y }, text, look, { width: width + 1, anchor })
     end = left + width
   }
 }
@@ -239,12 +245,11 @@ function drawLine(sheet: Sheet, org: Org, open: OpenRole, room: Box): void {
   const said = facts(open).map(([name, value]) =>
     name === 'Open for' ? words`open for ${value}` : value,
   )
-  const cell = room.width * 0.145
+  const left = room.x + room.width * 0.38
+  const cell = (room.width * 0.4) / Math.max(1, said.length)
   for (const [at, value] of said.entries())
-    ink.text({ x: room.x + room.width * 0.38 + at * cell, y }, writer.write(value), muted, {
-      width: cell * (at === 2 ? 1.3 : 1) - 4 * unit,
-    })
+    ink.text({ x: left + at * cell, y }, writer.write(value), muted, { width: cell - 4 * unit })
   if (fullSpeed === null) return
   const until = writer.write(words`full speed ${isStartUsual ? '~' : ''}${day(fullSpeed)}`)
-  ink.text({ x: room.x + room.width, y }, until, muted, { width: room.width * 0.24, anchor: 'end' })
+  ink.text({ x: room.x + room.width, y }, until, muted, { width: room.width * 0.22, anchor: 'end' })
 }

@@ -96,7 +96,7 @@ function groupsOf({ theme }: Sheet, org: Org): readonly Group[] {
   })
   const pod = (id: string, name: string): Group => ({
     name,
-    colour: theme.stages['account-management'].strong,
+    colour: theme.line,
     roles: groups.get(`pod:${id}`) ?? [],
   })
   return [

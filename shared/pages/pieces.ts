@@ -9,7 +9,7 @@ import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { VIEWS } from '../views/all/views.ts'
 import { listed } from '../words/lists.ts'
-import { words } from '../words/phrase.ts'
+import { type Words, words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
 import { beltOnPage } from './belt-on-page.ts'
 import { branchOf, onlyRoles } from './part-of-chart.ts'
@@ -98,7 +98,7 @@ export function lanePieces(org: Org, { write }: Writer, fits: Fits): readonly Pi
     id: `lanes:${some.map(laneKey).join(',')}`,
     title: write(listed(some.map((lane) => laneName(org, lane)))),
     layout: (shape, gap) => beltOnPage(org, { gap, shape, only: some }),
-    isBelt: false,
+    isBelt: true,
     shows: some.map((lane) => `lane:${laneKey(lane)}`),
   })
   return packed(lanes, pieceOf, fits, false)
@@ -121,54 +121,63 @@ function packed<Item>(
 }
 
 /**
- * Who reports to whom, from the top: managers whose branches would not fit are shown with a folded branch,
- * which has a page of its own further on.
+ * Who reports to whom, from the top: what is below a manager is folded there and comes on a page further on,
+ * several branches together where they are read with ease.
  */
 export function branchPieces(
   org: Org,
-  { write }: Writer,
+  writer: Writer,
   fits: Fits,
   alone: boolean,
 ): readonly Piece[] {
   const pieces: Piece[] = []
   const waiting: (RoleId | null)[] = [null]
+  // The list grows while it is read.
   for (const top of waiting) {
-    const whole = branchPiece(org, top, new Set(), write)
-    if (top !== null && !(alone && waiting.length === 1) && fits(whole)) {
-      pieces.push(whole)
-      continue
-    }
-    const folded = managersBelow(org, top)
-    if (folded.length === 0) pieces.push(whole)
-    else {
-      pieces.push(branchPiece(org, top, new Set(folded), write))
-      waiting.push(...folded)
-    }
+    const managers = managersBelow(org, top)
+    pieces.push(foldedPiece(org, top, new Set(managers), writer))
+    const pieceOf = (tops: readonly RoleId[]) => branchesPiece(org, tops, writer)
+    const isSmall = (id: RoleId) => managersBelow(org, id).length === 0 || fits(pieceOf([id]))
+    waiting.push(...managers.filter((id) => !isSmall(id)))
+    pieces.push(...packed(managers.filter(isSmall), pieceOf, fits, alone))
   }
   return pieces
 }
 
-function branchPiece(
+/** The top of a branch, what is further below folded; null: of the whole chart. */
+function foldedPiece(
   org: Org,
   top: RoleId | null,
   folded: ReadonlySet<RoleId>,
-  write: Writer['write'],
+  { write }: Writer,
 ): Piece {
   return {
     id: top === null ? 'branch' : `branch:${top}`,
     title: top === null ? 'Who leads' : write(sayBranch(org, top)),
     layout: () => VIEWS.reporting.layout(org, { dropAreas: false, folded, top }),
     isBelt: false,
-    shows: (top === null ? [] : [...branchOf(org, top)]).map(cardId),
+    shows: top === null ? [] : [cardId(top)],
   }
 }
 
-function sayBranch(org: Org, id: RoleId) {
+/** Whole branches side by side. */
+function branchesPiece(org: Org, tops: readonly RoleId[], { write }: Writer): Piece {
+  const roles = new Set(tops.flatMap((top) => [...branchOf(org, top)]))
+  return {
+    id: `branches:${tops.join(',')}`,
+    title: write(listed(tops.map((top) => sayBranch(org, top)))),
+    layout: () => VIEWS.reporting.layout(onlyRoles(org, roles), { dropAreas: false }),
+    isBelt: false,
+    shows: [...roles].map(cardId),
+  }
+}
+
+function sayBranch(org: Org, id: RoleId): Words {
   const role = org.role(id)
   if (!role) return ''
   const holder = org.holderOf(role)
   const title = asBeginning(roleTitle(role))
-  return holder ? words`${title}: ${personName(holder)}` : title
+  return holder ? words`${personName(holder)}` : words`${title}`
 }
 
 /** Those with reports of their own among the direct reports; of the top of the chart, below those who lead it. */

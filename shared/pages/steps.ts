@@ -33,7 +33,10 @@ export function drawSteps(
   const high = (value: number) => (value / most) * (ground - top)
   const count = steps.length + 1
   const gap = 22 * unit
-  const width = Math.min(110 * unit, (room.width - gap * (count - 1)) / count)
+  // A target that is reached today has its name behind the last column, where no column hides it.
+  const isReached = target !== null && throughput >= target * 0.8
+  const columns = room.width - (isReached ? 62 * unit : 0)
+  const width = Math.min(110 * unit, (columns - gap * (count - 1)) / count)
   const place = (at: number) => room.x + at * (width + gap)
   const number = style(9.8, 600)
   const draw = (at: number, value: string, title: string, below: string, colour = theme.text) => {
@@ -107,12 +110,14 @@ export function drawSteps(
     ],
     line,
   )
-  ink.text(
-    { x: room.x, y: y - 5 * unit },
-    writer.write(words`Target ${dealsFigure(target)}`),
-    style(9.6, 600),
-    { width: room.width },
-  )
+  const label = writer.write(words`Target ${dealsFigure(target)}`)
+  const spot = isReached
+    ? { x: room.x + room.width, anchor: 'end' as const }
+    : { x: room.x, anchor: 'start' as const }
+  ink.text({ x: spot.x, y: y - 5 * unit }, label, style(9.6, 600), {
+    width: room.width,
+    anchor: spot.anchor,
+  })
 }
 
 /** Dark in both themes, white letters stand on it. */

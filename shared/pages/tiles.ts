@@ -1,5 +1,5 @@
 // A chart cut like a map: sheets that overlap, so that each card is whole on one of them.
-import type { Box } from '../layout/layout.ts'
+import type { Box, Point } from '../layout/layout.ts'
 import { CARD } from '../layout/measures.ts'
 import { HOLDER } from '../scene/card-furniture.ts'
 import { words } from '../words/phrase.ts'
@@ -45,17 +45,18 @@ export function tilingOf(look: ChartLook, piece: Piece, size: Size): Tiling {
   const { content, unit } = sheetOf(piece.id, look, size, true)
   const shape = content.width / content.height
   const drawing = drawingOf(look, piece.layout(shape, GAPS.none))
+  const { bounds } = drawing
   const scale = NAMES / HOLDER.size
   const room = {
     width: (content.width - 2 * EDGE * unit) / scale,
     height: (content.height - 2 * EDGE * unit) / scale,
   }
-  const across = cuts(drawing.bounds.x, drawing.bounds.width, room.width, OVERLAP.x)
-  const down = cuts(drawing.bounds.y, drawing.bounds.height, room.height, OVERLAP.y)
+  const across = cuts(bounds.x, bounds.width, room.width, OVERLAP.x)
+  const down = cuts(bounds.y, bounds.height, room.height, OVERLAP.y)
   const tiles = down.flatMap((y, row) =>
     across.map((x, column): Tile => {
-      const width = Math.min(room.width, drawing.bounds.width)
-      const height = Math.min(room.height, drawing.bounds.height)
+      const width = Math.min(room.width, bounds.x + bounds.width - x)
+      const height = Math.min(room.height, bounds.y + bounds.height - y)
       const id = `${piece.id}/tile:${row + 1}-${column + 1}`
       return { id, row: row + 1, column: column + 1, box: { x, y, width, height } }
     }),
@@ -66,11 +67,10 @@ export function tilingOf(look: ChartLook, piece: Piece, size: Size): Tiling {
 /** Room for the marks of neighbours, in points of a slide. */
 const EDGE = 14
 
-/** Where the sheets begin, the last one ending with the drawing. */
+/** Where the sheets begin. */
 function cuts(from: number, length: number, room: number, overlap: number): readonly number[] {
-  if (length <= room) return [from]
-  const count = Math.ceil((length - overlap) / Math.max(1, room - overlap))
-  const step = (length - room) / (count - 1)
+  const step = Math.max(1, room - overlap)
+  const count = length <= room ? 1 : Math.ceil((length - overlap) / step)
   return Array.from({ length: count }, (_, at) => from + at * step)
 }
 
@@ -101,7 +101,7 @@ export function tileDrafts(
         }
         const parts = clipped(drawing.parts, tile.box).map(scaler({ origin, scale }))
         const frame = onPage(tile.box, { origin, scale })
-        drawNeighbours(sheet, tile, tiles, frame, scale, numberOf)
+        drawNeighbours(sheet, tile, tiles, frame, numberOf)
         return {
           parts: [...head, ...parts, ...sheet.ink.parts],
           chart: { scale: scale / POINTS, smallestName: smallestNameAt(scale) },
@@ -111,74 +111,90 @@ export function tileDrafts(
   )
 }
 
-/** Where the next sheet begins, a broken line, and which page that is. */
+/** Which page goes on at each edge, and marks where it begins: two sheets fit together there. */
 function drawNeighbours(
-  { ink, unit, style, theme, writer }: Sheet,
+  sheet: Sheet,
   tile: Tile,
   tiles: readonly Tile[],
   frame: Box,
-  scale: number,
   numberOf: (id: string) => number,
 ): void {
-  const look = { stroke: theme.vacantBorder, strokeWidth: 0.8 * unit, dash: [4 * unit, 3 * unit] }
-  const small = style(8, 400, theme.mutedText)
+  const { unit, writer } = sheet
+  const scale = frame.width / tile.box.width
+  const right = frame.x + frame.width
+  const bottom = frame.y + frame.height
   const at = (row: number, column: number) =>
-    tiles.find((other) => other.row === row && other.column === column)
-  const right = at(tile.row, tile.column + 1)
-  if (right) {
-    const x = frame.x + (right.box.x - tile.box.x) * scale
-    ink.line(
-      [
-        { x, y: frame.y },
-        { x, y: frame.y + frame.height },
-      ],
-      look,
-    )
-    const text = writer.write(words`page ${numberOf(right.id)} →`)
-    ink.text({ x: frame.x + frame.width, y: frame.y - 4 * unit }, text, small, {
-      width: 90 * unit,
-      anchor: 'end',
-    })
+    tiles.find((other) => other.row === tile.row + row && other.column === tile.column + column)
+  const page = ({ id }: Tile) => writer.write(words`page ${numberOf(id)}`)
+  const [before, after, above, below] = [at(0, -1), at(0, 1), at(-1, 0), at(1, 0)]
+  if (before) {
+    const x = frame.x + (before.box.x + before.box.width - tile.box.x) * scale
+    drawTicks(sheet, [
+      { x, y: frame.y - 3 * unit, dx: 0, dy: -8 * unit },
+      { x, y: bottom + 3 * unit, dx: 0, dy: 8 * unit },
+    ])
+    drawPageName(sheet, { x: frame.x, y: frame.y - 5 * unit }, `← ${page(before)}`, 'start')
   }
-  const left = at(tile.row, tile.column - 1)
-  if (left) {
-    const x = frame.x + (left.box.x + left.box.width - tile.box.x) * scale
-    ink.line(
-      [
-        { x, y: frame.y },
-        { x, y: frame.y + frame.height },
-      ],
-      look,
-    )
-    const text = writer.write(words`← page ${numberOf(left.id)}`)
-    ink.text({ x: frame.x, y: frame.y - 4 * unit }, text, small, { width: 90 * unit })
+  if (after) {
+    const x = frame.x + (after.box.x - tile.box.x) * scale
+    drawTicks(sheet, [
+      { x, y: frame.y - 3 * unit, dx: 0, dy: -8 * unit },
+      { x, y: bottom + 3 * unit, dx: 0, dy: 8 * unit },
+    ])
+    drawPageName(sheet, { x: right, y: frame.y - 5 * unit }, `${page(after)} →`, 'end')
   }
-  const below = at(tile.row + 1, tile.column)
-  if (below) {
-    const y = frame.y + (below.box.y - tile.box.y) * scale
-    ink.line(
-      [
-        { x: frame.x, y },
-        { x: frame.x + frame.width, y },
-      ],
-      look,
-    )
-    const text = writer.write(words`↓ page ${numberOf(below.id)}`)
-    const middle = { x: frame.x + frame.width / 2, y: frame.y + frame.height + 11 * unit }
-    ink.text(middle, text, small, { width: 90 * unit, anchor: 'middle' })
-  }
-  const above = at(tile.row - 1, tile.column)
   if (above) {
     const y = frame.y + (above.box.y + above.box.height - tile.box.y) * scale
+    drawTicks(sheet, [
+      { x: frame.x - 3 * unit, y, dx: -8 * unit, dy: 0 },
+      { x: right + 3 * unit, y, dx: 8 * unit, dy: 0 },
+    ])
+    drawPageName(
+      sheet,
+      { x: frame.x + frame.width / 2, y: frame.y - 5 * unit },
+      `↑ ${page(above)}`,
+      'middle',
+    )
+  }
+  if (below) {
+    const y = frame.y + (below.box.y - tile.box.y) * scale
+    drawTicks(sheet, [
+      { x: frame.x - 3 * unit, y, dx: -8 * unit, dy: 0 },
+      { x: right + 3 * unit, y, dx: 8 * unit, dy: 0 },
+    ])
+    drawPageName(
+      sheet,
+      { x: frame.x + frame.width / 2, y: bottom + 11 * unit },
+      `↓ ${page(below)}`,
+      'middle',
+    )
+  }
+}
+
+interface Tick {
+  readonly x: number
+  readonly y: number
+  readonly dx: number
+  readonly dy: number
+}
+
+/** Outside the drawing, so that nothing on it is crossed. */
+function drawTicks({ ink, unit, theme }: Sheet, ticks: readonly Tick[]): void {
+  for (const { x, y, dx, dy } of ticks)
     ink.line(
       [
-        { x: frame.x, y },
-        { x: frame.x + frame.width, y },
+        { x, y },
+        { x: x + dx, y: y + dy },
       ],
-      look,
+      { stroke: theme.line, strokeWidth: unit },
     )
-    const text = writer.write(words`↑ page ${numberOf(above.id)}`)
-    const middle = { x: frame.x + frame.width / 2, y: frame.y - 4 * unit }
-    ink.text(middle, text, small, { width: 90 * unit, anchor: 'middle' })
-  }
+}
+
+function drawPageName(
+  { ink, unit, style, theme }: Sheet,
+  at: Point,
+  text: string,
+  anchor: 'start' | 'middle' | 'end',
+): void {
+  ink.text(at, text, style(8, 400, theme.mutedText), { width: 90 * unit, anchor })
 }
