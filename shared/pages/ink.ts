@@ -49,8 +49,11 @@ const ASCENT = 1
 /** A pen for one page; `page` begins the ids of what it draws. */
 export function inkFor(page: string): Ink {
   const parts: CaptionPart[] = []
+  // Parts may be taken away meanwhile: their number says nothing.
+  let drawn = 0
+  const nextId = () => `${page}/${drawn++}`
   const add = (box: Box, shapes: readonly Shape[], label: string) =>
-    parts.push({ kind: 'caption', id: `${page}/${parts.length}`, box, shapes, label })
+    parts.push({ kind: 'caption', id: nextId(), box, shapes, label })
   return {
     parts,
     text({ x, y }, text, style, { width, anchor = 'start' }) {
@@ -90,9 +93,9 @@ export function inkFor(page: string): Ink {
       add(box, [{ kind: 'circle', centre: { x: radius, y: radius }, radius, ...look }], '')
     },
     shapes(at, shapes, scale) {
-      const drawn = { kind: 'caption', id: `${page}/${parts.length}`, shapes, label: '' } as const
+      const part = { kind: 'caption', id: nextId(), shapes, label: '' } as const
       const box = { x: 0, y: 0, width: 0, height: 0 }
-      parts.push({ ...drawn, ...scaler({ origin: at, scale })({ ...drawn, box }), kind: 'caption' })
+      parts.push({ ...part, ...scaler({ origin: at, scale })({ ...part, box }), kind: 'caption' })
     },
     line(points, look) {
       const x = Math.min(...points.map((point) => point.x))
