@@ -5,12 +5,14 @@ import { join, resolve } from 'node:path'
 import { runnerImport } from 'vite'
 import { generateIndexes } from './generate-indexes.mjs'
 import { metricsText } from './generate-inter-metrics.mjs'
+import { interNamesText } from './generate-inter-names.mjs'
 import { iconPng, WINDOW_ICON_SIZE } from './package/icons.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 
 generateIndexes()
 writeFileSync(join(root, 'shared/scene/inter-metrics.ts'), metricsText())
+writeFileSync(join(root, 'electron/export/inter-names.ts'), interNamesText())
 writeFileSync(join(root, 'assets/icon.png'), await iconPng(root, WINDOW_ICON_SIZE))
 
 // The rest is made by the program itself, which is TypeScript: vite runs it.

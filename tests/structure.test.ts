@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { INDEXES, indexText } from '../scripts/generate-indexes.mjs'
 import { metricsText } from '../scripts/generate-inter-metrics.mjs'
+import { interNamesText } from '../scripts/generate-inter-names.mjs'
 import { generatedDocuments } from '../scripts/generated-documents.ts'
 import { edits } from '../shared/editing/edits.ts'
 import { EXPORT_FORMAT_IDS } from '../shared/export-formats/all-formats.ts'
@@ -104,6 +105,7 @@ describe('generated files are fresh; otherwise run `npm run generate`', () => {
   })
   test('font widths', () => {
     expect(textOf('shared/scene/inter-metrics.ts')).toBe(metricsText())
+    expect(textOf('electron/export/inter-names.ts')).toBe(interNamesText())
   })
   test.each(Object.entries(generatedDocuments()))('%s', (path, text) => {
     expect(textOf(path)).toBe(text)

@@ -4,6 +4,7 @@ import type { Document } from '../../shared/document/schema.ts'
 import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
 import { validate } from '../../shared/findings/validate.ts'
 import { orgOf } from '../../shared/org/org.ts'
+import type { PageChoices } from '../../shared/pages/page.ts'
 import type { Result } from '../../shared/result.ts'
 import { buildScene } from '../../shared/scene/build-scene.ts'
 import type { CardChoices } from '../../shared/scene/card-choices.ts'
@@ -24,6 +25,10 @@ export interface ExportRequest {
   readonly transparent: boolean
   /** What cards show; missing: what is usual. */
   readonly cards?: CardChoices
+  /** PDF and slides: which pages there are, and what stands on them; missing: one that fits. */
+  readonly pages?: PageChoices
+  /** PDF and slides: on white instead of the theme’s own ground. */
+  readonly isWhite?: boolean
   /** Without the marks of findings. */
   readonly isPlain?: true
   /** How numbers are written. */

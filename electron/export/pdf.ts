@@ -1,41 +1,47 @@
-// PDF: one page that fits the chart; vectors, text that can be searched, Inter embedded.
-import { PDFDocument, type SKRSContext2D } from '@napi-rs/canvas'
-import { asBeginning, chartName } from '../../shared/names/called.ts'
+// PDF: the pages of the chart as vectors, with text that can be searched and Inter embedded.
+import { loadImage, PDFDocument, type SKRSContext2D } from '@napi-rs/canvas'
+import type { Page } from '../../shared/pages/page.ts'
 import { ok } from '../../shared/result.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
-import { defineWriter, exportScene } from './export-request.ts'
+import { exportPages, titleOfPages } from './export-pages.ts'
+import { defineWriter } from './export-request.ts'
+import { finishPdf } from './finish-pdf.ts'
 import { registerFonts } from './fonts.ts'
 import { loadPictures } from './load-pictures.ts'
-
-/** Points per chart pixel at 100 %: 96 pixels to the inch, 72 points. */
-const POINTS = 0.75
-
-/** PDF viewers refuse pages with a longer side. */
-const MAX_SIDE_POINTS = 14_400
 
 /** For a circle of a third of an inch that is as sharp as print; the file holds each photo without loss. */
 const PHOTO_PIXELS = 96
 
 /** Shares of the time that are over then, as measured at thousands of roles. */
-const AFTER_SCENE = 0.1
+const AFTER_PAGES = 0.1
 const AFTER_PAINTING = 0.7
 
-/** The bytes of a PDF; charts beyond the page limit are scaled down to it, which vectors survive. */
+/** The bytes of a PDF. */
 export const pdfWriter = defineWriter('pdf', async (request, onProgress) => {
   registerFonts(request.fontsFolder)
-  const scene = exportScene({ ...request, transparent: false })
-  onProgress?.(AFTER_SCENE)
-  const scale = Math.min(POINTS, MAX_SIDE_POINTS / Math.max(scene.width, scene.height))
-  const pdf = new PDFDocument({
-    title: asBeginning(chartName(request.document)),
-    creator: 'Pitcrew',
-    subject: 'Sales organisation',
-  })
-  // A page can be given pictures, which the package’s types leave out.
-  const page = pdf.beginPage(scene.width * scale, scene.height * scale) as SKRSContext2D
-  page.scale(scale, scale)
-  paintScene(page, scene, { pictures: await loadPictures(scene, PHOTO_PIXELS) })
-  onProgress?.(AFTER_PAINTING)
-  pdf.endPage()
-  return ok(pdf.close())
+  const pages = exportPages(request)
+  onProgress?.(AFTER_PAGES)
+  const title = titleOfPages(request)
+  const pdf = new PDFDocument({ title, creator: 'Pitcrew', subject: 'Sales organisation' })
+  const logo = request.pages?.logo ? await loadImage(request.pages.logo.data) : null
+  for (const [at, page] of pages.entries()) {
+    await paintPage(pdf, page, logo)
+    onProgress?.(AFTER_PAGES + ((AFTER_PAINTING - AFTER_PAGES) * (at + 1)) / pages.length)
+  }
+  const author = request.pages?.author ?? ''
+  return ok(await finishPdf(pdf.close(), pages, { title, author, today: request.today }))
 })
+
+async function paintPage(
+  pdf: PDFDocument,
+  { scene, logo: place }: Page,
+  logo: Awaited<ReturnType<typeof loadImage>> | null,
+): Promise<void> {
+  const pictures = await loadPictures(scene, PHOTO_PIXELS)
+  // A page can be given pictures, which the package’s types leave out.
+  const context = pdf.beginPage(scene.width, scene.height) as SKRSContext2D
+  paintScene(context, scene, { pictures })
+  if (logo !== null && place !== null)
+    context.drawImage(logo, place.x, place.y, place.width, place.height)
+  pdf.endPage()
+}

@@ -13,10 +13,19 @@ export function pictureKindOf(bytes: Uint8Array): PictureKind | null {
 
 /** Width times height; null where the head does not say. */
 export function pixelsOf(bytes: Uint8Array, kind: PictureKind): number | null {
+  const size = sizeOfPicture(bytes, kind)
+  return size === null ? null : size[0] * size[1]
+}
+
+/** Width and height in pixels; null where the head does not say. */
+export function sizeOfPicture(
+  bytes: Uint8Array,
+  kind: PictureKind,
+): readonly [width: number, height: number] | null {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
     const [width, height] = SIZES[kind](view)
-    return width > 0 && height > 0 ? width * height : null
+    return width > 0 && height > 0 ? [width, height] : null
   } catch {
     // It ends before it says so.
     return null

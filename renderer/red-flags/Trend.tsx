@@ -5,7 +5,7 @@ import { day, percentage } from '../../shared/words/figures.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './red-flags.module.css'
-import { TREND_SIZE, trendShape } from './trend-shape.ts'
+import { TREND_SIZE, trendShape } from '../../shared/red-flags/trend-shape.ts'
 
 export function Trend({ reading }: { readonly reading: Reading }) {
   const { width, height, margin } = TREND_SIZE

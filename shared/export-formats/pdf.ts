@@ -1,4 +1,4 @@
-// PDF: the chart as one page.
+// PDF: the chart as one page, or as many as it needs to be read.
 import { defineExportFormat } from './export-format.ts'
 
 export const pdf = defineExportFormat({
@@ -7,6 +7,6 @@ export const pdf = defineExportFormat({
   kind: 'PDF document',
   hint: 'Sharp at any size, text can be searched',
   place: 2,
-  options: ['theme'],
-  example: { options: '', meaning: 'one page, text that can be searched' },
+  options: ['theme', 'pages'],
+  example: { options: '--page a4', meaning: 'pages of A4, text that can be searched' },
 })

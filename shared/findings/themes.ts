@@ -26,6 +26,11 @@ const THEME_OF: Readonly<Record<RuleGroup, Theme>> = {
   data: 'tidy',
 }
 
+/** What a finding harms. */
+export function themeOf(finding: Finding): Theme {
+  return THEME_OF[ruleOf(finding).group]
+}
+
 export interface FindingsOfTheme {
   readonly theme: Theme
   readonly findings: readonly Finding[]
@@ -36,7 +41,7 @@ export function byTheme(findings: readonly Finding[]): readonly FindingsOfTheme[
   const themes = Object.keys(THEMES)
   const worst = ({ findings: [first] }: FindingsOfTheme) =>
     first ? SEVERITIES.indexOf(first.severity) : SEVERITIES.length
-  return [...groupedBy(findings, (finding) => THEME_OF[ruleOf(finding).group])]
+  return [...groupedBy(findings, themeOf)]
     .map(([theme, members]) => ({ theme, findings: members }))
     .toSorted((a, b) => worst(a) - worst(b) || themes.indexOf(a.theme) - themes.indexOf(b.theme))
 }

@@ -57,7 +57,7 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
 }
 
 /** The middle of the one lane in which all direct reports of a leader stand; null if there is none. */
-function middleOfTeam(
+export function middleOfTeam(
   org: Org,
   leader: RoleId,
   laneByKey: ReadonlyMap<string, PlacedLane>,

@@ -70,6 +70,11 @@ export function brushFor(context: PaintContext, pictures = NO_PICTURES): Brush {
     },
     writeWith({ weight, size, colour }, nextAnchor) {
       fillWith(colour)
+      // Skia draws letters as outlines while lines are broken, and a PDF could not name their font.
+      if (dash) {
+        dash = undefined
+        context.setLineDash([])
+      }
       if (font?.weight !== weight || font.size !== size) {
         font = { weight, size }
         context.font = `${weight} ${size}px ${FONT_STACK}`

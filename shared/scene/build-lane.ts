@@ -27,6 +27,8 @@ export interface LaneOptions {
   readonly note?: FlowNote | undefined
   /** Shown on the lane while an overlay is on. */
   readonly overlay?: LaneOverlay | undefined
+  /** Nothing points to the next lane, which stands further off. */
+  readonly isApart?: boolean | undefined
 }
 
 /** A lane at its place, without its cards. */
@@ -86,7 +88,7 @@ function shapesOf(org: Org, placed: PlacedLane, options: LaneOptions): readonly 
 }
 
 function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {
-  const { theme, severity, hints, overlay } = options
+  const { theme, severity, hints, overlay, isApart } = options
   const { width, height } = placed.box
   const colours = coloursOf(placed.lane, theme)
   const number = numberOf(placed.lane)
@@ -100,7 +102,9 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
       : placed.lane.kind === 'team' && placed.lane.team === 'support'
   const isAgreed = hasHandOver(org.document, planOfLane(placed)?.stages ?? [])
   return [
-    ...(isLast ? [] : [arrowToNext(width, middle, isAgreed ? colours.strong : colours.border)]),
+    ...(isLast || isApart
+      ? []
+      : [arrowToNext(width, middle, isAgreed ? colours.strong : colours.border)]),
     {
       kind: 'box',
       box: { x: 0, y: 0, width, height },

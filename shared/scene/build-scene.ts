@@ -43,6 +43,8 @@ export interface SceneOptions {
   /** Below the title, in smaller letters; blank: nothing. */
   readonly subtitle?: string
   readonly transparent?: boolean
+  /** Lanes stand apart, and what leads from one to the next is drawn by somebody else. */
+  readonly isApart?: boolean
 }
 
 const TITLE_HEIGHT = 40
@@ -77,6 +79,7 @@ export function buildScene(
       severity: marks.lanes.get(lane.key) ?? null,
       note: notes.lanes.get(lane.key),
       overlay: overlay?.lanes.get(lane.key),
+      isApart: options.isApart,
     }),
   )
   const cards = layout.cards.flatMap((placed) => {

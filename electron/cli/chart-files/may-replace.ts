@@ -19,6 +19,11 @@ interface Writing {
   readonly isForced: boolean
 }
 
+/** Slides are known as what they are packed in. */
+function foundAs(kind: Writing['kind']): string {
+  return kind === 'pptx' ? 'zip' : kind
+}
+
 const OTHER_NAME = 'give another name, or --force to replace it'
 
 /**
@@ -40,7 +45,9 @@ export async function objectionToReplacing(writing: Writing): Promise<string | n
     const content = await readFile(target)
     if (content.equals(bytes)) return null
     if (holdsChart(content)) return `there is a chart in that file; ${OTHER_NAME}`
-    return kind === kindOf(content) ? null : `a file of another kind is there; ${OTHER_NAME}`
+    return foundAs(kind) === kindOf(content)
+      ? null
+      : `a file of another kind is there; ${OTHER_NAME}`
   } catch (cause) {
     if (systemCodeOf(cause) === 'ENOENT' || isForced) return null
     // What cannot be looked at could be anything; a place that is no good is told when it is written.

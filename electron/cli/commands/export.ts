@@ -15,17 +15,19 @@ import { writeExport } from '../../files/write-export.ts'
 import { type Failure, failureAsData } from '../chart-files/failure.ts'
 import { objectionToReplacing } from '../chart-files/may-replace.ts'
 import { openChart } from '../chart-files/open-chart.ts'
+import { pageChoices } from '../chart-files/page-choices.ts'
 import { sayFailedExport } from '../chart-files/say-failed-export.ts'
 import { asJson } from '../terminal/as-json.ts'
 import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
 import { forceOption } from '../terminal/force-option.ts'
 import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
 import { localeOption } from '../terminal/locale-option.ts'
+import { addPageOptions, pageOptionsSchema } from '../terminal/page-options.ts'
 import { todayOption } from '../terminal/today-option.ts'
 
 const THEMES = ['light', 'dark'] as const
 
-const optionsSchema = z.object({
+const optionsSchema = pageOptionsSchema.extend({
   output: z.string(),
   format: z.enum(['text', 'json']),
   json: z.boolean().optional(),
@@ -53,7 +55,8 @@ const KINDS = write(
 const SCALABLE = write(listed(formatsTaking('scale').map(({ name }) => name)))
 
 const HELP = `
-The chart carries the marks of its findings, as in the window. An older picture of the same kind is
+A PDF has one page as large as the chart, or pages of the size that --page names: the chart is scaled
+while its names have 7 points or more, else split, with a map in front. An older picture of the same kind is
 replaced, but only once the new one is complete. A chart, or a file of any other kind, is replaced with
 --force only; the chart that is exported never is.
 
@@ -91,7 +94,7 @@ export function addExportCommand(
         .choices(VIEW_IDS)
         .default('structure'),
     )
-  addFormatOptions(command)
+  addFormatOptions(addPageOptions(command))
     .addOption(forceOption())
     .addOption(todayOption())
     .addOption(localeOption())
@@ -111,9 +114,10 @@ export function addExportCommand(
 /** Why nothing was written; null: it was. */
 async function exportChart(
   file: string,
-  { output, scale, theme, view, locale, force, today }: z.infer<typeof optionsSchema>,
+  options: z.infer<typeof optionsSchema>,
   io: CliIo,
 ): Promise<Failure | null> {
+  const { output, scale, theme, view, locale, force, marks, white, today = io.today } = options
   const refused = (reason: string): Failure => ({
     file,
     code: 'E_REFUSED',
@@ -125,6 +129,8 @@ async function exportChart(
   if (!opened.ok) return opened.error
   const { document, file: source } = opened.value
 
+  const pages = await pageChoices(options, document, io, today)
+  if (!pages.ok) return refused(pages.error)
   // Loaded only here, because checking does not need the native canvas.
   const { writers } = await import('../../export/writers.ts')
   const picture = await writers[format.id]({
@@ -134,7 +140,10 @@ async function exportChart(
     scale,
     transparent: false,
     locale,
-    today: today ?? io.today,
+    today,
+    pages: pages.value,
+    isWhite: white,
+    ...(marks ? {} : { isPlain: true }),
     fontsFolder: io.fontsFolder,
   })
   if (!picture.ok) return refused(picture.error.message)

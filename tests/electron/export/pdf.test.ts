@@ -1,10 +1,13 @@
 // PDF, read back: its text, its fonts, the size of its page.
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { describe, expect, test } from 'vitest'
 import { pdfWriter } from '../../../electron/export/pdf.ts'
+import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
+import { belt, buildDocument, plus } from '../../helpers/build-document.ts'
 import { exported, peopleIn, peopleOf } from '../../helpers/exported.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
@@ -40,4 +43,67 @@ test('all of five thousand roles are on the page', async () => {
   const options = { encoding: 'utf8', maxBuffer: 50_000_000 } as const
   const text = execFileSync('pdftotext', ['-raw', file, '-'], options)
   expect(peopleIn(text)).toEqual(peopleOf(largeOrganisation(5000, 'conveyor')))
+})
+
+describe('pages', () => {
+  const large = largeOrganisation(60, 'pods')
+  const choices = { ...USUAL_PAGES, size: 'a4', extras: ['people'], author: 'Åsa' } as const
+
+  async function pagesFile(): Promise<string> {
+    const file = join(tempFolder(), 'pages.pdf')
+    writeFileSync(file, await exported(write, { document: large, pages: choices }))
+    return file
+  }
+
+  test('are a document with author, language, bookmarks and links from its map', async () => {
+    const file = await pagesFile()
+    const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
+    expect(info).toMatch(/Title:\s+60 roles/)
+    expect(info).toMatch(/Author:\s+Åsa/)
+    expect(info).toMatch(/Page size:\s+842 x 595 pts \(A4\)/)
+    const count = Number(/Pages:\s+(\d+)/.exec(info)?.[1])
+    expect(count).toBeGreaterThan(3)
+    const pdf = await PDFDocument.load(readFileSync(file), { updateMetadata: false })
+    expect(pdf.getLanguage()).toBe('en')
+    const outlines = pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict)
+    const first = outlines.lookup(PDFName.of('First'), PDFDict)
+    const bookmark = (entry: PDFDict) =>
+      entry.lookup(PDFName.of('Title'), PDFHexString).decodeText()
+    expect(bookmark(first)).toBe('60 roles')
+    expect(bookmark(first.lookup(PDFName.of('First'), PDFDict))).toBe('Leadership')
+    expect(bookmark(outlines.lookup(PDFName.of('Last'), PDFDict))).toBe('People and cost')
+    const links = pdf.getPage(0).node.Annots()
+    // Every page of the chart behind the map, and no other.
+    expect(links?.size()).toBe(count - 2)
+  })
+
+  test('are read pod by pod, and each name is there', async () => {
+    const text = execFileSync('pdftotext', ['-raw', await pagesFile(), '-'], { encoding: 'utf8' })
+    expect(peopleIn(text)).toBe(peopleOf(large))
+    const page = text.split('\f').find((each) => each.startsWith('Pod 1')) ?? ''
+    const at = (what: string) => page.indexOf(what)
+    expect(at('Market 1')).toBeGreaterThanOrEqual(0)
+    expect(at('Market 1')).toBeLessThan(at('1 · Lead generation'))
+    expect(at('1 · Lead generation')).toBeLessThan(at('Lead researcher'))
+    expect(at('Lead researcher')).toBeLessThan(at('2 · Qualification'))
+    expect(at('4 · Account management')).toBeLessThan(at('Market 2'))
+  })
+
+  test('are the same bytes each time', async () => {
+    expect(readFileSync(await pagesFile()).equals(readFileSync(await pagesFile()))).toBe(true)
+  })
+})
+
+test('broken lines make no letters into outlines, and what is copied is what was written', async () => {
+  const file = join(tempFolder(), 'copied.pdf')
+  const names = ['ΔΩμ Μαρία', 'Жанна (Ёлка)', 'Ngô ~ 400 + A*B', '“Zoë” 10 × 20']
+  const open = names.map((title, at) => ({ id: `open ${at}`, title, does: 'closing' as const }))
+  const document = buildDocument(plus(belt(0, 0, 1, 0), ...open))
+  writeFileSync(file, await exported(write, { document }))
+  const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' })
+  expect(fonts).not.toContain('Type 3')
+  const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' })
+  expect(text).not.toMatch(/[\ue000-\uf8ff]/)
+  expect(text).toContain('~')
+  for (const name of names) expect(text.normalize('NFKC')).toContain(name.normalize('NFKC'))
 })

@@ -1,7 +1,7 @@
 // The picture of a trend: inside its frame, in order, with time at its true distances.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { TREND_SIZE, trendShape } from '../../../renderer/red-flags/trend-shape.ts'
+import { TREND_SIZE, trendShape } from '../../../shared/red-flags/trend-shape.ts'
 
 const { width, height, margin } = TREND_SIZE
 

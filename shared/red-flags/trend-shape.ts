@@ -1,8 +1,16 @@
 // Where the dots and the line of a trend stand in its picture.
-import { daysBetween } from '../../shared/dates.ts'
-import type { Point } from '../../shared/red-flags/red-flag.ts'
+import { daysBetween } from '../dates.ts'
+import type { Point } from './red-flag.ts'
 
-export const TREND_SIZE = { width: 112, height: 36, margin: 5 } as const
+export interface TrendSize {
+  readonly width: number
+  readonly height: number
+  /** Kept free on all sides. */
+  readonly margin: number
+}
+
+/** In the window, in pixels. */
+export const TREND_SIZE: TrendSize = { width: 112, height: 36, margin: 5 }
 
 /** More dots than these would run into each other. */
 const MOST_POINTS = 12
@@ -21,20 +29,24 @@ interface TrendShape {
 }
 
 /** Time runs to the right, at its true distances; the line is always inside the picture. */
-export function trendShape(trend: readonly Point[], line: number | null): TrendShape {
+export function trendShape(
+  trend: readonly Point[],
+  line: number | null,
+  { width, height, margin }: TrendSize = TREND_SIZE,
+): TrendShape {
   const points = trend.slice(-MOST_POINTS)
   const values = [...points.map(({ value }) => value), ...(line === null ? [] : [line])]
-  const toY = scaled(values, TREND_SIZE.height)
+  const toY = scaled(values, height, margin)
   const days = daysOf(points)
-  const toX = scaled(days, TREND_SIZE.width)
+  const toX = scaled(days, width, margin)
   return {
     dots: points.map(({ date, value }, at) => ({
       key: `${date} ${at}`,
       x: toX(days[at] ?? 0),
-      y: TREND_SIZE.height - toY(value),
+      y: height - toY(value),
       isLatest: at === points.length - 1,
     })),
-    line: line === null ? null : TREND_SIZE.height - toY(line),
+    line: line === null ? null : height - toY(line),
   }
 }
 
@@ -46,10 +58,14 @@ function daysOf(points: readonly Point[]): readonly number[] {
 }
 
 /** Spreads values over a length, its margins left free; equal ones stand in the middle. */
-function scaled(values: readonly number[], length: number): (value: number) => number {
+function scaled(
+  values: readonly number[],
+  length: number,
+  margin: number,
+): (value: number) => number {
   // Halves, because the distance between two huge numbers is no number any more.
   const low = Math.min(...values) / 2
   const span = Math.max(...values) / 2 - low
-  const room = length - 2 * TREND_SIZE.margin
-  return (value) => (span > 0 ? TREND_SIZE.margin + room * ((value / 2 - low) / span) : length / 2)
+  const room = length - 2 * margin
+  return (value) => (span > 0 ? margin + room * ((value / 2 - low) / span) : length / 2)
 }

@@ -1,0 +1,66 @@
+// What the options of the command line choose about pages of a chart; names that are not on it are refused.
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { daysBetween, type IsoDate } from '../../../shared/dates.ts'
+import type { Document } from '../../../shared/document/schema.ts'
+import { nameKey } from '../../../shared/names/name-key.ts'
+import { orgOf } from '../../../shared/org/org.ts'
+import type { PageChoices, Part } from '../../../shared/pages/page.ts'
+import { err, ok, type Result } from '../../../shared/result.ts'
+import { logoFrom } from '../../export/logo.ts'
+import { type CliIo, plainName } from '../terminal/cli-io.ts'
+import type { PageOptions } from '../terminal/page-options.ts'
+
+/** The choices, or the end of a sentence that says why nothing is written. */
+export async function pageChoices(
+  options: PageOptions,
+  document: Document,
+  { folder }: CliIo,
+  today: IsoDate,
+): Promise<Result<PageChoices, string>> {
+  const part = partOf(options, document)
+  if (!part.ok) return part
+  const { date = false } = options
+  if (typeof date === 'string' && daysBetween(date, date) === null)
+    return err('--date has to be a day, such as 2026-03-31.')
+  const logo = options.logo === undefined ? ok(null) : await logoAt(resolve(folder, options.logo))
+  if (!logo.ok) return err(`${plainName(options.logo ?? '')} ${logo.error}`)
+  const { page, direction, split, pages, title, company, author, marks } = options
+  return ok({
+    size: page,
+    direction,
+    part: part.value,
+    split,
+    extras: pages,
+    title,
+    date: date === true ? today : date === false ? null : date,
+    company,
+    author,
+    logo: logo.value,
+    marks,
+  })
+}
+
+function partOf({ pod, branch }: PageOptions, document: Document): Result<Part, string> {
+  if (pod !== undefined) {
+    const found = document.pods.find(({ name }) => nameKey(name) === nameKey(pod))
+    return found
+      ? ok({ kind: 'pod', podId: found.id })
+      : err(`there is no pod “${plainName(pod)}” on the chart.`)
+  }
+  if (branch === undefined) return ok({ kind: 'whole' })
+  const org = orgOf(document)
+  const wanted = nameKey(branch)
+  const role = document.roles.find((each) => {
+    const holder = org.holderOf(each)
+    return nameKey(each.title) === wanted || (holder !== null && nameKey(holder.name) === wanted)
+  })
+  return role
+    ? ok({ kind: 'branch', roleId: role.id })
+    : err(`nobody and no role is called “${plainName(branch)}” on the chart.`)
+}
+
+async function logoAt(path: string) {
+  const bytes = await readFile(path).catch(() => null)
+  return bytes === null ? err('could not be read.') : logoFrom(bytes)
+}

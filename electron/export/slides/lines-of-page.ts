@@ -1,0 +1,110 @@
+// The lines of a chart on a slide: as connectors from card to card and from card to lane, where both are there.
+
+import type { Point } from '../../../shared/layout/layout.ts'
+import { CARD, TREE } from '../../../shared/layout/measures.ts'
+import type { CardPart, Drawn, LanePart, LinePart, ScenePart } from '../../../shared/scene/scene.ts'
+import { type Way, wayAside, wayDown } from './connectors.ts'
+
+/** Something that a line ends at. */
+export type End = CardPart | LanePart
+
+export interface GluedLine {
+  readonly from: CardPart
+  readonly to: End
+  readonly way: Way
+  readonly stroke: Drawn
+}
+
+export interface LinesOfPage {
+  readonly glued: readonly GluedLine[]
+  /** Drawn as they are. */
+  readonly free: readonly LinePart[]
+}
+
+/** `managerOf`: who somebody reports to. In a sheet of a map everything stays as it is cut. */
+export function linesOfPage(
+  parts: readonly ScenePart[],
+  managerOf: (card: CardPart) => CardPart | undefined,
+): LinesOfPage {
+  const lines = parts.filter((part): part is LinePart => part.kind === 'line')
+  const cards = parts.filter((part): part is CardPart => part.kind === 'card')
+  const lanes = parts.filter((part): part is LanePart => part.kind === 'lane')
+  return lanes.length > 0 ? linesToLanes(lines, cards, lanes) : linesOfTree(lines, cards, managerOf)
+}
+
+function linesToLanes(
+  lines: readonly LinePart[],
+  cards: readonly CardPart[],
+  lanes: readonly LanePart[],
+): LinesOfPage {
+  const glued: GluedLine[] = []
+  const free: LinePart[] = []
+  for (const line of lines) {
+    const from = cards.find(({ roleId }) => line.id.startsWith(`line:${roleId}:`))
+    const rest = from ? line.id.slice(`line:${from.roleId}:`.length) : ''
+    const to =
+      lanes.find(({ id }) => id === `lane:${rest}`) ?? cards.find(({ roleId }) => roleId === rest)
+    const level = levelOf(line)
+    const stroke = line.shapes.find((shape) => shape.kind === 'line')
+    if (from && to && level !== null && stroke)
+      glued.push({ from, to, way: wayDown(from.box, to.box, level), stroke })
+    else free.push(line)
+  }
+  return { glued, free }
+}
+
+/** The height of its level part; null: it has several, or goes around something. */
+function levelOf(line: LinePart): number | null {
+  const points = pointsOf(line)
+  const levels = points.flatMap((point, at) => {
+    const next = points[at + 1]
+    return next && Math.abs(next.y - point.y) < 0.01 ? [point.y] : []
+  })
+  if (levels.length > 1) return null
+  return levels[0] ?? points[0]?.y ?? null
+}
+
+/** On the page. */
+function pointsOf({ box, shapes }: LinePart): readonly Point[] {
+  return shapes.flatMap((shape) =>
+    shape.kind === 'line' ? shape.points.map(({ x, y }) => ({ x: x + box.x, y: y + box.y })) : [],
+  )
+}
+
+/** Below a manager: straight down and across, or along a line on which cards hang on both sides. */
+function linesOfTree(
+  lines: readonly LinePart[],
+  cards: readonly CardPart[],
+  managerOf: (card: CardPart) => CardPart | undefined,
+): LinesOfPage {
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  const [stroke] = lines.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'line'))
+  const led = cards.flatMap((card) => {
+    const manager = managerOf(card)
+    return manager ? [{ card, manager }] : []
+  })
+  if (!stroke) return { glued: [], free: lines }
+  const glued = led.map(({ card, manager }): GluedLine => {
+    const own = byId.get(`line:${manager.roleId}:${card.roleId}`)
+    const [start, end] = own ? pointsOf(own) : []
+    const isRung = start && end && Math.abs(start.y - end.y) < 0.01
+    const scale = card.box.width / CARD.width
+    const level = card.box.y - TREE.belowBus * scale
+    const way = isRung
+      ? wayAside(manager.box, card.box, { x: start.x, level: topOf(start.x, manager, lines) })
+      : wayDown(manager.box, card.box, level)
+    return { from: manager, to: card, way, stroke }
+  })
+  const managers = new Set(led.map(({ manager }) => manager.roleId))
+  const free = lines.filter(
+    ({ id }) => ![...managers].some((roleId) => id.startsWith(`line:${roleId}:`)),
+  )
+  return { glued, free }
+}
+
+/** Where the line at this place begins on which cards hang. */
+function topOf(x: number, manager: CardPart, lines: readonly LinePart[]): number {
+  const ladders = lines.filter(({ id }) => id.startsWith(`line:${manager.roleId}:ladder:`))
+  const own = ladders.map(pointsOf).find(([top]) => top && Math.abs(top.x - x) < 0.5)
+  return own?.[0]?.y ?? manager.box.y + manager.box.height
+}

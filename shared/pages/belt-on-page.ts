@@ -1,0 +1,135 @@
+// A belt or two parties as a page shows them: lanes that fit its shape, with room for hand-overs between them.
+import { allOf } from '../all-of.ts'
+import { middleOfTeam } from '../layout/belt.ts'
+import {
+  type Block,
+  type LaneContent,
+  lanesSideBySide,
+  planLanes,
+  strip,
+} from '../layout/blocks.ts'
+import { heightOf, rowsFor } from '../layout/grid.ts'
+import type { Layout, PlacedCard, PlacedLane, Point } from '../layout/layout.ts'
+import { leaderZone } from '../layout/leaders.ts'
+import { reportingLines } from '../layout/lines.ts'
+import { LANE, PITCH } from '../layout/measures.ts'
+import { membersByLane } from '../layout/members.ts'
+import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
+import type { Org } from '../org/org.ts'
+
+export interface BeltOptions {
+  /** Between two lanes, in pixels. */
+  readonly gap: number
+  /** Width against height of the room for it. */
+  readonly shape: number
+  /** Only these lanes; missing: all, with the leaders above and the others below. */
+  readonly only?: readonly Lane[]
+}
+
+/** Without margins: the page has its own. */
+export function beltOnPage(org: Org, { gap, shape, only }: BeltOptions): Layout {
+  const members = membersByLane(org)
+  const idsIn = (lane: Lane) => members.get(laneKey(lane)) ?? []
+  const all = only ?? lanesOf(org.document)
+  const stations = all.filter(({ kind }) => kind === 'stage' || kind === 'team')
+  const contents = stations.map((lane) => ({ lane, roleIds: idsIn(lane), minColumns: 1 }))
+  const others = all.filter(
+    (lane) => (lane.kind === 'support' || lane.kind === 'unplaced') && idsIn(lane).length > 0,
+  )
+  const isLed = all.some(({ kind }) => kind === 'leadership')
+  const leading = isLed ? idsIn({ kind: 'leadership' }) : []
+  const extra = gap - LANE.gap
+  const belt = apart(lanesInShape(contents, shape, extra), extra)
+  const width = stations.length > 0 ? belt.width : WITHOUT_LANES
+  const laneByKey = new Map(belt.lanes.map((lane) => [lane.key, lane]))
+  const leaders = leaderZone(org, leading, {
+    origin: { x: 0, y: 0 },
+    width,
+    dropAreas: false,
+    middleOf: (roleId) => middleOfTeam(org, roleId, laneByKey),
+  })
+  const lowered = moved(belt, { x: 0, y: leaders.height })
+  const blocks: Block[] = [lowered]
+  let bottom = leaders.height + belt.height
+  for (const lane of others) {
+    const y = bottom === 0 ? 0 : bottom + LANE.gap
+    const block = strip(lane, idsIn(lane), { x: 0, y }, width)
+    blocks.push(block)
+    bottom = y + block.height
+  }
+  return {
+    width,
+    height: bottom,
+    lanes: [...(isLed ? [leaders.lane] : []), ...blocks.flatMap(({ lanes }) => lanes)],
+    pods: [],
+    cards: allOf([leaders.cards, ...blocks.map(({ cards }) => cards)]),
+    lines: reportingLines(org, leaders.cards, lowered.lanes),
+  }
+}
+
+/** As many columns of cards in each lane as make the whole largest in a room of this shape. */
+function lanesInShape(contents: readonly LaneContent[], shape: number, extra: number): Block {
+  const plan = planLanes(contents, false)
+  if (contents.length === 0) return { lanes: [], cards: [], width: 0, height: 0 }
+  const longest = Math.max(1, ...contents.map(({ roleIds }) => roleIds.length))
+  const gaps = (contents.length - 1) * (LANE.gap + extra)
+  let best = { ...plan, size: 0 }
+  for (let rows = 1; rows <= longest; rows++) {
+    const columns = contents.map(({ roleIds }) => Math.max(1, rowsFor(roleIds.length, rows)))
+    const tallest = Math.max(
+      LANE.minRows,
+      ...contents.map(({ roleIds }, at) => rowsFor(roleIds.length, columns[at] ?? 1)),
+    )
+    const width = columns.reduce((sum, count) => sum + laneWidth(count), 0) + gaps
+    const height = LANE.headerHeight + heightOf(tallest) + 2 * LANE.padding
+    const size = Math.min(shape / width, 1 / (height + ABOVE))
+    if (size > best.size) best = { contents, columns, width: width - gaps, height, size }
+  }
+  return lanesSideBySide(best, { x: 0, y: 0 })
+}
+
+/** Of leaders and helpers without lanes between them: four cards and the gaps. */
+const WITHOUT_LANES = 4 * PITCH.x
+
+/** What mostly stands above the lanes: a row of leaders with its lines. */
+const ABOVE = 90
+
+const ONE = planLanes([{ lane: { kind: 'all' }, roleIds: [], minColumns: 1 }], false).width
+const TWO = planLanes([{ lane: { kind: 'all' }, roleIds: [], minColumns: 2 }], false).width
+
+function laneWidth(columns: number): number {
+  return ONE + (columns - 1) * (TWO - ONE)
+}
+
+/** With so much more between the lanes. */
+function apart(block: Block, extra: number): Block {
+  const shiftOf = new Map(block.lanes.map(({ key }, at) => [key, at * extra]))
+  const laneOfRole = new Map(
+    block.lanes.flatMap(({ key, roleIds }) => roleIds.map((id) => [id, key] as const)),
+  )
+  const width = Math.max(0, ...block.lanes.map(({ box }, at) => box.x + box.width + at * extra))
+  return {
+    lanes: block.lanes.map((lane) => shiftedLane(lane, { x: shiftOf.get(lane.key) ?? 0, y: 0 })),
+    cards: block.cards.map((card) =>
+      shiftedCard(card, { x: shiftOf.get(laneOfRole.get(card.roleId) ?? '') ?? 0, y: 0 }),
+    ),
+    width,
+    height: block.height,
+  }
+}
+
+function moved(block: Block, by: Point): Block {
+  return {
+    ...block,
+    lanes: block.lanes.map((lane) => shiftedLane(lane, by)),
+    cards: block.cards.map((card) => shiftedCard(card, by)),
+  }
+}
+
+function shiftedLane(lane: PlacedLane, { x, y }: Point): PlacedLane {
+  return { ...lane, box: { ...lane.box, x: lane.box.x + x, y: lane.box.y + y } }
+}
+
+function shiftedCard({ roleId, box }: PlacedCard, { x, y }: Point): PlacedCard {
+  return { roleId, box: { ...box, x: box.x + x, y: box.y + y } }
+}

@@ -1,0 +1,84 @@
+// A finding as a board reads it: the figure behind it, what is so, why, and what to do.
+
+import type { IsoDate } from '../dates.ts'
+import { THEMES, themeOf } from '../findings/themes.ts'
+import { fixesFor, ruleOf } from '../findings/validate.ts'
+import type { Org } from '../org/org.ts'
+import type { Finding } from '../rules/rule.ts'
+import { counted } from '../words/lists.ts'
+import { Figure, type Part, Phrase, type Words } from '../words/phrase.ts'
+import type { Writer } from '../words/writer.ts'
+
+export interface BoardFinding {
+  readonly finding: Finding
+  /** "36", "17.5%": what it is about, in as few letters as there can be. */
+  readonly figure: string
+  /** What is counted, or what it harms. */
+  readonly counts: string
+  readonly headline: string
+  /** Empty where the headline says it all. */
+  readonly reason: string
+  /** Empty where there is nothing to do but to know it. */
+  readonly remedy: string
+}
+
+/** One finding in the words of its rule. */
+export function boardFinding(
+  org: Org,
+  finding: Finding,
+  today: IsoDate,
+  { write }: Writer,
+): BoardFinding {
+  const message = ruleOf(finding).messages[finding.message]
+  if (!message) throw new Error(`Bug: ${finding.rule} has no message ${finding.message}`)
+  const { headline, advice } = message(finding.data)
+  const sentences = sentencesIn(write(advice))
+  const [fix] = sentences.length < 2 ? fixesFor({ org, finding, today, newId: () => '' }) : []
+  const remedy = fix ? `${write(fix.label)}.` : sentences.length > 1 ? (sentences.at(-1) ?? '') : ''
+  const reason = fix || sentences.length < 2 ? sentences : sentences.slice(0, -1)
+  return {
+    finding,
+    ...figureIn(finding, headline, write),
+    headline: write(headline),
+    reason: reason.join(' '),
+    remedy,
+  }
+}
+
+/** Our own sentences end with a full stop, and the next one begins with a capital. */
+function sentencesIn(text: string): readonly string[] {
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((each) => each !== '')
+}
+
+/** The first number of the headline, else how many people, roles or pods it is about. */
+function figureIn(
+  finding: Finding,
+  headline: Words,
+  write: Writer['write'],
+): Pick<BoardFinding, 'figure' | 'counts'> {
+  const number = firstNumber(headline)
+  if (number !== null) return { figure: write(number), counts: THEMES[themeOf(finding)] }
+  const { people, roles, pods, stages } = finding.subjects
+  const [count, said] =
+    people.length > 0
+      ? [people.length, counted(people.length, 'person', 'people')]
+      : roles.length > 0
+        ? [roles.length, counted(roles.length, 'role', 'roles')]
+        : pods.length > 0
+          ? [pods.length, counted(pods.length, 'pod', 'pods')]
+          : [stages.length, counted(stages.length, 'stage', 'stages')]
+  if (count === 0) return { figure: '', counts: THEMES[themeOf(finding)] }
+  const what = write(said).replace(/^\S+\s/, '')
+  return { figure: write(count), counts: what }
+}
+
+/** Nested sentences are looked into; names and days are no figures. */
+function firstNumber(part: Part): Part | null {
+  if (typeof part === 'number' || part instanceof Figure) return part
+  if (!(part instanceof Phrase)) return null
+  for (const inside of part.parts) {
+    const found = firstNumber(inside)
+    if (found !== null) return found
+  }
+  return null
+}

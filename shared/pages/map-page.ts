@@ -1,0 +1,105 @@
+// A map in front of the pages of a chart that is split: the whole in small, with the number of each page.
+import { boxAround } from '../layout/boxes.ts'
+import type { Box } from '../layout/layout.ts'
+import type { ScenePart } from '../scene/scene.ts'
+import { textWidth } from '../scene/text-metrics.ts'
+import { words } from '../words/phrase.ts'
+import {
+  type ChartLook,
+  type Drawing,
+  drawingOf,
+  onPage,
+  POINTS,
+  placeIn,
+  scaleIn,
+} from './chart-drawing.ts'
+import type { Area, Draft } from './draft.ts'
+import { drawHead, type Sheet, sheetOf } from './frame.ts'
+import { GAPS } from './hand-overs.ts'
+import { type PageLink, READABLE } from './page.ts'
+import type { Size } from './page-size.ts'
+import type { Piece } from './pieces.ts'
+
+export interface MapContent {
+  readonly drawing: Drawing
+  readonly areas: readonly Area[]
+  readonly subtitle: string
+}
+
+/** The whole chart without letters that are too small to be read: the pages behind have them. Each area is with the number of its page. */
+export function mapDraft(
+  look: ChartLook,
+  whole: Piece,
+  size: Size,
+  { drawing, areas, subtitle }: MapContent,
+): Draft {
+  return {
+    id: whole.id,
+    title: whole.title,
+    level: 0,
+    size,
+    draw(numberOf) {
+      const sheet = sheetOf(whole.id, look, size, true)
+      drawHead(sheet, whole.title, subtitle)
+      const head = sheet.ink.parts.splice(0)
+      const scale = scaleIn(drawing, sheet.content, sheet.unit)
+      const placed = placeIn(drawing, sheet.content, scale)
+      const links: PageLink[] = []
+      for (const { box, name, page } of areas) {
+        const place = onPage(box, placed)
+        drawArea(sheet, place, name, sheet.writer.write(words`page ${numberOf(page)}`))
+        links.push({ box: place, to: page })
+      }
+      return {
+        parts: [...head, ...placed.parts.map(withoutSmallPrint), ...sheet.ink.parts],
+        links,
+        chart: { scale: scale / POINTS, smallestName: MAP_NAME * sheet.unit },
+      }
+    },
+  }
+}
+
+/** Size of the names on a map, in points of a slide. */
+const MAP_NAME = 9.5
+
+function withoutSmallPrint(part: ScenePart): ScenePart {
+  const shapes = part.shapes.filter(
+    (shape) => shape.kind !== 'text' || shape.style.size >= READABLE,
+  )
+  return shapes.length === part.shapes.length ? part : { ...part, shapes }
+}
+
+/** A frame, and a label in its middle that hides what is behind it. */
+function drawArea({ ink, unit, style, theme }: Sheet, box: Box, name: string, page: string): void {
+  const blue = theme.selection
+  ink.box(box, { radius: 4 * unit, stroke: blue, strokeWidth: 1.2 * unit })
+  const label = style(MAP_NAME, 600, theme.text)
+  const number = style(MAP_NAME, 400, blue)
+  const gap = 6 * unit
+  const pageWidth = textWidth(page, number.size, number.weight)
+  const room = Math.max(40 * unit, box.width - pageWidth - gap - 30 * unit)
+  const nameWidth = Math.min(textWidth(name, label.size, label.weight), room)
+  const width = nameWidth + gap + pageWidth + 16 * unit
+  const height = 20 * unit
+  const x = box.x + (box.width - width) / 2
+  const y = box.y + (box.height - height) / 2
+  ink.box(
+    { x, y, width, height },
+    { radius: height / 2, fill: theme.card, stroke: blue, strokeWidth: 0.8 * unit },
+  )
+  const baseline = y + height / 2 + 3.4 * unit
+  const shown = ink.text({ x: x + 8 * unit, y: baseline }, name, label, { width: nameWidth + 0.1 })
+  ink.text({ x: x + 8 * unit + shown + gap, y: baseline }, page, number, { width: pageWidth + 0.1 })
+}
+
+/** The whole chart as a map shows it. */
+export function mapDrawing(look: ChartLook, whole: Piece, size: Size): Drawing {
+  const { content } = sheetOf(whole.id, look, size, true)
+  return drawingOf(look, whole.layout(content.width / content.height, GAPS.none))
+}
+
+/** Where a piece is on the drawing of the whole; null where nothing of it is drawn there. */
+export function areaOf({ parts }: Drawing, { shows }: Piece): Box | null {
+  const shown = new Set(shows)
+  return boxAround(parts.filter(({ id }) => shown.has(id)).map(({ box }) => box))
+}

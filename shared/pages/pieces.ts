@@ -1,0 +1,196 @@
+// The pieces in which a chart that is too large for a page is read: pods, stations of the belt, branches.
+import type { PodId, RoleId } from '../ids.ts'
+import type { Layout } from '../layout/layout.ts'
+import { layoutOf } from '../layout/layout-of.ts'
+import { membersByLane } from '../layout/members.ts'
+import { asBeginning, personName, podName, roleTitle } from '../names/called.ts'
+import { laneName } from '../org/lane-name.ts'
+import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
+import type { Org } from '../org/org.ts'
+import { VIEWS } from '../views/all/views.ts'
+import { listed } from '../words/lists.ts'
+import { type Words, words } from '../words/phrase.ts'
+import type { Writer } from '../words/writer.ts'
+import { beltOnPage } from './belt-on-page.ts'
+import { branchOf, onlyRoles } from './part-of-chart.ts'
+
+export interface Piece {
+  readonly id: string
+  readonly title: string
+  /** `shape`: width against height of the room that it gets; `gap`: between the lanes of a belt, in pixels. */
+  layout(shape: number, gap: number): Layout
+  /** Lanes of a belt side by side, which may stand apart from one another. */
+  readonly isBelt: boolean
+  /** What of the whole chart’s drawing it shows, by ids of parts. */
+  readonly shows: readonly string[]
+}
+
+/** May these be on one page? */
+export type Fits = (piece: Piece) => boolean
+
+/** Pods, as many on a page as are read with ease; `alone`: each on a page of its own. */
+export function podPieces(
+  org: Org,
+  { write }: Writer,
+  fits: Fits,
+  alone: boolean,
+): readonly Piece[] {
+  const { document } = org
+  const ids = new Set(document.pods.map(({ id }) => id))
+  const strays = lanesOf(document).some((lane) => lane.kind === 'pod' && lane.podId === null)
+  const all: readonly (PodId | null)[] = [...ids, ...(strays ? [null] : [])]
+  const pieceOf = (pods: readonly (PodId | null)[]): Piece => ({
+    id: `pods:${pods.map((id) => id ?? '').join(',')}`,
+    title: write(
+      listed(
+        pods.map((id) => {
+          const pod = id === null ? undefined : org.pod(id)
+          return pod ? podName(pod) : 'No pod yet'
+        }),
+      ),
+    ),
+    layout: () => podsAlone(org, pods),
+    isBelt: false,
+    shows: pods.map((id) => `pod:${id ?? ''}`),
+  })
+  return packed(all, pieceOf, fits, alone)
+}
+
+/** Some pods without leaders and those who serve all. */
+function podsAlone(org: Org, pods: readonly (PodId | null)[]): Layout {
+  const members = membersByLane(org)
+  const lanes = lanesOf(org.document).filter(
+    (lane) => lane.kind === 'pod' && pods.includes(lane.podId),
+  )
+  const roles = new Set(lanes.flatMap((lane) => members.get(laneKey(lane)) ?? []))
+  const known = new Set(pods.flatMap((id) => id ?? []))
+  return layoutOf(onlyRoles(org, roles, known), { dropAreas: false })
+}
+
+/** Leaders and whoever serves all; none where there are none. */
+export function sharedPiece(org: Org): readonly Piece[] {
+  const members = membersByLane(org)
+  const lanes = lanesOf(org.document).filter(
+    (lane) =>
+      (lane.kind === 'leadership' || lane.kind === 'support' || lane.kind === 'unplaced') &&
+      (members.get(laneKey(lane)) ?? []).length > 0,
+  )
+  if (lanes.length === 0) return []
+  const isLedOnly = lanes.every(({ kind }) => kind === 'leadership')
+  return [
+    {
+      id: 'shared',
+      title: isLedOnly ? 'Leadership' : 'Leadership and shared roles',
+      layout: (shape) => beltOnPage(org, { gap: 0, shape, only: lanes }),
+      isBelt: false,
+      shows: lanes.flatMap((lane) => [
+        `lane:${laneKey(lane)}`,
+        ...(lane.kind === 'leadership' ? (members.get(laneKey(lane)) ?? []).map(cardId) : []),
+      ]),
+    },
+  ]
+}
+
+/** Stations of a belt, as many on a page as are read with ease. */
+export function lanePieces(org: Org, { write }: Writer, fits: Fits): readonly Piece[] {
+  const lanes = lanesOf(org.document).filter(({ kind }) => kind === 'stage' || kind === 'team')
+  const pieceOf = (some: readonly Lane[]): Piece => ({
+    id: `lanes:${some.map(laneKey).join(',')}`,
+    title: write(listed(some.map((lane) => laneName(org, lane)))),
+    layout: (shape, gap) => beltOnPage(org, { gap, shape, only: some }),
+    isBelt: true,
+    shows: some.map((lane) => `lane:${laneKey(lane)}`),
+  })
+  return packed(lanes, pieceOf, fits, false)
+}
+
+/** As many of what follows one another on a page as fit. */
+function packed<Item>(
+  items: readonly Item[],
+  pieceOf: (items: readonly Item[]) => Piece,
+  fits: Fits,
+  alone: boolean,
+): readonly Piece[] {
+  const pages: Item[][] = []
+  for (const item of items) {
+    const last = pages.at(-1)
+    if (last && !alone && fits(pieceOf([...last, item]))) last.push(item)
+    else pages.push([item])
+  }
+  return pages.map(pieceOf)
+}
+
+/**
+ * Who reports to whom, from the top: what is below a manager is folded there and comes on a page further on,
+ * several branches together where they are read with ease.
+ */
+export function branchPieces(
+  org: Org,
+  writer: Writer,
+  fits: Fits,
+  alone: boolean,
+): readonly Piece[] {
+  const pieces: Piece[] = []
+  const waiting: (RoleId | null)[] = [null]
+  // The list grows while it is read.
+  for (const top of waiting) {
+    const managers = managersBelow(org, top)
+    pieces.push(foldedPiece(org, top, new Set(managers), writer))
+    const pieceOf = (tops: readonly RoleId[]) => branchesPiece(org, tops, writer)
+    const isSmall = (id: RoleId) => managersBelow(org, id).length === 0 || fits(pieceOf([id]))
+    waiting.push(...managers.filter((id) => !isSmall(id)))
+    pieces.push(...packed(managers.filter(isSmall), pieceOf, fits, alone))
+  }
+  return pieces
+}
+
+/** The top of a branch, what is further below folded; null: of the whole chart. */
+function foldedPiece(
+  org: Org,
+  top: RoleId | null,
+  folded: ReadonlySet<RoleId>,
+  { write }: Writer,
+): Piece {
+  return {
+    id: top === null ? 'branch' : `branch:${top}`,
+    title: top === null ? 'Who leads' : write(sayBranch(org, top)),
+    layout: () => VIEWS.reporting.layout(org, { dropAreas: false, folded, top }),
+    isBelt: false,
+    shows: top === null ? [] : [cardId(top)],
+  }
+}
+
+/** Whole branches side by side. */
+function branchesPiece(org: Org, tops: readonly RoleId[], { write }: Writer): Piece {
+  const roles = new Set(tops.flatMap((top) => [...branchOf(org, top)]))
+  return {
+    id: `branches:${tops.join(',')}`,
+    title: write(listed(tops.map((top) => sayBranch(org, top)))),
+    layout: () => VIEWS.reporting.layout(onlyRoles(org, roles), { dropAreas: false }),
+    isBelt: false,
+    shows: [...roles].map(cardId),
+  }
+}
+
+function sayBranch(org: Org, id: RoleId): Words {
+  const role = org.role(id)
+  if (!role) return ''
+  const holder = org.holderOf(role)
+  const title = asBeginning(roleTitle(role))
+  return holder ? words`${personName(holder)}` : words`${title}`
+}
+
+/** Those with reports of their own among the direct reports; of the top of the chart, below those who lead it. */
+function managersBelow(org: Org, top: RoleId | null): readonly RoleId[] {
+  const { roles } = org.document
+  const tops = top === null ? roles.filter(({ managerId }) => managerId === null) : []
+  const above = top === null ? tops : [org.role(top)].flatMap((role) => role ?? [])
+  return above
+    .flatMap((role) => org.reportsOf(role))
+    .filter((role) => org.reportsOf(role).length > 0)
+    .map(({ id }) => id)
+}
+
+function cardId(id: RoleId): string {
+  return `card:${id}`
+}

@@ -1,0 +1,112 @@
+// A plain table on a page: a heading for each column, a line below each row.
+import type { Box } from '../layout/layout.ts'
+import type { Colour, TextStyle } from '../scene/scene.ts'
+import type { Sheet } from './frame.ts'
+
+export interface Column {
+  readonly heading: string
+  /** Parts of the whole width. */
+  readonly share: number
+  readonly isNumber: boolean
+  /** Free at its left, in points of a slide. */
+  readonly indent?: number
+}
+
+export interface Row {
+  readonly cells: readonly string[]
+  /** In front of the first cell. */
+  readonly dot: Colour | null
+  readonly look: 'plain' | 'strong' | 'quiet'
+  /** Cells that stand out, by column. */
+  readonly alarms?: readonly number[]
+}
+
+const HEADING = 22
+const LARGEST_ROW = 27
+
+/** In a room; answers where it ends. */
+export function drawTable(
+  sheet: Sheet,
+  room: Box,
+  columns: readonly Column[],
+  rows: readonly Row[],
+): number {
+  const { ink, unit, style, theme } = sheet
+  const head = HEADING * unit
+  const height = Math.min(LARGEST_ROW * unit, (room.height - head) / Math.max(1, rows.length))
+  const places = placesOf(room, columns)
+  const rule = (y: number, stroke: Colour) =>
+    ink.line(
+      [
+        { x: room.x, y },
+        { x: room.x + room.width, y },
+      ],
+      { stroke, strokeWidth: 0.8 * unit },
+    )
+  for (const [at, { heading }] of columns.entries())
+    drawCell(sheet, places[at], room.y + 10 * unit, heading, style(9, 500, theme.mutedText))
+  let y = room.y + head - 4 * unit
+  rule(y, theme.line)
+  for (const row of rows) {
+    drawRow(sheet, places, row, { y, height })
+    y += height
+    rule(y, theme.cardBorder)
+  }
+  return y
+}
+
+interface Place {
+  readonly x: number
+  readonly width: number
+  readonly isNumber: boolean
+  readonly indent: number
+}
+
+function placesOf(room: Box, columns: readonly Column[]): readonly Place[] {
+  const all = columns.reduce((sum, { share }) => sum + share, 0)
+  let { x } = room
+  return columns.map(({ share, isNumber, indent = 0 }) => {
+    const width = (share / all) * room.width
+    const place = { x, width, isNumber, indent }
+    x += width
+    return place
+  })
+}
+
+function drawRow(
+  sheet: Sheet,
+  places: readonly Place[],
+  { cells, dot, look, alarms = [] }: Row,
+  { y, height }: { readonly y: number; readonly height: number },
+): void {
+  const { ink, unit, style, theme } = sheet
+  const size = Math.min(10.2, (height / unit) * 0.56)
+  const radius = 3.4 * unit
+  const left = places[0]?.x ?? 0
+  if (dot !== null) ink.disc({ x: left + radius, y: y + height / 2 }, radius, { fill: dot })
+  for (const [at, text] of cells.entries()) {
+    const isAlarm = alarms.includes(at)
+    const plain = look === 'quiet' ? theme.mutedText : theme.text
+    const colour = isAlarm ? theme.severities.warning : plain
+    const letters = style(size, look === 'strong' || isAlarm ? 600 : 400, colour)
+    const baseline = y + height / 2 + size * 0.35 * unit
+    drawCell(sheet, places[at], baseline, text, letters, at === 0 && dot !== null ? 14 : 0)
+  }
+}
+
+/** `more`: free at its left, in points of a slide. */
+function drawCell(
+  { ink, unit }: Sheet,
+  place: Place | undefined,
+  y: number,
+  text: string,
+  style: TextStyle,
+  more = 0,
+): void {
+  if (!place) return
+  const { x, width, isNumber, indent } = place
+  const left = (indent + more) * unit
+  const room = width - left - 6 * unit
+  if (isNumber) ink.text({ x: x + width, y }, text, style, { width: room, anchor: 'end' })
+  else ink.text({ x: x + left, y }, text, style, { width: room })
+}
