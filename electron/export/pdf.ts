@@ -6,8 +6,8 @@ import { paintScene } from '../../shared/scene/paint.ts'
 import { exportPages, titleOfPages } from './export-pages.ts'
 import { defineWriter } from './export-request.ts'
 import { finishPdf } from './finish-pdf.ts'
-import { registerFonts } from './fonts.ts'
 import { loadPictures } from './load-pictures.ts'
+import { withFamilies } from './with-families.ts'
 
 /** For a circle of a third of an inch that is as sharp as print; the file holds each photo without loss. */
 const PHOTO_PIXELS = 96
@@ -18,8 +18,12 @@ const AFTER_PAINTING = 0.7
 
 /** The bytes of a PDF. */
 export const pdfWriter = defineWriter('pdf', async (request, onProgress) => {
-  registerFonts(request.fontsFolder)
-  const pages = exportPages(request)
+  const drawn = exportPages(request)
+  const scenes = withFamilies(
+    drawn.map(({ scene }) => scene),
+    request.fontsFolder,
+  )
+  const pages = drawn.map((page, at) => ({ ...page, scene: scenes[at] ?? page.scene }))
   onProgress?.(AFTER_PAGES)
   const title = titleOfPages(request)
   const pdf = new PDFDocument({ title, creator: 'Pitcrew', subject: 'Sales organisation' })

@@ -7,9 +7,9 @@ import type { Scene } from '../../shared/scene/scene.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { writerFor } from '../../shared/words/writer.ts'
 import { defineWriter, exportScene } from './export-request.ts'
-import { registerFonts } from './fonts.ts'
 import { loadPictures } from './load-pictures.ts'
 import { type PngFile, pngFile } from './png-file.ts'
+import { withFamilies } from './with-families.ts'
 
 /** Pixels; beyond, many viewers and editors give up. */
 const MAX_SIDE = 32_767
@@ -34,8 +34,8 @@ const FETCH_PIXELS = 400_000
 
 /** The bytes of a PNG, or how far the scale has to come down. */
 export const pngWriter = defineWriter('png', async (request, onProgress) => {
-  registerFonts(request.fontsFolder)
-  const scene = exportScene(request)
+  const drawn = exportScene(request)
+  const [scene = drawn] = withFamilies([drawn], request.fontsFolder)
   const { scale, locale } = request
   const largest = Math.min(
     MAX_SIDE / Math.max(scene.width, scene.height),

@@ -2,6 +2,7 @@
 import { ok } from '../../shared/result.ts'
 import { sceneToSvg } from '../../shared/scene/to-svg.ts'
 import { defineWriter, exportScene } from './export-request.ts'
+import { withFamilies } from './with-families.ts'
 
 /** Share of the time in which findings, layout and scene are made, as measured at thousands of roles. */
 const AFTER_SCENE = 0.6
@@ -10,5 +11,6 @@ const AFTER_SCENE = 0.6
 export const svgWriter = defineWriter('svg', async (request, onProgress) => {
   const scene = exportScene(request)
   onProgress?.(AFTER_SCENE)
-  return ok(Buffer.from(sceneToSvg(scene, request.theme, request.document.name)))
+  const [named = scene] = withFamilies([scene], request.fontsFolder)
+  return ok(Buffer.from(sceneToSvg(named, request.theme, request.document.name)))
 })

@@ -1,6 +1,6 @@
 // A canvas context that is told only what changes: fonts and colours cost more to set than to compare.
+import { fontStack } from './font-stack.ts'
 import type { Colour, Text, TextStyle } from './scene.ts'
-import { FONT_STACK } from './to-svg.ts'
 
 /** The part of CanvasRenderingContext2D that is used; Skia in Node and browsers both have it. */
 export interface PaintContext {
@@ -42,8 +42,13 @@ export type Pictures = ReadonlyMap<string, unknown>
 
 const NO_PICTURES: Pictures = new Map()
 
-/** A brush for a context that may be set to anything. */
-export function brushFor(context: PaintContext, pictures = NO_PICTURES): Brush {
+/** A brush for a context that may be set to anything; `families` have characters that Inter lacks. */
+export function brushFor(
+  context: PaintContext,
+  pictures = NO_PICTURES,
+  families: readonly string[] = [],
+): Brush {
+  const stack = fontStack(families)
   let fill: Colour | null = null
   let stroke: { readonly colour: Colour; readonly width: number } | null = null
   let dash: readonly number[] | undefined | null = null
@@ -77,7 +82,7 @@ export function brushFor(context: PaintContext, pictures = NO_PICTURES): Brush {
       }
       if (font?.weight !== weight || font.size !== size) {
         font = { weight, size }
-        context.font = `${weight} ${size}px ${FONT_STACK}`
+        context.font = `${weight} ${size}px ${stack}`
       }
       if (nextAnchor === anchor) return
       anchor = nextAnchor

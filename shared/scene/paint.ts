@@ -23,7 +23,7 @@ export function paintScene(
   scene: Scene,
   { strip, pictures }: { readonly strip?: Strip; readonly pictures?: Pictures } = {},
 ): void {
-  const brush = brushFor(context, pictures)
+  const brush = brushFor(context, pictures, scene.families)
   if (scene.background) {
     brush.fillWith(scene.background)
     context.fillRect(0, 0, scene.width, scene.height)

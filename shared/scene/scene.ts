@@ -129,4 +129,6 @@ export interface Scene {
   /** null: transparent. */
   readonly background: Colour | null
   readonly parts: readonly ScenePart[]
+  /** Installed families that have characters which Inter lacks; missing: none are needed, or the system finds them. */
+  readonly families?: readonly string[]
 }

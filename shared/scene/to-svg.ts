@@ -1,11 +1,9 @@
 // Scene -> SVG text: real text, plain attributes, nothing that could run or load.
 import type { Box, Point } from '../layout/layout.ts'
 import { escapedXml } from '../xml-text.ts'
+import { fontStack } from './font-stack.ts'
 import type { Colour, Picture, Scene, ScenePart, Shape, Text } from './scene.ts'
 import { THEMES, type ThemeName } from './theme.ts'
-
-/** Inter where it is installed, else what the system draws with; also for scripts Inter lacks. */
-export const FONT_STACK = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif"
 
 /** How most texts on cards look: the file says it once, and only other texts say how they look. */
 const USUAL = { size: 11.5, weight: 600 } as const
@@ -14,7 +12,7 @@ const USUAL = { size: 11.5, weight: 600 } as const
 export function sceneToSvg(scene: Scene, theme: ThemeName, title: string): string {
   const { width, height, background, parts } = scene
   const size = `width="${n(width)}" height="${n(height)}"`
-  const font = `font-family="${FONT_STACK}" font-size="${USUAL.size}" font-weight="${USUAL.weight}"`
+  const font = `font-family="${escapedXml(fontStack(scene.families))}" font-size="${USUAL.size}" font-weight="${USUAL.weight}"`
   // The most frequent fill: shapes without one of their own have the colour of a card.
   const fill = THEMES[theme].card
   return [
