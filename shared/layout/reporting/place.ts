@@ -94,7 +94,7 @@ function placeStaff(out: Placed, { staff }: Branch, manager: Role, start: Point)
   if (staff.length === 0) return
   const top = start.y + TREE.toStaff
   placeRungs(out, manager, staff, { x: start.x, y: top }, staff.length === 1 ? 1 : 0)
-  out.teams.push(teamOf(manager, 'rungs', staff))
+  out.teams.push(teamOf(manager, 'rungs', 'staff', staff))
 }
 
 /** Cards row by row to the left and right of a line, each with a short line to it. */
@@ -162,28 +162,32 @@ function depthOf({ kind, height }: Piece): number {
   return kind === 'ladder' ? height - CARD.height / 2 : 0
 }
 
-/** The leaves of each ladder are a team, and all others who report to the manager. */
+/** The leaves of each ladder are a team, so are those that stand alone, and the branches. */
 function placeTeams({ teams }: Placed, manager: Branch, pieces: readonly Piece[]): void {
-  const others: Branch[] = []
+  const alone: Branch[] = []
+  const branches: Branch[] = []
   for (const piece of pieces) {
-    if (piece.kind === 'ladder')
-      teams.push(teamOf(manager.role, 'rungs', membersOf(manager, piece)))
-    else {
-      const only = firstOf(manager, piece)
-      if (only) others.push(only)
+    if (piece.kind === 'ladder') {
+      teams.push(teamOf(manager.role, 'rungs', 'leaves', membersOf(manager, piece)))
+      continue
     }
+    const only = firstOf(manager, piece)
+    if (only) (piece.kind === 'card' ? alone : branches).push(only)
   }
-  if (others.length > 0) teams.push(teamOf(manager.role, 'rows', others))
+  if (alone.length > 0) teams.push(teamOf(manager.role, 'rows', 'leaves', alone))
+  if (branches.length > 0) teams.push(teamOf(manager.role, 'rows', 'branches', branches))
 }
 
 function teamOf(
   manager: Role | null,
   form: PlacedTeam['form'],
+  of: PlacedTeam['of'],
   members: readonly Branch[],
 ): PlacedTeam {
   return {
     managerId: manager?.id ?? null,
     form,
+    of,
     roleIds: members.flatMap(({ role }) => (role ? role.id : [])),
   }
 }
