@@ -27,6 +27,8 @@ test('who reports to whom is drawn, folded, dropped on, and taken back in one st
   await card(page, 'ae-1').click()
   await page.locator('[data-part^="command:"]').first().waitFor()
   const before = await restingBoxOf(card(page, 'ae-1'))
+  const zoom = page.getByRole('button', { name: /^Zoom is \d/ })
+  const zoomBefore = await zoom.getAttribute('aria-label')
 
   // The selected card stays where it was in the window, and the selection with it.
   await button('Reporting').click()
@@ -34,6 +36,7 @@ test('who reports to whom is drawn, folded, dropped on, and taken back in one st
   const after = await restingBoxOf(card(page, 'ae-1'))
   expect(Math.abs(after.x - before.x) + Math.abs(after.y - before.y)).toBeLessThan(4)
   expect(await card(page, 'ae-1').getAttribute('aria-pressed')).toBe('true')
+  expect(await zoom.getAttribute('aria-label')).toBe(zoomBefore)
   expect(await undoable(page)).toBe(false)
   await pitcrew.screenshot('80-reporting')
 
@@ -128,6 +131,19 @@ test('loose ends lead to their fix, branches collapse and stand alone, and refus
     await tag(kind, id).waitFor()
     expect(await undoable(page)).toBe(false)
   }
+
+  // What is said of a stage rings its cards here, its lane in the other view, and stays open.
+  await page.getByRole('button', { name: /show all$/ }).click()
+  const handOver = page.locator('[data-rule="ST-10"] > [data-finding]')
+  await handOver.click()
+  const ringed = page.locator('[data-role-card="closing 1"][data-lit="true"]')
+  await ringed.waitFor()
+  await button('Structure').click()
+  await page.locator('[data-part="lane:stage:closing"][data-lit="true"]').waitFor()
+  expect(await handOver.getAttribute('aria-expanded')).toBe('true')
+  await button('Reporting').click()
+  await ringed.waitFor()
+  await handOver.click()
 
   // On its own branch nothing is dropped, and it is said why.
   const low = await restingBoxOf(card(page, 'low'))

@@ -107,17 +107,41 @@ describe('where cards stand in lanes', () => {
     expect(linesOf(STRUCTURE_VIEW, team, 'self', 'lost')).toEqual([])
   })
 
-  test('each begins at its card and ends at the manager’s, straight across or down', () => {
+  test('each runs beside its card and comes to the lower edge of the manager', () => {
     const { layout } = drawn(STRUCTURE_VIEW, team)
     const boxes = new Map(layout.cards.map(({ roleId, box }) => [String(roleId), box]))
-    for (const { id, points } of linesOf(STRUCTURE_VIEW, team, 'lead')) {
+    for (const { id, points } of linesOf(STRUCTURE_VIEW, team, 'lead').slice(1)) {
       const card = boxes.get(id.replace('command:', ''))
-      const manager = boxes.get(id === 'command:lead' ? 'head' : 'lead')
+      const manager = boxes.get('lead')
       if (!card || !manager) throw new Error('no card')
-      expect(points[0]).toEqual({ x: card.x + card.width / 2, y: card.y })
-      expect(points.at(-1)?.x).toBe(manager.x + manager.width / 2)
-      for (const [from, to] of piecesOf({ points }))
-        expect(from.x === to.x || from.y === to.y).toBe(true)
+      expect(points[0]).toEqual({ x: card.x, y: card.y + card.height / 2 })
+      const end = { x: manager.x + manager.width / 2, y: manager.y + manager.height }
+      expect(points.at(-1)).toEqual(end)
     }
+  })
+
+  test('no heading of a lane and no card is crossed on the way up through a lane', () => {
+    const { layout } = drawn(STRUCTURE_VIEW, team)
+    const lanes = layout.lanes.filter(({ headerHeight }) => headerHeight > 0)
+    for (const line of linesOf(STRUCTURE_VIEW, team, 'lead')) {
+      for (const [from, to] of piecesOf(line)) {
+        expect(from.x === to.x || from.y === to.y).toBe(true)
+        if (from.x !== to.x) continue
+        const inside = lanes.filter(({ box }) => box.x < from.x && from.x < box.x + box.width)
+        // Headings begin further in.
+        for (const { box } of inside) expect(from.x - box.x).toBeLessThan(10)
+      }
+    }
+  })
+
+  test('within a lane it goes from edge to edge', () => {
+    const pair = [
+      { id: 'a', does: 'closing' },
+      { id: 'b', does: 'closing', to: 'a' },
+    ] as const
+    const { layout } = drawn(STRUCTURE_VIEW, pair)
+    const [line] = linesOf(STRUCTURE_VIEW, pair, 'b')
+    const left = layout.cards[0]?.box.x
+    expect(line?.points.map(({ x }) => x)).toEqual([left, Number(left) - 5, Number(left) - 5, left])
   })
 })
