@@ -13,6 +13,9 @@ import { shownView } from '../view/shown-view.ts'
 /** More lines than of so many roles say nothing. */
 const MOST_ROLES = 20
 
+/** Each is an element; a chain of thousands of managers says no more than its nearest ones. */
+const MOST_LINES = 200
+
 const NO_LINES: readonly LinePart[] = []
 
 /** None while something is dragged: the cards stand elsewhere then. */
@@ -27,6 +30,7 @@ export function useCommandLines(layout: Layout, selection: readonly RoleId[]): r
     const look = { stroke: theme.selection, strokeWidth: 2 }
     return shownView()
       .linesOfCommand({ org, layout }, roles)
+      .slice(0, MOST_LINES)
       .map((line) => buildLine(line, look))
   }, [layout, org, selection, over, isDragging, theme])
 }

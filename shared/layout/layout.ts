@@ -53,6 +53,8 @@ export interface PlacedTeam {
   readonly managerId: RoleId | null
   /** `rows`: side by side, broken like words; `rungs`: row by row on the left and right of a line. */
   readonly form: 'rows' | 'rungs'
+  /** Which of the manager's reports: those of another kind stand elsewhere, whatever their order. */
+  readonly of: 'staff' | 'leaves' | 'branches'
   readonly roleIds: readonly RoleId[]
 }
 

@@ -42,7 +42,8 @@ long and leave as much memory behind to be cleared away. _Before_ is the ratio o
 
 Window: 1280 × 800, Chromium without a screen, software only. _Load_ is from the document in memory to
 everything drawn, _fit_ from a close look back to the whole chart; both end when the browser says that it
-has shown the last frame in which something changed. _Move_ gives one role another place: it is _painted_
+has shown the last frame in which something changed, as does _switch_, from the structure view to the
+reporting view. _Move_ gives one role another place: it is _painted_
 with the first frame that shows a change, _findings are shown_ with the last one, when Pitcrew has judged
 all rules again. Each peer draws the same roles as cards of
 180 × 64 pixels with four lines of text and a line to the manager, as its documentation says;

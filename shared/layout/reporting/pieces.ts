@@ -2,51 +2,61 @@
 import { CARD, PITCH, TREE } from '../measures.ts'
 import type { Branch } from './forest.ts'
 
-/** Its place is its upper left corner; the line from above ends at `entry` on its upper edge. */
+/**
+ * Its place is its upper left corner; the line from above ends at `entry` on its upper edge. Who is in it
+ * is said by places among the manager's leaves or branches, so that managers of as many leaves share theirs.
+ */
 export interface Piece {
+  /** `branch`: one of the manager's branches; `card` and `ladder`: leaves. */
   readonly kind: 'branch' | 'card' | 'ladder'
   readonly width: number
   readonly height: number
   readonly entry: number
-  /** One, or the leaves of a ladder, which stand row by row to the left and right of its line. */
-  readonly members: readonly Branch[]
+  /** The place of the first one, and how many: the leaves of a ladder stand to the left and right of its line. */
+  readonly from: number
+  readonly count: number
+}
+
+/** Who is in the ladder of a manager. */
+export function membersOf({ leaves }: Branch, { from, count }: Piece): readonly Branch[] {
+  return leaves.slice(from, from + count)
+}
+
+/** The first of them, who is the only one in everything but a ladder. */
+export function firstOf({ leaves, branches }: Branch, { kind, from }: Piece): Branch | undefined {
+  return kind === 'branch' ? branches[from] : leaves[from]
 }
 
 /** The piece of a single card. */
-export function cardPiece(leaf: Branch): Piece {
-  return {
-    kind: 'card',
-    width: CARD.width,
-    height: CARD.height,
-    entry: CARD.width / 2,
-    members: [leaf],
-  }
+export function cardPiece(kind: 'card' | 'branch', from: number): Piece {
+  return { kind, width: CARD.width, height: CARD.height, entry: CARD.width / 2, from, count: 1 }
 }
 
 const LADDER_WIDTH = 2 * (CARD.width + TREE.stub)
 
-/** Leaves in ladders that are together about so wide in relation to their height. */
-export function leafPieces(leaves: readonly Branch[], ratio: number): readonly Piece[] {
-  const count = leaves.length
+/** So many leaves in ladders that are together about so wide in relation to their height. */
+export function leafPieces(count: number, ratio: number): readonly Piece[] {
   if (count === 0) return []
   const wanted = Math.sqrt((ratio * count * PITCH.y) / (2 * (LADDER_WIDTH + TREE.gap)))
   const rows = Math.ceil(count / (2 * Math.max(1, Math.round(wanted))))
-  if (rows === 1 && ratio >= 1) return leaves.map(cardPiece)
+  if (rows === 1 && ratio >= 1)
+    return Array.from({ length: count }, (_, at) => cardPiece('card', at))
   const pieces: Piece[] = []
-  for (let at = 0; at < count; at += 2 * rows) {
-    pieces.push(ladderOf(leaves.slice(at, at + 2 * rows)))
+  for (let from = 0; from < count; from += 2 * rows) {
+    pieces.push(ladderOf(from, Math.min(2 * rows, count - from)))
   }
   return pieces
 }
 
-function ladderOf(members: readonly Branch[]): Piece {
-  if (members.length === 1 && members[0]) return cardPiece(members[0])
+function ladderOf(from: number, count: number): Piece {
+  if (count === 1) return cardPiece('card', from)
   return {
     kind: 'ladder',
     width: LADDER_WIDTH,
-    height: heightOfRows(Math.ceil(members.length / 2)),
+    height: heightOfRows(Math.ceil(count / 2)),
     entry: LADDER_WIDTH / 2,
-    members,
+    from,
+    count,
   }
 }
 

@@ -3,9 +3,9 @@ import type { Role } from '../../document/schema.ts'
 import { STAGES } from '../../document/vocabulary.ts'
 import type { PlacedCard, PlacedLine, PlacedTag, PlacedTeam, Point } from '../layout.ts'
 import { CARD, PITCH, TREE } from '../measures.ts'
-import type { Shelf } from './arrange.ts'
+import { xsOf } from './arrange.ts'
 import type { Branch } from './forest.ts'
-import { heightOfRows, type Piece } from './pieces.ts'
+import { firstOf, membersOf, type Piece } from './pieces.ts'
 import type { Drawing, Drawings } from './shapes.ts'
 
 export interface Placed {
@@ -38,13 +38,15 @@ export function placed(
     if (branch.role) {
       placeCard(out, branch, { x: start.x - CARD.width / 2, y: corner.y })
       placeStaff(out, branch, branch.role, start)
-      placeLines(out, branch.role, start, corner, drawing.shelves)
+      placeLines(out, branch, start, corner, drawing)
     }
-    placeTeams(out, branch.role, drawing.shelves)
-    for (const shelf of drawing.shelves) {
-      for (const [at, piece] of shelf.pieces.entries()) {
-        const place = { x: start.x + (shelf.xs[at] ?? 0), y: corner.y + shelf.top }
-        const later = placePiece(out, branch.role, piece, place)
+    placeTeams(out, branch, drawing.pieces)
+    for (const row of drawing.rows) {
+      for (const [at, x] of xsOf(row, drawing.pieces).entries()) {
+        const piece = drawing.pieces[row.from + at]
+        if (!piece) continue
+        const place = { x: start.x + x, y: corner.y + row.top }
+        const later = placePiece(out, branch, piece, place)
         const inner = later && drawings.get(later)?.[drawing.inside]
         if (inner) waiting.push({ branch: later, drawing: inner, corner: place })
       }
@@ -54,22 +56,24 @@ export function placed(
 }
 
 /** Places the piece; a branch is left to be drawn later. */
-function placePiece(
-  out: Placed,
-  manager: Role | null,
-  piece: Piece,
-  corner: Point,
-): Branch | undefined {
-  const [first] = piece.members
+function placePiece(out: Placed, manager: Branch, piece: Piece, corner: Point): Branch | undefined {
   switch (piece.kind) {
-    case 'branch':
-      return first
-    case 'ladder':
-      placeRungs(out, manager, piece.members, { x: corner.x + piece.entry, y: corner.y }, 0)
+    case 'branch': {
+      const branch = firstOf(manager, piece)
+      if (!branch?.isFolded) return branch
+      placeCard(out, branch, corner)
       return undefined
-    case 'card':
-      if (first) placeCard(out, first, corner)
+    }
+    case 'ladder': {
+      const line = { x: corner.x + piece.entry, y: corner.y }
+      placeRungs(out, manager.role, membersOf(manager, piece), line, 0)
       return undefined
+    }
+    case 'card': {
+      const leaf = firstOf(manager, piece)
+      if (leaf) placeCard(out, leaf, corner)
+      return undefined
+    }
   }
 }
 
@@ -90,7 +94,7 @@ function placeStaff(out: Placed, { staff }: Branch, manager: Role, start: Point)
   if (staff.length === 0) return
   const top = start.y + TREE.toStaff
   placeRungs(out, manager, staff, { x: start.x, y: top }, staff.length === 1 ? 1 : 0)
-  out.teams.push(teamOf(manager, 'rungs', staff))
+  out.teams.push(teamOf(manager, 'rungs', 'staff', staff))
 }
 
 /** Cards row by row to the left and right of a line, each with a short line to it. */
@@ -121,60 +125,69 @@ function placeRungs(
 /** The line down, level lines above the rows, and from them down to each piece; each part once. */
 function placeLines(
   { lines }: Placed,
-  manager: Role,
+  branch: Branch,
   start: Point,
   corner: Point,
-  shelves: readonly Shelf[],
+  { pieces, rows }: Drawing,
 ): void {
-  const last = shelves.at(-1)
+  const last = rows.at(-1)
   if (!last) return
   const add = (name: string, points: readonly Point[]) =>
-    lines.push({ id: `line:${manager.id}:${name}`, points })
+    lines.push({ id: `line:${branch.role?.id}:${name}`, points })
   add('down', [start, { x: start.x, y: corner.y + last.top - TREE.belowBus }])
-  for (const [row, shelf] of shelves.entries()) {
-    const levelY = corner.y + shelf.top - TREE.belowBus
-    const entries = shelf.pieces.map((piece, at) => start.x + (shelf.xs[at] ?? 0) + piece.entry)
+  for (const [place, row] of rows.entries()) {
+    const levelY = corner.y + row.top - TREE.belowBus
+    const entries = xsOf(row, pieces).map(
+      (x, at) => start.x + x + (pieces[row.from + at]?.entry ?? 0),
+    )
     const [left = start.x, right = start.x] = [entries[0], entries.at(-1)]
     const from = { x: Math.min(start.x, left), y: levelY }
     const to = { x: Math.max(start.x, right), y: levelY }
-    if (from.x < to.x) add(`level:${row}`, [from, to])
-    for (const [at, piece] of shelf.pieces.entries()) {
-      const x = entries[at] ?? start.x
-      const name = piece.members[0]?.role?.id ?? `${row}:${at}`
-      const end = corner.y + shelf.top + depthOf(piece)
+    if (from.x < to.x) add(`level:${place}`, [from, to])
+    for (const [at, x] of entries.entries()) {
+      const piece = pieces[row.from + at]
       // On the way down to the next row the line is there already.
-      if (x === start.x && row < shelves.length - 1) continue
+      if (!piece || (x === start.x && row !== last)) continue
+      const name = firstOf(branch, piece)?.role?.id ?? `${place}:${at}`
       add(piece.kind === 'ladder' ? `ladder:${name}` : name, [
         { x, y: levelY },
-        { x, y: end },
+        { x, y: corner.y + row.top + depthOf(piece) },
       ])
     }
   }
 }
 
 /** Down to the card, or along a ladder to the middle of its last row. */
-function depthOf({ kind, members }: Piece): number {
-  return kind === 'ladder' ? heightOfRows(Math.ceil(members.length / 2)) - CARD.height / 2 : 0
+function depthOf({ kind, height }: Piece): number {
+  return kind === 'ladder' ? height - CARD.height / 2 : 0
 }
 
-/** The leaves of each ladder are a team, and all others who report to the manager. */
-function placeTeams({ teams }: Placed, manager: Role | null, shelves: readonly Shelf[]): void {
-  const others: Branch[] = []
-  for (const { kind, members } of shelves.flatMap(({ pieces }) => pieces)) {
-    if (kind === 'ladder') teams.push(teamOf(manager, 'rungs', members))
-    else others.push(...members)
+/** The leaves of each ladder are a team, so are those that stand alone, and the branches. */
+function placeTeams({ teams }: Placed, manager: Branch, pieces: readonly Piece[]): void {
+  const alone: Branch[] = []
+  const branches: Branch[] = []
+  for (const piece of pieces) {
+    if (piece.kind === 'ladder') {
+      teams.push(teamOf(manager.role, 'rungs', 'leaves', membersOf(manager, piece)))
+      continue
+    }
+    const only = firstOf(manager, piece)
+    if (only) (piece.kind === 'card' ? alone : branches).push(only)
   }
-  if (others.length > 0) teams.push(teamOf(manager, 'rows', others))
+  if (alone.length > 0) teams.push(teamOf(manager.role, 'rows', 'leaves', alone))
+  if (branches.length > 0) teams.push(teamOf(manager.role, 'rows', 'branches', branches))
 }
 
 function teamOf(
   manager: Role | null,
   form: PlacedTeam['form'],
+  of: PlacedTeam['of'],
   members: readonly Branch[],
 ): PlacedTeam {
   return {
     managerId: manager?.id ?? null,
     form,
-    roleIds: members.flatMap(({ role }) => role?.id ?? []),
+    of,
+    roleIds: members.flatMap(({ role }) => (role ? role.id : [])),
   }
 }

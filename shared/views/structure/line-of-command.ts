@@ -1,11 +1,14 @@
-// Who reports to whom where cards stand in lanes: lines that run in the gaps above cards, and behind cards on the way.
+// Who reports to whom where cards stand in lanes: lines that run in the gaps beside cards and below managers.
 import type { RoleId } from '../../ids.ts'
-import type { Box, Layout, PlacedLine } from '../../layout/layout.ts'
+import type { Box, Layout, PlacedLine, Point } from '../../layout/layout.ts'
 import { onceFor } from '../../once.ts'
 import type { Drawn } from '../view.ts'
 
-/** How far above a card its line runs to the side: inside the gap between two rows. */
-const ABOVE = 4
+/** How far beside a card its line runs up: inside the gap between cards, clear of the headings of lanes. */
+const BESIDE = 5
+
+/** How far below a manager the lines to it come together. */
+const BELOW = 7
 
 /** A manager with more reports would be hidden below their lines. */
 const MOST_REPORTS = 40
@@ -13,6 +16,12 @@ const MOST_REPORTS = 40
 const boxesOf = onceFor(
   ({ cards }: Layout): ReadonlyMap<RoleId, Box> =>
     new Map(cards.map(({ roleId, box }) => [roleId, box])),
+)
+
+/** Leaders stand above the lanes, where no heading is in the way. */
+const leadersOf = onceFor(
+  ({ lanes }: Layout): ReadonlySet<RoleId> =>
+    new Set(lanes.flatMap(({ lane, roleIds }) => (lane.kind === 'leadership' ? roleIds : []))),
 )
 
 /** From each role to its manager, and to it from whoever reports there. */
@@ -32,18 +41,33 @@ export function linesOfCommand(
     const card = boxesOf(layout).get(id)
     const manager =
       managerId === null || managerId === id ? undefined : boxesOf(layout).get(managerId)
-    return card && manager ? { id: `command:${id}`, points: wayUp(card, manager) } : []
+    if (!card || !manager) return []
+    return { id: `command:${id}`, points: wayUp(card, manager, leadersOf(layout).has(id)) }
   })
 }
 
-function wayUp(card: Box, manager: Box) {
-  const x = card.x + card.width / 2
+function wayUp(card: Box, manager: Box, isLeader: boolean): readonly Point[] {
+  const level = manager.y + manager.height + BELOW
   const toX = manager.x + manager.width / 2
-  const level = card.y - ABOVE
-  return [
-    { x, y: card.y },
-    { x, y: level },
+  const end = [
     { x: toX, y: level },
     { x: toX, y: manager.y + manager.height },
   ]
+  if (isLeader && card.y >= level) {
+    const x = card.x + card.width / 2
+    return [{ x, y: card.y }, { x, y: level }, ...end]
+  }
+  const x = card.x - BESIDE
+  const y = card.y + card.height / 2
+  // One below the other: the line goes from edge to edge.
+  if (card.x === manager.x) {
+    const managerY = manager.y + manager.height / 2
+    return [
+      { x: card.x, y },
+      { x, y },
+      { x, y: managerY },
+      { x: manager.x, y: managerY },
+    ]
+  }
+  return [{ x: card.x, y }, { x, y }, { x, y: level }, ...end]
 }

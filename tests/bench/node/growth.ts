@@ -2,7 +2,7 @@
 import { type Comparison, growth, LARGE, SMALL } from '../comparison.ts'
 import { drawing } from './exports.ts'
 import { writing } from './files.ts'
-import { layingOut } from './layout.ts'
+import { layingOut, layingOutReporting } from './layout.ts'
 import { inARow, measureInTurn, type Work } from './measure.ts'
 import { validating } from './validation.ts'
 
@@ -16,6 +16,7 @@ const WORKS: Readonly<Record<string, (roles: number) => Work>> = {
   'validate all, conveyor': (roles) => validating(roles, 'conveyor'),
   'validate all, pods': (roles) => validating(roles, 'pods'),
   layout: layingOut,
+  'layout, reporting view': layingOutReporting,
   'write a file': writing,
   SVG: (roles) => drawing('svg', roles),
   PDF: (roles) => drawing('pdf', roles),

@@ -1,6 +1,7 @@
 // Layout beside the tidy tree of d3-hierarchy.
 import type { Role } from '../../../shared/document/schema.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
+import { reportingLayout } from '../../../shared/layout/reporting/reporting-layout.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { type Comparison, compared } from '../comparison.ts'
 import { measureInTurn, type Work, work } from './measure.ts'
@@ -12,8 +13,9 @@ export async function measureLayout(
   layTree: (roles: readonly Role[]) => unknown,
 ): Promise<readonly Comparison[]> {
   const text = fileOf(roles, 'conveyor')
-  const [ours, tree] = await measureInTurn(
+  const [ours, reporting, tree] = await measureInTurn(
     layingOut(roles),
+    layingOutReporting(roles),
     work(
       () => documentIn(text),
       (document) => layTree(document.roles),
@@ -28,6 +30,14 @@ export async function measureLayout(
       value: tree,
       goal: 'layout',
     }),
+    compared({
+      work: 'layout, reporting view',
+      roles,
+      ours: reporting,
+      beside: 'd3-hierarchy tree',
+      value: tree,
+      goal: 'reporting layout',
+    }),
   ]
 }
 
@@ -37,5 +47,14 @@ export function layingOut(roles: number): Work {
   return work(
     () => orgOf(documentIn(text)),
     (org) => layoutOf(org, { dropAreas: true }),
+  )
+}
+
+/** The same of the tree by manager. */
+export function layingOutReporting(roles: number): Work {
+  const text = fileOf(roles, 'conveyor')
+  return work(
+    () => orgOf(documentIn(text)),
+    (org) => reportingLayout(org),
   )
 }

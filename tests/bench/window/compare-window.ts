@@ -38,6 +38,14 @@ export function compareWindow(
       goal: 'fit',
     }),
     compared({
+      work: 'switch to the reporting view',
+      roles,
+      ours: ours.switched,
+      beside: 'its own fit all',
+      value: ours.fit,
+      goal: 'switch view',
+    }),
+    compared({
       work: 'frame p95, zooming and dragging',
       roles,
       ours: ours.frame?.p95 ?? null,

@@ -26,6 +26,8 @@ export interface WindowFigures {
   /** Milliseconds; null where it was not done within the limit. */
   readonly load: number | null
   readonly fit: number | null
+  /** From one view of the chart to the other. */
+  readonly switched: number | null
   readonly frame: { readonly p50: number; readonly p95: number } | null
   readonly drag: { readonly p50: number; readonly p95: number } | null
   /** From moving a role to the chart with it, and to everything that follows, such as findings. */
@@ -66,6 +68,7 @@ export async function measurePage(
     roles,
     load: null,
     fit: null,
+    switched: null,
     frame: null,
     drag: null,
     painted: null,
@@ -99,6 +102,9 @@ export async function measurePage(
     figures.painted = medianIn(moves.map(({ first }) => first))
     figures.move = medianIn(moves.map(({ last }) => last))
     figures.drag = await timed(frameTimesOf(() => dragCard(page)))
+    figures.switched = await timed(
+      medianOf(() => page.evaluate((most) => window.bench.switchView(most), limit)),
+    )
   } catch (error) {
     figures.trouble =
       error instanceof Error ? (error.message.split('\n')[0] ?? null) : String(error)

@@ -19,6 +19,8 @@ export interface Bench {
   /** `text`: a chart as JSON. */
   load(text: string, limit: number): Promise<number | null>
   fit(limit: number): Promise<number | null>
+  /** null also where there is only one view. */
+  switchView(limit: number): Promise<number | null>
   move(limit: number): Promise<Shown | null>
   /** Lengths of the frames while the view zooms in, is dragged, and zooms out. */
   zoomAndDrag(): Promise<readonly number[]>
@@ -41,6 +43,11 @@ export function startBench(peer: Peer): void {
       for (let step = 0; step < 8; step++) peer.zoomBy(1.3)
       await settled(() => peer.panBy(40, 30), limit)
       return settled(() => peer.fit(), limit)
+    },
+    async switchView(limit) {
+      if (!peer.switchView) return null
+      await settled(() => peer.switchView?.('structure'), limit)
+      return settled(() => peer.switchView?.('reporting'), limit)
     },
     async move(limit) {
       await settled(() => peer.fit(), limit)

@@ -33,6 +33,8 @@ export interface Peer {
   zoomBy(factor: number): void
   /** Moves what is shown, in pixels of the screen. */
   panBy(x: number, y: number): void
+  /** Shows the chart in another way, where there is one: by manager, and back. */
+  switchView?(to: 'reporting' | 'structure'): void
   /** Gives one role in the middle of the chart another place; somewhere else at each call. */
   moveOne(): void
   /** Brings a card into sight that has to be clicked before it moves, and tells where it is. */

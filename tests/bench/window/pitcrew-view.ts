@@ -9,6 +9,8 @@ let isMoved = false
 /** Everything but loading, which differs from place to place. */
 export const pitcrewView: Omit<Peer, 'load'> = {
   fit: () => press(document.body, '1', { ctrlKey: true }),
+  switchView: (to) =>
+    press(document.body, to === 'reporting' ? 'R' : 'L', { ctrlKey: true, shiftKey: true }),
   zoomBy: (factor) => turnWheel({ deltaY: -Math.log2(factor) * DOUBLING, ctrlKey: true }),
   panBy: (x, y) => turnWheel({ deltaX: -x, deltaY: -y }),
   moveOne() {

@@ -153,6 +153,7 @@ describe('known trees', () => {
     expect(layout.teams).toContainEqual({
       managerId: 'head',
       form: 'rungs',
+      of: 'leaves',
       roleIds: ['closing 1', 'closing 2', 'closing 3', 'closing 4', 'closing 5'],
     })
   })
@@ -219,8 +220,18 @@ describe('loose ends', () => {
       ['circle', 'y'],
       ['gone', 'lost'],
     ])
-    expect(layout.teams).toContainEqual({ managerId: 'y', form: 'rows', roleIds: ['x'] })
-    expect(layout.teams).toContainEqual({ managerId: 'x', form: 'rows', roleIds: ['below'] })
+    expect(layout.teams).toContainEqual({
+      managerId: 'y',
+      form: 'rows',
+      of: 'branches',
+      roleIds: ['x'],
+    })
+    expect(layout.teams).toContainEqual({
+      managerId: 'x',
+      form: 'rows',
+      of: 'leaves',
+      roleIds: ['below'],
+    })
   })
 })
 

@@ -86,6 +86,6 @@ test('of a copy stands there with its own work, those below it below the copy', 
   expect(reportsAfter(calls, 'b')).toEqual(['qualification 1', lead, 'qualification 2'])
   expect(reportsAfter(calls, lead)).toEqual([below])
   const outcome = applyEdits(team.document, calls)
-  const copy = outcome.ok && outcome.value.document.roles.find(({ id }) => id === below)
-  expect(copy && copy.stages).toEqual([{ stage: 'closing' }])
+  const roles = outcome.ok ? outcome.value.document.roles : []
+  expect(roles.find(({ id }) => id === below)?.stages).toEqual([{ stage: 'closing' }])
 })
