@@ -1,7 +1,7 @@
 // A change may leave nothing of the chart in the window, as undoing ten roles does where one has scrolled to the last.
 import type { RoleId } from '../../shared/ids.ts'
-import { touches } from '../../shared/layout/boxes.ts'
-import type { Box, Layout } from '../../shared/layout/layout.ts'
+import { contains } from '../../shared/layout/boxes.ts'
+import type { Box, Layout, Point } from '../../shared/layout/layout.ts'
 
 type Cards = Pick<Layout, 'cards'>
 
@@ -14,16 +14,21 @@ export function cardOutOfSight(
   [before, after]: readonly [before: Cards, after: Cards],
   selected: RoleId | undefined,
 ): Box | null {
-  const isSeen = ({ cards }: Cards) => cards.some(({ box }) => touches(seen, box))
+  // Of an edge alone nobody knows what it is.
+  const isSeen = ({ cards }: Cards) => cards.some(({ box }) => contains(seen, middleOf(box)))
   if (after.cards.length === 0 || isSeen(after) || !isSeen(before)) return null
   const own = after.cards.find(({ roleId }) => roleId === selected)
   if (own) return own.box
-  const farness = ({ x, y, width, height }: Box) =>
-    Math.hypot(
-      x + width / 2 - (seen.x + seen.width / 2),
-      y + height / 2 - (seen.y + seen.height / 2),
-    )
+  const here = middleOf(seen)
+  const farness = (box: Box) => {
+    const { x, y } = middleOf(box)
+    return Math.hypot(x - here.x, y - here.y)
+  }
   return after.cards
     .map(({ box }) => box)
     .reduce((nearest, box) => (farness(box) < farness(nearest) ? box : nearest))
+}
+
+function middleOf({ x, y, width, height }: Box): Point {
+  return { x: x + width / 2, y: y + height / 2 }
 }

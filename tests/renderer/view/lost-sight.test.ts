@@ -14,8 +14,8 @@ function cards(...places: readonly (readonly [id: string, x: number, y: number])
   }
 }
 
-const long = cards(['top', 0, 0], ['near', 0, 800], ['last', 0, 1200])
-const short = cards(['top', 0, 0], ['near', 0, 800])
+const long = cards(['top', 0, 0], ['near', 0, 945], ['last', 0, 1200])
+const short = cards(['top', 0, 0], ['near', 0, 945])
 
 test('the view stays where a card is still seen, where none was seen, and where none is left', () => {
   expect(cardOutOfSight(SEEN, [short, long], undefined)).toBeNull()
