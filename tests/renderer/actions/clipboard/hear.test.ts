@@ -134,6 +134,14 @@ test('another window pastes: they go here, with whoever has nothing else to do, 
   expect(currentDocument()).toBe(TEAM)
 })
 
+test('whoever holds another role, or steps in for somebody, stays', () => {
+  openChart(TEAM, ['sdr'])
+  const cut = clipboard('cut').data.getData(CLIPBOARD_KINDS.cut)
+  hear('clipboard:cut-pasted', cut)
+  expect(currentDocument().roles.map(({ id }) => id)).toEqual(['head', 'ae'])
+  expect(currentDocument().people.map(({ name }) => name)).toContain('Priya')
+})
+
 test('a paste from another window says that it has them; a forged word for it does not', () => {
   openChart(TEAM, ['sdr'])
   const { data } = clipboard('cut')
