@@ -204,3 +204,35 @@ test('nothing is cut any more when any window copies something else', () => {
   expect(currentSession().cut).toBeNull()
   expect(currentDocument()).toBe(TEAM)
 })
+
+test('a list of names onto a lane makes roles there, as one step; anything else is asked about or said', async () => {
+  const pasted = async (text: string) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    clipboard('paste', data)
+    // What reads lists is loaded when there is one.
+    await act(
+      async () => void (await import('../../../../renderer/actions/clipboard/paste-text.ts')),
+    )
+  }
+  openChart(TEAM, ['ae'])
+  await pasted('Ana Silva\nBen Okoro\n')
+  expect(
+    currentDocument()
+      .people.map(({ name }) => name)
+      .slice(-2),
+  ).toEqual(['Ana Silva', 'Ben Okoro'])
+  expect(currentSession().selection).toHaveLength(2)
+  expect(currentSession().selection.map((id) => stagesOf(id))).toEqual([['closing'], ['closing']])
+  expect(stepsDone()).toEqual(['Paste 2 roles'])
+  act(() => undoEdit())
+  expect(currentDocument()).toBe(TEAM)
+
+  await pasted('https://example.org/a=1\n{"roles": []}')
+  expect([currentDocument(), currentSession().dialog]).toEqual([TEAM, null])
+  // Nobody says where a list without a lane belongs, nor what a table means.
+  act(() => selectRoles([]))
+  await pasted('Ana Silva\n')
+  expect(currentSession().dialog).toMatchObject({ kind: 'table', place: null })
+  expect(currentDocument()).toBe(TEAM)
+})
