@@ -1,10 +1,11 @@
 // Announces the canvas to the zoom commands, and moves its view where the document asks for it.
 
 import { useStore as useFlowStore, useReactFlow, useStoreApi } from '@xyflow/react'
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useSession } from '../state/store.ts'
 import { setCanvas } from '../view/canvas-view.ts'
-import { fitAgain, fitChart, makeReadable } from '../view/viewport.ts'
+import { useLayout } from '../view/shown-view.ts'
+import { fitAgain, fitChart, makeReadable, stayWithChart } from '../view/viewport.ts'
 import type { ChartNode } from './to-flow.ts'
 
 /** False until React Flow knows its size: what is drawn before would only be drawn again. */
@@ -13,10 +14,12 @@ export function useIsCanvasReady(): boolean {
 }
 
 /**
- * Another document is shown whole before its first picture, and again in a canvas of another size; what is written on a card is at reading size.
+ * Another document is shown whole before its first picture, and again in a canvas of another size; what is written on a
+ * card is at reading size, and a change never leaves the chart out of sight.
  * Stands before all that is painted, since effects run in that order, and shows nothing itself.
  */
 export function ViewKeeper({ isReady }: { readonly isReady: boolean }) {
+  const layout = useLayout()
   const flow = useReactFlow<ChartNode>()
   const store = useStoreApi()
   const documentId = useSession((state) => state.documentId)
@@ -32,6 +35,12 @@ export function ViewKeeper({ isReady }: { readonly isReady: boolean }) {
   useLayoutEffect(() => {
     if (size) fitAgain()
   }, [size])
+  const before = useRef({ documentId, layout })
+  useEffect(() => {
+    const last = before.current
+    before.current = { documentId, layout }
+    if (last.documentId === documentId) stayWithChart(last.layout, layout)
+  }, [documentId, layout])
   useEffect(() => {
     if (written) makeReadable(written)
   }, [written])

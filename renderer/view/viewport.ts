@@ -3,13 +3,14 @@
 import { type Viewport as FlowViewport, getViewportForBounds } from '@xyflow/react'
 import type { RoleId } from '../../shared/ids.ts'
 import { boxAround, encloses } from '../../shared/layout/boxes.ts'
-import type { Box } from '../../shared/layout/layout.ts'
+import type { Box, Layout } from '../../shared/layout/layout.ts'
 import { type Lane, laneKey } from '../../shared/org/lanes.ts'
 import { currentDocument, currentSession, reveal } from '../state/store.ts'
 import { type CanvasView, currentCanvas } from './canvas-view.ts'
 import { boxInView, READABLE_ZOOM } from './closeness.ts'
 import { coveredOf, isCovered } from './covered.ts'
 import { glideTime } from './glide-time.ts'
+import { cardOutOfSight } from './lost-sight.ts'
 import { layoutFor } from './shown-view.ts'
 
 export const ZOOM = { min: 0.02, max: 3 } as const
@@ -60,6 +61,15 @@ export function bringIntoSight(
   const box = boxAround([...boxesOf(roles), ...placed.map((lane) => lane.box)])
   if (!canvas || !box || isInSight(canvas, box)) return
   show(box, 0.3, glide())
+}
+
+/** After a change that left no card in sight: the view goes to one, at the same zoom. */
+export function stayWithChart(before: Layout, after: Layout): void {
+  const canvas = currentCanvas()
+  if (!canvas) return
+  const seen = boxInView(canvas.store.getState())
+  const box = cardOutOfSight(seen, [before, after], currentSession().selection[0])
+  if (box) centre(box, canvas.flow.getZoom())
 }
 
 /** Moves the view to a box that is not in it; keeps the zoom. */

@@ -11,6 +11,9 @@ const DEPTH = 200
 /** So many of the last steps are compared as files, of those before only every tenth. */
 const CLOSELY = 12
 
+/** What cards say of their findings, which follow the chart when they are judged. */
+const JUDGED = /, has (a note|warnings|errors)/g
+
 /** The chart before one undo or redo. */
 interface Stop {
   /** What the step does. */
@@ -56,7 +59,9 @@ async function walk(
     const step = ((await button.getAttribute('aria-label')) ?? '').slice(way.length + 2)
     const { cards, name, roles } = await look(page)
     // Of a larger chart only what is in sight is drawn, and the view moves.
-    const shown = roles <= ALL_DRAWN ? cards.map(({ roleId, label }) => [roleId, label]).sort() : []
+    const said = (label: string) => label.replace(JUDGED, '')
+    const shown =
+      roles <= ALL_DRAWN ? cards.map(({ roleId, label }) => [roleId, said(label)]).sort() : []
     const drawn = JSON.stringify([name, roles, shown])
     stops.push({ step, drawn, text })
     await button.click()

@@ -3,10 +3,10 @@ import { click, doAll, type Gesture, NOTHING, on, thingsIn } from '../monkey.ts'
 
 /** As the View menu calls them. */
 const ENTRIES = [
-  'Fold all',
-  'Fold or unfold this branch',
+  'Collapse all',
+  'Expand all',
+  'Collapse or expand this branch',
   'Show only this branch',
-  'Show everything',
 ] as const
 
 export const foldBranches: Gesture = {

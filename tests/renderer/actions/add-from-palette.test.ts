@@ -31,6 +31,9 @@ beforeEach(() => openChart(chart))
 
 test('in the structure view to whoever leads, whatever is selected', () => {
   expect(managerOfNew('lead')).toBe('head')
+  // It is selected, and its name is asked for.
+  const [added] = currentSession().selection
+  expect(currentSession().naming).toEqual({ roleId: added, isPassing: false })
 })
 
 test('in the reporting view to the selected leader, or to the leader of the selected role', async () => {

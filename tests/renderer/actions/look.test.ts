@@ -128,3 +128,12 @@ test('the count at a card says how it stands and folds when pressed, without sel
   const after = mounted(createElement(FoldButton, { tag: tag(true) }))
   expect(after.querySelector('button')?.getAttribute('aria-expanded')).toBe('false')
 })
+
+test('all roles means all that are drawn: Delete takes nothing that nobody sees', () => {
+  act(() => runCommand('fold-all'))
+  act(() => runCommand('select-all'))
+  expect(currentSession().selection).toEqual([head, lead, roleId('b')])
+  act(() => showOnlyBranch(low))
+  act(() => runCommand('select-all'))
+  expect(currentSession().selection).toEqual([low, roleId('a')])
+})

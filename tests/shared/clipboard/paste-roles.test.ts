@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { fragmentOf } from '../../../shared/clipboard/fragment.ts'
 import { type PastePlace, pastedRoles } from '../../../shared/clipboard/paste-roles.ts'
 import { readFragment } from '../../../shared/clipboard/read-fragment.ts'
+import { LIMITS } from '../../../shared/document/limits.ts'
 import { type Document, emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { applyEdits } from '../../../shared/editing/apply-edit.ts'
@@ -170,4 +171,10 @@ it.each([
   const read = readFragment(text)
   expect(read.ok).toBe(false)
   if (!read.ok) expect(read.error).toContain(why)
+})
+
+it('what is larger than any file is not even read', () => {
+  const text = writeDocument(belt)
+  expect(readFragment(text).ok).toBe(true)
+  expect(readFragment(text + ' '.repeat(LIMITS.fileBytes)).ok).toBe(false)
 })
