@@ -56,6 +56,7 @@ export default defineConfig({
           'commander',
           'electron-store',
           'fast-deep-equal',
+          'hucre',
           'immer',
           'jsonc-parser',
           'tinyglobby',
