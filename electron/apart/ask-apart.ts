@@ -17,7 +17,11 @@ export function askApart<Job>(
   { log, failure, patience }: Asking,
 ): Promise<unknown> {
   return new Promise((resolve) => {
+    let isSettled = false
     const settle = (answer: unknown, why?: string) => {
+      // It ends because it was told to.
+      if (isSettled) return
+      isSettled = true
       clearTimeout(timer)
       if (why !== undefined) log(failure, why)
       child.kill()
