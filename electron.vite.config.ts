@@ -56,6 +56,7 @@ export default defineConfig({
           'commander',
           'electron-store',
           'fast-deep-equal',
+          'hucre',
           'immer',
           'jsonc-parser',
           'tinyglobby',
@@ -68,7 +69,10 @@ export default defineConfig({
         output: {
           format: 'cjs',
           entryFileNames: 'main.cjs',
-          chunkFileNames: '[name].cjs',
+          // Processes apart are built by themselves, into the same folder: what the bundler needs at run time has
+          // one name in all of them, and other contents.
+          chunkFileNames: ({ name }) =>
+            name === 'rolldown-runtime' ? 'runtime-[hash].cjs' : '[name].cjs',
           // Else the bundler's own helpers stand with electron-store, and every start loads it for them.
           strictExecutionOrder: true,
         },

@@ -21,6 +21,8 @@ import { openApart } from './files/open-apart.ts'
 // The path of its bundle, which the build makes apart from main's.
 import thread from './files/thread.ts?modulePath'
 import { writeOutApart } from './files/write-out.ts'
+import { listReader } from './lists/list-reader.ts'
+import { startListProcess } from './lists/start-list-process.ts'
 import { outsideChanges } from './outside/outside-changes.ts'
 import { photoReader } from './photos/read-photo.ts'
 import { startPhotoProcess } from './photos/start-photo-process.ts'
@@ -55,6 +57,7 @@ const LONGEST_GLANCE = 5_000
 /** Work on files and pictures off this thread. */
 const workingApart = (log: Log) => ({
   photos: photoReader({ log, startProcess: startPhotoProcess }),
+  lists: listReader({ log, startProcess: startListProcess }),
   today,
   glances: glancesOf({
     disk: realDisk,

@@ -43,6 +43,6 @@ export interface DocumentWindow {
   /** The number of the chosen button. */
   ask(question: Question): Promise<number>
   /** null when the user thinks better of it, or while such a dialog is open already. */
-  choosePathToOpen(kind?: 'chart' | 'photo'): Promise<string | null>
+  choosePathToOpen(kind?: 'chart' | 'photo' | 'list'): Promise<string | null>
   choosePathToSave(place: SavePlace): Promise<string | null>
 }

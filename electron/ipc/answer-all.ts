@@ -4,6 +4,7 @@ import { answerClosing } from './closing-answers.ts'
 import { answerDiagnostics } from './diagnostics-answers.ts'
 import { answerEarlierVersions } from './earlier-versions-answers.ts'
 import { answerExporting } from './exporting-answers.ts'
+import { answerLists } from './lists-answers.ts'
 import { answerMenu } from './menu-answers.ts'
 import { answerOpening } from './opening-answers.ts'
 import { answerOutsideChanges } from './outside-changes-answers.ts'
@@ -20,6 +21,7 @@ export type AnswerPorts = Parameters<typeof answerClipboard>[0] &
   Parameters<typeof answerDiagnostics>[0] &
   Parameters<typeof answerEarlierVersions>[0] &
   Parameters<typeof answerExporting>[0] &
+  Parameters<typeof answerLists>[0] &
   Parameters<typeof answerMenu>[0] &
   Parameters<typeof answerOpening>[0] &
   Parameters<typeof answerOutsideChanges>[0] &
@@ -37,6 +39,7 @@ export const answerAll = (ports: AnswerPorts) => ({
   ...answerDiagnostics(ports),
   ...answerEarlierVersions(ports),
   ...answerExporting(ports),
+  ...answerLists(ports),
   ...answerMenu(ports),
   ...answerOpening(ports),
   ...answerOutsideChanges(ports),

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import { fileErrorOf, sayFailedRead } from '../files/file-error.ts'
-import { listTooLarge } from './read-list.ts'
+import { listTooLarge } from './list-size.ts'
 
 /** All of it, or why not in one sentence. */
 export async function listBytesAt(

@@ -7,8 +7,8 @@ import { readTableFile } from '../../shared/tables/read-table.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { writerFor } from '../../shared/words/writer.ts'
 import { holdsChart } from '../files/holds-chart.ts'
-import { quoted } from '../files/quoted.ts'
 import { decodeList, type ListEncoding } from './decode-list.ts'
+import { LIST_BYTES, listTooLarge, refused, TOO_LARGE } from './list-size.ts'
 import { lookIntoZip } from './look-into-zip.ts'
 import { readWorkbook } from './read-workbook.ts'
 
@@ -19,8 +19,6 @@ export interface ListJob {
   /** Of a file of text, where somebody knows it. */
   readonly encoding: ListEncoding | null
 }
-
-const MOST_BYTES = LIST_LIMITS.megabytes * 1024 * 1024
 
 const { write } = writerFor('en-GB', undefined)
 
@@ -40,12 +38,6 @@ export async function readList(job: ListJob): Promise<Result<ListFile, PlainErro
   return ok({ fileName, ...read.value })
 }
 
-/** null: it can be read. */
-export function listTooLarge(fileName: string, bytes: number): Result<never, PlainError> | null {
-  return bytes > MOST_BYTES ? refused(fileName, TOO_LARGE) : null
-}
-
-const TOO_LARGE = `is larger than ${LIST_LIMITS.megabytes} MB, also when it is unpacked. Save the sheet with the list alone, then import that.`
 const TOO_LONG = write(
   words`has more than ${LIST_LIMITS.rows} rows. Save those of your sales team alone, then import that.`,
 )
@@ -55,11 +47,11 @@ const DAMAGED =
 type Read = Result<Pick<ListFile, 'sheets' | 'encoding'>, string>
 
 async function sheetsInZip({ bytes }: ListJob): Promise<Read> {
-  const zip = await lookIntoZip(bytes, MOST_BYTES)
+  const zip = await lookIntoZip(bytes, LIST_BYTES)
   if (zip === null) return err(DAMAGED)
   const other = otherZip(zip.paths)
   if (other !== null) return err(OTHER_LISTS[other])
-  if (zip.unpackedBytes > MOST_BYTES) return err(TOO_LARGE)
+  if (zip.unpackedBytes > LIST_BYTES) return err(TOO_LARGE)
   try {
     return ok({ sheets: await readWorkbook(bytes), encoding: null })
   } catch {
@@ -124,8 +116,4 @@ function isBegunBy(bytes: Uint8Array, signs: string): boolean {
 /** Names of parts within old office files are in 16 bits. */
 function hasWide(bytes: Uint8Array, name: string): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, 'utf16le')
-}
-
-function refused(fileName: string, why: string): Result<never, PlainError> {
-  return err({ code: 'E_LIST', message: `${quoted(fileName)} ${why}` })
 }

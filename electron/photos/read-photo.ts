@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { isPhoto } from '../../shared/photos/photo.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
+import { askApart } from '../apart/ask-apart.ts'
 import type { ProcessApart } from '../apart/process-apart.ts'
 import type { Log } from '../basics/log.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
@@ -88,25 +89,13 @@ async function bytesAt(
 }
 
 /** null where the process gives up, dies, takes too long or answers anything but a photo. */
-function decoded(
+async function decoded(
   bytes: Uint8Array,
   { startProcess, log, patience = PATIENCE }: PhotoPorts,
 ): Promise<string | null> {
-  const child = startProcess()
-  return new Promise((resolve) => {
-    const settle = (photo: string | null, why?: string) => {
-      clearTimeout(timer)
-      if (why !== undefined) log('a photo was not read', why)
-      child.kill()
-      resolve(photo)
-    }
-    const timer = setTimeout(() => settle(null, 'it took too long'), patience)
-    child.onExit((code) => settle(null, `the process ended with ${code}`))
-    child.onMessage((message) =>
-      settle(typeof message === 'string' && isPhoto(message) ? message : null),
-    )
-    child.send(bytes)
-  })
+  const asking = { log, failure: 'a photo was not read', patience }
+  const answer = await askApart(startProcess(), bytes, asking)
+  return typeof answer === 'string' && isPhoto(answer) ? answer : null
 }
 
 function sayDamaged(name: string): string {

@@ -1,6 +1,7 @@
 // What Pitcrew remembers between starts: a few small things, in one file with its own version.
 import { z } from 'zod'
 import type { Immutable } from '../../shared/document/schema.ts'
+import { MOST_REMEMBERED, rememberedListSchema } from '../../shared/ipc/lists.ts'
 import { preferencesSchema } from '../../shared/ipc/preferences.ts'
 import { USUAL_PREFERENCES } from '../../shared/preferences/usual-preferences.ts'
 
@@ -43,6 +44,8 @@ const settingsSchema = z.object({
   open: z.array(z.string().min(1).max(MAX_PATH)).max(MAX_REOPENED),
   /** Are earlier versions of files kept? Earlier versions of Pitcrew always kept them. */
   keepsHistory: z.boolean(),
+  /** What the columns of imported lists were taken for, the latest first. */
+  lists: z.array(rememberedListSchema()).max(MOST_REMEMBERED),
 })
 
 export type Settings = Immutable<z.infer<typeof settingsSchema>>
@@ -56,6 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   window: null,
   open: [],
   keepsHistory: true,
+  lists: [],
 }
 
 const ownFileSchema = z.looseObject({ version: z.literal(SETTINGS_VERSION) })

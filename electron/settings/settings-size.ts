@@ -7,9 +7,14 @@ import type { Settings } from './settings-schema.ts'
  */
 const MAX_BYTES = 4_096
 
-/** The same settings with as many recent files, and then as many open ones, the latest first, as there is room for. */
+/**
+ * The same settings with as many remembered lists, then recent files, and then open ones, the latest first, as
+ * there is room for.
+ */
 export function fittedSettings(settings: Settings): Settings {
   let fitted = settings
+  while (bytesOf(fitted) >= MAX_BYTES && fitted.lists.length > 0)
+    fitted = { ...fitted, lists: fitted.lists.slice(0, -1) }
   while (bytesOf(fitted) >= MAX_BYTES && fitted.recent.length > 0)
     fitted = { ...fitted, recent: fitted.recent.slice(0, -1) }
   while (bytesOf(fitted) >= MAX_BYTES && fitted.open.length > 0)

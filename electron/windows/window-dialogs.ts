@@ -7,6 +7,11 @@ import { oneDialog } from './one-dialog.ts'
 const FILE_KINDS = {
   chart: { name: 'Sales organisation', extensions: ['salesorg'] },
   photo: { name: 'Picture', extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] },
+  // Those that are not read are there as well: they are told what to do.
+  list: {
+    name: 'List of people',
+    extensions: ['xlsx', 'csv', 'tsv', 'txt', 'xlsm', 'xls', 'ods', 'numbers'],
+  },
 } as const
 
 type Dialogs = Pick<DocumentWindow, 'ask' | 'choosePathToOpen' | 'choosePathToSave'>

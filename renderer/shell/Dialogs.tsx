@@ -10,6 +10,7 @@ const PASSING = {
   about: laterDialog(() => import('../article/AboutDialog.tsx'), 'AboutDialog'),
   advisor: laterDialog(() => import('../advisor/AdvisorDialog.tsx'), 'AdvisorDialog'),
   changes: laterDialog(() => import('../changes/ChangesDialog.tsx'), 'ChangesDialog'),
+  import: laterDialog(() => import('../tables/ImportDialog.tsx'), 'ImportDialog'),
   'left-charts': laterDialog(() => import('../recovery/LeftChartsDialog.tsx'), 'LeftChartsDialog'),
   preferences: laterDialog(
     () => import('../preferences/PreferencesDialog.tsx'),

@@ -3,6 +3,7 @@ import { documentOf } from '../../shared/document/chart-text.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import { runFromMenu } from '../actions/command-table/commands.ts'
+import { showList } from '../actions/import-list.ts'
 import { hearOutside } from '../actions/outside-changes.ts'
 import { handIn } from '../actions/recovery-copies.ts'
 import { hearSaved, saveChart } from '../actions/save-chart.ts'
@@ -26,6 +27,7 @@ export async function connect(): Promise<void> {
   on('menu:command', runFromMenu)
   on('app:notice', tellNotice)
   on('outside:news', hearOutside)
+  on('list:dropped', showList)
   on('recent:changed', (recent) => arrangeWindow({ recent }))
   on('preferences:changed', (preferences) => arrangeWindow({ preferences }))
   on('recovery:left-changed', arrangeWindow)

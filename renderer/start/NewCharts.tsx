@@ -1,6 +1,7 @@
 // A chart from nothing: blank, or after the advisor's questions.
-import { Compass, FilePlus2 } from 'lucide-react'
+import { Compass, FilePlus2, FileSpreadsheet } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { chooseList } from '../actions/import-list.ts'
 import { openDialog } from '../state/store.ts'
 import { begin } from './begin.ts'
 import styles from './start.module.css'
@@ -21,6 +22,12 @@ export function NewCharts() {
           name="Ask the advisor"
           about="A few questions, then a first chart"
           onChoose={() => void askAdvisor()}
+        />
+        <Way
+          icon={<FileSpreadsheet size={18} aria-hidden="true" />}
+          name="Import a list"
+          about="People from a spreadsheet: XLSX, CSV or TSV"
+          onChoose={() => void chooseList()}
         />
       </ul>
     </section>

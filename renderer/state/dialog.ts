@@ -2,6 +2,7 @@
 import type { PastePlace } from '../../shared/clipboard/paste-roles.ts'
 import type { Versions } from '../../shared/diff/say/telling.ts'
 import type { BeltStage, Structure } from '../../shared/document/vocabulary.ts'
+import type { ListToImport } from '../../shared/ipc/lists.ts'
 
 /** Dialogs that are about nothing in particular. */
 type SimpleDialog =
@@ -21,6 +22,8 @@ export type Dialog =
   | { readonly kind: SimpleDialog }
   /** What is different between two versions of the chart. */
   | { readonly kind: 'changes'; readonly title: string; readonly versions: Versions }
+  /** People of a list from a file, to look through before they make a chart or come into one. */
+  | { readonly kind: 'import'; readonly list: ListToImport }
   | { readonly kind: 'plan'; readonly stages: readonly BeltStage[] }
   | { readonly kind: 'structure'; readonly structure: Structure }
   /** People to look through before they come onto the chart, as text from a spreadsheet. */

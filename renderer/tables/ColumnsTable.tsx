@@ -4,14 +4,14 @@ import { FIELD_NAMES, type Field, fields, isField } from '../../shared/tables/he
 import type { Line } from '../../shared/tables/read-table.ts'
 import { Button } from '../controls/Button.tsx'
 import { useWriter } from '../state/writer.ts'
+import type { ShownTable } from './shown-table.ts'
 import styles from './tables.module.css'
-import type { ShownPlan } from './use-table-plan.ts'
 
 /** Rows that are shown before somebody wants to see all, and then. */
 const FEW = 8
 const MANY = 500
 
-export function ColumnsTable({ shown }: { readonly shown: ShownPlan }) {
+export function ColumnsTable({ shown }: { readonly shown: ShownTable }) {
   const { table, columns, hasHeader, plan } = shown
   const { write } = useWriter()
   const [showsAll, showAll] = useState(false)

@@ -3,13 +3,13 @@ import type { Issue, Question } from '../../shared/tables/asking.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { useWriter } from '../state/writer.ts'
+import type { ShownTable } from './shown-table.ts'
 import styles from './tables.module.css'
-import type { ShownPlan } from './use-table-plan.ts'
 
 /** More than this nobody reads in a dialog. */
 const MOST = 40
 
-export function RowIssues({ shown }: { readonly shown: Pick<ShownPlan, 'plan' | 'choose'> }) {
+export function RowIssues({ shown }: { readonly shown: ShownTable }) {
   const { write } = useWriter()
   const { issues } = shown.plan
   const asked = issues.filter(({ question }) => question)
@@ -53,7 +53,7 @@ export function RowIssues({ shown }: { readonly shown: Pick<ShownPlan, 'plan' | 
 
 interface AskedProps {
   readonly issue: Issue
-  readonly choose: ShownPlan['choose']
+  readonly choose: ShownTable['choose']
 }
 
 function AskedIssue({ issue, choose }: AskedProps) {
@@ -71,7 +71,7 @@ function AskedIssue({ issue, choose }: AskedProps) {
 interface AnswersProps {
   readonly said: string
   readonly question: Question
-  readonly choose: ShownPlan['choose']
+  readonly choose: ShownTable['choose']
 }
 
 function Answers({ said, question, choose }: AnswersProps) {

@@ -7,13 +7,13 @@ import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { seenTip } from '../controls/tip.ts'
 import { useWriter } from '../state/writer.ts'
+import type { ShownTable } from './shown-table.ts'
 import styles from './tables.module.css'
-import type { ShownPlan } from './use-table-plan.ts'
 
 /** More titles than this nobody goes through in a dialog. */
 const MOST = 60
 
-export function TitleStages({ shown }: { readonly shown: ShownPlan }) {
+export function TitleStages({ shown }: { readonly shown: ShownTable }) {
   const { write } = useWriter()
   const { titles } = shown.plan
   if (titles.length === 0) return null

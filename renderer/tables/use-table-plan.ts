@@ -4,33 +4,23 @@ import type { PastePlace } from '../../shared/clipboard/paste-roles.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { applyEdits } from '../../shared/editing/apply-edit.ts'
 import type { Choices } from '../../shared/tables/asking.ts'
-import { type Columns, guessColumns } from '../../shared/tables/columns.ts'
-import type { Field } from '../../shared/tables/headers.ts'
-import { readTable, type Table } from '../../shared/tables/read-table.ts'
+import { guessColumns } from '../../shared/tables/columns.ts'
+import { readTable } from '../../shared/tables/read-table.ts'
 import { type StaffRow, staffRows } from '../../shared/tables/staff-rows.ts'
 import { type TablePlan, type TitleAnswer, tablePlan } from '../../shared/tables/table-plan.ts'
 import type { Words } from '../../shared/words/phrase.ts'
 import { useDocument } from '../state/derived.ts'
 import { newId } from '../state/new-id.ts'
 import { useWriter } from '../state/writer.ts'
+import { type ShownTable, withColumn } from './shown-table.ts'
 
-export interface ShownPlan {
-  readonly table: Table
-  readonly columns: Columns
-  readonly hasHeader: boolean
-  /** Rows above that with the words for the columns. */
-  readonly above: number
+export interface ShownPlan extends ShownTable {
   readonly rows: readonly StaffRow[]
   readonly plan: TablePlan
   /** As it would be; the chart of now where it cannot be. */
   readonly document: Document
   /** Why nothing of it can be done; null where it can. */
   readonly refusal: Words | null
-  setColumn(at: number, field: Field | null): void
-  takeHeader(hasHeader: boolean): void
-  setStage(title: string, stage: TitleAnswer): void
-  /** Answers a question. */
-  choose(question: string, choice: string): void
 }
 
 /** Follows every answer; the chart itself stays as it is. */
@@ -61,11 +51,7 @@ export function useTablePlan(text: string, place: PastePlace | null): ShownPlan 
     plan,
     document: outcome.ok ? outcome.value.document : document,
     refusal: outcome.ok ? null : outcome.error.message,
-    // What another column said is said by this one now.
-    setColumn: (at, field) =>
-      setColumns((before) =>
-        before.map((each, index) => (index === at ? field : each === field ? null : each)),
-      ),
+    setColumn: (at, field) => setColumns((before) => withColumn(before, at, field)),
     takeHeader,
     setStage: (title, stage) => setStages((before) => new Map(before).set(title, stage)),
     choose: (question, choice) => setChoices((before) => new Map(before).set(question, choice)),

@@ -1,7 +1,7 @@
 // The pages of the guide, in the order in which they are read; each is a file in docs/guide.
 
 export const CHAPTERS = [
-  { name: 'Begin', pages: ['first-chart', 'start-screen', 'adding-roles', 'lists'] },
+  { name: 'Begin', pages: ['first-chart', 'start-screen', 'adding-roles', 'lists', 'imports'] },
   {
     name: 'The three structures',
     pages: ['choosing', 'two-party', 'conveyor', 'pods', 'advisor', 'switching'],

@@ -4,6 +4,7 @@ import { closingFeature } from './closing.ts'
 import { diagnosticsFeature } from './diagnostics.ts'
 import { earlierVersionsFeature } from './earlier-versions.ts'
 import { exportingFeature } from './exporting.ts'
+import { listsFeature } from './lists.ts'
 import { menuFeature } from './menu.ts'
 import { noticesFeature } from './notices.ts'
 import { openingFeature } from './opening.ts'
@@ -21,6 +22,7 @@ export const CALLS = {
   ...diagnosticsFeature.calls,
   ...earlierVersionsFeature.calls,
   ...exportingFeature.calls,
+  ...listsFeature.calls,
   ...menuFeature.calls,
   ...noticesFeature.calls,
   ...openingFeature.calls,
@@ -39,6 +41,7 @@ export const EVENTS = {
   ...diagnosticsFeature.events,
   ...earlierVersionsFeature.events,
   ...exportingFeature.events,
+  ...listsFeature.events,
   ...menuFeature.events,
   ...noticesFeature.events,
   ...openingFeature.events,

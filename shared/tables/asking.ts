@@ -20,6 +20,7 @@ export const QUESTION_KINDS = {
   'manager-unknown': 'Managers who are nowhere to be found',
   circle: 'People who report to each other in a circle',
   tops: 'Several people who report to nobody',
+  gone: 'People who are on the chart, and not on the list',
 } as const
 
 export type QuestionKind = keyof typeof QUESTION_KINDS

@@ -11,6 +11,7 @@ import { usualTitle } from '../org/role-templates.ts'
 import { usualManager } from '../org/usual-manager.ts'
 import { type Choices, type Issue, talkOf } from './asking.ts'
 import { findManagers } from './find-managers.ts'
+import { detailsOf } from './row-details.ts'
 import type { StaffRow, StaffRows } from './staff-rows.ts'
 import { meaningOf, titleKey } from './stage-of-title.ts'
 import { peopleFor, withoutDoubles } from './table-people.ts'
@@ -104,7 +105,7 @@ export function tablePlan(
     args: { roles: castDraft(roles), people: castDraft([...people.added]), ...where },
   }
   const calls = rows.length === 0 ? [] : [...start, ...pods.calls, add]
-  return { calls, roleIds: seats.map(({ id }) => id), titles, issues: sorted(talk.issues) }
+  return { calls, roleIds: seats.map(({ id }) => id), titles, issues: inOrderOfRows(talk.issues) }
 }
 
 /** Somebody of whom the table says nothing but that others report there. */
@@ -136,22 +137,8 @@ function placeIn({ lane, index, team }: PastePlace) {
   return { lane, ...(index === undefined ? {} : { index }) }
 }
 
-/** What the row says of it beside place and people; nothing where it says nothing. */
-function detailsOf({ title, start, quota, accounts, cost, market }: StaffRow): Partial<Role> {
-  const { supportKind } = meaningOf(title) ?? {}
-  const details = {
-    startDate: start,
-    quota,
-    accounts,
-    annualCost: cost,
-    market: market === '' ? undefined : market,
-    supportKind,
-  }
-  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined))
-}
-
 /** Those whose title is not left out, and what each of them does. */
-function wanted(rows: readonly StaffRow[], titles: readonly PlannedTitle[]) {
+export function wanted(rows: readonly StaffRow[], titles: readonly PlannedTitle[]) {
   const answers = new Map(titles.map(({ key, stage }) => [key, stage]))
   const ofTitle = ({ title }: StaffRow) => answers.get(titleKey(title)) ?? null
   return {
@@ -165,7 +152,7 @@ function wanted(rows: readonly StaffRow[], titles: readonly PlannedTitle[]) {
 }
 
 /** In the order in which they come; what the user says about a title goes before what we know of it. */
-function titlesOf(rows: readonly StaffRow[], stages: PlanAnswers['stages']): PlannedTitle[] {
+export function titlesOf(rows: readonly StaffRow[], stages: PlanAnswers['stages']): PlannedTitle[] {
   const titles = new Map<string, PlannedTitle>()
   for (const row of rows) {
     if (row.title === '' || row.stages.length > 0) continue
@@ -181,6 +168,6 @@ function titlesOf(rows: readonly StaffRow[], stages: PlanAnswers['stages']): Pla
   return [...titles.values()]
 }
 
-function sorted(issues: readonly Issue[]): readonly Issue[] {
+export function inOrderOfRows(issues: readonly Issue[]): readonly Issue[] {
   return issues.toSorted((a, b) => a.at - b.at)
 }

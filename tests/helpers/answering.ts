@@ -11,6 +11,7 @@ import { glanceAt } from '../../electron/files/glance.ts'
 import { openAsText } from '../../electron/files/open-as-text.ts'
 import type { CallHost } from '../../electron/ipc/handle.ts'
 import { setupCalls } from '../../electron/ipc/setup-calls.ts'
+import { listReader } from '../../electron/lists/list-reader.ts'
 import { outsideChanges } from '../../electron/outside/outside-changes.ts'
 import { photoReader } from '../../electron/photos/read-photo.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
@@ -20,6 +21,7 @@ import { readMessage } from '../../shared/ipc/message.ts'
 import { USUAL_PREFERENCES } from '../../shared/preferences/usual-preferences.ts'
 import { exportProcessHere } from './export-process-here.ts'
 import { type FakeDesk, fakeDesk, NEVER } from './fake-desk.ts'
+import { listProcessHere } from './list-process-here.ts'
 import { photoProcessHere } from './photo-process-here.ts'
 import { tempFolder } from './temp-folder.ts'
 import { TODAY } from './today.ts'
@@ -100,6 +102,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
       startProcess: exportProcessHere,
     },
     photos: photoReader({ log: () => {}, startProcess: photoProcessHere }),
+    lists: listReader({ log: () => {}, startProcess: listProcessHere }),
     glances: glancesOf({ disk: realDisk, log: () => {}, look: glanceAt }),
     today: () => TODAY,
     platform: 'linux',

@@ -2,23 +2,28 @@
 import { basename, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
-import { emptyDocument } from '../../../shared/document/schema.ts'
+import { type Document, emptyDocument } from '../../../shared/document/schema.ts'
 import { STAGES } from '../../../shared/document/vocabulary.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import { QUESTION_KINDS } from '../../../shared/tables/asking.ts'
 import { fields } from '../../../shared/tables/headers.ts'
-import { listOnEmptyChart } from '../../../shared/tables/import-list.ts'
+import {
+  type ListOutcome,
+  type ListPlaces,
+  listOnEmptyChart,
+} from '../../../shared/tables/import-list.ts'
 import { LIST_LIMITS, type ListFile } from '../../../shared/tables/list-file.ts'
+import { CHANGE_KINDS, listIntoChart } from '../../../shared/tables/merge-list.ts'
 import { words } from '../../../shared/words/phrase.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
 import { LIST_ENCODINGS, type ListEncoding } from '../../lists/decode-list.ts'
 import { listBytesAt } from '../../lists/list-bytes.ts'
 import { readList } from '../../lists/read-list.ts'
 import { type Failure, failureAsData } from '../chart-files/failure.ts'
-import { STANDARD } from '../chart-files/open-chart.ts'
+import { openChart, STANDARD } from '../chart-files/open-chart.ts'
 import { objectionToName, refusedToWrite, writeChart } from '../chart-files/write-chart.ts'
 import { type ImportReport, importAsData, importAsText } from '../import-format/import-report.ts'
-import { chosenIn } from '../import-format/list-answers.ts'
+import { type ChosenList, chosenIn } from '../import-format/list-answers.ts'
 import { asJson } from '../terminal/as-json.ts'
 import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
 import { forceOption } from '../terminal/force-option.ts'
@@ -28,6 +33,8 @@ import { todayOption } from '../terminal/today-option.ts'
 
 const optionsSchema = z.object({
   output: z.string().optional(),
+  into: z.string().optional(),
+  tick: z.array(z.enum(CHANGE_KINDS)).default([]),
   sheet: z.string().optional(),
   map: z.array(z.string()).default([]),
   stage: z.array(z.string()).default([]),
@@ -48,6 +55,9 @@ Reads XLSX, CSV and TSV. What each column holds is guessed from the words at its
 are told with --stage. Whatever could be read in two ways is told with the answer that was taken, and how
 to give another one. Without -o nothing is written: it is looked at first. No file is ever half imported.
 
+With --into rows are matched with the roles of a chart by their id, else by name. A missing column changes
+nothing; an empty cell (emptied) and somebody who is not on the list (gone) change something with --tick only.
+
 Columns:   ${fields().join(', ')}
 Stages:    ${STAGES.join(', ')}, none, left-out
 Questions: ${Object.keys(QUESTION_KINDS).join(', ')}
@@ -61,6 +71,7 @@ Examples:
   pitcrew import team.xlsx --sheet 2027 --map "Kst=pod"   another sheet, and a column that has its own word
   pitcrew import team.csv --stage "Ninja=closing"         a title that only this company has
   pitcrew import team.csv --choose total=keep             an answer to all questions of a kind
+  pitcrew import team.csv --into team.salesorg -o new.salesorg   who is new, and what has changed
   pitcrew import - -o - < team.csv | pitcrew check -      from program to program
 
 Exit codes:
@@ -82,6 +93,13 @@ export function addImportCommand(
     )
     .argument('<file>', 'list to import, or - for the standard input')
     .option('-o, --output <out>', 'file to write: OUT.salesorg, or - for the standard output')
+    .option('--into <chart>', 'chart to merge the list into; it is never written over itself')
+    .addOption(
+      new Option(
+        '--tick <kind...>',
+        'with --into: do also what is usually left alone, such as gone',
+      ).choices(CHANGE_KINDS),
+    )
     .option('--sheet <name>', 'sheet of an XLSX; left out, the one that looks like a list')
     .option(
       '--map <head=column...>',
@@ -136,9 +154,14 @@ async function importList(
   if (!chosen.ok) return refused(file, chosen.error)
   const { sheet, answers } = chosen.value
   const today = options.today ?? io.today
-  const name = nameOf(read.value, sheet.name)
-  const places = { locale, today, newId: idsInOrder() }
-  const outcome = listOnEmptyChart(sheet, emptyDocument(name), answers, places)
+  const base = options.into === undefined ? null : await openChart(options.into, io, locale)
+  if (base !== null && !base.ok) return base
+  const places = { locale, today, newId: idsInOrder(base?.value.document) }
+  const ticks = new Map(options.tick.map((kind) => [kind, true]))
+  const outcome =
+    base === null
+      ? newOutcome(nameOf(read.value, sheet.name), chosen.value, places)
+      : listIntoChart(sheet, base.value.document, { ...answers, ticks }, places)
   const { encoding } = read.value
   const report = { file, output, encoding, sheet, answers, outcome, today, locale }
   if (output === null) return ok(report)
@@ -146,8 +169,8 @@ async function importList(
     const why = writerFor(locale, undefined).write(outcome.refusal)
     return refusedToWrite(file, output, why.replace(/\.$/, ''))
   }
-  if (outcome.calls.length === 0) return refused(file, 'nobody is on that list')
-  const place = { file, source: null, output, isForced: force, locale }
+  if (base === null && outcome.calls.length === 0) return refused(file, 'nobody is on that list')
+  const place = { file, source: base?.value.file ?? null, output, isForced: force, locale }
   const written = await writeChart(outcome.document, place, io)
   return written.ok ? ok(report) : written
 }
@@ -171,11 +194,18 @@ function nameOf({ fileName }: ListFile, sheet: string): string {
   return fileName.replace(/\.[a-z]{2,4}$/i, '') || sheet
 }
 
+function newOutcome(name: string, { sheet, answers }: ChosenList, places: ListPlaces): ListOutcome {
+  return listOnEmptyChart(sheet, emptyDocument(name), answers, places)
+}
+
 /** The same list makes the same chart: in a history of versions only what is new shows. */
-function idsInOrder(): () => string {
+function idsInOrder(document?: Document): () => string {
+  const things = document ? [document.people, document.roles, document.pods].flat() : []
+  const taken = new Set<string>(things.map(({ id }) => id))
   let last = 0
   return () => {
-    last += 1
+    do last += 1
+    while (taken.has(`list-${last}`))
     return `list-${last}`
   }
 }

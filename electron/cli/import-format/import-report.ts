@@ -6,6 +6,7 @@ import type { Issue } from '../../../shared/tables/asking.ts'
 import { FIELD_NAMES } from '../../../shared/tables/headers.ts'
 import type { ListAnswers, ListOutcome } from '../../../shared/tables/import-list.ts'
 import type { ListSheet } from '../../../shared/tables/list-file.ts'
+import type { MergeChange, MergeOutcome } from '../../../shared/tables/merge-list.ts'
 import type { TitleAnswer } from '../../../shared/tables/table-plan.ts'
 import { counted } from '../../../shared/words/lists.ts'
 import { words } from '../../../shared/words/phrase.ts'
@@ -19,7 +20,8 @@ export interface ImportReport {
   readonly encoding: string | null
   readonly sheet: ListSheet
   readonly answers: ListAnswers
-  readonly outcome: ListOutcome
+  /** With changes where it was merged into a chart. */
+  readonly outcome: ListOutcome & Partial<Pick<MergeOutcome, 'changes'>>
   readonly today: IsoDate
   readonly locale: string
 }
@@ -37,6 +39,14 @@ export function importAsData(report: ImportReport): object {
     columns: columnsOf(report),
     titles: outcome.titles.map(({ title, count, stage }) => ({ title, count, stage })),
     issues: outcome.issues.map((issue) => issueAsData(issue, write)),
+    ...(outcome.changes && {
+      changes: outcome.changes.map(({ id, kind, words: told, isTicked }) => ({
+        id,
+        kind,
+        message: write(told),
+        isTicked,
+      })),
+    }),
     people: outcome.document.people.length,
     roles: outcome.document.roles.length,
     structure: outcome.document.structure,
@@ -63,7 +73,7 @@ function issueAsData({ at, field, words: told, question }: Issue, write: Writer[
 export function importAsText(report: ImportReport, width: number | null): string {
   const { output, sheet, outcome, file } = report
   const writer = writerOf(report)
-  const { document, titles, issues, rows } = outcome
+  const { document, titles, issues, rows, changes = [] } = outcome
   const counts = [
     counted(document.people.length, 'person', 'people'),
     counted(document.roles.length, 'role', 'roles'),
@@ -83,6 +93,7 @@ export function importAsText(report: ImportReport, width: number | null): string
         writer.write(words`${plainName(title)} (${count}): ${sayStage(stage)}`),
       ),
     },
+    { title: 'Changes', lines: changes.map((change) => sayChange(change, writer)) },
     { title: 'To be known', lines: issues.map((issue) => sayIssue(issue, writer)) },
     { title: 'Findings', lines: [sayFindings(report)] },
   ]
@@ -95,6 +106,10 @@ export function importAsText(report: ImportReport, width: number | null): string
     })
   const wrote = output === null ? '' : `\nWrote ${plainName(output)}\n`
   return `${head}\n${parts.join('')}${wrote}`
+}
+
+function sayChange({ kind, words: told, isTicked }: MergeChange, { write }: Writer): string {
+  return `${isTicked ? '' : 'Left alone: '}${kind}: ${write(told)}${isTicked ? '' : ` (--tick ${kind})`}`
 }
 
 /** What is asked, with the answer that counted and how to give another one. */

@@ -19,6 +19,7 @@ import { findPreviousCommand } from '../commands/find-previous.ts'
 import { foldAllCommand } from '../commands/fold-all.ts'
 import { foldBranchCommand } from '../commands/fold-branch.ts'
 import { forgetChartCommand } from '../commands/forget-chart.ts'
+import { importListCommand } from '../commands/import-list.ts'
 import { interfaceLargerCommand } from '../commands/interface-larger.ts'
 import { interfaceSmallerCommand } from '../commands/interface-smaller.ts'
 import { interfaceUsualCommand } from '../commands/interface-usual.ts'
@@ -86,6 +87,7 @@ export const commands = {
   [foldAllCommand.id]: foldAllCommand,
   [foldBranchCommand.id]: foldBranchCommand,
   [forgetChartCommand.id]: forgetChartCommand,
+  [importListCommand.id]: importListCommand,
   [interfaceLargerCommand.id]: interfaceLargerCommand,
   [interfaceSmallerCommand.id]: interfaceSmallerCommand,
   [interfaceUsualCommand.id]: interfaceUsualCommand,

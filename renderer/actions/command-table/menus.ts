@@ -8,7 +8,7 @@ import { type CommandId, commandOf } from './commands.ts'
 
 export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>> = {
   file: [
-    ['new-chart', 'open-chart', 'start-screen'],
+    ['new-chart', 'open-chart', 'import-list', 'start-screen'],
     ['save-chart', 'save-chart-as', 'earlier-versions'],
     ['export-chart', ...EXPORT_COMMANDS.map(({ id }) => id)],
     ['preferences'],

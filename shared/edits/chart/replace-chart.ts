@@ -6,12 +6,13 @@ import { ok } from '../../result.ts'
 import { defineEdit } from '../edit.ts'
 
 /** Why a version takes the chart's place. */
-const REASONS = ['restored', 'changed-on-disk', 'recovery-discarded'] as const
+const REASONS = ['restored', 'changed-on-disk', 'recovery-discarded', 'imported'] as const
 
 const LABELS: Readonly<Record<(typeof REASONS)[number], string>> = {
   restored: 'Restore an earlier version',
   'changed-on-disk': 'Changed on disk',
   'recovery-discarded': 'Discard what was recovered',
+  imported: 'Merge a list',
 }
 
 const args = () =>

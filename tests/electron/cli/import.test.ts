@@ -110,6 +110,42 @@ describe('a list', () => {
   })
 })
 
+describe('into a chart', () => {
+  it('goes who is new, and what has changed; the rest only if somebody says so', async () => {
+    await folder.run(['import', 'team.csv', '-o', 'base.salesorg', '--force'])
+    await folder.write(
+      'next.csv',
+      'Name;Title;Reports to\nMaya Okafor;CRO;\nAna Silva;AE;Maya Okafor',
+    )
+    const args = [
+      'import',
+      'next.csv',
+      '--into',
+      'base.salesorg',
+      '-o',
+      'merged.salesorg',
+      '--force',
+    ]
+    const { exitCode, out } = await folder.run(args)
+    expect(exitCode).toBe(0)
+    expect(out).toContain('  changed: Maya Okafor: title: CRO, was Vertriebsleiterin\n')
+    expect(out).toContain('  new: Ana Silva, AE\n')
+    expect(out).toContain(
+      '  Left alone: gone: Jörg Groß, Ninja, is not on the list (--tick gone)\n',
+    )
+    const names = async () => (await chart('merged.salesorg')).people.map(({ name }) => name)
+    expect(await names()).toEqual(['Maya Okafor', 'Jörg Groß', 'Ana Silva'])
+    await folder.run([...args, '--tick', 'gone'])
+    expect(await names()).toEqual(['Maya Okafor', 'Ana Silva'])
+  })
+
+  it('never replaces that chart', async () => {
+    const args = ['import', 'team.csv', '--into', 'base.salesorg', '-o', 'base.salesorg', '--force']
+    const { exitCode, errors } = await folder.run(args)
+    expect([exitCode, errors]).toEqual([2, expect.stringContaining('it is the chart itself')])
+  })
+})
+
 describe('refused in words:', () => {
   it.each([
     [['none.csv'], /no longer there/],

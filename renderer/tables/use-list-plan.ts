@@ -1,0 +1,98 @@
+// What a list from a file would come to, with what the user has said of it so far.
+import { useMemo, useState } from 'react'
+import { isEmptyChart } from '../../shared/document/is-empty-chart.ts'
+import { type Document, emptyDocument } from '../../shared/document/schema.ts'
+import type { ListToImport } from '../../shared/ipc/lists.ts'
+import { nameKey } from '../../shared/names/name-key.ts'
+import {
+  type ListAnswers,
+  type ListOutcome,
+  likelySheet,
+  listOnEmptyChart,
+} from '../../shared/tables/import-list.ts'
+import type { ListSheet } from '../../shared/tables/list-file.ts'
+import { rememberedAnswers } from '../../shared/tables/list-signature.ts'
+import { listIntoChart, type MergeChange } from '../../shared/tables/merge-list.ts'
+import { useDay } from '../state/day.ts'
+import { useDocument } from '../state/derived.ts'
+import { newId } from '../state/new-id.ts'
+import { useWriter } from '../state/writer.ts'
+import { type ShownTable, withColumn } from './shown-table.ts'
+
+/** A chart without anybody is filled; into others a list is merged, or it becomes a chart of its own. */
+export type ListTarget = 'fill' | 'merge' | 'new'
+
+export interface ShownList extends ShownTable {
+  readonly sheets: readonly ListSheet[]
+  readonly sheetAt: number
+  showSheet(at: number): void
+  readonly target: ListTarget
+  setTarget(target: ListTarget): void
+  readonly answers: ListAnswers
+  readonly outcome: ListOutcome
+  /** Of merging. */
+  readonly changes: readonly MergeChange[]
+  tick(change: string, isTicked: boolean): void
+}
+
+/** Follows every answer; the chart itself stays as it is. */
+export function useListPlan({ file, remembered }: ListToImport): ShownList {
+  const document = useDocument()
+  const { locale } = useWriter()
+  const today = useDay()
+  const [sheetAt, showSheet] = useState(() => likelySheet(file.sheets))
+  const sheet = file.sheets[sheetAt] ?? NO_SHEET
+  const [said, setSaid] = useState<ReadonlyMap<number, ListAnswers>>(new Map())
+  const guessed = useMemo(() => rememberedAnswers(sheet, remembered), [sheet, remembered])
+  const answers = said.get(sheetAt) ?? guessed
+  const [target, setTarget] = useState(() => likelyTarget(document, sheet, guessed))
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map())
+  const merging = useMemo(() => {
+    const places = { locale, today, newId }
+    if (target === 'merge') return listIntoChart(sheet, document, { ...answers, ticks }, places)
+    const { currency } = document
+    const begun = { ...emptyDocument(nameOf(file.fileName)), ...(currency && { currency }) }
+    const empty = target === 'fill' ? document : begun
+    return { ...listOnEmptyChart(sheet, empty, answers, places), changes: NO_CHANGES }
+  }, [sheet, document, answers, ticks, target, locale, today, file.fileName])
+  const { changes, ...outcome } = merging
+  const say = (next: Partial<ListAnswers>) =>
+    setSaid((before) => new Map(before).set(sheetAt, { ...answers, ...next }))
+  const { layout } = answers
+  return {
+    sheets: file.sheets,
+    sheetAt,
+    showSheet,
+    target,
+    setTarget,
+    answers,
+    outcome,
+    changes,
+    tick: (change, isTicked) => setTicks((before) => new Map(before).set(change, isTicked)),
+    table: sheet,
+    ...layout,
+    plan: outcome,
+    setColumn: (at, field) =>
+      say({ layout: { ...layout, columns: withColumn(layout.columns, at, field) } }),
+    takeHeader: (hasHeader) => say({ layout: { ...layout, hasHeader } }),
+    setStage: (title, stage) => say({ stages: new Map(answers.stages).set(title, stage) }),
+    choose: (question, choice) => say({ choices: new Map(answers.choices).set(question, choice) }),
+  }
+}
+
+const NO_SHEET: ListSheet = { name: '', isHidden: false, rows: [], merged: [], unworked: 0 }
+const NO_CHANGES: readonly MergeChange[] = []
+
+/** Where half of the chart's people are on the list it is about them. */
+function likelyTarget(document: Document, sheet: ListSheet, { layout }: ListAnswers): ListTarget {
+  if (isEmptyChart(document)) return 'fill'
+  const at = layout.columns.indexOf('name')
+  const names = new Set(sheet.rows.map(({ cells }) => nameKey(cells[at] ?? '')))
+  const known = document.people.filter(({ name }) => names.has(nameKey(name)))
+  return known.length * 2 >= document.people.length ? 'merge' : 'new'
+}
+
+/** A chart is called like the file that it comes from. */
+export function nameOf(fileName: string): string {
+  return fileName.replace(/\.[a-z]{2,4}$/i, '')
+}

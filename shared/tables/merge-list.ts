@@ -1,0 +1,187 @@
+// A list merged into a chart: who is new, what has changed, what is emptied, and who is gone; each by choice.
+import type { Document, Role } from '../document/schema.ts'
+import { applyEdits, type EditCall } from '../editing/apply-edit.ts'
+import { type RoleId, roleId } from '../ids.ts'
+import { personName, roleTitle } from '../names/called.ts'
+import { type Org, orgOf } from '../org/org.ts'
+import { chained } from '../words/lists.ts'
+import { type Words, words } from '../words/phrase.ts'
+import { talkOf } from './asking.ts'
+import { findManagers } from './find-managers.ts'
+import type { Field } from './headers.ts'
+import type { ListAnswers, ListOutcome, ListPlaces } from './import-list.ts'
+import type { ListSheet } from './list-file.ts'
+import { matchRows } from './match-rows.ts'
+import { type MergeStep, mergedDocument } from './merged-document.ts'
+import { changesOf, emptiedBy, type RowMeaning } from './row-changes.ts'
+import { staffRows } from './staff-rows.ts'
+import { withoutDoubles } from './table-people.ts'
+import { inOrderOfRows, titlesOf, wanted } from './table-plan.ts'
+import { podsFor } from './table-pods.ts'
+import type { Seat } from './tops.ts'
+
+export const CHANGE_KINDS = ['new', 'changed', 'emptied', 'gone'] as const
+
+export interface MergeChange {
+  /** The same however often the list is looked through. */
+  readonly id: string
+  readonly kind: (typeof CHANGE_KINDS)[number]
+  readonly words: Words
+  /** Done when the list is merged: what is new or changed, unless somebody says otherwise. */
+  readonly isTicked: boolean
+}
+
+export interface MergeAnswers extends ListAnswers {
+  /** By the ids of changes, or by kinds for all of a kind. */
+  readonly ticks: ReadonlyMap<string, boolean>
+}
+
+export interface MergeOutcome extends ListOutcome {
+  readonly changes: readonly MergeChange[]
+}
+
+/** A missing column changes nothing; neither does an empty cell or a missing row, unless it is ticked. */
+export function listIntoChart(
+  sheet: ListSheet,
+  document: Document,
+  answers: MergeAnswers,
+  { locale, today, newId }: ListPlaces,
+): MergeOutcome {
+  const { layout, choices, ticks } = answers
+  const { currency } = document
+  const read = staffRows(sheet, { ...layout, ...sheet, locale, currency, choices, today })
+  const talk = talkOf(choices, read.issues)
+  const everyRow = withoutDoubles(read.rows, talk)
+  const titles = titlesOf(everyRow, answers.stages)
+  const { rows, stagesOf } = wanted(everyRow, titles)
+  const org = orgOf(document)
+  const matched = matchRows(rows, document)
+  const seats = rows.map((row): Seat => ({ row, id: matched.get(row)?.id ?? roleId(newId()) }))
+  const chain = findManagers(seats, org, talk, () => roleId(newId()))
+  const pods = podsFor(rows, document, newId, talk)
+  const names = namesOf(seats, chain.added, org)
+  const meaningOf = ({ row, id }: Seat): RowMeaning => {
+    const managerId = chain.managers.get(id) ?? undefined
+    const managerName = managerId === undefined ? '' : (names.get(managerId) ?? '')
+    return { stages: stagesOf(row), managerId, managerName, podId: pods.idOf(row.pod) ?? undefined }
+  }
+  const blankIn = blankCells(sheet, answers)
+  const steps = [
+    ...seats.flatMap((seat) => stepsOf(seat, matched.get(seat.row), meaningOf(seat), blankIn)),
+    ...goneSteps(org, new Set([...matched.values()].map(({ id }) => id))),
+  ]
+  const ticked = steps.map((step) => ({
+    ...step,
+    isTicked: ticks.get(step.id) ?? ticks.get(step.kind) ?? isUsual(step),
+  }))
+  const areGone = steps.some(({ kind }) => kind === 'gone')
+  const goneBy = areGone
+    ? talk.ask({
+        kind: 'gone',
+        key: '',
+        at: 0,
+        field: 'name',
+        words: 'What is done about those who are gone and ticked?',
+        choices: [
+          ['vacate', 'Their roles are open'],
+          ['remove', 'Their roles go as well'],
+        ],
+        likely: 'vacate',
+      })
+    : 'vacate'
+  const withPods = applyEdits(document, pods.calls)
+  const before = withPods.ok ? withPods.value.document : document
+  const next = mergedDocument(before, {
+    steps: ticked.filter(({ isTicked }) => isTicked),
+    leaders: chain.added,
+    goneBy,
+    newId,
+  })
+  const calls: readonly EditCall[] =
+    next === before ? [] : [{ edit: 'replace-chart', args: { version: next, because: 'imported' } }]
+  const done = applyEdits(document, calls)
+  return {
+    rows: read.rows,
+    titles,
+    issues: inOrderOfRows(talk.issues),
+    calls,
+    changes: ticked.map(({ id, kind, words: told, isTicked }) => ({
+      id,
+      kind,
+      words: told,
+      isTicked,
+    })),
+    document: done.ok ? done.value.document : document,
+    refusal: done.ok ? null : done.error.message,
+  }
+}
+
+function isUsual({ kind }: MergeStep): boolean {
+  return kind === 'new' || kind === 'changed'
+}
+
+function stepsOf(
+  seat: Seat,
+  role: Role | undefined,
+  meaning: RowMeaning,
+  blankIn: (row: number, field: Field) => boolean,
+): readonly MergeStep[] {
+  const { row } = seat
+  const who = row.name || row.title
+  if (!role) {
+    const title = row.title === '' || row.name === '' ? '' : words`, ${row.title}`
+    return [
+      { id: `new ${row.at} ${who}`, kind: 'new', words: words`${who}${title}`, seat, meaning },
+    ]
+  }
+  const differing = { kind: 'changed' as const, ...changesOf(row, role, meaning) }
+  const emptied = {
+    kind: 'emptied' as const,
+    ...emptiedBy(role, (field) => blankIn(row.at, field)),
+  }
+  return [differing, emptied].flatMap(({ kind, changes, said }) =>
+    said.length === 0
+      ? []
+      : {
+          id: `${kind} ${role.id}`,
+          kind,
+          words: words`${who}: ${chained(said, '; ')}`,
+          role,
+          changes,
+        },
+  )
+}
+
+/** Open roles are on no list of people. */
+function goneSteps(org: Org, matched: ReadonlySet<RoleId>): readonly MergeStep[] {
+  return org.document.roles.flatMap((role) => {
+    const holder = org.holderOf(role)
+    if (matched.has(role.id) || !holder) return []
+    const told = words`${personName(holder)}, ${roleTitle(role)}, is not on the list`
+    return { id: `gone ${role.id}`, kind: 'gone', words: told, role }
+  })
+}
+
+function namesOf(
+  seats: readonly Seat[],
+  added: readonly { readonly id: RoleId; readonly name: string }[],
+  org: Org,
+): ReadonlyMap<RoleId, string> {
+  return new Map([
+    ...org.document.roles.map((role) => [role.id, org.holderOf(role)?.name ?? role.title] as const),
+    ...seats.map(({ row, id }) => [id, row.name || row.title] as const),
+    ...added.map(({ id, name }) => [id, name] as const),
+  ])
+}
+
+/** Is there a column for it, and nothing in that row's cell? */
+function blankCells(
+  sheet: ListSheet,
+  { layout: { columns } }: ListAnswers,
+): (row: number, field: Field) => boolean {
+  const lines = new Map(sheet.rows.map((line) => [line.at, line]))
+  return (row, field) => {
+    const at = columns.indexOf(field)
+    return at >= 0 && (lines.get(row)?.cells[at] ?? '') === ''
+  }
+}
