@@ -11,12 +11,13 @@ import { writeDocument } from '../../shared/document/write-document.ts'
 import { largeOrganisation } from '../bench/large-organisation.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { bringAxe, outOfReach, runAxe, runOwnChecks, settle } from './helpers/accessible.ts'
-import { selected } from './helpers/canvas.ts'
+import { card, selected } from './helpers/canvas.ts'
 import { clippedIn } from './helpers/clipped.ts'
 import { answerOpenDialog } from './helpers/dialogs.ts'
 import { chooseInMenu, resizeWindow } from './helpers/native-menu.ts'
 import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
 import { stateOfFile } from './helpers/states-over-chart.ts'
+import { blocksSeen, choicesSeen, framesSeen } from './helpers/told-apart.ts'
 import { leaveState, STATES } from './helpers/window-states.ts'
 
 const folder = tempFolderForAll()
@@ -96,6 +97,18 @@ function fileOf(name: string, document: Document): string {
   return file
 }
 
+/** Of cards that are only painted. */
+async function faintBlocks(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const media of OTHER_EYES) {
+    await page.emulateMedia(media)
+    await page.waitForTimeout(200)
+    found.push(...faintIn(await blocksSeen(page)))
+    await page.keyboard.press('Escape')
+  }
+  return found
+}
+
 test('nor has any other chart: two parties, pods, nobody yet, many painted', async () => {
   const charts = {
     'two parties': sample('two-party-of-three'),
@@ -115,6 +128,7 @@ test('nor has any other chart: two parties, pods, nobody yet, many painted', asy
     await page.waitForTimeout(300)
     await bringAxe(page)
     found.push(...(await faultsIn(page, name)))
+    if (name === 'many painted') found.push(...(await faintBlocks(page)))
     await page.close()
   }
   expect(found).toEqual([])
@@ -152,6 +166,40 @@ test('by keyboard alone the chart is heard as a tree, in step with the canvas', 
   await page.keyboard.press('Control+z')
   await expect.poll(() => told.textContent()).toMatch(/^Undone: Move Business dev. rep/)
 })
+
+const OTHER_EYES = [
+  { forcedColors: 'active', contrast: 'no-preference', colorScheme: 'light' },
+  { forcedColors: 'active', contrast: 'no-preference', colorScheme: 'dark' },
+  { forcedColors: 'none', contrast: 'more', colorScheme: 'light' },
+  { forcedColors: 'none', contrast: 'more', colorScheme: 'dark' },
+] as const
+
+/** Least contrast of what has to be seen. */
+const LEAST = 3
+
+function faintIn(seen: Readonly<Record<string, number>>): readonly string[] {
+  return Object.entries(seen).flatMap(([what, ratio]) =>
+    ratio < LEAST ? [`${what}: ${ratio.toFixed(2)}:1`] : [],
+  )
+}
+
+test.each(OTHER_EYES)(
+  'with forced colours $forcedColors and contrast $contrast in $colorScheme all is told apart',
+  async (media) => {
+    const { page } = pitcrew
+    await page.emulateMedia(media)
+    await card(page, 'sdr-1').click()
+    // As with keys, with which the focus is seen.
+    await page.keyboard.press('Shift')
+    await card(page, 'bdr').focus()
+    await page.waitForTimeout(300)
+    const { nothing, ...frames } = await framesSeen(page)
+    expect(faintIn({ ...frames, ...(await choicesSeen(page)) })).toEqual([])
+    // A card that is neither selected nor focused has nothing around it.
+    expect(nothing).toBeLessThan(1.1)
+    await page.emulateMedia({ forcedColors: null, contrast: null })
+  },
+)
 
 test('with everything twice as large, nothing is out of reach', async () => {
   const { page } = pitcrew
