@@ -239,7 +239,7 @@ function strengthened(theme: Theme): Theme {
     ) as Record<Name, StageColours>
   return {
     ...theme,
-    cardBorder: theme.mutedText,
+    cardBorder: theme.text,
     vacantBorder: theme.mutedText,
     line: theme.mutedText,
     stripBorder: theme.mutedText,

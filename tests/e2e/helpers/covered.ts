@@ -1,0 +1,26 @@
+// What cannot be pressed where it is seen because something else lies over it.
+import type { Page } from 'playwright-core'
+import type { Fault } from './accessible.ts'
+
+/** Of a dialog that is open, else of the window; the chart is left out: it can be moved. */
+export async function coveredIn(page: Page): Promise<readonly Fault[]> {
+  return page.evaluate(() => {
+    const modal = document.querySelector('[role="dialog"][data-open]:not([aria-modal="false"])')
+    const ELSEWHERE = '.react-flow__viewport, [aria-hidden="true"], [role="tree"], .only-heard'
+    const controls = (modal ?? document).querySelectorAll(
+      'button, select, input, textarea, a[href], summary, [role="tab"]',
+    )
+    return [...controls].flatMap((control) => {
+      if (control.closest(ELSEWHERE) || !control.checkVisibility()) return []
+      // What stays at the foot of a panel lies over what is scrolled below it.
+      control.scrollIntoView({ block: 'center', inline: 'nearest' })
+      const { left, top, width, height } = control.getBoundingClientRect()
+      if (width <= 1) return []
+      const isPressed = (part: number) => {
+        const at = document.elementFromPoint(left + width * part, top + height / 2)
+        return !at || control.contains(at) || at.contains(control) || at.closest('label') !== null
+      }
+      return [0.2, 0.5, 0.8].every(isPressed) ? [] : [`covered: ${control.outerHTML.slice(0, 140)}`]
+    })
+  })
+}
