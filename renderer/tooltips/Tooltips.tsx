@@ -1,5 +1,6 @@
 // The one tooltip of the window: the name of what has no words, the keys of a command, the whole of a text that is cut.
 import { Tooltip } from '@base-ui/react/tooltip'
+import { DutiesTip } from '../duties/DutiesTip.tsx'
 import styles from './tooltips.module.css'
 import { TOOLTIP, useTip } from './use-tip.ts'
 
@@ -7,7 +8,7 @@ import { TOOLTIP, useTip } from './use-tip.ts'
 export function Tooltips() {
   const [tip, hide] = useTip()
   if (tip === null) return null
-  const { element, lines, keys } = tip
+  const { element, lines, keys, stages } = tip
   return (
     <Tooltip.Root open onOpenChange={(isOpen) => !isOpen && hide()}>
       <Tooltip.Portal>
@@ -19,6 +20,7 @@ export function Tooltips() {
                 {at === lines.length - 1 && keys !== null && <kbd>{keys}</kbd>}
               </p>
             ))}
+            {stages.length > 0 && <DutiesTip stages={stages} />}
           </Tooltip.Popup>
         </Tooltip.Positioner>
       </Tooltip.Portal>
