@@ -12,7 +12,12 @@ export function Tooltips() {
   return (
     <Tooltip.Root open onOpenChange={(isOpen) => !isOpen && hide()}>
       <Tooltip.Portal>
-        <Tooltip.Positioner anchor={element} sideOffset={6} className={styles.place}>
+        <Tooltip.Positioner
+          anchor={element}
+          side={sideOf(element)}
+          sideOffset={6}
+          className={styles.place}
+        >
           <Tooltip.Popup {...TOOLTIP} className={styles.tip} aria-hidden="true">
             {lines.map((line, at) => (
               <p key={line}>
@@ -26,4 +31,11 @@ export function Tooltips() {
       </Tooltip.Portal>
     </Tooltip.Root>
   )
+}
+
+/** In the panels at the sides it lies over the chart: the line above or below is what one goes to next. */
+function sideOf(element: Element): 'top' | 'left' | 'right' {
+  const panel = element.closest('aside')
+  if (!panel) return 'top'
+  return panel.getBoundingClientRect().left > 0 ? 'left' : 'right'
 }

@@ -113,7 +113,7 @@ test('it comes when the pointer rests, the next one sooner, and goes with the po
 })
 
 test('not while something is dragged, and no longer once it is pressed', () => {
-  const { one } = twoButtons()
+  const { one, two } = twoButtons()
   point(one, 1)
   wait(900)
   expect(shown()).toBeNull()
@@ -122,4 +122,12 @@ test('not while something is dragged, and no longer once it is pressed', () => {
   expect(shown()).toBe('One')
   act(() => void one?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })))
   expect(shown()).toBeNull()
+  // Nor does it come back before the pointer was elsewhere.
+  point(one)
+  wait(900)
+  expect(shown()).toBeNull()
+  point(two)
+  point(one)
+  wait(900)
+  expect(shown()).toBe('One')
 })
