@@ -7,7 +7,7 @@ import { onceFor } from '../../shared/once.ts'
 import { type Org, orgOf } from '../../shared/org/org.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { useFind } from '../state/find.ts'
-import type { Looking } from '../state/looking.ts'
+import { type Looking, showing } from '../state/looking.ts'
 import { speak } from '../state/speak.ts'
 import { currentDocument, currentSession, selectRoles } from '../state/store.ts'
 import { currentWriter } from '../state/writer.ts'
@@ -38,16 +38,16 @@ export function closeFind(): void {
 
 /** In reading order, with those that are folded away. */
 export function hitsIn(document: Document, looking: Looking, text: string): readonly Hit[] {
-  const { cards } = layoutFor(document, withNothingFolded(looking))
+  const { cards } = layoutFor(document, withNothingFolded(looking)(document))
   return hitsOf(orgOf(document), cards, text)
 }
 
-/** The layout is remembered together with it. */
-const withNothingFolded = onceFor(
-  (looking: Looking): Looking =>
-    looking.folded.size === 0 && looking.top === null
-      ? looking
-      : { ...looking, folded: new Set(), top: null },
+/** The same object where nothing is; made once, since the layout is remembered together with it. */
+const withNothingFolded = onceFor((looking: Looking) =>
+  onceFor((document: Document) => {
+    const everybody = document.roles.map(({ id }) => id)
+    return showing(looking, orgOf(document), everybody)
+  }),
 )
 
 /** Goes to the next card found (1) or the one before (-1), round and round. Where nothing is typed yet the bar opens. */

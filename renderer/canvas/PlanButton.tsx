@@ -1,10 +1,8 @@
 // The header of a stage as a button: its tooltip says metric, hand-over and duties, pressing it opens the plan.
 
-import { Tooltip } from '@base-ui/react/tooltip'
 import { type BeltStage, STAGE_NAMES } from '../../shared/document/vocabulary.ts'
 import { hasHandOver, type PlanArea } from '../../shared/scene/plan-area.ts'
-import { NO_TIP } from '../controls/tip.ts'
-import { DutiesTip } from '../duties/DutiesTip.tsx'
+import { tipOfStages } from '../controls/tip.ts'
 import { stagesInWords } from '../plan/stages-in-words.ts'
 import { openDialog, useSession } from '../state/store.ts'
 import styles from './canvas.module.css'
@@ -14,29 +12,18 @@ export function PlanButton({ plan }: { readonly plan: PlanArea }) {
   const { stages, box } = plan
   const facts = useFacts(stages)
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger
-        className={styles.plan}
-        {...NO_TIP}
-        style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
-        aria-label={`Plan of ${stagesInWords(stages)}. ${facts.join('. ')}`}
-        onClick={() => openDialog({ kind: 'plan', stages: stages })}
-        // On the chart Enter renames the selected role.
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()
-        }}
-      />
-      <Tooltip.Portal>
-        <Tooltip.Positioner sideOffset={6} className={styles.tipPlace}>
-          <Tooltip.Popup className={styles.tip}>
-            {facts.map((fact) => (
-              <p key={fact}>{fact}</p>
-            ))}
-            <DutiesTip stages={stages} />
-          </Tooltip.Popup>
-        </Tooltip.Positioner>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+    <button
+      type="button"
+      className={styles.plan}
+      style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
+      aria-label={`Plan of ${stagesInWords(stages)}. ${facts.join('. ')}`}
+      {...tipOfStages(facts, stages)}
+      onClick={() => openDialog({ kind: 'plan', stages: stages })}
+      // On the chart Enter renames the selected role.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') event.stopPropagation()
+      }}
+    />
   )
 }
 

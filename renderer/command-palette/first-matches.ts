@@ -1,4 +1,5 @@
 // What a long list offers in the search: only what matches, and only so much of it.
+import { searchKey } from '../../shared/names/search-key.ts'
 
 /** Rows that a search shows of one kind; more would only slow the typing down. */
 const MOST = 100
@@ -13,11 +14,11 @@ export function firstMatches<Item>(
   textOf: (item: Item) => string,
 ): readonly Item[] {
   if (items.length <= MOST) return items
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = searchKey(search).split(' ').filter(Boolean)
   if (words.length === 0) return []
   const found: Item[] = []
   for (const item of items) {
-    const text = textOf(item).toLowerCase()
+    const text = searchKey(textOf(item))
     if (words.every((word) => text.includes(word))) found.push(item)
     if (found.length === MOST) break
   }

@@ -1,5 +1,6 @@
 // By what the entries of the search are found and told apart.
 import { defaultFilter } from 'cmdk'
+import { searchKey } from '../../shared/names/search-key.ts'
 
 /** An entry that is found by its text; the id only tells it from others of the same text. */
 export function searchValue(text: string, id: string): string {
@@ -16,7 +17,8 @@ const LEAST_FIT = 0.001
  */
 export function fitOf(value: string, search: string): number {
   const [text = ''] = value.split('\n', 1)
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  const isThere = words.every((word) => text.toLowerCase().includes(word))
-  return isThere ? Math.max(LEAST_FIT, defaultFilter(text, search)) : 0
+  const key = searchKey(text)
+  const wanted = searchKey(search)
+  const isThere = wanted.split(' ').every((word) => key.includes(word))
+  return isThere ? Math.max(LEAST_FIT, defaultFilter(key, wanted)) : 0
 }

@@ -11,8 +11,10 @@ export function seenTip(text: string) {
   return { 'data-tip': text } as const
 }
 
-/** For what its label says already, or what has a tooltip of its own. */
-export const NO_TIP = { 'data-tip': '' } as const
+/** Lines, and below them what the stages answer for. */
+export function tipOfStages(lines: readonly string[], stages: readonly string[]) {
+  return { 'data-tip': lines.join('\n'), 'data-tip-stages': stages.join(' ') } as const
+}
 
 /** With the keys of a command that the element runs. */
 export function tipOfCommand(id: string) {

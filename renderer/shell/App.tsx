@@ -16,7 +16,6 @@ import { useThemedPage } from '../state/theme.ts'
 import { useWriter } from '../state/writer.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { Messages } from '../toasts/Messages.tsx'
-import { Tooltips } from '../tooltips/Tooltips.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { GuideBesideChart, GuideOverDialog } from './GuideParts.tsx'
@@ -36,6 +35,8 @@ const FindBar = later(() => import('../find/FindBar.tsx'), 'FindBar', PanelFaile
 const NamingField = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
 
 const Outline = later(() => import('../outline/Outline.tsx'), 'Outline', PanelFailed)
+
+const Tooltips = later(() => import('../tooltips/Tooltips.tsx'), 'Tooltips', PanelFailed)
 
 const OverlayDock = later(() => import('../what-if/OverlayDock.tsx'), 'OverlayDock', PanelFailed)
 

@@ -1,5 +1,6 @@
 // The one tooltip of the window: the name of what has no words, the keys of a command, the whole of a text that is cut.
 import { Tooltip } from '@base-ui/react/tooltip'
+import { DutiesTip } from '../duties/DutiesTip.tsx'
 import styles from './tooltips.module.css'
 import { TOOLTIP, useTip } from './use-tip.ts'
 
@@ -7,11 +8,16 @@ import { TOOLTIP, useTip } from './use-tip.ts'
 export function Tooltips() {
   const [tip, hide] = useTip()
   if (tip === null) return null
-  const { element, lines, keys } = tip
+  const { element, lines, keys, stages } = tip
   return (
     <Tooltip.Root open onOpenChange={(isOpen) => !isOpen && hide()}>
       <Tooltip.Portal>
-        <Tooltip.Positioner anchor={element} sideOffset={6} className={styles.place}>
+        <Tooltip.Positioner
+          anchor={element}
+          side={sideOf(element)}
+          sideOffset={6}
+          className={styles.place}
+        >
           <Tooltip.Popup {...TOOLTIP} className={styles.tip} aria-hidden="true">
             {lines.map((line, at) => (
               <p key={line}>
@@ -19,9 +25,17 @@ export function Tooltips() {
                 {at === lines.length - 1 && keys !== null && <kbd>{keys}</kbd>}
               </p>
             ))}
+            {stages.length > 0 && <DutiesTip stages={stages} />}
           </Tooltip.Popup>
         </Tooltip.Positioner>
       </Tooltip.Portal>
     </Tooltip.Root>
   )
+}
+
+/** In the panels at the sides it lies over the chart: the line above or below is what one goes to next. */
+function sideOf(element: Element): 'top' | 'left' | 'right' {
+  const panel = element.closest('aside')
+  if (!panel) return 'top'
+  return panel.getBoundingClientRect().left > 0 ? 'left' : 'right'
 }

@@ -1,4 +1,5 @@
 // What the tooltip of an element says: what it names, the keys of its command, and the whole of a text that is cut off.
+import { BELT_STAGES, type BeltStage } from '../../shared/document/vocabulary.ts'
 import { commandNamed } from '../actions/command-table/commands.ts'
 import { keysText } from '../actions/command-table/keys.ts'
 
@@ -7,6 +8,8 @@ export interface Tip {
   readonly element: Element
   readonly lines: readonly string[]
   readonly keys: string | null
+  /** Whose duties it tells. */
+  readonly stages: readonly BeltStage[]
 }
 
 const CONTROLS = 'button, a[href], summary, [role="button"], [role="tab"], [role="radio"]'
@@ -17,10 +20,16 @@ export function tipOf(target: Element): Tip | null {
   const cut = cutIn(target, element)
   const said = element && saidBy(element)
   const keys = element && keysOf(element)
+  const stages = element?.getAttribute('data-tip-stages')?.split(' ') ?? []
   const whole = cut?.textContent?.trim()
   const lines = [whole, said].flatMap((line) => line || [])
   if (lines.length === 0) return null
-  return { element: element ?? cut ?? target, lines: [...new Set(lines)], keys: keys ?? null }
+  return {
+    element: element ?? cut ?? target,
+    lines: [...new Set(lines)],
+    keys: keys ?? null,
+    stages: BELT_STAGES.filter((stage) => stages.includes(stage)),
+  }
 }
 
 /** What was said for it, else what a button is called that shows no word, or the command that has keys. */

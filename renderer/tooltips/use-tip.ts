@@ -9,6 +9,9 @@ const MOMENT = 300
 /** The way from the element to its tooltip takes so long, in ms: it can be pointed at, too. */
 const WAY = 120
 
+/** The keys that go to another control, or do nothing by themselves. */
+const GOES_ON: readonly string[] = ['Tab', 'Shift', 'Control', 'Alt', 'Meta']
+
 /** Marks the tooltip itself. */
 export const TOOLTIP = { 'data-tooltip': '' } as const
 const TOOLTIP_SELECTOR = '[data-tooltip]'
@@ -24,6 +27,8 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
   let shown: Tip | null = null
   let hiddenAt = Number.NEGATIVE_INFINITY
   let waiting: ReturnType<typeof setTimeout> | undefined
+  /** What was pressed says nothing more until the pointer has left it. */
+  let pressed: Element | null = null
 
   const set = (tip: Tip | null) => {
     clearTimeout(waiting)
@@ -38,6 +43,8 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
   }
   const point = ({ target, buttons, pointerType }: PointerEvent) => {
     if (!(target instanceof Element) || pointerType === 'touch' || buttons !== 0) return
+    if (pressed?.contains(target)) return
+    pressed = null
     const isOnIt = target.closest(TOOLTIP_SELECTOR) !== null || shown?.element.contains(target)
     if (isOnIt) {
       clearTimeout(waiting)
@@ -49,13 +56,19 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
   const focus = ({ target }: FocusEvent) => {
     if (target instanceof Element && target.matches(':focus-visible')) set(tipOf(target))
   }
+  const press = ({ target }: PointerEvent) => {
+    hide()
+    const control = target instanceof Element ? tipOf(target)?.element : null
+    pressed = control ?? null
+  }
+  // Escape, and whatever does something: only the way from control to control leaves it to the next one.
   const key = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') hide()
+    if (!GOES_ON.includes(key)) hide()
   }
   const off = new AbortController()
   const listen = { capture: true, passive: true, signal: off.signal } as const
   document.addEventListener('pointerover', point, listen)
-  document.addEventListener('pointerdown', hide, listen)
+  document.addEventListener('pointerdown', press, listen)
   document.addEventListener('wheel', hide, listen)
   document.addEventListener('focusin', focus, listen)
   document.addEventListener('focusout', hide, listen)

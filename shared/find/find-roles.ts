@@ -51,10 +51,24 @@ function placeOf(words: readonly string[], texts: readonly string[]): FindingPla
 /** By role, a text for each of the places; made once for a document. */
 const textsOf = onceFor((document: Document) => {
   const org = orgOf(document)
-  return new Map(document.roles.map((role) => [role.id, textsOfRole(org, role)]))
+  const known = new Map<string, string>()
+  // Titles, stages and pods are the same in many roles.
+  const keyOf = (text: string) => {
+    const key = known.get(text) ?? searchKey(text)
+    known.set(text, key)
+    return key
+  }
+  return new Map(
+    document.roles.map((role) => [
+      role.id,
+      // No word is found across the end of one text and the beginning of the next.
+      textsOfRole(org, role).map((texts) => texts.map(keyOf).join('\n')),
+    ]),
+  )
 })
 
-function textsOfRole(org: Org, role: Role): readonly string[] {
+/** In the order of `FINDING_PLACES`. */
+function textsOfRole(org: Org, role: Role): readonly (readonly string[])[] {
   const holder = org.holderOf(role)
   const pod = role.podId === null ? undefined : org.pod(role.podId)
   const standIns = role.backups.flatMap((id) => org.person(id) ?? [])
@@ -72,10 +86,5 @@ function textsOfRole(org: Org, role: Role): readonly string[] {
     standIns.map(personName),
     duties.map((id) => dutyWork(id) ?? ''),
     [notes, holder?.notes ?? ''],
-  ].map(keyOf)
-}
-
-/** No word is found across the end of one text and the beginning of the next. */
-function keyOf(texts: readonly string[]): string {
-  return texts.map(searchKey).join('\n')
+  ]
 }

@@ -4,6 +4,7 @@ import type { Person, Role } from '../document/schema.ts'
 import { addTo, groupedBy } from '../grouped.ts'
 import type { PersonId } from '../ids.ts'
 import { nameKey } from '../names/name-key.ts'
+import { searchKey } from '../names/search-key.ts'
 import { onceFor } from '../once.ts'
 import type { Org } from './org.ts'
 
@@ -40,11 +41,11 @@ export function peopleMatching(
   entries: readonly PersonEntry[],
   text: string,
 ): readonly PersonEntry[] {
-  const wanted = nameKey(text)
+  const wanted = searchKey(text)
   if (wanted === '') return entries
   return entries.filter(({ person, roles }) =>
     [person.name, ...roles.map(({ title }) => title)].some((name) =>
-      nameKey(name).includes(wanted),
+      searchKey(name).includes(wanted),
     ),
   )
 }

@@ -62,7 +62,7 @@ test('a card in a folded branch comes out, and into sight', async () => {
   const { page } = pitcrew
   await page.keyboard.press('Control+Shift+R')
   await page.getByRole('button', { name: 'Reporting', pressed: true }).waitFor()
-  await runCommand(page, 'Fold all')
+  await runCommand(page, 'Collapse all')
   await page.keyboard.press('Control+f')
   await page.keyboard.type('person 300')
   await expect.poll(() => count(page)).toBe('1 of 1')

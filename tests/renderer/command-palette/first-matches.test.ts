@@ -14,6 +14,7 @@ test('of a long list nothing until something is typed', () => {
 })
 
 test('all words in any order and any case; a hundred at the most', () => {
+  expect(firstMatches([...people, 'Łukasz Ćwik'], 'cwik lukasz', itself)).toEqual(['Łukasz Ćwik'])
   expect(firstMatches(people, 'EXEC 4711', itself)).toEqual(['Person 4711, Account executive'])
   expect(firstMatches(people, 'person', itself)).toHaveLength(100)
 })

@@ -8,6 +8,7 @@ test('words are found, in part and in any case', () => {
   expect(fitOf(value, 'jonas')).toBeGreaterThan(0)
   expect(fitOf(value, 'exec')).toBeGreaterThan(0)
   expect(fitOf('Save as…', 'save')).toBeGreaterThan(0)
+  expect(fitOf(searchValue('Closer Zoë Müller', 'r1'), 'zoe MULLER')).toBeGreaterThan(0)
 })
 
 test('letters here and there are no match, words in another order are one', () => {

@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { act, createElement, type ReactNode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { NO_TIP, tip, tipOfCommand } from '../../../renderer/controls/tip.ts'
+import { tip, tipOfCommand } from '../../../renderer/controls/tip.ts'
 import { Tooltips } from '../../../renderer/tooltips/Tooltips.tsx'
 import { tipOf } from '../../../renderer/tooltips/tip-of.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -44,7 +44,11 @@ test.each([
     'Fit the chart | Ctrl+1',
   ],
   ['a command without keys says nothing more', button(tipOfCommand('add-pod'), 'Pod'), null],
-  ['what has a tooltip of its own', button({ 'aria-label': 'Plan', ...NO_TIP }), null],
+  [
+    'what is said for it counts, and nothing is nothing',
+    button({ 'aria-label': 'Card', 'data-tip': '' }),
+    null,
+  ],
   ['a plain text', createElement('p', {}, 'Some words'), null],
 ])('%s', (_what, element, said) => {
   expect(saidOf(element)).toBe(said)
@@ -109,7 +113,7 @@ test('it comes when the pointer rests, the next one sooner, and goes with the po
 })
 
 test('not while something is dragged, and no longer once it is pressed', () => {
-  const { one } = twoButtons()
+  const { one, two } = twoButtons()
   point(one, 1)
   wait(900)
   expect(shown()).toBeNull()
@@ -118,4 +122,12 @@ test('not while something is dragged, and no longer once it is pressed', () => {
   expect(shown()).toBe('One')
   act(() => void one?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })))
   expect(shown()).toBeNull()
+  // Nor does it come back before the pointer was elsewhere.
+  point(one)
+  wait(900)
+  expect(shown()).toBeNull()
+  point(two)
+  point(one)
+  wait(900)
+  expect(shown()).toBe('One')
 })

@@ -38,6 +38,7 @@ test.each([
   ['executive', ['Ann']],
   ['vacant', []],
   ['A\u200bnn', ['Ann']],
+  ['Änn', ['Ann']],
 ] as const)('searching for %j', (text, names) => {
   expect(peopleMatching(entries, text).map(({ person }) => person.name)).toEqual(names)
 })
