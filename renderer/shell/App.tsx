@@ -28,6 +28,7 @@ import styles from './shell.module.css'
 import { useClimbOut } from './use-climb-out.ts'
 import { useClipboard } from './use-clipboard.ts'
 import { useElectron } from './use-electron.ts'
+import { useMenuKey } from './use-menu-key.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WholeFailed } from './WholeFailed.tsx'
 
@@ -43,6 +44,7 @@ export function App() {
   // Above what may fail: the chart stays in step with the Electron side, and copies are kept.
   useElectron()
   useShortcuts()
+  useMenuKey()
   useClimbOut()
   useClipboard()
   return (

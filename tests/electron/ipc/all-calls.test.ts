@@ -33,6 +33,7 @@ const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[
   'export:copy-picture': (documentId) => [pictureRequest({ documentId, document })],
   'export:run': (documentId) => [pictureRequest({ documentId, document })],
   'menu:offer': () => [{ ...menus, file: [[offered]] }],
+  'menu:open-of-text': () => [{ x: 100, y: 20.5 }],
   'outside:follow': (documentId) => [{ documentId, version: 1 }],
   'outside:keep-mine': (documentId) => [{ documentId, version: 1 }],
   'outside:take-theirs': (documentId) => [{ documentId, version: 1, mine: json }],
