@@ -1,7 +1,6 @@
-// A chart from nothing: blank, or after the advisor's questions.
-import { Compass, FilePlus2 } from 'lucide-react'
+// A chart from nothing: blank, after the advisor's questions, or from a list of names.
+import { Compass, FilePlus2, Table } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { openDialog } from '../state/store.ts'
 import { begin } from './begin.ts'
 import styles from './start.module.css'
 
@@ -20,15 +19,17 @@ export function NewCharts() {
           icon={<Compass size={18} aria-hidden="true" />}
           name="Ask the advisor"
           about="A few questions, then a first chart"
-          onChoose={() => void askAdvisor()}
+          onChoose={() => void begin('document:new-for', 'advisor')}
+        />
+        <Way
+          icon={<Table size={18} aria-hidden="true" />}
+          name="Paste a list"
+          about="Names, or rows from a spreadsheet"
+          onChoose={() => void begin('document:new-for', 'list')}
         />
       </ul>
     </section>
   )
-}
-
-async function askAdvisor(): Promise<void> {
-  if (await begin('document:new')) openDialog({ kind: 'advisor' })
 }
 
 interface WayProps {

@@ -23,5 +23,8 @@ export type Dialog =
   | { readonly kind: 'changes'; readonly title: string; readonly versions: Versions }
   | { readonly kind: 'plan'; readonly stages: readonly BeltStage[] }
   | { readonly kind: 'structure'; readonly structure: Structure }
-  /** People to look through before they come onto the chart, as text from a spreadsheet. */
-  | { readonly kind: 'table'; readonly text: string; readonly place: PastePlace | null }
+  /** People to look through before they come onto the chart, as text from a spreadsheet; null: yet to be pasted. */
+  | { readonly kind: 'table'; readonly text: string | null; readonly place: PastePlace | null }
+
+/** A list that is pasted, or typed, into the dialog itself. */
+export const LIST_TO_PASTE: Dialog = { kind: 'table', text: null, place: null }

@@ -39,8 +39,11 @@ export function useTablePlan(text: string, place: PastePlace | null): ShownPlan 
   const { locale, currency } = useWriter()
   const table = useMemo(() => readTable(text), [text])
   const guess = useMemo(() => guessColumns(table), [table])
-  const [columns, setColumns] = useState(guess.columns)
-  const [hasHeader, takeHeader] = useState(guess.hasHeader)
+  const [saidColumns, sayColumns] = useState<Columns | null>(null)
+  const [saidHeader, takeHeader] = useState<boolean | null>(null)
+  // A list that grows while it is typed keeps what was said of it, as long as its columns are as many.
+  const columns = saidColumns?.length === guess.columns.length ? saidColumns : guess.columns
+  const hasHeader = saidHeader ?? guess.hasHeader
   const [stages, setStages] = useState<ReadonlyMap<string, TitleAnswer>>(new Map())
   const [choices, setChoices] = useState<Choices>(new Map())
   const read = useMemo(
@@ -63,8 +66,8 @@ export function useTablePlan(text: string, place: PastePlace | null): ShownPlan 
     refusal: outcome.ok ? null : outcome.error.message,
     // What another column said is said by this one now.
     setColumn: (at, field) =>
-      setColumns((before) =>
-        before.map((each, index) => (index === at ? field : each === field ? null : each)),
+      sayColumns(
+        columns.map((each, index) => (index === at ? field : each === field ? null : each)),
       ),
     takeHeader,
     setStage: (title, stage) => setStages((before) => new Map(before).set(title, stage)),

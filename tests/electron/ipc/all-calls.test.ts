@@ -23,6 +23,7 @@ const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[
   'diagnostics:copy': () => [],
   'document:cancel-opening': () => [],
   'document:new': () => [],
+  'document:new-for': () => ['list'],
   'document:new-from': () => [document],
   'document:open': () => [],
   'document:open-recent': () => [0],
