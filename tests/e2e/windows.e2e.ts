@@ -5,7 +5,7 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
-import { card } from './helpers/canvas.ts'
+import { card, cardNamed } from './helpers/canvas.ts'
 import { askMain, doInMain } from './helpers/in-main.ts'
 import { messages } from './helpers/messages.ts'
 import { chooseInMenu } from './helpers/native-menu.ts'
@@ -130,6 +130,7 @@ test('windows are listed, walked, stand beside each other, and come back where t
 test('texts and things have menus by mouse and by keys, and pictures can be dropped on people', async () => {
   await noteMenusOfTexts()
   await haveMenus(pitcrew.page)
+  await takeRoles(pitcrew.page)
   await takePhotos(pitcrew.page)
 })
 
@@ -183,6 +184,25 @@ async function haveMenus(page: Page): Promise<void> {
   expect(menus[2]).toMatch(/Cut, Copy/)
   expect(menus.slice(3)).toEqual(['Copy'])
   await page.getByRole('button', { name: 'Close the guide' }).click()
+}
+
+/** From the place that each lane has for one more, and from a list. */
+async function takeRoles(page: Page): Promise<void> {
+  const roles = () => page.locator('[data-role-id]').count()
+  const before = await roles()
+  await page.getByRole('button', { name: 'Add a role to Account management' }).press('Enter')
+  await page.keyboard.type('Lena Fox')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await cardNamed(page, /^Account manager, Lena Fox/).waitFor()
+
+  await chooseInMenu(pitcrew, 'Paste a list…')
+  const dialog = page.getByRole('dialog', { name: 'Paste a list' })
+  await dialog.getByLabel(/^Names, or rows/).fill('Name\tTitle\nAna Silva\tAE\nBen Okoro\tSDR')
+  await pitcrew.screenshot('98-list-to-paste')
+  await dialog.getByRole('button', { name: 'Add 2 roles' }).click()
+  await cardNamed(page, /^AE, Ana Silva/).waitFor()
+  expect(await roles()).toBe(before + 3)
 }
 
 /** Drops a file from the desktop in the middle of what is there. */
