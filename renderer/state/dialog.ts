@@ -2,6 +2,7 @@
 import type { PastePlace } from '../../shared/clipboard/paste-roles.ts'
 import type { Versions } from '../../shared/diff/say/telling.ts'
 import type { BeltStage, Structure } from '../../shared/document/vocabulary.ts'
+import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 
 /** Dialogs that are about nothing in particular. */
 type SimpleDialog =
@@ -28,3 +29,13 @@ export type Dialog =
 
 /** A list that is pasted, or typed, into the dialog itself. */
 export const LIST_TO_PASTE: Dialog = { kind: 'table', text: null, place: null }
+
+/** What lies over a chart that was just opened. */
+export function firstDialog({
+  isStart,
+  beginsWith,
+}: Pick<OpenedDocument, 'isStart' | 'beginsWith'>): Dialog | null {
+  if (isStart) return { kind: 'start' }
+  if (beginsWith === 'list') return LIST_TO_PASTE
+  return beginsWith ? { kind: beginsWith } : null
+}

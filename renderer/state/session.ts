@@ -17,7 +17,7 @@ import { orgOf } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 import type { Cut } from './cut.ts'
-import { type Dialog, LIST_TO_PASTE } from './dialog.ts'
+import { type Dialog, firstDialog } from './dialog.ts'
 import { type Looking, WHOLE_STRUCTURE } from './looking.ts'
 import { inSight, selectingDrawn } from './sight.ts'
 import type { Trouble } from './trouble.ts'
@@ -105,12 +105,6 @@ export function openDocument(opened: Opened): Session {
     recovered: recoveredOf(opened),
     dialog: firstDialog(opened),
   }
-}
-
-function firstDialog({ isStart, beginsWith }: Opened): Dialog | null {
-  if (isStart) return { kind: 'start' }
-  if (beginsWith === 'list') return LIST_TO_PASTE
-  return beginsWith ? { kind: beginsWith } : null
 }
 
 function recoveredOf({ recovered }: Opened): Recovered | null {
