@@ -130,6 +130,7 @@ test('windows are listed, walked, stand beside each other, and come back where t
 test('texts and things have menus by mouse and by keys, and pictures can be dropped on people', async () => {
   await noteMenusOfTexts()
   await haveMenus(pitcrew.page)
+  await askWhoIsMeant(pitcrew.page)
   await takeRoles(pitcrew.page)
   await takePhotos(pitcrew.page)
 })
@@ -184,6 +185,18 @@ async function haveMenus(page: Page): Promise<void> {
   expect(menus[2]).toMatch(/Cut, Copy/)
   expect(menus.slice(3)).toEqual(['Copy'])
   await page.getByRole('button', { name: 'Close the guide' }).click()
+}
+
+/** A new name over a held role, answered by the mouse; the keyboard is in people-and-preferences. */
+async function askWhoIsMeant(page: Page): Promise<void> {
+  await card(page, 'ae-1').click()
+  const person = page.getByRole('tabpanel').getByLabel('Person', { exact: true })
+  await person.fill('Jonas Bergh')
+  await person.press('Enter')
+  await page.getByText('is it Jonas Berg under another name, or somebody else?').waitFor()
+  await pitcrew.screenshot('99-who-is-meant')
+  await page.getByRole('button', { name: 'Rename Jonas Berg' }).click()
+  await cardNamed(page, /^Account executive, Jonas Bergh/).waitFor()
 }
 
 /** From the place that each lane has for one more, and from a list. */
