@@ -1,17 +1,21 @@
 // A plus in each lane, where its next card would stand: adds a role there. Not part of the drawing, so in no export.
 import { ViewportPortal } from '@xyflow/react'
 import { Plus } from 'lucide-react'
-import { memo } from 'react'
-import type { Layout } from '../../shared/layout/layout.ts'
 import { laneName } from '../../shared/org/lane-name.ts'
 import { freePlaces } from '../../shared/views/structure/free-place.ts'
 import { addRoleHere } from '../actions/add-role-here.ts'
 import { useOrg } from '../state/derived.ts'
+import { usePointer } from '../state/pointer.ts'
+import { MOST_GLIDING } from '../view/closeness.ts'
+import { useLayout } from '../view/shown-view.ts'
 import styles from './canvas.module.css'
 
-/** Drawings without lanes have none. */
-export const AddButtons = memo(function AddButtons({ layout }: { readonly layout: Layout }) {
+/** Drawings without lanes have none; large charts, which are painted, neither. */
+export function AddButtons() {
   const org = useOrg()
+  const layout = useLayout()
+  const isDragging = usePointer(({ drag }) => drag !== null && drag.what.kind !== 'person')
+  if (isDragging || org.document.roles.length > MOST_GLIDING) return null
   return (
     <ViewportPortal>
       {freePlaces(layout).map(({ lane, key, box: { x, y, width, height } }) => {
@@ -38,4 +42,4 @@ export const AddButtons = memo(function AddButtons({ layout }: { readonly layout
       })}
     </ViewportPortal>
   )
-})
+}

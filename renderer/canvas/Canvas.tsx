@@ -10,7 +10,6 @@ import { usePointer } from '../state/pointer.ts'
 import { MOST_GLIDING } from '../view/closeness.ts'
 import { useLayout } from '../view/shown-view.ts'
 import { ZOOM } from '../view/viewport.ts'
-import { AddButtons } from './AddButtons.tsx'
 import { BranchBar } from './BranchBar.tsx'
 import { CardNode } from './CardNode.tsx'
 import styles from './canvas.module.css'
@@ -124,9 +123,6 @@ export function Canvas({ children }: { readonly children?: ReactNode }) {
             selected={selected}
             found={found}
           />
-        )}
-        {closeness.way === 'everything' && isReady && drag === null && (
-          <AddButtons layout={layout} />
         )}
         <ZoomBar />
         <MiniMap scene={shown.resting} />

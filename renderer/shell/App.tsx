@@ -32,6 +32,8 @@ import { useMenuKey } from './use-menu-key.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WholeFailed } from './WholeFailed.tsx'
 
+const AddButtons = later(() => import('../canvas/AddButtons.tsx'), 'AddButtons', PanelFailed)
+
 const FindBar = later(() => import('../find/FindBar.tsx'), 'FindBar', PanelFailed)
 
 const NamingField = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
@@ -74,6 +76,7 @@ function Window() {
               <Outline />
               <ReactFlowProvider>
                 <Canvas>
+                  <AddButtons />
                   <NamingField />
                   <FindBar />
                 </Canvas>
