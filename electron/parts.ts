@@ -38,13 +38,15 @@ import { type WindowPorts, windowMaker } from './windows/window.ts'
 export interface PartsPorts {
   readonly places: ProgramFolders
   readonly settings: SettingsKeeper
-  readonly windowPorts: Omit<WindowPorts, 'settings' | 'isMac' | 'onSessionEnd'>
+  readonly windowPorts: Omit<WindowPorts, 'settings' | 'isMac' | 'onSessionEnd' | 'onTitleChange'>
   readonly isMac: boolean
   /** How numbers are written. */
   locale(): string
   /** Settings that are not written yet; never fails. */
   finish(): Promise<void>
   onRecentChange(list: readonly RecentFile[]): void
+  /** Windows came or went, or one of them is called differently, or another one is in front. */
+  onWindowsChange(): void
 }
 
 /** Large charts are read and written out in threads, whoever asks. */
@@ -79,7 +81,10 @@ export function programParts(ports: PartsPorts) {
   const later = (milliseconds: number, callback: () => void) => setTimeout(callback, milliseconds)
 
   const open = openFiles(settings)
-  const registry = windowRegistry(() => open.note(registry))
+  const registry = windowRegistry(() => {
+    open.note(registry)
+    ports.onWindowsChange()
+  })
   const recovery = recoveryOf({
     folder: places.recovery,
     disk: realDisk,
@@ -97,11 +102,12 @@ export function programParts(ports: PartsPorts) {
     tellSystem: (path) =>
       path === null ? app.clearRecentDocuments() : app.addRecentDocument(path),
   })
-  const makeWindow = windowMaker({
+  const { makeWindow, notePlaces } = windowMaker({
     ...windowPorts,
     settings,
     isMac,
     onSessionEnd: () => void ending.keepAndEnd(),
+    onTitleChange: ports.onWindowsChange,
   })
   const keepsHistory = () => settings.get().keepsHistory
   const writing = { historyFolder: places.history, keepsHistory, locale, writeOut }
@@ -123,7 +129,10 @@ export function programParts(ports: PartsPorts) {
     registry,
     recovery,
     saving,
-    finish: ports.finish,
+    finish() {
+      notePlaces()
+      return ports.finish()
+    },
     exit() {
       open.settle()
       app.exit(0)

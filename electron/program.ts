@@ -57,6 +57,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
         if (isListening) window.send('recent:changed', list)
       menu.showRecent(list)
     },
+    onWindowsChange: () => menu.showWindows(),
   })
   const { registry, saving, ending } = parts
   setupQuit(app, {
@@ -74,7 +75,8 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
   if (places.isTemporary)
     // It holds charts, and nobody would look there again.
     app.once('quit', () => rmSync(places.settings, { recursive: true, force: true }))
-  const menu = setupMenu({ app, maker: Menu, ...parts, isMac })
+  const platform = platformName(process.platform)
+  const menu = setupMenu({ app, maker: Menu, ...parts, platform, homeFolder: places.home })
 
   // Files last, when there is everything that can show them; later requests wait for the first.
   let begun = Promise.resolve()
@@ -85,7 +87,7 @@ export async function startProgram(program: ProgramPorts): Promise<void> {
     ...parts,
     menu,
     begun,
-    platform: platformName(process.platform),
+    platform,
     version: app.getVersion(),
     systemLocale,
     copyDiagnostics: () => copyDiagnostics(parts, places),

@@ -34,6 +34,8 @@ export interface DocumentWindow {
   focus(): void
   /** As the system's own keys do: what has the focus in the page hears of it. */
   doWithClipboard(deed: 'copy' | 'cut' | 'paste'): void
+  /** The menu of the text field that has the focus, at a point of the page in CSS pixels. */
+  showTextMenu(at: { readonly x: number; readonly y: number }): void
   /** Loads the page afresh, after it stopped working. */
   reload(): void
   /** Ends a page that hangs, as if it had crashed. */

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import type { ChartText } from '../../shared/document/chart-text.ts'
 import type { Immutable } from '../../shared/document/schema.ts'
-import type { OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening.ts'
+import type { Beginning, OpenedDocument, RecoveredDocument } from '../../shared/ipc/opening.ts'
 import type { KnownFile } from '../files/identity.ts'
 import type { Owner } from '../recovery/recovery.ts'
 
@@ -31,6 +31,8 @@ export interface OpenDocument {
   readonly untitledName: string
   /** Nobody asked for it, the program had nothing else to show, and no page has said so yet. */
   isStart?: boolean
+  /** How it is to be filled, and no page has said so yet. */
+  beginsWith?: Beginning | null
   /** As the page says; a repaired copy is unsaved from the start. */
   isUnsaved: boolean
   /** False while nobody has done anything with it, so that another document may take its window. */
@@ -52,6 +54,7 @@ export function openedDocumentOf(document: OpenDocument): Immutable<OpenedDocume
     isUntitled: document.place === null,
     isUnsaved: document.isUnsaved,
     ...(document.isStart && !document.isTouched ? { isStart: true } : {}),
+    ...(document.beginsWith && !document.isTouched ? { beginsWith: document.beginsWith } : {}),
     recovered: recovered && { ...recovered, before: chart },
   }
 }

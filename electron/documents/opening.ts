@@ -2,6 +2,7 @@
 import { type ChartText, chartTextOf } from '../../shared/document/chart-text.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
+import type { Beginning } from '../../shared/ipc/opening.ts'
 import type { NewCharts } from '../../shared/ipc/preferences.ts'
 import { newChart } from '../../shared/preferences/new-chart.ts'
 import { assert } from '../../shared/result.ts'
@@ -34,11 +35,14 @@ export interface OpeningPorts extends ExplainingPorts {
 }
 
 /** An open document, but for what is the same of all that came back. */
-export type RecoveredOpening = Omit<OpenDocument, 'isUnsaved' | 'isTouched' | 'isStart'>
+export type RecoveredOpening = Omit<
+  OpenDocument,
+  'isUnsaved' | 'isTouched' | 'isStart' | 'beginsWith'
+>
 
 export interface Opening {
-  /** A new, empty chart; the window used last where there are too many. */
-  openNew(from: OpenWindow | null): OpenWindow
+  /** A new, empty chart, and how it is to be filled; the window used last where there are too many. */
+  openNew(from: OpenWindow | null, beginsWith?: Beginning): OpenWindow
   /** What a start shows that has nothing else to show, null for a new chart: ways to begin lie over it. */
   openStart(document: Document | null): OpenWindow
   /** A new chart that is filled already, and not saved yet. */
@@ -110,8 +114,8 @@ export function openingOf(ports: OpeningPorts): Opening {
     return null
   }
 
-  function openNew(from: OpenWindow | null): OpenWindow {
-    return shownIn(registry, show(blankChart(), from))
+  function openNew(from: OpenWindow | null, beginsWith?: Beginning): OpenWindow {
+    return shownIn(registry, show(blankChart(), from, beginsWith ? { beginsWith } : {}))
   }
 
   /** As the preferences want new charts. */
@@ -191,6 +195,7 @@ interface Traits {
   readonly place?: DocumentPlace | null
   readonly isUnsaved?: boolean
   readonly isStart?: true
+  readonly beginsWith?: Beginning
 }
 
 function newDocument(

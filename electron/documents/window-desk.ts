@@ -26,7 +26,8 @@ export interface WindowHooks {
   onPageStuck(): void
 }
 
-export type MakeWindow = (hooks: WindowHooks) => DocumentWindow
+/** `path`: of its file, which may have had a window before. */
+export type MakeWindow = (hooks: WindowHooks, path: string | null) => DocumentWindow
 
 export interface DeskPorts {
   readonly registry: Registry
@@ -58,7 +59,7 @@ export function openWindowOn(
       }, milliseconds)
     },
   })
-  const window = makeWindow({
+  const hooks: WindowHooks = {
     mayClose: () => closing.isApproved,
     onCloseWanted: () => void closeWindow(open),
     onClosed() {
@@ -78,7 +79,8 @@ export function openWindowOn(
       void helpAfterCrash(open, recovery, crashes.length >= MOST_CRASHES)
     },
     onPageStuck: () => void helpWhenStuck(open, recovery),
-  })
+  }
+  const window = makeWindow(hooks, document.place?.path ?? null)
   const open: OpenWindow = {
     window,
     closing,

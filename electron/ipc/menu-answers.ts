@@ -1,4 +1,4 @@
-// The answer to the call about the native menu.
+// Answers to the calls about native menus.
 import type { menuFeature } from '../../shared/ipc/menu.ts'
 import { ok } from '../../shared/result.ts'
 import type { ProgramMenu } from '../menu/menu.ts'
@@ -13,6 +13,10 @@ export function answerMenu({ menu }: Ports): Answers<typeof menuFeature.calls> {
   return {
     async 'menu:offer'(open, [menus]) {
       menu.offer(open, menus)
+      return ok(null)
+    },
+    async 'menu:open-of-text'({ window }, [at]) {
+      window.showTextMenu(at)
       return ok(null)
     },
   }

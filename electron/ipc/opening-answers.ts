@@ -23,6 +23,10 @@ export function answerOpening({
       opening.openNew(open)
       return ok(null)
     },
+    async 'document:new-for'(open, [beginning]) {
+      opening.openNew(open, beginning)
+      return ok(null)
+    },
     async 'document:new-from'(open, [content]) {
       opening.openFilled(content, open)
       return ok(null)

@@ -32,6 +32,7 @@ export function answerStart(ports: Ports): Answers<typeof startFeature.calls> {
       const opened = openedDocumentOf(open.document)
       // A page that is loaded again shows the chart.
       open.document.isStart = false
+      open.document.beginsWith = null
       return ok({
         opened,
         openingName: open.opening?.fileName ?? null,

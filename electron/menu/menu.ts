@@ -1,12 +1,14 @@
-// Puts the native menu up: what the window used last offers, and the recent files.
+// Puts the native menu up: what the window used last offers, the recent files, and the windows there are.
 import type { MenuItemConstructorOptions } from 'electron'
 import { MENU_NAMES, type OfferedMenus } from '../../shared/ipc/menu.ts'
 import type { RecentFile } from '../../shared/ipc/recent-files.ts'
 import type { Opening } from '../documents/opening.ts'
 import type { OpenWindow, Registry } from '../documents/registry.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
-import { menuTemplate } from './menu-template.ts'
+import { listedWindows } from './listed-windows.ts'
+import { menuTemplate, type Platform } from './menu-template.ts'
 import { NOTHING_OFFERED, withoutWindow } from './offered.ts'
+import { entryOf, type ListedWindow } from './window-menu.ts'
 
 /** A window of Electron, as far as the menu listens to it. */
 interface ClosingWindow {
@@ -31,22 +33,25 @@ interface MenuHost {
 
 /** A menu of Electron likewise. */
 interface NativeMenu {
-  getMenuItemById(id: string): { enabled: boolean } | null
+  getMenuItemById(id: string): { enabled: boolean; checked: boolean } | null
 }
 
 /** Electron's `Menu` likewise. */
 interface MenuMaker {
   buildFromTemplate(template: MenuItemConstructorOptions[]): NativeMenu
   setApplicationMenu(menu: NativeMenu | null): void
+  /** On a Mac: what has the focus there does it. */
+  sendActionToFirstResponder(selector: string): void
 }
 
 export interface MenuPorts {
   readonly app: MenuHost
   readonly maker: MenuMaker
-  readonly registry: Pick<Registry, 'latest'>
+  readonly registry: Pick<Registry, 'all' | 'of' | 'latest'>
   readonly opening: Pick<Opening, 'openNew' | 'openChosen' | 'openPath'>
   readonly recent: Pick<RecentFiles, 'list' | 'pathOf' | 'clear'>
-  readonly isMac: boolean
+  readonly platform: Platform
+  readonly homeFolder: string
 }
 
 export interface ProgramMenu {
@@ -54,14 +59,17 @@ export interface ProgramMenu {
   showRecent(recent: readonly RecentFile[]): void
   /** What the page of a window offers from now on. */
   offer(open: OpenWindow, menus: OfferedMenus): void
+  /** Windows came or went, or one of them is called differently. */
+  showWindows(): void
 }
 
 /** Without a window, as a Mac may be, there is still something to begin with. */
 export function setupMenu(ports: MenuPorts): ProgramMenu {
-  const { app, maker, registry, opening, isMac } = ports
+  const { app, maker, registry, opening, platform, homeFolder } = ports
   const offers = new WeakMap<OpenWindow, OfferedMenus>()
   let recent = ports.recent.list()
   let shown: OfferedMenus = NOTHING_OFFERED
+  let windows: readonly ListedWindow[] = []
   let menu: NativeMenu | null = null
 
   function run(command: string): void {
@@ -76,15 +84,31 @@ export function setupMenu(ports: MenuPorts): ProgramMenu {
     if (path !== null) void opening.openPath(path, registry.latest())
   }
 
+  function showWindow(id: number): void {
+    registry.of(id)?.window.focus()
+    // Choosing an entry turned its check around; what is in front says how it stands.
+    updateEntries()
+  }
+
+  function showNextWindow(step: 1 | -1): void {
+    const at = windows.findIndex(({ isActive }) => isActive)
+    const next = windows.at((at + step) % windows.length)
+    if (next) showWindow(next.id)
+  }
+
   function build(): void {
     const template = menuTemplate({
       offered: shown,
       recent,
-      isMac,
+      windows,
+      platform,
       withDevTools: !app.isPackaged,
       run,
       openRecent,
       clearRecent: () => ports.recent.clear(),
+      showWindow,
+      showNextWindow,
+      doInPanel: (selector) => maker.sendActionToFirstResponder(selector),
     })
     menu = maker.buildFromTemplate(template)
     maker.setApplicationMenu(menu)
@@ -94,14 +118,24 @@ export function setupMenu(ports: MenuPorts): ProgramMenu {
   function show(): void {
     const open = registry.latest()
     const next = open ? (offers.get(open) ?? shown) : withoutWindow(shown)
-    const isSame = namesOf(next) === namesOf(shown)
+    const nextWindows = platform === 'mac' ? [] : listedWindows(registry, homeFolder)
+    const isSame =
+      namesOf(next) === namesOf(shown) && namesOfWindows(nextWindows) === namesOfWindows(windows)
     shown = next
-    if (!isSame || !menu) build()
-    else
-      for (const { id, isEnabled } of commandsOf(shown)) {
-        const item = menu.getMenuItemById(id)
-        if (item) item.enabled = isEnabled
-      }
+    windows = nextWindows
+    if (isSame && menu) updateEntries()
+    else build()
+  }
+
+  function updateEntries(): void {
+    for (const { id, isEnabled } of commandsOf(shown)) {
+      const item = menu?.getMenuItemById(id)
+      if (item) item.enabled = isEnabled
+    }
+    for (const window of windows) {
+      const item = menu?.getMenuItemById(entryOf(window))
+      if (item) item.checked = window.isActive
+    }
   }
 
   app.setAboutPanelOptions({
@@ -124,6 +158,10 @@ export function setupMenu(ports: MenuPorts): ProgramMenu {
       offers.set(open, menus)
       if (registry.latest() === open) show()
     },
+    showWindows() {
+      // The page of the first window says soon what it offers; until then nobody reads the menu.
+      if (shown !== NOTHING_OFFERED) show()
+    },
   }
 }
 
@@ -137,5 +175,11 @@ function namesOf(menus: OfferedMenus): string {
     MENU_NAMES.map((name) =>
       menus[name].map((section) => section.map(({ id, label, keys }) => [id, label, keys])),
     ),
+  )
+}
+
+function namesOfWindows(windows: readonly ListedWindow[]): string {
+  return JSON.stringify(
+    windows.map(({ id, name, apart, isUnsaved }) => [id, name, apart, isUnsaved]),
   )
 }

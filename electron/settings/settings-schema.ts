@@ -14,6 +14,9 @@ export const MAX_RECENT = 10
 /** Windows that a start opens again. */
 export const MAX_REOPENED = 10
 
+/** Files of which it is remembered where their window was. */
+const MAX_PLACES = 20
+
 /** Longest path an operating system here can name (Windows: 32,767 characters). */
 const MAX_PATH = 32_767
 
@@ -30,7 +33,12 @@ const windowPlaceSchema = z.object({
   width: length,
   height: length,
   isMaximised: z.boolean(),
+  /** Earlier versions of Pitcrew did not say. */
+  isFullScreen: z.boolean().optional(),
 })
+
+/** `file`: what `fileKey` makes of its path, which is shorter and tells nobody what was open. */
+const filePlaceSchema = windowPlaceSchema.extend({ file: z.string().regex(/^[0-9a-f]{12}$/) })
 
 const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
@@ -40,6 +48,8 @@ const settingsSchema = z.object({
   /** Paths, the latest first. */
   recent: z.array(z.string().min(1).max(MAX_PATH)).max(MAX_RECENT),
   window: windowPlaceSchema.nullable(),
+  /** Where the window of a file was, for files that are open or recent; the latest first. */
+  places: z.array(filePlaceSchema).max(MAX_PLACES),
   /** Paths of the files in windows that were open last, in the order of their use. */
   open: z.array(z.string().min(1).max(MAX_PATH)).max(MAX_REOPENED),
   /** Are earlier versions of files kept? Earlier versions of Pitcrew always kept them. */
@@ -57,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hasStarted: false,
   recent: [],
   window: null,
+  places: [],
   open: [],
   keepsHistory: true,
   lists: [],

@@ -1,4 +1,4 @@
-// Where a new window goes: where the last one was, unless that display has gone, and never exactly on another.
+// Where a new window goes: where it is remembered, unless that display has gone, and never right on another.
 import { FARTHEST, type WindowPlace } from '../settings/settings-schema.ts'
 
 export interface Area {
@@ -17,33 +17,56 @@ export const USUAL_SIZE = { width: 1440, height: 900 } as const
 /** Pixels between one new window and the next. */
 const STEP = 28
 
+type Corner = Pick<Area, 'x' | 'y'>
+
 /** `area` is what the display offers without bars; `others` are the corners of open windows. */
 export function placeFor(
   remembered: WindowPlace | null,
   area: Area,
-  others: readonly { readonly x: number; readonly y: number }[],
+  others: readonly Corner[],
 ): WindowPlace {
   const width = between(remembered?.width ?? USUAL_SIZE.width, MIN_SIZE.width, area.width)
   const height = between(remembered?.height ?? USUAL_SIZE.height, MIN_SIZE.height, area.height)
-  let x = remembered?.x ?? area.x + Math.floor((area.width - width) / 2)
-  let y = remembered?.y ?? area.y + Math.floor((area.height - height) / 2)
-  // One round more than there are windows always finds a free corner.
-  for (let round = 0; round <= others.length; round++) {
-    if (!others.some((other) => other.x === x && other.y === y)) break
-    x += STEP
-    y += STEP
+  const first = {
+    x: remembered?.x ?? area.x + Math.floor((area.width - width) / 2),
+    y: remembered?.y ?? area.y + Math.floor((area.height - height) / 2),
   }
-  return {
+  const inside = ({ x, y }: Corner) => ({
     x: between(x, area.x, area.x + area.width - width),
     y: between(y, area.y, area.y + area.height - height),
+  })
+  return {
+    ...freeCorner(first, area, inside, others),
     width,
     height,
     isMaximised: remembered?.isMaximised ?? false,
+    ...(remembered?.isFullScreen && { isFullScreen: true }),
   }
 }
 
+/**
+ * Down to the right of other windows, so that the title of each can be seen; once more from the corner of
+ * the display where there is no room that way.
+ */
+function freeCorner(
+  first: Corner,
+  area: Area,
+  inside: (corner: Corner) => Corner,
+  others: readonly Corner[],
+): Corner {
+  const isFree = ({ x, y }: Corner) =>
+    others.every((other) => Math.abs(other.x - x) >= STEP / 2 || Math.abs(other.y - y) >= STEP / 2)
+  // One round more than there are windows passes all of them, unless the display ends before.
+  for (const start of [first, area])
+    for (let round = 0; round <= others.length; round++) {
+      const corner = inside({ x: start.x + round * STEP, y: start.y + round * STEP })
+      if (isFree(corner)) return corner
+    }
+  return inside(first)
+}
+
 /** A place that can be spoken of to the system, which fails at numbers that no desktop has. */
-export function withinReach({ x, y, width, height, isMaximised }: WindowPlace): WindowPlace {
+export function withinReach({ x, y, width, height, ...state }: WindowPlace): WindowPlace {
   const reached = (value: number, least: number) =>
     Number.isNaN(value) ? least : between(Math.round(value), least, FARTHEST)
   return {
@@ -51,7 +74,7 @@ export function withinReach({ x, y, width, height, isMaximised }: WindowPlace): 
     y: reached(y, -FARTHEST),
     width: reached(width, 1),
     height: reached(height, 1),
-    isMaximised,
+    ...state,
   }
 }
 

@@ -9,10 +9,12 @@ export const POINTER_AND_KEYS = [
   ['Home and End', 'Go to the first card and to the last one'],
   ['Enter or double-click', 'Rename in place'],
   ['Ctrl or Shift + click', 'Add a card to the selection, or take it out'],
-  ['Menu key or Shift + F10', 'Open the menu of what has the focus'],
+  ['Menu key or Shift + F10', 'Open the menu of what has the focus; on a Mac also Control + Enter'],
   ['Escape', 'Give up a drag, clear the selection, leave a branch'],
   ['Right click', 'Open the menu of a card, lane, pod, person or finding'],
   ['F6', 'Go to the messages, and back'],
+  ['Ctrl + F6', 'Go to the next window, with Shift to the one before; a Mac has its own keys'],
+  ['F11', 'Full screen, and back; on a Mac Control + Command + F'],
   ['Wheel, middle button', 'Move about the chart'],
   ['Ctrl + wheel', 'Zoom'],
 ] as const

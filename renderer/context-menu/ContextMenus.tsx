@@ -19,7 +19,7 @@ import { useDocument } from '../state/derived.ts'
 import { currentDocument, endNaming, useSession } from '../state/store.ts'
 import styles from './context-menu.module.css'
 
-/** Around the window; where nothing offers a menu there is none. */
+/** Around the window; where nothing offers a menu there is none but that of texts, which Electron shows. */
 export function ContextMenus({ children }: { readonly children: ReactNode }) {
   const [thing, setThing] = useState<Thing | null>(null)
   // What the menu is for may be gone when the chart changes below it, as by the native menu's Undo.
@@ -36,6 +36,8 @@ export function ContextMenus({ children }: { readonly children: ReactNode }) {
           const meant = isText(event.target) ? null : thingOf(event)
           if (meant === null) {
             event.preventBaseUIHandler()
+            // Base UI would keep the system from showing the menu of a text all the same.
+            event.stopPropagation()
             return
           }
           // What is typed elsewhere is taken before, not when the menu gets the focus.

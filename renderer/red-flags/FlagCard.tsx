@@ -2,6 +2,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { wholeMonthsBetween } from '../../shared/dates.ts'
 import type { Kpi } from '../../shared/document/schema.ts'
+import { FLAG_RULES, sayVerdict } from '../../shared/findings/flag-rules.ts'
 import {
   FLAG_NAMES,
   FLAG_QUESTIONS,
@@ -21,7 +22,6 @@ import { useDocument } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
 import { EntryForm } from './EntryForm.tsx'
 import { formName } from './entry-draft.ts'
-import { FLAG_RULES, sayVerdict } from '../../shared/findings/flag-rules.ts'
 import { History } from './History.tsx'
 import { Remedies } from './Remedies.tsx'
 import styles from './red-flags.module.css'

@@ -1,11 +1,11 @@
 // The trend of a flag: a dot for each figure, and the line from which it is a red flag.
 import { sayLine } from '../../shared/red-flags/flag-words.ts'
 import type { Reading } from '../../shared/red-flags/red-flag.ts'
+import { TREND_SIZE, trendShape } from '../../shared/red-flags/trend-shape.ts'
 import { day, percentage } from '../../shared/words/figures.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './red-flags.module.css'
-import { TREND_SIZE, trendShape } from '../../shared/red-flags/trend-shape.ts'
 
 export function Trend({ reading }: { readonly reading: Reading }) {
   const { width, height, margin } = TREND_SIZE

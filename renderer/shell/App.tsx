@@ -27,8 +27,11 @@ import styles from './shell.module.css'
 import { useClimbOut } from './use-climb-out.ts'
 import { useClipboard } from './use-clipboard.ts'
 import { useElectron } from './use-electron.ts'
+import { useMenuKey } from './use-menu-key.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WholeFailed } from './WholeFailed.tsx'
+
+const AddButtons = later(() => import('../canvas/AddButtons.tsx'), 'AddButtons', PanelFailed)
 
 const FindBar = later(() => import('../find/FindBar.tsx'), 'FindBar', PanelFailed)
 
@@ -44,6 +47,7 @@ export function App() {
   // Above what may fail: the chart stays in step with the Electron side, and copies are kept.
   useElectron()
   useShortcuts()
+  useMenuKey()
   useClimbOut()
   useClipboard()
   return (
@@ -73,6 +77,7 @@ function Window() {
               <Outline />
               <ReactFlowProvider>
                 <Canvas>
+                  <AddButtons />
                   <NamingField />
                   <FindBar />
                 </Canvas>

@@ -13,6 +13,15 @@ export function useShortcuts(): void {
       if (id) runCommand(id)
     }
     window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    window.addEventListener('keydown', leaveToProgram, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', press)
+      window.removeEventListener('keydown', leaveToProgram, { capture: true })
+    }
   }, [])
+}
+
+/** With Control, F6 goes from window to window, which is the native menu's; without, to the messages. */
+function leaveToProgram(event: KeyboardEvent): void {
+  if (event.key === 'F6' && event.ctrlKey) event.stopPropagation()
 }

@@ -1,8 +1,7 @@
-// A chart from nothing: blank, or after the advisor's questions.
-import { Compass, FilePlus2, FileSpreadsheet } from 'lucide-react'
+// A chart from nothing: blank, after the advisor's questions, or from a list of people.
+import { Compass, FilePlus2, FileSpreadsheet, Table } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { chooseList } from '../actions/import-list.ts'
-import { openDialog } from '../state/store.ts'
 import { begin } from './begin.ts'
 import styles from './start.module.css'
 
@@ -21,7 +20,13 @@ export function NewCharts() {
           icon={<Compass size={18} aria-hidden="true" />}
           name="Ask the advisor"
           about="A few questions, then a first chart"
-          onChoose={() => void askAdvisor()}
+          onChoose={() => void begin('document:new-for', 'advisor')}
+        />
+        <Way
+          icon={<Table size={18} aria-hidden="true" />}
+          name="Paste a list"
+          about="Names, or rows from a spreadsheet"
+          onChoose={() => void begin('document:new-for', 'list')}
         />
         <Way
           icon={<FileSpreadsheet size={18} aria-hidden="true" />}
@@ -32,10 +37,6 @@ export function NewCharts() {
       </ul>
     </section>
   )
-}
-
-async function askAdvisor(): Promise<void> {
-  if (await begin('document:new')) openDialog({ kind: 'advisor' })
 }
 
 interface WayProps {

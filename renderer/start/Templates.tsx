@@ -3,14 +3,17 @@ import { Toggle } from '@base-ui/react/toggle'
 import { ToggleGroup } from '@base-ui/react/toggle-group'
 import { useState } from 'react'
 import { STRUCTURE_NAMES, STRUCTURES, type Structure } from '../../shared/document/vocabulary.ts'
+import { begunWith } from '../../shared/preferences/new-chart.ts'
 import { TEMPLATES } from '../../shared/templates/templates.ts'
 import controls from '../controls/controls.module.css'
+import { useWindow } from '../state/window.ts'
 import { SmallPicture } from '../structure-switch/SmallPicture.tsx'
 import { begin } from './begin.ts'
 import styles from './start.module.css'
 
 export function Templates() {
   const [structure, setStructure] = useState<Structure | null>(null)
+  const { newCharts } = useWindow((window) => window.preferences)
   const shown = TEMPLATES.filter((each) => structure === null || each.structure === structure)
   return (
     <section className={styles.section} aria-labelledby="start-templates">
@@ -42,7 +45,7 @@ export function Templates() {
             <button
               type="button"
               className={styles.template}
-              onClick={() => void begin('document:new-from', chart())}
+              onClick={() => void begin('document:new-from', begunWith(chart(), newCharts))}
             >
               <SmallPicture document={chart()} />
               <span className={styles.words}>

@@ -1,7 +1,7 @@
 // What the start screen's choices do: in this window while nobody has touched its chart, else in another one.
 import type { CallArgs, CallName } from '../../shared/ipc/border.ts'
 import { request } from '../state/request.ts'
-import { closeDialog } from '../state/store.ts'
+import { closeDialog, currentSession } from '../state/store.ts'
 
 /** Asks for another chart; false where that was refused, which is said. */
 export async function begin<Name extends CallName>(
@@ -9,7 +9,8 @@ export async function begin<Name extends CallName>(
   ...args: CallArgs<Name>
 ): Promise<boolean> {
   const isDone = await request(name, ...args)
-  // The chart of this window may have stayed, with the other one in a window of its own.
-  if (isDone) closeDialog()
+  // The chart of this window may have stayed, with the other one in a window of its own; or the new one
+  // has come with a dialog to fill it.
+  if (isDone && currentSession().dialog?.kind === 'start') closeDialog()
   return isDone
 }

@@ -3,6 +3,7 @@ import type { PastePlace } from '../../shared/clipboard/paste-roles.ts'
 import type { Versions } from '../../shared/diff/say/telling.ts'
 import type { BeltStage, Structure } from '../../shared/document/vocabulary.ts'
 import type { ListToImport } from '../../shared/ipc/lists.ts'
+import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 
 /** Dialogs that are about nothing in particular. */
 type SimpleDialog =
@@ -26,5 +27,18 @@ export type Dialog =
   | { readonly kind: 'import'; readonly list: ListToImport }
   | { readonly kind: 'plan'; readonly stages: readonly BeltStage[] }
   | { readonly kind: 'structure'; readonly structure: Structure }
-  /** People to look through before they come onto the chart, as text from a spreadsheet. */
-  | { readonly kind: 'table'; readonly text: string; readonly place: PastePlace | null }
+  /** People to look through before they come onto the chart, as text from a spreadsheet; null: yet to be pasted. */
+  | { readonly kind: 'table'; readonly text: string | null; readonly place: PastePlace | null }
+
+/** A list that is pasted, or typed, into the dialog itself. */
+export const LIST_TO_PASTE: Dialog = { kind: 'table', text: null, place: null }
+
+/** What lies over a chart that was just opened. */
+export function firstDialog({
+  isStart,
+  beginsWith,
+}: Pick<OpenedDocument, 'isStart' | 'beginsWith'>): Dialog | null {
+  if (isStart) return { kind: 'start' }
+  if (beginsWith === 'list') return LIST_TO_PASTE
+  return beginsWith ? { kind: beginsWith } : null
+}

@@ -17,7 +17,7 @@ import { orgOf } from '../../shared/org/org.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { type Leaver, leavingOf } from '../../shared/what-if/leaving.ts'
 import type { Cut } from './cut.ts'
-import type { Dialog } from './dialog.ts'
+import { type Dialog, firstDialog } from './dialog.ts'
 import { type Looking, WHOLE_STRUCTURE } from './looking.ts'
 import { inSight, selectingDrawn } from './sight.ts'
 import type { Trouble } from './trouble.ts'
@@ -45,7 +45,10 @@ export interface Recovered extends Pick<RecoveredDocument, 'cause' | 'beside'> {
 
 /** What the window is told to show. */
 export interface Opened
-  extends Pick<OpenedDocument, 'documentId' | 'fileName' | 'isUntitled' | 'isUnsaved' | 'isStart'> {
+  extends Pick<
+    OpenedDocument,
+    'documentId' | 'fileName' | 'isUntitled' | 'isUnsaved' | 'isStart' | 'beginsWith'
+  > {
   readonly document: Document
   readonly recovered: (Omit<RecoveredDocument, 'before'> & { readonly before: Document }) | null
 }
@@ -100,7 +103,7 @@ export function openDocument(opened: Opened): Session {
     ...showing(opened.document),
     saved: opened.isUnsaved ? null : opened.document,
     recovered: recoveredOf(opened),
-    dialog: opened.isStart ? { kind: 'start' } : null,
+    dialog: firstDialog(opened),
   }
 }
 

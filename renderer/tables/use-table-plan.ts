@@ -4,7 +4,7 @@ import type { PastePlace } from '../../shared/clipboard/paste-roles.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { applyEdits } from '../../shared/editing/apply-edit.ts'
 import type { Choices } from '../../shared/tables/asking.ts'
-import { guessColumns } from '../../shared/tables/columns.ts'
+import { type Columns, guessColumns } from '../../shared/tables/columns.ts'
 import { readTable } from '../../shared/tables/read-table.ts'
 import { type StaffRow, staffRows } from '../../shared/tables/staff-rows.ts'
 import { type TablePlan, type TitleAnswer, tablePlan } from '../../shared/tables/table-plan.ts'
@@ -29,8 +29,11 @@ export function useTablePlan(text: string, place: PastePlace | null): ShownPlan 
   const { locale, currency } = useWriter()
   const table = useMemo(() => readTable(text), [text])
   const guess = useMemo(() => guessColumns(table), [table])
-  const [columns, setColumns] = useState(guess.columns)
-  const [hasHeader, takeHeader] = useState(guess.hasHeader)
+  const [saidColumns, sayColumns] = useState<Columns | null>(null)
+  const [saidHeader, takeHeader] = useState<boolean | null>(null)
+  // A list that grows while it is typed keeps what was said of it, as long as its columns are as many.
+  const columns = saidColumns?.length === guess.columns.length ? saidColumns : guess.columns
+  const hasHeader = saidHeader ?? guess.hasHeader
   const [stages, setStages] = useState<ReadonlyMap<string, TitleAnswer>>(new Map())
   const [choices, setChoices] = useState<Choices>(new Map())
   const read = useMemo(
@@ -51,7 +54,8 @@ export function useTablePlan(text: string, place: PastePlace | null): ShownPlan 
     plan,
     document: outcome.ok ? outcome.value.document : document,
     refusal: outcome.ok ? null : outcome.error.message,
-    setColumn: (at, field) => setColumns((before) => withColumn(before, at, field)),
+    // What another column said is said by this one now.
+    setColumn: (at, field) => sayColumns(withColumn(columns, at, field)),
     takeHeader,
     setStage: (title, stage) => setStages((before) => new Map(before).set(title, stage)),
     choose: (question, choice) => setChoices((before) => new Map(before).set(question, choice)),

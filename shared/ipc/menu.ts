@@ -1,4 +1,4 @@
-// The native menu: what a window offers in it, and what is chosen there.
+// Native menus: what a window offers in the menu of the program, what is chosen there, and the menu of a text field.
 import { z } from 'zod'
 import { once } from '../once.ts'
 import { defineFeature } from './feature.ts'
@@ -16,6 +16,15 @@ const offeredCommandSchema = once(() =>
     isEnabled: z.boolean(),
   }),
 )
+
+/** CSS pixels of the page. */
+const pointSchema = once(() => {
+  const coordinate = z.number().min(-FARTHEST).max(FARTHEST)
+  return z.object({ x: coordinate, y: coordinate })
+})
+
+/** No screen is so wide. */
+const FARTHEST = 32_767
 
 /** So many commands would fill no menu that anybody could read. */
 const MOST = 100
@@ -40,6 +49,8 @@ export const menuFeature = defineFeature({
   calls: {
     /** What the commands of the page are, and which of them can run now. */
     'menu:offer': { args: () => z.tuple([offeredMenusSchema()]), result: () => z.null() },
+    /** Opens the menu of the text field that has the focus, where the system does not do so by itself. */
+    'menu:open-of-text': { args: () => z.tuple([pointSchema()]), result: () => z.null() },
   },
   events: {
     /** The id of a command that the page has offered. */

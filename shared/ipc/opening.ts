@@ -29,6 +29,11 @@ const recoveredDocumentSchema = once(() =>
 
 export type RecoveredDocument = Immutable<z.infer<ReturnType<typeof recoveredDocumentSchema>>>
 
+/** What fills a new chart: the advisor's questions, or a list that somebody pastes. */
+const beginningSchema = once(() => z.enum(['advisor', 'list']))
+
+export type Beginning = z.infer<ReturnType<typeof beginningSchema>>
+
 export const openedDocumentSchema = once(() =>
   z.object({
     documentId: documentIdSchema(),
@@ -41,6 +46,8 @@ export const openedDocumentSchema = once(() =>
     isUnsaved: z.boolean(),
     /** Nobody asked for this chart: ways to begin are offered over it. */
     isStart: z.literal(true).optional(),
+    /** It was asked for to be filled this way, which is offered over it. */
+    beginsWith: beginningSchema().optional(),
     recovered: recoveredDocumentSchema().nullable(),
   }),
 )
@@ -54,6 +61,8 @@ export const openingNameSchema = once(() => z.string().nullable())
 export const openingFeature = defineFeature({
   calls: {
     'document:new': { args: () => z.tuple([]), result: () => z.null() },
+    /** A new chart, and how it is to be filled. */
+    'document:new-for': { args: () => z.tuple([beginningSchema()]), result: () => z.null() },
     /** A new chart that is filled already. */
     'document:new-from': {
       hasChart: true,

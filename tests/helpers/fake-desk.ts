@@ -39,6 +39,8 @@ export interface FakeWindow extends DocumentWindow {
   focused: number
   /** What its page was asked to do with the clipboard. */
   readonly clipboardDeeds: string[]
+  /** Where the menu of a text field was opened. */
+  readonly textMenus: { readonly x: number; readonly y: number }[]
   reloaded: number
   ended: number
   isDestroyed: boolean
@@ -175,6 +177,8 @@ function fakeWindow(id: number, hooks: WindowHooks): FakeWindow {
     choices: [],
     focused: 0,
     clipboardDeeds: [],
+    textMenus: [],
+    showTextMenu: (at) => void window.textMenus.push(at),
     doWithClipboard: (deed) => void window.clipboardDeeds.push(deed),
     reloaded: 0,
     ended: 0,

@@ -23,7 +23,7 @@ export function byId(items: readonly Item[], id: string): Item | undefined {
   return allItems(items).find((item) => item.id === id)
 }
 
-/** Chooses an entry, as a click does. */
-export function click(item: Item | undefined): void {
-  Reflect.apply(item?.click ?? (() => {}), null, [])
+/** Chooses an entry, as a click does; `window`: one of ours has the focus, not a panel of the system. */
+export function click(item: Item | undefined, window: object | null = {}): void {
+  Reflect.apply(item?.click ?? (() => {}), null, [item, window ?? undefined])
 }

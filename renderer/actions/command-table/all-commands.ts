@@ -27,6 +27,7 @@ import { newChartCommand } from '../commands/new-chart.ts'
 import { openAdvisorCommand } from '../commands/open-advisor.ts'
 import { openChartCommand } from '../commands/open-chart.ts'
 import { openGuideCommand } from '../commands/open-guide.ts'
+import { pasteListCommand } from '../commands/paste-list.ts'
 import { pasteRolesCommand } from '../commands/paste-roles.ts'
 import { preferencesCommand } from '../commands/preferences.ts'
 import { redoCommand } from '../commands/redo.ts'
@@ -95,6 +96,7 @@ export const commands = {
   [openAdvisorCommand.id]: openAdvisorCommand,
   [openChartCommand.id]: openChartCommand,
   [openGuideCommand.id]: openGuideCommand,
+  [pasteListCommand.id]: pasteListCommand,
   [pasteRolesCommand.id]: pasteRolesCommand,
   [preferencesCommand.id]: preferencesCommand,
   [redoCommand.id]: redoCommand,

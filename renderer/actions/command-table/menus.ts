@@ -17,7 +17,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
   ],
   edit: [
     ['undo', 'redo'],
-    ['cut-roles', 'copy-roles', 'copy-picture', 'paste-roles'],
+    ['cut-roles', 'copy-roles', 'copy-picture', 'paste-roles', 'paste-list'],
     ['duplicate-roles', 'remove-roles', 'rename-role'],
     ['add-colleague', 'add-report'],
     ['select-all'],

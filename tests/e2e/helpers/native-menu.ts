@@ -1,15 +1,17 @@
 // The native menu, which no pointer of a test can reach.
+import { doInMain } from './in-main.ts'
 import type { Pitcrew } from './pitcrew.ts'
 
 /** Chooses an entry by what it says, in whatever menu it is. */
 export async function chooseInMenu({ app }: Pitcrew, label: string): Promise<void> {
-  await app.evaluate(({ BrowserWindow, Menu }, wanted) => {
+  const choose = ({ BrowserWindow, Menu }: typeof import('electron'), wanted: string) => {
     const items = (menu: Electron.Menu | undefined | null): Electron.MenuItem[] =>
       (menu?.items ?? []).flatMap((item) => [item, ...items(item.submenu)])
     const item = items(Menu.getApplicationMenu()).find((each) => each.label === wanted)
     if (!item) throw new Error(`There is no “${wanted}” in the menu.`)
     item.click(undefined, BrowserWindow.getAllWindows()[0])
-  }, label)
+  }
+  await doInMain(() => app.evaluate(choose, label))
 }
 
 /** How large the inside of the window is. */

@@ -11,13 +11,18 @@ export interface Shortcut {
   readonly accelerator: string
 }
 
-/** All of the program's own; what the system brings along (cut, close …) is left out. */
+/**
+ * All that the page hears; what the system brings along (close …) and what the menu does by itself (from
+ * window to window) is left out.
+ */
 export function shortcutsOf({ app }: Pitcrew): Promise<readonly Shortcut[]> {
   const read = (electron: Electron) => {
     const menus = electron.Menu.getApplicationMenu()?.items ?? []
     const items = menus.flatMap(({ submenu }) => submenu?.items ?? [])
-    return items.flatMap(({ label, accelerator, role }) =>
-      accelerator && !role ? [{ label, accelerator: String(accelerator) }] : [],
+    return items.flatMap(({ label, accelerator, role, registerAccelerator }) =>
+      accelerator && !role && !registerAccelerator
+        ? [{ label, accelerator: String(accelerator) }]
+        : [],
     )
   }
   return askMain(() => app.evaluate(read))

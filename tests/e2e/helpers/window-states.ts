@@ -167,6 +167,7 @@ function dialogs(): readonly WindowState[] {
     dialogOf('Earlier versions…'),
     dialogOf('Metrics, hand-overs and shared goal…'),
     dialogOf('Preferences…'),
+    dialogOf('Paste a list…'),
     dialogOf('Search or run a command'),
     {
       name: 'the command palette finds nothing',

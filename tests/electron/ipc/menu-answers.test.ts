@@ -36,3 +36,12 @@ it.each([
   expect(await ask('menu:offer', 1, menus)).toMatchObject({ error: { code: 'E_BAD_REQUEST' } })
   expect(offered).toEqual([])
 })
+
+it('the menu of a text is opened in the window that asks, and nowhere far out', async () => {
+  const { desk, ask } = answering()
+  desk.opening.openNew(null)
+  desk.opening.openNew(null)
+  expect(await ask('menu:open-of-text', 2, { x: 10, y: 20.5 })).toEqual(DONE)
+  expect(await ask('menu:open-of-text', 2, { x: 10, y: 2 ** 40 })).toMatchObject({ ok: false })
+  expect(desk.windows.map(({ textMenus }) => textMenus)).toEqual([[], [{ x: 10, y: 20.5 }]])
+})

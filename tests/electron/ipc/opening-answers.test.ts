@@ -51,6 +51,26 @@ it('opens a new chart that is filled already as unsaved work', async () => {
   })
 })
 
+it('says how a new chart is to be filled to the window that shows it, once', async () => {
+  const { desk, ask } = answering()
+  const first = desk.opening.openNew(null)
+  first.isListening = true
+  expect(await ask('document:new-for', 1, 'list')).toEqual(DONE)
+  expect(desk.fakeOf(first).sent.at(-1)).toMatchObject({
+    name: 'document:opened',
+    payload: { beginsWith: 'list' },
+  })
+  // Somebody works in it by now: the next chart gets a window of its own, whose page asks for it.
+  first.document.isTouched = true
+  expect(await ask('document:new-for', 1, 'advisor')).toEqual(DONE)
+  expect(desk.fakeOf(first).sent).toHaveLength(1)
+  expect(await ask('app:start', 2)).toMatchObject({ value: { opened: { beginsWith: 'advisor' } } })
+  expect(await ask('app:start', 2)).not.toMatchObject({
+    value: { opened: { beginsWith: expect.anything() } },
+  })
+  expect(await ask('document:new-for', 1, 'import')).toMatchObject({ ok: false })
+})
+
 it('knows no samples outside its folder, and says so of others', async () => {
   const { desk, ask } = answering()
   desk.opening.openNew(null)

@@ -1,6 +1,10 @@
 // The native menu: every command once, shortcuts only shown, recent files without surprises.
 import { describe, expect, it, test } from 'vitest'
-import { type MenuChoices, menuTemplate } from '../../../electron/menu/menu-template.ts'
+import {
+  type MenuChoices,
+  menuTemplate,
+  type Platform,
+} from '../../../electron/menu/menu-template.ts'
 import { withoutWindow } from '../../../electron/menu/offered.ts'
 import { MENU_NAMES, type OfferedMenus } from '../../../shared/ipc/menu.ts'
 import {
@@ -27,20 +31,21 @@ function template(changes: Partial<MenuChoices> = {}): Item[] {
   return menuTemplate({
     offered: OFFERED,
     recent: [],
-    isMac: false,
+    windows: [],
+    platform: 'linux',
     withDevTools: false,
     run: () => {},
     openRecent: () => {},
     clearRecent: () => {},
+    showWindow: () => {},
+    showNextWindow: () => {},
+    doInPanel: () => {},
     ...changes,
   })
 }
 
-describe.each([
-  ['Linux and Windows', false],
-  ['macOS', true],
-])('the menu on %s', (_system, isMac) => {
-  const items = template({ isMac })
+describe.each(['linux', 'windows', 'mac'] as const)('the menu on %s', (platform) => {
+  const items = template({ platform })
 
   it('has every command exactly once, in its menu', () => {
     const ids = new Set<string>(COMMANDS.map(({ id }) => id))
@@ -81,7 +86,7 @@ describe.each([
     for (const role of ['close', 'quit'] as const)
       expect(roles.filter((other) => other === role)).toHaveLength(1)
     // Elsewhere the window itself tells about the program.
-    expect(roles.filter((role) => role === 'about')).toHaveLength(isMac ? 1 : 0)
+    expect(roles.filter((role) => role === 'about')).toHaveLength(platform === 'mac' ? 1 : 0)
   })
 })
 
@@ -125,17 +130,17 @@ describe('choosing', () => {
 
 test('a Mac has the preferences in the menu of the program, others in File', () => {
   const offered = { ...OFFERED, file: [...OFFERED.file, [command('preferences', 'Mod+,')]] }
-  const menuWith = (isMac: boolean) =>
-    template({ offered, isMac }).findIndex((menu) =>
+  const menuWith = (platform: Platform) =>
+    template({ offered, platform }).findIndex((menu) =>
       submenuOf(menu).some(({ id }) => id === 'preferences'),
     )
-  expect([menuWith(true), menuWith(false)]).toEqual([0, 0])
-  expect(template({ offered, isMac: true })[0]?.role).toBe('appMenu')
+  expect([menuWith('mac'), menuWith('windows'), menuWith('linux')]).toEqual([0, 0, 0])
+  expect(template({ offered, platform: 'mac' })[0]?.role).toBe('appMenu')
 })
 
 describe('without a window', () => {
   const able = (menus: OfferedMenus) =>
-    allItems(template({ offered: menus, isMac: true }))
+    allItems(template({ offered: menus, platform: 'mac' }))
       .filter(({ id, enabled }) => COMMANDS.some((each) => each.id === id) && enabled)
       .map(({ id }) => id)
 

@@ -1,10 +1,11 @@
 // The native menu while windows come and go: whose commands it shows, and where they end up.
 import { EventEmitter } from 'node:events'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { setupMenu } from '../../../electron/menu/menu.ts'
+import type { Platform } from '../../../electron/menu/menu-template.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import type { OfferedMenus } from '../../../shared/ipc/menu.ts'
@@ -28,12 +29,13 @@ function offering(able: readonly string[]): OfferedMenus {
 }
 
 /** The menu of a program without windows, on a Mac, where there may be none. */
-function started(recent: readonly string[] = []) {
+function started(recent: readonly string[] = [], platform: Platform = 'mac') {
   const desk = fakeDesk({ recent: [...recent] })
   const app = new Host()
   /** Every menu there ever was. */
   const menus: (readonly Item[])[] = []
   const askedForPath: number[] = []
+  const inPanel: string[] = []
   const maker = {
     buildFromTemplate(template: Item[]) {
       menus.push(template)
@@ -41,6 +43,7 @@ function started(recent: readonly string[] = []) {
       return { getMenuItemById: (id: string) => stateOf(states.get(id)) }
     },
     setApplicationMenu() {},
+    sendActionToFirstResponder: (selector: string) => void inPanel.push(selector),
   }
   const menu = setupMenu({
     app,
@@ -53,7 +56,8 @@ function started(recent: readonly string[] = []) {
       },
     },
     recent: desk.recent,
-    isMac: true,
+    platform,
+    homeFolder: '/nowhere',
   })
 
   /** A window as Electron makes one; `able`: what its page offers, null: it has not started yet. */
@@ -86,6 +90,7 @@ function started(recent: readonly string[] = []) {
     menu,
     menus,
     askedForPath,
+    inPanel,
     openWindow,
     shown,
     able: () => allItems(shown()).flatMap(({ id, enabled }) => (id && enabled ? [id] : [])),
@@ -94,8 +99,9 @@ function started(recent: readonly string[] = []) {
 }
 
 /** Electron changes an entry in place. */
-function stateOf(item: Item | undefined): { enabled: boolean } | null {
-  return item?.enabled === undefined ? null : Object.assign(item, { enabled: item.enabled })
+function stateOf(item: Item | undefined): { enabled: boolean; checked: boolean } | null {
+  if (!item) return null
+  return Object.assign(item, { enabled: item.enabled ?? true, checked: item.checked ?? false })
 }
 
 describe('what is shown', () => {
@@ -174,6 +180,82 @@ describe('what is chosen', () => {
     choose('open-chart')
     expect(desk.registry.all()).toHaveLength(1)
     expect(askedForPath).toEqual([2])
+  })
+})
+
+describe('the windows that are open', () => {
+  /** Their entries, as they are read: a check before the one in front. */
+  const listed = ({ shown }: ReturnType<typeof started>) =>
+    allItems(shown()).flatMap(({ id, label, checked }) =>
+      id?.startsWith('window-') ? [`${checked ? '✓ ' : ''}${label}`] : [],
+    )
+
+  it('are listed in the order they came, each with a name of its own', async () => {
+    const desk = started([], 'linux')
+    const first = desk.openWindow(['undo'])
+    expect(listed(desk)).toEqual(['✓ Untitled'])
+    desk.openWindow(['undo'])
+    desk.menu.showWindows()
+    expect(listed(desk)).toEqual(['Untitled', '✓ Untitled  —  2'])
+    await first.focus()
+    expect(listed(desk)).toEqual(['✓ Untitled', 'Untitled  —  2'])
+  })
+
+  it('follow changes, saving, renaming and closing', async () => {
+    const desk = started([], 'windows')
+    const folder = tempFolder()
+    for (const name of ['north', 'south']) {
+      mkdirSync(join(folder, name))
+      writeFileSync(join(folder, name, 'team.salesorg'), writeDocument(emptyDocument(name)))
+    }
+    const open = desk.openWindow(['undo'])
+    open.open.document.isUnsaved = true
+    desk.menu.showWindows()
+    expect(listed(desk)).toEqual(['✓ ● Untitled'])
+    for (const name of ['north', 'south'])
+      await desk.desk.opening.openPath(join(folder, name, 'team.salesorg'), null)
+    desk.menu.showWindows()
+    expect(listed(desk)).toEqual([
+      '● Untitled',
+      'team.salesorg  —  north',
+      '✓ team.salesorg  —  south',
+    ])
+    await open.close()
+    expect(listed(desk)).toEqual(['team.salesorg  —  north', '✓ team.salesorg  —  south'])
+  })
+
+  it('are turned to by their entry, and one after the other, round and round', () => {
+    const desk = started([], 'linux')
+    const windows = [0, 1, 2].map(() => desk.openWindow(['undo']))
+    desk.menu.showWindows()
+    const inFront = () => windows.findIndex(({ open }) => desk.desk.registry.latest() === open)
+    const after = (id: string) => {
+      desk.choose(id)
+      desk.menu.showWindows()
+      return inFront()
+    }
+    expect(inFront()).toBe(2)
+    expect(['next-window', 'next-window', 'previous-window', 'previous-window'].map(after)).toEqual(
+      [0, 1, 0, 2],
+    )
+    expect(after(`window-${windows[1]?.open.window.id}`)).toBe(1)
+    expect(listed(desk)).toEqual(['Untitled', '✓ Untitled  —  2', 'Untitled  —  3'])
+  })
+
+  it('are left to a Mac, which lists them itself', () => {
+    const desk = started()
+    desk.openWindow(['undo'])
+    expect(listed(desk)).toEqual([])
+  })
+
+  it('another one in front builds no other menu', async () => {
+    const desk = started([], 'linux')
+    const first = desk.openWindow(['undo'])
+    desk.openWindow(['undo'])
+    desk.menu.showWindows()
+    const before = desk.menus.length
+    await first.focus()
+    expect(desk.menus).toHaveLength(before)
   })
 })
 

@@ -40,7 +40,26 @@ describe('placeFor', () => {
     })
   })
 
-  it('steps aside for windows that are open', () => {
+  it('brings a full screen back', () => {
+    expect(placeFor({ ...remembered, isFullScreen: true }, area, [])).toMatchObject({
+      isFullScreen: true,
+    })
+  })
+
+  it('covers no title of twenty windows, although the display ends below', () => {
+    const large = { ...remembered, width: 1500, height: 950 }
+    const corners: { x: number; y: number }[] = []
+    for (let count = 0; count < 20; count++) corners.push(placeFor(large, area, corners))
+    const first = corners.slice(0, 5).map(({ x, y }) => `${x} ${y}`)
+    expect(new Set(first).size).toBe(5)
+    for (const { x, y } of corners) {
+      expect(x).toBeLessThanOrEqual(area.width - large.width)
+      expect(y).toBeLessThanOrEqual(area.y + area.height - large.height)
+    }
+  })
+
+  it('steps aside for windows that are open, also for one that is nearly there', () => {
+    expect(placeFor(remembered, area, [{ x: 105, y: 118 }])).toMatchObject({ x: 128, y: 148 })
     const others = [remembered, { x: 128, y: 148 }]
     expect(placeFor(remembered, area, others)).toMatchObject({ x: 156, y: 176 })
   })

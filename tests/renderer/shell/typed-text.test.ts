@@ -8,7 +8,7 @@ import { Dialogs } from '../../../renderer/shell/Dialogs.tsx'
 import { ListPanel } from '../../../renderer/shell/ListPanel.tsx'
 import { loadLaterParts } from '../../../renderer/shell/later.tsx'
 import { SidePanel } from '../../../renderer/shell/SidePanel.tsx'
-import type { Dialog } from '../../../renderer/state/dialog.ts'
+import { type Dialog, LIST_TO_PASTE } from '../../../renderer/state/dialog.ts'
 import {
   closeDialog,
   currentSession,
@@ -104,6 +104,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     press: [],
     fields: 14,
   },
+  'a list to paste': { ...dialog, dialog: LIST_TO_PASTE, fields: 1 },
   'a rule': { ...dialog, dialog: { kind: 'rules' }, press: [/Belt too thin/], fields: 1 },
 }
 

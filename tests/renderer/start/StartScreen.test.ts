@@ -3,12 +3,14 @@
 import { act, createElement } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { StartScreen } from '../../../renderer/start/StartScreen.tsx'
+import { LIST_TO_PASTE } from '../../../renderer/state/dialog.ts'
 import { currentSession, openDialog } from '../../../renderer/state/store.ts'
 import { arrangeWindow } from '../../../renderer/state/window.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { messageOf, readMessage } from '../../../shared/ipc/message.ts'
 import type { Glance } from '../../../shared/ipc/recent-files.ts'
+import { USUAL_PREFERENCES } from '../../../shared/preferences/usual-preferences.ts'
 import { ok } from '../../../shared/result.ts'
 import { field } from '../../helpers/fields.ts'
 import { mounted, type } from '../../helpers/mounted.ts'
@@ -85,11 +87,21 @@ test.each([
   expect(currentSession().dialog).toBeNull()
 })
 
-test('the advisor asks in a new chart', async () => {
-  press(document, 'Ask the advisor')
+test.each([
+  ['Ask the advisor', 'advisor'],
+  ['Paste a list', 'list'],
+])('%s: in a new chart, whichever window shows it', async (name, beginning) => {
+  press(document, name)
   await settled()
-  expect(choices()).toEqual([{ name: 'document:new', args: [] }])
-  expect(currentSession().dialog).toEqual({ kind: 'advisor' })
+  expect(choices()).toEqual([{ name: 'document:new-for', args: [beginning] }])
+  expect(currentSession().dialog).toBeNull()
+})
+
+test('what comes with the new chart of this window stays open', async () => {
+  press(document, 'Paste a list')
+  openDialog(LIST_TO_PASTE)
+  await settled()
+  expect(currentSession().dialog).toEqual(LIST_TO_PASTE)
 })
 
 test('templates of one structure; one of them begins a chart', async () => {
@@ -99,10 +111,17 @@ test('templates of one structure; one of them begins a chart', async () => {
     'Pods of 11',
     'Pods of 25',
   ])
+  const newCharts = { currency: 'CHF', assumptions: { qualifiedToWon: 0.25 }, thresholds: {} }
+  act(() => arrangeWindow({ preferences: { ...USUAL_PREFERENCES, newCharts } }))
   press(templates[0] ?? null, /Pods of 11/)
   await settled()
   const [{ name, args }] = choices() as [{ name: string; args: [Document] }]
   expect([name, args[0].structure, args[0].roles.length]).toEqual(['document:new-from', 'pods', 11])
+  expect(args[0]).toMatchObject({
+    currency: 'CHF',
+    assumptions: { qualifiedToWon: 0.25 },
+    settings: { unconfirmed: ['assumptions.qualifiedToWon'] },
+  })
 })
 
 test('a longer list of recent files is searched by file and by chart', async () => {

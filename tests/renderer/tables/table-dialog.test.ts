@@ -2,12 +2,20 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
-import { currentDocument, currentSession, openDialog } from '../../../renderer/state/store.ts'
+import { useDrafts } from '../../../renderer/controls/drafts.ts'
+import { LIST_TO_PASTE } from '../../../renderer/state/dialog.ts'
+import {
+  closeDialog,
+  currentDocument,
+  currentSession,
+  openDialog,
+} from '../../../renderer/state/store.ts'
 import { TableDialog } from '../../../renderer/tables/TableDialog.tsx'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
-import { mounted } from '../../helpers/mounted.ts'
+import { field } from '../../helpers/fields.ts'
+import { mounted, write } from '../../helpers/mounted.ts'
 import { openChart, stepsDone } from '../../helpers/open-chart.ts'
-import { press } from '../../helpers/press.ts'
+import { control, press } from '../../helpers/press.ts'
 
 const TEXT = [
   ['Name', 'Title', 'Quota'],
@@ -39,6 +47,7 @@ function choose(label: string, value: string): void {
 }
 
 const team = buildDocument(belt(1, 1, 1, 1))
+const list = () => field(dialog(), 'Names, or rows from a spreadsheet')
 const added = () => currentDocument().roles.slice(team.roles.length)
 
 test('says what it has understood and what not, and leaves the chart alone', () => {
@@ -73,4 +82,33 @@ test('where the first row says nothing it is a row like the others', () => {
   act(() => dialog().querySelector<HTMLInputElement>('input[type="checkbox"]')?.click())
   press(dialog(), 'Add 3 roles')
   expect(added()).toHaveLength(3)
+})
+
+test('a list is typed into the dialog, what would come out follows it, and nothing else happens', async () => {
+  act(() => openDialog(LIST_TO_PASTE))
+  const add = () => control(dialog(), /^Add /)
+  expect(add().matches(':disabled')).toBe(true)
+  for (const text of ['Name, Title', 'Name, Title\nCara, Wizard']) write(list(), text)
+  choose('Stage of Wizard', 'support')
+  // What was said of it stays while the list grows.
+  write(list(), 'Name, Title\nCara, Wizard\nDan, AE')
+  expect(dialog().textContent).toContain('2 understood')
+  expect(stepsDone()).toEqual([])
+  press(dialog(), 'Add 2 roles')
+  expect(added()).toMatchObject([
+    { title: 'Wizard', stages: [{ stage: 'support' }] },
+    { title: 'AE', stages: [{ stage: 'closing' }] },
+  ])
+  expect(useDrafts.getState().drafts.size).toBe(0)
+})
+
+test('a list that is not added yet is there again, unless it is given up', () => {
+  act(() => openDialog(LIST_TO_PASTE))
+  write(list(), 'Cara\nDan')
+  act(closeDialog)
+  act(() => openDialog(LIST_TO_PASTE))
+  expect(list()).toMatchObject({ value: 'Cara\nDan' })
+  press(dialog(), 'Cancel')
+  act(() => openDialog(LIST_TO_PASTE))
+  expect(list()).toMatchObject({ value: '' })
 })
