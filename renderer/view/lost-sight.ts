@@ -1,4 +1,5 @@
-// A change may leave nothing of the chart in the window, as undoing ten roles does where one has scrolled to the last.
+// Where the view goes for what is out of sight. A change may leave nothing of the chart in the window, as undoing ten
+// roles does where one has scrolled to the last.
 import type { RoleId } from '../../shared/ids.ts'
 import { contains } from '../../shared/layout/boxes.ts'
 import type { Box, Layout, Point } from '../../shared/layout/layout.ts'
@@ -27,6 +28,17 @@ export function cardOutOfSight(
   return after.cards
     .map(({ box }) => box)
     .reduce((nearest, box) => (farness(box) < farness(nearest) ? box : nearest))
+}
+
+/**
+ * The middle of the view that shows the box: across or down, where the box is in sight already, nothing moves. What is
+ * in sight in both ways lies below something, and goes up or down.
+ */
+export function middleThatShows(seen: Box, box: Box): Point {
+  const isAcross = box.x >= seen.x && box.x + box.width <= seen.x + seen.width
+  const isDown = box.y >= seen.y && box.y + box.height <= seen.y + seen.height
+  const [now, there] = [middleOf(seen), middleOf(box)]
+  return { x: isAcross ? now.x : there.x, y: isDown && !isAcross ? now.y : there.y }
 }
 
 function middleOf({ x, y, width, height }: Box): Point {

@@ -10,7 +10,7 @@ import { type CanvasView, currentCanvas } from './canvas-view.ts'
 import { boxInView, READABLE_ZOOM } from './closeness.ts'
 import { coveredOf, isCovered } from './covered.ts'
 import { glideTime } from './glide-time.ts'
-import { cardOutOfSight } from './lost-sight.ts'
+import { cardOutOfSight, middleThatShows } from './lost-sight.ts'
 import { layoutFor } from './shown-view.ts'
 
 export const ZOOM = { min: 0.02, max: 3 } as const
@@ -72,10 +72,12 @@ export function stayWithChart(before: Layout, after: Layout): void {
   if (box) centre(box, canvas.flow.getZoom())
 }
 
-/** Moves the view to a box that is not in it; keeps the zoom. */
+/** Moves the view to a box that is not in it, only in the way in which it has to; keeps the zoom. */
 export function keepInView(box: Box): void {
   const canvas = currentCanvas()
-  if (canvas && !isInSight(canvas, box)) centre(box, canvas.flow.getZoom())
+  if (!canvas || isInSight(canvas, box)) return
+  const { x, y } = middleThatShows(boxInView(canvas.store.getState()), box)
+  void canvas.flow.setCenter(x, y, { zoom: canvas.flow.getZoom(), duration: glide() })
 }
 
 /** Unfolds whatever hides a role, and moves the view to its card unless it is in sight; keeps the zoom. */
