@@ -5,12 +5,13 @@ import type { Reply } from '../../shared/ipc/border.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import { call, photoDropped } from '../bridge/api.ts'
 import { edit } from '../state/edit.ts'
-import { currentDocument } from '../state/store.ts'
+import { currentDocument, currentSession } from '../state/store.ts'
 import { tellProblem } from '../state/toasts.ts'
 
 /** Asks for a file. */
 export async function choosePhoto(personId: PersonId): Promise<void> {
-  take(personId, await call('photo:choose'))
+  const { documentId } = currentSession()
+  take({ documentId, personId }, await call('photo:choose'))
 }
 
 export function removePhoto(personId: PersonId): void {
@@ -22,7 +23,8 @@ export function takeDroppedPhoto({ target, dataTransfer }: DragEvent): boolean {
   const personId = target instanceof Element ? personAt(target) : null
   const picture = [...(dataTransfer?.files ?? [])].find(({ type }) => type.startsWith('image/'))
   if (personId === null || !picture) return false
-  void photoDropped(picture).then((reply) => take(personId, reply))
+  const { documentId } = currentSession()
+  void photoDropped(picture).then((reply) => take({ documentId, personId }, reply))
   return true
 }
 
@@ -37,9 +39,14 @@ function personAt(element: Element): PersonId | null {
   return (role && org.holderOf(role)?.id) ?? null
 }
 
-/** The chart may be another by now: who is not on it gets no photo. */
-function take(personId: PersonId, reply: Reply<'photo:choose'>): void {
+interface Pictured {
+  readonly documentId: string
+  readonly personId: PersonId
+}
+
+/** The chart may be another by now, where the same id is somebody else, or nobody: they get no photo. */
+function take({ documentId, personId }: Pictured, reply: Reply<'photo:choose'>): void {
   if (!reply.ok) tellProblem(reply.error.message)
-  else if (reply.value !== null)
+  else if (reply.value !== null && documentId === currentSession().documentId)
     edit({ edit: 'set-person', args: { personId, changes: { photo: reply.value } } })
 }
