@@ -1,7 +1,7 @@
 // The chart as it would be with a table's people on it: small, counted, and judged.
 import { money } from '../../shared/words/figures.ts'
 import { counted } from '../../shared/words/lists.ts'
-import type { Part } from '../../shared/words/phrase.ts'
+import { type Part, words } from '../../shared/words/phrase.ts'
 import dialogs from '../controls/dialogs.module.css'
 import { useDocument } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
@@ -22,7 +22,7 @@ export function Outcome({ shown }: { readonly shown: ShownPlan }) {
     counted(document.people.length - before.people.length, 'new person', 'new people'),
     counted(roles.length, 'role', 'roles'),
     ...(undecided > 0 ? [counted(undecided, 'without a stage', 'without a stage')] : []),
-    ...(quota > 0 ? [money(quota)] : []),
+    ...(quota > 0 ? [words`${money(quota)} of quota a year`] : []),
   ]
   return (
     <aside className={`${dialogs.scrolled} ${styles.outcome}`} aria-label="What will come out">

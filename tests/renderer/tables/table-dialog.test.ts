@@ -56,6 +56,7 @@ test('says what it has understood and what not, and leaves the chart alone', () 
   expect(text).toContain('Row 3: “lots” is left out.')
   expect(text).toContain('2 new people')
   expect(text).toContain('1 without a stage')
+  expect(text).toContain('450,000 of quota a year')
   expect(stepsDone()).toEqual([])
 })
 
