@@ -9,7 +9,7 @@ import { showFindingsAbout, showFindingsOfLane, showLooseEnd } from '../actions/
 import { markingIn, useJudged } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
 import styles from './canvas.module.css'
-import { pressedAround } from './mark-box.ts'
+import { movedInto, pressedAround } from './mark-box.ts'
 
 /** What is marked. */
 export type Marked =
@@ -24,6 +24,8 @@ interface MarkButtonProps {
   readonly of: Marked
   /** It is pressed on no more than this, however far away one is; in px at 100 %. */
   readonly most: number
+  /** The lane that it stays in. */
+  readonly within?: Box
   /** It is painted below, and may be too small to be pressed. */
   readonly isPainted: boolean
 }
@@ -32,11 +34,12 @@ interface MarkButtonProps {
  * Lies over the drawn mark. The Tab key goes to marks of lanes, which nobody selects; for a card, from which it leaves
  * the chart, “Show findings” does the same, with a key of its own.
  */
-export function MarkButton({ drawn, of, most, isPainted }: MarkButtonProps) {
+export function MarkButton({ drawn, of, most, within, isPainted }: MarkButtonProps) {
   const name = useName(of)
   // Elements grow with the chart; what is painted is pressed at every zoom.
   const zoom = useFlowStore(({ transform }) => (isPainted ? transform[2] : 1))
-  const { x, y, width, height } = pressedAround(drawn, zoom, most)
+  const around = pressedAround(drawn, zoom, most)
+  const { x, y, width, height } = within ? movedInto(around, within) : around
   return (
     <button
       type="button"

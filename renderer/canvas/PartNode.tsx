@@ -34,6 +34,7 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
           drawn={part.markBox}
           of={{ kind: 'lane', lane: part.lane }}
           most={part.box.width / 4}
+          within={part.box}
           isPainted={isPainted}
         />
       )}

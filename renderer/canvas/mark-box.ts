@@ -26,6 +26,13 @@ export function pressedAround(drawn: Box, zoom: number, most: number): Box {
   }
 }
 
+/** The same box moved into a lane, so that nothing is taken from the one beside it. */
+export function movedInto(box: Box, lane: Pick<Box, 'width' | 'height'>): Box {
+  const x = Math.max(0, Math.min(box.x, lane.width - box.width))
+  const y = Math.max(0, Math.min(box.y, lane.height - box.height))
+  return { ...box, x, y }
+}
+
 /** Is the mark of a card what lies at a point of the chart? */
 export function isOnMark({ box }: PlacedCard, { x, y }: Point, zoom: number): boolean {
   return contains(pressedAround(markOfCard(box), zoom, MOST_ON_CARD), {

@@ -4,6 +4,7 @@ import {
   isOnMark,
   MOST_ON_CARD,
   markOfCard,
+  movedInto,
   pressedAround,
 } from '../../../renderer/canvas/mark-box.ts'
 import { roleId } from '../../../shared/ids.ts'
@@ -21,6 +22,15 @@ test.each([
   const { width, height, x } = pressedAround(mark, zoom, MOST_ON_CARD)
   expect([width * zoom, height * zoom]).toEqual([px, px])
   expect(x + width / 2).toBe(mark.x + mark.width / 2)
+})
+
+test('the mark of a lane takes nothing from the lane beside it', () => {
+  const lane = { width: 2_500, height: 6_000 }
+  const drawn = { x: lane.width - 31, y: 12, width: 22, height: 22 }
+  const around = pressedAround(drawn, 0.07, lane.width / 4)
+  expect(movedInto(around, lane)).toMatchObject({ x: lane.width - around.width, y: 0 })
+  expect(around.width * 0.07).toBeCloseTo(24)
+  expect(movedInto(drawn, lane)).toEqual(drawn)
 })
 
 test('a tap on the corner is on the mark, one on the middle is not', () => {
