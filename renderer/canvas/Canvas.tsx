@@ -10,7 +10,6 @@ import { usePointer } from '../state/pointer.ts'
 import { MOST_GLIDING } from '../view/closeness.ts'
 import { useLayout } from '../view/shown-view.ts'
 import { ZOOM } from '../view/viewport.ts'
-import { BranchBar } from './BranchBar.tsx'
 import { CardNode } from './CardNode.tsx'
 import styles from './canvas.module.css'
 import { Ground } from './overview/Ground.tsx'
@@ -20,7 +19,6 @@ import { useCloseness } from './overview/use-closeness.ts'
 import { useHoveredCard } from './overview/use-hovered-card.ts'
 import { PartNode } from './PartNode.tsx'
 import { SlotNode } from './SlotNode.tsx'
-import { StageLegend } from './StageLegend.tsx'
 import type { ChartNode } from './to-flow.ts'
 import { useCardKeys } from './use-card-keys.ts'
 import { useChartMenu } from './use-chart-menu.ts'
@@ -64,7 +62,6 @@ export function Canvas({ children }: { readonly children?: ReactNode }) {
   const document = useDocument()
   const layout = useLayout()
   const selection = useSession((state) => state.selection)
-  const { view, top } = useSession((state) => state.looking)
   const selected = useMemo(() => new Set(selection), [selection])
   const [host, setHost] = useState<HTMLElement | null>(null)
 
@@ -126,8 +123,6 @@ export function Canvas({ children }: { readonly children?: ReactNode }) {
         )}
         <ZoomBar />
         <MiniMap scene={shown.resting} />
-        {view === 'reporting' && <StageLegend />}
-        {view === 'reporting' && top !== null && <BranchBar top={top} />}
         {children}
       </ReactFlow>
     </section>

@@ -39,6 +39,12 @@ const NamingField = later(() => import('../naming/NamingField.tsx'), 'NamingFiel
 
 const Outline = later(() => import('../outline/Outline.tsx'), 'Outline', PanelFailed)
 
+const ReportingParts = later(
+  () => import('../canvas/ReportingParts.tsx'),
+  'ReportingParts',
+  PanelFailed,
+)
+
 const Tooltips = later(() => import('../tooltips/Tooltips.tsx'), 'Tooltips', PanelFailed)
 
 const OverlayDock = later(() => import('../what-if/OverlayDock.tsx'), 'OverlayDock', PanelFailed)
@@ -78,6 +84,7 @@ function Window() {
               <ReactFlowProvider>
                 <Canvas>
                   <AddButtons />
+                  <ReportingParts />
                   <NamingField />
                   <FindBar />
                 </Canvas>

@@ -28,8 +28,8 @@ function reached(layout: Layout, from: RoleId): ReadonlySet<RoleId> {
 }
 
 test('arrows lead from every card to every other one', () => {
-  for (let seed = 1; seed <= 24; seed++) {
-    const roles = 5 + seed * 2
+  for (let seed = 1; seed <= 10; seed++) {
+    const roles = 5 + seed * 4
     const tree = randomTree({ seed, roles, fewest: 1 + (seed % 3), most: 9, layers: 5 })
     const loose = [
       { id: 'x', to: 'y' },
