@@ -30,7 +30,9 @@ export function ColumnsTable({ shown }: { readonly shown: ShownTable }) {
     <section aria-label="Columns">
       <h3>
         Columns{' '}
-        <small>{hasHeader ? 'guessed from the first row' : 'guessed'}; change what is wrong</small>
+        <small>
+          {hasHeader ? 'guessed from the words above them' : 'guessed'}; change what is wrong
+        </small>
       </h3>
       <label className={styles.header}>
         <input
@@ -38,7 +40,9 @@ export function ColumnsTable({ shown }: { readonly shown: ShownTable }) {
           checked={hasHeader}
           onChange={(event) => shown.takeHeader(event.target.checked)}
         />
-        The first row says what the columns are
+        {shown.above > 0
+          ? `Row ${write(table.rows[shown.above]?.at ?? 1)} says what the columns are`
+          : 'The first row says what the columns are'}
       </label>
       <div className={styles.scroller}>
         <table className={styles.table}>

@@ -25,7 +25,7 @@ import { nameOf, type ShownList, useListPlan } from './use-list-plan.ts'
 export function ImportDialog() {
   const dialog = useSession((session) => session.dialog)
   return (
-    <DialogFrame onClose={closeDialog} className={styles.popup}>
+    <DialogFrame onClose={closeDialog} className={`${dialogs.twoSided} ${styles.popup}`}>
       {dialog?.kind === 'import' && <ImportForm key={keyOf(dialog.list)} list={dialog.list} />}
     </DialogFrame>
   )
@@ -50,7 +50,6 @@ function ImportForm({ list }: { readonly list: ListToImport }) {
   const isPossible = outcome.calls.length > 0 && outcome.refusal === null
   return (
     <form
-      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
         void take(shown, fileName)
@@ -61,8 +60,8 @@ function ImportForm({ list }: { readonly list: ListToImport }) {
         <small>{write(aboutFile(shown, list))}</small>
         {shown.sheets.length > 1 && <SheetSelect shown={shown} />}
       </div>
-      <div className={styles.columns}>
-        <div className={styles.questions}>
+      <div className={`${dialogs.sides} ${styles.columns}`}>
+        <div className={dialogs.scrolled}>
           {target !== 'fill' && <TargetChoice shown={shown} />}
           <ColumnsTable shown={shown} />
           <TitleStages shown={shown} />
@@ -73,7 +72,7 @@ function ImportForm({ list }: { readonly list: ListToImport }) {
       </div>
       <div className={dialogs.actions}>
         <Button onClick={() => void chooseList()}>Another file…</Button>
-        <p className={styles.promise}>
+        <p className={dialogs.promise}>
           {target === 'new'
             ? 'It becomes a chart of its own; this one stays as it is.'
             : 'Your chart changes only when you import. One Undo takes all of it back.'}

@@ -3,6 +3,7 @@ import { money } from '../../shared/words/figures.ts'
 import { counted } from '../../shared/words/lists.ts'
 import type { Part } from '../../shared/words/phrase.ts'
 import { writerFor } from '../../shared/words/writer.ts'
+import dialogs from '../controls/dialogs.module.css'
 import { useWriter } from '../state/writer.ts'
 import { FindingsChange } from '../structure-switch/FindingsChange.tsx'
 import { SmallPicture } from '../structure-switch/SmallPicture.tsx'
@@ -23,7 +24,7 @@ export function ListOutcomeView({ shown }: { readonly shown: ShownList }) {
     ...(quota > 0 ? [money(quota)] : []),
   ]
   return (
-    <aside className={styles.outcome} aria-label="What will come out">
+    <aside className={`${dialogs.scrolled} ${styles.outcome}`} aria-label="What will come out">
       <h3>
         What will come out <small>follows every answer</small>
       </h3>

@@ -1,7 +1,9 @@
 // States of the window with something laid over the chart or beside it: menus, names, lists, guide, bars, start.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { card, lane } from './canvas.ts'
+import { answerOpenDialog } from './dialogs.ts'
 import { chooseInMenu } from './native-menu.ts'
 import type { Pitcrew } from './pitcrew.ts'
 import { PART, showTab, type WindowState } from './window-state.ts'
@@ -56,6 +58,8 @@ const TABLE = [
   .map((row) => row.join('\t'))
   .join('\n')
 
+const LIST = resolve(import.meta.dirname, '../../fixtures/lists/merged-managers.xlsx')
+
 export const WAYS: readonly WindowState[] = [
   {
     name: 'somebody is named on a new card',
@@ -102,6 +106,14 @@ export const WAYS: readonly WindowState[] = [
         document.querySelector('[data-chart]')?.dispatchEvent(paste)
       }, TABLE)
       await page.getByRole('dialog', { name: 'Paste people' }).waitFor()
+    },
+  },
+  {
+    name: 'a list from a file is looked through',
+    show: async (pitcrew) => {
+      await answerOpenDialog(pitcrew, LIST)
+      await chooseInMenu(pitcrew, 'Import a list…')
+      await pitcrew.page.getByRole('dialog', { name: 'Import people' }).waitFor()
     },
   },
   {

@@ -22,6 +22,47 @@ describe.each(Object.entries(LANGUAGES))('%s', (_language, titles) => {
   })
 })
 
+/** How a title of a man ends, and that of a woman. */
+const FORMS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  German: [[/(?<=er|eur|ent)$/, 'in']],
+  French: [
+    [/eur$/, 'euse'],
+    [/teur$/, 'trice'],
+    [/é(?=\b|$)/, 'ée'],
+    [/ier$/, 'ière'],
+    [/al$/, 'ale'],
+    [/er (?=c)/, 'ère '],
+  ],
+  Spanish: [
+    [/o (?=de|com)/, 'a '],
+    [/or(?= |$)/, 'ora'],
+  ],
+  Portuguese: [
+    [/o (?=de|com)/, 'a '],
+    [/or(?= |$)/, 'ora'],
+  ],
+  Dutch: [
+    [/er(?= |$)/, 'ster'],
+    [/eur$/, 'rice'],
+    [/eur$/, 'euse'],
+  ],
+}
+
+it.each(Object.entries(FORMS))('%s has forms for women, which mean the same', (language, forms) => {
+  const titles = Object.entries(LANGUAGES[language] ?? {}).flatMap(([kind, list]) =>
+    list.map((title) => [title, kind] as const),
+  )
+  const kinds = new Map(titles)
+  const pairs = titles.flatMap(([title, kind]) =>
+    forms
+      .map(([man, woman]) => title.replace(man, woman))
+      .filter((other) => other !== title && kinds.has(other))
+      .map((other) => [kind, kinds.get(other)]),
+  )
+  expect(pairs.length).toBeGreaterThanOrEqual(10)
+  expect(pairs.filter(([one, other]) => one !== other)).toEqual([])
+})
+
 it.each([
   ['SDR', 'qualification'],
   ['BDR', 'lead-generation'],

@@ -1,0 +1,86 @@
+// The calls about lists: chosen or dropped, read apart, refused in words, and their columns remembered.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { OPEN_DROPPED } from '../../../electron/ipc/open-dropped.ts'
+import { MOST_REMEMBERED } from '../../../shared/ipc/lists.ts'
+import { answering, DONE } from '../../helpers/answering.ts'
+
+/** A window, and a file beside it. */
+function withFile(name: string, content: string) {
+  const { desk, ask, folder } = answering()
+  desk.opening.openNew(null)
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return { desk, ask, path, folder, window: desk.soleWindow().window }
+}
+
+const TEAM = {
+  fileName: 'Team.csv',
+  encoding: 'utf-8',
+  sheets: [
+    {
+      name: '',
+      isHidden: false,
+      merged: [],
+      unworked: 0,
+      rows: [
+        { at: 1, cells: ['Name', 'Title'] },
+        { at: 2, cells: ['Ana', 'AE'] },
+      ],
+    },
+  ],
+}
+
+test('a chosen list comes as rows of texts; none, where the user thinks better of it', async () => {
+  const { ask, path, window } = withFile('Team.csv', 'Name;Title\nAna;AE')
+  window.choices.push(path)
+  expect(await ask('list:choose', 1)).toEqual({ ok: true, value: { file: TEAM, remembered: [] } })
+  expect(await ask('list:choose', 1)).toEqual(DONE)
+})
+
+test('a dropped one comes by itself, and a chart is opened as ever', async () => {
+  const { ask, desk, path, window, folder } = withFile('Team.csv', 'Name;Title\nAna;AE')
+  expect(await ask(OPEN_DROPPED, 1, path)).toEqual(DONE)
+  expect(window.sent.at(-1)).toEqual({
+    name: 'list:dropped',
+    payload: { file: TEAM, remembered: [] },
+  })
+  writeFileSync(join(folder, 'Team.ods'), 'PK\x03\x04')
+  await ask(OPEN_DROPPED, 1, join(folder, 'Team.ods'))
+  expect(desk.soleWindow().open.waitingNotices).toEqual([
+    { kind: 'error', message: expect.stringContaining('“Team.ods” is a damaged workbook') },
+  ])
+})
+
+test.each([
+  ['Team.csv', '<html></html>', /“Team\.csv” is a web page/],
+  ['Empty.csv', '', /“Empty\.csv” is empty/],
+])('%s is refused in words', async (name, content, words) => {
+  const { ask, path, window } = withFile(name, content)
+  window.choices.push(path)
+  expect(await ask('list:choose', 1)).toMatchObject({
+    ok: false,
+    error: { code: 'E_LIST', message: expect.stringMatching(words) },
+  })
+})
+
+test('what columns were taken for is remembered, of so many lists', async () => {
+  const { ask, path, window } = withFile('Team.csv', 'Name;Title\nAna;AE')
+  const list = (at: number) => ({ signature: `0000000${at}`, columns: ['name', null] })
+  for (let at = 0; at <= MOST_REMEMBERED; at++) await ask('list:remember', 1, list(at))
+  await ask('list:remember', 1, { ...list(3), columns: [null, 'name'] })
+  window.choices.push(path)
+  const reply = await ask('list:choose', 1)
+  expect(reply).toMatchObject({
+    value: {
+      remembered: [
+        { signature: '00000003', columns: [null, 'name'] },
+        ...[6, 5, 4, 2, 1].map(list),
+      ],
+    },
+  })
+  expect(await ask('list:remember', 1, { signature: '../x', columns: [] })).toMatchObject({
+    ok: false,
+  })
+})
