@@ -26,11 +26,11 @@ export interface ExportRequest {
   /** What cards show; missing: what is usual. */
   readonly cards?: CardChoices
   /** PDF and slides: which pages there are, and what stands on them; missing: one that fits. */
-  readonly pages?: PageChoices
+  readonly pages?: PageChoices | undefined
   /** PDF and slides: on white instead of the theme’s own ground. */
-  readonly isWhite?: boolean
+  readonly isWhite?: boolean | undefined
   /** Without the marks of findings. */
-  readonly isPlain?: true
+  readonly isPlain?: true | undefined
   /** How numbers are written. */
   readonly locale: string
   /** The day on which the marks of its findings are true. */
