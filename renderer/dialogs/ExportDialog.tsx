@@ -100,27 +100,25 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
       }}
     >
       <DialogTitle help="exports">Export the chart</DialogTitle>
-      {pages === null ? (
-        <div className={styles.form}>
-          <FormatChoice />
-          {fields}
-        </div>
-      ) : (
-        <div className={`${styles.sides} ${own.sides}`}>
+      {/* The formats stay where they are in the tree: the focus is on one of them. */}
+      <div className={pages === null ? styles.form : `${styles.sides} ${own.sides}`}>
+        {pages !== null && (
           <div className={styles.scrolled}>
             <PagePreview pages={pages} />
           </div>
-          <div className={`${styles.scrolled} ${own.fields}`}>
-            <FormatChoice />
-            {fields}
+        )}
+        <div className={pages === null ? styles.form : `${styles.scrolled} ${own.fields}`}>
+          <FormatChoice />
+          {fields}
+          {pages !== null && (
             <PageFields
               choices={choices}
               hasFitted={format !== 'pptx'}
               numbers={extraNumbers(pages)}
             />
-          </div>
+          )}
         </div>
-      )}
+      </div>
       <div className={styles.actions}>
         {isRunning && fraction !== null && <Drawn fraction={fraction} />}
         <Button onClick={() => leave(run)}>Cancel</Button>
@@ -146,7 +144,7 @@ function FormatChoice() {
   const format = useWindow((state) => state.exportFormat)
   return (
     <RadioGroup
-      className={styles.choices}
+      className={`${styles.choices} ${own.formats}`}
       aria-label="Format"
       value={format}
       onValueChange={choose}

@@ -119,7 +119,7 @@ interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void
 }
 
-export function Choice<Value extends string>({
+function Choice<Value extends string>({
   label,
   value,
   options,

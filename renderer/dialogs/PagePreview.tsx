@@ -11,7 +11,7 @@ import own from './export.module.css'
 
 /** Pixels of the large page and of the small ones; what is wider is made narrower. */
 const LARGE = { width: 520, height: 330 } as const
-const SMALL = { width: 96, height: 72 } as const
+const SMALL = { width: 84, height: 66 } as const
 
 /** CSS pixels in a point. */
 const PIXELS = 96 / 72
