@@ -27,7 +27,9 @@ export function chartPages(look: ChartLook): readonly Draft[] {
     return [first, ...others]
   }
   const size = sizeOf(choices.size, choices.direction)
-  const isReadable = fitOf(look, whole, size).smallestName >= READABLE
+  // Where nobody is drawn, nothing could be too small.
+  const isReadable =
+    look.org.document.roles.length === 0 || fitOf(look, whole, size).smallestName >= READABLE
   const isOnePage = choices.split === 'auto' || choices.split === 'tiles' || !isWhole
   if (isReadable && isOnePage) return [chartDraft(look, whole, size, said)]
   const pieces = isWhole && choices.split !== 'tiles' ? piecesOf(look, size) : []
