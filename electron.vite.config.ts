@@ -53,9 +53,11 @@ export default defineConfig({
       // All packages are bundled; the native canvas alone stays one.
       externalizeDeps: {
         exclude: [
+          '@cantoo/pdf-lib',
           'commander',
           'electron-store',
           'fast-deep-equal',
+          'fflate',
           'hucre',
           'immer',
           'jsonc-parser',

@@ -182,5 +182,7 @@ function exportingOf(
     log: windowPorts.log,
     putPicture,
     startProcess: startExportProcess,
+    showInFolder: (path) => shell.showItemInFolder(path),
+    openFile: (path) => shell.openPath(path),
   }
 }

@@ -37,7 +37,13 @@ export interface ExportingPorts {
   /** A fresh process that draws one export. */
   startProcess(): ProcessApart<ExportJob>
   readonly disk?: Disk
+  showInFolder(path: string): void
+  /** With the program that the system has for it; answers why it could not, or an empty text. */
+  openFile(path: string): Promise<string>
 }
+
+/** What each window exported last: a page never learns a path. */
+const written = new WeakMap<OpenWindow, string>()
 
 /** Answers null when the user thinks better of it, before or while it is drawn. */
 export async function exportDocument(
@@ -53,10 +59,40 @@ export async function exportDocument(
   if (!picture.ok) return picture
   // Drawing takes its time, in which the file may have been opened.
   if (await windowShowing(ports.registry, disk, path)) return err(isOpenNow(path))
-  const written = await writeExport(path, picture.value, disk)
-  if (written.ok) return ok({ fileName: basename(path) })
-  const { code } = written.error
+  const saved = await writeExport(path, picture.value, disk)
+  if (saved.ok) {
+    written.set(open, path)
+    return ok({ fileName: basename(path) })
+  }
+  const { code } = saved.error
   return err({ code, message: sayFailedWrite(code, basename(path)) })
+}
+
+/** In its folder. */
+export function showExport(ports: ExportingPorts, open: OpenWindow): Result<null, PlainError> {
+  const path = written.get(open)
+  if (path === undefined) return err(NOTHING_WRITTEN)
+  ports.showInFolder(path)
+  return ok(null)
+}
+
+/** In another program. */
+export async function openExport(
+  ports: ExportingPorts,
+  open: OpenWindow,
+): Promise<Result<null, PlainError>> {
+  const path = written.get(open)
+  if (path === undefined) return err(NOTHING_WRITTEN)
+  const problem = await ports.openFile(path)
+  if (problem === '') return ok(null)
+  ports.log('an exported file was not opened', problem)
+  const message = `${quoted(basename(path))} could not be opened: this computer has no program for it, or the file is gone.`
+  return err({ code: 'E_NOT_OPENED', message })
+}
+
+const NOTHING_WRITTEN: PlainError = {
+  code: 'E_NOTHING_WRITTEN',
+  message: 'This window has not exported anything yet.',
 }
 
 /** Answers false when it was stopped. */

@@ -5,6 +5,7 @@ import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
 import { validate } from '../../shared/findings/validate.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { PageChoices } from '../../shared/pages/page.ts'
+import { shownOf } from '../../shared/pages/whole-piece.ts'
 import type { Result } from '../../shared/result.ts'
 import { buildScene } from '../../shared/scene/build-scene.ts'
 import type { CardChoices } from '../../shared/scene/card-choices.ts'
@@ -25,12 +26,12 @@ export interface ExportRequest {
   readonly transparent: boolean
   /** What cards show; missing: what is usual. */
   readonly cards?: CardChoices
-  /** PDF and slides: which pages there are, and what stands on them; missing: one that fits. */
-  readonly pages?: PageChoices
+  /** Which pages there are, and what stands on them; of pictures only which part is drawn. */
+  readonly pages?: PageChoices | undefined
   /** PDF and slides: on white instead of the theme’s own ground. */
-  readonly isWhite?: boolean
+  readonly isWhite?: boolean | undefined
   /** Without the marks of findings. */
-  readonly isPlain?: true
+  readonly isPlain?: true | undefined
   /** How numbers are written. */
   readonly locale: string
   /** The day on which the marks of its findings are true. */
@@ -67,7 +68,8 @@ export function exportScene(request: ExportRequest): Scene {
   const org = orgOf(document)
   const drawn = VIEWS[view]
   const findings = isPlain ? [] : validate(document, today)
-  return buildScene(org, drawn.layout(org, { dropAreas: false }), {
+  const shown = request.pages ? shownOf(org, request.pages.part) : org
+  return buildScene(org, drawn.layout(shown, { dropAreas: false }), {
     theme,
     writer: writerFor(locale, document.currency),
     transparent,

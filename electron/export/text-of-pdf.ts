@@ -25,7 +25,7 @@ export function mendText(pdf: PDFDocument, used: ReadonlySet<number>): void {
 }
 
 /** The same table, each glyph with the character that was meant. */
-export function mendedTable(table: string, used: ReadonlySet<number>): string {
+function mendedTable(table: string, used: ReadonlySet<number>): string {
   const glyphs = glyphsIn(table)
   const lines = glyphs.map(([glyph, text]) => `<${glyph}> <${hexOf(meant(text, used))}>`)
   const blocks: string[] = []

@@ -1,7 +1,13 @@
 // Answers to the calls about exporting.
 import type { exportingFeature } from '../../shared/ipc/exporting.ts'
 import { ok } from '../../shared/result.ts'
-import { copyPicture, type ExportingPorts, exportDocument } from '../documents/exporting.ts'
+import {
+  copyPicture,
+  type ExportingPorts,
+  exportDocument,
+  openExport,
+  showExport,
+} from '../documents/exporting.ts'
 import { documentIn, type Registry } from '../documents/registry.ts'
 import type { Answers } from './answers.ts'
 
@@ -23,6 +29,12 @@ export function answerExporting({
     async 'export:copy-picture'({ window }, [request]) {
       const found = documentIn(registry, window.id, request.documentId)
       return found.ok ? await copyPicture(exporting, found.value, request) : found
+    },
+    async 'export:show'(open) {
+      return showExport(exporting, open)
+    },
+    async 'export:open'(open) {
+      return await openExport(exporting, open)
     },
     async 'export:cancel'(open) {
       open.stopExport()

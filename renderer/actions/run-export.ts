@@ -3,7 +3,7 @@ import type { ExportRequest } from '../../shared/ipc/exporting.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { call } from '../bridge/api.ts'
 import { currentDocument, currentSession } from '../state/store.ts'
-import { tell, tellProblem } from '../state/toasts.ts'
+import { tellProblem, tellWith } from '../state/toasts.ts'
 
 /** True when the picture is written; false when the user thought better of it or it failed. */
 export async function runExport(
@@ -16,6 +16,14 @@ export async function runExport(
     return false
   }
   if (reply.value === null) return false
-  tell(words`Exported ${reply.value.fileName}.`)
+  tellWith(words`Exported ${reply.value.fileName}.`, [
+    { label: 'Show in folder', run: () => void ask('export:show') },
+    { label: 'Open', run: () => void ask('export:open') },
+  ])
   return true
+}
+
+async function ask(what: 'export:show' | 'export:open'): Promise<void> {
+  const reply = await call(what)
+  if (!reply.ok) tellProblem(reply.error.message)
 }

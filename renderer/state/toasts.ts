@@ -8,7 +8,11 @@ import { speak } from './speak.ts'
 import { currentDocument, undoEdit, useSession } from './store.ts'
 import { currentWriter } from './writer.ts'
 
-export const toastManager = Toast.createToastManager()
+export interface ToastData {
+  readonly actions?: readonly ToastAction[]
+}
+
+export const toastManager = Toast.createToastManager<ToastData>()
 
 /** Milliseconds; what has to be read stays until it is closed. */
 const SHORT = 5000
@@ -18,6 +22,21 @@ const LONG = 0
 export function tell(message: Words): void {
   const description = currentWriter().write(message)
   toastManager.add({ id: description, description, timeout: SHORT })
+  speak(description)
+}
+
+export interface ToastAction {
+  readonly label: string
+  run(): void
+}
+
+/** Milliseconds; long enough to choose. */
+const CHOICE = 20_000
+
+/** Tells something with what can be done about it. */
+export function tellWith(message: Words, actions: readonly ToastAction[]): void {
+  const description = currentWriter().write(message)
+  toastManager.add({ id: description, description, timeout: CHOICE, data: { actions } })
   speak(description)
 }
 

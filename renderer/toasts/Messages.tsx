@@ -2,7 +2,7 @@
 import { Toast } from '@base-ui/react/toast'
 import { CircleAlert, X } from 'lucide-react'
 import { PASSING_AREA } from '../controls/focus-area.ts'
-import { toastManager } from '../state/toasts.ts'
+import { type ToastData, toastManager } from '../state/toasts.ts'
 import styles from './toasts.module.css'
 
 /** All there are can be read; so many are never there that one would have to be left out. */
@@ -27,7 +27,7 @@ export function Messages() {
 
 /** The newest one first. */
 function MessageList() {
-  const { toasts } = Toast.useToastManager()
+  const { toasts } = Toast.useToastManager<ToastData>()
   return toasts.map((toast) => (
     <Toast.Root
       key={toast.id}
@@ -46,6 +46,11 @@ function MessageList() {
           <CircleAlert className={styles.mark} size={15} aria-hidden="true" />
         )}
         <Toast.Description className={styles.text} />
+        {toast.data?.actions?.map(({ label, run }) => (
+          <button key={label} type="button" className={styles.action} onClick={run}>
+            {label}
+          </button>
+        ))}
         {toast.actionProps && <Toast.Action className={styles.action} />}
         <Toast.Close
           className={styles.close}

@@ -5,7 +5,7 @@ export const pptx = defineExportFormat({
   id: 'pptx',
   name: 'Slides',
   kind: 'PowerPoint presentation',
-  hint: 'To be changed in PowerPoint, Keynote and others',
+  hint: 'Every card can be changed in PowerPoint',
   place: 4,
   options: ['theme', 'pages'],
   example: { options: '--pages all', meaning: 'slides for a board, each card a shape' },

@@ -24,7 +24,7 @@ export const CHAPTERS = [
   },
   {
     name: 'Your work',
-    pages: ['files', 'windows', 'earlier-versions', 'preferences', 'access', 'shortcuts'],
+    pages: ['files', 'exports', 'windows', 'earlier-versions', 'preferences', 'access', 'shortcuts'],
   },
 ] as const
 

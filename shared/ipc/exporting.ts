@@ -6,6 +6,7 @@ import { once } from '../once.ts'
 import { VIEW_IDS } from '../views/all/view-ids.ts'
 import { documentIdSchema } from './document-id.ts'
 import { defineFeature } from './feature.ts'
+import { pageChoicesSchema } from './page-choices.ts'
 
 const exportRequestSchema = once(() =>
   z.object({
@@ -17,6 +18,10 @@ const exportRequestSchema = once(() =>
     theme: z.enum(['light', 'dark']),
     view: z.enum(VIEW_IDS),
     transparent: z.boolean(),
+    pages: pageChoicesSchema().optional(),
+    isWhite: z.boolean().optional(),
+    /** Without the marks of findings. */
+    isPlain: z.literal(true).optional(),
   }),
 )
 
@@ -36,6 +41,10 @@ export const exportingFeature = defineFeature({
       args: () => z.tuple([exportRequestSchema()]),
       result: () => z.boolean(),
     },
+    /** Shows the file that this window wrote last in its folder. */
+    'export:show': { args: () => z.tuple([]), result: () => z.null() },
+    /** Opens it with the program that the system has for it. */
+    'export:open': { args: () => z.tuple([]), result: () => z.null() },
     /** Stops what this window is exporting; its call then answers null, and no file is left. */
     'export:cancel': { args: () => z.tuple([]), result: () => z.null() },
   },

@@ -7,6 +7,7 @@ import { INTERFACE_ZOOMS } from '../interface-zoom.ts'
 import { localeFrom } from '../numbers/number-form.ts'
 import { once } from '../once.ts'
 import { defineFeature } from './feature.ts'
+import { exportHabitsSchema } from './page-choices.ts'
 
 const themeChoiceSchema = once(() => z.enum(['system', 'light', 'dark']))
 
@@ -64,6 +65,7 @@ export const preferencesSchema = once(() =>
     cards: cardChoicesSchema(),
     folded: foldedSchema(),
     newCharts: newChartsSchema(),
+    exporting: exportHabitsSchema(),
   }),
 )
 

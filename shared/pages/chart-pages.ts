@@ -2,8 +2,8 @@
 import type { ChartLook } from './chart-drawing.ts'
 import { chartDraft, fitOf, fittedDraft } from './chart-sheet.ts'
 import { sayTeam } from './chart-words.ts'
-import type { Area, Draft } from './draft.ts'
-import { areaOf, mapDraft, mapDrawing } from './map-page.ts'
+import type { Draft } from './draft.ts'
+import { areasOf, mapDraft, mapDrawing } from './map-page.ts'
 import { READABLE } from './page.ts'
 import { type Size, sizeOf } from './page-size.ts'
 import { branchPieces, lanePieces, type Piece, podPieces, sharedPiece } from './pieces.ts'
@@ -27,7 +27,9 @@ export function chartPages(look: ChartLook): readonly Draft[] {
     return [first, ...others]
   }
   const size = sizeOf(choices.size, choices.direction)
-  const isReadable = fitOf(look, whole, size).smallestName >= READABLE
+  // Where nobody is drawn, nothing could be too small.
+  const isReadable =
+    look.org.document.roles.length === 0 || fitOf(look, whole, size).smallestName >= READABLE
   const isOnePage = choices.split === 'auto' || choices.split === 'tiles' || !isWhole
   if (isReadable && isOnePage) return [chartDraft(look, whole, size, said)]
   const pieces = isWhole && choices.split !== 'tiles' ? piecesOf(look, size) : []
@@ -37,10 +39,9 @@ export function chartPages(look: ChartLook): readonly Draft[] {
       : mapAndTiles(look, whole, size, subtitle)
   const pages = pieces.map((piece) => ({ piece, drafts: draftsOf(look, piece, size) }))
   const drawing = mapDrawing(look, whole, size)
-  const areas = pages.flatMap(({ piece, drafts: [first] }): readonly Area[] => {
-    const box = areaOf(drawing, piece)
-    return box && first ? [{ box, name: piece.title, page: first.id }] : []
-  })
+  const areas = pages.flatMap(({ piece, drafts: [first] }) =>
+    first ? areasOf(drawing, piece, first.id) : [],
+  )
   const front = isReadable
     ? chartDraft(look, whole, size, said)
     : mapDraft(look, whole, size, { drawing, areas, subtitle })

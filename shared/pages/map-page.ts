@@ -51,7 +51,7 @@ export function mapDraft(
         links.push({ box: place, to: page })
       }
       return {
-        parts: [...head, ...placed.parts.map(withoutSmallPrint), ...sheet.ink.parts],
+        parts: [...head, ...placed.parts.flatMap(withoutSmallPrint), ...sheet.ink.parts],
         links,
         chart: { scale: scale / POINTS, smallestName: MAP_NAME * sheet.unit },
       }
@@ -62,11 +62,13 @@ export function mapDraft(
 /** Size of the names on a map, in points of a slide. */
 const MAP_NAME = 9.5
 
-function withoutSmallPrint(part: ScenePart): ScenePart {
+/** Tags without their words would say nothing. */
+function withoutSmallPrint(part: ScenePart): readonly ScenePart[] {
+  if (part.kind === 'tag') return []
   const shapes = part.shapes.filter(
     (shape) => shape.kind !== 'text' || shape.style.size >= READABLE,
   )
-  return shapes.length === part.shapes.length ? part : { ...part, shapes }
+  return [shapes.length === part.shapes.length ? part : { ...part, shapes }]
 }
 
 /** A frame, and a label in its middle that hides what is behind it. */
@@ -98,8 +100,11 @@ export function mapDrawing(look: ChartLook, whole: Piece, size: Size): Drawing {
   return drawingOf(look, whole.layout(content.width / content.height, GAPS.none))
 }
 
-/** Where a piece is on the drawing of the whole; null where nothing of it is drawn there. */
-export function areaOf({ parts }: Drawing, { shows }: Piece): Box | null {
-  const shown = new Set(shows)
-  return boxAround(parts.filter(({ id }) => shown.has(id)).map(({ box }) => box))
+/** Where the areas of a piece are on the drawing of the whole; none where nothing of them is drawn there. */
+export function areasOf({ parts }: Drawing, { shows }: Piece, page: string): readonly Area[] {
+  return shows.flatMap(({ name, ids }) => {
+    const shown = new Set(ids)
+    const box = boxAround(parts.filter(({ id }) => shown.has(id)).map((part) => part.box))
+    return box ? [{ box, name, page }] : []
+  })
 }

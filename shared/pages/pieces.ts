@@ -21,8 +21,14 @@ export interface Piece {
   layout(shape: number, gap: number): Layout
   /** Lanes of a belt side by side, which may stand apart from one another. */
   readonly isBelt: boolean
-  /** What of the whole chart’s drawing it shows, by ids of parts. */
-  readonly shows: readonly string[]
+  /** Areas of the whole chart’s drawing that it shows: each has a frame on the map. */
+  readonly shows: readonly Shown[]
+}
+
+export interface Shown {
+  readonly name: string
+  /** Of parts of the drawing. */
+  readonly ids: readonly string[]
 }
 
 /** May these be on one page? */
@@ -39,19 +45,16 @@ export function podPieces(
   const ids = new Set(document.pods.map(({ id }) => id))
   const strays = lanesOf(document).some((lane) => lane.kind === 'pod' && lane.podId === null)
   const all: readonly (PodId | null)[] = [...ids, ...(strays ? [null] : [])]
+  const nameOf = (id: PodId | null) => {
+    const pod = id === null ? undefined : org.pod(id)
+    return pod ? podName(pod) : 'No pod yet'
+  }
   const pieceOf = (pods: readonly (PodId | null)[]): Piece => ({
     id: `pods:${pods.map((id) => id ?? '').join(',')}`,
-    title: write(
-      listed(
-        pods.map((id) => {
-          const pod = id === null ? undefined : org.pod(id)
-          return pod ? podName(pod) : 'No pod yet'
-        }),
-      ),
-    ),
+    title: write(listed(pods.map(nameOf))),
     layout: () => podsAlone(org, pods),
     isBelt: false,
-    shows: pods.map((id) => `pod:${id ?? ''}`),
+    shows: pods.map((id) => ({ name: write(nameOf(id)), ids: [`pod:${id ?? ''}`] })),
   })
   return packed(all, pieceOf, fits, alone)
 }
@@ -83,10 +86,10 @@ export function sharedPiece(org: Org): readonly Piece[] {
       title: isLedOnly ? 'Leadership' : 'Leadership and shared roles',
       layout: (shape) => beltOnPage(org, { gap: 0, shape, only: lanes }),
       isBelt: false,
-      shows: lanes.flatMap((lane) => [
-        `lane:${laneKey(lane)}`,
-        ...(lane.kind === 'leadership' ? (members.get(laneKey(lane)) ?? []).map(cardId) : []),
-      ]),
+      shows: lanes.map((lane) => ({
+        name: laneName(org, lane),
+        ids: [`lane:${laneKey(lane)}`, ...(members.get(laneKey(lane)) ?? []).map(cardId)],
+      })),
     },
   ]
 }
@@ -99,7 +102,7 @@ export function lanePieces(org: Org, { write }: Writer, fits: Fits): readonly Pi
     title: write(listed(some.map((lane) => laneName(org, lane)))),
     layout: (shape, gap) => beltOnPage(org, { gap, shape, only: some }),
     isBelt: true,
-    shows: some.map((lane) => `lane:${laneKey(lane)}`),
+    shows: some.map((lane) => ({ name: laneName(org, lane), ids: [`lane:${laneKey(lane)}`] })),
   })
   return packed(lanes, pieceOf, fits, false)
 }
@@ -156,7 +159,7 @@ function foldedPiece(
     title: top === null ? 'Who leads' : write(sayBranch(org, top)),
     layout: () => VIEWS.reporting.layout(org, { dropAreas: false, folded, top }),
     isBelt: false,
-    shows: top === null ? [] : [cardId(top)],
+    shows: top === null ? [] : [{ name: write(sayBranch(org, top)), ids: [cardId(top)] }],
   }
 }
 
@@ -168,7 +171,10 @@ function branchesPiece(org: Org, tops: readonly RoleId[], { write }: Writer): Pi
     title: write(listed(tops.map((top) => sayBranch(org, top)))),
     layout: () => VIEWS.reporting.layout(onlyRoles(org, roles), { dropAreas: false }),
     isBelt: false,
-    shows: [...roles].map(cardId),
+    shows: tops.map((top) => ({
+      name: write(sayBranch(org, top)),
+      ids: [...branchOf(org, top)].map(cardId),
+    })),
   }
 }
 

@@ -30,7 +30,8 @@ export function wholePiece({ org, view, choices, title }: ChartLook): Piece {
   }
 }
 
-function shownOf(org: Org, part: Part): Org {
+/** What of an organisation a part of its chart places. */
+export function shownOf(org: Org, part: Part): Org {
   switch (part.kind) {
     case 'whole':
       return org

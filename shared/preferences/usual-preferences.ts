@@ -10,4 +10,15 @@ export const USUAL_PREFERENCES: Preferences = {
   cards: USUAL_CARDS,
   folded: { list: null, side: null },
   newCharts: { currency: null, assumptions: {}, thresholds: {} },
+  exporting: {
+    size: '16:9',
+    direction: 'landscape',
+    split: 'auto',
+    extras: [],
+    company: '',
+    author: '',
+    isDated: true,
+    isWhite: true,
+    marks: false,
+  },
 }

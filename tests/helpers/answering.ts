@@ -1,5 +1,5 @@
 // The Electron side as pages reach it: every call, through its checks, on fake windows and real files.
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { glancesOf } from '../../electron/documents/glances.ts'
@@ -47,6 +47,8 @@ export interface Answering {
   readonly handedIn: readonly number[]
   /** What was put on the clipboard as a picture. */
   readonly pictures: readonly Uint8Array[]
+  /** Exported files that were shown in their folder. */
+  readonly shown: readonly string[]
   /** How often diagnostics were put on the clipboard. */
   diagnosticsCopied(): number
   /** As the page of a window, by the number of the window. */
@@ -62,6 +64,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
   const offered: Answering['offered'][number][] = []
   const handedIn: number[] = []
   const pictures: Uint8Array[] = []
+  const shown: string[] = []
   const historyFolder = join(folder, 'history')
   const saving = savingOf({
     ...desk,
@@ -100,6 +103,8 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
         pictures.push(png)
       },
       startProcess: exportProcessHere,
+      showInFolder: (path) => void shown.push(path),
+      openFile: async (path) => (existsSync(path) ? '' : 'no such file'),
     },
     photos: photoReader({ log: () => {}, startProcess: photoProcessHere }),
     lists: listReader({ log: () => {}, startProcess: listProcessHere }),
@@ -129,6 +134,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     offered,
     handedIn,
     pictures,
+    shown,
     diagnosticsCopied: () => diagnosticsCopied,
     async ask(channel, page, ...args) {
       const mainFrame = { origin: 'app://ui' }

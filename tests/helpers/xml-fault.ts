@@ -5,7 +5,7 @@ const ENTITY = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/gi
 /** What no XML 1.0 may hold. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
 
-const TAG = /<(\/?)([a-z][a-z-]*)((?:\s+[a-z:-]+="[^"<]*")*)\s*(\/?)>/gi
+const TAG = /<(\/?)([a-z][a-z\d:-]*)((?:\s+[a-z\d:-]+="[^"<]*")*)\s*(\/?)>/gi
 
 /** The first fault, with what stands there; null for a text without any. */
 export function xmlFaultOf(text: string): string | null {

@@ -64,6 +64,9 @@ replaced, but only once the new one is complete. A chart, or a file of any other
 
 Examples:
 ${examples()}
+  pitcrew export team.salesorg -o north.png --pod North        one pod alone
+  pitcrew export team.salesorg -o sales.pdf --branch "Maya Okafor" --view reporting
+  pitcrew export team.salesorg -o board.pptx --pages findings,people --logo logo.png
 
 Exit codes:
   0  written      2  the chart could not be read or written, or the command was not understood`

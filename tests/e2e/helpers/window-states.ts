@@ -162,6 +162,15 @@ function dialogs(): readonly WindowState[] {
     dialogOf('About Pitcrew'),
     dialogOf('Ask the advisor…'),
     dialogOf('Export…'),
+    {
+      name: 'pages of an export',
+      show: async (pitcrew) => {
+        await showDialog(pitcrew, 'Export…')
+        await pitcrew.page.getByRole('radio', { name: /^PDF/ }).click()
+        await pitcrew.page.getByRole('checkbox', { name: /^People and cost/ }).check()
+        await pitcrew.page.getByRole('button', { name: /^Page 2/ }).click()
+      },
+    },
     dialogOf('All rules and their numbers…'),
     dialogOf('Keyboard shortcuts'),
     dialogOf('Earlier versions…'),

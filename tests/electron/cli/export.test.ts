@@ -1,7 +1,9 @@
 // `pitcrew export`: the files it writes, read back, and when it writes nothing.
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type CliFolder, cliFolder } from '../../helpers/run-cli.ts'
 
@@ -71,6 +73,47 @@ describe('export', () => {
     await folder.run(['export', chart, '-o', 'team.svg'])
     expect((await folder.read('team.svg')).toString()).not.toContain('old')
     expect(await readdir(folder.path)).toEqual(['team.svg'])
+  })
+})
+
+describe('pages', () => {
+  const pods = resolve(import.meta.dirname, '../../../assets/samples/acme-worldwide.salesorg')
+
+  it('have the size that was asked for, and what was asked for behind them', async () => {
+    const logo = createCanvas(40, 20).toBuffer('image/png')
+    await folder.write('logo.png', logo)
+    const args = [
+      '--page',
+      'letter',
+      '--pages',
+      'people,duties',
+      '--title',
+      'Board',
+      '--logo',
+      'logo.png',
+    ]
+    expect((await folder.run(['export', pods, '-o', 'board.pdf', ...args])).errors).toBe('')
+    const pdf = await PDFDocument.load(await folder.read('board.pdf'))
+    expect(pdf.getPages().map((page) => page.getSize())).toEqual(
+      Array.from({ length: 3 }, () => ({ width: 792, height: 612 })),
+    )
+    expect(pdf.getTitle()).toBe('Board')
+    expect((await folder.run(['export', pods, '-o', 'board.pptx', ...args])).errors).toBe('')
+    const files = Object.keys(unzipSync(await folder.read('board.pptx')))
+    expect(files).toContain('ppt/slides/slide3.xml')
+    expect(files).toContain('ppt/media/image1.png')
+  })
+
+  it('of one pod, in any format, or a sentence that there is none', async () => {
+    await folder.run(['export', pods, '-o', 'europe.svg', '--pod', 'europe'])
+    const svg = (await folder.read('europe.svg')).toString()
+    expect(svg).toContain('Marta Ruiz')
+    expect(svg).not.toContain('Hana Novak')
+    const run = await folder.run(['export', pods, '-o', 'x.pdf', '--pod', 'Atlantis'])
+    expect(run.exitCode).toBe(2)
+    expect(run.errors).toContain('there is no pod “Atlantis” on the chart.')
+    const noLogo = await folder.run(['export', pods, '-o', 'x.pdf', '--logo', 'europe.svg'])
+    expect(noLogo.errors).toContain('europe.svg is not a PNG or JPEG picture.')
   })
 })
 

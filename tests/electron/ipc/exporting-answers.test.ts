@@ -1,5 +1,5 @@
 // Exporting from a page: a picture where the user wants it, or no file at all.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { emptyDocument } from '../../../shared/document/schema.ts'
@@ -27,6 +27,23 @@ it('asks where and writes the picture, or nothing', async () => {
   expect(readFileSync(join(folder, 'picture.svg'), 'utf8')).toContain('<svg')
   expect(await ask('export:run', 1, request)).toEqual(DONE)
   expect(readdirSync(folder)).toEqual(['picture.svg'])
+})
+
+it('shows and opens what it wrote last, and nothing else', async () => {
+  const { folder, desk, ask, shown } = answering()
+  desk.opening.openNew(null)
+  const { open, window } = desk.soleWindow()
+  const nothing = { ok: false, error: { code: 'E_NOTHING_WRITTEN' } }
+  expect(await ask('export:show', 1)).toMatchObject(nothing)
+  expect(await ask('export:open', 1)).toMatchObject(nothing)
+  const document = emptyDocument('Our team')
+  window.choices.push(join(folder, 'picture.svg'))
+  await ask('export:run', 1, pictureRequest({ documentId: open.document.id, document }))
+  expect(await ask('export:show', 1)).toEqual(DONE)
+  expect(shown).toEqual([join(folder, 'picture.svg')])
+  expect(await ask('export:open', 1)).toEqual(DONE)
+  rmSync(join(folder, 'picture.svg'))
+  expect(await ask('export:open', 1)).toMatchObject({ ok: false, error: { code: 'E_NOT_OPENED' } })
 })
 
 it.each(EXPORT_FORMATS)('asks for a place for a $kind', async ({ id, kind }) => {

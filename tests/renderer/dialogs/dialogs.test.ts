@@ -12,6 +12,7 @@ import {
   lookAt,
   openDialog,
 } from '../../../renderer/state/store.ts'
+import { useWindow } from '../../../renderer/state/window.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { choose } from '../../helpers/fields.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -88,6 +89,23 @@ test('a PDF has no size, and no transparent ground', () => {
   expect(place.textContent).not.toContain('Size')
   expect(place.textContent).not.toContain('Transparent')
   expect(control(place, 'Export PDF')).toBeDefined()
+})
+
+test('pages are shown before they leave, sent as they were chosen, and remembered', async () => {
+  const place = exportDialog()
+  await act(async () => press(place, 'PDF'))
+  choose(place, 'Page', 'A4')
+  choose(place, 'Direction', 'Portrait')
+  await act(async () => {})
+  expect(place.textContent).toContain('210 × 297 mm')
+  await act(async () => press(place, /^Export PDF · 1 page…$/))
+  const run = asked.find(({ name }) => name === 'export:run')
+  expect(run?.args).toMatchObject({
+    format: 'pdf',
+    isWhite: true,
+    pages: { size: 'a4', direction: 'portrait', marks: false, part: { kind: 'whole' } },
+  })
+  expect(useWindow.getState().preferences.exporting).toMatchObject({ size: 'a4' })
 })
 
 test('while it is drawn, leaving stops that and stays', async () => {
