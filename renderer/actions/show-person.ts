@@ -5,8 +5,8 @@ import { orgOf } from '../../shared/org/org.ts'
 import { onceThere } from '../controls/once-there.ts'
 import type { Session } from '../state/session.ts'
 import { currentSession, showPerson } from '../state/store.ts'
-import { arrangeWindow } from '../state/window.ts'
 import { bringIntoSight } from '../view/viewport.ts'
+import { showPanel } from './fold.ts'
 
 /** What the name on the page is found by. */
 export const PERSON_PAGE = 'person-page'
@@ -14,7 +14,7 @@ export const PERSON_PAGE = 'person-page'
 /** The focus goes to the page, and the chart shows what they hold. */
 export function openPersonPage(id: PersonId): void {
   showPerson(id)
-  arrangeWindow({ panel: 'role' })
+  showPanel('role')
   const { selection } = currentSession()
   if (selection.length > 0) bringIntoSight(selection)
   onceThere(PERSON_PAGE, (page) => page.focus())

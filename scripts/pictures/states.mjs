@@ -41,6 +41,18 @@ const button =
 /** @param {Program} program */
 const firstCard = ({ page }) => page.locator('[data-role-id]').first()
 
+/** A list as it comes from a spreadsheet, pasted in the page. */
+const PASTE = `
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', [
+    'Name\\tPosition\\tManager\\tStart\\tQuota',
+    'Sam Reed\\tSDR\\tMaya Okafor\\t01/05/2024\\t',
+    'Ada Lind\\tGrowth wizard\\tTor Lind\\t31/02/2025\\t450k',
+  ].join('\\n'))
+  const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true })
+  document.querySelector('[data-chart]').dispatchEvent(paste)
+`
+
 /** The chart that is open, and what is done for each state. @type {Readonly<Record<string, Readonly<Record<string, (program: Program) => unknown>>>>} */
 const STATES = {
   '': {
@@ -68,6 +80,13 @@ const STATES = {
       await firstCard(program).click()
       await choose(program, 'Rename')
     },
+    person: async (program) => {
+      await firstCard(program).click()
+      await choose(program, 'Show the person')
+    },
+    find: menu('Find on the chart…'),
+    outline: ({ page }) => page.locator('[role="treeitem"]').first().focus(),
+    'pasted-table': ({ page }) => page.evaluate(PASTE),
     'what-if': async (program) => {
       await firstCard(program).click()
       await choose(program, 'What if … leaves?')

@@ -2,8 +2,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fold } from '../../../renderer/actions/fold.ts'
+import { openPersonPage } from '../../../renderer/actions/show-person.ts'
 import { isFolded } from '../../../renderer/state/folded.ts'
 import { arrangeWindow } from '../../../renderer/state/window.ts'
+import { personId } from '../../../shared/ids.ts'
 import { USUAL_PREFERENCES } from '../../../shared/preferences/usual-preferences.ts'
 
 vi.mock('../../../renderer/state/request.ts', () => ({ request: vi.fn() }))
@@ -28,6 +30,13 @@ test('sides are folded where there is no room, unless somebody wants them', () =
   expect(folded()).toEqual([true, true])
   fold('list', false)
   expect(folded()).toEqual([false, true])
+})
+
+test('the page of a person unfolds the side that it is on', () => {
+  width = 1000
+  expect(folded()).toEqual([true, true])
+  openPersonPage(personId('somebody'))
+  expect(folded()).toEqual([true, false])
 })
 
 test('where they are drawers, one is open at a time', () => {
