@@ -230,6 +230,9 @@ async function takeRoles(page: Page): Promise<void> {
 
 /** Drops a file from the desktop in the middle of what is there. */
 async function drop(page: Page, path: string, onto: ReturnType<Page['locator']>): Promise<void> {
+  // A message pushes the chart, which is fitted again and glides.
+  await page.waitForTimeout(250)
+  await onto.hover({ trial: true })
   const box = await onto.boundingBox()
   if (!box) throw new Error('nothing to drop on')
   const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
