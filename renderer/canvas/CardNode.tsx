@@ -52,7 +52,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
         tabIndex={isTabStop ? 0 : -1}
         aria-label={label}
         // Nothing more than the card shows, unless it is too small to be read, or cut.
-        data-tip={isPainted || isShortened(part) ? label : ''}
+        data-tip={isPainted ? label : (part.whole ?? '')}
         aria-pressed={isSelected}
         data-role-id={part.roleId}
         {...(isSelected && isTabStop ? FOCUS_HOME : {})}
@@ -92,7 +92,6 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
 })
 
 /** Does not all of what it says fit on it? */
-function isShortened({ shapes }: CardPart): boolean {
   return shapes.some((shape) => shape.kind === 'text' && shape.text.endsWith('…'))
 }
 

@@ -5,6 +5,16 @@ export const CARD = { width: 208, height: 60, gap: 10 } as const
 /** Distance from one card to the next. */
 export const PITCH = { x: CARD.width + CARD.gap, y: CARD.height + CARD.gap } as const
 
+/** In the cells of pods, where there are many: without initials. */
+export const SMALL_CARD = { width: 152, height: 56, gap: 8 } as const
+
+/** Size of cards, and how far they stand apart. */
+export interface CardSize {
+  readonly width: number
+  readonly height: number
+  readonly gap: number
+}
+
 export const LANE = {
   padding: 10,
   gap: 10,

@@ -77,6 +77,8 @@ interface PartBase {
   readonly shapes: readonly Shape[]
   /** What a screen reader says. */
   readonly label: string
+  /** What is written there in full, where some of it had to be broken or shortened. */
+  readonly whole?: string | null | undefined
 }
 
 export interface CardPart extends PartBase {

@@ -31,17 +31,61 @@ export function textWidth(text: string, size: number, weight: FontWeight): numbe
 
 /** The text, or as much of its beginning as fits with an ellipsis; never cuts a character in two. */
 export function fitText(text: string, size: number, weight: FontWeight, maxWidth: number): string {
-  const line = NEAT.test(text) ? text : text.replace(ODD_SPACE, ' ').trim()
+  const line = onOneLine(text)
   if (textWidth(line, size, weight) <= maxWidth) return line
   const room = maxWidth - textWidth('…', size, weight)
+  return `${beginningOf(line, size, weight, room).trimEnd()}…`
+}
+
+/**
+ * The text in at most so many lines, broken between words, and within a word only where it is longer than a
+ * line; what does not fit is shortened at the end of the last line.
+ */
+export function linesOf(
+  text: string,
+  size: number,
+  weight: FontWeight,
+  maxWidth: number,
+  mostLines: number,
+): readonly string[] {
+  let rest = onOneLine(text)
+  const lines: string[] = []
+  while (lines.length < mostLines - 1 && textWidth(rest, size, weight) > maxWidth) {
+    const line = firstLineOf(rest, size, weight, maxWidth)
+    // Not one letter fits: shortening says so.
+    if (line === '') break
+    lines.push(line.trimEnd())
+    rest = rest.slice(line.length).trimStart()
+  }
+  lines.push(fitText(rest, size, weight, maxWidth))
+  return lines
+}
+
+/** The whole words that fit, or as many letters of the first one. */
+function firstLineOf(text: string, size: number, weight: FontWeight, maxWidth: number): string {
+  let end = 0
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    if (textWidth(text.slice(0, space), size, weight) > maxWidth) break
+    end = space
+  }
+  return end > 0 ? text.slice(0, end) : beginningOf(text, size, weight, maxWidth)
+}
+
+/** As many characters as fit; none is cut in two. */
+function beginningOf(text: string, size: number, weight: FontWeight, room: number): string {
   let kept = ''
   let width = 0
-  for (const { segment } of graphemes.segment(line)) {
+  for (const { segment } of graphemes.segment(text)) {
     width += textWidth(segment, size, weight)
     if (width > room) break
     kept += segment
   }
-  return `${kept.trimEnd()}…`
+  return kept
+}
+
+/** As it is drawn: without what breaks lines. */
+export function onOneLine(text: string): string {
+  return NEAT.test(text) ? text : text.replace(ODD_SPACE, ' ').trim()
 }
 
 /** Nearly every text: plain letters and signs, with single blanks in between. */

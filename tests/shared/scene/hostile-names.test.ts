@@ -1,4 +1,4 @@
-// Names of any kind on the chart: drawn on one line, in their places, and never as what they are not.
+// Names of any kind on the chart: drawn in their places, and never as what they are not.
 import { expect, test } from 'vitest'
 import { documentSchema } from '../../../shared/document/schema.ts'
 import type { ScenePart } from '../../../shared/scene/scene.ts'
@@ -26,7 +26,7 @@ test.each([
   ['Ana Silva', ['AS', 'Closer', 'Ana Silva · 0.33 FTE']],
   ['علي 42', ['ع', 'Closer', '\u2068علي 42\u2069 · 0.33 FTE']],
   ['\u202eevil\nname', ['EN', 'Closer', 'evil name · 0.33 FTE']],
-  [' \u200b ', ['?', 'Closer', 'Somebody without a na…']],
+  [' \u200b ', ['?', 'Closer', 'Somebody without a', 'name · 0.33 FTE']],
   ['< -', ['<', 'Closer', '< - · 0.33 FTE']],
   ['👩‍👩‍👧', ['👩‍👩‍👧', 'Closer', '👩‍👩‍👧 · 0.33 FTE']],
 ])('a card of %j', (person, texts) => {
