@@ -91,10 +91,6 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
   )
 })
 
-/** Does not all of what it says fit on it? */
-  return shapes.some((shape) => shape.kind === 'text' && shape.text.endsWith('…'))
-}
-
 /** For the style sheet, and only here: everything below would else be styled anew in every frame. */
 function zoomStyle(zoom: number): CSSProperties {
   return { '--zoom': zoom } as CSSProperties

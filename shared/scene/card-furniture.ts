@@ -40,6 +40,9 @@ const SMALL: CardPlan = {
   avatar: { centre: { x: SMALL_CARD.width - 15, y: SMALL_CARD.height - 15 }, radius: 9 },
 }
 
+/** The name of who holds a role, on cards of every size. */
+export const HOLDER = { size: 12 } as const
+
 /** A card of that width has initials only where they can be read. */
 export function isSmall({ width }: Box): boolean {
   return width < CARD.width
@@ -83,23 +86,27 @@ function makeFurniture(theme: Theme, plan: CardPlan): Furniture {
   const badgeOf = (severity: Severity) => badge({ x: plan.body.width - 5, y: 4 }, severity, theme)
   const title = { size: plan.titleSize, weight: 600, colour: theme.text } as const
   return {
-    frames: framesOf(theme, plan.body),
+    frames: framesOf(theme, plan),
     nobody: plan === SMALL ? [] : nobodyIn(theme),
     badges: { error: badgeOf('error'), warning: badgeOf('warning'), info: badgeOf('info') },
     title,
     fadedTitle: { ...title, colour: theme.mutedText },
-    holder: { size: 12, weight: 400, colour: theme.mutedText },
+    holder: { size: HOLDER.size, weight: 400, colour: theme.mutedText },
     figures: { size: 11, weight: 400, colour: theme.mutedText },
     faded: faded(theme),
   }
 }
 
-function framesOf(theme: Theme, body: Box): Furniture['frames'] {
+/** Small cards have no darker edge below: there are too many for it to be more than noise. */
+function framesOf(theme: Theme, plan: CardPlan): Furniture['frames'] {
+  const { body } = plan
   const frame = { kind: 'box', box: body, radius: 9 } as const
   const broken = { ...frame, fill: theme.vacantCard, dash: [4, 3] }
   return {
     held: [
-      { ...frame, box: { ...body, y: 2 }, fill: theme.cardEdge },
+      ...(plan === SMALL
+        ? []
+        : [{ ...frame, box: { ...body, y: 2 }, fill: theme.cardEdge } as const]),
       { ...frame, fill: theme.card, stroke: theme.cardBorder },
     ],
     vacant: [{ ...broken, stroke: theme.vacantBorder }],

@@ -2,32 +2,12 @@
 import type { Severity } from '../document/vocabulary.ts'
 import type { Point } from '../layout/layout.ts'
 import type { Shape, Text, TextStyle } from './scene.ts'
-import { fitText, linesOf } from './text-metrics.ts'
+import { fitText } from './text-metrics.ts'
 import type { Theme } from './theme.ts'
 
 /** One line of text from a point to the right, shortened to the room there is. */
 export function textLine(at: Point, text: string, style: TextStyle, maxWidth: number): Text {
   return fittedText(at, text, style, maxWidth, 'start')
-}
-
-/** Lines of text one below the other, from the baseline of the first; `step` from one baseline to the next. */
-export function textLines(
-  at: Point,
-  text: string,
-  style: TextStyle,
-  {
-    maxWidth,
-    most,
-    step,
-  }: { readonly maxWidth: number; readonly most: number; readonly step: number },
-): readonly Text[] {
-  return linesOf(text, style.size, style.weight, maxWidth, most).map((line, place) => ({
-    kind: 'text',
-    at: { x: at.x, y: at.y + place * step },
-    text: line,
-    style,
-    anchor: 'start',
-  }))
 }
 
 /** One line of text around a point. */
