@@ -69,7 +69,7 @@ export function planLanes(
 }
 
 /** So much taller a lane gets where the window has room. */
-const MOST_STRETCH = heightOf(3)
+const MOST_STRETCH = heightOf(2)
 
 /** The same lanes, taller where a drawing of this height leaves a page of that shape free below it. */
 export function stretched(plan: LanePlan, height: number, shape: number): LanePlan {

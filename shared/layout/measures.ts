@@ -6,7 +6,7 @@ export const CARD = { width: 208, height: 60, gap: 10 } as const
 export const PITCH = { x: CARD.width + CARD.gap, y: CARD.height + CARD.gap } as const
 
 /** In the cells of pods, where there are many: without initials. */
-export const SMALL_CARD = { width: 152, height: 56, gap: 8 } as const
+export const SMALL_CARD = { width: 152, height: 56, gap: 6 } as const
 
 /** Size of cards, and how far they stand apart. */
 export interface CardSize {
@@ -34,17 +34,17 @@ export const POD = {
   /** Around pods where no lines run. */
   gap: 16,
   /** As high as the card of the lead needs. */
-  headerHeight: CARD.height + 14,
+  headerHeight: CARD.height + 10,
   /** Name and segment; the card of the lead stands right of it, how the pod does right of that. */
   nameWidth: 212,
   foldWidth: 34,
-  cellHeaderHeight: 24,
+  cellHeaderHeight: 22,
   cellPadding: 5,
   cellGap: 6,
 } as const
 
 /** The zone of leadership cards above the lanes. */
-export const LEADERS = { emptyWidth: 320, emptyHeight: 44, gapBelow: 22 } as const
+export const LEADERS = { emptyWidth: 320, emptyHeight: 44, gapBelow: 18 } as const
 
 /** From one level part of lines to the next: apart enough to be followed by eye, where there are few. */
 const BUS_STEP = 6

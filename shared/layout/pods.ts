@@ -54,8 +54,8 @@ export function podsLayout(org: Org, room: LayoutRoom): Layout {
   const { blocks, tops, bottom } = placedBlocks(grid, leaders, trunks)
   let y = bottom
   const strippedBlocks = strips.map((lane) => {
-    const block = strip(lane, idsIn(lane), { x: trunks.left, y: y + POD.gap }, trunks.width)
-    y += POD.gap + block.height
+    const block = strip(lane, idsIn(lane), { x: trunks.left, y: y + LANE.gap }, trunks.width)
+    y += LANE.gap + block.height
     return block
   })
   const all = [...blocks, ...strippedBlocks]

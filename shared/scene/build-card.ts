@@ -53,7 +53,7 @@ export function buildCard(args: CardArgs): CardPart {
     label: overlay?.note ? `${label}, ${overlay.note}` : label,
     whole: wholeOf(texts),
     roleId: role.id,
-    titleBox: boxOf(isTitleSecond ? texts.second : texts.first, plan),
+    titleBox: boxOf(isTitleSecond ? texts.second : texts.first, texts.baselines, plan),
     badge: severity,
     accent: accentOf(colours, overlay, theme, holder !== null),
   }
@@ -64,8 +64,8 @@ interface CardText {
   readonly whole: string
   readonly lines: readonly string[]
   readonly style: TextStyle
-  /** Baselines of its lines. */
-  readonly at: readonly number[]
+  /** Which of the card's lines is its first. */
+  readonly from: number
 }
 
 interface CardTexts {
@@ -73,6 +73,8 @@ interface CardTexts {
   readonly second: CardText
   /** null: no figures are shown. */
   readonly figures: CardText | null
+  /** Of all lines. */
+  readonly baselines: readonly number[]
 }
 
 /** A card has three lines, and four with figures; the title takes two of them where it needs them. */
@@ -83,39 +85,44 @@ function textsOf(args: CardArgs, holder: Person | null, plan: CardPlan): CardTex
   const { role, theme, writer, choices, overlay } = args
   const furniture = furnitureOf(theme, plan)
   const titleStyle = overlay?.look === 'leaves' ? furniture.fadedTitle : furniture.title
-  const isPersonFirst = choices.first === 'person' && holder !== null
-  const broken = (whole: string, style: TextStyle, width: number, most: number) => ({
-    whole,
-    style,
-    lines: linesOf(whole, style.size, style.weight, width, most),
-  })
+  const mostFirst = choices.first === 'person' && holder !== null ? 1 : 2
   const top = firstLine(role, holder, choices)
-  const first = broken(top, titleStyle, plan.textWidth, isPersonFirst ? 1 : 2)
+  const first = broken(top, titleStyle, plan.textWidth, mostFirst, 0)
+  const from = first.lines.length
   const room = plan.textWidth - cornerRoom(args, holder, plan)
   const below = secondLine(role, holder, writer, choices)
-  const second = broken(below, furniture.holder, room, MOST_LINES - first.lines.length)
+  const second = broken(below, furniture.holder, room, MOST_LINES - from, from)
   const said = figuresLine(role, writer, choices)
-  const figures = said === '' ? null : broken(said, furniture.figures, room, 1)
-  const count = first.lines.length + second.lines.length + (figures ? 1 : 0)
-  const baselines = plan.baselines[count] ?? []
-  const from = first.lines.length
-  return {
-    first: { ...first, at: baselines.slice(0, from) },
-    second: { ...second, at: baselines.slice(from, from + second.lines.length) },
-    figures: figures && { ...figures, at: baselines.slice(-1) },
-  }
+  const count = from + second.lines.length
+  const figures = said === '' ? null : broken(said, furniture.figures, room, 1, count)
+  const baselines = plan.baselines[figures ? count + 1 : count] ?? []
+  return { first, second, figures, baselines }
+}
+
+function broken(
+  whole: string,
+  style: TextStyle,
+  width: number,
+  most: number,
+  from: number,
+): CardText {
+  return { whole, style, from, lines: linesOf(whole, style.size, style.weight, width, most) }
 }
 
 /** What is written there in full, where some of it had to be left out or broken. */
 function wholeOf({ first, second, figures }: CardTexts): string | null {
+  if (!isCut(first) && !isCut(second) && (figures === null || !isCut(figures))) return null
   const texts = figures ? [first, second, figures] : [first, second]
-  const isCut = texts.some(({ whole, lines }) => lines.length > 1 || lines[0] !== whole)
-  return isCut ? texts.map(({ whole }) => onOneLine(whole)).join(', ') : null
+  return texts.map(({ whole }) => onOneLine(whole)).join(', ')
 }
 
-function boxOf({ at }: CardText, plan: CardPlan): Box {
-  const [first = 0] = at
-  return boxAround(plan, first, at.at(-1) ?? first)
+function isCut({ whole, lines }: CardText): boolean {
+  return lines.length > 1 || lines[0] !== whole
+}
+
+function boxOf({ from, lines }: CardText, baselines: readonly number[], plan: CardPlan): Box {
+  const first = baselines[from] ?? 0
+  return boxAround(plan, first, baselines[from + lines.length - 1] ?? first)
 }
 
 /** A card wears the colour of its lane, so that a seller of two stages does not look misplaced. */
@@ -130,7 +137,7 @@ function shapesOf(
   { role, placed, theme, choices, severity, overlay }: CardArgs,
   holder: Person | null,
   colours: StageColours,
-  { first, second, figures }: CardTexts,
+  { first, second, figures, baselines }: CardTexts,
 ): readonly Shape[] {
   const plan = cardPlanOf(placed.box)
   const furniture = furnitureOf(theme, plan)
@@ -140,10 +147,10 @@ function shapesOf(
   if (isSmall(placed.box)) shapes.push(stageFurnitureOf(colours).stripe)
   if (holder) addAvatar(shapes, holder, colours, choices, plan)
   else add(shapes, furniture.nobody)
-  addText(shapes, first, plan.textX)
-  addText(shapes, second, plan.textX)
-  if (figures) addText(shapes, figures, plan.textX)
-  addStageDots(shapes, role, theme, plan, second)
+  addText(shapes, first, baselines, plan.textX)
+  addText(shapes, second, baselines, plan.textX)
+  if (figures) addText(shapes, figures, baselines, plan.textX)
+  addStageDots(shapes, role, theme, plan, baselines[second.from] ?? 0)
   if (severity) add(shapes, furniture.badges[severity])
   if (overlay) add(shapes, cardOverlayShapes(plan.body, overlay, theme))
   // A copy is exactly as long as needed; a list that grew keeps spare room, times thousands of cards.
@@ -154,9 +161,17 @@ function add(shapes: Shape[], more: readonly Shape[]): void {
   for (const shape of more) shapes.push(shape)
 }
 
-function addText(shapes: Shape[], { lines, at, style }: CardText, x: number): void {
-  for (const [place, text] of lines.entries())
-    shapes.push({ kind: 'text', at: { x, y: at[place] ?? 0 }, text, style, anchor: 'start' })
+function addText(
+  shapes: Shape[],
+  { lines, style, from }: CardText,
+  baselines: readonly number[],
+  x: number,
+): void {
+  let line = from
+  for (const text of lines) {
+    shapes.push({ kind: 'text', at: { x, y: baselines[line] ?? 0 }, text, style, anchor: 'start' })
+    line += 1
+  }
 }
 
 /** The photo within a ring of the stage's colour, or the initials on it; small cards have room for a photo only. */
@@ -198,7 +213,7 @@ function addStageDots(
   { stages }: Role,
   theme: Theme,
   { body }: CardPlan,
-  { at: [y = 0] }: CardText,
+  y: number,
 ): void {
   for (const [at, { stage }] of stages.slice(1).entries()) {
     shapes.push({

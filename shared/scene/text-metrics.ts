@@ -49,6 +49,7 @@ export function linesOf(
   mostLines: number,
 ): readonly string[] {
   let rest = onOneLine(text)
+  if (textWidth(rest, size, weight) <= maxWidth) return [rest]
   const lines: string[] = []
   while (lines.length < mostLines - 1 && textWidth(rest, size, weight) > maxWidth) {
     const line = firstLineOf(rest, size, weight, maxWidth)
@@ -61,12 +62,18 @@ export function linesOf(
   return lines
 }
 
-/** The whole words that fit, or as many letters of the first one. */
+/** The whole words that fit, or as many letters of the first one. Measures every word once. */
 function firstLineOf(text: string, size: number, weight: FontWeight, maxWidth: number): string {
+  const blank = textWidth(' ', size, weight)
   let end = 0
-  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-    if (textWidth(text.slice(0, space), size, weight) > maxWidth) break
-    end = space
+  let width = 0
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(' ', from)
+    const to = space < 0 ? text.length : space
+    width += textWidth(text.slice(from, to), size, weight) + (from > 0 ? blank : 0)
+    if (width > maxWidth) break
+    end = to
+    from = to + 1
   }
   return end > 0 ? text.slice(0, end) : beginningOf(text, size, weight, maxWidth)
 }
