@@ -2,7 +2,6 @@
 
 import { type NodeProps, useStore as useFlowStore } from '@xyflow/react'
 import { type CSSProperties, memo } from 'react'
-import type { CardPart } from '../../shared/scene/scene.ts'
 import { carriedWith } from '../actions/gesture/carried-with.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { clickOn, isAdding } from '../actions/select.ts'
