@@ -32,32 +32,31 @@ function isLeader(role: Role, org: Org): boolean {
   return laneOf(role, org.document).kind === 'leadership'
 }
 
-/** The pods that each leader above leads: as their lead, through their lead, or where they have none through their people. */
+/**
+ * The pods that each leader above leads: as their lead, or through their lead; where a pod has none, who alone
+ * manages its people.
+ */
 export function podsLedFromAbove(
   org: Org,
   heads: ReadonlyMap<PodId, RoleId>,
 ): (leader: Role) => readonly PodId[] {
   const ledBy = new Map<RoleId, PodId[]>()
-  const headless = new Set<PodId>()
   for (const { id, leadId } of org.document.pods) {
     const lead = leadId ? org.role(leadId) : undefined
-    if (!lead) {
-      headless.add(id)
-      continue
-    }
-    const standsAbove = isLeader(lead, org) && heads.get(id) !== lead.id
-    const leader = standsAbove ? lead.id : lead.managerId
+    const standsAbove = lead && isLeader(lead, org) && heads.get(id) !== lead.id
+    const leader = standsAbove ? lead.id : lead ? lead.managerId : onlyManagerIn(org, id)
     if (leader !== null) addTo(ledBy, leader, id)
   }
-  return (leader) => {
-    const pods = new Set(ledBy.get(leader.id))
-    if (headless.size > 0) {
-      for (const report of org.reportsOf(leader)) {
-        const lane = laneOf(report, org.document)
-        if (lane.kind === 'pod' && lane.podId !== null && headless.has(lane.podId))
-          pods.add(lane.podId)
-      }
-    }
-    return [...pods]
+  return ({ id }) => ledBy.get(id) ?? []
+}
+
+/** null: its people report to several, or to nobody. */
+function onlyManagerIn(org: Org, podId: PodId): RoleId | null {
+  let only: RoleId | null = null
+  for (const role of org.rolesOfPod(podId)) {
+    if (role.managerId === null || laneOf(role, org.document).kind !== 'pod') continue
+    if (only !== null && role.managerId !== only) return null
+    only = role.managerId
   }
+  return only
 }
