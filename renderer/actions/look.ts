@@ -1,8 +1,15 @@
 // Looking at the chart in another way: the other view, a folded branch, one branch alone. Nothing of it is an edit.
-import type { RoleId } from '../../shared/ids.ts'
+import type { PodId, RoleId } from '../../shared/ids.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { ViewId } from '../../shared/views/all/view-ids.ts'
-import { isBelowAnother, type Looking, withAllFolded, withFold } from '../state/looking.ts'
+import {
+  isBelowAnother,
+  type Looking,
+  withAllFolded,
+  withAllPodsFolded,
+  withFold,
+  withPodFold,
+} from '../state/looking.ts'
 import type { Session } from '../state/session.ts'
 import { currentDocument, currentSession, endNaming, lookAt } from '../state/store.ts'
 import { tellProblem } from '../state/toasts.ts'
@@ -43,26 +50,50 @@ export function unfoldBelow(id: RoleId): void {
   if (currentSession().looking.folded.has(id)) toggleFold(id)
 }
 
-/** Leaves the heads and those next to them. */
-export function foldAll(): void {
-  look((now) => withAllFolded(now, orgOf(currentDocument())))
+/** Folds a pod to its header, or shows its cells again; nothing above them moves. */
+export function togglePod(podId: PodId): void {
+  endNaming()
+  lookAt(withPodFold(currentSession().looking, podId))
 }
 
-/** Does anybody lead below a head? */
-export function canFoldAll({ history }: Session): boolean {
-  const org = orgOf(history.present)
+/** Leaves the heads and those next to them; of pods their headers. */
+export function foldAll(): void {
+  const org = orgOf(currentDocument())
+  look((now) => (now.view === 'reporting' ? withAllFolded(now, org) : withAllPodsFolded(now, org)))
+}
+
+/** The pod of the first selected role, where the structure view shows pods. */
+export function podToFold({ looking, selection, history }: Session): PodId | null {
+  const document = history.present
+  if (looking.view !== 'structure' || document.structure !== 'pods') return null
+  const org = orgOf(document)
+  const [first] = selection
+  const led = document.pods.find(({ leadId }) => leadId && leadId === first)
+  const podId = (first !== undefined && org.role(first)?.podId) || led?.id
+  return podId && org.pod(podId) ? podId : null
+}
+
+/** Does anybody lead below a head, or are there pods where the structure is shown? */
+export function canFoldAll(session: Session): boolean {
+  const { structure, pods } = session.history.present
+  if (!isReportingShown(session)) return structure === 'pods' && pods.length > 0
+  const org = orgOf(session.history.present)
   return org.reporting.leaders.some((role) => isBelowAnother(org, role))
 }
 
 /** Is anybody folded away? Who left the chart since does not count. */
 export function isAnyFolded({ history, looking }: Session): boolean {
   const org = orgOf(history.present)
+  if (looking.view === 'structure') {
+    const { structure, pods } = org.document
+    return structure === 'pods' && pods.some(({ id }) => looking.foldedPods.has(id))
+  }
   return org.reporting.leaders.some(({ id }) => looking.folded.has(id))
 }
 
 /** Nobody is folded away any more. */
 export function unfoldAll(): void {
-  look((now) => ({ ...now, folded: new Set() }))
+  look((now) => ({ ...now, folded: new Set(), foldedPods: new Set() }))
 }
 
 /** A role and all below it, and nobody else. */

@@ -2,7 +2,6 @@
 
 import { type NodeProps, useStore as useFlowStore } from '@xyflow/react'
 import { type CSSProperties, memo } from 'react'
-import type { CardPart } from '../../shared/scene/scene.ts'
 import { carriedWith } from '../actions/gesture/carried-with.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
 import { clickOn, isAdding } from '../actions/select.ts'
@@ -52,7 +51,7 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
         tabIndex={isTabStop ? 0 : -1}
         aria-label={label}
         // Nothing more than the card shows, unless it is too small to be read, or cut.
-        data-tip={isPainted || isShortened(part) ? label : ''}
+        data-tip={isPainted ? label : (part.whole ?? '')}
         aria-pressed={isSelected}
         data-role-id={part.roleId}
         {...(isSelected && isTabStop ? FOCUS_HOME : {})}
@@ -90,11 +89,6 @@ export const CardNode = memo(function CardNode({ data }: NodeProps<CardNodeType>
     </div>
   )
 })
-
-/** Does not all of what it says fit on it? */
-function isShortened({ shapes }: CardPart): boolean {
-  return shapes.some((shape) => shape.kind === 'text' && shape.text.endsWith('…'))
-}
 
 /** For the style sheet, and only here: everything below would else be styled anew in every frame. */
 function zoomStyle(zoom: number): CSSProperties {

@@ -1,10 +1,12 @@
 // The mark of a finding as a button: it is called as the finding is, and shows what is said there.
 import { useStore as useFlowStore } from '@xyflow/react'
 import { SEVERITY_NAMES } from '../../shared/document/vocabulary.ts'
+import type { Marking } from '../../shared/findings/marks.ts'
 import { sayFinding } from '../../shared/findings/validate.ts'
-import type { RoleId } from '../../shared/ids.ts'
+import type { PodId, RoleId } from '../../shared/ids.ts'
 import type { Box } from '../../shared/layout/layout.ts'
 import { type Lane, laneKey } from '../../shared/org/lanes.ts'
+import type { Finding } from '../../shared/rules/rule.ts'
 import { showFindingsAbout, showFindingsOfLane, showLooseEnd } from '../actions/show-findings.ts'
 import { markingIn, useJudged } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
@@ -15,6 +17,7 @@ import { movedInto, pressedAround } from './mark-box.ts'
 export type Marked =
   | { readonly kind: 'role'; readonly roleId: RoleId }
   | { readonly kind: 'lane'; readonly lane: Lane }
+  | { readonly kind: 'pod'; readonly podId: PodId }
   /** Nobody stands above the role though somebody should: the tag over its card says so. */
   | { readonly kind: 'loose-end'; readonly roleId: RoleId }
 
@@ -45,7 +48,7 @@ export function MarkButton({ drawn, of, most, within, isPainted }: MarkButtonPro
       type="button"
       className={styles.mark}
       style={{ left: x, top: y, width, height }}
-      tabIndex={of.kind === 'lane' ? 0 : -1}
+      tabIndex={of.kind === 'lane' || of.kind === 'pod' ? 0 : -1}
       aria-label={name}
       data-mark
       // Neither a drag of the card nor a frame begins on it.
@@ -65,16 +68,28 @@ export function MarkButton({ drawn, of, most, within, isPainted }: MarkButtonPro
 
 function showMarked(of: Marked): void {
   if (of.kind === 'lane') showFindingsOfLane(of.lane)
+  else if (of.kind === 'pod') showFindingsAbout({ kind: 'pod', id: of.podId })
   else if (of.kind === 'loose-end') showLooseEnd(of.roleId)
   else showFindingsAbout({ kind: 'roles', ids: [of.roleId] })
 }
 
 /** "Error: Nobody closes deals". */
 function useName(of: Marked): string {
-  const { roles, lanes } = markingIn(useJudged())
+  const marking = markingIn(useJudged())
   const writer = useWriter()
-  const finding = of.kind === 'lane' ? lanes.get(laneKey(of.lane)) : roles.get(of.roleId)
+  const finding = findingOf(of, marking)
   // For as long as its finding goes while the mark is still there.
   if (!finding) return 'Show findings'
   return `${SEVERITY_NAMES[finding.severity]}: ${sayFinding(finding, writer).headline}`
+}
+
+function findingOf(of: Marked, { roles, lanes, pods }: Marking): Finding | undefined {
+  switch (of.kind) {
+    case 'lane':
+      return lanes.get(laneKey(of.lane))
+    case 'pod':
+      return pods.get(of.podId)
+    default:
+      return roles.get(of.roleId)
+  }
 }

@@ -1,14 +1,14 @@
-// Lanes, pods, headings, lines and tags on the canvas: drawn and named; headers of stages, labels of pods and counts of reports can be pressed.
+// Lanes, pods, headings, lines and tags on the canvas: drawn and named; headers of stages and pods and counts of reports can be pressed.
 
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { laneKey } from '../../shared/org/lanes.ts'
-import { PodButton } from '../pods/PodButton.tsx'
 import { shownHighlight, usePointer } from '../state/pointer.ts'
 import styles from './canvas.module.css'
 import { FoldButton } from './FoldButton.tsx'
 import { MarkButton } from './MarkButton.tsx'
 import { PlanButton } from './PlanButton.tsx'
+import { PodOnChart } from './PodOnChart.tsx'
 import { SceneShapes } from './SceneShapes.tsx'
 import type { PartNode as PartNodeType } from './to-flow.ts'
 
@@ -48,7 +48,7 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
         />
       )}
       {part.kind === 'pod' && part.podId !== null && (
-        <PodButton podId={part.podId} height={part.box.height} />
+        <PodOnChart part={part} podId={part.podId} isPainted={isPainted} />
       )}
     </div>
   )

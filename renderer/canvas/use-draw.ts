@@ -8,6 +8,7 @@ import { useSession } from '../state/store.ts'
 import { useChartTheme } from '../state/theme.ts'
 import { useWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
+import { useShape } from '../view/shape.ts'
 import { layoutFor, useMarks } from '../view/shown-view.ts'
 import { overlayOn } from '../what-if/overlay-on.ts'
 
@@ -20,8 +21,11 @@ export function useDraw(): (document: Document) => Scene {
   const cards = useWindow(({ preferences }) => preferences.cards)
   const looking = useSession((state) => state.looking)
   const overlay = useSession((state) => state.overlay)
+  const shape = useShape((state) => state.shape)
   return useCallback(
     (document) => {
+      // Of the layout, which is another one for another shape.
+      void shape
       const org = orgOf(document)
       const over = overlayOn(org, overlay)
       return drawer.draw(org, layoutFor(document, looking), {
@@ -33,6 +37,6 @@ export function useDraw(): (document: Document) => Scene {
         overlay: over,
       })
     },
-    [drawer, theme, writer, marks, cards, looking, overlay],
+    [drawer, theme, writer, marks, cards, looking, overlay, shape],
   )
 }

@@ -1,7 +1,7 @@
 // Panels behind tabs, as at both sides of the window.
 import { Tabs } from '@base-ui/react/tabs'
 import { type LucideIcon, PanelLeftClose, PanelRightClose } from 'lucide-react'
-import type { ComponentType } from 'react'
+import type { ComponentType, CSSProperties, ReactNode } from 'react'
 import type { PageId } from '../../shared/guide/contents.ts'
 import { AREA } from './focus-area.ts'
 import { HelpButton } from './HelpButton.tsx'
@@ -29,11 +29,15 @@ export interface PanelTabsProps<Id extends string> {
   /** Of the window at which they stand. */
   readonly edge: 'left' | 'right'
   readonly onFold: () => void
+  /** How wide they are. */
+  readonly style: CSSProperties
+  /** At their inner edge. */
+  readonly handle: ReactNode
 }
 
 /** Arrow keys go from tab to tab; only the shown panel is there. */
 export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
-  const { ids, panels, shown, onShow, counts, name, className, edge, onFold } = props
+  const { ids, panels, shown, onShow, counts, name, className, edge, onFold, style, handle } = props
   const Close = edge === 'left' ? PanelLeftClose : PanelRightClose
   return (
     <Tabs.Root
@@ -41,6 +45,7 @@ export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
       // A landmark, so that a screen reader goes there at once.
       render={<aside aria-label={name} />}
       className={className}
+      style={style}
       value={shown}
       onValueChange={(value) => {
         const chosen = ids.find((id) => id === value)
@@ -69,6 +74,7 @@ export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
           </Tabs.Panel>
         )
       })}
+      {handle}
     </Tabs.Root>
   )
 }

@@ -15,7 +15,7 @@ import type { Box } from '../../shared/layout/layout.ts'
 import { roleTitle } from '../../shared/names/called.ts'
 import { isBlank, seen } from '../../shared/names/unseen.ts'
 import { proposedPeople } from '../../shared/org/proposed-people.ts'
-import { HOLDER } from '../../shared/scene/card-furniture.ts'
+import { nameBoxOn } from '../../shared/scene/name-box.ts'
 import {
   giveToPersonCalled,
   goOn,
@@ -64,6 +64,7 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
   }, [cameFrom])
 
   const zoom = useFlowStore(({ transform }) => transform[2])
+  const nameBox = nameBoxOn(card, roleTitle(role))
   const usual = usualWay(role)
   const proposed = proposedPeople(org, text)
   const all = [...proposed.free, ...proposed.busy]
@@ -108,7 +109,7 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
   }
 
   return (
-    <div className={`${styles.place} nopan nowheel`} style={placeOf(card, zoom)}>
+    <div className={`${styles.place} nopan nowheel`} style={placeOf(card, nameBox, zoom)}>
       <Autocomplete.Root
         open
         inline
@@ -126,7 +127,7 @@ export function FieldOnCard({ role, isPassing, card, cameFrom }: FieldOnCardProp
           data-draft={name}
           dir="auto"
           className={styles.field}
-          style={{ height: HOLDER.box.height }}
+          style={{ height: nameBox.height }}
           placeholder="Name"
           aria-label={`Who is ${seen(roleTitle(role))}?`}
           aria-describedby={keysId}
@@ -195,7 +196,6 @@ function meaningOf(
 }
 
 /** Over the name of the card; the list below it is as large at every zoom. */
-function placeOf({ x, y }: Box, zoom: number): CSSProperties {
-  const { box } = HOLDER
+function placeOf({ x, y }: Box, box: Box, zoom: number): CSSProperties {
   return { left: x + box.x, top: y + box.y, width: box.width, '--zoom': zoom } as CSSProperties
 }

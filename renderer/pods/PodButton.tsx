@@ -12,12 +12,10 @@ import styles from './pods.module.css'
 
 interface PodButtonProps {
   readonly podId: PodId
-  /** Of the pod's row, in pixels at 100 %. */
-  readonly height: number
 }
 
-/** Catches the pointer on the label only, so that the cells stay open for frames and drops. */
-export function PodButton({ podId, height }: PodButtonProps) {
+/** Catches the pointer on name and segment only, so that the rest stays open for frames and drops. */
+export function PodButton({ podId }: PodButtonProps) {
   // Only the pod: another edit renders no label again.
   const pod = useSession(({ history }) => orgOf(history.present).pod(podId))
   if (!pod) return null
@@ -25,7 +23,7 @@ export function PodButton({ podId, height }: PodButtonProps) {
     <button
       type="button"
       className={styles.label}
-      style={{ width: POD.labelWidth - POD.padding, height }}
+      style={{ width: POD.nameWidth, height: POD.headerHeight }}
       aria-label={`Edit pod ${podName(pod)}`}
       {...tip('Name, segment, lead and target of this pod')}
       onClick={() => goToPod(podId)}

@@ -10,6 +10,7 @@ import { LISTS, type List, useWindow } from '../state/window.ts'
 import { later } from './later.tsx'
 import { PanelFailed } from './part-failed.tsx'
 import styles from './shell.module.css'
+import { useSideWidth } from './use-side-width.tsx'
 
 const TABS: Readonly<Record<List, TabbedPanel>> = {
   roles: { name: 'Roles', Icon: IdCard, help: 'adding-roles', Content: Palette },
@@ -21,11 +22,13 @@ const TABS: Readonly<Record<List, TabbedPanel>> = {
   },
 }
 
+const NAME = 'Roles and people'
+
 export function ListPanel() {
   const Panels = useIsFolded('list') ? PanelRail : PanelTabs
   return (
     <Panels
-      name="Roles and people"
+      name={NAME}
       className={styles.list}
       ids={LISTS}
       panels={TABS}
@@ -33,6 +36,7 @@ export function ListPanel() {
       onShow={showList}
       edge="left"
       onFold={() => fold('list', true)}
+      {...useSideWidth('list', NAME)}
     />
   )
 }

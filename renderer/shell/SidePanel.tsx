@@ -12,6 +12,7 @@ import { useWriter } from '../state/writer.ts'
 import { later } from './later.tsx'
 import { PanelFailed } from './part-failed.tsx'
 import styles from './shell.module.css'
+import { useSideWidth } from './use-side-width.tsx'
 
 const TABS: Readonly<Record<Panel, TabbedPanel>> = {
   findings: { name: 'Findings', Icon: TriangleAlert, help: 'findings', Content: FindingsPanel },
@@ -41,6 +42,8 @@ const TABS: Readonly<Record<Panel, TabbedPanel>> = {
   },
 }
 
+const NAME = 'About the chart'
+
 export function SidePanel() {
   const { write } = useWriter()
   const count = (number: number) => (number === 0 ? '' : write(number))
@@ -51,7 +54,7 @@ export function SidePanel() {
   const Panels = useIsFolded('side') ? PanelRail : PanelTabs
   return (
     <Panels
-      name="About the chart"
+      name={NAME}
       className={styles.side}
       ids={PANELS}
       panels={TABS}
@@ -60,6 +63,7 @@ export function SidePanel() {
       onShow={showPanel}
       edge="right"
       onFold={() => fold('side', true)}
+      {...useSideWidth('side', NAME)}
     />
   )
 }

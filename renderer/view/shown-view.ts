@@ -9,6 +9,7 @@ import type { View } from '../../shared/views/view.ts'
 import { useDocument, useJudged } from '../state/derived.ts'
 import type { Looking } from '../state/looking.ts'
 import { currentSession, useSession } from '../state/store.ts'
+import { useShape } from './shape.ts'
 import { viewOf } from './views.ts'
 
 /** For what happens now; what is drawn asks `useLayout`. */
@@ -16,21 +17,27 @@ export function shownView(): View {
   return viewOf(currentSession().looking.view)
 }
 
-/** Forgotten together with what was looked at. */
-const layoutsOf = onceFor(({ view, folded, top }: Looking) =>
-  onceFor(
-    (document: Document): Layout =>
-      viewOf(view).layout(orgOf(document), { dropAreas: true, folded, top }),
-  ),
-)
+/** For each shape of the canvas; forgotten together with what was looked at. */
+const layoutsOf = onceFor(({ view, folded, foldedPods, top }: Looking) => {
+  const byShape = new Map<number | undefined, (document: Document) => Layout>()
+  return (shape: number | undefined) => {
+    const known = byShape.get(shape)
+    if (known) return known
+    const room = { dropAreas: true, folded, foldedPods, top, shape }
+    const made = onceFor((document: Document) => viewOf(view).layout(orgOf(document), room))
+    byShape.set(shape, made)
+    return made
+  }
+})
 
-/** Where everything of a document stands, with room for dropping; the same object for the same document and look. */
+/** Where everything of a document stands, with room for dropping; the same object for the same document, look and shape of the canvas. */
 export function layoutFor(document: Document, looking = currentSession().looking): Layout {
-  return layoutsOf(looking)(document)
+  return layoutsOf(looking)(useShape.getState().shape)(document)
 }
 
 /** The layout of the chart as it is shown now. */
 export function useLayout(): Layout {
+  useShape((state) => state.shape)
   return layoutFor(
     useDocument(),
     useSession((state) => state.looking),

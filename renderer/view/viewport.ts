@@ -5,31 +5,37 @@ import type { RoleId } from '../../shared/ids.ts'
 import { boxAround, encloses } from '../../shared/layout/boxes.ts'
 import type { Box, Layout } from '../../shared/layout/layout.ts'
 import { type Lane, laneKey } from '../../shared/org/lanes.ts'
+import { usePointer } from '../state/pointer.ts'
 import { currentDocument, currentSession, reveal } from '../state/store.ts'
 import { type CanvasView, currentCanvas } from './canvas-view.ts'
 import { boxInView, READABLE_ZOOM } from './closeness.ts'
 import { coveredOf, isCovered } from './covered.ts'
 import { glideTime } from './glide-time.ts'
 import { cardOutOfSight, middleThatShows } from './lost-sight.ts'
+import { layOutFor } from './shape.ts'
 import { layoutFor } from './shown-view.ts'
 
 export const ZOOM = { min: 0.02, max: 3 } as const
 
-/** Never blown up beyond reading size; padding in parts of the window. */
-const FIT = { padding: 0.06, maxZoom: 1 } as const
+/** Never blown up beyond reading size; padding in px of the screen. */
+const FIT = { padding: 16, maxZoom: 1 } as const
 
 /** Where the last fit led to: while the view is there, all of the chart is meant to be seen. */
 let fitted: FlowViewport | null = null
 
-/** Shows all of the chart. */
+/** Shows all of the chart, laid out for the canvas as it is now. */
 export function fitChart(duration = glide()): void {
+  const room = freeRoom()
+  if (room) layOutFor(room)
   const { lanes, pods, cards } = layoutFor(currentDocument())
   const box = boxAround([...lanes, ...pods, ...cards].map((placed) => placed.box))
-  fitted = show(box, FIT.padding, duration)
+  fitted = show(box, `${FIT.padding}px`, duration)
 }
 
 /** Fits the chart into a canvas of another size, unless somebody has moved it since it was fitted. */
 export function fitAgain(): void {
+  // Nothing moves below what is held.
+  if (usePointer.getState().drag) return
   const now = currentCanvas()?.flow.getViewport()
   const isFitted =
     now && fitted && now.x === fitted.x && now.y === fitted.y && now.zoom === fitted.zoom
@@ -138,8 +144,22 @@ function centre({ x, y, width, height }: Box, zoom: number): void {
   void currentCanvas()?.flow.setCenter(x + width / 2, y + height / 2, { zoom, duration: glide() })
 }
 
+type Padding = Parameters<typeof getViewportForBounds>[5]
+
+/** What a fitted chart has for itself, in px of the screen. */
+function freeRoom(): { readonly width: number; readonly height: number } | null {
+  const canvas = currentCanvas()
+  if (!canvas) return null
+  const { width, height } = canvas.store.getState()
+  const { top, bottom } = coveredOf(canvas)
+  return {
+    width: width - 2 * FIT.padding,
+    height: height - top - bottom - 2 * FIT.padding,
+  }
+}
+
 /** Returns where the view goes; what lies over the chart covers none of the box. */
-function show(box: Box | null, padding: number, duration: number): FlowViewport | null {
+function show(box: Box | null, padding: Padding, duration: number): FlowViewport | null {
   const canvas = currentCanvas()
   if (!canvas || !box) return null
   const { width, height } = canvas.store.getState()

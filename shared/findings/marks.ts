@@ -1,26 +1,29 @@
 // Which roles and lanes a drawing marks, and which finding each mark stands for: the worst that is about it.
 import { SEVERITIES, type Severity } from '../document/vocabulary.ts'
 import { groupedBy } from '../grouped.ts'
-import type { RoleId } from '../ids.ts'
+import type { PodId, RoleId } from '../ids.ts'
 import { type Lane, laneKey, lanesOf, stagesOfLane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
+import type { PodMark } from '../scene/build-pod.ts'
 import type { Marks } from '../scene/build-scene.ts'
 import { withDetails } from './fold.ts'
 import { singlesOf } from './gather.ts'
 import { isSpoken } from './spoken.ts'
+import { sayFinding } from './validate.ts'
 
 /** What each mark is about. */
 export interface Marking {
   readonly roles: ReadonlyMap<RoleId, Finding>
   /** By lane key. */
   readonly lanes: ReadonlyMap<string, Finding>
+  readonly pods: ReadonlyMap<PodId, Finding>
 }
 
 /** How severe the marks are. */
 export function marksOf(findings: readonly Finding[], org: Org): Marks {
-  const { roles, lanes } = markingOf(findings, org)
-  return { roles: severities(roles), lanes: severities(lanes) }
+  const { roles, lanes, pods } = markingOf(findings, org)
+  return { roles: severities(roles), lanes: severities(lanes), pods: inWords(pods) }
 }
 
 /** What a finding speaks for marks as well; muted ones mark nothing. Notes mark roles but not lanes: with too many marks in the headers none is seen. */
@@ -34,7 +37,29 @@ export function markingOf(findings: readonly Finding[], org: Org): Marking {
     if (finding.subjects.roles.length > 0 || finding.severity === 'info') continue
     for (const lane of lanesOfFinding(finding)) mark(lanes, laneKey(lane), finding)
   }
-  return { roles, lanes }
+  return { roles, lanes, pods: worstOfPods(findings) }
+}
+
+/** The worst finding that names each pod, in the words for that pod alone. */
+function worstOfPods(findings: readonly Finding[]): ReadonlyMap<PodId, Finding> {
+  const pods = new Map<PodId, Finding>()
+  for (const finding of findings.filter(isSpoken).flatMap(singlesOf))
+    for (const pod of finding.subjects.pods) mark(pods, pod, finding)
+  return pods
+}
+
+/** Said when they are drawn. */
+function inWords(pods: ReadonlyMap<PodId, Finding>): ReadonlyMap<PodId, PodMark> {
+  return new Map(
+    [...pods].map(([pod, finding]) => [
+      pod,
+      { severity: finding.severity, say: (writer) => sayFinding(finding, writer).headline },
+    ]),
+  )
+}
+
+function isWorse(one: Severity, other: Severity): boolean {
+  return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other)
 }
 
 /** Keys of the lanes where the stages stand that a finding is about. */
@@ -57,8 +82,7 @@ function lanesByFinding(org: Org): (finding: Finding) => readonly Lane[] {
 
 function mark<Key>(marks: Map<Key, Finding>, key: Key, finding: Finding): void {
   const known = marks.get(key)
-  if (!known || SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(known.severity))
-    marks.set(key, finding)
+  if (!known || isWorse(finding.severity, known.severity)) marks.set(key, finding)
 }
 
 function severities<Key>(marking: ReadonlyMap<Key, Finding>): ReadonlyMap<Key, Severity> {

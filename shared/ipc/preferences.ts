@@ -6,6 +6,7 @@ import type { Immutable } from '../document/schema.ts'
 import { INTERFACE_ZOOMS } from '../interface-zoom.ts'
 import { localeFrom } from '../numbers/number-form.ts'
 import { once } from '../once.ts'
+import { SIDE_WIDTHS } from '../preferences/side-widths.ts'
 import { defineFeature } from './feature.ts'
 import { exportHabitsSchema } from './page-choices.ts'
 
@@ -39,6 +40,13 @@ const foldedSchema = once(() =>
   z.object({ list: z.boolean().nullable(), side: z.boolean().nullable() }),
 )
 
+/** How wide the sides are, in CSS pixels; null: as usual. */
+const widthsSchema = once(() => {
+  const width = (side: keyof typeof SIDE_WIDTHS) =>
+    z.number().min(SIDE_WIDTHS[side].least).max(SIDE_WIDTHS[side].most).nullable()
+  return z.object({ list: width('list'), side: width('side') })
+})
+
 /** What new charts begin with: copied into each when it is made, and read by nothing else. */
 export const newChartsSchema = once(() =>
   z.object({
@@ -64,6 +72,7 @@ export const preferencesSchema = once(() =>
     reopens: z.boolean(),
     cards: cardChoicesSchema(),
     folded: foldedSchema(),
+    widths: widthsSchema(),
     newCharts: newChartsSchema(),
     exporting: exportHabitsSchema(),
   }),

@@ -1,17 +1,28 @@
 // Conveyor and two-party: leadership on top, lanes side by side, strips for the rest below.
 import { allOf } from '../all-of.ts'
+import type { Role } from '../document/schema.ts'
 import type { RoleId } from '../ids.ts'
 import { type Lane, laneKey, laneOf, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { type Block, lanesSideBySide, placeLanes, planLanes, strip } from './blocks.ts'
-import type { Layout, PlacedLane } from './layout.ts'
-import { leaderZone } from './leaders.ts'
-import { reportingLines } from './lines.ts'
-import { LANE, MARGIN } from './measures.ts'
+import {
+  type Block,
+  lanesSideBySide,
+  placeLanes,
+  planLanes,
+  stretched,
+  strip,
+  stripHeight,
+} from './blocks.ts'
+import { topOf } from './boxes.ts'
+import type { Layout, LayoutRoom, PlacedLane, PlacedLine } from './layout.ts'
+import { type LeaderZone, leaderZone, linePlacesOf } from './leaders.ts'
+import type { Ground, Led } from './line-plan.ts'
+import { drawLines } from './lines.ts'
+import { CARD, LANE, MARGIN, PAGE_SHAPE } from './measures.ts'
 import { membersByLane } from './members.ts'
 
 /** The layout of a conveyor belt or a two-party team. */
-export function beltLayout(org: Org, dropAreas: boolean): Layout {
+export function beltLayout(org: Org, { dropAreas, shape }: LayoutRoom): Layout {
   const members = membersByLane(org)
   const idsIn = (lane: Lane): readonly RoleId[] => members.get(laneKey(lane)) ?? []
   const lanes = lanesOf(org.document)
@@ -29,15 +40,23 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
   }))
 
   // The width is known only after the lanes have wrapped; the leaders above are centred over it.
-  const plan = planLanes(contents, dropAreas)
-  const { width } = plan
-  const laneByKey = new Map(placeLanes(plan, { x: MARGIN, y: 0 }).map((lane) => [lane.key, lane]))
+  const room = { dropAreas, shape: shape ?? PAGE_SHAPE, otherHeight: OTHER_HEIGHT }
+  const needed = planLanes(contents, room)
+  const { width } = needed
+  const laneByKey = new Map(placeLanes(needed, { x: MARGIN, y: 0 }).map((lane) => [lane.key, lane]))
   const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), {
     origin: { x: MARGIN, y: MARGIN },
     width,
     dropAreas,
     middleOf: (roleId) => middleOfTeam(org, roleId, laneByKey),
+    ground: groundOfLanes(org, laneByKey),
   })
+  const below = strips.reduce(
+    (sum, lane) => sum + LANE.gap + stripHeight(idsIn(lane).length, width),
+    0,
+  )
+  const height = leaders.height + needed.height + below
+  const plan = dropAreas && shape ? stretched(needed, height, shape) : needed
   const belt = lanesSideBySide(plan, { x: MARGIN, y: MARGIN + leaders.height })
   const blocks: Block[] = [belt]
   let y = MARGIN + leaders.height + belt.height
@@ -52,8 +71,39 @@ export function beltLayout(org: Org, dropAreas: boolean): Layout {
     lanes: [leaders.lane, ...blocks.flatMap((block) => block.lanes)],
     pods: [],
     cards: allOf([leaders.cards, ...blocks.map((block) => block.cards)]),
-    lines: reportingLines(org, leaders.cards, belt.lanes),
+    lines: linesToLanes(leaders, belt.lanes),
   }
+}
+
+/** Of a row of leaders with its lines, and of an empty strip, about. */
+const OTHER_HEIGHT = CARD.height + 100
+
+/** What leaders lead on a belt: its lanes, side by side. */
+export function groundOfLanes(org: Org, laneByKey: ReadonlyMap<string, PlacedLane>): Ground {
+  return { rows: 1, ledBy: (leader) => lanesLedBy(org, leader, laneByKey) }
+}
+
+/** The lines of the leaders above to each other and to the lanes. */
+export function linesToLanes(
+  leaders: LeaderZone,
+  lanes: readonly PlacedLane[],
+): readonly PlacedLine[] {
+  const ends = lanes.map(({ key, box }) => [key, topOf(box)] as const)
+  return drawLines(leaders.plan, { ...linePlacesOf(leaders, ends), trunkAt: leaders.gutterAt })
+}
+
+/** The lanes in which somebody stands who reports to this leader. */
+function lanesLedBy(
+  org: Org,
+  leader: Role,
+  laneByKey: ReadonlyMap<string, PlacedLane>,
+): readonly Led[] {
+  const keys = new Set<string>()
+  for (const report of org.reportsOf(leader)) {
+    const key = laneKey(laneOf(report, org.document))
+    if (laneByKey.has(key)) keys.add(key)
+  }
+  return [...keys].map((key) => ({ key, row: 0 }))
 }
 
 /** The middle of the one lane in which all direct reports of a leader stand; null if there is none. */

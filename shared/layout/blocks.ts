@@ -2,7 +2,7 @@
 import { allOf } from '../all-of.ts'
 import type { RoleId } from '../ids.ts'
 import { type Lane, laneKey } from '../org/lanes.ts'
-import { cardsInGrid, columnsIn, heightOf, rowsFor, rowsForGoodShape, widthOf } from './grid.ts'
+import { cardsInGrid, columnsIn, heightOf, rowsFor, rowsForShape, widthOf } from './grid.ts'
 import type { PlacedCard, PlacedLane, Point } from './layout.ts'
 import { LANE, STRIP } from './measures.ts'
 
@@ -29,11 +29,24 @@ export interface LanePlan {
   readonly height: number
 }
 
+/** What lanes are planned for. */
+export interface LaneRoom {
+  /** Keep room for what is not there yet. */
+  readonly dropAreas: boolean
+  /** Width against height of the page or window. */
+  readonly shape: number
+  /** Height of what stands above and below, about. */
+  readonly otherHeight: number
+}
+
 /**
  * Long lanes wrap into columns until the picture has a good shape. Lanes are as tall as the tallest
  * needs, with `dropAreas` and room for one card more.
  */
-export function planLanes(contents: readonly LaneContent[], dropAreas: boolean): LanePlan {
+export function planLanes(
+  contents: readonly LaneContent[],
+  { dropAreas, shape, otherHeight }: LaneRoom,
+): LanePlan {
   const isAnyEmpty = contents.some(({ roleIds }) => roleIds.length === 0)
   const minRows = dropAreas && isAnyEmpty ? LANE.emptyRows : LANE.minRows
   const longest = Math.max(minRows, ...contents.map(({ roleIds }) => roleIds.length))
@@ -41,15 +54,29 @@ export function planLanes(contents: readonly LaneContent[], dropAreas: boolean):
     contents.map(({ roleIds, minColumns }) => Math.max(minColumns, rowsFor(roleIds.length, rows)))
   const widthAt = (columns: readonly number[]) =>
     columns.reduce((sum, count) => sum + laneWidth(count) + LANE.gap, 0) - LANE.gap
-  const sizeAt = (rows: number) => ({ width: widthAt(columnsAt(rows)), height: laneHeight(rows) })
+  const sizeAt = (rows: number) => ({
+    width: widthAt(columnsAt(rows)),
+    height: laneHeight(rows) + otherHeight,
+  })
   // Up to this many cards a lane stays one column, so that a small chart keeps its shape as it grows.
   const least = Math.min(longest, 8)
-  const columns = columnsAt(rowsForGoodShape(least, longest, sizeAt))
+  const columns = columnsAt(rowsForShape(shape, least, longest, sizeAt))
   const tallest = Math.max(
     ...contents.map(({ roleIds }, at) => rowsFor(roleIds.length, columns[at] ?? 1)),
   )
   const rows = Math.max(minRows, tallest + (dropAreas ? 1 : 0))
   return { contents, columns, width: widthAt(columns), height: laneHeight(rows) }
+}
+
+/** So much taller a lane gets where the window has room. */
+const MOST_STRETCH = heightOf(2)
+
+/** The same lanes, taller where a drawing of this height leaves a page of that shape free below it. */
+export function stretched(plan: LanePlan, height: number, shape: number): LanePlan {
+  const free = plan.width / shape - height
+  return free <= 0
+    ? plan
+    : { ...plan, height: plan.height + Math.floor(Math.min(free, MOST_STRETCH)) }
 }
 
 /** The planned lanes at their places, without cards. */
@@ -78,10 +105,8 @@ export function lanesSideBySide(plan: LanePlan, origin: Point): Block {
 
 /** A strip across the whole width with a small heading; low while it is empty. */
 export function strip(lane: Lane, roleIds: readonly RoleId[], origin: Point, width: number): Block {
-  const columns = columnsIn(width - 2 * LANE.padding)
-  const rows = rowsFor(roleIds.length, columns)
-  const isEmpty = roleIds.length === 0
-  const height = isEmpty ? STRIP.emptyHeight : STRIP.headerHeight + heightOf(rows) + LANE.padding
+  const columns = stripColumns(width)
+  const height = stripHeight(roleIds.length, width)
   const key = laneKey(lane)
   const box = { x: origin.x, y: origin.y, width, height }
   return {
@@ -93,6 +118,16 @@ export function strip(lane: Lane, roleIds: readonly RoleId[], origin: Point, wid
     width,
     height,
   }
+}
+
+/** Of a strip with so many cards. */
+export function stripHeight(count: number, width: number): number {
+  if (count === 0) return STRIP.emptyHeight
+  return STRIP.headerHeight + heightOf(rowsFor(count, stripColumns(width))) + LANE.padding
+}
+
+function stripColumns(width: number): number {
+  return columnsIn(width - 2 * LANE.padding)
 }
 
 function laneWidth(columns: number): number {

@@ -21,6 +21,11 @@ export function encloses(outer: Box, inner: Box): boolean {
   )
 }
 
+/** The middle of its upper edge. */
+export function topOf({ x, y, width }: Box): Point {
+  return { x: x + width / 2, y }
+}
+
 /** The smallest box around all of these; null around nothing. */
 export function boxAround(boxes: readonly Box[]): Box | null {
   if (boxes.length === 0) return null

@@ -19,7 +19,7 @@ export interface PlacedLane {
   readonly key: string
   /** What is seen of it, and dropped into. */
   readonly box: Box
-  /** Height of the header inside the box; 0 where the lane has none (leadership, stages of a pod). */
+  /** Height of the header inside the box; 0 where the lane has none (leadership). */
   readonly headerHeight: number
   /** Cards stand in this many columns, filled row by row. */
   readonly columns: number
@@ -28,17 +28,31 @@ export interface PlacedLane {
 }
 
 export interface PlacedPod {
-  /** null: the row of belt roles that belong to no pod. */
+  /** null: belt roles that belong to no pod. */
   readonly podId: PodId | null
   readonly box: Box
-  /** Width of the part with the pod's name, at the left. */
-  readonly labelWidth: number
+  /** Height of the part with name, lead and figures, at the top; all of it where the pod is folded. */
+  readonly headerHeight: number
+  /** Whose card stands in the header; null: nobody leads it, or the lead stands elsewhere. */
+  readonly leadId: RoleId | null
+  /** Its cells and their cards are not drawn. */
+  readonly isFolded: boolean
 }
 
 /** Not every drawing has lanes; those that have say themselves which roles stand in them. */
 export interface PlacedCard {
   readonly roleId: RoleId
   readonly box: Box
+}
+
+/** What a layout is made for. */
+export interface LayoutRoom {
+  /** With room for what is not there yet (window). */
+  readonly dropAreas: boolean
+  /** Width against height of the window or page that it fills; missing: those of a usual page. */
+  readonly shape?: number | undefined
+  /** Pods of which only the header is drawn. */
+  readonly foldedPods?: ReadonlySet<PodId> | undefined
 }
 
 /** A reporting line from a leader to a leader or to a lane. */

@@ -1,17 +1,24 @@
 // The leadership zone above the lanes: heads on top, leaders who report to them in rows below.
 import type { Role } from '../document/schema.ts'
+import { inEvenParts } from '../even-parts.ts'
 import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
-import { boxAround } from './boxes.ts'
+import { boxAround, topOf } from './boxes.ts'
 import { columnsIn, widthOf } from './grid.ts'
 import type { Box, PlacedCard, PlacedLane, Point } from './layout.ts'
-import { busStep, CARD, LEADERS, PITCH } from './measures.ts'
-import { passingLines } from './passing.ts'
+import { type Ground, type LinePlan, leaderKey, planLines } from './line-plan.ts'
+import type { LinePlaces } from './lines.ts'
+import { busStep, CARD, channelHeight, LEADERS, levelWithin, PITCH } from './measures.ts'
 
 export interface LeaderZone {
   readonly lane: PlacedLane
   readonly cards: readonly PlacedCard[]
   readonly height: number
+  readonly plan: LinePlan
+  /** How low a level part lies below one of the rows. */
+  levelAt(channel: number, level: number): number
+  /** Where the lines of a team go down beside the rows. */
+  gutterAt(team: number): number
 }
 
 export interface LeaderPlace {
@@ -21,6 +28,8 @@ export interface LeaderPlace {
   readonly dropAreas: boolean
   /** The middle of what a leader leads below, where that is known. */
   middleOf(roleId: RoleId): number | null
+  /** What is led below. */
+  readonly ground: Ground
 }
 
 /**
@@ -30,16 +39,17 @@ export interface LeaderPlace {
 export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPlace): LeaderZone {
   const { origin, width } = place
   const rows = rowsOf(org, roleIds, columnsIn(width))
-  const passing = passingLines(org, rows)
+  const plan = planLines(org, rows, place.ground)
   const cards: PlacedCard[] = []
+  const bottoms: number[] = []
   let y = origin.y
   for (const [at, row] of rows.entries()) {
     for (const { roleId, x } of spread(row, place)) {
       const box = { x, y, width: CARD.width, height: CARD.height }
       cards.push({ roleId, box })
     }
-    const levels = row.length + (passing.counts[at] ?? 0)
-    y += CARD.height + LEADERS.gapBelow + levels * busStep(levels)
+    bottoms.push(y + CARD.height)
+    y += CARD.height + channelHeight(plan.levels[at] ?? 0)
   }
   const around = boxAround(cards.map(({ box }) => box))
   const box = around ?? emptyBox(place)
@@ -56,8 +66,42 @@ export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPl
     },
     cards,
     height: around ? y - origin.y : emptyHeight,
+    plan,
+    levelAt: (channel, level) =>
+      (bottoms[channel] ?? origin.y) + levelWithin(level, plan.levels[channel] ?? 0),
+    gutterAt: gutterBeside(around?.x ?? origin.x, plan.teams.length),
   }
 }
+
+/** Where lines of leaders begin, run and end; with the ends of what they lead below. */
+export function linePlacesOf(
+  { cards, levelAt, gutterAt }: LeaderZone,
+  ends: Iterable<readonly [string, Point]>,
+): Omit<LinePlaces, 'trunkAt'> {
+  const boxes = new Map<string, Box>(cards.map(({ roleId, box }) => [leaderKey(roleId), box]))
+  const below = new Map(ends)
+  const boxOf = (key: string) => boxes.get(key) ?? NOWHERE
+  return {
+    startOf(leader) {
+      const box = boxOf(leaderKey(leader))
+      return { x: box.x + box.width / 2, y: box.y + box.height }
+    },
+    endOf: ({ key }) => below.get(key) ?? topOf(boxOf(key)),
+    levelAt,
+    gutterAt,
+  }
+}
+
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 }
+
+/** Left of all cards, as near to them as the lines of all teams have room beside one another. */
+function gutterBeside(left: number, teams: number): (team: number) => number {
+  const step = Math.min(busStep(teams), (left - GUTTER_GAP) / Math.max(1, teams))
+  return (team) => left - GUTTER_GAP - team * step
+}
+
+/** From the outermost card to the nearest line beside it. */
+const GUTTER_GAP = 12
 
 /** In the middle, for the first leader. */
 function emptyBox({ origin, width, dropAreas }: LeaderPlace): Box {
@@ -97,7 +141,7 @@ function wantedPlaces(
   return wanted.toSorted((a, b) => a.x - b.x)
 }
 
-/** Leaders by how many leaders stand above them, each level broken into rows that fit. */
+/** Leaders by how many leaders stand above them, each level broken into rows that fit, as even as can be. */
 function rowsOf(
   org: Org,
   roleIds: readonly RoleId[],
@@ -114,11 +158,7 @@ function rowsOf(
   }
   return levels
     .filter((level) => level !== undefined)
-    .flatMap((level) =>
-      Array.from({ length: Math.ceil(level.length / columns) }, (_, row) =>
-        level.slice(row * columns, (row + 1) * columns),
-      ),
-    )
+    .flatMap((level) => inEvenParts(level, Math.ceil(level.length / columns)))
 }
 
 /** Each role is walked up from once, with results kept; in a circle the walk ends where it meets itself. */

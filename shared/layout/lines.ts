@@ -1,209 +1,146 @@
-// Reporting lines: from each leader to the leaders and to the lanes where their people stand.
-import { allOf } from '../all-of.ts'
-import type { Role } from '../document/schema.ts'
-import { addTo } from '../grouped.ts'
+// Reporting lines: from leaders down to a level part, along it, and down to everything that they lead.
+import { groupedBy } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
-import { laneKey, laneOf } from '../org/lanes.ts'
-import type { Org } from '../org/org.ts'
-import type { Box, PlacedCard, PlacedLane, PlacedLine, Point } from './layout.ts'
-import { busStep, CARD, LEADERS, MARGIN } from './measures.ts'
-import { type Channel, passingLines } from './passing.ts'
+import type { PlacedLine, Point } from './layout.ts'
+import type { Led, LinePlan, LineTeam } from './line-plan.ts'
 
-/** Leaders side by side. */
-type Row = readonly PlacedCard[]
-
-/** How far the gutter reaches from the left edge of the drawing, just short of the cards. */
-const GUTTER = MARGIN - 4
-
-/** One leader's lines: down to a level part, along it, and down to each target of the next row. */
-interface Comb {
-  readonly roleId: RoleId
-  readonly row: number
-  readonly start: Point
-  /** What stands right below; each leader and each lane once. */
-  readonly near: Arm
-  /** What stands further down, by the channel in which the lines come back from the gutter. */
-  readonly far: ReadonlyMap<Channel, Arm>
-  /** Where the lines go down beside the rows. */
-  readonly gutterX: number
+/** Where planned lines run. */
+export interface LinePlaces {
+  /** The middle of a leader's lower edge. */
+  startOf(leader: RoleId): Point
+  /** Where lines to something end, if nothing else is in the way. */
+  endOf(led: Led): Point
+  /** How low a level part lies. */
+  levelAt(channel: number, level: number): number
+  /** Where lines go down beside the rows of leaders, by team. */
+  gutterAt(team: number): number
+  /** Where lines go down between pods, by team. */
+  trunkAt(team: number): number
 }
 
-/** A level part with the ways down from it. */
-interface Arm {
-  readonly levelY: number
-  readonly targets: Target[]
+/** What all teams share. */
+interface Common {
+  readonly places: LinePlaces
+  readonly leaderRows: number
+  /** Of everything led the uppermost level part that leads there: only from it the way down is drawn. */
+  readonly highest: ReadonlyMap<string, number>
+  /** The middle of something led, or beside it where another leader stands right above, whose line would seem to go on. */
+  endOf(led: Led): Point
+  trunkAt(team: number): number
 }
 
-/** A leader or a lane that is led, and where lines to it end. */
-interface Target {
-  readonly key: string
-  readonly end: Point
-  /** Of the row of leaders in which it stands; as many as there are rows for a lane. */
-  readonly row: number
-  /** The arm that reached it last, so that no leader has two lines to it. */
-  reachedBy: Arm | null
-  /** The arm with the longest way down to it; the ways of all others lie on that one and are not drawn. */
-  highest: Arm | null
+/** A place on a level part, with the way on from there, up or down. */
+interface Joint {
+  readonly x: number
+  readonly way: readonly Point[]
 }
 
 /**
- * Every leader has a height of its own for the level part, and whatever several leaders share on the
- * way down to a lane is drawn once, so that no two lines lie on one another. What does not stand in the
- * next row is reached by the gutter at the left, so that no line runs through a card. Linear.
+ * Every team has level parts of its own, and whatever several teams share on the way down is drawn once, so
+ * that no two lines lie on one another. What does not stand in the next row is reached by a gutter beside
+ * the cards, so that no line runs through one. Linear.
  */
-export function reportingLines(
-  org: Org,
-  leaders: readonly PlacedCard[],
-  lanes: readonly PlacedLane[],
-): readonly PlacedLine[] {
-  return allOf(combsOf(org, leaders, lanes).map(linesOf))
+export function drawLines(plan: LinePlan, places: LinePlaces): readonly PlacedLine[] {
+  const { rows, teams } = plan
+  const { beside } = standingAbove(plan, places)
+  const common: Common = {
+    places,
+    leaderRows: rows,
+    highest: highestLevels(plan, places),
+    endOf(led) {
+      const { x, y } = places.endOf(led)
+      const isOther = (team: LineTeam) => !team.led.some(({ key }) => key === led.key)
+      return { x: beside(x, led.row - 1, isOther, END_SHIFT), y }
+    },
+    trunkAt: (team) =>
+      beside(places.trunkAt(team), rows - 1, (other) => other !== teams[team], TRUNK_SHIFT),
+  }
+  return teams.flatMap((team, at) => linesOf(team, at, common))
 }
 
-function combsOf(
-  org: Org,
-  leaders: readonly PlacedCard[],
-  lanes: readonly PlacedLane[],
-): readonly Comb[] {
-  const rows = rowsOf(leaders)
-  const targetOf = targetsIn(org, rows, lanes)
-  const combs = emptyCombs(org, rows)
-  for (const comb of combs) {
-    const role = org.role(comb.roleId)
-    for (const report of role ? org.reportsOf(role) : []) {
-      const target = targetOf(report)
-      const arm = target && armTo(comb, target)
-      if (arm) reach(arm, target)
-    }
-  }
-  return combs
-}
+/** Px to the side. */
+const END_SHIFT = 12
+const TRUNK_SHIFT = 3
 
-/** Where lines to a role end: at its own card where it leads, else at its lane. */
-function targetsIn(org: Org, rows: readonly Row[], lanes: readonly PlacedLane[]) {
-  const laneByKey = new Map(lanes.map(({ key, box }) => [key, targetAt(key, box, rows.length)]))
-  const leaderById = new Map(
-    rows.flatMap((row, at) => row.map(({ roleId, box }) => [roleId, targetAt(roleId, box, at)])),
-  )
-  return (role: Role): Target | undefined => {
-    const lane = laneOf(role, org.document)
-    return lane.kind === 'leadership' ? leaderById.get(role.id) : laneByKey.get(laneKey(lane))
+/** Finds leaders of a row whose own way down would lie on another one. */
+function standingAbove({ teams }: LinePlan, { startOf }: LinePlaces) {
+  const starts = new Map<string, LineTeam>()
+  for (const team of teams)
+    for (const id of team.leaders) starts.set(`${team.row} ${Math.round(startOf(id).x)}`, team)
+  return {
+    beside(x: number, row: number, isOther: (team: LineTeam) => boolean, shift: number): number {
+      for (const near of [0, -1, 1]) {
+        const team = starts.get(`${row} ${Math.round(x) + near}`)
+        if (team && isOther(team)) return x + shift
+      }
+      return x
+    },
   }
 }
 
-/** Every leader with levels of its own; those that come back from the gutter lie below those of the row. */
-function emptyCombs(org: Org, rows: readonly Row[]): readonly Comb[] {
-  const passing = passingLines(
-    org,
-    rows.map((row) => row.map(({ roleId }) => roleId)),
-  )
-  const taken = rows.map((row) => row.length)
-  const levelIn = (channel: Channel, place: number) => {
-    const top = rows[channel]?.[0]?.box.y ?? 0
-    const levels = (rows[channel]?.length ?? 0) + (passing.counts[channel] ?? 0)
-    return top + CARD.height + LEADERS.gapBelow / 2 + place * busStep(levels)
-  }
-  const farOf = (roleId: RoleId) =>
-    new Map(
-      (passing.channelsOf.get(roleId) ?? []).map((channel): [Channel, Arm] => {
-        const place = taken[channel] ?? 0
-        taken[channel] = place + 1
-        return [channel, { levelY: levelIn(channel, place), targets: [] }]
-      }),
+function highestLevels({ teams }: LinePlan, places: LinePlaces): ReadonlyMap<string, number> {
+  const highest = new Map<string, number>()
+  for (const { led, buses } of teams) {
+    const levelIn = new Map(
+      buses.map(({ channel, level }) => [channel, places.levelAt(channel, level)]),
     )
-  const all = rows.flatMap((row, at) => row.map((card, place) => ({ card, at, place })))
-  return all.map(({ card: { roleId, box }, at, place }, index) => ({
-    roleId,
-    row: at,
-    start: { x: box.x + CARD.width / 2, y: box.y + CARD.height },
-    near: { levelY: levelIn(at, place), targets: [] },
-    far: farOf(roleId),
-    gutterX: GUTTER * (1 - index / all.length),
-  }))
-}
-
-/** The arm that reaches a target; none to what stands beside or above. */
-function armTo({ row, near, far }: Comb, target: Target): Arm | undefined {
-  if (target.row <= row) return undefined
-  return target.row === row + 1 ? near : far.get(target.row - 1)
-}
-
-function targetAt(key: string, { x, y, width }: Box, row: number): Target {
-  return { key, end: { x: x + width / 2, y }, row, reachedBy: null, highest: null }
-}
-
-function reach(arm: Arm, target: Target): void {
-  if (target.reachedBy === arm) return
-  target.reachedBy = arm
-  arm.targets.push(target)
-  if (target.highest === null || arm.levelY < target.highest.levelY) target.highest = arm
-}
-
-function linesOf(comb: Comb): readonly PlacedLine[] {
-  return [...nearLines(comb), ...farLines(comb)]
-}
-
-/** One level arm to the outermost target on each side, and lines down from the arms to those between. */
-function nearLines({ roleId, start, near }: Comb): readonly PlacedLine[] {
-  const { levelY, targets } = near
-  const [first] = targets
-  if (!first) return []
-  const left = targets.reduce(leftmost, first)
-  const right = targets.reduce(rightmost, first)
-  const hasLeftArm = left.end.x < start.x
-  const hasRightArm = right.end.x > start.x || !hasLeftArm
-  const turn = { x: start.x, y: levelY }
-  const lines: PlacedLine[] = []
-  for (const target of targets) {
-    const { key, end, highest } = target
-    const points: Point[] = []
-    // The way down to the level part is drawn with the left arm, where there is one.
-    if (hasLeftArm && target === left) points.push(start, turn)
-    else if (hasRightArm && target === right) points.push(...(hasLeftArm ? [turn] : [start, turn]))
-    points.push({ x: end.x, y: levelY })
-    if (highest === near) points.push(end)
-    if (points.length > 1) lines.push({ id: `line:${roleId}:${key}`, points })
-  }
-  return lines
-}
-
-/** Into the gutter, down it, and from it along the channel above each row that is led further down. */
-function farLines({ roleId, start, near, far, gutterX }: Comb): readonly PlacedLine[] {
-  const lines: PlacedLine[] = []
-  const { levelY } = near
-  const furthestLeft = Math.min(start.x, ...near.targets.map(({ end }) => end.x))
-  let way: readonly Point[] = [
-    ...(near.targets.length > 0 ? [] : [start]),
-    { x: furthestLeft, y: levelY },
-    { x: gutterX, y: levelY },
-  ]
-  for (const arm of far.values()) {
-    const [first] = arm.targets
-    if (!first) continue
-    const right = arm.targets.reduce(rightmost, first)
-    const turn = { x: gutterX, y: arm.levelY }
-    for (const target of arm.targets) {
-      const { key, end, highest } = target
-      const level = { x: end.x, y: arm.levelY }
-      const points = target === right ? [...way, turn, level] : [level]
-      if (highest === arm) points.push(end)
-      if (points.length > 1) lines.push({ id: `line:${roleId}:${key}`, points })
+    for (const { key, row } of led) {
+      const y = levelIn.get(row - 1) ?? 0
+      highest.set(key, Math.min(y, highest.get(key) ?? y))
     }
-    way = [turn]
   }
-  return lines
+  return highest
 }
 
-function leftmost(a: Target, b: Target): Target {
-  return b.end.x < a.end.x ? b : a
+function linesOf(
+  { leaders, led, buses }: LineTeam,
+  at: number,
+  { places, leaderRows, highest, endOf, trunkAt }: Common,
+): readonly PlacedLine[] {
+  const [first = ''] = leaders
+  const ledIn = groupedBy(led, ({ row }) => row - 1)
+  let joints: Joint[] = leaders.map((id) => {
+    const start = places.startOf(id)
+    return { x: start.x, way: [start] }
+  })
+  return buses.flatMap(({ channel, level }, place) => {
+    const y = places.levelAt(channel, level)
+    for (const each of ledIn.get(channel) ?? []) {
+      const end = endOf(each)
+      joints.push({ x: end.x, way: highest.get(each.key) === y ? [end] : [] })
+    }
+    const isLast = place === buses.length - 1
+    // Where the lines go on to the next channel.
+    const x = channel >= leaderRows - 1 ? trunkAt(at) : places.gutterAt(at)
+    if (!isLast) joints.push({ x, way: [] })
+    const lines = levelLines(`line:${first}:${channel}`, joints, y)
+    joints = [{ x, way: [{ x, y }] }]
+    return lines
+  })
 }
 
-function rightmost(a: Target, b: Target): Target {
-  return b.end.x > a.end.x ? b : a
+/** One line from the way of the outermost joint at the left to that at the right, and the ways of those between. */
+function levelLines(id: string, joints: readonly Joint[], y: number): readonly PlacedLine[] {
+  const [any] = joints
+  if (!any) return []
+  const left = joints.reduce((a, b) => (isFurther(a.x - b.x, a, b) ? b : a), any)
+  const others = joints.filter((joint) => joint !== left)
+  const [other] = others
+  const right = other && others.reduce((a, b) => (isFurther(b.x - a.x, a, b) ? b : a), other)
+  const main = [
+    ...left.way.toReversed(),
+    { x: left.x, y },
+    ...(right && right.x !== left.x ? [{ x: right.x, y }] : []),
+    ...(right?.way ?? []),
+  ]
+  const between = others.filter((joint) => joint !== right && joint.way.length > 0)
+  return [
+    { id, points: main },
+    ...between.map(({ x, way }, at) => ({ id: `${id}:${at}`, points: [{ x, y }, ...way] })),
+  ].filter(({ points }) => points.length > 1)
 }
 
-/** The cards by the rows in which they stand, from the top. */
-function rowsOf(leaders: readonly PlacedCard[]): readonly Row[] {
-  const rows = new Map<number, PlacedCard[]>()
-  for (const card of leaders) addTo(rows, card.box.y, card)
-  return [...rows.values()]
+/** Does the second joint lie further out, or as far with a way that the first has not? */
+function isFurther(by: number, a: Joint, b: Joint): boolean {
+  return by > 0 || (by === 0 && a.way.length === 0 && b.way.length > 0)
 }

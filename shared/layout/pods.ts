@@ -1,163 +1,151 @@
-// Pods: one row per pod with a cell per stage; many pods flow into several columns of pods.
+// Pods: a grid of pods with their lead at their head, the leaders of the leads above, helpers below.
 import { allOf } from '../all-of.ts'
-import { BELT_STAGES, type BeltStage } from '../document/vocabulary.ts'
+import { BELT_STAGES } from '../document/vocabulary.ts'
 import type { PodId, RoleId } from '../ids.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { strip } from './blocks.ts'
-import { cardsInGrid, heightOf, rowsFor, rowsForGoodShape, widthOf } from './grid.ts'
-import type { Layout, PlacedCard, PlacedLane, PlacedPod, Point } from './layout.ts'
-import { leaderZone } from './leaders.ts'
-import { reportingLines } from './lines.ts'
-import { CARD, LANE, MARGIN, PAGE_SHAPE, POD } from './measures.ts'
+import { strip, stripHeight } from './blocks.ts'
+import { topOf } from './boxes.ts'
+import type { Layout, LayoutRoom, PlacedLine, Point } from './layout.ts'
+import { type LeaderZone, leaderZone, linePlacesOf } from './leaders.ts'
+import type { Ground, LinePlan } from './line-plan.ts'
+import { drawLines } from './lines.ts'
+import { CARD, channelHeight, LANE, levelWithin, MARGIN, PAGE_SHAPE, POD } from './measures.ts'
 import { membersByLane } from './members.ts'
-
-interface PodContent {
-  readonly podId: PodId | null
-  readonly cells: readonly { readonly stage: BeltStage; readonly roleIds: readonly RoleId[] }[]
-}
-
-interface PodBlock {
-  readonly pod: PlacedPod
-  readonly lanes: readonly PlacedLane[]
-  readonly cards: readonly PlacedCard[]
-}
+import { headX, type PodBlock, podBlock } from './pod-block.ts'
+import { type PodContent, type PodGrid, podGrid } from './pod-grid.ts'
+import { podHeads, podsLedFromAbove } from './pod-heads.ts'
+import { type Trunks, trunksBetween } from './trunks.ts'
 
 /** The layout of an organisation in pods. */
-export function podsLayout(org: Org, dropAreas: boolean): Layout {
+export function podsLayout(org: Org, room: LayoutRoom): Layout {
+  const { dropAreas, shape = PAGE_SHAPE } = room
   const members = membersByLane(org)
   const idsIn = (lane: Lane): readonly RoleId[] => members.get(laneKey(lane)) ?? []
   const lanes = lanesOf(org.document)
-  const podIds = [...new Set(lanes.flatMap((lane) => (lane.kind === 'pod' ? [lane.podId] : [])))]
-  const contents = podIds.map((podId) => ({
-    podId,
-    cells: BELT_STAGES.map((stage) => ({ stage, roleIds: idsIn({ kind: 'pod', podId, stage }) })),
-  }))
-
-  const columns = columnsPerStage(contents)
-  const rowWidth = podWidth(columns)
-  const groups = inColumns(contents, columns, rowWidth)
-  const width = groups.length * (rowWidth + POD.gap) - POD.gap
-  const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), {
-    origin: { x: MARGIN, y: MARGIN },
-    width,
+  const heads = podHeads(org)
+  const atHead = new Set(heads.values())
+  const leaderIds = idsIn({ kind: 'leadership' }).filter((id) => !atHead.has(id))
+  const strips = lanes.filter(
+    (lane) =>
+      (lane.kind === 'support' || lane.kind === 'unplaced') &&
+      (dropAreas || idsIn(lane).length > 0),
+  )
+  const leadersHeight = leaderIds.length > 0 ? CARD.height + channelHeight(1) : 0
+  const grid = podGrid(contentsOf(lanes, heads, idsIn, room), shape, (width) =>
+    strips.reduce(
+      (sum, lane) => sum + stripHeight(idsIn(lane).length, width) + LANE.gap,
+      leadersHeight,
+    ),
+  )
+  const ground = groundOf(org, heads, grid)
+  const goingDown = leaderIds.filter((id) => {
+    const role = org.role(id)
+    return role !== undefined && ground.ledBy(role).some(({ row }) => row > 0)
+  })
+  const trunks = trunksBetween(grid, goingDown.length)
+  const leaders = leaderZone(org, leaderIds, {
+    origin: { x: trunks.left, y: MARGIN },
+    width: trunks.width,
     dropAreas,
     middleOf: () => null,
+    ground,
   })
-  const top = MARGIN + leaders.height + POD.headingHeight
-
-  const blocks: PodBlock[] = []
-  let bottom = top
-  for (const [at, group] of groups.entries()) {
-    let y = top
-    for (const content of group) {
-      const block = podBlock(content, columns, { x: MARGIN + at * (rowWidth + POD.gap), y })
-      blocks.push(block)
-      y += block.pod.box.height + POD.gap
-    }
-    bottom = Math.max(bottom, y)
-  }
-  const strips = []
-  for (const lane of lanes) {
-    if (lane.kind !== 'support' && lane.kind !== 'unplaced') continue
-    if (!dropAreas && idsIn(lane).length === 0) continue
-    const block = strip(lane, idsIn(lane), { x: MARGIN, y: bottom }, width)
-    strips.push(block)
-    bottom += block.height + LANE.gap
-  }
+  const { blocks, tops, bottom } = placedBlocks(grid, leaders, trunks)
+  let y = bottom
+  const strippedBlocks = strips.map((lane) => {
+    const block = strip(lane, idsIn(lane), { x: trunks.left, y: y + LANE.gap }, trunks.width)
+    y += LANE.gap + block.height
+    return block
+  })
+  const all = [...blocks, ...strippedBlocks]
   return {
-    width: width + 2 * MARGIN,
-    height: bottom - (strips.length > 0 ? LANE.gap : POD.gap) + MARGIN,
-    lanes: allOf([[leaders.lane], ...[...blocks, ...strips].map((block) => block.lanes)]),
+    width: trunks.left + trunks.width + MARGIN,
+    height: y + MARGIN,
+    lanes: allOf([[leaders.lane], ...all.map((block) => block.lanes)]),
     pods: blocks.map(({ pod }) => pod),
-    cards: allOf([leaders.cards, ...[...blocks, ...strips].map((block) => block.cards)]),
-    lines: reportingLines(org, leaders.cards, []),
+    cards: allOf([leaders.cards, ...all.map((block) => block.cards)]),
+    lines: linesTo(blocks, tops, leaders, trunks),
   }
 }
 
-/** The same for all pods, so that the stages stand below one another. */
-function columnsPerStage(contents: readonly PodContent[]): readonly number[] {
-  const columnsAt = (rows: number) =>
-    BELT_STAGES.map((_, at) =>
-      Math.max(1, ...contents.map(({ cells }) => rowsFor(cells[at]?.roleIds.length ?? 0, rows))),
-    )
-  const longest = Math.max(
-    1,
-    ...contents.flatMap(({ cells }) => cells.map((c) => c.roleIds.length)),
-  )
-  const rows = rowsForGoodShape(Math.min(4, longest), longest, (count) => {
-    const columns = columnsAt(count)
-    const height = contents.reduce((sum, pod) => sum + podHeight(pod, columns) + POD.gap, 0)
-    return { width: podWidth(columns), height }
+function contentsOf(
+  lanes: readonly Lane[],
+  heads: ReadonlyMap<PodId, RoleId>,
+  idsIn: (lane: Lane) => readonly RoleId[],
+  { foldedPods }: LayoutRoom,
+): readonly PodContent[] {
+  const podIds = new Set(lanes.flatMap((lane) => (lane.kind === 'pod' ? [lane.podId] : [])))
+  return [...podIds].map((podId) => ({
+    podId,
+    leadId: (podId !== null && heads.get(podId)) || null,
+    isFolded: podId !== null && foldedPods?.has(podId) === true,
+    cells: BELT_STAGES.map((stage) => ({ stage, roleIds: idsIn({ kind: 'pod', podId, stage }) })),
+  }))
+}
+
+function groundOf(org: Org, heads: ReadonlyMap<PodId, RoleId>, { rows }: PodGrid): Ground {
+  const rowOf = new Map(rows.flatMap((row, at) => row.map(({ podId }) => [podId, at] as const)))
+  const ledBy = podsLedFromAbove(org, heads)
+  return {
+    rows: rows.length,
+    ledBy: (leader) =>
+      ledBy(leader).map((podId) => ({ key: keyOf(podId), row: rowOf.get(podId) ?? 0 })),
+  }
+}
+
+function keyOf(podId: PodId | null): string {
+  return `pod:${podId ?? ''}`
+}
+
+interface PlacedBlocks {
+  readonly blocks: readonly PodBlock[]
+  /** Upper edges of the rows of pods. */
+  readonly tops: readonly number[]
+  readonly bottom: number
+}
+
+/** Row by row, with a gap between rows as high as its lines need. */
+function placedBlocks(grid: PodGrid, { height, plan }: LeaderZone, trunks: Trunks): PlacedBlocks {
+  const blocks: PodBlock[] = []
+  const tops: number[] = []
+  let bottom = MARGIN + height
+  for (const [at, row] of grid.rows.entries()) {
+    const y = bottom + (at === 0 ? 0 : gapAbove(at, plan))
+    const rowHeight = grid.heights[at] ?? 0
+    tops.push(y)
+    for (const [column, content] of row.entries())
+      blocks.push(podBlock(content, grid, { x: trunks.columnAt(column), y }, rowHeight))
+    bottom = y + rowHeight
+  }
+  return { blocks, tops, bottom }
+}
+
+/** Between a row of pods and the one above it. */
+function gapAbove(row: number, { rows, levels }: LinePlan): number {
+  const lines = levels[rows - 1 + row] ?? 0
+  return lines === 0 ? POD.gap : channelHeight(lines)
+}
+
+function linesTo(
+  blocks: readonly PodBlock[],
+  tops: readonly number[],
+  leaders: LeaderZone,
+  trunks: Trunks,
+): readonly PlacedLine[] {
+  const { plan } = leaders
+  const ends = blocks.map(({ pod, cards }): readonly [string, Point] => {
+    const lead = cards.find(({ roleId }) => roleId === pod.leadId)
+    return [keyOf(pod.podId), lead ? topOf(lead.box) : { x: headX(pod.box), y: pod.box.y }]
   })
-  return columnsAt(rows)
-}
-
-/** How many columns of pods are seen largest on a page; a drawing is never wider than need be. */
-function columnsForPage(pods: number, total: number, rowWidth: number): number {
-  const sizeIn = (count: number) => {
-    const height = total / count + CARD.height + POD.headingHeight
-    return Math.min(PAGE_SHAPE / (count * rowWidth), 1 / height)
-  }
-  // More columns make it wider and lower: once it is smaller on the page, it stays so.
-  let count = 1
-  while (count < pods && sizeIn(count + 1) > sizeIn(count)) count++
-  return count
-}
-
-/** The pods in the columns in which they fill a page best, in their order. */
-function inColumns(
-  contents: readonly PodContent[],
-  columns: readonly number[],
-  rowWidth: number,
-): readonly (readonly PodContent[])[] {
-  const heights = contents.map((content) => podHeight(content, columns) + POD.gap)
-  const total = heights.reduce((sum, height) => sum + height, 0)
-  const count = columnsForPage(contents.length, total, rowWidth)
-  const groups: PodContent[][] = [[]]
-  let filled = 0
-  for (const [at, content] of contents.entries()) {
-    const isFull = filled >= (total / count) * groups.length
-    if (isFull && groups.length < count) groups.push([])
-    groups.at(-1)?.push(content)
-    filled += heights[at] ?? 0
-  }
-  return groups
-}
-
-function podBlock(content: PodContent, columns: readonly number[], origin: Point): PodBlock {
-  const height = podHeight(content, columns)
-  const lanes: PlacedLane[] = []
-  const cards: PlacedCard[] = []
-  let x = origin.x + POD.labelWidth
-  for (const [at, { stage, roleIds }] of content.cells.entries()) {
-    const count = columns[at] ?? 1
-    const lane: Lane = { kind: 'pod', podId: content.podId, stage }
-    const key = laneKey(lane)
-    const box = {
-      x,
-      y: origin.y + POD.padding,
-      width: cellWidth(count),
-      height: height - 2 * POD.padding,
-    }
-    lanes.push({ lane, key, box, headerHeight: 0, columns: count, roleIds })
-    cards.push(...cardsInGrid(roleIds, count, { x: x + LANE.padding, y: box.y + LANE.padding }))
-    x += box.width + LANE.gap
-  }
-  const box = { ...origin, width: podWidth(columns), height }
-  return { pod: { podId: content.podId, box, labelWidth: POD.labelWidth }, lanes, cards }
-}
-
-function podHeight(content: PodContent, columns: readonly number[]): number {
-  const rows = content.cells.map(({ roleIds }, at) => rowsFor(roleIds.length, columns[at] ?? 1))
-  return heightOf(Math.max(1, ...rows)) + 2 * LANE.padding + 2 * POD.padding
-}
-
-function podWidth(columns: readonly number[]): number {
-  const cells = columns.reduce((sum, count) => sum + cellWidth(count) + LANE.gap, 0)
-  return POD.labelWidth + cells - LANE.gap + POD.padding
-}
-
-function cellWidth(columns: number): number {
-  return widthOf(columns) + 2 * LANE.padding
+  return drawLines(plan, {
+    ...linePlacesOf(leaders, ends),
+    levelAt(channel, level) {
+      const row = channel - (plan.rows - 1)
+      if (row <= 0) return leaders.levelAt(channel, level)
+      const levels = plan.levels[channel] ?? 0
+      return (tops[row] ?? 0) - gapAbove(row, plan) + levelWithin(level, levels)
+    },
+    trunkAt: trunks.at(plan),
+  })
 }

@@ -1,6 +1,6 @@
 // A belt or two parties as a page shows them: lanes that fit its shape, with room for hand-overs between them.
 import { allOf } from '../all-of.ts'
-import { middleOfTeam } from '../layout/belt.ts'
+import { groundOfLanes, linesToLanes, middleOfTeam } from '../layout/belt.ts'
 import {
   type Block,
   type LaneContent,
@@ -11,7 +11,6 @@ import {
 import { heightOf, rowsFor } from '../layout/grid.ts'
 import type { Layout, PlacedCard, PlacedLane, Point } from '../layout/layout.ts'
 import { leaderZone } from '../layout/leaders.ts'
-import { reportingLines } from '../layout/lines.ts'
 import { LANE, PITCH } from '../layout/measures.ts'
 import { membersByLane } from '../layout/members.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
@@ -47,6 +46,7 @@ export function beltOnPage(org: Org, { gap, shape, only }: BeltOptions): Layout 
     width,
     dropAreas: false,
     middleOf: (roleId) => middleOfTeam(org, roleId, laneByKey),
+    ground: groundOfLanes(org, laneByKey),
   })
   const lowered = moved(belt, { x: 0, y: leaders.height })
   const blocks: Block[] = [lowered]
@@ -63,13 +63,13 @@ export function beltOnPage(org: Org, { gap, shape, only }: BeltOptions): Layout 
     lanes: [...(isLed ? [leaders.lane] : []), ...blocks.flatMap(({ lanes }) => lanes)],
     pods: [],
     cards: allOf([leaders.cards, ...blocks.map(({ cards }) => cards)]),
-    lines: reportingLines(org, leaders.cards, lowered.lanes),
+    lines: linesToLanes(leaders, lowered.lanes),
   }
 }
 
 /** As many columns of cards in each lane as make the whole largest in a room of this shape. */
 function lanesInShape(contents: readonly LaneContent[], shape: number, extra: number): Block {
-  const plan = planLanes(contents, false)
+  const plan = planLanes(contents, { dropAreas: false, shape, otherHeight: ABOVE })
   if (contents.length === 0) return { lanes: [], cards: [], width: 0, height: 0 }
   const longest = Math.max(1, ...contents.map(({ roleIds }) => roleIds.length))
   const gaps = (contents.length - 1) * (LANE.gap + extra)
@@ -94,8 +94,9 @@ const WITHOUT_LANES = 4 * PITCH.x
 /** What mostly stands above the lanes: a row of leaders with its lines. */
 const ABOVE = 90
 
-const ONE = planLanes([{ lane: { kind: 'all' }, roleIds: [], minColumns: 1 }], false).width
-const TWO = planLanes([{ lane: { kind: 'all' }, roleIds: [], minColumns: 2 }], false).width
+const ANY = { dropAreas: false, shape: 1, otherHeight: 0 } as const
+const ONE = planLanes([{ lane: { kind: 'all' }, roleIds: [], minColumns: 1 }], ANY).width
+const TWO = planLanes([{ lane: { kind: 'all' }, roleIds: [], minColumns: 2 }], ANY).width
 
 function laneWidth(columns: number): number {
   return ONE + (columns - 1) * (TWO - ONE)

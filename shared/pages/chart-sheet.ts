@@ -118,13 +118,18 @@ export function fittedDraft(look: ChartLook, piece: Piece, said: SheetWords): Dr
       height: bounds.height * scale + legend + marks + (FRAME.head + FRAME.foot) * unit,
     }
   }
-  const wanted = sizeWith(unitOf(sizeWith(1, POINTS)), POINTS)
-  const most = Math.min(1, LONGEST_SIDE / Math.max(wanted.width, wanted.height))
-  const scale = POINTS * most
-  const unit = unitOf(sizeWith(1, scale))
-  const size = sizeWith(unit, scale)
+  const sizeAt = (at: number) => sizeWith(unitOf(sizeWith(1, at)), at)
+  const scale = scaleWithin(LONGEST_SIDE, sizeAt, POINTS)
+  const size = sizeAt(scale)
   const smallestName = smallestNameAt(scale)
   return draftOf(look, piece, size, { ...fit, scale, smallestName }, said)
+}
+
+/** The scale, or the nearest smaller one at which no side is longer: what stands around a chart shrinks less than it. */
+function scaleWithin(longest: number, sizeAt: (scale: number) => Size, scale: number): number {
+  const { width, height } = sizeAt(scale)
+  const share = longest / Math.max(width, height)
+  return share >= 1 ? scale : scaleWithin(longest, sizeAt, scale * Math.min(share, 0.999))
 }
 
 /** Width against height that a page of its own has where the chart can choose. */

@@ -2,6 +2,7 @@
 import type { RoleId } from '../ids.ts'
 import { layoutOf } from '../layout/layout-of.ts'
 import { membersByLane } from '../layout/members.ts'
+import { podHeads } from '../layout/pod-heads.ts'
 import { asBeginning, personName, podName, roleTitle } from '../names/called.ts'
 import { laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
@@ -25,7 +26,9 @@ export function wholePiece({ org, view, choices, title }: ChartLook): Piece {
     shows: [],
     layout(shape, gap) {
       if (view === 'reporting') return VIEWS.reporting.layout(shown, { dropAreas: false })
-      return isBelt ? beltOnPage(shown, { gap, shape }) : layoutOf(shown, { dropAreas: false })
+      return isBelt
+        ? beltOnPage(shown, { gap, shape })
+        : layoutOf(shown, { dropAreas: false, shape })
     },
   }
 }
@@ -43,6 +46,8 @@ export function shownOf(org: Org, part: Part): Org {
         (lane) => lane.kind === 'pod' && lane.podId === part.podId,
       )
       const ids = new Set<RoleId>(lanes.flatMap((lane) => members.get(laneKey(lane)) ?? []))
+      const lead = podHeads(org).get(part.podId)
+      if (lead !== undefined) ids.add(lead)
       return onlyRoles(org, ids, new Set([part.podId]))
     }
   }

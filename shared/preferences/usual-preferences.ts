@@ -9,6 +9,7 @@ export const USUAL_PREFERENCES: Preferences = {
   reopens: true,
   cards: USUAL_CARDS,
   folded: { list: null, side: null },
+  widths: { list: null, side: null },
   newCharts: { currency: null, assumptions: {}, thresholds: {} },
   exporting: {
     size: '16:9',

@@ -1,8 +1,7 @@
 // Draws one role as a card: initials, title, person or "Vacant", mark of its worst finding.
 import type { Person, Role } from '../document/schema.ts'
 import type { Severity } from '../document/vocabulary.ts'
-import type { PlacedCard } from '../layout/layout.ts'
-import { CARD } from '../layout/measures.ts'
+import type { Box, PlacedCard } from '../layout/layout.ts'
 import { initialsOf } from '../names/initials.ts'
 import { colourStageOf, laneOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
@@ -10,20 +9,18 @@ import { photoOf } from '../photos/photo.ts'
 import type { Writer } from '../words/writer.ts'
 import type { CardChoices } from './card-choices.ts'
 import {
-  AVATAR,
-  avatarIn,
-  BODY,
   boxAround,
+  type CardPlan,
+  cardPlanOf,
   furnitureOf,
-  HOLDER,
-  TEXT_WIDTH,
-  THREE_LINES,
-  TWO_LINES,
+  isSmall,
+  stageFurnitureOf,
 } from './card-furniture.ts'
 import { cardLabel, figuresLine, firstLine, secondLine } from './card-words.ts'
 import { type CardOverlay, cardOverlayShapes } from './overlay.ts'
-import type { CardPart, Shape } from './scene.ts'
-import { textAround, textLine } from './shapes.ts'
+import type { CardPart, Shape, TextStyle } from './scene.ts'
+import { textAround } from './shapes.ts'
+import { linesOf, onOneLine } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
 /** Everything that a card shows. */
@@ -41,58 +38,121 @@ export interface CardArgs {
 
 /** The card of a role at its place. */
 export function buildCard(args: CardArgs): CardPart {
-  const { org, role, placed, theme, writer, choices, severity, overlay } = args
+  const { org, role, placed, theme, choices, severity, overlay } = args
   const holder = org.holderOf(role)
   const colours = coloursOf(args)
   const label = cardLabel(role, holder, severity)
-  const figures = figuresLine(role, writer, choices)
-  const lines = figures === '' ? TWO_LINES : THREE_LINES
+  const plan = cardPlanOf(placed.box)
+  const texts = textsOf(args, holder, plan)
   const isTitleSecond = choices.first === 'person' && holder !== null
   return {
     kind: 'card',
     id: `card:${role.id}`,
     box: placed.box,
-    shapes: shapesOf(args, holder, colours, figures),
+    shapes: shapesOf(args, holder, colours, texts),
     label: overlay?.note ? `${label}, ${overlay.note}` : label,
+    whole: wholeOf(texts),
     roleId: role.id,
-    titleBox: boxAround(isTitleSecond ? lines.second : lines.first),
+    titleBox: boxOf(isTitleSecond ? texts.second : texts.first, texts.baselines, plan),
     badge: severity,
     accent: accentOf(colours, overlay, theme, holder !== null),
   }
 }
 
+/** One text of a card, broken into lines. */
+interface CardText {
+  readonly whole: string
+  readonly lines: readonly string[]
+  readonly style: TextStyle
+  /** Which of the card's lines is its first. */
+  readonly from: number
+}
+
+interface CardTexts {
+  readonly first: CardText
+  readonly second: CardText
+  /** null: no figures are shown. */
+  readonly figures: CardText | null
+  /** Of all lines. */
+  readonly baselines: readonly number[]
+}
+
+/** A card has three lines, and four with figures; the title takes two of them where it needs them. */
+const MOST_LINES = 3
+
+/** What stands on a card, and where: whoever needs two lines gets them, as long as there is room. */
+function textsOf(args: CardArgs, holder: Person | null, plan: CardPlan): CardTexts {
+  const { role, theme, writer, choices, overlay } = args
+  const furniture = furnitureOf(theme, plan)
+  const titleStyle = overlay?.look === 'leaves' ? furniture.fadedTitle : furniture.title
+  const mostFirst = choices.first === 'person' && holder !== null ? 1 : 2
+  const top = firstLine(role, holder, choices)
+  const first = broken(top, titleStyle, plan.textWidth, mostFirst, 0)
+  const from = first.lines.length
+  const room = plan.textWidth - cornerRoom(args, holder, plan)
+  const below = secondLine(role, holder, writer, choices)
+  const second = broken(below, furniture.holder, room, MOST_LINES - from, from)
+  const said = figuresLine(role, writer, choices)
+  const count = from + second.lines.length
+  const figures = said === '' ? null : broken(said, furniture.figures, room, 1, count)
+  const baselines = plan.baselines[figures ? count + 1 : count] ?? []
+  return { first, second, figures, baselines }
+}
+
+function broken(
+  whole: string,
+  style: TextStyle,
+  width: number,
+  most: number,
+  from: number,
+): CardText {
+  return { whole, style, from, lines: linesOf(whole, style.size, style.weight, width, most) }
+}
+
+/** What is written there in full, where some of it had to be left out or broken. */
+function wholeOf({ first, second, figures }: CardTexts): string | null {
+  if (!isCut(first) && !isCut(second) && (figures === null || !isCut(figures))) return null
+  const texts = figures ? [first, second, figures] : [first, second]
+  return texts.map(({ whole }) => onOneLine(whole)).join(', ')
+}
+
+function isCut({ whole, lines }: CardText): boolean {
+  return lines.length > 1 || lines[0] !== whole
+}
+
+function boxOf({ from, lines }: CardText, baselines: readonly number[], plan: CardPlan): Box {
+  const first = baselines[from] ?? 0
+  return boxAround(plan, first, baselines[from + lines.length - 1] ?? first)
+}
+
 /** A card wears the colour of its lane, so that a seller of two stages does not look misplaced. */
-function coloursOf({ org, role, theme, overlay }: CardArgs): StageColours {
-  if (overlay?.look === 'leaves') return furnitureOf(theme).faded
+function coloursOf({ org, role, placed, theme, overlay }: CardArgs): StageColours {
+  if (overlay?.look === 'leaves') return furnitureOf(theme, cardPlanOf(placed.box)).faded
   const stage = colourStageOf(laneOf(role, org.document)) ?? role.stages[0]?.stage ?? 'support'
   return theme.stages[stage]
 }
 
 /** Added one by one: for thousands of cards, spreading lists takes several times as long. */
 function shapesOf(
-  { role, theme, writer, choices, severity, overlay }: CardArgs,
+  { role, placed, theme, choices, severity, overlay }: CardArgs,
   holder: Person | null,
   colours: StageColours,
-  figures: string,
+  { first, second, figures, baselines }: CardTexts,
 ): readonly Shape[] {
-  const furniture = furnitureOf(theme)
+  const plan = cardPlanOf(placed.box)
+  const furniture = furnitureOf(theme, plan)
   const { leaving, held, vacant } = furniture.frames
-  const isLeaving = overlay?.look === 'leaves'
   const shapes: Shape[] = []
-  add(shapes, isLeaving ? leaving : holder ? held : vacant)
-  if (holder) addAvatar(shapes, holder, colours, choices)
+  add(shapes, overlay?.look === 'leaves' ? leaving : holder ? held : vacant)
+  if (isSmall(placed.box)) shapes.push(stageFurnitureOf(colours).stripe)
+  if (holder) addAvatar(shapes, holder, colours, choices, plan)
   else add(shapes, furniture.nobody)
-  const titleStyle = isLeaving ? furniture.fadedTitle : furniture.title
-  const lines = figures === '' ? TWO_LINES : THREE_LINES
-  shapes.push(textLine(lines.first, firstLine(role, holder, choices), titleStyle, TEXT_WIDTH))
-  const room = TEXT_WIDTH - stageDotsWidth(role)
-  const second = secondLine(role, holder, writer, choices)
-  shapes.push(textLine(lines.second, second, furniture.holder, room))
-  if (figures !== '')
-    shapes.push(textLine(THREE_LINES.third, figures, furniture.figures, TEXT_WIDTH))
-  addStageDots(shapes, role, theme)
+  addText(shapes, first, baselines, plan.textX)
+  addText(shapes, second, baselines, plan.textX)
+  if (figures) addText(shapes, figures, baselines, plan.textX)
+  addStageDots(shapes, role, theme, plan, baselines[second.from] ?? 0)
   if (severity) add(shapes, furniture.badges[severity])
-  if (overlay) add(shapes, cardOverlayShapes(BODY, overlay, theme))
+  if (overlay) add(shapes, cardOverlayShapes(plan.body, overlay, theme))
   // A copy is exactly as long as needed; a list that grew keeps spare room, times thousands of cards.
   return shapes.slice()
 }
@@ -101,28 +161,37 @@ function add(shapes: Shape[], more: readonly Shape[]): void {
   for (const shape of more) shapes.push(shape)
 }
 
-const PHOTO = { centre: AVATAR.centre, radius: AVATAR.radius - 1.5 } as const
+function addText(
+  shapes: Shape[],
+  { lines, style, from }: CardText,
+  baselines: readonly number[],
+  x: number,
+): void {
+  let line = from
+  for (const text of lines) {
+    shapes.push({ kind: 'text', at: { x, y: baselines[line] ?? 0 }, text, style, anchor: 'start' })
+    line += 1
+  }
+}
 
-const INITIALS = {
-  at: { x: AVATAR.centre.x, y: AVATAR.centre.y + 4 },
-  width: 2 * AVATAR.radius - 4,
-} as const
-
-/** The photo within a ring of the stage's colour, or the initials on it. */
+/** The photo within a ring of the stage's colour, or the initials on it; small cards have room for a photo only. */
 function addAvatar(
   shapes: Shape[],
   person: Person,
   colours: StageColours,
   { photo: isWanted }: CardChoices,
+  { body, avatar: { centre, radius } }: CardPlan,
 ): void {
-  const { disc, initials } = avatarIn(colours)
+  const { disc, initials } = stageFurnitureOf(colours)
   const photo = isWanted ? photoOf(person) : null
   if (photo !== null) {
-    shapes.push(disc, { kind: 'picture', ...PHOTO, photo })
+    const ring: Shape = { kind: 'circle', centre, radius, fill: colours.strong }
+    shapes.push(ring, { kind: 'picture', centre, radius: radius - 1.5, photo })
     return
   }
-  const { name } = person
-  shapes.push(disc, textAround(INITIALS.at, initialsOf(name), initials, INITIALS.width))
+  if (isSmall(body)) return
+  const at = { x: centre.x, y: centre.y + 4 }
+  shapes.push(disc, textAround(at, initialsOf(person.name), initials, 2 * radius - 4))
 }
 
 /** Zoomed out the frame around who is alone is too small to see, so the whole card takes its colour. */
@@ -138,18 +207,31 @@ function accentOf(
 
 const DOT = { radius: 3.5, step: 10 } as const
 
-/** A dot for each further stage that the role does. */
-function addStageDots(shapes: Shape[], { stages }: Role, theme: Theme): void {
+/** A dot for each further stage that the role does, beside the first line below the title. */
+function addStageDots(
+  shapes: Shape[],
+  { stages }: Role,
+  theme: Theme,
+  { body }: CardPlan,
+  y: number,
+): void {
   for (const [at, { stage }] of stages.slice(1).entries()) {
     shapes.push({
       kind: 'circle',
-      centre: { x: CARD.width - 14 - at * DOT.step, y: HOLDER.at.y - 4 },
+      centre: { x: body.width - 14 - at * DOT.step, y: y - 4 },
       radius: DOT.radius,
       fill: theme.stages[stage].strong,
     })
   }
 }
 
-function stageDotsWidth({ stages }: Role): number {
-  return Math.max(0, stages.length - 1) * DOT.step
+/** What stands at the right of the lines below the title: dots, and on small cards a photo. */
+function cornerRoom(
+  { role, choices }: CardArgs,
+  holder: Person | null,
+  { body }: CardPlan,
+): number {
+  const dots = Math.max(0, role.stages.length - 1) * DOT.step
+  const hasPhoto = isSmall(body) && choices.photo && holder !== null && photoOf(holder) !== null
+  return dots + (hasPhoto ? 20 : 0)
 }

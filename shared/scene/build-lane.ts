@@ -1,19 +1,27 @@
 // Draws lanes: the coloured stations of the belt, teams, cells of pods, and the quiet strips.
 import { quoted } from '../article/quotations.ts'
 import type { FlowNote } from '../capacity/flow-notes.ts'
-import { BELT_STAGES, type BeltStage, type Severity } from '../document/vocabulary.ts'
+import {
+  BELT_STAGES,
+  type BeltStage,
+  isBeltStage,
+  type Severity,
+  STAGE_NAMES,
+} from '../document/vocabulary.ts'
 import type { Box, PlacedLane } from '../layout/layout.ts'
-import { LANE } from '../layout/measures.ts'
+import { LANE, POD } from '../layout/measures.ts'
 import { laneName } from '../org/lane-name.ts'
-import { colourStageOf, type Lane } from '../org/lanes.ts'
+import { colourStageOf, type Lane, stagesOfLane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
+import { words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
 import { emptyStation, hintText, WHO } from './empty-lane.ts'
 import { crewLine, crewShapes } from './lane-crew.ts'
 import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
-import type { Colour, LanePart, Shape } from './scene.ts'
+import type { Colour, LanePart, Shape, TextStyle } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
+import { linesOf } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
 export interface LaneOptions {
@@ -52,7 +60,7 @@ export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): L
       options.note?.alarm ?? '',
       overlay?.note ?? '',
     ]
-      .filter((words) => words !== '')
+      .filter((part) => part !== '')
       .map(writer.write)
       .join(', '),
     lane: placed.lane,
@@ -62,12 +70,14 @@ export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): L
 }
 
 /** Around the mark in a header, or the sentence in an empty cell of a pod; other lanes show none. */
-function markBoxOf({ lane, box, roleIds }: PlacedLane, severity: Severity): Box | undefined {
+function markBoxOf(placed: PlacedLane, severity: Severity): Box | undefined {
+  const { lane, box, roleIds, headerHeight } = placed
   const { width, height } = box
   if (lane.kind === 'stage' || lane.kind === 'team')
     return { x: width - 31, y: LANE.headerHeight / 2 - 11, width: 22, height: 22 }
   const isSaid = lane.kind === 'pod' && roleIds.length === 0 && severity === 'error'
-  return isSaid ? { x: 8, y: height / 2 - 13, width: width - 16, height: 26 } : undefined
+  const inside = { x: 6, y: headerHeight, width: width - 12, height: height - headerHeight - 6 }
+  return isSaid ? inside : undefined
 }
 
 function shapesOf(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {
@@ -76,7 +86,7 @@ function shapesOf(org: Org, placed: PlacedLane, options: LaneOptions): readonly 
     case 'team':
       return stationShapes(org, placed, options)
     case 'pod':
-      return cellShapes(placed, placed.lane.stage, options)
+      return cellShapes(org, placed, placed.lane.stage, options)
     case 'leadership':
       return placed.roleIds.length > 0 || !options.hints ? [] : hintBox(placed, options)
     case 'support':
@@ -143,31 +153,65 @@ function arrowToNext(x: number, y: number, fill: Colour): Shape {
 }
 
 function cellShapes(
-  { box, roleIds }: PlacedLane,
+  org: Org,
+  { box, lane, roleIds, headerHeight }: PlacedLane,
   stage: BeltStage,
   { theme, severity, hints }: LaneOptions,
 ): readonly Shape[] {
   const colours = theme.stages[stage]
-  const body = { x: 0, y: 0, width: box.width, height: box.height }
-  const tint: Shape = { kind: 'box', box: body, radius: 9, fill: colours.tint }
-  if (roleIds.length > 0) return [tint]
+  const { width, height } = box
+  const body = { x: 0, y: 0, width, height }
+  const name = { size: 11.5, weight: 600, colour: colours.text } as const
+  const shapes: Shape[] = [
+    { kind: 'box', box: body, radius: 9, fill: colours.tint, stroke: colours.border },
+    textLine({ x: 9, y: 16 }, STAGE_NAMES[stage], name, width - 18),
+    ...(hasHandOver(org.document, stagesOfLane(lane).filter(isBeltStage))
+      ? [pointToNext(width, headerHeight / 2, colours.strong)]
+      : []),
+  ]
+  if (roleIds.length > 0) return shapes
+  const middle = (headerHeight + height) / 2
   if (severity !== 'error') {
+    const hint = { size: 12, weight: 400, colour: theme.mutedText } as const
     return hints
-      ? [tint, hintText({ box }, `Drop ${WHO[stage]} here`, box.height / 2 + 4, theme)]
-      : [tint]
+      ? [...shapes, ...linesAround(`Drop ${WHO[stage]} here`, width, middle, hint)]
+      : shapes
   }
-  const inner = { x: 8, y: 8, width: box.width - 16, height: box.height - 16 }
+  const inner = { x: 6, y: headerHeight, width: width - 12, height: height - headerHeight - 6 }
   const colour = theme.severities.error
   return [
-    tint,
+    ...shapes,
     { kind: 'box', box: inner, radius: 8, stroke: colour, strokeWidth: 1.5, dash: [5, 4] },
-    textAround(
-      { x: box.width / 2, y: box.height / 2 + 4 },
-      NOBODY[stage],
-      { size: 12, weight: 500, colour },
-      inner.width - 12,
-    ),
+    ...linesAround(NOBODY[stage], width, middle - 3, { size: 12, weight: 500, colour }),
   ]
+}
+
+/** A few words in the middle of a cell, in two lines where they need them. */
+function linesAround(
+  text: string,
+  width: number,
+  middle: number,
+  style: TextStyle,
+): readonly Shape[] {
+  const step = 15
+  const lines = linesOf(text, style.size, style.weight, width - 20, 2)
+  const first = middle + 4 - ((lines.length - 1) * step) / 2
+  return lines.map((line, at) =>
+    textAround({ x: width / 2, y: first + at * step }, line, style, width),
+  )
+}
+
+/** As on the belt, but smaller: the hand-over to the next cell is written. */
+function pointToNext(x: number, y: number, fill: Colour): Shape {
+  return {
+    kind: 'line',
+    points: [
+      { x: x - 1, y: y - 6 },
+      { x: x + POD.cellGap, y },
+      { x: x - 1, y: y + 6 },
+    ],
+    fill,
+  }
 }
 
 function stripShapes(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {
@@ -176,7 +220,9 @@ function stripShapes(org: Org, placed: PlacedLane, options: LaneOptions): readon
   const isEmpty = placed.roleIds.length === 0
   if (isEmpty && !hints) return []
   const name = laneName(org, placed.lane)
-  const text = isEmpty ? `${name}: drop operations, design or product marketing here` : name
+  const text = isEmpty
+    ? `${name}: drop operations, design or product marketing here`
+    : [name, servedBy(org, placed, options.writer)].filter((part) => part !== '').join(' · ')
   return [
     {
       kind: 'box',
@@ -192,6 +238,14 @@ function stripShapes(org: Org, placed: PlacedLane, options: LaneOptions): readon
       width - 28,
     ),
   ]
+}
+
+/** In pods the helpers are there for all of them. */
+function servedBy({ document }: Org, { lane }: PlacedLane, writer: Writer): string {
+  if (lane.kind !== 'support' || document.structure !== 'pods') return ''
+  const { length } = document.pods
+  if (length === 0) return ''
+  return length === 1 ? 'serves the pod' : writer.write(words`serves all ${length} pods`)
 }
 
 function areaShapes(placed: PlacedLane, options: LaneOptions): readonly Shape[] {

@@ -1,42 +1,175 @@
-// Draws a pod's row: its name, segment and lead at the left, room for the cells at the right.
-import { BELT_STAGES, type BeltStage, STAGE_NAMES } from '../document/vocabulary.ts'
-import type { Layout, PlacedPod } from '../layout/layout.ts'
-import { POD } from '../layout/measures.ts'
+// Draws a pod: in its header name and segment, room for the lead's card, how many people, and its worst finding in words.
+import { BELT_STAGES, type Severity } from '../document/vocabulary.ts'
+import type { PlacedPod } from '../layout/layout.ts'
+import { CARD, POD } from '../layout/measures.ts'
 import { asBeginning, personName, podName, roleTitle } from '../names/called.ts'
 import { isolated } from '../names/isolated.ts'
 import { seen } from '../names/unseen.ts'
 import type { Org } from '../org/org.ts'
-import { hasHandOver } from './plan-area.ts'
-import type { CaptionPart, PodPart, Shape } from './scene.ts'
-import { textAround, textLine } from './shapes.ts'
+import { counted } from '../words/lists.ts'
+import { type Words, words } from '../words/phrase.ts'
+import type { Writer } from '../words/writer.ts'
+import type { PodPart, Shape, TextStyle } from './scene.ts'
+import { badge } from './shapes.ts'
+import { linesOf, onOneLine, textWidth } from './text-metrics.ts'
 import type { Theme } from './theme.ts'
 
-/** A pod at its place, without its cells and cards; `note` says what holds its belt back. */
-export function buildPod(
-  org: Org,
-  placed: PlacedPod,
-  theme: Theme,
-  note: string | undefined,
-): PodPart {
-  const pod = placed.podId === null ? undefined : org.pod(placed.podId)
-  const lead = pod?.leadId ? org.role(pod.leadId) : undefined
-  const leader = lead && (org.holderOf(lead) ?? lead)
-  const { width, height } = placed.box
-  const textWidth = placed.labelWidth - 26
-  const small = { size: 11.5, weight: 400, colour: theme.mutedText } as const
-  const lines = [
-    ...(pod?.segment ? [seen(pod.segment)] : []),
-    ...(leader
-      ? [`Led by ${isolated('title' in leader ? roleTitle(leader) : personName(leader))}`]
-      : []),
+/** The worst finding about a pod. */
+export interface PodMark {
+  readonly severity: Severity
+  say(writer: Writer): string
+}
+
+export interface PodOptions {
+  readonly theme: Theme
+  readonly writer: Writer
+  /** What holds its belt back. */
+  readonly note: Words | undefined
+  readonly mark: PodMark | undefined
+}
+
+/** The texts at the left and right of a header; four small lines fit. */
+const LINES = { step: 15.5, most: 4 } as const
+const LEFT_X = 14
+const RIGHT_X = POD.padding + POD.nameWidth + CARD.width + 14
+
+/** A pod at its place, without its cells and cards. */
+export function buildPod(org: Org, placed: PlacedPod, options: PodOptions): PodPart {
+  const { theme, writer, mark, note } = options
+  const { podId, box, isFolded } = placed
+  const { width, height } = box
+  const room = width - RIGHT_X - POD.foldWidth
+  const left = textsAtLeft(org, placed, theme)
+  const people = peopleOf(org, placed)
+  const right: HeaderText[] = [
+    ...(people === null ? [] : [{ text: writer.write(people), style: strongIn(theme) }]),
+    ...(note ? [{ text: writer.write(note), style: smallIn(theme) }] : []),
   ]
+  const finding = mark && { severity: mark.severity, text: mark.say(writer) }
+  const leftLines = brokenIn(left, POD.nameWidth - 18)
+  const rightLines = brokenIn(right, room)
+  const most = Math.min(2, LINES.most - rightLines.length)
+  const said = finding ? findingLines(finding, room, most, theme) : []
+  const count = rightLines.length + said.length
+  const findingY = baseline(rightLines.length, count)
   const shapes: Shape[] = [
-    {
-      kind: 'box',
-      box: { x: 0, y: 2, width, height },
-      radius: 12,
-      fill: theme.cardEdge,
+    ...frameOf(width, height, theme),
+    ...writtenAt(LEFT_X, leftLines, 0, leftLines.length),
+    ...writtenAt(RIGHT_X, rightLines, 0, count),
+    ...(isFolded && people !== null
+      ? stageCounts(org, placed, writer.write(people), baseline(0, count), theme)
+      : []),
+    ...(finding ? badge({ x: RIGHT_X + 8, y: findingY - 4 }, finding.severity, theme) : []),
+    ...writtenAt(RIGHT_X + SIGN_WIDTH, said, rightLines.length, count),
+  ]
+  const label = labelOf(org, placed, [...right.map(({ text }) => text), finding?.text ?? ''])
+  return {
+    kind: 'pod',
+    id: `pod:${podId ?? ''}`,
+    box,
+    shapes,
+    label: label.join(', '),
+    whole: wholeOf(shapes, [...left, ...right], finding?.text),
+    podId,
+    isFolded,
+    markBox: finding && {
+      x: RIGHT_X - 4,
+      y: findingY - 16,
+      width: room,
+      height: 24 + (said.length - 1) * LINES.step,
     },
+  }
+}
+
+interface HeaderText {
+  readonly text: string
+  readonly style: TextStyle
+}
+
+function nameOf(org: Org, { podId }: PlacedPod): string {
+  const pod = podId === null ? undefined : org.pod(podId)
+  return pod ? asBeginning(podName(pod)) : 'No pod yet'
+}
+
+/** Not where it says the same as the name. */
+function segmentOf(org: Org, { podId }: PlacedPod): string | null {
+  const pod = podId === null ? undefined : org.pod(podId)
+  if (!pod?.segment) return null
+  const alike = (text: string) => seen(text).toLowerCase()
+  return alike(pod.segment) === alike(pod.name) ? null : seen(pod.segment)
+}
+
+function leadLine(org: Org, { podId }: PlacedPod): string | null {
+  const pod = podId === null ? undefined : org.pod(podId)
+  const lead = pod?.leadId ? org.role(pod.leadId) : undefined
+  if (!lead) return null
+  const holder = org.holderOf(lead)
+  return `Led by ${isolated(holder ? personName(holder) : roleTitle(lead))}`
+}
+
+/** A lead whose card stands beside them is not named twice. */
+function textsAtLeft(org: Org, placed: PlacedPod, theme: Theme): readonly HeaderText[] {
+  const segment = segmentOf(org, placed)
+  const lead = placed.leadId === null ? leadLine(org, placed) : null
+  const small = [segment, lead].filter((text) => text !== null)
+  return [
+    { text: nameOf(org, placed), style: { size: 13.5, weight: 600, colour: theme.text } },
+    ...small.map((text) => ({ text, style: smallIn(theme) })),
+  ]
+}
+
+/** Everybody who is in the pod, wherever their card stands. */
+function peopleOf(org: Org, { podId }: PlacedPod): Words | null {
+  if (podId === null) return null
+  const roles = org.rolesOfPod(podId)
+  const people = new Set(roles.flatMap((role) => org.holderOf(role)?.id ?? []))
+  const vacant = roles.filter((role) => org.holderOf(role) === null).length
+  const crew = counted(people.size, 'person', 'people')
+  return vacant === 0 ? crew : words`${crew} · ${vacant} vacant`
+}
+
+function smallIn(theme: Theme): TextStyle {
+  return { size: 12, weight: 400, colour: theme.mutedText }
+}
+
+function strongIn(theme: Theme): TextStyle {
+  return { size: 12, weight: 600, colour: theme.text }
+}
+
+/** Each text in two lines where it needs them and the others leave room. */
+function brokenIn(texts: readonly HeaderText[], maxWidth: number): readonly HeaderText[] {
+  const lines: HeaderText[] = []
+  for (const [place, { text, style }] of texts.entries()) {
+    const most = Math.min(2, LINES.most - lines.length - (texts.length - 1 - place))
+    for (const line of linesOf(text, style.size, style.weight, maxWidth, most))
+      lines.push({ text: line, style })
+  }
+  return lines
+}
+
+/** Of a line in a header with so many, which stand in the middle of its height. */
+function baseline(line: number, count: number): number {
+  return POD.headerHeight / 2 + 4 + (line - (count - 1) / 2) * LINES.step
+}
+
+function writtenAt(
+  x: number,
+  lines: readonly HeaderText[],
+  from: number,
+  count: number,
+): readonly Shape[] {
+  return lines.map(({ text, style }, at) => ({
+    kind: 'text',
+    at: { x, y: baseline(from + at, count) },
+    text,
+    style,
+    anchor: 'start',
+  }))
+}
+
+function frameOf(width: number, height: number, theme: Theme): readonly Shape[] {
+  return [
+    { kind: 'box', box: { x: 0, y: 2, width, height }, radius: 12, fill: theme.cardEdge },
     {
       kind: 'box',
       box: { x: 0, y: 0, width, height },
@@ -44,75 +177,64 @@ export function buildPod(
       fill: theme.card,
       stroke: theme.cardBorder,
     },
-    textLine(
-      { x: 14, y: 30 },
-      pod ? asBeginning(podName(pod)) : 'No pod yet',
-      { size: 13.5, weight: 600, colour: theme.text },
-      textWidth,
-    ),
-    ...[...lines, ...(note ? [note] : [])].map((line, at) => {
-      const colour = line === note ? theme.severities.warning : small.colour
-      return textLine({ x: 14, y: 49 + at * 16 }, line, { ...small, colour }, textWidth)
-    }),
   ]
-  return {
-    kind: 'pod',
-    id: `pod:${placed.podId ?? ''}`,
-    box: placed.box,
-    shapes,
-    label: [
-      pod ? `Pod ${isolated(podName(pod))}` : 'Roles without a pod',
-      ...lines,
-      ...(note ? [note] : []),
-    ].join(', '),
-    podId: placed.podId,
-  }
 }
 
-/** The names of the stages above each column of pods; a point to the next where the hand-over is written. */
-export function stageHeadings(org: Org, layout: Layout, theme: Theme): readonly CaptionPart[] {
-  const tops = new Map<number, PlacedPod>()
-  for (const pod of layout.pods) if (!tops.has(pod.box.x)) tops.set(pod.box.x, pod)
-  const lanes = new Map(layout.lanes.map((lane) => [lane.key, lane]))
-  return [...tops.values()].flatMap((pod) =>
-    BELT_STAGES.flatMap((stage, at) => {
-      const lane = lanes.get(`pod:${stage}:${pod.podId ?? ''}`)
-      if (!lane) return []
-      const box = {
-        x: lane.box.x,
-        y: pod.box.y - POD.headingHeight,
-        width: lane.box.width,
-        height: POD.headingHeight,
-      }
-      const text = `${at + 1} · ${STAGE_NAMES[stage]}`
-      const style = { size: 12.5, weight: 600, colour: theme.stages[stage].text } as const
-      return {
-        kind: 'caption' as const,
-        id: `heading:${lane.key}`,
-        box,
-        label: text,
-        shapes: [
-          textAround({ x: box.width / 2, y: 19 }, text, style, box.width - 2 * POINT.width),
-          ...(hasHandOver(org.document, [stage]) ? [pointToNext(box.width, theme, stage)] : []),
-        ],
-        plan: { stages: [stage], box: { ...box, x: 0, y: 0 } },
-      }
-    }),
-  )
+const SIGN_WIDTH = 24
+
+/** What it says, beside its mark. */
+function findingLines(
+  { severity, text }: { readonly severity: Severity; readonly text: string },
+  room: number,
+  most: number,
+  theme: Theme,
+): readonly HeaderText[] {
+  const style = { size: 12, weight: 500, colour: theme.severities[severity] } as const
+  return linesOf(text, style.size, style.weight, room - SIGN_WIDTH, most).map((line) => ({
+    text: line,
+    style,
+  }))
 }
 
-/** As on the belt, but smaller: it stands beside the name of the stage. */
-const POINT = { width: 8, height: 12 } as const
+/** How many roles a folded pod has in each stage, after how many people there are. */
+function stageCounts(
+  org: Org,
+  { podId }: PlacedPod,
+  people: string,
+  y: number,
+  theme: Theme,
+): readonly Shape[] {
+  const style = smallIn(theme)
+  let x = RIGHT_X + Math.ceil(textWidth(people, 12, 600)) + 12
+  return BELT_STAGES.flatMap((stage): Shape[] => {
+    const roles = podId === null ? [] : org.rolesOfPod(podId)
+    const count = roles.filter((role) => role.stages[0]?.stage === stage).length
+    const text = String(count)
+    const shapes: Shape[] = [
+      { kind: 'circle', centre: { x, y: y - 4 }, radius: 3.5, fill: theme.stages[stage].strong },
+      { kind: 'text', at: { x: x + 6, y }, text, style, anchor: 'start' },
+    ]
+    x += 6 + Math.ceil(textWidth(text, style.size, style.weight)) + 9
+    return shapes
+  })
+}
 
-function pointToNext(x: number, theme: Theme, stage: BeltStage): Shape {
-  const middle = POD.headingHeight / 2
-  return {
-    kind: 'line',
-    points: [
-      { x: x - POINT.width, y: middle - POINT.height / 2 },
-      { x, y: middle },
-      { x: x - POINT.width, y: middle + POINT.height / 2 },
-    ],
-    fill: theme.stages[stage].strong,
-  }
+function labelOf(org: Org, placed: PlacedPod, more: readonly string[]): readonly string[] {
+  const pod = placed.podId === null ? undefined : org.pod(placed.podId)
+  const name = pod ? `Pod ${isolated(podName(pod))}` : 'Roles without a pod'
+  const said = [name, segmentOf(org, placed), leadLine(org, placed), ...more]
+  return [...said, placed.isFolded ? 'folded' : ''].filter((text): text is string => Boolean(text))
+}
+
+/** What is written in full, where a line does not hold it. */
+function wholeOf(
+  shapes: readonly Shape[],
+  texts: readonly HeaderText[],
+  finding: string | undefined,
+): string | null {
+  const drawn = new Set(shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : [])))
+  const all = [...texts.map(({ text }) => text), finding ?? '']
+    .filter((text) => text !== '')
+    .map(onOneLine)
+  return all.every((text) => drawn.has(text)) ? null : all.join(', ')
 }

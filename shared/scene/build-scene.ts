@@ -1,7 +1,7 @@
 // Layout + theme + marks of findings -> scene.
 import { flowNotesOf } from '../capacity/flow-notes.ts'
 import type { Severity } from '../document/vocabulary.ts'
-import type { RoleId } from '../ids.ts'
+import type { PodId, RoleId } from '../ids.ts'
 import type { Layout } from '../layout/layout.ts'
 import { MARGIN } from '../layout/measures.ts'
 import { movedDown } from '../layout/move-down.ts'
@@ -11,7 +11,7 @@ import type { Writer } from '../words/writer.ts'
 import { buildCard, type CardArgs } from './build-card.ts'
 import { buildLane } from './build-lane.ts'
 import { buildLine } from './build-line.ts'
-import { buildPod, stageHeadings } from './build-pod.ts'
+import { buildPod, type PodMark } from './build-pod.ts'
 import { buildTag } from './build-tag.ts'
 import { type CardChoices, USUAL_CARDS } from './card-choices.ts'
 import type { SceneOverlay } from './overlay.ts'
@@ -19,12 +19,13 @@ import type { CaptionPart, CardPart, Scene } from './scene.ts'
 import { textLine } from './shapes.ts'
 import { type ChartTheme, THEMES, type Theme } from './theme.ts'
 
-/** The worst finding about each role and each lane (by lane key). */
+/** The worst finding about each role, each lane (by lane key) and each pod. */
 export interface Marks {
   readonly roles: ReadonlyMap<RoleId, Severity>
   readonly lanes: ReadonlyMap<string, Severity>
   /** Managers to whom too many report, where a drawing says how many do. */
   readonly spans?: ReadonlyMap<RoleId, Severity>
+  readonly pods?: ReadonlyMap<PodId, PodMark>
 }
 
 export interface SceneOptions {
@@ -66,7 +67,8 @@ export function buildScene(
   const titles = title === undefined ? [] : [titleOf({ title, subtitle }, width, theme)]
   const pods = layout.pods.map((pod) => {
     const note = pod.podId === null ? undefined : notes.pods.get(pod.podId)
-    return buildPod(org, pod, theme, note && writer.write(note))
+    const mark = pod.podId === null ? undefined : marks.pods?.get(pod.podId)
+    return buildPod(org, pod, { theme, writer, note, mark })
   })
   const lines = layout.lines.map((line) =>
     buildLine(line, { stroke: theme.line, strokeWidth: 1.5 }),
@@ -96,15 +98,7 @@ export function buildScene(
     width,
     height,
     background: transparent ? null : theme.canvas,
-    parts: [
-      ...titles,
-      ...pods,
-      ...stageHeadings(org, layout, theme),
-      ...lines,
-      ...lanes,
-      ...cards,
-      ...tags,
-    ],
+    parts: [...titles, ...pods, ...lines, ...lanes, ...cards, ...tags],
   }
 }
 

@@ -84,6 +84,6 @@ function looksAs(
 function placedAt(part: CardPart, { box }: PlacedCard): CardPart {
   const isThere = part.box.x === box.x && part.box.y === box.y
   if (isThere) return part
-  const { kind, id, shapes, label, roleId, titleBox, badge, accent } = part
-  return { kind, id, box, shapes, label, roleId, titleBox, badge, accent }
+  const { kind, id, shapes, label, whole, roleId, titleBox, badge, accent } = part
+  return { kind, id, box, shapes, label, whole, roleId, titleBox, badge, accent }
 }

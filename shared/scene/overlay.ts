@@ -58,21 +58,23 @@ export function laneOverlayShapes(
   writer: Writer,
 ): readonly Shape[] {
   if (look === 'plain') return plainNote(placed, note, theme, writer)
-  const { box, headerHeight } = placed
+  const { box, lane } = placed
+  // The header of a cell has no room for it.
+  const hasHeader = lane.kind === 'stage' || lane.kind === 'team'
   const colours = coloursOf(look, theme)
   const body = { x: 0, y: 0, width: box.width, height: box.height }
   const frame: Shape = {
     kind: 'box',
     box: body,
-    radius: headerHeight > 0 ? 12 : 9,
+    radius: hasHeader ? 12 : 9,
     stroke: colours.strong,
     strokeWidth: 2,
     dash: [6, 4],
   }
   const frames = look === 'nobody' || look === 'loses' ? [frame] : []
   if (note === '') return frames
-  return headerHeight > 0
-    ? [...frames, ...sign(box.width - 20, headerHeight / 2, look, colours)]
+  return hasHeader
+    ? [...frames, ...sign(box.width - 20, placed.headerHeight / 2, look, colours)]
     : [
         ...frames,
         ...pill(writer.write(words`${SIGNS[look]} ${note}`), 10, 0, body.width - 20, colours),

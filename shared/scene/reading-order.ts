@@ -27,8 +27,9 @@ function idsInOrder({ lanes, pods, cards }: Layout): readonly string[] {
   const leaders = lanes.filter(({ lane }) => lane.kind === 'leadership')
   return allOf([
     leaders.flatMap(idsOfLane),
-    pods.flatMap(({ podId }) => [
+    pods.flatMap(({ podId, leadId }) => [
       `pod:${podId ?? ''}`,
+      ...(leadId === null ? [] : [`card:${leadId}`]),
       ...(inPod.get(podId ?? '') ?? []).flatMap(idsOfLane),
     ]),
     lanes.flatMap(idsOfLane),
@@ -37,5 +38,5 @@ function idsInOrder({ lanes, pods, cards }: Layout): readonly string[] {
 }
 
 function idsOfLane({ key, roleIds }: Lane): readonly string[] {
-  return [`heading:${key}`, `lane:${key}`, ...roleIds.map((id) => `card:${id}`)]
+  return [`lane:${key}`, ...roleIds.map((id) => `card:${id}`)]
 }

@@ -77,6 +77,8 @@ interface PartBase {
   readonly shapes: readonly Shape[]
   /** What a screen reader says. */
   readonly label: string
+  /** What is written there in full, where some of it had to be broken or shortened. */
+  readonly whole?: string | null | undefined
 }
 
 export interface CardPart extends PartBase {
@@ -100,6 +102,10 @@ export interface LanePart extends PartBase {
 export interface PodPart extends PartBase {
   readonly kind: 'pod'
   readonly podId: PodId | null
+  /** Only its header is drawn. */
+  readonly isFolded: boolean
+  /** Where its worst finding is said, in its own coordinates. */
+  readonly markBox?: Box | undefined
 }
 
 /** Chart title, column headings: drawn, touched only where they stand for a plan. */

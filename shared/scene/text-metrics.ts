@@ -31,17 +31,68 @@ export function textWidth(text: string, size: number, weight: FontWeight): numbe
 
 /** The text, or as much of its beginning as fits with an ellipsis; never cuts a character in two. */
 export function fitText(text: string, size: number, weight: FontWeight, maxWidth: number): string {
-  const line = NEAT.test(text) ? text : text.replace(ODD_SPACE, ' ').trim()
+  const line = onOneLine(text)
   if (textWidth(line, size, weight) <= maxWidth) return line
   const room = maxWidth - textWidth('…', size, weight)
+  return `${beginningOf(line, size, weight, room).trimEnd()}…`
+}
+
+/**
+ * The text in at most so many lines, broken between words, and within a word only where it is longer than a
+ * line; what does not fit is shortened at the end of the last line.
+ */
+export function linesOf(
+  text: string,
+  size: number,
+  weight: FontWeight,
+  maxWidth: number,
+  mostLines: number,
+): readonly string[] {
+  let rest = onOneLine(text)
+  if (textWidth(rest, size, weight) <= maxWidth) return [rest]
+  const lines: string[] = []
+  while (lines.length < mostLines - 1 && textWidth(rest, size, weight) > maxWidth) {
+    const line = firstLineOf(rest, size, weight, maxWidth)
+    // Not one letter fits: shortening says so.
+    if (line === '') break
+    lines.push(line.trimEnd())
+    rest = rest.slice(line.length).trimStart()
+  }
+  lines.push(fitText(rest, size, weight, maxWidth))
+  return lines
+}
+
+/** The whole words that fit, or as many letters of the first one. Measures every word once. */
+function firstLineOf(text: string, size: number, weight: FontWeight, maxWidth: number): string {
+  const blank = textWidth(' ', size, weight)
+  let end = 0
+  let width = 0
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(' ', from)
+    const to = space < 0 ? text.length : space
+    width += textWidth(text.slice(from, to), size, weight) + (from > 0 ? blank : 0)
+    if (width > maxWidth) break
+    end = to
+    from = to + 1
+  }
+  return end > 0 ? text.slice(0, end) : beginningOf(text, size, weight, maxWidth)
+}
+
+/** As many characters as fit; none is cut in two. */
+function beginningOf(text: string, size: number, weight: FontWeight, room: number): string {
   let kept = ''
   let width = 0
-  for (const { segment } of graphemes.segment(line)) {
+  for (const { segment } of graphemes.segment(text)) {
     width += textWidth(segment, size, weight)
     if (width > room) break
     kept += segment
   }
-  return `${kept.trimEnd()}…`
+  return kept
+}
+
+/** As it is drawn: without what breaks lines. */
+export function onOneLine(text: string): string {
+  return NEAT.test(text) ? text : text.replace(ODD_SPACE, ' ').trim()
 }
 
 /** Nearly every text: plain letters and signs, with single blanks in between. */

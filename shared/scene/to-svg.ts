@@ -6,7 +6,7 @@ import type { Colour, Picture, Scene, ScenePart, Shape, Text } from './scene.ts'
 import { THEMES, type ThemeName } from './theme.ts'
 
 /** How most texts on cards look: the file says it once, and only other texts say how they look. */
-const USUAL = { size: 11.5, weight: 600 } as const
+const USUAL = { size: 12, weight: 600 } as const
 
 /** A whole SVG file of a scene in these colours. `title` is what viewers show as its name. */
 export function sceneToSvg(scene: Scene, theme: ThemeName, title: string): string {
@@ -33,10 +33,11 @@ function hasPictures({ parts }: Scene): boolean {
   return parts.some(({ shapes }) => shapes.some(({ kind }) => kind === 'picture'))
 }
 
-/** One part: its shapes at its place. */
-function partSvg({ box, shapes }: ScenePart, usualFill: Colour): string {
+/** One part: its shapes at its place, and what is written there in full, which viewers show as a tooltip. */
+function partSvg({ box, shapes, whole }: ScenePart, usualFill: Colour): string {
   const inside = shapes.map((shape) => shapeSvg(shape, usualFill)).join('')
-  return `<g transform="translate(${n(box.x)} ${n(box.y)})">${inside}</g>`
+  const title = whole ? `<title>${escapedXml(whole)}</title>` : ''
+  return `<g transform="translate(${n(box.x)} ${n(box.y)})">${title}${inside}</g>`
 }
 
 function shapeSvg(shape: Shape, usualFill: Colour): string {

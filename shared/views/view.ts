@@ -2,7 +2,7 @@
 import type { PastePlace } from '../clipboard/paste-roles.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
 import type { PersonId, RoleId } from '../ids.ts'
-import type { Layout, PlacedCard, PlacedLine, Point } from '../layout/layout.ts'
+import type { Layout, LayoutRoom, PlacedCard, PlacedLine, Point } from '../layout/layout.ts'
 import type { Direction } from '../layout/next-card.ts'
 import type { Org } from '../org/org.ts'
 import type { RoleTemplate } from '../org/role-templates.ts'
@@ -37,9 +37,7 @@ export interface Drawn {
 }
 
 /** How much of the organisation a layout places. */
-export interface LayoutOptions {
-  /** With room for what is not there yet (window). */
-  readonly dropAreas: boolean
+export interface LayoutOptions extends LayoutRoom {
   /** Managers whose reports are folded away, where a drawing can fold. */
   readonly folded?: ReadonlySet<RoleId>
   /** Only this role and all below it, where a drawing can show a branch. */

@@ -1,10 +1,10 @@
-// Whoever is folded away in the reporting view is shown again.
+// Whoever is folded away is shown again.
 import { defineCommand } from '../command.ts'
-import { isAnyFolded, isReportingShown, unfoldAll } from '../look.ts'
+import { isAnyFolded, unfoldAll } from '../look.ts'
 
 export const unfoldAllCommand = defineCommand({
   id: 'unfold-all',
   label: 'Expand all',
-  when: (session) => isReportingShown(session) && isAnyFolded(session),
+  when: isAnyFolded,
   run: unfoldAll,
 })

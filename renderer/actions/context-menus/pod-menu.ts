@@ -3,9 +3,10 @@ import type { Pod } from '../../../shared/document/schema.ts'
 import type { PodId } from '../../../shared/ids.ts'
 import { podName } from '../../../shared/names/called.ts'
 import { orgOf } from '../../../shared/org/org.ts'
-import { currentDocument, selectRoles } from '../../state/store.ts'
+import { currentDocument, currentSession, selectRoles } from '../../state/store.ts'
 import { bringIntoView } from '../../view/viewport.ts'
 import { dissolvePod, mergePods, movePod, splitPod } from '../change-pods.ts'
+import { togglePod } from '../look.ts'
 import { showFindingsAbout } from '../show-findings.ts'
 import { goToPod } from '../show-pod.ts'
 import type { ThingMenu } from './thing.ts'
@@ -16,6 +17,11 @@ export const POD_MENU: ThingMenu<'pod'> = [
     {
       label: 'Show findings',
       run: ({ podId }) => showFindingsAbout({ kind: 'pod', id: podId }),
+    },
+    {
+      label: 'Collapse or expand it',
+      when: () => currentSession().looking.view === 'structure',
+      run: ({ podId }) => togglePod(podId),
     },
   ],
   [

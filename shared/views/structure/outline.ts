@@ -1,9 +1,9 @@
 // The structure view as a tree to be heard: pods with their lanes, lanes with their roles.
 import { BELT_STAGES } from '../../document/vocabulary.ts'
 import type { About } from '../../findings/about.ts'
-import { addTo } from '../../grouped.ts'
+import { groupedBy } from '../../grouped.ts'
 import type { PodId, RoleId } from '../../ids.ts'
-import type { Layout, PlacedLane } from '../../layout/layout.ts'
+import type { Layout, PlacedLane, PlacedPod } from '../../layout/layout.ts'
 import { podName } from '../../names/called.ts'
 import { laneName } from '../../org/lane-name.ts'
 import { type Lane, stagesOfLane, TEAM_NAMES } from '../../org/lanes.ts'
@@ -16,41 +16,43 @@ import type { Drawn } from '../view.ts'
 
 /** In the order of the drawing; lanes without roles are places, too. */
 export function outlineOf({ org, layout }: Drawn): readonly OutlineItem[] {
-  const ofPods = new Map<PodId | null, PlacedLane[]>()
-  for (const placed of layout.lanes)
-    if (placed.lane.kind === 'pod') addTo(ofPods, placed.lane.podId, placed)
-  const pods = new Map(
-    [...ofPods].map(([podId, lanes]) => [podId, podItem(podId, lanes, [...ofPods.keys()])]),
+  const ofPods = groupedBy(layout.lanes, ({ lane }) =>
+    lane.kind === 'pod' ? podKey(lane.podId) : null,
   )
-  const items: OutlineItem[] = []
-  for (const placed of layout.lanes) {
-    if (placed.lane.kind !== 'pod') items.push(laneItem(placed))
-    else {
-      const pod = pods.get(placed.lane.podId)
-      if (pod && pods.delete(placed.lane.podId)) items.push(pod)
-    }
-  }
-  return [...items, ...leftItems(org, layout)]
+  const all = layout.pods.map(({ podId }) => podId)
+  const pods = layout.pods.map((pod) => podItem(pod, ofPods.get(podKey(pod.podId)) ?? [], all))
+  const lanes = (isAbove: boolean) =>
+    layout.lanes
+      .filter(({ lane }) => lane.kind !== 'pod' && (lane.kind === 'leadership') === isAbove)
+      .map(laneItem)
+  return [...lanes(true), ...pods, ...lanes(false), ...leftItems(org, layout)]
+}
+
+function podKey(podId: PodId | null): string {
+  return `pod:${podId ?? ''}`
 }
 
 /** A card that stands in no lane, wherever a later drawing puts it, is heard all the same. */
 function leftItems(org: Org, layout: Layout): readonly OutlineItem[] {
-  const heard = new Set(layout.lanes.flatMap(({ roleIds }) => roleIds))
+  const heard = new Set<RoleId | null>(layout.lanes.flatMap(({ roleIds }) => roleIds))
+  for (const { leadId } of layout.pods) heard.add(leadId)
   return layout.cards.flatMap(({ roleId }) =>
     heard.has(roleId) || !org.role(roleId) ? [] : [roleItem(roleId)],
   )
 }
 
+/** Its lead is heard first, then its lanes; of a folded one only the lead. */
 function podItem(
-  podId: PodId | null,
+  { podId, leadId, isFolded }: PlacedPod,
   lanes: readonly PlacedLane[],
   all: readonly (PodId | null)[],
 ): OutlineItem {
-  const roleIds = lanes.flatMap((placed) => placed.roleIds)
+  const heads = leadId === null ? [] : [leadId]
+  const roleIds = [...heads, ...lanes.flatMap((placed) => placed.roleIds)]
   return {
-    key: `pod:${podId ?? ''}`,
+    key: podKey(podId),
     roleId: null,
-    children: lanes.map(laneItem),
+    children: [...heads.map(roleItem), ...lanes.map(laneItem)],
     say(told) {
       const { org } = told
       const pod = podId === null ? undefined : org.pod(podId)
@@ -60,7 +62,8 @@ function podItem(
         words`${all.indexOf(podId) + 1} of ${all.length}`,
         ...(pod?.segment ? [words`${pod.segment}`] : []),
         ...(lead ? [words`led by ${holderOrTitle(org, lead)}`] : []),
-        ...sayCrew(org, roleIds),
+        ...sayCrew(org, isFolded && pod ? org.rolesOfPod(pod.id).map(({ id }) => id) : roleIds),
+        ...(isFolded ? ['folded' as const] : []),
         ...sayFindingsAbout(told, pod ? [{ kind: 'pod', id: pod.id }] : []),
       ])
     },

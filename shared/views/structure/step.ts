@@ -9,11 +9,34 @@ import { runsOf } from '../runs.ts'
 
 /** Each card goes one step and keeps its place among the others; who is at the end of the way stays. */
 export function stepBy(
-  { lanes }: Layout,
+  { lanes, pods }: Layout,
   roleIds: readonly RoleId[],
   direction: Direction,
 ): readonly EditCall[] {
   const going = new Set(roleIds)
+  return [...headsInto({ lanes, pods }, going, direction), ...inLanes(lanes, going, direction)]
+}
+
+/** The lead in the header of a pod goes down into its first cell, and to the left into the one before the pod. */
+function headsInto(
+  { lanes, pods }: Pick<Layout, 'lanes' | 'pods'>,
+  going: ReadonlySet<RoleId>,
+  direction: Direction,
+): readonly EditCall[] {
+  if (direction === 'up') return []
+  return pods.flatMap(({ podId, leadId }) => {
+    if (leadId === null || !going.has(leadId)) return []
+    const first = lanes.findIndex(({ lane }) => lane.kind === 'pod' && lane.podId === podId)
+    const into = first < 0 ? undefined : lanes[direction === 'left' ? first - 1 : first]
+    return into ? [move([leadId], into.lane, 0)] : []
+  })
+}
+
+function inLanes(
+  lanes: readonly PlacedLane[],
+  going: ReadonlySet<RoleId>,
+  direction: Direction,
+): readonly EditCall[] {
   switch (direction) {
     case 'up':
     case 'down':

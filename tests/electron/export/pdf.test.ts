@@ -83,10 +83,10 @@ describe('pages', () => {
     const page = text.split('\f').find((each) => each.startsWith('Pod 1')) ?? ''
     const at = (what: string) => page.indexOf(what)
     expect(at('Market 1')).toBeGreaterThanOrEqual(0)
-    expect(at('Market 1')).toBeLessThan(at('1 · Lead generation'))
-    expect(at('1 · Lead generation')).toBeLessThan(at('Lead researcher'))
-    expect(at('Lead researcher')).toBeLessThan(at('2 · Qualification'))
-    expect(at('4 · Account management')).toBeLessThan(at('Market 2'))
+    expect(at('Market 1')).toBeLessThan(at('Lead generation'))
+    expect(at('Lead generation')).toBeLessThan(at('Lead researcher'))
+    expect(at('Lead researcher')).toBeLessThan(at('Qualification'))
+    expect(at('Account management')).toBeLessThan(at('Market 2'))
   })
 
   test('are the same bytes each time', async () => {

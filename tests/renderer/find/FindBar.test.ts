@@ -94,7 +94,7 @@ test('another chart is looked at as it is', () => {
 test('a card in a folded branch is found, and its branch unfolded when one goes there', async () => {
   await act(() => loadView('reporting'))
   const folded = new Set(['closing 1', 'closing 2'].map(roleId))
-  act(() => lookAt({ view: 'reporting', folded, top: null }))
+  act(() => lookAt({ ...currentSession().looking, view: 'reporting', folded }))
   look('closing 3')
   expect(count()).toBe('1 of 1')
   expect(currentSession().looking.folded.size).toBe(0)

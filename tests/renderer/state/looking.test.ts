@@ -1,11 +1,13 @@
 // What of the chart is looked at: folding, unfolding what is asked for, and what undo leaves alone.
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   drawnFor,
   showing,
   WHOLE_STRUCTURE,
   withAllFolded,
+  withAllPodsFolded,
   withFold,
+  withPodFold,
 } from '../../../renderer/state/looking.ts'
 import {
   newSession,
@@ -142,4 +144,37 @@ test('whoever comes to report to a folded manager is seen there; undo and redo s
   expect([forth.selection, [...forth.looking.folded]]).toEqual([[mid], [mid]])
   const folded = lookAt(moved, withFold(moved.looking, top))
   expect([folded.selection, undoEdit(folded).selection]).toEqual([[top], [top]])
+})
+
+describe('pods', () => {
+  const pods = orgOf(
+    documentSchema().parse({
+      name: 'Pods',
+      structure: 'pods',
+      pods: [
+        { id: 'north', name: 'North', leadId: 'lead' },
+        { id: 'south', name: 'South' },
+      ],
+      roles: [
+        { ...role('lead', null), podId: 'north' },
+        { ...role('n', 'lead'), podId: 'north' },
+        { ...role('s', 'lead'), podId: 'south' },
+      ],
+    }),
+  )
+  const folded = withAllPodsFolded(WHOLE_STRUCTURE, pods)
+
+  test('fold one by one and all together', () => {
+    expect([...folded.foldedPods]).toEqual(['north', 'south'])
+    const [north] = folded.foldedPods
+    if (!north) throw new Error('none is folded')
+    const one = withPodFold(WHOLE_STRUCTURE, north)
+    expect([...one.foldedPods]).toEqual(['north'])
+    expect(withPodFold(one, north).foldedPods.size).toBe(0)
+  })
+
+  test('unfold for a role that they hide, not for the lead in their header', () => {
+    expect([...showing(folded, pods, [roleId('n')]).foldedPods]).toEqual(['south'])
+    expect(showing(folded, pods, [roleId('lead')])).toBe(folded)
+  })
 })

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { STRUCTURES } from '../../../shared/document/vocabulary.ts'
-import type { Layout, PlacedCard, Point } from '../../../shared/layout/layout.ts'
+import type { Box, Layout, PlacedCard, Point } from '../../../shared/layout/layout.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { laneKey, laneOf } from '../../../shared/org/lanes.ts'
 import { type Org, orgOf } from '../../../shared/org/org.ts'
@@ -22,22 +22,52 @@ const isOn = ({ x, y }: Point, [a, b]: Segment) =>
   Math.min(a.y, b.y) <= y &&
   y <= Math.max(a.y, b.y)
 
-const touch = (a: Segment, b: Segment) => [...a, ...b].some((end) => isOn(end, a) && isOn(end, b))
+interface Piece {
+  readonly top: Point
+  readonly bottom: Point
+  readonly isLevel: boolean
+  readonly segment: Segment
+}
 
-/** From the middle of a leader's lower edge by the leader's own lines, and down the last way, which may be shared. */
-function isConnected(layout: Layout, leader: PlacedCard, end: Point): boolean {
+function piecesOf(layout: Layout): readonly Piece[] {
+  return segmentsOf(layout).map((segment) => {
+    const [a, b] = segment
+    return {
+      segment,
+      isLevel: a.y === b.y,
+      top: a.y <= b.y ? a : b,
+      bottom: a.y <= b.y ? b : a,
+    }
+  })
+}
+
+/**
+ * Where an eye gets to that follows lines down from the middle of a leader's lower edge: along a level part, down
+ * from it wherever a way begins, and on to the way on which it ends.
+ */
+function readFrom(layout: Layout, leader: PlacedCard): readonly Point[] {
   const { x, y, width, height } = leader.box
   const start = { x: x + width / 2, y: y + height }
-  const lines = layout.lines.filter(({ id }) => id.startsWith(`line:${leader.roleId}:`))
-  const own = segmentsOf({ lines })
-  const reached = own.filter((segment) => isOn(start, segment))
-  for (const from of reached) {
-    for (const to of own) if (!reached.includes(to) && touch(from, to)) reached.push(to)
+  const pieces = piecesOf(layout)
+  const seen = pieces.filter(({ isLevel, top }) => !isLevel && isSame(top, start))
+  for (const piece of seen) {
+    const next = pieces.filter((other) =>
+      piece.isLevel
+        ? !other.isLevel &&
+          (isOn(other.top, piece.segment) || piece.segment.some((end) => isOn(end, other.segment)))
+        : other.isLevel && isOn(piece.bottom, other.segment),
+    )
+    for (const other of next) if (!seen.includes(other)) seen.push(other)
+    // A way may go straight on.
+    const on = pieces.filter(
+      (other) => !piece.isLevel && !other.isLevel && isSame(other.top, piece.bottom),
+    )
+    for (const other of on) if (!seen.includes(other)) seen.push(other)
   }
-  return segmentsOf(layout).some(
-    (last) => isOn(end, last) && reached.some((segment) => touch(segment, last)),
-  )
+  return seen.flatMap(({ isLevel, bottom }) => (isLevel ? [] : bottom))
 }
+
+const isSame = (a: Point, b: Point) => a.x === b.x && a.y === b.y
 
 /** Does the inside of a card lie on a line? */
 function crossed({ cards, ...layout }: Layout): readonly string[] {
@@ -60,30 +90,40 @@ function leadersOf({ lanes, cards }: Layout): readonly PlacedCard[] {
   return cards.filter(({ roleId }) => ids.has(roleId))
 }
 
-function targetsOf(org: Org, layout: Layout, leader: PlacedCard): readonly Point[] {
+/** Upper edges of what a leader leads, of those that lines lead to. */
+function targetsOf(org: Org, layout: Layout, leader: PlacedCard): ReadonlySet<string> {
   const role = org.role(leader.roleId)
-  return (role ? org.reportsOf(role) : []).flatMap((report) => {
+  const names = (role ? org.reportsOf(role) : []).flatMap((report) => {
     const key = laneKey(laneOf(report, org.document))
     const lane = layout.lanes.find((each) => each.key === key && each.lane.kind === 'stage')
     const below = leadersOf(layout).find(
       ({ roleId, box }) => roleId === report.id && box.y > leader.box.y,
     )
-    const box = lane?.box ?? below?.box
-    return box ? [{ x: box.x + box.width / 2, y: box.y }] : []
+    return lane ? key : below ? below.roleId : []
   })
+  return new Set(names)
 }
 
-test('every leader of any organisation is connected with everything led', () => {
+/** What lies right below a point. */
+function nameAt(layout: Layout, { x, y }: Point): string | null {
+  const stands = ({ box }: { readonly box: Box }) =>
+    box.y === y && box.x <= x && x <= box.x + box.width
+  return leadersOf(layout).find(stands)?.roleId ?? layout.lanes.find(stands)?.key ?? null
+}
+
+function readTargets(layout: Layout, leader: PlacedCard): ReadonlySet<string> {
+  return new Set(readFrom(layout, leader).flatMap((end) => nameAt(layout, end) ?? []))
+}
+
+test('from every leader of any organisation the lines lead to everything led, and to nothing else', () => {
   fc.assert(
-    fc.property(arbitraryDocument, (document) => {
+    fc.property(arbitraryDocument, fc.boolean(), (document, dropAreas) => {
       const org = orgOf({ ...document, structure: 'conveyor' })
-      const layout = layoutOf(org, { dropAreas: false })
-      for (const leader of leadersOf(layout)) {
-        for (const end of targetsOf(org, layout, leader))
-          expect(isConnected(layout, leader, end)).toBe(true)
-      }
+      const layout = layoutOf(org, { dropAreas })
+      for (const leader of leadersOf(layout))
+        expect(readTargets(layout, leader)).toEqual(targetsOf(org, layout, leader))
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -108,9 +148,8 @@ test('a head of more leads than stand side by side reaches each without crossing
   const layout = layoutOf(org, { dropAreas: true })
   const head = leadersOf(layout).find(({ roleId }) => roleId === 'head')
   if (!head) throw new Error('no head')
-  const ends = targetsOf(org, layout, head)
-  expect(ends).toHaveLength(14)
-  for (const end of ends) expect(isConnected(layout, head, end)).toBe(true)
+  expect(targetsOf(org, layout, head).size).toBe(14)
+  expect(readTargets(layout, head)).toEqual(targetsOf(org, layout, head))
   expect(crossed(layout)).toEqual([])
 })
 
@@ -130,10 +169,20 @@ describe('many leaders of the same lanes', () => {
     expect(ways).toHaveLength(2)
   })
 
-  test('have no more than two lines of their own', () => {
-    for (const id of leads) {
-      const own = layout.lines.filter((line) => line.id.startsWith(`line:${id}:`))
-      expect(own.length).toBeLessThanOrEqual(2)
+  test('who stand in one row share a level part, so that there are few to follow', () => {
+    const rows = new Set(leadersOf(layout).map(({ box }) => box.y)).size
+    const levels = piecesOf(layout).filter(({ isLevel }) => isLevel)
+    // Of the head one into each row, of each row of leads its own and those that come back from the gutter.
+    expect(new Set(levels.map(({ top }) => top.y)).size).toBeLessThanOrEqual(3 * rows)
+  })
+
+  test('lie at least 4 px apart, however many they are', () => {
+    const ys = piecesOf(layout)
+      .flatMap(({ isLevel, top }) => (isLevel ? top.y : []))
+      .toSorted((a, b) => a - b)
+    for (const [at, y] of ys.entries()) {
+      const gap = y - (ys[at - 1] ?? Number.NEGATIVE_INFINITY)
+      expect(gap === 0 || gap >= 4).toBe(true)
     }
   })
 })

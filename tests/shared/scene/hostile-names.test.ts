@@ -1,14 +1,20 @@
-// Names of any kind on the chart: drawn on one line, in their places, and never as what they are not.
+// Names of any kind on the chart: drawn in their places, and never as what they are not.
 import { expect, test } from 'vitest'
 import { documentSchema } from '../../../shared/document/schema.ts'
 import type { ScenePart } from '../../../shared/scene/scene.ts'
 import { sceneOf } from '../../helpers/scene-of.ts'
 
-function partsOf(person: string, title = 'Closer', pod = 'North'): readonly ScenePart[] {
+/** null: on a belt. */
+function partsOf(
+  person: string,
+  title = 'Closer',
+  pod: string | null = 'North',
+): readonly ScenePart[] {
+  const pods = pod === null ? [] : [{ id: 'p', name: pod, leadId: 'r' }]
   const document = documentSchema().parse({
     name: 'Team',
-    structure: 'pods',
-    pods: [{ id: 'p', name: pod, leadId: 'r' }],
+    structure: pods.length > 0 ? 'pods' : 'conveyor',
+    pods,
     people: [{ id: 'a', name: person }],
     roles: [
       { id: 'r', title, stages: [{ stage: 'closing' }], podId: 'p', personId: 'a', fte: 1 / 3 },
@@ -23,20 +29,21 @@ const textsOf = (parts: readonly ScenePart[], kind: ScenePart['kind']) =>
     .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : [])))
 
 test.each([
-  ['Ana Silva', ['AS', 'Closer', 'Ana Silva · 0.33 FTE']],
-  ['علي 42', ['ع', 'Closer', '\u2068علي 42\u2069 · 0.33 FTE']],
-  ['\u202eevil\nname', ['EN', 'Closer', 'evil name · 0.33 FTE']],
-  [' \u200b ', ['?', 'Closer', 'Somebody without a na…']],
-  ['< -', ['<', 'Closer', '< - · 0.33 FTE']],
-  ['👩‍👩‍👧', ['👩‍👩‍👧', 'Closer', '👩‍👩‍👧 · 0.33 FTE']],
-])('a card of %j', (person, texts) => {
+  ['Ana Silva', 'AS', ['Closer', 'Ana Silva · 0.33 FTE']],
+  ['علي 42', 'ع', ['Closer', '\u2068علي 42\u2069 · 0.33 FTE']],
+  ['\u202eevil\nname', 'EN', ['Closer', 'evil name · 0.33 FTE']],
+  [' \u200b ', '?', ['Closer', 'Somebody without a', 'name · 0.33 FTE']],
+  ['< -', '<', ['Closer', '< - · 0.33 FTE']],
+  ['👩‍👩‍👧', '👩‍👩‍👧', ['Closer', '👩‍👩‍👧 · 0.33 FTE']],
+])('a card of %j, small in a pod and with initials elsewhere', (person, initials, texts) => {
   expect(textsOf(partsOf(person), 'card')).toEqual(texts)
+  expect(textsOf(partsOf(person, 'Closer', null), 'card')).toEqual([initials, ...texts])
 })
 
 test('titles and pods without anything to see are said so', () => {
   const parts = partsOf('Ana', '\u2800', '\n')
   expect(textsOf(parts, 'card')).toContain('A role without a title')
-  expect(textsOf(parts, 'pod')).toContain('A pod withou…')
+  expect(textsOf(parts, 'pod')).toContain('A pod without a name')
 })
 
 test('no drawn text and no label breaks a line or holds a control character', () => {

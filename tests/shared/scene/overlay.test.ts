@@ -65,14 +65,17 @@ describe('cover', () => {
     expect(textsOf(partIn(parts, 'card:qualification 1'))).not.toContain('no stand-in')
   })
 
-  test('in pods, where lanes have no header, a label on the edge', () => {
+  test('in pods, where headers have no room, a label on the edge', () => {
     const note: Note = {
       structure: 'pods',
       pods: ['North'],
       roles: [{ id: 'a', person: 'Ann', does: 'closing', pod: 'North' }],
     }
     const scene = sceneOf(note, coverOverlay)
-    expect(textsOf(partIn(scene.parts, 'lane:pod:closing:North'))).toEqual(['! cover 1: only Ann'])
+    expect(textsOf(partIn(scene.parts, 'lane:pod:closing:North'))).toEqual([
+      'Closing',
+      '! cover 1: only Ann',
+    ])
     expect(textsOf(partIn(scene.parts, 'lane:pod:qualification:North'))).toContain(
       '× cover 0: nobody',
     )

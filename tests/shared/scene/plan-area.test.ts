@@ -36,9 +36,9 @@ test.each([
   expect(plansOf(structure).map(({ plan }) => plan.stages)).toEqual(stages)
 })
 
-test('pods: the headings above the columns, not each cell', () => {
+test('pods: the header of each cell', () => {
   const plans = plansOf('pods')
-  expect(plans.map(({ part }) => part.kind)).not.toContain('lane')
+  expect(plans.every(({ part, plan }) => plan.box.height < part.box.height / 2)).toBe(true)
   expect(new Set(plans.flatMap(({ plan }) => plan.stages)).size).toBe(4)
 })
 
@@ -52,7 +52,7 @@ test('it is the header only, so that the body of a lane stays free', () => {
 test.each(['conveyor', 'pods', 'two-party'] as const)(
   '%s: a written hand-over is seen on the drawing',
   (structure) => {
-    const note = { ...belt(1, 1, 1, 1), structure, pods: structure === 'pods' ? ['North'] : [] }
+    const note = { ...belt(1, 1, 1, 1), structure }
     const before = buildDocument(note)
     const after = buildDocument({ ...note, stages: { closing: { handOver: 'Signed' } } })
     const shapes = (document: Document) => partsOf(document).map((part) => part.shapes)

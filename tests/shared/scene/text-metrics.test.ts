@@ -1,9 +1,10 @@
 // Text is measured without a window, and cut between characters.
 import { resolve } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { registerFonts } from '../../../electron/export/fonts.ts'
-import { fitText, textWidth } from '../../../shared/scene/text-metrics.ts'
+import { fitText, linesOf, onOneLine, textWidth } from '../../../shared/scene/text-metrics.ts'
 
 registerFonts(resolve(import.meta.dirname, '../../../assets/fonts'))
 const context = createCanvas(10, 10).getContext('2d')
@@ -55,5 +56,43 @@ describe('fitting', () => {
   })
   test('East Asian text takes a full square each', () => {
     expect(textWidth('東京', 10, 400)).toBe(20)
+  })
+})
+
+describe('text in lines', () => {
+  const lines = (text: string, most = 2, width = 146) => linesOf(text, 13, 600, width, most)
+
+  test.each([
+    ['Account executive', ['Account executive']],
+    ['Business development representative', ['Business development', 'representative']],
+    ['Customer success manager', ['Customer success', 'manager']],
+    ['Sales\n development\trepresentative', ['Sales development', 'representative']],
+  ])('%j is whole in two', (text, whole) => {
+    expect(lines(text)).toEqual(whole)
+  })
+
+  test('what needs more is shortened at the end of the last', () => {
+    const [first, second, ...more] = lines('Senior enterprise business development representative')
+    expect([first, more]).toEqual(['Senior enterprise', []])
+    expect(second).toMatch(/^business.*…$/)
+  })
+
+  test('a word longer than a line is broken, never within a character', () => {
+    expect(lines('m'.repeat(14)).join('')).toBe('m'.repeat(14))
+    const families = '👩‍👩‍👧'.repeat(15)
+    for (const line of lines(families, 3)) expect(line.replaceAll('👩‍👩‍👧', '')).toMatch(/^…?$/)
+  })
+
+  test('of any text every line fits, and nothing is lost but at the end', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 4 }), (text, most) => {
+        const broken = lines(text, most, 60)
+        expect(broken.length).toBeLessThanOrEqual(most)
+        for (const line of broken) expect(textWidth(line, 13, 600)).toBeLessThanOrEqual(60)
+        const kept = broken.join('').replace(/…$/, '').replaceAll(' ', '')
+        expect(onOneLine(text).replaceAll(' ', '').startsWith(kept)).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
   })
 })
