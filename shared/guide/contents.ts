@@ -24,7 +24,15 @@ export const CHAPTERS = [
   },
   {
     name: 'Your work',
-    pages: ['files', 'exports', 'windows', 'earlier-versions', 'preferences', 'access', 'shortcuts'],
+    pages: [
+      'files',
+      'exports',
+      'windows',
+      'earlier-versions',
+      'preferences',
+      'access',
+      'shortcuts',
+    ],
   },
 ] as const
 
