@@ -1,6 +1,6 @@
 // How wide a side of the window is: as somebody has dragged it, remembered for all windows and for the next start.
 import { type CSSProperties, type ReactNode, useState } from 'react'
-import { asSideWidth, SIDE_WIDTHS } from '../../shared/preferences/side-widths.ts'
+import { asSideWidth, SIDE_WIDTHS } from '../../shared/side-widths.ts'
 import { prefer } from '../actions/prefer.ts'
 import { EdgeHandle } from '../controls/EdgeHandle.tsx'
 import type { Side } from '../state/folded.ts'

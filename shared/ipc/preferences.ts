@@ -6,7 +6,7 @@ import type { Immutable } from '../document/schema.ts'
 import { INTERFACE_ZOOMS } from '../interface-zoom.ts'
 import { localeFrom } from '../numbers/number-form.ts'
 import { once } from '../once.ts'
-import { SIDE_WIDTHS } from '../preferences/side-widths.ts'
+import { SIDE_WIDTHS } from '../side-widths.ts'
 import { defineFeature } from './feature.ts'
 import { exportHabitsSchema } from './page-choices.ts'
 

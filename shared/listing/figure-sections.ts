@@ -77,7 +77,7 @@ function kpiEntry(entry: Document['kpis'][number]): Entry {
 
 /** Words have two decimals at most, and powers of ten for huge numbers. */
 function isWrittenWhole(value: number): boolean {
-  return Math.abs(value) < 1e12 && Number(value.toFixed(2)) === value
+  return Math.abs(value) < 1e12 && Math.round(value * 100) / 100 === value
 }
 
 /** Shares are kept as 0..1, and shown as they are kept. */

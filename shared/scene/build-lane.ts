@@ -15,7 +15,7 @@ import { colourStageOf, type Lane, stagesOfLane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
-import { emptyStation, hintText, WHO } from './empty-lane.ts'
+import { emptyStation, hintText, NOBODY, WHO } from './empty-lane.ts'
 import { crewLine, crewShapes } from './lane-crew.ts'
 import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
@@ -296,10 +296,3 @@ const BEGIN = [
   'Drop roles here; choose a structure above when you are ready',
   `Begin: ${quoted('bad-plan')} (Peter Thiel), and you edit it as you go along`,
 ]
-
-const NOBODY: Readonly<Record<BeltStage, string>> = {
-  'lead-generation': 'Nobody finds leads',
-  qualification: 'Nobody qualifies',
-  closing: 'Nobody closes',
-  'account-management': 'Nobody keeps customers',
-}

@@ -1,6 +1,6 @@
 // What an empty lane says in the window: what to drop there, and what whoever comes will answer for.
 import { divisionsOf, dutyGroupsOf } from '../article/duties.ts'
-import type { Stage, Structure } from '../document/vocabulary.ts'
+import type { BeltStage, Stage, Structure } from '../document/vocabulary.ts'
 import type { PlacedLane } from '../layout/layout.ts'
 import { LANE } from '../layout/measures.ts'
 import { colourStageOf, type Lane, stagesOfLane } from '../org/lanes.ts'
@@ -75,4 +75,12 @@ function wrapped(text: string, width: number): readonly string[] {
     else lines.push(word)
   }
   return lines
+}
+
+/** What an empty cell of a pod says that must not be empty. */
+export const NOBODY: Readonly<Record<BeltStage, string>> = {
+  'lead-generation': 'Nobody finds leads',
+  qualification: 'Nobody qualifies',
+  closing: 'Nobody closes',
+  'account-management': 'Nobody keeps customers',
 }
