@@ -59,6 +59,14 @@ export interface LayoutRoom {
 export interface PlacedLine {
   readonly id: string
   readonly points: readonly Point[]
+  /** What is joined by this line and by all others with the same list; missing where they go around something. */
+  readonly joins?: readonly Join[]
+}
+
+/** A leader, and by its key what they lead: another leader, a lane or a pod. */
+export interface Join {
+  readonly from: RoleId
+  readonly to: string
 }
 
 /** Cards that report to the same manager and stand together, in the order in which they are read. */

@@ -103,6 +103,8 @@ function linesOf(
     const start = places.startOf(id)
     return { x: start.x, way: [start] }
   })
+  const joins =
+    buses.length > 1 ? null : leaders.flatMap((from) => led.map(({ key }) => ({ from, to: key })))
   return buses.flatMap(({ channel, level }, place) => {
     const y = places.levelAt(channel, level)
     for (const each of ledIn.get(channel) ?? []) {
@@ -115,7 +117,7 @@ function linesOf(
     if (!isLast) joints.push({ x, way: [] })
     const lines = levelLines(`line:${first}:${channel}`, joints, y)
     joints = [{ x, way: [{ x, y }] }]
-    return lines
+    return joins === null ? lines : lines.map((line) => ({ ...line, joins }))
   })
 }
 

@@ -8,7 +8,7 @@ export interface LineLook {
 }
 
 /** Its box holds the whole of it, however it runs. */
-export function buildLine({ id, points }: PlacedLine, look: LineLook): LinePart {
+export function buildLine({ id, points, joins }: PlacedLine, look: LineLook): LinePart {
   const box = boundsOf(points)
   const { x, y } = box
   const shape = {
@@ -16,7 +16,7 @@ export function buildLine({ id, points }: PlacedLine, look: LineLook): LinePart 
     points: points.map((at) => ({ x: at.x - x, y: at.y - y })),
     ...look,
   } as const
-  return { kind: 'line', id, box, label: '', shapes: [shape] }
+  return { kind: 'line', id, box, label: '', shapes: [shape], ...(joins && { joins }) }
 }
 
 /** Half the thickness of a line and more: a box without any width would not be drawn as an element. */

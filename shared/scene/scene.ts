@@ -1,7 +1,7 @@
 // The scene: what is drawn, as data. Canvas, PNG, PDF and SVG all draw this and nothing else.
 import type { Severity } from '../document/vocabulary.ts'
 import type { PodId, RoleId } from '../ids.ts'
-import type { Box, Point } from '../layout/layout.ts'
+import type { Box, Join, Point } from '../layout/layout.ts'
 import type { Lane } from '../org/lanes.ts'
 import type { PlanArea } from './plan-area.ts'
 
@@ -116,6 +116,8 @@ export interface CaptionPart extends PartBase {
 
 export interface LinePart extends PartBase {
   readonly kind: 'line'
+  /** As its layout says. */
+  readonly joins?: readonly Join[]
 }
 
 /** At the edge of a card, over it: how many report to the role, or why nobody stands above it. */

@@ -1,12 +1,22 @@
 // The lines of a chart on a slide: as connectors from card to card and from card to lane, where both are there.
 
+import { groupedBy } from '../../../shared/grouped.ts'
 import type { Point } from '../../../shared/layout/layout.ts'
+import { leaderKey } from '../../../shared/layout/line-plan.ts'
 import { CARD, TREE } from '../../../shared/layout/measures.ts'
-import type { CardPart, Drawn, LanePart, LinePart, ScenePart } from '../../../shared/scene/scene.ts'
+import { laneKey } from '../../../shared/org/lanes.ts'
+import type {
+  CardPart,
+  Drawn,
+  LanePart,
+  LinePart,
+  PodPart,
+  ScenePart,
+} from '../../../shared/scene/scene.ts'
 import { type Way, wayAside, wayDown } from './connectors.ts'
 
 /** Something that a line ends at. */
-export type End = CardPart | LanePart
+export type End = CardPart | LanePart | PodPart
 
 export interface GluedLine {
   readonly from: CardPart
@@ -28,29 +38,38 @@ export function linesOfPage(
 ): LinesOfPage {
   const lines = parts.filter((part): part is LinePart => part.kind === 'line')
   const cards = parts.filter((part): part is CardPart => part.kind === 'card')
-  const lanes = parts.filter((part): part is LanePart => part.kind === 'lane')
-  return lanes.length > 0 ? linesToLanes(lines, cards, lanes) : linesOfTree(lines, cards, managerOf)
+  const areas = parts.filter(
+    (part): part is LanePart | PodPart => part.kind === 'lane' || part.kind === 'pod',
+  )
+  return areas.length > 0
+    ? linesOfStructure(lines, [...cards, ...areas])
+    : linesOfTree(lines, cards, managerOf)
 }
 
-function linesToLanes(
-  lines: readonly LinePart[],
-  cards: readonly CardPart[],
-  lanes: readonly LanePart[],
-): LinesOfPage {
+/** Lines that meet are drawn as they are where one of them leads around something. */
+function linesOfStructure(lines: readonly LinePart[], ends: readonly End[]): LinesOfPage {
+  const byKey = new Map(ends.map((end) => [keyOf(end), end]))
   const glued: GluedLine[] = []
   const free: LinePart[] = []
-  for (const line of lines) {
-    const from = cards.find(({ roleId }) => line.id.startsWith(`line:${roleId}:`))
-    const rest = from ? line.id.slice(`line:${from.roleId}:`.length) : ''
-    const to =
-      lanes.find(({ id }) => id === `lane:${rest}`) ?? cards.find(({ roleId }) => roleId === rest)
-    const level = levelOf(line)
-    const stroke = line.shapes.find((shape) => shape.kind === 'line')
-    if (from && to && level !== null && stroke)
-      glued.push({ from, to, way: wayDown(from.box, to.box, level), stroke })
-    else free.push(line)
+  for (const [joins, meeting] of groupedBy(lines, ({ joins = null }) => joins)) {
+    const [line] = meeting
+    const level = line ? levelOf(line) : null
+    const stroke = line?.shapes.find((shape) => shape.kind === 'line')
+    const both = joins.map(({ from, to }) => [byKey.get(leaderKey(from)), byKey.get(to)] as const)
+    const isWhole = both.every(([from, to]) => from?.kind === 'card' && to)
+    if (level === null || !stroke || !isWhole) free.push(...meeting)
+    else
+      for (const [from, to] of both)
+        if (from?.kind === 'card' && to)
+          glued.push({ from, to, way: wayDown(from.box, to.box, level), stroke })
   }
-  return { glued, free }
+  return { glued, free: [...free, ...lines.filter(({ joins }) => joins === undefined)] }
+}
+
+/** As lines name what they join. */
+function keyOf(end: End): string {
+  if (end.kind === 'card') return leaderKey(end.roleId)
+  return end.kind === 'lane' ? laneKey(end.lane) : end.id
 }
 
 /** The height of its level part; null: it has several, or goes around something. */

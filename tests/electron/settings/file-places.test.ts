@@ -53,7 +53,7 @@ describe('the place of a window', () => {
   })
 
   it('gives way to the list of recent files where there is no room for both', () => {
-    const paths = Array.from({ length: 10 }, (_, at) => `/${at}/${'x'.repeat(320)}`)
+    const paths = Array.from({ length: 10 }, (_, at) => `/${at}/${'x'.repeat(300)}`)
     const { settings, note } = keeperOf(paths)
     for (const path of paths) note(path, {})
     const { recent, places } = settings.get()

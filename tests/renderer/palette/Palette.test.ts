@@ -84,7 +84,7 @@ test('a role joins the pod of the selected one, else the first pod', () => {
 })
 
 test('the tooltip of a role says what it answers for in the structure of the chart', () => {
-  const tipOf = (title: string) => control(place, title).title
+  const tipOf = (title: string) => control(place, title).dataset.tip
   expect(tipOf('Account executive')).toMatch(
     /^Answers for closing the deals, .*moving deals forward\.\nClick to add “Account executive”/,
   )
