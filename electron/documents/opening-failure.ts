@@ -25,12 +25,12 @@ export interface ExplainingPorts {
   readonly disk?: Disk
 }
 
-/** What can be done then. */
+/** What can be done then. True: a chart is shown. */
 export interface NextOpening {
-  again(): Promise<void>
-  another(): Promise<void>
+  again(): Promise<boolean>
+  another(): Promise<boolean>
   /** A chart without a file, in this window or in one of its own, where what it is gets said. */
-  openUnsaved(chart: ChartText, notice: Notice): void
+  openUnsaved(chart: ChartText, notice: Notice): boolean
 }
 
 type Step = 'again' | 'another' | 'earlier' | 'show-file' | 'repaired' | 'close'
@@ -43,14 +43,14 @@ const EARLIER: Choice = ['Open the version before', 'earlier']
 const SHOW: Choice = ['Show in folder', 'show-file']
 const REPAIRED: Choice = ['Open a repaired copy', 'repaired']
 
-/** Where nothing can be done, a message is enough; else it is a question with buttons that work. */
+/** Where nothing can be done, a message is enough; else it is a question with buttons that work. True: a chart is shown. */
 export async function explainFailure(
   ports: ExplainingPorts,
   open: OpenWindow,
   error: OpenError<ChartText>,
   path: string,
   next: NextOpening,
-): Promise<void> {
+): Promise<boolean> {
   const { recent, disk = realDisk } = ports
   const read = ports.openFile ?? ((file: string) => openAsText(file, disk))
   const message = writerFor(ports.locale(), undefined).write(sayOpenError(error, path))
@@ -58,7 +58,8 @@ export async function explainFailure(
   if (error.code === 'E_GONE' && isListed) {
     recent.forget(path)
     const sentence = `${message.replace(/\.$/, '')}, so it was taken off the list of recent files.`
-    return tellWindow(open, { kind: 'error', message: sentence })
+    tellWindow(open, { kind: 'error', message: sentence })
+    return false
   }
   const earlier = await newestVersion(disk, read, ports.historyFolder, path)
   const repair = 'repair' in error ? error.repair : null
@@ -66,14 +67,18 @@ export async function explainFailure(
   const choices = choicesOf(error.code).filter(
     ([, step]) => (step !== 'earlier' && step !== 'repaired') || isOpenTo[step],
   )
-  if (choices.length === 0) return tellWindow(open, { kind: 'error', message })
+  if (choices.length === 0) {
+    tellWindow(open, { kind: 'error', message })
+    return false
+  }
   const step = await ask(open.window, message, choices)
-  if (step === 'again') await next.again()
-  if (step === 'another') await next.another()
+  if (step === 'again') return next.again()
+  if (step === 'another') return next.another()
   if (step === 'show-file') ports.showInFolder(path)
-  if (step === 'earlier' && earlier !== null) openVersionBefore(earlier, next)
+  if (step === 'earlier' && earlier !== null) return openVersionBefore(earlier, next)
   if (step === 'repaired' && repair !== null)
-    next.openUnsaved(repair.document, repairNotice(repair.notes, ports.locale()))
+    return next.openUnsaved(repair.document, repairNotice(repair.notes, ports.locale()))
+  return false
 }
 
 async function ask(
@@ -128,8 +133,8 @@ function choicesOf(code: OpenError['code']): readonly Choice[] {
 }
 
 /** Of a file that does not open itself: the newest version that does, as a copy. */
-function openVersionBefore(newest: ChartText, next: NextOpening): void {
-  next.openUnsaved(newest, {
+function openVersionBefore(newest: ChartText, next: NextOpening): boolean {
+  return next.openUnsaved(newest, {
     kind: 'info',
     message:
       'This is a copy of the latest earlier version, not saved yet; the file itself stays as it is.',

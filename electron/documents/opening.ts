@@ -51,10 +51,10 @@ export interface Opening {
   openCopy(document: Document, from: OpenWindow | null): void
   /** Work that came back after the program had ended; always in a window of its own. */
   openRecovered(document: RecoveredOpening): void
-  /** A file that the user picks; does nothing when the user thinks better of it. */
-  openChosen(from: OpenWindow): Promise<void>
-  /** A file; what keeps it from opening is said in a window. */
-  openPath(path: string, from: OpenWindow | null): Promise<void>
+  /** A file that the user picks; does nothing when the user thinks better of it. True: a chart is shown. */
+  openChosen(from: OpenWindow): Promise<boolean>
+  /** A file; what keeps it from opening is said in a window. True: a chart is shown. */
+  openPath(path: string, from: OpenWindow | null): Promise<boolean>
   /** One after the other, whatever keeps one of them from opening; nobody has to answer before the next. */
   openAll(paths: readonly string[]): Promise<void>
 }
@@ -91,27 +91,27 @@ export function openingOf(ports: OpeningPorts): Opening {
     return from
   }
 
-  /** Answers what keeps the file from opening; null when it is shown, was stopped, or has no room. */
+  /** Answers what keeps the file from opening; else whether it is shown: it may be stopped, or have no room. */
   async function openNow(
     path: string,
     from: OpenWindow | null,
-  ): Promise<OpenError<ChartText> | null> {
+  ): Promise<OpenError<ChartText> | boolean> {
     const already = await windowShowing(registry, disk, path)
     if (already) {
       already.window.focus()
       recent.add(path)
-      return null
+      return true
     }
     const saidIn = () => windowFor(from)
     const done = await withCancel(path, saidIn, (signal) => read(path, signal), ports.patience)
-    if (done === null) return null
+    if (done === null) return false
     const { outcome: opened, saidIn: shown } = done
     if (!opened.ok) return opened.error
     const { document, file } = opened.value
-    if (show(document, shown ?? from, { place: { path, file } }) === null) return null
+    if (show(document, shown ?? from, { place: { path, file } }) === null) return false
     recent.add(path)
     await sweepTemps(disk, file.realPath, new Date())
-    return null
+    return true
   }
 
   function openNew(from: OpenWindow | null, beginsWith?: Beginning): OpenWindow {
@@ -129,26 +129,28 @@ export function openingOf(ports: OpeningPorts): Opening {
     return { isDone: turn, isExplained: explain(path, from, done) }
   }
 
+  /** True where it, or what the user wanted instead, is shown. */
   async function explain(
     path: string,
     from: OpenWindow | null,
-    done: Promise<OpenError<ChartText> | null>,
-  ): Promise<void> {
+    done: Promise<OpenError<ChartText> | boolean>,
+  ): Promise<boolean> {
     const error = await done
-    if (!error) return
+    if (typeof error === 'boolean') return error
     const open = windowFor(from)
     // Out of turn: other files open while somebody thinks about the question.
-    await explainFailure({ ...ports, disk }, open, error, path, {
+    return explainFailure({ ...ports, disk }, open, error, path, {
       again: () => openPath(path, open),
       another: () => openChosen(open),
       openUnsaved(chart, notice) {
         const shown = show(chart, open, { isUnsaved: true })
         if (shown) tellWindow(shown, notice)
+        return shown !== null
       },
     })
   }
 
-  function openPath(path: string, from: OpenWindow | null): Promise<void> {
+  function openPath(path: string, from: OpenWindow | null): Promise<boolean> {
     return begin(path, from).isExplained
   }
 
@@ -156,9 +158,9 @@ export function openingOf(ports: OpeningPorts): Opening {
     for (const path of paths) await begin(path, registry.latest()).isDone
   }
 
-  async function openChosen(from: OpenWindow): Promise<void> {
+  async function openChosen(from: OpenWindow): Promise<boolean> {
     const path = await from.window.choosePathToOpen()
-    if (path !== null) await openPath(path, from)
+    return path !== null && (await openPath(path, from))
   }
 
   /** Where something about an opening is said; the window it was asked for in may have gone. */

@@ -1,7 +1,7 @@
 // Answers to the calls about opening charts.
 import type { Document } from '../../shared/document/schema.ts'
 import type { openingFeature } from '../../shared/ipc/opening.ts'
-import { ok, type PlainError, type Result } from '../../shared/result.ts'
+import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import type { Opening } from '../documents/opening.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import type { Answers } from './answers.ts'
@@ -11,6 +11,11 @@ interface Ports {
   readonly recent: Pick<RecentFiles, 'pathOf'>
   readSample(name: string): Promise<Result<Document, PlainError>>
 }
+
+const FORGOTTEN = err({
+  code: 'E_GONE',
+  message: 'This file is not among the recent files any more; open it with Open….',
+})
 
 /** All open in the window that asks, while nobody has touched it. */
 export function answerOpening({
@@ -37,8 +42,7 @@ export function answerOpening({
     },
     async 'document:open-recent'(open, [id]) {
       const path = recent.pathOf(id)
-      if (path !== null) await opening.openPath(path, open)
-      return ok(null)
+      return path === null ? FORGOTTEN : ok(await opening.openPath(path, open))
     },
     async 'document:open-sample'(open, [name]) {
       const sample = await readSample(name)

@@ -17,6 +17,8 @@ interface Step {
 /** So many of what had the focus before are remembered. */
 const MOST_EARLIER = 20
 
+const BEFORE_KEYS = 'data-before-keys'
+
 const TABBABLE = 'a[href], button, input, select, summary, textarea, [tabindex]'
 
 /**
@@ -42,8 +44,9 @@ export function useKeptFocus(): void {
       isLooking = true
       afterNextFrame(() => {
         isLooking = false
-        if (trail.length > 0 && isNothing(document.activeElement))
-          focusOn(nearestTo(trail) ?? areaOf(trail) ?? earlier.find(canHaveFocus) ?? mainArea())
+        if (!isNothing(document.activeElement)) return
+        if (trail.length === 0) beginAt(mainArea())
+        else focusOn(nearestTo(trail) ?? areaOf(trail) ?? earlier.find(canHaveFocus) ?? mainArea())
       })
     }
 
@@ -56,6 +59,8 @@ export function useKeptFocus(): void {
     })
     document.addEventListener('focusin', note)
     document.addEventListener('focusout', look)
+    // A window begins with the focus on nothing.
+    look()
     return () => {
       observer.disconnect()
       document.removeEventListener('focusin', note)
@@ -138,6 +143,17 @@ function canHaveFocus(element: Element): boolean {
 
 function focusOn(element: Element | null): void {
   if (element instanceof HTMLElement) element.focus({ preventScroll: true })
+}
+
+/** Nobody has used a key yet, so no outline lies around the chart until somebody does. */
+function beginAt(element: Element | null): void {
+  element?.setAttribute(BEFORE_KEYS, '')
+  focusOn(element)
+  window.addEventListener('keydown', showFocus, { once: true, capture: true })
+}
+
+function showFocus(): void {
+  document.querySelector(`[${BEFORE_KEYS}]`)?.removeAttribute(BEFORE_KEYS)
 }
 
 /** When everything that waits for the next frame is done. */

@@ -71,7 +71,8 @@ export const openingFeature = defineFeature({
     },
     /** Asks for a file. */
     'document:open': { args: () => z.tuple([]), result: () => z.null() },
-    'document:open-recent': { args: () => z.tuple([z.number().int()]), result: () => z.null() },
+    /** False where no chart was opened, which is said in the window. */
+    'document:open-recent': { args: () => z.tuple([z.number().int()]), result: () => z.boolean() },
     'document:open-sample': {
       args: () => z.tuple([z.string().regex(/^[a-z0-9-]+$/)]),
       result: () => z.null(),

@@ -104,6 +104,7 @@ test('a role chosen in the search has the focus, whichever had it before', async
 
 test('Escape brings the focus back from every dialog and dock', async () => {
   const page = await open()
+  expect(await focused()).toBe('Chart')
   await page.getByRole('button', { name: 'Export', exact: true }).focus()
   const places = [
     'Ask the advisor…',

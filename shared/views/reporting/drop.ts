@@ -42,7 +42,10 @@ function dropCards(
   if (moving.length === 0) return null
   const slot = slotAt(layout, point, new Set(roleIds))
   if (!slot) return null
-  if (slot.kind === 'under') return reportTo(org, roleIds, slot.managerId)
+  if (slot.kind === 'under') {
+    // Over its own card it is where it was.
+    return roleIds.includes(slot.managerId) ? null : reportTo(org, roleIds, slot.managerId)
+  }
   const refused = ownBranch(org, roleIds, slot.managerId)
   if (refused) return refused
   const { managerId, besideId, side } = slot

@@ -1,8 +1,10 @@
 // Opening charts from a page: new ones, files that are chosen or recent, samples.
 
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { documentOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
+import { ok } from '../../../shared/result.ts'
 import { answering, chartFile, DONE } from '../../helpers/answering.ts'
 
 it('opens new charts, samples, chosen and recent files', async () => {
@@ -22,7 +24,7 @@ it('opens new charts, samples, chosen and recent files', async () => {
   desk.soleWindow().window.destroy()
   desk.opening.openNew(null)
   const [recent] = desk.recent.list()
-  expect(await ask('document:open-recent', 2, recent?.id)).toEqual(DONE)
+  expect(await ask('document:open-recent', 2, recent?.id)).toEqual(ok(true))
   expect(title()).toBe('a.salesorg')
   expect(await ask('document:new', 2)).toEqual(DONE)
   expect(desk.registry.all()).toHaveLength(2)
@@ -31,8 +33,18 @@ it('opens new charts, samples, chosen and recent files', async () => {
 it('opens nothing for a recent file that was never listed', async () => {
   const { desk, ask } = answering()
   desk.opening.openNew(null)
-  expect(await ask('document:open-recent', 1, 7)).toEqual(DONE)
+  expect(await ask('document:open-recent', 1, 7)).toMatchObject({ error: { code: 'E_GONE' } })
   expect(desk.soleWindow().window.titles.at(-1)).toBe('Untitled')
+})
+
+it('says that a recent file is gone, and that nothing was opened', async () => {
+  const { folder, desk, ask } = answering()
+  const open = desk.opening.openNew(null)
+  open.isListening = true
+  desk.recent.add(join(folder, 'gone.salesorg'))
+  const [recent] = desk.recent.list()
+  expect(await ask('document:open-recent', 1, recent?.id)).toEqual(ok(false))
+  expect(JSON.stringify(desk.fakeOf(open).sent)).toContain('taken off the list of recent files')
 })
 
 it('opens a new chart that is filled already as unsaved work', async () => {

@@ -53,6 +53,7 @@ function started(recent: readonly string[] = [], platform: Platform = 'mac') {
       ...desk.opening,
       async openChosen({ window }) {
         askedForPath.push(window.id)
+        return false
       },
     },
     recent: desk.recent,

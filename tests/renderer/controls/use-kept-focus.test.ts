@@ -4,6 +4,7 @@ import { act, createElement as h, type ReactNode, useState } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { AREA, FOCUS_HOME, MAIN_AREA, PASSING_AREA } from '../../../renderer/controls/focus-area.ts'
 import { useKeptFocus } from '../../../renderer/controls/use-kept-focus.ts'
+import { pressKey } from '../../helpers/fields.ts'
 import { mounted } from '../../helpers/mounted.ts'
 
 /** Names of what is not there, and of what cannot be pressed. */
@@ -82,6 +83,13 @@ async function whenThat(next: Parameters<typeof change>[0]): Promise<string | nu
   return activeElement === document.body ? 'nothing' : activeElement?.textContent
 }
 
+test('a window begins with it on the chart, without an outline until a key is used', async () => {
+  expect(await whenThat({})).toBe('chosen')
+  expect(document.activeElement?.hasAttribute('data-before-keys')).toBe(true)
+  pressKey(document.activeElement, 'Shift')
+  expect(document.activeElement?.hasAttribute('data-before-keys')).toBe(false)
+})
+
 test.each([
   ['the next line of a list', 'remove Bob', ['Bob'], 'remove Cid'],
   ['the line before the last one', 'remove Cid', ['Cid'], 'remove Bob'],
@@ -130,8 +138,4 @@ test('whoever takes it in the same frame keeps it', async () => {
   focus('remove Bob')
   requestAnimationFrame(() => focus('card'))
   expect(await whenThat({ gone: ['Bob'] })).toBe('card')
-})
-
-test('before anything had it, it is left where it is', async () => {
-  expect(await whenThat({ gone: ['panel'] })).toBe('nothing')
 })

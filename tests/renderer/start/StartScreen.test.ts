@@ -31,15 +31,19 @@ const GLANCES: readonly Glance[] = [
   { kind: 'unreadable', why: 'it was made with a newer Pitcrew' },
 ]
 
+/** Whether a recent file is still where it was. */
+let opensRecent: boolean
 let calls: { readonly name: string; readonly args: readonly unknown[] }[]
 
 beforeEach(async () => {
   calls = []
+  opensRecent = true
   vi.stubGlobal('pitcrew', {
     async call(name: string, message: string) {
       const args = readMessage(message) as readonly unknown[]
       calls.push({ name, args })
-      return messageOf(ok(name === 'recent:glance' ? GLANCES[Number(args[0])] : null))
+      if (name === 'recent:glance') return messageOf(ok(GLANCES[Number(args[0])]))
+      return messageOf(ok(name === 'document:open-recent' ? opensRecent : null))
     },
   })
   openChart(emptyDocument('New chart'))
@@ -85,6 +89,14 @@ test.each([
   await settled()
   expect(choices().map((each) => each.name)).toEqual([call])
   expect(currentSession().dialog).toBeNull()
+})
+
+test('a recent file that is gone leaves the start screen as it is', async () => {
+  opensRecent = false
+  press(document, /Kestrel/)
+  await settled()
+  expect(choices().map((each) => each.name)).toEqual(['document:open-recent'])
+  expect(currentSession().dialog).toEqual({ kind: 'start' })
 })
 
 test.each([

@@ -111,10 +111,14 @@ describe('cards dropped on a card', () => {
     expect(drop(on('a'), cards())).toBeNull()
   })
 
-  test('of themselves or of somebody below are refused, and it is said why', () => {
+  test('let go on itself after a nudge, alone or among others: nothing, and nothing is said', () => {
+    for (const carried of [cards('a'), cards('b', 'a'), cards('a', 'closing 1')])
+      expect(REPORTING_VIEW.dropAt(team, on('a'), carried)).toBeNull()
+  })
+
+  test('of somebody below are refused, and it is said why', () => {
     const already = (id: string) =>
       `Nothing was changed: ${id} already reports to a, directly or further up.`
-    expect(refusal(on('a'), cards('a'))).toBe('Nothing was changed: a cannot report to itself.')
     expect(refusal(on('closing 1'), cards('a'))).toBe(already('closing 1'))
     // Also among those who report to it.
     expect(refusal(on('closing 1', 0, -28), cards('a'))).toBe(
