@@ -32,7 +32,7 @@ export function SeveralFields({ roles }: SeveralProps) {
       <SeveralBackups roles={roles} />
       {held > 0 && (
         <Button onClick={() => changeSelected(ids, { what: 'vacate' })}>
-          {write(words`Vacate ${held} ${held === 1 ? 'role' : 'roles'}`)}
+          {write(words`Make ${held} ${held === 1 ? 'role' : 'roles'} vacant`)}
         </Button>
       )}
     </>

@@ -10,7 +10,7 @@ const REASONS = ['restored', 'changed-on-disk', 'recovery-discarded', 'imported'
 
 const LABELS: Readonly<Record<(typeof REASONS)[number], string>> = {
   restored: 'Restore an earlier version',
-  'changed-on-disk': 'Changed on disk',
+  'changed-on-disk': 'Take over what changed on disk',
   'recovery-discarded': 'Discard what was recovered',
   imported: 'Merge a list',
 }

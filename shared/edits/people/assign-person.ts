@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import { personIdSchema, roleIdSchema } from '../../ids.ts'
+import { personName } from '../../names/called.ts'
 import { ok } from '../../result.ts'
 import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
-import { findPerson, findRole, titleOf, withRole } from '../edit-parts.ts'
+import { findPerson, findRole, nameOf, titleOf, withRole } from '../edit-parts.ts'
 import { newPersonSchema } from '../new-person.ts'
 import { alreadyThere, notFound, tooMany } from '../refusals.ts'
 
@@ -18,8 +19,15 @@ const args = () =>
 
 export const assignPerson = defineEdit(args, {
   id: 'assign-person',
-  label: (document, { roleId, person }) =>
-    words`${person === null ? 'Vacate' : 'Fill'} ${titleOf(document, roleId)}`,
+  label(document, { roleId, person }) {
+    const title = titleOf(document, roleId)
+    if (typeof person === 'string') return words`Put ${nameOf(document, person)} on ${title}`
+    if (person !== null) return words`Put ${personName(person)} on ${title}`
+    const holder = findRole(document, roleId)?.personId ?? null
+    return holder === null
+      ? words`Make ${title} vacant`
+      : words`Take ${nameOf(document, holder)} off ${title}`
+  },
   apply(document, { roleId, person }) {
     const role = findRole(document, roleId)
     if (!role) return notFound('role')

@@ -54,7 +54,7 @@ export const changeRoles = defineEdit(args, {
         : words`Remove ${name} from the backups of ${roles}`
     }
     if (backup || field === undefined || more.length > 0) return words`Change ${roles}`
-    return named ? words`Set the ${named} of ${roles}` : words`Vacate ${roles}`
+    return named ? words`Set the ${named} of ${roles}` : words`Make ${roles} vacant`
   },
   apply(document, { roleIds, changes }) {
     if (!hasRoles(document, roleIds)) return notFound('role')

@@ -53,7 +53,7 @@ test('nothing of its own: it follows in one step, and stays saved', async () => 
   expect(calls).toEqual(['outside:follow'])
   expect(isChanged(currentSession())).toBe(false)
   expect(currentSession().outside).toBeNull()
-  expect(stepsDone().at(-1)).toBe('Changed on disk')
+  expect(stepsDone().at(-1)).toBe('Take over what changed on disk')
   act(undoEdit)
   expect(currentDocument().name).toBe('Mine')
   expect(isChanged(currentSession())).toBe(true)

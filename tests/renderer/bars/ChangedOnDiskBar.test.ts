@@ -82,7 +82,7 @@ test('take theirs: one step that can be undone, and mine goes to the earlier ver
     { version: 1, mine: expect.stringContaining('"name":"Mine"') },
   ])
   expect(currentDocument().name).toBe('Theirs')
-  expect(stepsDone()).toEqual([expect.stringContaining('Rename'), 'Changed on disk'])
+  expect(stepsDone()).toEqual([expect.stringContaining('Rename'), 'Take over what changed on disk'])
   expect(isChanged(currentSession())).toBe(false)
   expect(buttons(place)).toEqual([])
 })

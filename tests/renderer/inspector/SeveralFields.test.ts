@@ -151,7 +151,7 @@ test('backups: of some or of all; the holder is left out', () => {
 
 test('they are vacated by one button, and the people stay', () => {
   const place = panelFor('Lead', 'Closer', 'Sender')
-  press(place, 'Vacate 2 roles')
+  press(place, 'Make 2 roles vacant')
   expect(currentDocument().roles.map(({ personId }) => personId)).toEqual(['Ann', null, null, null])
   expect(currentDocument().people).toEqual(chart.people)
   expect(place.textContent).not.toContain('Vacate')

@@ -81,7 +81,7 @@ test('a name and Enter, and the next one of the same kind is asked for', () => {
   expect(currentDocument().roles.at(-1)).toMatchObject({ title: 'Closer', managerId: 'head' })
   pressKey(field(), 'Escape')
   expect(holders()).toEqual(['Maya', 'Anna', 'Jonas', 'Ida'])
-  expect(stepsDone()).toEqual(['Fill Closer', 'Add Closer', 'Fill Closer'])
+  expect(stepsDone()).toEqual(['Put Jonas on Closer', 'Add Closer', 'Put Ida on Closer'])
   expect(currentSession()).toMatchObject({ naming: null, history: { future: [] } })
 })
 

@@ -68,7 +68,7 @@ describe('undo and redo', () => {
   it('keeps the label of each step, in both directions', () => {
     const two = did(did(start, vacate), fte(0.5))
     expect(two.past.map(({ label }) => english.write(label))).toEqual([
-      'Vacate Account executive',
+      'Take Ben off Account executive',
       'Change the FTE of Account executive',
     ])
     const { history } = back(two)

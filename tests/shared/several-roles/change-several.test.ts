@@ -144,7 +144,7 @@ test('figures, days and texts are said as they are written', () => {
   )
   expect(done({ what: 'stage', stage: 'closing' })).toBe('2 roles stand in Closing now.')
   expect(after(['Head', 'Lead', 'Sender'], { what: 'vacate' })).toMatchObject({
-    label: 'Vacate 2 roles',
+    label: 'Make 2 roles vacant',
     done: '2 roles are vacant now. Everybody stays in People.',
   })
   expect(after(both, { what: 'fte', value: 7 }).refused).toMatch(/^FTE goes from/)

@@ -14,7 +14,7 @@ editTester('replace-chart', {
     },
     'what another program wrote': {
       args: { version: emptyDocument('Theirs'), because: 'changed-on-disk' },
-      label: 'Changed on disk',
+      label: 'Take over what changed on disk',
       expect: (after) => expect(after).toEqual(emptyDocument('Theirs')),
     },
     'back to what was saved': {

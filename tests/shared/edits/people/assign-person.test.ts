@@ -7,7 +7,7 @@ editTester('assign-person', {
   does: {
     'a vacant role into a held one, which is no longer open nor backed up by its holder': {
       args: { roleId: 'leads', person: 'ben' },
-      label: 'Fill Lead researcher',
+      label: 'Put Ben on Lead researcher',
       expect(after, before) {
         const { openSince: _, ...rest } = roleIn(before, 'leads')
         expect(roleIn(after, 'leads')).toEqual({ ...rest, personId: 'ben', backups: [] })
@@ -16,13 +16,13 @@ editTester('assign-person', {
     },
     'the holder': {
       args: { roleId: 'closer', person: 'agency' },
-      label: 'Fill Account executive',
+      label: 'Put Agency on Account executive',
       expect: (after) =>
         expect(roleIn(after, 'closer')).toMatchObject({ personId: 'agency', backups: ['ann'] }),
     },
     'a role into one of a new person': {
       args: { roleId: 'leads', person: { id: 'dee', name: ' Dee ' } },
-      label: 'Fill Lead researcher',
+      label: 'Put Dee on Lead researcher',
       expect(after) {
         expect(after.people.at(-1)).toEqual({ id: 'dee', name: 'Dee' })
         expect(roleIn(after, 'leads').personId).toBe('dee')
@@ -30,7 +30,7 @@ editTester('assign-person', {
     },
     'a held role into a vacant one; the person stays': {
       args: { roleId: 'closer', person: null },
-      label: 'Vacate Account executive',
+      label: 'Take Ben off Account executive',
       expect(after, before) {
         expect(roleIn(after, 'closer').personId).toBeNull()
         expect(after.people).toBe(before.people)

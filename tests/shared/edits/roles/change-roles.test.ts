@@ -73,7 +73,7 @@ editTester('change-roles', {
     },
     'holders into none; the people stay': {
       args: { roleIds: ['head', 'closer'], changes: { personId: null } },
-      label: 'Vacate 2 roles',
+      label: 'Make 2 roles vacant',
       expect(after, before) {
         expect(after.roles.map(({ personId }) => personId).slice(0, 2)).toEqual([null, null])
         expect(after.people).toBe(before.people)
