@@ -30,6 +30,9 @@ const policyInThePage: Plugin = {
 /** Every module that the page loads before it can be used. */
 const atStart = new Set<string>()
 
+/** Named by the index of messages, which a start needs, but used by nothing: it would bring all that floats. */
+const NEVER_USED = /@base-ui\/react\/toast\/positioner\//
+
 const modulesOfTheStart: Plugin = {
   name: 'modules-of-the-start',
   buildEnd() {
@@ -37,7 +40,8 @@ const modulesOfTheStart: Plugin = {
     for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) atStart.add(id)
     // Those that come on the way get a turn, too.
     for (const id of atStart)
-      for (const needed of this.getModuleInfo(id)?.importedIds ?? []) atStart.add(needed)
+      for (const needed of this.getModuleInfo(id)?.importedIds ?? [])
+        if (!NEVER_USED.test(needed)) atStart.add(needed)
   },
 }
 

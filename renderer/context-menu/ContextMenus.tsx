@@ -1,55 +1,41 @@
-// The one context menu of the window: right click, or the menu key, on whatever offers one.
+// The one context menu of the window, for whatever thing it was asked for.
 
 import { ContextMenu } from '@base-ui/react/context-menu'
 import { ChevronRight } from 'lucide-react'
-import { Fragment, type ReactNode, useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
 import type { CommandId } from '../actions/command-table/commands.ts'
 import { useCommand } from '../actions/command-table/use-command.ts'
-import { isText } from '../actions/command-table/writing.ts'
+import { useAskedMenu } from '../actions/context-menus/asked-menu.ts'
 import {
   type BoundChoices,
   type BoundCommand,
   type MenuEntry,
   menuOf,
 } from '../actions/context-menus/menu-of.ts'
-import { type Thing, thingOf } from '../actions/context-menus/thing.ts'
+import type { Thing } from '../actions/context-menus/thing.ts'
 import { handOverDrafts } from '../controls/drafts.ts'
 import { useDocument } from '../state/derived.ts'
-import { currentDocument, endNaming, useSession } from '../state/store.ts'
+import { currentDocument, useSession } from '../state/store.ts'
 import styles from './context-menu.module.css'
 
-/** Around the window; where nothing offers a menu there is none but that of texts, which Electron shows. */
-export function ContextMenus({ children }: { readonly children: ReactNode }) {
+/** Nothing is seen of it until a menu is asked for. */
+export function ContextMenus() {
+  const trigger = useRef<HTMLDivElement>(null)
   const [thing, setThing] = useState<Thing | null>(null)
   // What the menu is for may be gone when the chart changes below it, as by the native menu's Undo.
   const [openOn, setOpenOn] = useState<Document | null>(null)
   const chart = useDocument()
+  useAskedMenu(({ thing: meant, x, y }) => {
+    setThing(meant)
+    trigger.current?.dispatchEvent(rightClickAt(x, y))
+  })
   return (
     <ContextMenu.Root
       open={openOn === chart}
       onOpenChange={(isOpen) => setOpenOn(isOpen ? currentDocument() : null)}
     >
-      <ContextMenu.Trigger
-        className={styles.area}
-        onContextMenu={(event) => {
-          const meant = isText(event.target) ? null : thingOf(event)
-          if (meant === null) {
-            event.preventBaseUIHandler()
-            // Base UI would keep the system from showing the menu of a text all the same.
-            event.stopPropagation()
-            return
-          }
-          // What is typed elsewhere is taken before, not when the menu gets the focus.
-          handOverDrafts()
-          endNaming()
-          setThing(meant)
-        }}
-        // A long press of a finger makes the same event by itself.
-        onTouchStart={(event) => event.preventBaseUIHandler()}
-      >
-        {children}
-      </ContextMenu.Trigger>
+      <ContextMenu.Trigger ref={trigger} hidden />
       <ContextMenu.Portal>
         <ContextMenu.Positioner className={styles.place}>
           <ContextMenu.Popup className={styles.menu} finalFocus={false}>
@@ -59,6 +45,17 @@ export function ContextMenus({ children }: { readonly children: ReactNode }) {
       </ContextMenu.Portal>
     </ContextMenu.Root>
   )
+}
+
+/** Base UI opens a menu by the event itself: it tells a press that is held from a click. */
+function rightClickAt(x: number, y: number): MouseEvent {
+  return new MouseEvent('contextmenu', {
+    bubbles: true,
+    cancelable: true,
+    clientX: x,
+    clientY: y,
+    button: 2,
+  })
 }
 
 function Items({ thing }: { readonly thing: Thing }) {

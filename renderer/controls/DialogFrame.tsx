@@ -1,16 +1,11 @@
 // The frame of every dialog: the darkened window behind it, its place, and what closes it.
 import { Dialog } from '@base-ui/react/dialog'
-import { createContext, type ReactNode, type RefObject, useContext, useRef } from 'react'
+import { type ReactNode, type RefObject, useContext, useRef } from 'react'
 import type { PageId } from '../../shared/guide/contents.ts'
+import { DialogAside, DialogRoom } from './dialog-room.ts'
 import styles from './dialogs.module.css'
 import { AREA } from './focus-area.ts'
 import { HelpButton } from './HelpButton.tsx'
-
-/** The part of the window that dialogs stand in, so that they cover nothing else; none: the whole window. */
-export const DialogRoom = createContext<HTMLElement | undefined>(undefined)
-
-/** What may lie over a dialog while it is open; dialogs of dialogs are to stand within them. */
-export const DialogAside = createContext<ReactNode>(null)
 
 interface DialogFrameProps {
   /** A dialog that is gone when it is closed is always open. */

@@ -125,10 +125,15 @@ function homeIn(area: Element): Element {
   return area.querySelector(FOCUS_HOME_SELECTOR) ?? area
 }
 
+/** Edges that are dragged are not what one goes on with. */
 function tabbableIn(element: Element | null): readonly Element[] {
   if (!element?.isConnected) return []
   return [element, ...element.querySelectorAll(TABBABLE)].filter(
-    (each) => each instanceof HTMLElement && each.tabIndex >= 0 && canHaveFocus(each),
+    (each) =>
+      each instanceof HTMLElement &&
+      each.tabIndex >= 0 &&
+      !each.matches('hr') &&
+      canHaveFocus(each),
   )
 }
 

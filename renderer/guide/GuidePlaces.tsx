@@ -1,6 +1,7 @@
 // The two places of the guide: beside the chart, and over a dialog that is open. One file, so that one part is loaded.
 import { useEffect } from 'react'
-import { DialogAside, DialogFrame } from '../controls/DialogFrame.tsx'
+import { DialogFrame } from '../controls/DialogFrame.tsx'
+import { DialogAside } from '../controls/dialog-room.ts'
 import { closeGuide, leaveGuideInDialog, useGuide } from '../state/guide.ts'
 import { Guide } from './Guide.tsx'
 import styles from './guide.module.css'

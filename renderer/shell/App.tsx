@@ -3,8 +3,8 @@ import { ReactFlowProvider } from '@xyflow/react'
 import { useState } from 'react'
 import { Bars } from '../bars/Bars.tsx'
 import { Canvas } from '../canvas/Canvas.tsx'
-import { ContextMenus } from '../context-menu/ContextMenus.tsx'
-import { DialogAside, DialogRoom } from '../controls/DialogFrame.tsx'
+import { useMenuRequests } from '../context-menu/use-menu-requests.ts'
+import { DialogAside, DialogRoom } from '../controls/dialog-room.ts'
 import { HelpDesk } from '../controls/HelpButton.tsx'
 import { NumberForm } from '../controls/number-form.ts'
 import { useKeptFocus } from '../controls/use-kept-focus.ts'
@@ -33,6 +33,12 @@ import { WholeFailed } from './WholeFailed.tsx'
 
 const AddButtons = later(() => import('../canvas/AddButtons.tsx'), 'AddButtons', PanelFailed)
 
+const ContextMenus = later(
+  () => import('../context-menu/ContextMenus.tsx'),
+  'ContextMenus',
+  PanelFailed,
+)
+
 const FindBar = later(() => import('../find/FindBar.tsx'), 'FindBar', PanelFailed)
 
 const NamingField = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
@@ -54,6 +60,7 @@ export function App() {
   useElectron()
   useShortcuts()
   useMenuKey()
+  useMenuRequests()
   useClimbOut()
   useClipboard()
   return (
@@ -74,41 +81,40 @@ function Window() {
   return (
     <NumberForm value={form}>
       <HelpDesk value={openGuideAt}>
-        <ContextMenus>
-          <div className={styles.window}>
-            <TopBar />
-            <Bars />
-            <ListPanel />
-            <main className={styles.chart}>
-              <Outline />
-              <ReactFlowProvider>
-                <Canvas>
-                  <AddButtons />
-                  <ReportingParts />
-                  <NamingField />
-                  <FindBar />
-                </Canvas>
-              </ReactFlowProvider>
-              <OverlayDock />
-              <GuideBesideChart />
-            </main>
-            <SidePanel />
-            <div className={styles.messages}>
-              <Messages />
-            </div>
-            <StatusBar />
-            <LiveRegions />
-            <DragGhost />
-            <PersonGhost />
-            <Tooltips />
-            <div ref={setDialogRoom} className={styles.dialogs} />
-            <DialogRoom value={dialogRoom ?? undefined}>
-              <DialogAside value={GUIDE}>
-                <Dialogs />
-              </DialogAside>
-            </DialogRoom>
+        <div className={styles.window}>
+          <TopBar />
+          <Bars />
+          <ListPanel />
+          <main className={styles.chart}>
+            <Outline />
+            <ReactFlowProvider>
+              <Canvas>
+                <AddButtons />
+                <ReportingParts />
+                <NamingField />
+                <FindBar />
+              </Canvas>
+            </ReactFlowProvider>
+            <OverlayDock />
+            <GuideBesideChart />
+          </main>
+          <SidePanel />
+          <div className={styles.messages}>
+            <Messages />
           </div>
-        </ContextMenus>
+          <StatusBar />
+          <LiveRegions />
+          <DragGhost />
+          <PersonGhost />
+          <Tooltips />
+          <ContextMenus />
+          <div ref={setDialogRoom} className={styles.dialogs} />
+          <DialogRoom value={dialogRoom ?? undefined}>
+            <DialogAside value={GUIDE}>
+              <Dialogs />
+            </DialogAside>
+          </DialogRoom>
+        </div>
       </HelpDesk>
     </NumberForm>
   )

@@ -1,6 +1,6 @@
 // What stands in the place of a part of the window whose code could not be loaded.
+import { useEffect, useId, useRef } from 'react'
 import { Button } from '../controls/Button.tsx'
-import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
 import dialogs from '../controls/dialogs.module.css'
 import { closeDialog } from '../state/store.ts'
 import styles from './shell.module.css'
@@ -22,11 +22,25 @@ export function PanelFailed({ onRetry }: FailedProps) {
   )
 }
 
-/** In the place of a dialog. */
+/** In the place of a dialog; the browser's own, since the frame of the others may be what did not come. */
 export function DialogFailed({ onRetry }: FailedProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <DialogFrame onClose={closeDialog}>
-      <DialogTitle>Not loaded</DialogTitle>
+    <dialog
+      ref={dialog}
+      className={`${dialogs.popup} ${dialogs.plain}`}
+      aria-labelledby={title}
+      // Escape: it goes because the session says so.
+      onCancel={(event) => {
+        event.preventDefault()
+        closeDialog()
+      }}
+    >
+      <h2 id={title} className={dialogs.title}>
+        Not loaded
+      </h2>
       <p role="alert">{SENTENCE}</p>
       <div className={dialogs.actions}>
         <Button onClick={closeDialog}>Close</Button>
@@ -34,6 +48,6 @@ export function DialogFailed({ onRetry }: FailedProps) {
           Try again
         </Button>
       </div>
-    </DialogFrame>
+    </dialog>
   )
 }

@@ -1,7 +1,8 @@
 // Parts that are loaded after the start: a window that goes meanwhile, and code that does not come.
 import { afterEach, expect, test } from 'vitest'
+import { card } from './helpers/canvas.ts'
 import { chooseInMenu } from './helpers/native-menu.ts'
-import { type Pitcrew, startPitcrew } from './helpers/pitcrew.ts'
+import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
 
 let pitcrew: Pitcrew
 
@@ -27,6 +28,22 @@ test('a window that is closed while its parts are loaded reports nothing', async
   await pitcrew.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await pitcrew.app.waitForEvent('close').catch(() => undefined)
   expect(complaints).toEqual([])
+})
+
+test('a right click before the code of menus has come opens its menu when it is there', async () => {
+  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
+  const { page } = pitcrew
+  await pitcrew.app.evaluate(({ session }) => {
+    const slow = (url: string) => (url.includes('ContextMenus') ? 1500 : 0)
+    session.defaultSession.webRequest.onBeforeRequest((request, answer) =>
+      setTimeout(() => answer({}), slow(request.url)),
+    )
+  })
+  await page.reload()
+  await card(page, 'ae-1').click({ button: 'right' })
+  expect(await page.getByRole('menu').count()).toBe(0)
+  await page.getByRole('menuitem', { name: 'Duplicate' }).waitFor()
+  await pitcrew.screenshot('82-menu-after-start')
 })
 
 test('a dialog and a panel that could not be loaded say so, and come when tried again', async () => {

@@ -43,6 +43,27 @@ test('everything by keyboard: find a role, add it, name it, move it, delete it, 
   await expect.poll(() => cardNamed(page, /^Onboarding/).count()).toBe(1)
 })
 
+/** The Tab key comes to one of the places to add a role, arrows to the others; all is taken back. */
+async function addToEmptyCell(page: Page, roles: number): Promise<void> {
+  const places = page.getByRole('toolbar', { name: 'Add a role' }).getByRole('button')
+  expect(await places.and(page.locator('[tabindex="0"]')).count()).toBe(1)
+  await places.first().focus()
+  await page.keyboard.press('ArrowLeft')
+  const last = places.and(page.getByLabel('Add a role to Qualification of Europe'))
+  await expect.poll(() => last.evaluate((each) => each === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Ida Berg')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await cardNamed(page, /Ida Berg, qualification/).waitFor()
+  expect(await last.count()).toBe(0)
+  const undone = async () => {
+    await page.keyboard.press('Control+z')
+    return page.locator('[data-role-id]').count()
+  }
+  await expect.poll(undone).toBe(roles)
+}
+
 test('pods in the dark, and a switch of structure that loses nobody', async () => {
   pitcrew = await startPitcrew({ files: [sample('acme-worldwide')] })
   const { page } = pitcrew
@@ -52,6 +73,7 @@ test('pods in the dark, and a switch of structure that loses nobody', async () =
   await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
   await pitcrew.screenshot('10-pods-dark')
   const roles = await page.locator('[data-role-id]').count()
+  await addToEmptyCell(page, roles)
   await drag(page, card(page, 'na-sdr'), lane(page, 'pod:qualification:eu'), { x: 80, y: 40 })
   await expect
     .poll(() => page.locator('[data-rule="SG-07"]').allTextContents())

@@ -63,6 +63,6 @@ export function offerMenu({ nativeEvent }: MouseEvent, thing: Thing): void {
 }
 
 /** What was said on the way of the event through the window; null: nothing has a menu there. */
-export function thingOf({ nativeEvent }: MouseEvent): Thing | null {
-  return things.get(nativeEvent) ?? null
+export function thingOf(event: Event): Thing | null {
+  return things.get(event) ?? null
 }

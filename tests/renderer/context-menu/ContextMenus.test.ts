@@ -1,6 +1,6 @@
 // Context menus: each thing has its own, what cannot run is off, and texts and bare places have none.
 // @vitest-environment happy-dom
-import { act, createElement } from 'react'
+import { act, createElement, Fragment, type ReactNode, useState } from 'react'
 import { expect, test } from 'vitest'
 import { menuOf } from '../../../renderer/actions/context-menus/menu-of.ts'
 import {
@@ -9,6 +9,7 @@ import {
   type Thing,
 } from '../../../renderer/actions/context-menus/thing.ts'
 import { ContextMenus } from '../../../renderer/context-menu/ContextMenus.tsx'
+import { useMenuRequests } from '../../../renderer/context-menu/use-menu-requests.ts'
 import { judgedNow } from '../../../renderer/state/derived.ts'
 import { currentDocument, currentSession, undoEdit } from '../../../renderer/state/store.ts'
 import { podId } from '../../../shared/ids.ts'
@@ -18,6 +19,21 @@ import { mounted } from '../../helpers/mounted.ts'
 import { openChart, stepsDone } from '../../helpers/open-chart.ts'
 
 const LANE = { kind: 'lane', lane: { kind: 'stage', stage: 'closing' } } as const satisfies Thing
+
+/** Something that offers menus; these are loaded after it. */
+function Window({ children, isLoaded = true }: { children?: ReactNode; isLoaded?: boolean }) {
+  useMenuRequests()
+  return createElement(Fragment, null, children, isLoaded && createElement(ContextMenus))
+}
+
+let setLoaded = (_isLoaded: boolean) => {}
+
+/** A window whose menus have yet to be loaded. */
+function Starting() {
+  const [isLoaded, set] = useState(false)
+  setLoaded = set
+  return createElement(Window, { isLoaded }, createElement('b', offersMenu(LANE), 'Closing'))
+}
 
 function rightClick(element: Element | null): void {
   act(() => {
@@ -35,7 +51,7 @@ test('the innermost thing counts; a text and what is nothing have no menu', () =
   openChart(buildDocument(belt(1, 1, 1, 1)))
   const place = mounted(
     createElement(
-      ContextMenus,
+      Window,
       null,
       createElement('p', null, 'bare'),
       createElement(
@@ -52,6 +68,21 @@ test('the innermost thing counts; a text and what is nothing have no menu', () =
   rightClick(place.querySelector('b'))
   expect(labels()).toContain('Add a role here')
   expect(labels()).not.toContain('Add a pod')
+})
+
+test('a menu that was asked for before its code came opens when it is there, unless something else was done', () => {
+  openChart(buildDocument(belt(1, 1, 1, 1)))
+  const place = mounted(createElement(Starting))
+  const lane = place.querySelector('b')
+  rightClick(lane)
+  act(() => void lane?.dispatchEvent(new Event('pointerdown', { bubbles: true })))
+  act(() => setLoaded(true))
+  expect(labels()).toEqual([])
+  act(() => setLoaded(false))
+  rightClick(lane)
+  expect(labels()).toEqual([])
+  act(() => setLoaded(true))
+  expect(labels()).toContain('Add a role here')
 })
 
 /** Chooses an entry of the menu of a thing. */
@@ -99,7 +130,7 @@ test('a menu closes when the chart changes below it: what it is for may be gone'
   openChart(buildDocument(belt(1, 1, 1, 1)))
   choose(LANE, 'Add a role here')
   const place = mounted(
-    createElement(ContextMenus, null, createElement('b', offersMenu(LANE), 'Closing')),
+    createElement(Window, null, createElement('b', offersMenu(LANE), 'Closing')),
   )
   rightClick(place.querySelector('b'))
   expect(labels()).toContain('Add a role here')

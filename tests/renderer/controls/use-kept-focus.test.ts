@@ -48,6 +48,8 @@ function Page() {
         h('button', { type: 'button', role: 'tab', 'aria-selected': true, tabIndex: -1 }, 'shown'),
       ),
       there('shown panel', h('div', { key: 'shown panel' }, button('to another panel'))),
+      // The edge by which the panel is made wider.
+      h('hr', { tabIndex: 0 }),
     ),
     h(
       'aside',

@@ -101,7 +101,7 @@ test('a dialog that could not be loaded says so in its place, and can be closed'
   openDialog({ kind: 'rules' })
   mounted(createElement(failing(1, DialogFailed)))
   await act(async () => {})
-  const dialog = document.querySelector('[role="dialog"]')
+  const dialog = document.querySelector('dialog[open]')
   expect(dialog?.textContent).toContain('could not be loaded')
   await act(async () => press(dialog, 'Close'))
   expect(currentSession().dialog).toBeNull()
