@@ -77,7 +77,7 @@ export function Canvas({ children }: { readonly children?: ReactNode }) {
   const shown = useShownScene(document, drag)
   const held = useHeldCards(layout, drag, isLarge)
   const tabStop = selection[0] ?? layout.cards[0]?.roleId ?? null
-  const lines = useCommandLines(layout, selection)
+  const lines = useCommandLines(layout, shown.resting, selection)
   const nodes = useChartNodes({
     shown,
     lines,

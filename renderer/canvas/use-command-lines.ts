@@ -3,7 +3,8 @@ import { useMemo } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
 import { buildLine } from '../../shared/scene/build-line.ts'
-import type { LinePart } from '../../shared/scene/scene.ts'
+import type { LinePart, Scene } from '../../shared/scene/scene.ts'
+import { textsOverLines } from '../../shared/scene/texts-over-lines.ts'
 import { THEMES } from '../../shared/scene/theme.ts'
 import { useOrg } from '../state/derived.ts'
 import { usePointer } from '../state/pointer.ts'
@@ -18,8 +19,12 @@ const MOST_LINES = 200
 
 const NO_LINES: readonly LinePart[] = []
 
-/** None while something is dragged: the cards stand elsewhere then. */
-export function useCommandLines(layout: Layout, selection: readonly RoleId[]): readonly LinePart[] {
+/** With what lanes say below them. None while something is dragged: the cards stand elsewhere then. */
+export function useCommandLines(
+  layout: Layout,
+  { parts }: Scene,
+  selection: readonly RoleId[],
+): readonly LinePart[] {
   const org = useOrg()
   const theme = THEMES[useChartTheme()]
   const over = usePointer((state) => state.over)
@@ -28,9 +33,10 @@ export function useCommandLines(layout: Layout, selection: readonly RoleId[]): r
     const roles = [...selection.slice(0, MOST_ROLES), ...(over === null ? [] : [over])]
     if (isDragging || roles.length === 0) return NO_LINES
     const look = { stroke: theme.selection, strokeWidth: 2 }
-    return shownView()
+    const lines = shownView()
       .linesOfCommand({ org, layout }, roles)
       .slice(0, MOST_LINES)
       .map((line) => buildLine(line, look))
-  }, [layout, org, selection, over, isDragging, theme])
+    return [...lines, ...textsOverLines(parts, lines, theme.canvas)]
+  }, [layout, parts, org, selection, over, isDragging, theme])
 }
