@@ -9,6 +9,7 @@ import { validate } from '../../../../shared/findings/validate.ts'
 import { orgOf } from '../../../../shared/org/org.ts'
 import type { OutlineItem } from '../../../../shared/views/outline.ts'
 import { REPORTING_VIEW } from '../../../../shared/views/reporting/reporting-view.ts'
+import { buildDocument, many } from '../../../helpers/build-document.ts'
 import { english } from '../../../helpers/english.ts'
 import { TODAY } from '../../../helpers/today.ts'
 
@@ -58,4 +59,40 @@ test('who reports to nobody that is on the chart, or in a circle, is heard so', 
   const lines = heard({ ...belt, roles })
   expect(lines.filter((line) => line.includes('in a circle of managers'))).toHaveLength(1)
   expect(lines).toHaveLength(9)
+})
+
+test('it reads as a tree, also what is folded away', () => {
+  const org = orgOf(
+    buildDocument({
+      roles: [
+        { id: 'head', person: 'Maya', does: 'leadership' },
+        { id: 'a', person: 'Ann', does: 'leadership', to: 'head' },
+        { id: 'b', does: 'leadership', to: 'head' },
+        ...many('closing', 4, 'a'),
+        ...many('qualification', 2, 'b'),
+        { id: 'lost', does: 'closing', to: 'nobody' },
+      ],
+    }),
+  )
+  const told = { org, findings: [], writer: english }
+  const lines: string[] = []
+  const read = (items: readonly OutlineItem[], level: number) => {
+    for (const item of items) {
+      lines.push(`${level} ${item.say(told)}`)
+      read(item.children, level + 1)
+    }
+  }
+  read(REPORTING_VIEW.outline({ org, layout: REPORTING_VIEW.layout(org, { dropAreas: true }) }), 1)
+  expect(lines).toEqual([
+    '1 head, Maya, leadership, 2 direct reports',
+    '2 a, Ann, reports to Maya, leadership, 4 direct reports',
+    '3 closing 1, P closing 1, reports to Ann, closing',
+    '3 closing 2, P closing 2, reports to Ann, closing',
+    '3 closing 3, P closing 3, reports to Ann, closing',
+    '3 closing 4, P closing 4, reports to Ann, closing',
+    '2 b, vacant, reports to Maya, leadership, 2 direct reports',
+    '3 qualification 1, P qualification 1, reports to b, qualification',
+    '3 qualification 2, P qualification 2, reports to b, qualification',
+    '1 lost, vacant, closing, manager is not on the chart',
+  ])
 })

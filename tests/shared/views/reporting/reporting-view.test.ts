@@ -1,10 +1,9 @@
-// The reporting view: what dropping, stepping and going on mean on a tree, and how it reads.
+// The reporting view: what dropping, stepping and going on mean on a tree.
 import { describe, expect, test } from 'vitest'
 import { applyEdits, type EditCall } from '../../../../shared/editing/apply-edit.ts'
 import { personId, type RoleId, roleId } from '../../../../shared/ids.ts'
 import { orgOf } from '../../../../shared/org/org.ts'
 import { templatesMatching } from '../../../../shared/org/role-templates.ts'
-import { outlineOf } from '../../../../shared/views/reporting/outline.ts'
 import { REPORTING_VIEW } from '../../../../shared/views/reporting/reporting-view.ts'
 import type { Carried, Drop } from '../../../../shared/views/view.ts'
 import { buildDocument, many, type Note } from '../../../helpers/build-document.ts'
@@ -275,28 +274,4 @@ describe('by key', () => {
     expect(beside('b', 'qualification 1', 'qualification 2')).toBe('a')
     expect(beside(...team.layout.cards.map((card) => card.roleId))).toBeNull()
   })
-})
-
-test('it reads as a tree, also what is folded away', () => {
-  const told = { org: team.org, findings: [], writer: english }
-  const lines: string[] = []
-  const read = (items: ReturnType<typeof outlineOf>, level: number) => {
-    for (const item of items) {
-      lines.push(`${level} ${item.say(told)}`)
-      read(item.children, level + 1)
-    }
-  }
-  read(outlineOf(team), 1)
-  expect(lines).toEqual([
-    '1 head, Maya, leadership, 2 direct reports',
-    '2 a, Ann, reports to Maya, leadership, 4 direct reports',
-    '3 closing 1, P closing 1, reports to Ann, closing',
-    '3 closing 2, P closing 2, reports to Ann, closing',
-    '3 closing 3, P closing 3, reports to Ann, closing',
-    '3 closing 4, P closing 4, reports to Ann, closing',
-    '2 b, vacant, reports to Maya, leadership, 2 direct reports',
-    '3 qualification 1, P qualification 1, reports to b, qualification',
-    '3 qualification 2, P qualification 2, reports to b, qualification',
-    '1 lost, vacant, closing, manager is not on the chart',
-  ])
 })
