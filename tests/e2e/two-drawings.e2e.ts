@@ -15,8 +15,9 @@ import { filledBox, type ScreenPicture, screenPicture } from './helpers/screen-p
 
 const document = largeOrganisation(5000, 'conveyor')
 const vacant = new Set(document.roles.filter(({ personId }) => !personId).map(({ id }) => id))
-const cards = layoutOf(orgOf(document), { dropAreas: true }).cards.filter(
-  ({ roleId }) => !vacant.has(roleId),
+/** Laid out for canvases of all shapes: the window has chosen one of them. */
+const layouts = Array.from({ length: 60 }, (_, at) =>
+  layoutOf(orgOf(document), { dropAreas: true, shape: 1.05 ** (at - 20) }),
 )
 const folder = tempFolderForAll()
 let pitcrew: Pitcrew
@@ -88,6 +89,17 @@ async function cardsInTheMiddle(): Promise<readonly PlacedCard[]> {
   })
   const chart = await boxOf(page.locator('.react-flow'))
   const { zoom } = transform
+  const [seen] = await page.locator('[data-role-card]').all()
+  const id = await seen?.getAttribute('data-role-card')
+  if (!seen || !id) throw new Error('no card is drawn as an element')
+  const at = await boxOf(seen)
+  const isThere = ({ roleId, box }: PlacedCard) =>
+    roleId === id &&
+    Math.abs(chart.x + transform.x + box.x * zoom - at.x) < 1 &&
+    Math.abs(chart.y + transform.y + box.y * zoom - at.y) < 1
+  const layout = layouts.find(({ cards }) => cards.some(isThere))
+  if (!layout) throw new Error(`${id} stands where no layout has it`)
+  const cards = layout.cards.filter(({ roleId }) => !vacant.has(roleId))
   const placed = cards.map(({ roleId, box }) => ({
     roleId,
     box: {
