@@ -15,12 +15,25 @@ export async function faultsIn(page: Page, part?: string): Promise<readonly Faul
     await page.emulateMedia({ colorScheme })
     // Styles are those of the theme in the next frame.
     await page.waitForTimeout(60)
+    await chartAtRest(page)
     const only = colorScheme === 'dark' ? { only: ['color-contrast'] } : {}
     const { faults, unsettled } = await runAxe(page, { ...only, part })
     const all = [...faults, ...(await runOwnChecks(page)), ...(await settle(page, unsettled))]
     found.push(...all.map((fault) => `${colorScheme}: ${fault}`))
   }
   return found
+}
+
+/** What is measured on the page and then on its picture must not glide in between, as a chart does that is fitted anew. */
+async function chartAtRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const place = () =>
+      getComputedStyle(document.querySelector('.react-flow__viewport') ?? document.body).transform
+    for (let before = ''; before !== place(); ) {
+      before = place()
+      await new Promise((resolve) => setTimeout(resolve, 60))
+    }
+  })
 }
 
 /** What is cut off where the window is as small as very large letters make it. */
