@@ -54,7 +54,7 @@ export async function run(): Promise<void> {
 async function exportPdf(page: Page, folder: string): Promise<string> {
   await page.keyboard.press('Control+e')
   await page.getByRole('radio', { name: 'PDF' }).click()
-  await page.getByRole('button', { name: 'Export PDF…' }).click()
+  await page.getByRole('button', { name: /^Export PDF/ }).click()
   const find = ['search', '--sync', '--onlyvisible', '--name', '^Save']
   const dialog = execFileSync('xdotool', find, { encoding: 'utf8', timeout: 20_000 }).trim()
   execFileSync('xdotool', ['windowfocus', '--sync', dialog, 'key', 'Return'], { timeout: 20_000 })

@@ -1,11 +1,11 @@
 // Answers dialogs: the system's, which no test can click, and the window's own about structures.
 import type { Locator, Page } from 'playwright-core'
-import { askMain, doInMain } from './in-main.ts'
+import { askMain } from './in-main.ts'
 import type { Pitcrew } from './pitcrew.ts'
 
 /** The next save dialogs answer with this path. */
 export async function answerSaveDialog({ app }: Pitcrew, path: string): Promise<void> {
-  await doInMain(() =>
+  await askMain(() =>
     app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
     }, path),
@@ -14,7 +14,7 @@ export async function answerSaveDialog({ app }: Pitcrew, path: string): Promise<
 
 /** The next open dialogs answer with this path. */
 export async function answerOpenDialog({ app }: Pitcrew, path: string): Promise<void> {
-  await doInMain(() =>
+  await askMain(() =>
     app.evaluate(({ dialog }, filePath) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
     }, path),
@@ -23,7 +23,7 @@ export async function answerOpenDialog({ app }: Pitcrew, path: string): Promise<
 
 /** Questions are answered with the button of this label; what was asked can be read afterwards. */
 export async function answerQuestions({ app }: Pitcrew, label: string): Promise<void> {
-  await doInMain(() =>
+  await askMain(() =>
     app.evaluate(({ dialog }, wanted) => {
       const asked: string[] = []
       Object.assign(globalThis, { askedQuestions: asked })

@@ -1,7 +1,7 @@
 // Calls into the main process that are not lost when Playwright loses their answer.
 
 /**
- * What Playwright says now and then of Electron 33 and later: the function has run, but the promise
+ * What Playwright says now and then of Electron 33 and later: the function has mostly run, but the promise
  * of its answer was collected before anybody heard it.
  */
 const LOST = 'promise was garbage collected'

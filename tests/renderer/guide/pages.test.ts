@@ -115,5 +115,5 @@ test('every dialog that has a title leads to its page, besides those that explai
     )
   expect(titles.length).toBeGreaterThan(8)
   const without = titles.filter(({ leads }) => !leads).map(({ file }) => file)
-  expect(without.toSorted()).toEqual(['article/AboutDialog.tsx', 'shell/part-failed.tsx'])
+  expect(without.toSorted()).toEqual(['article/AboutDialog.tsx'])
 })
