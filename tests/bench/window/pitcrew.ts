@@ -24,6 +24,8 @@ const START = {
   platform: 'linux',
   version: '0.0.0',
   systemLocale: 'en-GB',
+  leftCharts: 0,
+  isRecoveryOff: false,
   notices: [],
 }
 
