@@ -6,12 +6,7 @@ import { counted } from '../words/lists.ts'
 import { words } from '../words/phrase.ts'
 import { readDay } from '../words/read-day.ts'
 import type { Talk } from './asking.ts'
-import { isNothing } from './number-cells.ts'
-
-export interface CellText {
-  readonly at: number
-  readonly text: string
-}
+import { type CellText, isNothing } from './cell.ts'
 
 /** A locale that writes days in the order of the column. */
 export interface DayReading {

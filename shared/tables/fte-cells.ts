@@ -4,8 +4,8 @@ import { exact, share } from '../words/figures.ts'
 import { counted } from '../words/lists.ts'
 import { words } from '../words/phrase.ts'
 import type { Talk } from './asking.ts'
-import type { CellText } from './day-cells.ts'
-import { isNothing, type NumberReading } from './number-cells.ts'
+import { type CellText, isNothing } from './cell.ts'
+import type { NumberReading } from './number-cells.ts'
 
 /** What is a whole job in numbers above one. */
 export interface FteReading {

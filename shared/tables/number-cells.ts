@@ -4,7 +4,7 @@ import { exact } from '../words/figures.ts'
 import { counted } from '../words/lists.ts'
 import { words } from '../words/phrase.ts'
 import type { Talk } from './asking.ts'
-import type { CellText } from './day-cells.ts'
+import { type CellText, isNothing } from './cell.ts'
 
 export type AmountField = 'quota' | 'cost' | 'accounts'
 
@@ -80,9 +80,4 @@ export function numberIn(
   }
   const value = read.kind === 'number' ? read.value : bothReadings(read)?.[reading.chosen]
   return value === undefined || value < 0 ? undefined : value
-}
-
-/** Nothing, or a stroke for it. */
-export function isNothing(text: string): boolean {
-  return text === '' || /^[-–—]+$/.test(text)
 }

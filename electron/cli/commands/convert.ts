@@ -8,24 +8,18 @@ import { sayMisfit } from '../../../shared/switching/misfits.ts'
 import { sayMoves } from '../../../shared/switching/new-managers.ts'
 import { planSwitch, type SwitchPlan } from '../../../shared/switching/plan-switch.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
-import { type Failure, failureAsData } from '../chart-files/failure.ts'
-import { openChart, STANDARD } from '../chart-files/open-chart.ts'
+import type { Failure } from '../chart-files/failure.ts'
+import { openChart } from '../chart-files/open-chart.ts'
+import { sayWritten } from '../chart-files/say-written.ts'
 import { objectionToName, refusedToWrite, writeChart } from '../chart-files/write-chart.ts'
-import { asJson } from '../terminal/as-json.ts'
 import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
-import { forceOption } from '../terminal/force-option.ts'
-import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
-import { localeOption } from '../terminal/locale-option.ts'
 import { wrapped } from '../terminal/wrapped.ts'
+import { addWritingOptions, writingOptions } from '../terminal/writing-options.ts'
 
 const optionsSchema = z.object({
-  output: z.string(),
+  ...writingOptions,
   to: z.enum(STRUCTURES),
   pods: z.number().optional(),
-  format: z.enum(['text', 'json']),
-  json: z.boolean().optional(),
-  locale: z.string(),
-  force: z.boolean().default(false),
 })
 
 type Options = z.infer<typeof optionsSchema>
@@ -70,38 +64,17 @@ export function addConvertCommand(
     .addOption(
       new Option('--pods <number>', 'how many pods; left out, as many as fit').argParser(countOf),
     )
-    .requiredOption(
-      '-o, --output <out>',
-      'file to write: OUT.salesorg, or - for the standard output',
-    )
-  addFormatOptions(command)
-    .addOption(forceOption())
-    .addOption(localeOption())
+  addWritingOptions(command)
     .addHelpText('after', HELP)
     .action(async (file: string, options: unknown) => {
       const parsed = optionsSchema.parse(options)
-      const converted = await convert(file, parsed, io)
-      say(file, converted, parsed, io)
-      done(converted.ok ? 0 : 2)
+      done(
+        sayWritten(await convert(file, parsed, io), parsed, io, {
+          asText: (plan) => reportOf(plan, parsed, io),
+          asData: (plan) => planAsData(file, plan, parsed),
+        }),
+      )
     })
-}
-
-/** On the standard output the chart stands alone. */
-function say(
-  file: string,
-  converted: Result<SwitchPlan, Failure>,
-  options: Options,
-  io: CliIo,
-): void {
-  const isJson = formatOf(options) === 'json'
-  const isOnItsOwn = options.output === STANDARD
-  if (!converted.ok) {
-    if (isJson && !isOnItsOwn) io.print(asJson(failureAsData(converted.error)))
-    io.printError(`${plainText(converted.error.message)}\n`)
-  } else if (!isOnItsOwn) {
-    const plan = converted.value
-    io.print(isJson ? asJson(planAsData(file, plan, options)) : reportOf(plan, options, io))
-  }
 }
 
 /** What was written, or why nothing was. */

@@ -19,15 +19,15 @@ import { writerFor } from '../../../shared/words/writer.ts'
 import { LIST_ENCODINGS, type ListEncoding } from '../../lists/decode-list.ts'
 import { listBytesAt } from '../../lists/list-bytes.ts'
 import { readList } from '../../lists/read-list.ts'
-import { type Failure, failureAsData } from '../chart-files/failure.ts'
+import type { Failure } from '../chart-files/failure.ts'
 import { openChart, STANDARD } from '../chart-files/open-chart.ts'
+import { sayWritten } from '../chart-files/say-written.ts'
 import { objectionToName, refusedToWrite, writeChart } from '../chart-files/write-chart.ts'
 import { type ImportReport, importAsData, importAsText } from '../import-format/import-report.ts'
 import { type ChosenList, chosenIn } from '../import-format/list-answers.ts'
-import { asJson } from '../terminal/as-json.ts'
-import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
+import { type CliIo, type ExitCode, plainName } from '../terminal/cli-io.ts'
 import { forceOption } from '../terminal/force-option.ts'
-import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
+import { addFormatOptions } from '../terminal/format-options.ts'
 import { localeOption } from '../terminal/locale-option.ts'
 import { todayOption } from '../terminal/today-option.ts'
 
@@ -120,23 +120,13 @@ export function addImportCommand(
     .addHelpText('after', HELP)
     .action(async (file: string, options: unknown) => {
       const parsed = optionsSchema.parse(options)
-      const imported = await importList(file, parsed, io)
-      say(imported, parsed, io)
-      done(imported.ok ? 0 : 2)
+      done(
+        sayWritten(await importList(file, parsed, io), parsed, io, {
+          asText: (report) => importAsText(report, io.width),
+          asData: importAsData,
+        }),
+      )
     })
-}
-
-/** On the standard output the chart stands alone. */
-function say(imported: Result<ImportReport, Failure>, options: Options, io: CliIo): void {
-  const isJson = formatOf(options) === 'json'
-  const isOnItsOwn = options.output === STANDARD
-  if (!imported.ok) {
-    if (isJson && !isOnItsOwn) io.print(asJson(failureAsData(imported.error)))
-    io.printError(`${plainText(imported.error.message)}\n`)
-  } else if (!isOnItsOwn) {
-    const report = imported.value
-    io.print(isJson ? asJson(importAsData(report)) : importAsText(report, io.width))
-  }
 }
 
 /** What came of it, or why nothing did. */

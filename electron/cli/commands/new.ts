@@ -9,24 +9,17 @@ import { STRUCTURE_NAMES } from '../../../shared/document/vocabulary.ts'
 import type { Result } from '../../../shared/result.ts'
 import { TEMPLATES } from '../../../shared/templates/templates.ts'
 import { answerOptions, answersAmong } from '../advise-format/answer-options.ts'
-import { type Failure, failureAsData } from '../chart-files/failure.ts'
-import { STANDARD } from '../chart-files/open-chart.ts'
+import type { Failure } from '../chart-files/failure.ts'
+import { sayWritten } from '../chart-files/say-written.ts'
 import { refusedToWrite, writeChart } from '../chart-files/write-chart.ts'
-import { asJson } from '../terminal/as-json.ts'
-import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
-import { forceOption } from '../terminal/force-option.ts'
-import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
-import { localeOption } from '../terminal/locale-option.ts'
+import { type CliIo, type ExitCode, plainName } from '../terminal/cli-io.ts'
+import { addWritingOptions, writingOptions } from '../terminal/writing-options.ts'
 
 const optionsSchema = z.object({
-  output: z.string(),
+  ...writingOptions,
   template: z.string().optional(),
   name: z.string().optional(),
   currency: z.string().optional(),
-  format: z.enum(['text', 'json']),
-  json: z.boolean().optional(),
-  locale: z.string(),
-  force: z.boolean().default(false),
 })
 
 type Options = z.infer<typeof optionsSchema> & { readonly answers: Company }
@@ -55,10 +48,6 @@ export function addNewCommand(program: Command, io: CliIo, done: (code: ExitCode
     .command('new')
     .summary('make a chart from a template or from answers')
     .description('Makes a chart to begin with, from a template or from answers about the company.')
-    .requiredOption(
-      '-o, --output <out>',
-      'file to write: OUT.salesorg, or - for the standard output',
-    )
     .addOption(
       new Option('--template <template>', 'template to begin with').choices(
         TEMPLATES.map(({ id }) => id),
@@ -66,16 +55,18 @@ export function addNewCommand(program: Command, io: CliIo, done: (code: ExitCode
     )
     .option('--name <name>', 'name of the chart')
     .option('--currency <code>', 'currency of its amounts, such as EUR')
-  addFormatOptions(command)
-    .addOption(forceOption())
-    .addOption(localeOption())
+  addWritingOptions(command)
     .addHelpText('after', HELP)
     .action(async (options: Record<string, unknown>) => {
       const parsed = { ...optionsSchema.parse(options), answers: answersAmong(options) }
+      const { output } = parsed
       const made = chartFrom(parsed)
-      const written = await write(made, parsed, io)
-      say(made, written, parsed, io)
-      done(written.ok ? 0 : 2)
+      done(
+        sayWritten(await write(made, parsed, io), parsed, io, {
+          asText: () => `Wrote ${plainName(output)}: ${inShort(made)}\n`,
+          asData: () => ({ output, structure: made.structure, roles: made.roles.length }),
+        }),
+      )
     })
   command.optionsGroup('Answers:')
   for (const option of answerOptions()) command.addOption(option)
@@ -113,24 +104,8 @@ async function write(
   )
 }
 
-/** On the standard output the chart stands alone. */
-function say(
-  { structure, roles }: Document,
-  written: Result<null, Failure>,
-  options: Options,
-  io: CliIo,
-): void {
-  const { output } = options
-  const isJson = formatOf(options) === 'json' && output !== STANDARD
-  if (!written.ok) {
-    if (isJson) io.print(asJson(failureAsData(written.error)))
-    io.printError(`${plainText(written.error.message)}\n`)
-  } else if (isJson) io.print(asJson({ output, structure, roles: roles.length }))
-  else if (output !== STANDARD) {
-    const what =
-      structure === null
-        ? 'an empty chart'
-        : `${STRUCTURE_NAMES[structure].toLowerCase()} with ${roles.length} roles`
-    io.print(`Wrote ${plainName(output)}: ${what}\n`)
-  }
+function inShort({ structure, roles }: Document): string {
+  return structure === null
+    ? 'an empty chart'
+    : `${STRUCTURE_NAMES[structure].toLowerCase()} with ${roles.length} roles`
 }

@@ -6,25 +6,17 @@ import { z } from 'zod'
 import type { Repair } from '../../../shared/document/repair.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import type { OpenError } from '../../files/open-file.ts'
-import { type Failure, failureAsData } from '../chart-files/failure.ts'
+import type { Failure } from '../chart-files/failure.ts'
 import { failureToOpen, openNamed, STANDARD } from '../chart-files/open-chart.ts'
+import { sayWritten } from '../chart-files/say-written.ts'
 import { refusedToWrite, writeChart } from '../chart-files/write-chart.ts'
-import { asJson } from '../terminal/as-json.ts'
 import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
-import { forceOption } from '../terminal/force-option.ts'
-import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
-import { localeOption } from '../terminal/locale-option.ts'
 import { wrapped } from '../terminal/wrapped.ts'
-
-const optionsSchema = z.object({
-  output: z.string(),
-  format: z.enum(['text', 'json']),
-  json: z.boolean().optional(),
-  locale: z.string(),
-  force: z.boolean().default(false),
-})
-
-type Options = z.infer<typeof optionsSchema>
+import {
+  addWritingOptions,
+  type WritingOptions,
+  writingOptions,
+} from '../terminal/writing-options.ts'
 
 const HELP = `
 Two things with one id, links to people or pods that are not there, and values that do not fit are
@@ -53,26 +45,25 @@ export function addRepairCommand(
     .summary('mend a damaged chart')
     .description('Writes what can be had of a damaged chart, and says what was mended.')
     .argument('<file>', 'damaged chart (.salesorg), or - for the standard input')
-    .requiredOption(
-      '-o, --output <out>',
-      'file to write: OUT.salesorg, or - for the standard output',
-    )
-  addFormatOptions(command)
-    .addOption(forceOption())
-    .addOption(localeOption())
+  addWritingOptions(command)
     .addHelpText('after', HELP)
     .action(async (file: string, options: unknown) => {
-      const parsed = optionsSchema.parse(options)
-      const mends = await repair(file, parsed, io)
-      say(file, mends, parsed, io)
-      done(mends.ok ? 0 : 2)
+      const parsed = z.object(writingOptions).parse(options)
+      const { output } = parsed
+      done(
+        sayWritten(await repair(file, parsed, io), parsed, io, {
+          asText: (mends) => sayMends(file, output, mends, io.width),
+          asData: (mends) => ({ file, output: mends.length > 0 ? output : null, mends }),
+          isAlwaysTold: true,
+        }),
+      )
     })
 }
 
 /** The sentences about what was mended; none where the chart is sound. */
 async function repair(
   file: string,
-  options: Options,
+  options: WritingOptions,
   io: CliIo,
 ): Promise<Result<readonly string[], Failure>> {
   const { output, locale, force } = options
@@ -107,27 +98,14 @@ async function isSameFile(file: string, output: string, { folder }: CliIo): Prom
   }
 }
 
-/** On the standard output the chart stands alone. */
-function say(
+function sayMends(
   file: string,
-  mends: Result<readonly string[], Failure>,
-  options: Options,
-  io: CliIo,
-): void {
-  const isJson = formatOf(options) === 'json'
-  const isOnItsOwn = options.output === STANDARD
-  const tell = isOnItsOwn ? io.printError : io.print
-  if (!mends.ok) {
-    if (isJson && !isOnItsOwn) io.print(asJson(failureAsData(mends.error)))
-    io.printError(`${plainText(mends.error.message)}\n`)
-  } else if (isJson && !isOnItsOwn)
-    io.print(
-      asJson({ file, output: mends.value.length > 0 ? options.output : null, mends: mends.value }),
-    )
-  else if (mends.value.length === 0)
-    tell(`“${plainName(file)}” can be read and needs no repair; nothing was written.\n`)
-  else {
-    const lines = mends.value.flatMap((mend) => wrapped(`- ${plainText(mend)}`, io.width))
-    tell(`Wrote ${plainName(options.output)}\n\nMended:\n${lines.join('\n')}\n`)
-  }
+  output: string,
+  mends: readonly string[],
+  width: number | null,
+): string {
+  if (mends.length === 0)
+    return `“${plainName(file)}” can be read and needs no repair; nothing was written.\n`
+  const lines = mends.flatMap((mend) => wrapped(`- ${plainText(mend)}`, width))
+  return `Wrote ${plainName(output)}\n\nMended:\n${lines.join('\n')}\n`
 }
