@@ -3,7 +3,7 @@
 import { rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { ensureProgram } from './electron/system-libraries.mjs'
+import { ensureFonts, ensurePrograms } from './electron/system-libraries.mjs'
 import { withElectron } from './electron/with-electron.mjs'
 import { announce, run } from './run.mjs'
 import { addCounts, closingLine, countsOfReport, FAILED, isGood, PASSED } from './test-counts.mjs'
@@ -56,9 +56,27 @@ async function testStep(name, config, env) {
   return counted
 }
 
-/** Also without pdftotext, where it cannot be had: then only the tests that read PDFs back fail. */
+/** Read back what was written, and run what was made for them. */
+const PROGRAMS = {
+  pdftotext: 'poppler-utils',
+  groff: 'groff',
+  zsh: 'zsh',
+  fish: 'fish',
+  'fc-list': 'fontconfig',
+}
+
+/** In which names are written that Inter lacks. */
+const FONTS = {
+  ...{ ar: 'fonts-noto-core', he: 'fonts-noto-core', th: 'fonts-noto-core', hi: 'fonts-noto-core' },
+  ...{ ta: 'fonts-noto-core', hy: 'fonts-noto-core', ka: 'fonts-noto-core', am: 'fonts-noto-core' },
+  ...{ ja: 'fonts-noto-cjk', ko: 'fonts-noto-cjk', 'und-zsye': 'fonts-noto-color-emoji' },
+  'zh-cn': 'fonts-noto-cjk',
+}
+
+/** Also without these, where they cannot be had: tests that read PDFs back fail then, others are left out, and say so. */
 async function unitTests() {
-  await ensureProgram('pdftotext', 'poppler-utils').catch(announceError)
+  await ensurePrograms(PROGRAMS).catch(announceError)
+  await ensureFonts(FONTS).catch(announceError)
   return testStep('Unit and property tests', 'vitest.config.ts')
 }
 

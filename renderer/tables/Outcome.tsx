@@ -2,16 +2,12 @@
 import { money } from '../../shared/words/figures.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { type Part, words } from '../../shared/words/phrase.ts'
-import dialogs from '../controls/dialogs.module.css'
 import { useDocument } from '../state/derived.ts'
-import { useWriter } from '../state/writer.ts'
 import { FindingsChange } from '../structure-switch/FindingsChange.tsx'
-import { SmallPicture } from '../structure-switch/SmallPicture.tsx'
-import styles from './tables.module.css'
+import { OutcomeFrame } from './OutcomeFrame.tsx'
 import type { ShownPlan } from './use-table-plan.ts'
 
 export function Outcome({ shown }: { readonly shown: ShownPlan }) {
-  const { write } = useWriter()
   const before = useDocument()
   const { document, plan, refusal } = shown
   const added = new Set(plan.roleIds)
@@ -25,18 +21,8 @@ export function Outcome({ shown }: { readonly shown: ShownPlan }) {
     ...(quota > 0 ? [words`${money(quota)} of quota a year`] : []),
   ]
   return (
-    <aside className={`${dialogs.scrolled} ${styles.outcome}`} aria-label="What will come out">
-      <h3>
-        What will come out <small>follows every answer</small>
-      </h3>
-      <SmallPicture document={document} />
-      {refusal !== null && <p className={styles.refusal}>{write(refusal)}</p>}
-      <ul className={styles.counts}>
-        {counts.map((each) => (
-          <li key={write(each)}>{write(each)}</li>
-        ))}
-      </ul>
+    <OutcomeFrame document={document} refusal={refusal} counts={counts}>
       <FindingsChange document={document} />
-    </aside>
+    </OutcomeFrame>
   )
 }

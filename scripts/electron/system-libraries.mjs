@@ -30,12 +30,29 @@ export async function ensureSystemLibraries(executable, { needsDisplay }) {
 }
 
 /**
- * Makes sure that there is a program; installs its Debian package where that is allowed.
- * @param {string} program
- * @param {string} fromPackage
+ * Makes sure that there are programs; installs their Debian packages where that is allowed.
+ * @param {Readonly<Record<string, string>>} packages By program
  */
-export async function ensureProgram(program, fromPackage) {
-  if (process.platform === 'linux' && !(await isThere(program))) await install([fromPackage])
+export async function ensurePrograms(packages) {
+  if (process.platform !== 'linux') return
+  const missing = []
+  for (const [program, fromPackage] of Object.entries(packages))
+    if (!(await isThere(program))) missing.push(fromPackage)
+  if (missing.length > 0) await install(missing)
+}
+
+/**
+ * Makes sure that languages can be written; installs Debian's packages of fonts where that is allowed.
+ * @param {Readonly<Record<string, string>>} packages By language, as fontconfig names it
+ */
+export async function ensureFonts(packages) {
+  if (process.platform !== 'linux') return
+  const missing = new Set()
+  for (const [language, fromPackage] of Object.entries(packages)) {
+    const { out } = await capture('fc-list', [`:lang=${language}`, 'family'])
+    if (out.trim() === '') missing.add(fromPackage)
+  }
+  if (missing.size > 0) await install([...missing])
 }
 
 /**

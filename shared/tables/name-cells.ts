@@ -2,8 +2,8 @@
 import { asWords } from '../names/as-words.ts'
 import { words } from '../words/phrase.ts'
 import type { Talk } from './asking.ts'
-import type { Columns } from './columns.ts'
 import type { CellText } from './cell.ts'
+import type { Columns } from './columns.ts'
 
 const VACANT =
   /^(?:vacant|vacancy|open|open role|open position|to hire|hiring|tbd|tbh|to be hired|to be defined|n\.? ?n\.?|n\/a|offen|vakant|unbesetzt|zu besetzen|vacante?|poste vacant|à pourvoir|a pourvoir|por cubrir|libre|vago|vaga|vaga aberta|em aberto|vacature|openstaand|-+|\?+)(?: *[#(\d].*)?$/i

@@ -14,7 +14,7 @@ import { extractFile, listPackage } from '@electron/asar'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { ensureProgram } from '../../scripts/electron/system-libraries.mjs'
+import { ensurePrograms } from '../../scripts/electron/system-libraries.mjs'
 import { AS_ORDINARY_USER } from '../helpers/run-save-child.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { besideNode } from './helpers/beside-node.ts'
@@ -223,7 +223,7 @@ describe.skipIf(!isTried)('the packed program', () => {
   test('its window opens a file, edits, saves and exports, without a network', async ({ skip }) => {
     const apart = withoutNetwork()
     if (!apart) return skip('this system does not let a program run in a network of its own')
-    await ensureProgram('xdotool', 'xdotool')
+    await ensurePrograms({ xdotool: 'xdotool' })
     const place = join(folder, 'window')
     mkdirSync(place)
     copyFileSync(join(SAMPLES, 'healthy-belt.salesorg'), join(place, 'team.salesorg'))

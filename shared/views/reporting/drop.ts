@@ -1,5 +1,4 @@
 // What dropping cards, a role from the palette or a person means in the reporting tree.
-import { isBeltStage } from '../../document/vocabulary.ts'
 import type { EditCall } from '../../editing/apply-edit.ts'
 import type { RoleId } from '../../ids.ts'
 import type { Point } from '../../layout/layout.ts'
@@ -8,6 +7,7 @@ import type { Org } from '../../org/org.ts'
 import type { RoleTemplate } from '../../org/role-templates.ts'
 import { giveRoleAt } from '../give-role.ts'
 import { ownBranch, reportTo } from '../report-to.ts'
+import { roleBelow } from '../role-below.ts'
 import type { Carried, Drawn, Drop, Refusal } from '../view.ts'
 import { type Slot, slotAt } from './slot.ts'
 import { teamsById } from './teams.ts'
@@ -62,31 +62,13 @@ function ontoOf(slot: Slot): RoleId | null {
 /** For the first role of a chart. */
 const NOWHERE = { kind: 'under', managerId: null } as const
 
-/** A role from the palette works in the pod of whoever it reports to, if its work is done in pods. */
 function addAt(
   org: Org,
   slot: Slot | typeof NOWHERE,
-  { title, stage, supportKind }: RoleTemplate,
+  template: RoleTemplate,
   id: RoleId,
 ): EditCall {
-  const { managerId } = slot
   const beside = slot.kind === 'beside' ? { roleId: slot.besideId, side: slot.side } : null
-  const manager = managerId === null ? undefined : org.role(managerId)
-  const podId = isBeltStage(stage) ? (manager?.podId ?? null) : null
-  return {
-    edit: 'add-roles',
-    args: {
-      roles: [
-        {
-          id,
-          title,
-          stages: [{ stage }],
-          managerId,
-          podId,
-          ...(supportKind ? { supportKind } : {}),
-        },
-      ],
-      ...(beside ? { beside } : {}),
-    },
-  }
+  const role = roleBelow(org, slot.managerId, template, id)
+  return { edit: 'add-roles', args: { roles: [role], ...(beside ? { beside } : {}) } }
 }

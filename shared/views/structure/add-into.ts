@@ -1,11 +1,12 @@
 // A role from the palette as the edit that puts it into a lane.
-import { isBeltStage, type Stage } from '../../document/vocabulary.ts'
+import type { Stage } from '../../document/vocabulary.ts'
 import type { EditCall } from '../../editing/apply-edit.ts'
 import type { RoleId } from '../../ids.ts'
 import { type Lane, laneOf, stagesOfLane } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import type { RoleTemplate } from '../../org/role-templates.ts'
 import { usualManager } from '../../org/usual-manager.ts'
+import { roleBelow } from '../role-below.ts'
 import type { Slot } from './slot.ts'
 
 /** It reports to whoever leads there, where nobody is named; without a place it goes where its own stage says. */
@@ -35,24 +36,14 @@ export function addInto(
   }
 }
 
-/** It reports to this manager, and does its own work: in a chart of pods in the pod that the manager leads or is in. */
+/** It reports to this manager, and stands where its own work is done. */
 export function addBelow(
   org: Org,
   managerId: RoleId,
-  { title, stage, supportKind }: RoleTemplate,
+  template: RoleTemplate,
   id: RoleId,
 ): EditCall {
-  const led = org.document.pods.find(({ leadId }) => leadId === managerId)
-  const inPod = isBeltStage(stage) ? (led?.id ?? org.role(managerId)?.podId ?? null) : null
-  const podId = inPod !== null && org.pod(inPod) ? inPod : null
-  const role = {
-    id,
-    title,
-    stages: [{ stage }],
-    managerId,
-    podId,
-    ...(supportKind ? { supportKind } : {}),
-  }
+  const role = roleBelow(org, managerId, template, id)
   return { edit: 'add-roles', args: { roles: [role], lane: laneOf(role, org.document) } }
 }
 
