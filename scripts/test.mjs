@@ -11,6 +11,23 @@ import { addCounts, closingLine, countsOfReport, FAILED, isGood, PASSED } from '
 /** Each runs one Electron at a time, which takes about a core and 300 MB. */
 const MOST_SCREENS = 4
 
+/** Read back what was written, and run what was made for them. */
+const PROGRAMS = {
+  pdftotext: 'poppler-utils',
+  groff: 'groff',
+  zsh: 'zsh',
+  fish: 'fish',
+  'fc-list': 'fontconfig',
+}
+
+/** In which names are written that Inter lacks. */
+const FONTS = {
+  ...{ ar: 'fonts-noto-core', he: 'fonts-noto-core', th: 'fonts-noto-core', hi: 'fonts-noto-core' },
+  ...{ ta: 'fonts-noto-core', hy: 'fonts-noto-core', ka: 'fonts-noto-core', am: 'fonts-noto-core' },
+  ...{ ja: 'fonts-noto-cjk', ko: 'fonts-noto-cjk', 'und-zsye': 'fonts-noto-color-emoji' },
+  'zh-cn': 'fonts-noto-cjk',
+}
+
 const root = resolve(import.meta.dirname, '..')
 process.chdir(root)
 
@@ -54,23 +71,6 @@ async function testStep(name, config, env) {
   rmSync(report, { force: true })
   announce(`— ${name}: ${closingLine(counted)} after ${seconds(start)}`)
   return counted
-}
-
-/** Read back what was written, and run what was made for them. */
-const PROGRAMS = {
-  pdftotext: 'poppler-utils',
-  groff: 'groff',
-  zsh: 'zsh',
-  fish: 'fish',
-  'fc-list': 'fontconfig',
-}
-
-/** In which names are written that Inter lacks. */
-const FONTS = {
-  ...{ ar: 'fonts-noto-core', he: 'fonts-noto-core', th: 'fonts-noto-core', hi: 'fonts-noto-core' },
-  ...{ ta: 'fonts-noto-core', hy: 'fonts-noto-core', ka: 'fonts-noto-core', am: 'fonts-noto-core' },
-  ...{ ja: 'fonts-noto-cjk', ko: 'fonts-noto-cjk', 'und-zsye': 'fonts-noto-color-emoji' },
-  'zh-cn': 'fonts-noto-cjk',
 }
 
 /** Also without these, where they cannot be had: tests that read PDFs back fail then, others are left out, and say so. */
