@@ -196,12 +196,23 @@ function watchFrames({ x, y }: { readonly x: number; readonly y: number }) {
   const look = () => {
     const drawnBy = [hasElement() && 'elements', hasPaintedCard() && 'painting']
     frames.push(drawnBy.filter(Boolean).join(' and ') || 'nothing')
-    frame = requestAnimationFrame(look)
   }
-  let frame = requestAnimationFrame(look)
+  // Sizes are looked at after all that is asked for the frame has run, and before it is shown: what is taken away
+  // and painted instead in one frame is never seen half done.
+  const ruler = window.document.body.appendChild(window.document.createElement('i'))
+  ruler.style.cssText = 'position: fixed; height: 1px; visibility: hidden'
+  const observer = new ResizeObserver(look)
+  observer.observe(ruler)
+  const nextFrame = () => {
+    ruler.style.width = ruler.style.width === '1px' ? '2px' : '1px'
+    frame = requestAnimationFrame(nextFrame)
+  }
+  let frame = requestAnimationFrame(nextFrame)
   return {
     stop() {
       cancelAnimationFrame(frame)
+      observer.disconnect()
+      ruler.remove()
       return frames
     },
   }

@@ -152,9 +152,9 @@ function fieldsIn(page: Page) {
  * dialog covers is not read meanwhile, and what cannot be pressed need not be.
  */
 export async function settle(page: Page, selectors: readonly string[]): Promise<readonly Fault[]> {
-  const texts = await textsOf(page, selectors)
-  if (texts.every(({ boxes }) => boxes.length === 0)) return []
-  const picture = await pictureWithoutTexts(page, aroundAll(texts.flatMap(({ boxes }) => boxes)))
+  const found = await textsAtRest(page, selectors)
+  if (found === null) return []
+  const { texts, picture } = found
   return texts.flatMap(({ html, colour, opacity, isLarge, boxes }) => {
     const grounds = boxes.flatMap((box) => coloursIn(picture, box))
     const ratios = grounds
@@ -166,6 +166,18 @@ export async function settle(page: Page, selectors: readonly string[]): Promise<
       ? []
       : [`text ${worst.toFixed(2)}:1: ${html}`]
   })
+}
+
+/** Texts, and the picture on which they stand where they were found: a chart that is fitted anew glides. */
+async function textsAtRest(page: Page, selectors: readonly string[]) {
+  for (let texts = await textsOf(page, selectors); ; ) {
+    const boxes = texts.flatMap((text) => text.boxes)
+    if (boxes.length === 0) return null
+    const picture = await pictureWithoutTexts(page, aroundAll(boxes))
+    const now = await textsOf(page, selectors)
+    if (JSON.stringify(now) === JSON.stringify(texts)) return { texts, picture }
+    texts = now
+  }
 }
 
 /** Boxes are those of the letters, cut to the window. */
