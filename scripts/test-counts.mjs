@@ -1,6 +1,10 @@
 // @ts-check
-// Counting what passed and failed, so that nothing can pass by not running.
+// Counting what passed and naming what failed, so that nothing can pass by not running.
 import { existsSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+
+/** Of what a failed test says; the whole stands further up, where it ran. */
+const MESSAGE_LINES = 12
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -39,6 +43,34 @@ export function countsOfReport(report, code) {
   }
   const isUnexplained = counts.failed === 0 && (code !== 0 || counts.passed === 0)
   return isUnexplained ? addCounts(counts, FAILED) : counts
+}
+
+/**
+ * What failed in a vitest report: file and name of each, with the first lines of what it says. Also
+ * files that could not be run at all.
+ * @param {string} report path of the JSON report
+ * @param {string} root from which paths are said
+ * @returns {string[]}
+ */
+export function failuresOfReport(report, root) {
+  if (!existsSync(report)) return ['no report was written']
+  const files = JSON.parse(readFileSync(report, 'utf8')).testResults ?? []
+  return files.flatMap((/** @type {ReportedFile} */ file) => {
+    const path = relative(root, file.name)
+    const failed = file.assertionResults.filter((each) => each.status === 'failed')
+    if (failed.length === 0 && file.status === 'failed') return [failure(path, file.message)]
+    return failed.map((each) => failure(`${path} › ${each.fullName}`, each.failureMessages[0]))
+  })
+}
+
+/**
+ * @typedef {{ status: string, fullName: string, failureMessages: string[] }} ReportedTest
+ * @typedef {{ name: string, status: string, message: string, assertionResults: ReportedTest[] }} ReportedFile
+ */
+
+/** @param {string} name @param {string} [message] */
+function failure(name, message = '') {
+  return [name, ...message.split('\n').slice(0, MESSAGE_LINES)].join('\n    ').trimEnd()
 }
 
 /** @param {Counts} counts @returns {string} */

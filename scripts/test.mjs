@@ -6,7 +6,15 @@ import { join, resolve } from 'node:path'
 import { ensureFonts, ensurePrograms } from './electron/system-libraries.mjs'
 import { withElectron } from './electron/with-electron.mjs'
 import { announce, run } from './run.mjs'
-import { addCounts, closingLine, countsOfReport, FAILED, isGood, PASSED } from './test-counts.mjs'
+import {
+  addCounts,
+  closingLine,
+  countsOfReport,
+  FAILED,
+  failuresOfReport,
+  isGood,
+  PASSED,
+} from './test-counts.mjs'
 
 /** Each runs one Electron at a time, which takes about a core and 300 MB. */
 const MOST_SCREENS = 4
@@ -31,6 +39,8 @@ const FONTS = {
 const root = resolve(import.meta.dirname, '..')
 process.chdir(root)
 
+/** Named once more at the end: of a long run often only the end is at hand. @type {string[]} */
+const failures = []
 let counts = { passed: 0, failed: 0, skipped: 0 }
 counts = addCounts(counts, await step('Format and lint', 'npx', ['biome', 'ci', '.']))
 counts = addCounts(counts, await step('Types', 'npx', ['tsc', '-b']))
@@ -40,6 +50,7 @@ const built = await step('Build', 'npm', ['run', '--silent', 'build'])
 counts = addCounts(counts, built)
 counts = addCounts(counts, isGood(built) ? await endToEnd() : FAILED)
 
+for (const failure of failures) announce(`FAILED ${failure}`)
 console.log(closingLine(counts))
 process.exitCode = isGood(counts) ? 0 : 1
 
@@ -52,6 +63,7 @@ async function step(name, program, args) {
   announce(`\n— ${name}`)
   const code = await run(program, args)
   announce(`— ${name}: ${code === 0 ? 'passed' : 'FAILED'} after ${seconds(start)}`)
+  if (code !== 0) failures.push(name)
   return code === 0 ? PASSED : FAILED
 }
 
@@ -68,6 +80,9 @@ async function testStep(name, config, env) {
     env: { ...process.env, ...env },
   })
   const counted = countsOfReport(report, code)
+  const named = isGood(counted) ? [] : failuresOfReport(report, root)
+  if (!isGood(counted) && named.length === 0) failures.push(`${name}: it ended with code ${code}`)
+  failures.push(...named)
   rmSync(report, { force: true })
   announce(`— ${name}: ${closingLine(counted)} after ${seconds(start)}`)
   return counted

@@ -8,7 +8,13 @@ import { checkSum } from '../../scripts/electron/check-sum.mjs'
 import { hasDisplay } from '../../scripts/electron/display.mjs'
 import { findElectron } from '../../scripts/electron/find-electron.mjs'
 import { isReachable } from '../../scripts/electron/pinned-electron.mjs'
-import { addCounts, closingLine, countsOfReport, isGood } from '../../scripts/test-counts.mjs'
+import {
+  addCounts,
+  closingLine,
+  countsOfReport,
+  failuresOfReport,
+  isGood,
+} from '../../scripts/test-counts.mjs'
 import { tempFolder } from '../helpers/temp-folder.ts'
 
 describe('finding an Electron', () => {
@@ -107,6 +113,26 @@ describe('counting tests', () => {
     expect(reported(0, 0, 0).failed).toBe(1)
     expect(reported(5, 0, 1).failed).toBe(1)
     expect(countsOfReport('/nowhere.json', 0).failed).toBe(1)
+  })
+
+  test('what failed is named, also a file that could not be run', () => {
+    const report = join(tempFolder(), 'report.json')
+    const asked = {
+      status: 'failed',
+      fullName: 'saving keeps it',
+      failureMessages: ['not kept\nat 1'],
+    }
+    const passed = { status: 'passed', fullName: 'saving', failureMessages: [] }
+    const testResults = [
+      { name: '/p/a.test.ts', status: 'failed', message: '', assertionResults: [asked, passed] },
+      { name: '/p/b.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
+      { name: '/p/c.test.ts', status: 'passed', message: '', assertionResults: [passed] },
+    ]
+    writeFileSync(report, JSON.stringify({ testResults }))
+    expect(failuresOfReport(report, '/p')).toEqual([
+      'a.test.ts › saving keeps it\n    not kept\n    at 1',
+      'b.test.ts\n    no such file',
+    ])
   })
 
   test('good means something passed and nothing failed', () => {
