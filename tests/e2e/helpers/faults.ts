@@ -1,7 +1,8 @@
 // What is wrong with the window as it is, in both themes, and in a very small window.
 import type { Page } from 'playwright-core'
-import { type Fault, runAxe, runOwnChecks, settle } from './accessible.ts'
+import { type Fault, runAxe, runOwnChecks } from './accessible.ts'
 import { clippedIn } from './clipped.ts'
+import { settle } from './text-contrast.ts'
 
 export const USUAL = { width: 1440, height: 900 } as const
 
