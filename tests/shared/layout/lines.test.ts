@@ -1,13 +1,13 @@
 // Reporting lines lead from every leader to everything led, and no way to a lane is drawn twice.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { STRUCTURES } from '../../../shared/document/vocabulary.ts'
 import type { Box, Layout, PlacedCard, Point } from '../../../shared/layout/layout.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { laneKey, laneOf } from '../../../shared/org/lanes.ts'
 import { type Org, orgOf } from '../../../shared/org/org.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
 import { buildDocument, many, plus } from '../../helpers/build-document.ts'
+import { crossingsIn } from '../../helpers/tidy-drawing.ts'
 
 type Segment = readonly [Point, Point]
 
@@ -69,22 +69,6 @@ function readFrom(layout: Layout, leader: PlacedCard): readonly Point[] {
 
 const isSame = (a: Point, b: Point) => a.x === b.x && a.y === b.y
 
-/** Does the inside of a card lie on a line? */
-function crossed({ cards, ...layout }: Layout): readonly string[] {
-  const segments = segmentsOf(layout)
-  return cards.flatMap(({ roleId, box }) =>
-    segments.some(
-      ([a, b]) =>
-        Math.max(a.x, b.x) > box.x &&
-        Math.min(a.x, b.x) < box.x + box.width &&
-        Math.max(a.y, b.y) > box.y &&
-        Math.min(a.y, b.y) < box.y + box.height,
-    )
-      ? [roleId]
-      : [],
-  )
-}
-
 function leadersOf({ lanes, cards }: Layout): readonly PlacedCard[] {
   const ids = new Set(lanes.find(({ key }) => key === 'leadership')?.roleIds)
   return cards.filter(({ roleId }) => ids.has(roleId))
@@ -127,15 +111,6 @@ test('from every leader of any organisation the lines lead to everything led, an
   )
 })
 
-test.each(STRUCTURES)('no line crosses a card of any organisation: %s', (structure) => {
-  fc.assert(
-    fc.property(arbitraryDocument, fc.boolean(), (document, dropAreas) => {
-      expect(crossed(layoutOf(orgOf({ ...document, structure }), { dropAreas }))).toEqual([])
-    }),
-    { numRuns: 100 },
-  )
-})
-
 test('a head of more leads than stand side by side reaches each without crossing one', () => {
   const leads = Array.from({ length: 13 }, (_, at) => `lead-${at}`)
   const note = plus(
@@ -150,7 +125,7 @@ test('a head of more leads than stand side by side reaches each without crossing
   if (!head) throw new Error('no head')
   expect(targetsOf(org, layout, head).size).toBe(14)
   expect(readTargets(layout, head)).toEqual(targetsOf(org, layout, head))
-  expect(crossed(layout)).toEqual([])
+  expect(crossingsIn(layout)).toEqual([])
 })
 
 describe('many leaders of the same lanes', () => {
