@@ -161,3 +161,30 @@ describe('many leaders of the same lanes', () => {
     }
   })
 })
+
+test('lines that go around rows of leaders are apart enough to be told from one another', () => {
+  const leads = Array.from({ length: 30 }, (_, at) => `lead-${at}`)
+  const stages = ['lead-generation', 'qualification', 'closing', 'account-management'] as const
+  const note = plus(
+    { roles: [] },
+    { id: 'head', person: 'H', does: 'leadership' },
+    ...leads.map((id) => ({ id, person: id, does: 'leadership' as const, to: 'head' })),
+    // As many different choices of lanes as there can be, so that few share their lines.
+    ...leads.flatMap((id, at) =>
+      stages.flatMap((stage, place) =>
+        (((at % 15) + 1) >> place) % 2 === 1 ? many(stage, 1, id) : [],
+      ),
+    ),
+  )
+  const layout = layoutOf(orgOf(buildDocument(note)), { dropAreas: false })
+  const boxes = leadersOf(layout).map(({ box }) => box)
+  const left = Math.min(...boxes.map(({ x }) => x))
+  const lowest = Math.max(...boxes.map(({ y }) => y))
+  const beside = piecesOf(layout).flatMap(({ isLevel, top }) =>
+    isLevel || top.x >= left || top.y > lowest ? [] : top.x,
+  )
+  const xs = [...new Set(beside)].toSorted((a, b) => a - b)
+  expect(xs.length).toBeGreaterThan(10)
+  for (const [at, x] of xs.entries())
+    expect(x - (xs[at - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(4)
+})
