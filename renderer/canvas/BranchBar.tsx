@@ -7,6 +7,7 @@ import { runCommand } from '../actions/command-table/commands.ts'
 import { showOnlyBranch } from '../actions/look.ts'
 import { useOrg } from '../state/derived.ts'
 import { managersAbove } from '../state/looking.ts'
+import { useMakesRoom } from '../view/use-makes-room.ts'
 import styles from './on-chart.module.css'
 
 /** So many managers above the branch are named; the whole chart is one step away in any case. */
@@ -14,6 +15,7 @@ const MOST_ABOVE = 3
 
 /** At the upper left of the chart. Escape leads back as well. */
 export function BranchBar({ top }: { readonly top: RoleId }) {
+  useMakesRoom()
   const org = useOrg()
   const role = org.role(top)
   if (!role) return null

@@ -5,10 +5,12 @@ import { STAGE_NAMES, STAGES } from '../../shared/document/vocabulary.ts'
 import { THEMES } from '../../shared/scene/theme.ts'
 import { useDocument } from '../state/derived.ts'
 import { useThemeName } from '../state/theme.ts'
+import { useMakesRoom } from '../view/use-makes-room.ts'
 import styles from './on-chart.module.css'
 
 /** At the lower right, to the left of the mini map where that is shown. */
 export function StageLegend() {
+  useMakesRoom()
   const { roles } = useDocument()
   const { stages: colours } = THEMES[useThemeName()]
   const there = useMemo(() => new Set(roles.map(({ stages }) => stages[0]?.stage)), [roles])

@@ -1,14 +1,7 @@
 // The bar over the chart in which one looks for a card: how many were found, the next and the one before.
 import { Panel } from '@xyflow/react'
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
-import {
-  type KeyboardEvent,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import type { Hit } from '../../shared/find/find-roles.ts'
 import { words } from '../../shared/words/phrase.ts'
 import {
@@ -27,7 +20,7 @@ import { usePointer } from '../state/pointer.ts'
 import { speak } from '../state/speak.ts'
 import { useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
-import { fitAgain } from '../view/viewport.ts'
+import { useMakesRoom } from '../view/use-makes-room.ts'
 import styles from './find.module.css'
 
 /** On the chart, as a panel of React Flow, so that fit sees it; nothing while nobody looks for anything. */
@@ -54,13 +47,7 @@ function Bar() {
     field.current?.focus({ preventScroll: true })
     field.current?.select()
   }, [])
-  // A chart that was fitted makes room for the bar, and takes it back.
-  useLayoutEffect(() => {
-    fitAgain()
-    return () => {
-      requestAnimationFrame(fitAgain)
-    }
-  }, [])
+  useMakesRoom()
   const hit = hits.find(({ roleId }) => roleId === at)
   return (
     <Panel position="top-right" className={styles.place ?? ''}>

@@ -2,33 +2,22 @@
 import { touches } from '../../shared/layout/boxes.ts'
 import type { Box } from '../../shared/layout/layout.ts'
 import type { CanvasView } from './canvas-view.ts'
-
-/** In px of the screen. */
-export interface Covered {
-  readonly top: number
-  readonly bottom: number
-}
+import { type Covered, coveredBy } from './fit.ts'
 
 /** For what is out of the way when all of the chart is in sight, as after a fit. */
 export const GIVES_WAY = { 'data-gives-way': '' } as const
 
 const OVER_CHART = '.react-flow__panel:not([data-gives-way])'
 
-/** Each thing covers the edge that it is nearer to. */
+/** By everything that lies over the chart after a fit. */
 export function coveredOf(canvas: CanvasView): Covered {
   const frame = canvas.store.getState().domNode
   if (!frame) return { top: 0, bottom: 0 }
-  const around = frame.getBoundingClientRect()
-  let covered = { top: 0, bottom: 0 }
-  for (const element of frame.querySelectorAll(OVER_CHART)) {
-    const box = element.getBoundingClientRect()
-    if (box.height === 0) continue
-    const isAbove = box.top + box.bottom < around.top + around.bottom
-    covered = isAbove
-      ? { ...covered, top: Math.max(covered.top, box.bottom - around.top) }
-      : { ...covered, bottom: Math.max(covered.bottom, around.bottom - box.top) }
-  }
-  return covered
+  const things = [...frame.querySelectorAll(OVER_CHART)]
+  return coveredBy(
+    frame.getBoundingClientRect(),
+    things.map((thing) => thing.getBoundingClientRect()),
+  )
 }
 
 /** Does something lie over any of this part of the chart? In px at 100 %. */

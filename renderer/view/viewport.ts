@@ -1,6 +1,5 @@
 // How far the canvas zooms, and the zoom commands, which reach it from menu, palette and keys.
-
-import { type Viewport as FlowViewport, getViewportForBounds } from '@xyflow/react'
+import type { Viewport as FlowViewport } from '@xyflow/react'
 import type { RoleId } from '../../shared/ids.ts'
 import { boxAround, encloses } from '../../shared/layout/boxes.ts'
 import type { Box, Layout } from '../../shared/layout/layout.ts'
@@ -10,36 +9,33 @@ import { currentDocument, currentSession, reveal } from '../state/store.ts'
 import { type CanvasView, currentCanvas } from './canvas-view.ts'
 import { boxInView, READABLE_ZOOM } from './closeness.ts'
 import { coveredOf, isCovered } from './covered.ts'
+import { drawnBox, freeRoom, isShownWhole, viewAround } from './fit.ts'
 import { glideTime } from './glide-time.ts'
 import { cardOutOfSight, middleThatShows } from './lost-sight.ts'
 import { layOutFor } from './shape.ts'
 import { layoutFor } from './shown-view.ts'
-
-export const ZOOM = { min: 0.02, max: 3 } as const
-
-/** Never blown up beyond reading size; padding in px of the screen. */
-const FIT = { padding: 16, maxZoom: 1 } as const
 
 /** Where the last fit led to: while the view is there, all of the chart is meant to be seen. */
 let fitted: FlowViewport | null = null
 
 /** Shows all of the chart, laid out for the canvas as it is now. */
 export function fitChart(duration = glide()): void {
-  const room = freeRoom()
-  if (room) layOutFor(room)
-  const { lanes, pods, cards } = layoutFor(currentDocument())
-  const box = boxAround([...lanes, ...pods, ...cards].map((placed) => placed.box))
-  fitted = show(box, `${FIT.padding}px`, duration)
+  const canvas = currentCanvas()
+  if (canvas) layOutFor(freeRoom(canvas.store.getState(), coveredOf(canvas)))
+  fitted = show(drawnBox(layoutFor(currentDocument())), undefined, duration)
 }
 
 /** Fits the chart into a canvas of another size, unless somebody has moved it since it was fitted. */
 export function fitAgain(): void {
   // Nothing moves below what is held.
   if (usePointer.getState().drag) return
-  const now = currentCanvas()?.flow.getViewport()
-  const isFitted =
-    now && fitted && now.x === fitted.x && now.y === fitted.y && now.zoom === fitted.zoom
-  if (isFitted) fitChart(0)
+  const canvas = currentCanvas()
+  if (canvas && isFitted(canvas)) fitChart(0)
+}
+
+function isFitted({ flow }: CanvasView): boolean {
+  const { x, y, zoom } = flow.getViewport()
+  return fitted !== null && x === fitted.x && y === fitted.y && zoom === fitted.zoom
 }
 
 /** Brings these roles into view; all of the chart where there are none. */
@@ -109,16 +105,19 @@ export function makeReadable(role: RoleId): void {
 }
 
 /**
- * Shows the chart in another way while a card stays where it is in the window: this one, else the first
- * selected one. Where there is none in sight, all of the chart is shown.
+ * Shows the chart in another way while a card stays where it is in the window: this one, or, unless all of the chart
+ * fits, the first selected one. Where there is none in sight, all of the chart is shown.
  */
-export function keepStill(change: () => void, role = currentSession().selection[0]): void {
+export function keepStill(change: () => void, role?: RoleId): void {
   const canvas = currentCanvas()
-  const [before] = role === undefined ? [] : boxesOf([role])
+  const still = role ?? currentSession().selection[0]
+  const [before] = still === undefined ? [] : boxesOf([still])
   const isSeen = canvas && before && encloses(boxInView(canvas.store.getState()), before)
+  const isWhole = canvas !== null && isFitted(canvas)
   change()
-  const [after] = role === undefined ? [] : boxesOf([role])
-  if (!canvas || !isSeen || !after) {
+  const [after] = still === undefined ? [] : boxesOf([still])
+  const isNamed = role !== undefined
+  if (!canvas || !isSeen || !after || (!isNamed && fitsNow(canvas, isWhole))) {
     fitChart(0)
     return
   }
@@ -128,6 +127,13 @@ export function keepStill(change: () => void, role = currentSession().selection[
     y: y + (before.y - after.y) * zoom,
     zoom,
   })
+}
+
+function fitsNow(canvas: CanvasView, isWhole: boolean): boolean {
+  const box = drawnBox(layoutFor(currentDocument()))
+  if (!box) return true
+  const { zoom } = viewAround(box, canvas.store.getState(), coveredOf(canvas))
+  return isShownWhole(zoom, canvas.flow.getZoom(), isWhole)
 }
 
 function glide(): number {
@@ -144,29 +150,15 @@ function centre({ x, y, width, height }: Box, zoom: number): void {
   void currentCanvas()?.flow.setCenter(x + width / 2, y + height / 2, { zoom, duration: glide() })
 }
 
-type Padding = Parameters<typeof getViewportForBounds>[5]
-
-/** What a fitted chart has for itself, in px of the screen. */
-function freeRoom(): { readonly width: number; readonly height: number } | null {
-  const canvas = currentCanvas()
-  if (!canvas) return null
-  const { width, height } = canvas.store.getState()
-  const { top, bottom } = coveredOf(canvas)
-  return {
-    width: width - 2 * FIT.padding,
-    height: height - top - bottom - 2 * FIT.padding,
-  }
-}
-
 /** Returns where the view goes; what lies over the chart covers none of the box. */
-function show(box: Box | null, padding: Padding, duration: number): FlowViewport | null {
+function show(
+  box: Box | null,
+  padding: Parameters<typeof viewAround>[3],
+  duration: number,
+): FlowViewport | null {
   const canvas = currentCanvas()
   if (!canvas || !box) return null
-  const { width, height } = canvas.store.getState()
-  const { top, bottom } = coveredOf(canvas)
-  const free = Math.max(1, height - top - bottom)
-  const { x, y, zoom } = getViewportForBounds(box, width, free, ZOOM.min, FIT.maxZoom, padding)
-  const viewport = { x, y: y + top, zoom }
+  const viewport = viewAround(box, canvas.store.getState(), coveredOf(canvas), padding)
   void canvas.flow.setViewport(viewport, { duration })
   return viewport
 }

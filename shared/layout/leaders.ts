@@ -1,12 +1,11 @@
 // The leadership zone above the lanes: heads on top, leaders who report to them in rows below.
-import type { Role } from '../document/schema.ts'
-import { inEvenParts } from '../even-parts.ts'
 import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import { boxAround, topOf } from './boxes.ts'
 import { columnsIn, widthOf } from './grid.ts'
 import type { Box, PlacedCard, PlacedLane, Point } from './layout.ts'
-import { type Ground, type LinePlan, leaderKey, planLines } from './line-plan.ts'
+import { GUTTER_GAP, rowsWithRoom, teamsGoingAround } from './leader-rows.ts'
+import { type Ground, type LinePlan, leaderKey } from './line-plan.ts'
 import type { LinePlaces } from './lines.ts'
 import { busStep, CARD, channelHeight, LEADERS, levelWithin, PITCH } from './measures.ts'
 
@@ -38,8 +37,7 @@ export interface LeaderPlace {
  */
 export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPlace): LeaderZone {
   const { origin, width } = place
-  const rows = rowsOf(org, roleIds, columnsIn(width))
-  const plan = planLines(org, rows, place.ground)
+  const { rows, plan } = rowsWithRoom(org, roleIds, { left: origin.x, width, ground: place.ground })
   const cards: PlacedCard[] = []
   const bottoms: number[] = []
   let y = origin.y
@@ -69,7 +67,7 @@ export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPl
     plan,
     levelAt: (channel, level) =>
       (bottoms[channel] ?? origin.y) + levelWithin(level, plan.levels[channel] ?? 0),
-    gutterAt: gutterBeside(around?.x ?? origin.x, plan.teams.length),
+    gutterAt: gutterBeside(around?.x ?? origin.x, teamsGoingAround(plan)),
   }
 }
 
@@ -94,14 +92,12 @@ export function linePlacesOf(
 
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 }
 
-/** Left of all cards, as near to them as the lines of all teams have room beside one another. */
-function gutterBeside(left: number, teams: number): (team: number) => number {
-  const step = Math.min(busStep(teams), (left - GUTTER_GAP) / Math.max(1, teams))
-  return (team) => left - GUTTER_GAP - team * step
+/** Left of all cards, as near to them as the lines of these teams have room beside one another. */
+function gutterBeside(left: number, teams: readonly number[]): (team: number) => number {
+  const step = Math.min(busStep(teams.length), (left - GUTTER_GAP) / Math.max(1, teams.length))
+  const placeOf = new Map(teams.map((team, place) => [team, place]))
+  return (team) => left - GUTTER_GAP - (placeOf.get(team) ?? 0) * step
 }
-
-/** From the outermost card to the nearest line beside it. */
-const GUTTER_GAP = 12
 
 /** In the middle, for the first leader. */
 function emptyBox({ origin, width, dropAreas }: LeaderPlace): Box {
@@ -139,45 +135,4 @@ function wantedPlaces(
     wanted.push({ roleId, x: middle - CARD.width / 2 })
   }
   return wanted.toSorted((a, b) => a.x - b.x)
-}
-
-/** Leaders by how many leaders stand above them, each level broken into rows that fit, as even as can be. */
-function rowsOf(
-  org: Org,
-  roleIds: readonly RoleId[],
-  columns: number,
-): readonly (readonly RoleId[])[] {
-  const leaders = new Set(roleIds)
-  const levels: RoleId[][] = []
-  const known = new Map<RoleId, number>()
-  for (const id of roleIds) {
-    const level = levelOf(org, org.role(id), leaders, known)
-    const members = levels[level]
-    if (members) members.push(id)
-    else levels[level] = [id]
-  }
-  return levels
-    .filter((level) => level !== undefined)
-    .flatMap((level) => inEvenParts(level, Math.ceil(level.length / columns)))
-}
-
-/** Each role is walked up from once, with results kept; in a circle the walk ends where it meets itself. */
-function levelOf(
-  org: Org,
-  start: Role | undefined,
-  leaders: ReadonlySet<RoleId>,
-  known: Map<RoleId, number>,
-): number {
-  const path: RoleId[] = []
-  let role = start
-  while (role && leaders.has(role.id) && !known.has(role.id)) {
-    known.set(role.id, 0)
-    path.push(role.id)
-    role = role.managerId === null ? undefined : org.role(role.managerId)
-  }
-  const above =
-    role && leaders.has(role.id) && !path.includes(role.id) ? known.get(role.id) : undefined
-  let level = above === undefined ? 0 : above + 1
-  for (const id of path.toReversed()) known.set(id, level++)
-  return start ? (known.get(start.id) ?? 0) : 0
 }

@@ -1,50 +1,86 @@
-// What must hold of every drawing of cards and lines: nothing overlaps, no line runs through a card of others.
+// What must hold of every drawing of boxes and lines: nothing overlaps, no line runs through what it does not belong to.
 import { groupedBy } from '../../shared/grouped.ts'
 import type { Box, Layout, PlacedCard, Point } from '../../shared/layout/layout.ts'
 
+/** A part of a drawing and what it is called where it is at fault. */
+export interface Named {
+  readonly name: string
+  readonly box: Box
+}
+
+/** The cards of a drawing by their roles. */
+export function namedCards({ cards }: Pick<Layout, 'cards'>): readonly Named[] {
+  return cards.map(({ roleId, box }) => ({ name: roleId, box }))
+}
+
 /** Cards that share ground, as "a / b". */
-export function overlapsIn({ cards }: Layout): readonly string[] {
+export function overlapsIn(layout: Pick<Layout, 'cards'>): readonly string[] {
+  return overlapsAmong(namedCards(layout))
+}
+
+/** Boxes that share ground, as "a / b"; edges may meet. From the top down, so that thousands are soon looked at. */
+export function overlapsAmong(all: readonly Named[]): readonly string[] {
   const found: string[] = []
-  let open: PlacedCard[] = []
-  for (const card of cards.toSorted((a, b) => a.box.y - b.box.y)) {
-    open = open.filter(({ box }) => box.y + box.height > card.box.y)
+  let open: Named[] = []
+  for (const next of all.toSorted((a, b) => a.box.y - b.box.y)) {
+    open = open.filter(({ box }) => box.y + box.height > next.box.y)
     for (const other of open) {
-      if (other.box.x < card.box.x + card.box.width && card.box.x < other.box.x + other.box.width) {
-        found.push(`${other.roleId} / ${card.roleId}`)
+      if (other.box.x < next.box.x + next.box.width && next.box.x < other.box.x + other.box.width) {
+        found.push(`${other.name} / ${next.name}`)
       }
     }
-    open.push(card)
+    open.push(next)
   }
   return found
 }
 
 /** Cards, with the lines that run through them instead of ending at their edge. */
-export function crossingsIn({ cards, lines }: Layout): readonly string[] {
-  const bands = groupedBy(
-    cards.flatMap((card) =>
-      [0, card.box.height].map((down) => ({ card, band: bandOf(card.box.y + down) })),
-    ),
-    ({ band }) => band,
+export function crossingsIn({ cards, lines }: Pick<Layout, 'cards' | 'lines'>): readonly string[] {
+  return crossingsOf(lines, namedCards({ cards }))
+}
+
+/** Boxes of any size, with the lines that run through them. */
+export function crossingsOf(lines: Layout['lines'], boxes: readonly Named[]): readonly string[] {
+  const squares = groupedBy(
+    boxes.flatMap((part) => squaresUnder(part.box).map((square) => ({ part, square }))),
+    ({ square }) => square,
   )
   const found = new Set<string>()
   for (const { id, points } of lines) {
     for (const [at, to] of points.entries()) {
       const from = points[at - 1] ?? to
-      for (const { card } of bandsBetween(from.y, to.y).flatMap((band) => bands.get(band) ?? [])) {
-        if (runsThrough(card.box, from, to)) found.add(`${id} through ${card.roleId}`)
+      for (const square of squaresUnder(boxBetween(from, to))) {
+        for (const { part } of squares.get(square) ?? []) {
+          if (runsThrough(part.box, from, to)) found.add(`${id} through ${part.name}`)
+        }
       }
     }
   }
   return [...found]
 }
 
-function bandsBetween(from: number, to: number): readonly number[] {
-  const [first, last] = [bandOf(Math.min(from, to)), bandOf(Math.max(from, to))]
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+/** Squares into which the page is divided, so that a line is compared only with what is near to it. */
+const SQUARE = 300
+
+/** Those that a box covers, also in part. */
+function squaresUnder({ x, y, width, height }: Box): readonly number[] {
+  const squares: number[] = []
+  const [right, bottom] = [Math.floor((x + width) / SQUARE), Math.floor((y + height) / SQUARE)]
+  for (let row = Math.floor(y / SQUARE); row <= bottom; row++)
+    for (let column = Math.floor(x / SQUARE); column <= right; column++)
+      squares.push(row * MOST_COLUMNS + column)
+  return squares
 }
 
-function bandOf(y: number): number {
-  return Math.floor(y / 100)
+const MOST_COLUMNS = 1_000_000
+
+function boxBetween(from: Point, to: Point): Box {
+  return {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(from.x - to.x),
+    height: Math.abs(from.y - to.y),
+  }
 }
 
 /** Lines go straight up, down, left and right; one along the edge does not run through. */

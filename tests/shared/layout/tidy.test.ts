@@ -1,86 +1,17 @@
 // Of any organisation, in both views and any shape: nothing overlaps, no line runs through what it does not belong to.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Document } from '../../../shared/document/schema.ts'
 import { STRUCTURES } from '../../../shared/document/vocabulary.ts'
-import { encloses } from '../../../shared/layout/boxes.ts'
-import type { Box, Layout } from '../../../shared/layout/layout.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { reportingLayout } from '../../../shared/layout/reporting/reporting-layout.ts'
 import { type Org, orgOf } from '../../../shared/org/org.ts'
 import { arbitraryCompany, type CompanyShape, companyOf } from '../../helpers/arbitrary-leaders.ts'
-import { crossingsIn, overlapsIn } from '../../helpers/tidy-drawing.ts'
+import { randomTree } from '../../helpers/arbitrary-tree.ts'
+import { buildDocument } from '../../helpers/build-document.ts'
+import { faultsOf } from '../../helpers/drawing-faults.ts'
 
 const shape = fc.double({ min: 0.3, max: 4, noNaN: true })
-
-/** Boxes that share ground, by pairs of names. */
-function overlaps(boxes: readonly (readonly [string, Box])[]): readonly string[] {
-  return boxes.flatMap(([name, a], at) =>
-    boxes
-      .slice(at + 1)
-      .filter(
-        ([, b]) =>
-          a.x < b.x + b.width &&
-          b.x < a.x + a.width &&
-          a.y < b.y + b.height &&
-          b.y < a.y + a.height,
-      )
-      .map(([other]) => `${name} / ${other}`),
-  )
-}
-
-/** Everything that stands beside one another: leaders above, lanes or pods, strips. */
-function groundsOf({ lanes, pods, cards }: Layout): readonly (readonly [string, Box])[] {
-  const leaders = new Set(lanes.find(({ key }) => key === 'leadership')?.roleIds)
-  return [
-    ...cards.flatMap(({ roleId, box }) => (leaders.has(roleId) ? [[roleId, box] as const] : [])),
-    ...pods.map(({ podId, box }) => [`pod ${podId}`, box] as const),
-    ...lanes.flatMap(({ key, lane, box }) =>
-      lane.kind === 'leadership' || lane.kind === 'pod' ? [] : [[key, box] as const],
-    ),
-  ]
-}
-
-/** Lanes with the lines that run through them; a cell or a station is never crossed. */
-function crossedLanes({ lanes, lines }: Layout): readonly string[] {
-  const boxes = lanes.flatMap(({ lane, key, box }) =>
-    lane.kind === 'leadership' ? [] : [{ roleId: key as never, box }],
-  )
-  return crossingsIn({ cards: boxes, lines } as unknown as Layout)
-}
-
-/** Pods with the lines that reach into them; one may come down to the card of their lead. */
-function crossedPods({ pods, lines }: Layout): readonly string[] {
-  return pods.flatMap(({ podId, box, leadId, headerHeight }) => {
-    const above = leadId === null ? 0 : headerHeight / 4
-    const body = { ...box, y: box.y + above, height: box.height - above }
-    return crossingsIn({
-      cards: [{ roleId: podId as never, box: body }],
-      lines,
-    } as unknown as Layout)
-  })
-}
-
-/** Leads whose card does not stand in the header of the pod that they lead. */
-function misplacedLeads(org: Org, { pods, cards }: Layout): readonly string[] {
-  const boxes = new Map(cards.map(({ roleId, box }) => [roleId, box]))
-  return pods.flatMap(({ podId, leadId, box, headerHeight }) => {
-    if (leadId === null) return []
-    const card = boxes.get(leadId)
-    const isRight = podId !== null && org.pod(podId)?.leadId === leadId
-    return card && isRight && encloses({ ...box, height: headerHeight }, card) ? [] : [leadId]
-  })
-}
-
-function faultsOf(org: Org, layout: Layout): readonly string[] {
-  return [
-    ...overlapsIn(layout),
-    ...crossingsIn(layout),
-    ...overlaps(groundsOf(layout)),
-    ...crossedLanes(layout),
-    ...crossedPods(layout),
-    ...misplacedLeads(org, layout),
-  ]
-}
 
 describe('the structure of any company is tidy', () => {
   test.each([null, ...STRUCTURES])('%s', (structure) => {
@@ -111,8 +42,7 @@ describe('the structure of any company is tidy', () => {
     fc.assert(
       fc.property(arbitraryCompany, (company) => {
         const org = orgOf(companyOf(company, 'conveyor'))
-        const layout = reportingLayout(org)
-        expect([...overlapsIn(layout), ...crossingsIn(layout)]).toEqual([])
+        expect(faultsOf(org, reportingLayout(org))).toEqual([])
       }),
       { numRuns: 40 },
     )
@@ -126,15 +56,34 @@ const company = (roles: number): CompanyShape => ({
   picks: [3, 141, 59, 265, 358, 979, 323, 846],
 })
 
+/** A random company of exactly so many roles; another one for each seed. */
+function randomCompany(roles: number, seed: number): Document {
+  const one = fc.tuple(fc.array(fc.nat(10_000), { minLength: 7, maxLength: 40 }), fc.nat(3))
+  const [[picks, spans] = [[], 0]] = fc.sample(one, { seed, numRuns: 1 })
+  const leaders = Math.floor(roles / ([4, 8, 12, 40][spans] ?? 12))
+  const pods = Math.floor(roles / 15)
+  return companyOf({ leaders, pods, workers: roles - leaders, picks }, null)
+}
+
 describe('from one role to ten thousand', () => {
-  test.each([
-    [1, 'pods'],
-    [300, 'pods'],
-    [10_000, 'pods'],
-  ] as const)('%i roles: %s', (roles, structure) => {
-    const layout = layoutOf(orgOf(companyOf(company(roles), structure)), { dropAreas: true })
-    expect(layout.cards).toHaveLength(roles)
-    expect([...overlapsIn(layout), ...crossingsIn(layout)]).toEqual([])
+  test.each([1, 2, 9, 40, 400, 10_000])('%i', (roles) => {
+    const company = randomCompany(roles, roles)
+    for (const structure of [null, ...STRUCTURES]) {
+      const org = orgOf({ ...company, structure })
+      const layout = layoutOf(org, { dropAreas: roles % 2 === 0 })
+      expect(layout.cards).toHaveLength(roles)
+      expect([structure, ...faultsOf(org, layout)]).toEqual([structure])
+    }
+    const trees = [
+      company,
+      buildDocument({ roles: randomTree({ seed: 7, roles, fewest: 3, most: 12, layers: 7 }) }),
+    ]
+    for (const document of trees) {
+      const org = orgOf(document)
+      const layout = reportingLayout(org)
+      expect(layout.cards).toHaveLength(document.roles.length)
+      expect(faultsOf(org, layout)).toEqual([])
+    }
   })
 })
 
