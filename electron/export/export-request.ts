@@ -43,10 +43,14 @@ export interface ExportRequest {
 /** Hears how much is done, from 0 to 1. */
 export type OnProgress = (fraction: number) => void
 
+/** Hears of characters that no installed font has: boxes stand for them. */
+export type OnLacking = (characters: ReadonlySet<string>) => void
+
 /** Draws a file of one format; hears of progress as it goes. */
 export type WritePicture = (
   request: ExportRequest,
   onProgress?: OnProgress,
+  onLacking?: OnLacking,
 ) => Promise<Result<Uint8Array, ExportError>>
 
 /** Says how files of a format are written. */

@@ -8,9 +8,9 @@ import { withFamilies } from './with-families.ts'
 const AFTER_SCENE = 0.6
 
 /** The bytes of an SVG file (UTF-8). */
-export const svgWriter = defineWriter('svg', async (request, onProgress) => {
+export const svgWriter = defineWriter('svg', async (request, onProgress, onLacking) => {
   const scene = exportScene(request)
   onProgress?.(AFTER_SCENE)
-  const [named = scene] = withFamilies([scene], request.fontsFolder)
+  const [named = scene] = withFamilies([scene], request.fontsFolder, onLacking)
   return ok(Buffer.from(sceneToSvg(named, request.theme, request.document.name)))
 })

@@ -2,6 +2,7 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
+import { copyPicture } from '../../../renderer/actions/clipboard/copy-picture.ts'
 import { ALL_COMMANDS } from '../../../renderer/actions/command-table/commands.ts'
 import { keysText } from '../../../renderer/actions/command-table/keys.ts'
 import { ExportDialog } from '../../../renderer/dialogs/ExportDialog.tsx'
@@ -13,6 +14,7 @@ import {
   openDialog,
 } from '../../../renderer/state/store.ts'
 import { useWindow } from '../../../renderer/state/window.ts'
+import { Messages } from '../../../renderer/toasts/Messages.tsx'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { choose } from '../../helpers/fields.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -66,6 +68,19 @@ test('the chart leaves in the chosen format, size and colours', async () => {
   expect(control(place, 'Exporting…')).toMatchObject({ disabled: true })
   await act(async () => answer({ fileName: 'chart.png' }))
   expect(currentSession().dialog).toBeNull()
+})
+
+test('a name that no font can write is said with the file, and with a copied picture', async () => {
+  mounted(createElement(Messages))
+  const place = exportDialog()
+  await act(async () => press(place, 'Export PNG'))
+  await act(async () => answer({ fileName: 'chart.png', note: 'No font has Thai letters.' }))
+  expect(document.body.textContent).toContain('Exported chart.png. No font has Thai letters.')
+  void copyPicture()
+  await act(async () => answer({ note: 'No font has Lao letters.' }))
+  expect(document.body.textContent).toContain(
+    'Copied a picture of the chart. No font has Lao letters.',
+  )
 })
 
 test('the view that is shown is proposed, and another one can leave instead', async () => {
