@@ -30,6 +30,8 @@ export interface ExportRequest {
   readonly pages?: PageChoices | undefined
   /** PDF and slides: on white instead of the theme’s own ground. */
   readonly isWhite?: boolean | undefined
+  /** SVG: the file carries Inter, so that it looks the same where that is not installed. */
+  readonly hasFont?: boolean | undefined
   /** Without the marks of findings. */
   readonly isPlain?: true | undefined
   /** How numbers are written. */

@@ -20,6 +20,7 @@ const exportRequestSchema = once(() =>
     transparent: z.boolean(),
     pages: pageChoicesSchema().optional(),
     isWhite: z.boolean().optional(),
+    hasFont: z.boolean().optional(),
     /** Without the marks of findings. */
     isPlain: z.literal(true).optional(),
   }),

@@ -40,6 +40,7 @@ const optionsSchema = pageOptionsSchema.extend({
   view: z.enum(VIEW_IDS),
   locale: z.string(),
   force: z.boolean().default(false),
+  font: z.boolean(),
 })
 
 const { write } = writerFor('en-GB', undefined)
@@ -105,6 +106,12 @@ export function addExportCommand(
         .default('structure'),
     )
   addFormatOptions(addPageOptions(command))
+    .addOption(
+      new Option(
+        '--no-font',
+        'an SVG without the font Inter in it: smaller, and drawn with the fonts that are there',
+      ),
+    )
     .addOption(forceOption())
     .addOption(todayOption())
     .addOption(localeOption())
@@ -128,7 +135,18 @@ async function exportChart(
   options: z.infer<typeof optionsSchema>,
   io: CliIo,
 ): Promise<Result<{ readonly note?: string }, Failure>> {
-  const { output, scale, theme, view, locale, force, marks, white, today = io.today } = options
+  const {
+    output,
+    scale,
+    theme,
+    view,
+    locale,
+    font,
+    force,
+    marks,
+    white,
+    today = io.today,
+  } = options
   const refused = (reason: string) =>
     err({
       file,
@@ -151,6 +169,7 @@ async function exportChart(
     view,
     scale,
     transparent: false,
+    hasFont: font,
     locale,
     today,
     pages: pages.value,

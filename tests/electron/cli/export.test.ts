@@ -169,3 +169,10 @@ it('says beside the file whose name has letters that no font has', async () => {
   const { note } = JSON.parse(run.out)
   expect(run).toMatchObject({ exitCode: 0, errors: `${note}\n` })
 })
+
+it('puts its font into an SVG, or leaves it out', async () => {
+  await folder.run(['export', chart, '-o', 'with.svg'])
+  await folder.run(['export', chart, '-o', 'without.svg', '--no-font'])
+  expect((await folder.read('with.svg')).toString()).toContain('@font-face')
+  expect((await folder.read('without.svg')).toString()).not.toContain('@font-face')
+})

@@ -16,7 +16,7 @@ import {
 import { useWindow } from '../../../renderer/state/window.ts'
 import { Messages } from '../../../renderer/toasts/Messages.tsx'
 import { emptyDocument } from '../../../shared/document/schema.ts'
-import { choose } from '../../helpers/fields.ts'
+import { choose, labelled } from '../../helpers/fields.ts'
 import { mounted } from '../../helpers/mounted.ts'
 import { openChart } from '../../helpers/open-chart.ts'
 import { control, press } from '../../helpers/press.ts'
@@ -104,6 +104,20 @@ test('a PDF has no size, and no transparent ground', () => {
   expect(place.textContent).not.toContain('Size')
   expect(place.textContent).not.toContain('Transparent')
   expect(control(place, 'Export PDF')).toBeDefined()
+})
+
+test('an SVG carries its font unless that is switched off, which is remembered', async () => {
+  const place = exportDialog()
+  await act(async () => press(place, 'SVG'))
+  await act(async () => press(place, 'Export SVG'))
+  await act(async () => answer(null))
+  await act(async () => labelled(place, 'Carries its font').click())
+  await act(async () => press(place, 'Export SVG'))
+  const runs = asked.filter(({ name }) => name === 'export:run')
+  expect(runs.map(({ args }) => Reflect.get(Object(args), 'hasFont'))).toEqual([true, false])
+  expect(useWindow.getState().preferences.exporting.hasFont).toBe(false)
+  press(place, 'PNG')
+  expect(place.textContent).not.toContain('Carries its font')
 })
 
 test('pages are shown before they leave, sent as they were chosen, and remembered', async () => {
