@@ -54,7 +54,11 @@ export async function exportDocument(
   const { disk = realDisk } = ports
   const path = await chooseExportPath(ports, open, request)
   if (path === null) return ok(null)
-  const picture = await draw(ports, open, request)
+  let note: string | undefined
+  const onNote = (said: string) => {
+    note = said
+  }
+  const picture = await draw(ports, open, request, { onNote })
   if (picture === null) return ok(null)
   if (!picture.ok) return picture
   // Drawing takes its time, in which the file may have been opened.
@@ -62,7 +66,7 @@ export async function exportDocument(
   const saved = await writeExport(path, picture.value, disk)
   if (saved.ok) {
     written.set(open, path)
-    return ok({ fileName: basename(path) })
+    return ok({ fileName: basename(path), ...(note === undefined ? {} : { note }) })
   }
   const { code } = saved.error
   return err({ code, message: sayFailedWrite(code, basename(path)) })
@@ -95,17 +99,22 @@ const NOTHING_WRITTEN: PlainError = {
   message: 'This window has not exported anything yet.',
 }
 
-/** Answers false when it was stopped. */
+/** Answers null when it was stopped. */
 export async function copyPicture(
   ports: ExportingPorts,
   open: OpenWindow,
   request: ExportRequest,
-): Promise<Result<boolean, PlainError>> {
-  const picture = await draw(ports, open, { ...request, format: 'png' }, { isPlain: true })
-  if (picture === null) return ok(false)
+): Promise<Result<CallResult<'export:copy-picture'>, PlainError>> {
+  let note: string | undefined
+  const onNote = (said: string) => {
+    note = said
+  }
+  const asked = { ...request, format: 'png', isPlain: true } as const
+  const picture = await draw(ports, open, asked, { onNote })
+  if (picture === null) return ok(null)
   if (!picture.ok) return picture
   await ports.putPicture(picture.value)
-  return ok(true)
+  return ok(note === undefined ? {} : { note })
 }
 
 async function chooseExportPath(
@@ -173,15 +182,15 @@ async function draw(
   { fontsFolder, cards, locale, log, startProcess }: ExportingPorts,
   open: OpenWindow,
   { format, ...request }: ExportRequest,
-  look: { readonly isPlain?: true } = {},
+  { onNote }: { readonly onNote: (note: string) => void },
 ): Promise<Result<Uint8Array, PlainError> | null> {
   open.stopExport()
   const onProgress = (fraction: number) => open.window.send('export:progress', { fraction })
   const job = {
     format,
-    request: { ...request, ...look, cards: cards(), locale: locale(), today: today(), fontsFolder },
+    request: { ...request, cards: cards(), locale: locale(), today: today(), fontsFolder },
   }
-  const { picture, cancel } = runExportJob(startProcess, job, { onProgress, log })
+  const { picture, cancel } = runExportJob(startProcess, job, { onProgress, onNote, log })
   open.stopExport = cancel
   onProgress(0)
   return await picture

@@ -1,5 +1,6 @@
 // The work of the process that draws exports: one job, told about as it goes.
 import type { ExportJob, ExportNews } from './export-messages.ts'
+import { lackingNote } from './lacking-note.ts'
 import { writers } from './writers.ts'
 
 /** Less progress than this is not worth a message. */
@@ -12,11 +13,14 @@ export async function doExportJob(
 ): Promise<void> {
   let told = 0
   try {
-    const picture = await writers[format](request, (fraction) => {
+    const onProgress = (fraction: number) => {
       if (fraction < told + STEP) return
       told = fraction
       tell({ kind: 'progress', fraction })
-    })
+    }
+    const picture = await writers[format](request, onProgress, (characters) =>
+      tell({ kind: 'note', message: lackingNote(format, request, characters) }),
+    )
     if (picture.ok) tell({ kind: 'done', bytes: picture.value })
     else tell({ kind: 'refused', code: picture.error.code, message: picture.error.message })
   } catch (cause) {

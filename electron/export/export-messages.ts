@@ -13,6 +13,8 @@ export interface ExportJob {
 export const exportNewsSchema = once(() =>
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('progress'), fraction: z.number().min(0).max(1) }),
+    /** One sentence about the file, which comes all the same. */
+    z.object({ kind: z.literal('note'), message: z.string() }),
     z.object({
       kind: z.literal('done'),
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
@@ -23,5 +25,5 @@ export const exportNewsSchema = once(() =>
   ]),
 )
 
-/** What the process answers: some progress, then one of the others. */
+/** What the process answers: some progress, perhaps a note, then one of the others. */
 export type ExportNews = z.infer<ReturnType<typeof exportNewsSchema>>

@@ -30,6 +30,8 @@ export interface ExportRequest {
   readonly pages?: PageChoices | undefined
   /** PDF and slides: on white instead of the theme’s own ground. */
   readonly isWhite?: boolean | undefined
+  /** SVG: the file carries Inter, so that it looks the same where that is not installed. */
+  readonly hasFont?: boolean | undefined
   /** Without the marks of findings. */
   readonly isPlain?: true | undefined
   /** How numbers are written. */
@@ -43,10 +45,14 @@ export interface ExportRequest {
 /** Hears how much is done, from 0 to 1. */
 export type OnProgress = (fraction: number) => void
 
+/** Hears of characters that no installed font has: boxes stand for them. */
+export type OnLacking = (characters: ReadonlySet<string>) => void
+
 /** Draws a file of one format; hears of progress as it goes. */
 export type WritePicture = (
   request: ExportRequest,
   onProgress?: OnProgress,
+  onLacking?: OnLacking,
 ) => Promise<Result<Uint8Array, ExportError>>
 
 /** Says how files of a format are written. */

@@ -1,6 +1,7 @@
 // Which installed families have the characters that Inter lacks. Skia falls back only to families that are
 // named, so an export names one for each script on the chart; asked of Skia itself, by painting.
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas'
+import { groupedBy } from '../../shared/grouped.ts'
 
 export interface Families {
   /** To be named after Inter, in this order. */
@@ -35,11 +36,14 @@ export function familiesFor(
   const wanted = [...charactersOf(texts)].filter((character) => !has(OWN, character))
   if (wanted.length === 0) return { names: [], missing: new Set() }
   const families = installed.filter((name) => name !== OWN && !NO_LETTERS.test(name))
+  const mayHave = scriptTester(wanted, has)
   const names: string[] = []
   const missing = new Set<string>()
   for (const character of wanted) {
     if (names.some((name) => isFit(name, character) && has(name, character))) continue
-    const found = inOrder(families, character, wanted).find((name) => has(name, character))
+    const found = inOrder(families, character, wanted).find(
+      (name) => mayHave(name, character) && has(name, character),
+    )
     if (found === undefined) missing.add(character)
     else if (!names.includes(found)) names.push(found)
   }
@@ -110,6 +114,38 @@ function rankFor(character: string, wanted: readonly string[]): (family: string)
     const look = SPECIAL.test(family) ? 3 : PLAIN.test(family) ? 1 : 2
     return look - (eastern?.family.test(family) ? 0.5 : 0)
   }
+}
+
+/** Characters of a script that a family is tried with: whoever has none of them is asked for no other. */
+const SAMPLE = 6
+
+/** Tells whether a family may have a character; without this, a thousand Chinese ones are tried in each. */
+function scriptTester(
+  wanted: readonly string[],
+  has: (family: string, character: string) => boolean,
+): (family: string, character: string) => boolean {
+  const samples = new Map<string, readonly string[]>()
+  for (const [group, all] of groupedBy(wanted, groupOf)) {
+    const step = Math.ceil(all.length / SAMPLE)
+    const sample = all.filter((_, at) => at % step === 0)
+    samples.set(group, sample)
+  }
+  const known = new Map<string, boolean>()
+  return (family, character) => {
+    const group = groupOf(character)
+    const key = `${family}\n${group}`
+    const answer =
+      known.get(key) ?? (samples.get(group) ?? []).some((sample) => has(family, sample))
+    known.set(key, answer)
+    return answer
+  }
+}
+
+/** Characters that a family has together, mostly: a script, or 256 neighbours. */
+function groupOf(character: string): string {
+  if (/\p{Script=Han}/u.test(character)) return 'Han'
+  if (/\p{Script=Hangul}/u.test(character)) return 'Hangul'
+  return String((character.codePointAt(0) ?? 0) >> 8)
 }
 
 /** Tells whether a family paints a character otherwise than its empty box; each is painted once. */

@@ -17,11 +17,12 @@ const AFTER_PAGES = 0.1
 const AFTER_PAINTING = 0.7
 
 /** The bytes of a PDF. */
-export const pdfWriter = defineWriter('pdf', async (request, onProgress) => {
+export const pdfWriter = defineWriter('pdf', async (request, onProgress, onLacking) => {
   const drawn = exportPages(request)
   const scenes = withFamilies(
     drawn.map(({ scene }) => scene),
     request.fontsFolder,
+    onLacking,
   )
   const pages = drawn.map((page, at) => ({ ...page, scene: scenes[at] ?? page.scene }))
   onProgress?.(AFTER_PAGES)

@@ -33,9 +33,9 @@ const PHOTO_PIXELS = 32
 const FETCH_PIXELS = 400_000
 
 /** The bytes of a PNG, or how far the scale has to come down. */
-export const pngWriter = defineWriter('png', async (request, onProgress) => {
+export const pngWriter = defineWriter('png', async (request, onProgress, onLacking) => {
   const drawn = exportScene(request)
-  const [scene = drawn] = withFamilies([drawn], request.fontsFolder)
+  const [scene = drawn] = withFamilies([drawn], request.fontsFolder, onLacking)
   const { scale, locale } = request
   const largest = Math.min(
     MAX_SIDE / Math.max(scene.width, scene.height),

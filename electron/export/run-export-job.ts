@@ -12,6 +12,13 @@ export interface RunningExport {
   cancel(): void
 }
 
+interface Listeners {
+  readonly onProgress: OnProgress
+  /** One sentence for the user about the file. */
+  readonly onNote?: (note: string) => void
+  readonly log: Log
+}
+
 const STOPPED = err({
   code: 'E_EXPORT_STOPPED',
   message:
@@ -22,7 +29,7 @@ const STOPPED = err({
 export function runExportJob(
   start: () => ProcessApart<ExportJob>,
   job: ExportJob,
-  { onProgress, log }: { readonly onProgress: OnProgress; readonly log: Log },
+  { onProgress, onNote, log }: Listeners,
 ): RunningExport {
   const process = start()
   let cancel = () => {}
@@ -44,6 +51,7 @@ export function runExportJob(
       if (isOver) return
       const { data: news, error } = exportNewsSchema().safeParse(message)
       if (news?.kind === 'progress') onProgress(news.fraction)
+      else if (news?.kind === 'note') onNote?.(news.message)
       else if (news?.kind === 'done') settle(ok(news.bytes))
       else if (news?.kind === 'refused') settle(err({ code: news.code, message: news.message }))
       else {

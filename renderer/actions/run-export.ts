@@ -1,6 +1,6 @@
 // Asks main to write a picture of the chart, and tells how it went.
 import type { ExportRequest } from '../../shared/ipc/exporting.ts'
-import { words } from '../../shared/words/phrase.ts'
+import { asItStands, words } from '../../shared/words/phrase.ts'
 import { call } from '../bridge/api.ts'
 import { currentDocument, currentSession } from '../state/store.ts'
 import { tellProblem, tellWith } from '../state/toasts.ts'
@@ -16,10 +16,15 @@ export async function runExport(
     return false
   }
   if (reply.value === null) return false
-  tellWith(words`Exported ${reply.value.fileName}.`, [
-    { label: 'Show in folder', run: () => void ask('export:show') },
-    { label: 'Open', run: () => void ask('export:open') },
-  ])
+  const { fileName, note } = reply.value
+  tellWith(
+    words`Exported ${fileName}.${note === undefined ? words`` : words` ${asItStands(note)}`}`,
+    [
+      { label: 'Show in folder', run: () => void ask('export:show') },
+      { label: 'Open', run: () => void ask('export:open') },
+    ],
+    { isLong: note !== undefined },
+  )
   return true
 }
 

@@ -57,7 +57,7 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
   const [isTransparent, setIsTransparent] = useState(false)
   const choices = useExportChoices()
   const { isRunning, fraction } = run
-  const { isWhite, marks } = choices.habits
+  const { isWhite, marks, hasFont } = choices.habits
   const chosen = format === 'pptx' ? withSlides(choices.pages) : choices.pages
   const hasPages = options.includes('pages')
   const isOnWhite = isWhite && theme === 'light'
@@ -70,6 +70,7 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
       theme,
       view,
       transparent: isTransparent,
+      ...(options.includes('font') ? { hasFont } : {}),
       ...(hasPages ? { pages: chosen, isWhite: isOnWhite } : marks ? {} : { isPlain: true }),
     })
     // The menu may have opened another dialog meanwhile.
@@ -83,6 +84,13 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
       {options.includes('theme') && <ThemeRow theme={theme} choose={setTheme} />}
       {options.includes('transparent') && (
         <Tick label="Transparent background" isOn={isTransparent} set={setIsTransparent} />
+      )}
+      {options.includes('font') && (
+        <Tick
+          label="Carries its font, for web pages"
+          isOn={hasFont}
+          set={(isOn) => choices.setHabits({ hasFont: isOn })}
+        />
       )}
       <Tick
         label="Marks of findings"

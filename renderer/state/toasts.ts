@@ -33,10 +33,15 @@ export interface ToastAction {
 /** Milliseconds; long enough to choose. */
 const CHOICE = 20_000
 
-/** Tells something with what can be done about it. */
-export function tellWith(message: Words, actions: readonly ToastAction[]): void {
+/** Tells something with what can be done about it; a long one stays until it is closed. */
+export function tellWith(
+  message: Words,
+  actions: readonly ToastAction[],
+  { isLong = false } = {},
+): void {
   const description = currentWriter().write(message)
-  toastManager.add({ id: description, description, timeout: CHOICE, data: { actions } })
+  const timeout = isLong ? LONG : CHOICE
+  toastManager.add({ id: description, description, timeout, data: { actions } })
   speak(description)
 }
 

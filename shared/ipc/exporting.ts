@@ -20,10 +20,14 @@ const exportRequestSchema = once(() =>
     transparent: z.boolean(),
     pages: pageChoicesSchema().optional(),
     isWhite: z.boolean().optional(),
+    hasFont: z.boolean().optional(),
     /** Without the marks of findings. */
     isPlain: z.literal(true).optional(),
   }),
 )
+
+/** What is to be known of the picture, such as whose name has letters that no font has. */
+const note = once(() => z.string().optional())
 
 export type ExportRequest = Immutable<z.infer<ReturnType<typeof exportRequestSchema>>>
 
@@ -33,13 +37,13 @@ export const exportingFeature = defineFeature({
     'export:run': {
       hasChart: true,
       args: () => z.tuple([exportRequestSchema()]),
-      result: () => z.object({ fileName: z.string() }).nullable(),
+      result: () => z.object({ fileName: z.string(), note: note() }).nullable(),
     },
-    /** Draws without marks and puts it on the clipboard; false when it was stopped. Its format is always PNG. */
+    /** Draws without marks and puts it on the clipboard; null when it was stopped. Its format is always PNG. */
     'export:copy-picture': {
       hasChart: true,
       args: () => z.tuple([exportRequestSchema()]),
-      result: () => z.boolean(),
+      result: () => z.object({ note: note() }).nullable(),
     },
     /** Shows the file that this window wrote last in its folder. */
     'export:show': { args: () => z.tuple([]), result: () => z.null() },

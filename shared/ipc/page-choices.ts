@@ -52,6 +52,8 @@ export const exportHabitsSchema = once(() =>
     isDated: z.boolean(),
     isWhite: z.boolean(),
     marks: z.boolean(),
+    /** SVG: the file carries its font. */
+    hasFont: z.boolean().default(true),
   }),
 )
 

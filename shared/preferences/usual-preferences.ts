@@ -21,5 +21,6 @@ export const USUAL_PREFERENCES: Preferences = {
     isDated: true,
     isWhite: true,
     marks: false,
+    hasFont: true,
   },
 }

@@ -8,8 +8,16 @@ import { THEMES, type ThemeName } from './theme.ts'
 /** How most texts on cards look: the file says it once, and only other texts say how they look. */
 const USUAL = { size: 12, weight: 600 } as const
 
-/** A whole SVG file of a scene in these colours. `title` is what viewers show as its name. */
-export function sceneToSvg(scene: Scene, theme: ThemeName, title: string): string {
+/**
+ * A whole SVG file of a scene in these colours. `title` is what viewers show as its name; `fontFaces` are the fonts
+ * that the file carries, each as `fontFace` writes it.
+ */
+export function sceneToSvg(
+  scene: Scene,
+  theme: ThemeName,
+  title: string,
+  fontFaces: readonly string[] = [],
+): string {
   const { width, height, background, parts } = scene
   const size = `width="${n(width)}" height="${n(height)}"`
   const font = `font-family="${escapedXml(fontStack(scene.families))}" font-size="${USUAL.size}" font-weight="${USUAL.weight}"`
@@ -18,6 +26,7 @@ export function sceneToSvg(scene: Scene, theme: ThemeName, title: string): strin
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${n(width)} ${n(height)}" ${font} fill="${fill}">`,
     `<title>${escapedXml(title)}</title>`,
+    ...(fontFaces.length > 0 ? [`<style>${fontFaces.join('\n')}</style>`] : []),
     ...(background ? [`<rect ${size} fill="${background}"/>`] : []),
     ...(hasPictures(scene) ? [ROUND] : []),
     ...parts.filter(({ shapes }) => shapes.length > 0).map((part) => partSvg(part, fill)),

@@ -99,7 +99,7 @@ describe.skipIf(!isTried)('the packed program', () => {
     const archive = join(packed.resources, 'app.asar')
     const allowed = [
       /^\/package\.json$/,
-      /^\/assets\/(icon\.png|fonts\/(Inter-\w+\.ttf|OFL\.txt)|samples\/[\w-]+\.salesorg)$/,
+      /^\/assets\/(icon\.png|fonts\/(Inter-\w+\.ttf|Inter-[\w-]+\.woff2|OFL\.txt)|samples\/[\w-]+\.salesorg)$/,
       /^\/out\/(main|preload)\/[\w-]+\.cjs$/,
       /^\/out\/renderer\/(index\.html|assets\/[\w-]+\.(js|css|ttf|webp))$/,
       /^\/node_modules\/@napi-rs\/canvas(-[\w-]+)?\/([\w.-]+\.(js|json|node)|LICENSE)$/,

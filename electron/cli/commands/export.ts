@@ -8,9 +8,12 @@ import {
   formatsTaking,
   SCALES,
 } from '../../../shared/export-formats/all-formats.ts'
+import { err, ok, type Result } from '../../../shared/result.ts'
 import { VIEW_IDS } from '../../../shared/views/all/view-ids.ts'
 import { listed } from '../../../shared/words/lists.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
+import type { ExportRequest } from '../../export/export-request.ts'
+import { lackingNote } from '../../export/lacking-note.ts'
 import { writeExport } from '../../files/write-export.ts'
 import { type Failure, failureAsData } from '../chart-files/failure.ts'
 import { objectionToReplacing } from '../chart-files/may-replace.ts'
@@ -37,6 +40,7 @@ const optionsSchema = pageOptionsSchema.extend({
   view: z.enum(VIEW_IDS),
   locale: z.string(),
   force: z.boolean().default(false),
+  font: z.boolean(),
 })
 
 const { write } = writerFor('en-GB', undefined)
@@ -60,7 +64,11 @@ while its names have 7 points or more, else split, with a map in front. An older
 replaced, but only once the new one is complete. A chart, or a file of any other kind, is replaced with
 --force only; the chart that is exported never is.
 
---json prints {"file", "output"}, or {"file", "error": {"code", "message"}} where nothing was written.
+Where no installed font has the letters of a name, a line on the standard error says whose name it is and
+which font to install; the file is written all the same.
+
+--json prints {"file", "output"}, with "note" beside them where there is such a line, or
+{"file", "error": {"code", "message"}} where nothing was written.
 
 Examples:
 ${examples()}
@@ -98,6 +106,12 @@ export function addExportCommand(
         .default('structure'),
     )
   addFormatOptions(addPageOptions(command))
+    .addOption(
+      new Option(
+        '--no-font',
+        'an SVG without the font Inter in it: smaller, and drawn with the fonts that are there',
+      ),
+    )
     .addOption(forceOption())
     .addOption(todayOption())
     .addOption(localeOption())
@@ -105,49 +119,67 @@ export function addExportCommand(
     .action(async (file: string, options: unknown) => {
       const parsed = optionsSchema.parse(options)
       const { output } = parsed
-      const failure = await exportChart(file, parsed, io)
-      if (failure !== null) io.printError(`${plainText(failure.message)}\n`)
+      const made = await exportChart(file, parsed, io)
+      if (!made.ok) io.printError(`${plainText(made.error.message)}\n`)
+      else if (made.value.note !== undefined) io.printError(`${made.value.note}\n`)
       if (formatOf(parsed) === 'json')
-        io.print(asJson(failure === null ? { file, output } : failureAsData(failure)))
-      else if (failure === null) io.print(`Wrote ${plainName(output)}\n`)
-      done(failure === null ? 0 : 2)
+        io.print(asJson(made.ok ? { file, output, ...made.value } : failureAsData(made.error)))
+      else if (made.ok) io.print(`Wrote ${plainName(output)}\n`)
+      done(made.ok ? 0 : 2)
     })
 }
 
-/** Why nothing was written; null: it was. */
+/** What is to be known of what was written, or why nothing was. */
 async function exportChart(
   file: string,
   options: z.infer<typeof optionsSchema>,
   io: CliIo,
-): Promise<Failure | null> {
-  const { output, scale, theme, view, locale, force, marks, white, today = io.today } = options
-  const refused = (reason: string): Failure => ({
-    file,
-    code: 'E_REFUSED',
-    message: `“${plainName(output)}” was not written: ${reason}`,
-  })
+): Promise<Result<{ readonly note?: string }, Failure>> {
+  const {
+    output,
+    scale,
+    theme,
+    view,
+    locale,
+    font,
+    force,
+    marks,
+    white,
+    today = io.today,
+  } = options
+  const refused = (reason: string) =>
+    err({
+      file,
+      code: 'E_REFUSED',
+      message: `“${plainName(output)}” was not written: ${reason}`,
+    })
   const format = findExportFormat(extname(output).slice(1).toLowerCase())
   if (!format) return refused(`its name has to end in ${endingsAfter('')}.`)
   const opened = await openChart(file, io, locale)
-  if (!opened.ok) return opened.error
+  if (!opened.ok) return opened
   const { document, file: source } = opened.value
 
   const pages = await pageChoices(options, document, io, today)
   if (!pages.ok) return refused(pages.error)
   // Loaded only here, because checking does not need the native canvas.
   const { writers } = await import('../../export/writers.ts')
-  const picture = await writers[format.id]({
+  const request: ExportRequest = {
     document,
     theme,
     view,
     scale,
     transparent: false,
+    hasFont: font,
     locale,
     today,
     pages: pages.value,
     isWhite: white,
     ...(marks ? {} : { isPlain: true }),
     fontsFolder: io.fontsFolder,
+  }
+  let note: string | undefined
+  const picture = await writers[format.id](request, undefined, (characters) => {
+    note = lackingNote(format.id, request, characters)
   })
   if (!picture.ok) return refused(picture.error.message)
   const target = resolve(io.folder, output)
@@ -160,9 +192,9 @@ async function exportChart(
   })
   if (objection !== null) return refused(`${objection}.`)
   const written = await writeExport(target, picture.value)
-  if (written.ok) return null
+  if (written.ok) return ok(note === undefined ? {} : { note: plainText(note) })
   const { code } = written.error
-  return { file, code, message: sayFailedExport(code, output) }
+  return err({ file, code, message: sayFailedExport(code, output) })
 }
 
 /** "OUT.png, OUT.pdf or OUT.svg". */

@@ -1,10 +1,10 @@
 // The selected roles, or the whole chart, as a picture on the clipboard.
 import { fragmentOf } from '../../../shared/clipboard/fragment.ts'
 import type { Document } from '../../../shared/document/schema.ts'
-import { words } from '../../../shared/words/phrase.ts'
+import { asItStands, words } from '../../../shared/words/phrase.ts'
 import { call } from '../../bridge/api.ts'
 import { currentDocument, currentSession, markCut } from '../../state/store.ts'
-import { tell, tellProblem } from '../../state/toasts.ts'
+import { tell, tellProblem, tellWith } from '../../state/toasts.ts'
 
 /** A picture of more would be larger than other programs take. */
 const MOST_ROLES = 1_000
@@ -38,14 +38,16 @@ export async function copyPicture(): Promise<void> {
     tellProblem(reply.error.message)
     return
   }
-  if (!reply.value) return
+  if (reply.value === null) return
   markCut(null)
   void call('clipboard:replaced')
-  tell(
+  const { note } = reply.value
+  const done =
     selection.length > 0
       ? words`Copied a picture of ${selection.length === 1 ? 'the role' : words`${selection.length} roles`}.`
-      : 'Copied a picture of the chart.',
-  )
+      : words`Copied a picture of the chart.`
+  if (note === undefined) tell(done)
+  else tellWith(words`${done} ${asItStands(note)}`, [], { isLong: true })
 }
 
 /** Whoever is not in the picture leads nobody in it. */

@@ -5,6 +5,8 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { writeDocument } from '../../../shared/document/write-document.ts'
+import { buildDocument } from '../../helpers/build-document.ts'
 import { type CliFolder, cliFolder } from '../../helpers/run-cli.ts'
 
 const chart = resolve(import.meta.dirname, '../../fixtures/organisations/t05-healthy-belt.salesorg')
@@ -157,4 +159,20 @@ describe('export writes nothing', () => {
     await expectRefusal(['chart.svg', '-o', 'link.svg'], 'it is the chart itself')
     expect(await folder.read('chart.svg')).toEqual(content)
   })
+})
+
+it('says beside the file whose name has letters that no font has', async () => {
+  const roles = [{ id: 'a', title: 'Seller', person: '\u{11f04}' }]
+  await folder.write('kawi.salesorg', writeDocument(buildDocument({ roles })))
+  const run = await folder.run(['export', 'kawi.salesorg', '-o', 'kawi.png', '--json'])
+  expect(run.errors).toMatch(/^No font on this computer has .* \(.*Seller.*\); install .*\n$/)
+  const { note } = JSON.parse(run.out)
+  expect(run).toMatchObject({ exitCode: 0, errors: `${note}\n` })
+})
+
+it('puts its font into an SVG, or leaves it out', async () => {
+  await folder.run(['export', chart, '-o', 'with.svg'])
+  await folder.run(['export', chart, '-o', 'without.svg', '--no-font'])
+  expect((await folder.read('with.svg')).toString()).toContain('@font-face')
+  expect((await folder.read('without.svg')).toString()).not.toContain('@font-face')
 })

@@ -1,6 +1,6 @@
 // Characters that Inter lacks: which installed family is named for them, and that exports are drawn with it.
-import { GlobalFonts } from '@napi-rs/canvas'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { familiesFor } from '../../../electron/export/families-for.ts'
 import { registerFonts } from '../../../electron/export/fonts.ts'
 import { pngWriter } from '../../../electron/export/png.ts'
@@ -42,6 +42,17 @@ describe('families for characters that Inter lacks', () => {
     const { names, missing } = familiesFor(['ab 日本\u200d'], ['Inter', 'Last Resort'])
     expect(names).toEqual([])
     expect([...missing]).toEqual(['日', '本'])
+  })
+
+  it('ask a family for few of a thousand characters before they give it up', () => {
+    const chinese = Array.from({ length: 1000 }, (_, at) => String.fromCodePoint(0x4e00 + at))
+    const brush: SKRSContext2D = Object.getPrototypeOf(createCanvas(1, 1).getContext('2d'))
+    const fillText = vi.spyOn(brush, 'fillText')
+    const { missing } = familiesFor(chinese, ['Inter', 'Bare One', 'Bare Two'])
+    expect(missing.size).toBe(1000)
+    // Inter is asked for each; the others for six at most, and for the box that they draw.
+    expect(fillText.mock.calls.length).toBeLessThanOrEqual(1001 + 2 * 7)
+    fillText.mockRestore()
   })
 
   it.for(SCRIPTS)(

@@ -35,6 +35,19 @@ test.each(CHARTS)('%j in an SVG', async (_name, change) => {
   expect([...attributes].filter((attribute) => /^on|href|style/i.test(attribute ?? ''))).toEqual([])
 })
 
+test('all of them in an SVG that carries its font: nothing but that font, and nothing to be loaded', async () => {
+  const change = { document: chartOfNames(...HOSTILE_NAMES), hasFont: true }
+  const svg = (await exported(svgWriter.write, change)).toString('utf8')
+  expect(xmlFaultOf(svg)).toBeNull()
+  const styles = svg.match(/<style>[^<]*<\/style>/g) ?? []
+  expect(styles).toHaveLength(1)
+  const rest = (styles[0] ?? '').replace(
+    /@font-face\{font-family:Inter;font-weight:\d+;src:url\(data:font\/woff2;base64,[\w+/=]+\) format\("woff2"\);unicode-range:[\w+,-]+\}\n?/g,
+    '',
+  )
+  expect(rest).toBe('<style></style>')
+})
+
 test('what can be shown of a name is text in an SVG and in a PDF', async () => {
   const change = { document: chartOfNames(...HOSTILE_NAMES) }
   const svg = (await exported(svgWriter.write, change)).toString('utf8')

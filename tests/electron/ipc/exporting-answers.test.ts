@@ -6,6 +6,7 @@ import { emptyDocument } from '../../../shared/document/schema.ts'
 import { EXPORT_FORMATS } from '../../../shared/export-formats/all-formats.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { answering, DONE, pictureRequest } from '../../helpers/answering.ts'
+import { buildDocument } from '../../helpers/build-document.ts'
 
 /** Milliseconds; a computer that does much else takes its time to begin. */
 const PATIENCE = 20_000
@@ -136,7 +137,26 @@ it('copies a picture without asking where, always as a PNG', async () => {
   const { open, window } = desk.soleWindow()
   const document = emptyDocument('Our team')
   const request = pictureRequest({ documentId: open.document.id, document, format: 'svg' })
-  expect(await ask('export:copy-picture', 1, request)).toEqual({ ok: true, value: true })
+  expect(await ask('export:copy-picture', 1, request)).toEqual({ ok: true, value: {} })
   expect(pictures.map((png) => Buffer.from(png).toString('latin1', 1, 4))).toEqual(['PNG'])
   expect(window.savePlaces).toEqual([])
+})
+
+it('says whose name has letters that no font has, with the file and with a copy', async () => {
+  const { folder, desk, ask } = answering()
+  desk.opening.openNew(null)
+  const { open, window } = desk.soleWindow()
+  // A letter of Kawi, for which no system brings a font.
+  const roles = [{ id: 'a', title: 'Seller', person: '\u{11f04}' }]
+  const request = pictureRequest({
+    documentId: open.document.id,
+    document: buildDocument({ roles }),
+  })
+  window.choices.push(join(folder, 'team.svg'))
+  const note = expect.stringMatching(/^No font on this computer has .* \(.*Seller.*\)/)
+  expect(await ask('export:run', 1, request)).toEqual({
+    ok: true,
+    value: { fileName: 'team.svg', note },
+  })
+  expect(await ask('export:copy-picture', 1, request)).toEqual({ ok: true, value: { note } })
 })

@@ -2,6 +2,7 @@
 // @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
+import { copyPicture } from '../../../renderer/actions/clipboard/copy-picture.ts'
 import { ALL_COMMANDS } from '../../../renderer/actions/command-table/commands.ts'
 import { keysText } from '../../../renderer/actions/command-table/keys.ts'
 import { ExportDialog } from '../../../renderer/dialogs/ExportDialog.tsx'
@@ -13,8 +14,9 @@ import {
   openDialog,
 } from '../../../renderer/state/store.ts'
 import { useWindow } from '../../../renderer/state/window.ts'
+import { Messages } from '../../../renderer/toasts/Messages.tsx'
 import { emptyDocument } from '../../../shared/document/schema.ts'
-import { choose } from '../../helpers/fields.ts'
+import { choose, labelled } from '../../helpers/fields.ts'
 import { mounted } from '../../helpers/mounted.ts'
 import { openChart } from '../../helpers/open-chart.ts'
 import { control, press } from '../../helpers/press.ts'
@@ -68,6 +70,19 @@ test('the chart leaves in the chosen format, size and colours', async () => {
   expect(currentSession().dialog).toBeNull()
 })
 
+test('a name that no font can write is said with the file, and with a copied picture', async () => {
+  mounted(createElement(Messages))
+  const place = exportDialog()
+  await act(async () => press(place, 'Export PNG'))
+  await act(async () => answer({ fileName: 'chart.png', note: 'No font has Thai letters.' }))
+  expect(document.body.textContent).toContain('Exported chart.png. No font has Thai letters.')
+  void copyPicture()
+  await act(async () => answer({ note: 'No font has Lao letters.' }))
+  expect(document.body.textContent).toContain(
+    'Copied a picture of the chart. No font has Lao letters.',
+  )
+})
+
 test('the view that is shown is proposed, and another one can leave instead', async () => {
   act(() => lookAt({ ...currentSession().looking, view: 'reporting' }))
   const place = exportDialog()
@@ -89,6 +104,20 @@ test('a PDF has no size, and no transparent ground', () => {
   expect(place.textContent).not.toContain('Size')
   expect(place.textContent).not.toContain('Transparent')
   expect(control(place, 'Export PDF')).toBeDefined()
+})
+
+test('an SVG carries its font unless that is switched off, which is remembered', async () => {
+  const place = exportDialog()
+  await act(async () => press(place, 'SVG'))
+  await act(async () => press(place, 'Export SVG'))
+  await act(async () => answer(null))
+  await act(async () => labelled(place, 'Carries its font').click())
+  await act(async () => press(place, 'Export SVG'))
+  const runs = asked.filter(({ name }) => name === 'export:run')
+  expect(runs.map(({ args }) => Reflect.get(Object(args), 'hasFont'))).toEqual([true, false])
+  expect(useWindow.getState().preferences.exporting.hasFont).toBe(false)
+  press(place, 'PNG')
+  expect(place.textContent).not.toContain('Carries its font')
 })
 
 test('pages are shown before they leave, sent as they were chosen, and remembered', async () => {
