@@ -21,14 +21,16 @@ export async function runInThisProcess(
   args: readonly string[],
   { program, fonts }: Places,
 ): Promise<ExitCode> {
-  const { print, printError, end } = printerTo(process.stdout, process.stderr)
+  const { print, printBytes, printError, end } = printerTo(process.stdout, process.stderr)
   try {
     const code = await runCli(args, {
       print,
+      printBytes,
       printError,
       readInput: once(() => bytesOf(process.stdin)),
       folder: process.cwd(),
       hasColour: process.stdout.isTTY && process.stdout.hasColors(),
+      showsProgress: process.stderr.isTTY,
       width: process.stdout.isTTY ? process.stdout.columns : null,
       fontsFolder: fonts,
       version: versionIn(program),
