@@ -16,6 +16,9 @@ interface Places {
   readonly fonts: string
 }
 
+/** Columns of a terminal. */
+const USUAL_WIDTH = 80
+
 /** Never throws: a fault of the program itself is printed and answered with 2. */
 export async function runInThisProcess(
   args: readonly string[],
@@ -31,7 +34,8 @@ export async function runInThisProcess(
       folder: process.cwd(),
       hasColour: process.stdout.isTTY && process.stdout.hasColors(),
       showsProgress: process.stderr.isTTY,
-      width: process.stdout.isTTY ? process.stdout.columns : null,
+      // Some terminals say that they have none.
+      width: process.stdout.isTTY ? process.stdout.columns || USUAL_WIDTH : null,
       fontsFolder: fonts,
       version: versionIn(program),
       today: today(),

@@ -38,7 +38,7 @@ const optionsSchema = pageOptionsSchema.extend({
   today: z.string().optional(),
   scale: z.number(),
   theme: z.enum(THEMES),
-  transparent: z.boolean(),
+  transparent: z.boolean().default(false),
   progress: z.boolean().default(false),
   view: z.enum(VIEW_IDS),
   locale: z.string(),
@@ -115,7 +115,7 @@ export function addExportCommand(
     .addOption(
       new Option('--as <formats>', `formats for --out-dir or -o -: ${IDS.join(',')}`)
         .argParser(formatsOf)
-        .default([]),
+        .default([], 'pdf for --out-dir'),
     )
     .addOption(
       new Option(
@@ -126,11 +126,7 @@ export function addExportCommand(
         .default(1),
     )
     .addOption(new Option('--theme <theme>', 'colours').choices(THEMES).default('light'))
-    .addOption(
-      new Option('--transparent', `no ground behind the chart (${SEE_THROUGH} only)`).default(
-        false,
-      ),
-    )
+    .addOption(new Option('--transparent', `no ground behind the chart (${SEE_THROUGH} only)`))
     .addOption(
       new Option('--view <view>', 'what is drawn: the structure, or who reports to whom')
         .choices(VIEW_IDS)
