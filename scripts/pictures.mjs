@@ -5,6 +5,7 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { withElectron } from './electron/with-electron.mjs'
+import { takeDecks } from './pictures/decks.mjs'
 import { dress, startProgram, takePicture } from './pictures/program.mjs'
 import { takeReadme } from './pictures/readme.mjs'
 import { SCENES } from './pictures/scenes.mjs'
@@ -53,6 +54,7 @@ async function takeGuide(env) {
 async function takeCommitted(env) {
   const folder = join(root, 'docs/pictures')
   return [
+    ...(await takeDecks({ root, folder, only: values.only })),
     ...(await takeGuide(env)),
     ...(await takeReadme(env, { folder, sample, only: values.only })),
   ]

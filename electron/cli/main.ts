@@ -47,6 +47,7 @@ Examples:
   pitcrew import team.xlsx -o team.salesorg            a chart of a list from a spreadsheet
   pitcrew export team.salesorg -o team.pdf             the chart as one page
   pitcrew export team.salesorg -o team.png --scale 3   a picture for slides
+  pitcrew export charts --out-dir out --as pdf,pptx    documents and slides of all charts below a folder
   pitcrew advise team.salesorg                         which structure fits, and why
   pitcrew capacity team.salesorg                       what it can win, and whom to hire
   pitcrew convert a.salesorg --to pods -o b.salesorg   the same people in another structure
@@ -65,9 +66,20 @@ Exit codes:
 /** Runs the arguments after the program's name. Never ends the process; only bugs throw. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   let exitCode: ExitCode = 0
-  const done = (code: ExitCode) => {
+  const program = programFor(io, (code) => {
     exitCode = code
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return exitCode
+  } catch (cause) {
+    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2
+    throw cause
   }
+}
+
+/** All commands with their options, as help, completions and the man page list them. */
+export function programFor(io: CliIo, done: (code: ExitCode) => void): Command {
   const program = new Command('pitcrew')
     .description(
       'Checks charts of sales organisations (.salesorg files) and exports them as pictures.\nNeeds no display and no network; uses the same code as the window.',
@@ -86,11 +98,5 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCo
       getErrHasColors: () => io.hasColour,
     })
   for (const add of COMMANDS) add(program, io, done)
-  try {
-    await program.parseAsync([...argv], { from: 'user' })
-    return exitCode
-  } catch (cause) {
-    if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2
-    throw cause
-  }
+  return program
 }

@@ -8,11 +8,11 @@ import type { CliIo, ExitCode } from './terminal/cli-io.ts'
 export interface Output {
   readonly fd: number
   readonly isTTY?: boolean
-  write(text: string, done?: () => void): unknown
+  write(text: string | Uint8Array, done?: () => void): unknown
   on(event: 'error', listener: (cause: unknown) => void): unknown
 }
 
-export interface Printer extends Pick<CliIo, 'print' | 'printError'> {
+export interface Printer extends Pick<CliIo, 'print' | 'printBytes' | 'printError'> {
   /** Waits until all is printed; 2, after a plain sentence, where results were lost. */
   end(code: ExitCode): Promise<ExitCode>
 }
@@ -25,8 +25,10 @@ export function printerTo(results: Output, troubles: Output): Printer {
   }
   // Where troubles cannot be told there is nobody left to tell.
   const say = writerTo(troubles, () => undefined)
+  const print = writerTo(results, lose)
   return {
-    print: writerTo(results, lose),
+    print,
+    printBytes: print,
     printError: say,
     async end(code) {
       await new Promise<void>((resolve) => results.write('', resolve))
@@ -38,7 +40,10 @@ export function printerTo(results: Output, troubles: Output): Printer {
 }
 
 /** After the first failure nothing more is written: a result with a hole in it would be worse. */
-function writerTo(output: Output, onLoss: (cause: unknown) => void): (text: string) => void {
+function writerTo(
+  output: Output,
+  onLoss: (cause: unknown) => void,
+): (what: string | Uint8Array) => void {
   let isOver = false
   const fail = (cause: unknown) => {
     isOver = true
@@ -46,12 +51,12 @@ function writerTo(output: Output, onLoss: (cause: unknown) => void): (text: stri
   }
   output.on('error', fail)
   const write = isFile(output)
-    ? (text: string) => writeWhole(output.fd, text)
-    : (text: string) => void output.write(text)
-  return (text) => {
+    ? (what: string | Uint8Array) => writeWhole(output.fd, what)
+    : (what: string | Uint8Array) => void output.write(what)
+  return (what) => {
     if (isOver) return
     try {
-      write(text)
+      write(what)
     } catch (cause) {
       fail(cause)
     }
@@ -65,7 +70,7 @@ function isFile({ fd, isTTY }: Output): boolean {
   return found.isFile() || found.isCharacterDevice()
 }
 
-function writeWhole(fd: number, text: string): void {
-  const bytes = Buffer.from(text)
+function writeWhole(fd: number, what: string | Uint8Array): void {
+  const bytes = Buffer.from(what)
   for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at)
 }

@@ -16,20 +16,26 @@ interface Places {
   readonly fonts: string
 }
 
+/** Columns of a terminal. */
+const USUAL_WIDTH = 80
+
 /** Never throws: a fault of the program itself is printed and answered with 2. */
 export async function runInThisProcess(
   args: readonly string[],
   { program, fonts }: Places,
 ): Promise<ExitCode> {
-  const { print, printError, end } = printerTo(process.stdout, process.stderr)
+  const { print, printBytes, printError, end } = printerTo(process.stdout, process.stderr)
   try {
     const code = await runCli(args, {
       print,
+      printBytes,
       printError,
       readInput: once(() => bytesOf(process.stdin)),
       folder: process.cwd(),
       hasColour: process.stdout.isTTY && process.stdout.hasColors(),
-      width: process.stdout.isTTY ? process.stdout.columns : null,
+      showsProgress: process.stderr.isTTY,
+      // Some terminals say that they have none.
+      width: process.stdout.isTTY ? process.stdout.columns || USUAL_WIDTH : null,
       fontsFolder: fonts,
       version: versionIn(program),
       today: today(),

@@ -54,9 +54,9 @@ export function assumptionsPage(look: ChartLook, size: Size): Draft {
         sheet,
         { ...content, y: content.y + 6 * unit, height: content.height - 6 * unit },
         [
-          { heading: 'Figure', share: 4.4, isNumber: false },
-          { heading: 'Value', share: 0.9, isNumber: true },
-          { heading: 'Where it comes from', share: 5, isNumber: false, indent: 30 },
+          { heading: 'Figure', share: 3.7, isNumber: false },
+          { heading: 'Value', share: 0.8, isNumber: true },
+          { heading: 'Where it comes from', share: 5.8, isNumber: false, indent: 30 },
         ],
         rows,
       )

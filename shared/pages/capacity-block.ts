@@ -18,7 +18,7 @@ import { type HireStep, hireSteps } from './hire-steps.ts'
 import { drawSteps } from './steps.ts'
 
 const MOST_STEPS = 3
-const MOST_PODS = 9
+const MOST_PODS = 8
 
 /** Below each other, as large as there is room for. */
 export function drawCapacity(sheet: Sheet, org: Org, room: Box): void {
@@ -103,8 +103,17 @@ function stageBars({ theme }: Sheet, { belts, throughput }: Capacity): readonly 
   })
 }
 
-function podBars({ theme }: Sheet, { belts }: Capacity): readonly Bar[] {
-  return belts.slice(0, MOST_PODS).map(({ scope, won, limits, input }): Bar => {
+/** With all of them together at the end: the target is theirs. */
+function podBars({ theme }: Sheet, { belts, throughput }: Capacity): readonly Bar[] {
+  const together: Bar = {
+    name: 'All together',
+    value: throughput,
+    fill: theme.mutedText,
+    onFill: theme.card,
+    word: null,
+    ground: theme.stripBorder,
+  }
+  const pods = belts.slice(0, MOST_PODS).map(({ scope, won, limits, input }): Bar => {
     const [limit] = limits
     const stage: Stage = (limit && stagesOf(limit.set)[0]) ?? 'support'
     const { border, text, tint } = theme.stages[stage]
@@ -118,6 +127,7 @@ function podBars({ theme }: Sheet, { belts }: Capacity): readonly Bar[] {
       ground: tint,
     }
   })
+  return [...pods, together]
 }
 
 /** Customers are kept, not won, and so have no bar. */
@@ -148,9 +158,16 @@ function sayGain(org: Org, step: HireStep): Words {
   const cost = costs.length === 0 ? null : costs.reduce((sum, each) => sum + each, 0) / costs.length
   const parts: readonly Words[] = [
     words`+${amount(gain)} deals a month`,
-    ...(dealSize === undefined ? [] : [words`worth ${money(gain * 12 * dealSize)} a year`]),
-    ...(cost === null ? [] : [words`costs about ${money(cost)} a year`]),
+    ...(dealSize === undefined
+      ? []
+      : [words`worth ${money(roughly(gain * 12 * dealSize))} a year`]),
+    ...(cost === null ? [] : [words`costs about ${money(roughly(cost))} a year`]),
     ...(dealSize === undefined && cost === null ? [sayHire(step)] : []),
   ]
   return chained(parts, ', ')
+}
+
+/** An estimate does not know more than three digits. */
+function roughly(value: number): number {
+  return Number(value.toPrecision(3))
 }

@@ -64,7 +64,7 @@ const LEAST = 44
 const MOST = 73
 
 /** Where the second of a pair stands, as a part of the width. */
-const SECOND = 0.43
+const SECOND = 0.47
 
 function byWorst(a: Entry, b: Entry): number {
   return WORST_FIRST.indexOf(a.level) - WORST_FIRST.indexOf(b.level)

@@ -6,7 +6,7 @@ import { fixesFor, ruleOf } from '../findings/validate.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
 import { counted } from '../words/lists.ts'
-import { Figure, type Part, Phrase, type Words } from '../words/phrase.ts'
+import { Figure, type Part, Phrase, type Words, words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
 
 export interface BoardFinding {
@@ -56,8 +56,12 @@ function figureIn(
   headline: Words,
   write: Writer['write'],
 ): Pick<BoardFinding, 'figure' | 'counts'> {
-  const number = firstNumber(headline)
-  if (number !== null) return { figure: write(number), counts: THEMES[themeOf(finding)] }
+  const found = firstNumber(headline)
+  if (found !== null)
+    return {
+      figure: write(found.number),
+      counts: briefly(write(found.behind)) ?? THEMES[themeOf(finding)],
+    }
   const { people, roles, pods, stages } = finding.subjects
   const [count, said] =
     people.length > 0
@@ -72,13 +76,26 @@ function figureIn(
   return { figure: write(count), counts: what }
 }
 
-/** Nested sentences are looked into; names and days are no figures. */
-function firstNumber(part: Part): Part | null {
-  if (typeof part === 'number' || part instanceof Figure) return part
+/** Nested sentences are looked into; names and days are no figures. What stands behind a number says what it counts. */
+function firstNumber(part: Part): { readonly number: Part; readonly behind: Words } | null {
+  if (typeof part === 'number' || part instanceof Figure) return { number: part, behind: '' }
   if (!(part instanceof Phrase)) return null
-  for (const inside of part.parts) {
+  for (const [at, inside] of part.parts.entries()) {
     const found = firstNumber(inside)
-    if (found !== null) return found
+    if (found === null) continue
+    const after = new Phrase(part.texts.slice(at + 1), part.parts.slice(at + 1))
+    return { number: found.number, behind: words`${found.behind}${after}` }
   }
   return null
+}
+
+/** Words below a figure; more of them are a sentence, which the headline says better. */
+const FEW = 7
+
+/** Up to the first pause; null where that says nothing, or too much. */
+function briefly(text: string): string | null {
+  const [first = ''] = text.split(/[,;:.]\s|[,;:.]$/)
+  const said = first.trim()
+  const count = said.split(/\s+/).length
+  return /^\p{L}/u.test(said) && count <= FEW ? said : null
 }

@@ -130,10 +130,11 @@ export function footerParts(
   const author = isBlank(choices.author) ? '' : seen(choices.author)
   const left = author === '' ? title : writer.write(words`${title} · ${author}`)
   const room = size.width - 2 * side
-  ink.text({ x: side, y }, left, style, { width: room * (note === '' ? 0.7 : 0.3) })
-  if (note !== '')
-    ink.text({ x: size.width / 2, y }, note, style, { width: room * 0.46, anchor: 'middle' })
+  const said = ink.text({ x: side, y }, left, style, { width: room * (note === '' ? 0.7 : 0.3) })
   const place = writer.write(words`${number} of ${count}`)
+  const beside = Math.max(said, textWidth(place, style.size, style.weight)) + 14 * unit
+  if (note !== '')
+    ink.text({ x: size.width / 2, y }, note, style, { width: room - 2 * beside, anchor: 'middle' })
   ink.text({ x: size.width - side, y }, place, style, { width: room * 0.2, anchor: 'end' })
   return ink.parts
 }

@@ -1,7 +1,7 @@
 // The page that says what holds the team back: findings with their figures, beside what each stage can win.
 
+import { areOwn } from '../capacity/assumptions.ts'
 import { capacityOf } from '../capacity/capacity-of.ts'
-import { basisOfThroughput } from '../capacity/ownness.ts'
 import { dealsFigure } from '../capacity/say-deals.ts'
 import { targetComparison } from '../capacity/target-comparison.ts'
 import { SEVERITIES, SEVERITY_NAMES } from '../document/vocabulary.ts'
@@ -10,7 +10,7 @@ import type { Box } from '../layout/layout.ts'
 import type { Org } from '../org/org.ts'
 import { money, percentage } from '../words/figures.ts'
 import { counted, listed } from '../words/lists.ts'
-import { type Words, words } from '../words/phrase.ts'
+import { asItStands, type Words, words } from '../words/phrase.ts'
 import { drawCapacity } from './capacity-block.ts'
 import { type ChartLook, judgedOn } from './chart-drawing.ts'
 import type { Draft } from './draft.ts'
@@ -86,20 +86,18 @@ function sayBasis(org: Org): Words {
   const capacity = capacityOf(org)
   if (capacity === null) return ''
   const { leadToQualified, qualifiedToWon } = capacity.assumptions
-  const { dealSize } = org.document.company
+  const { dealSize, dealsPerMonth } = org.document.company
+  const isMeasured = dealsPerMonth !== undefined && capacity.scale !== null
   const rates: readonly Words[] = [
     words`${percentage(leadToQualified * 100)} of leads qualify`,
     words`${percentage(qualifiedToWon * 100)} of those are won`,
-    ...(dealSize === undefined ? [] : [words`${money(dealSize)} a deal`]),
+    ...(dealSize === undefined || isMeasured ? [] : [words`our ${money(dealSize)} a deal`]),
   ]
-  const basis = basisOfThroughput(org.document, capacity)
-  const by =
-    basis === 'own'
-      ? 'our own figures'
-      : basis === 'partly'
-        ? 'own and usual figures'
-        : 'usual figures'
-  return words`Reckoned with ${by}: ${listed(rates)}`
+  const today = isMeasured
+    ? words`today’s ${counted(dealsPerMonth, 'deal', 'deals')} a month and `
+    : ''
+  const isOwn = areOwn(org.document, ['leadToQualified', 'qualifiedToWon'])
+  return words`Reckoned with ${today}${asItStands(isOwn ? 'our own figures' : 'usual figures')}: ${listed(rates)}`
 }
 
 /** As many as there is room for, worst first. */
@@ -110,19 +108,14 @@ function drawFindings(sheet: Sheet, { org, today, writer }: ChartLook, room: Box
   let y = room.y
   let shown = 0
   for (const finding of spoken) {
-    const said = boardFinding(org, finding, today, writer)
+    const told = boardFinding(org, finding, today, writer)
+    const said = { ...told, headline: `${shown + 1}. ${told.headline}` }
     const height = heightOfFinding(sheet, said, room.width - figureWidth - 14 * unit)
     const rest = spoken.length - shown - 1
     if (y + height + (rest > 0 ? 18 * unit : 0) > room.y + room.height) break
     const isWide = spoken.length <= 3
     const step = isWide ? Math.max(height, Math.min(130 * unit, room.height / 3)) : height
-    drawFinding(
-      sheet,
-      said,
-      { x: room.x, y, width: room.width, height: step },
-      figureWidth,
-      shown + 1,
-    )
+    drawFinding(sheet, said, { x: room.x, y, width: room.width, height: step }, figureWidth)
     y += step
     shown++
   }
@@ -159,7 +152,6 @@ function drawFinding(
   said: BoardFinding,
   box: Box,
   figureWidth: number,
-  number: number,
 ): void {
   const { finding, figure, counts, headline, reason, remedy } = said
   ink.line(
@@ -190,7 +182,7 @@ function drawFinding(
       most: 3,
     },
   )
-  y += ink.paragraph({ x: left, y }, `${number}. ${headline}`, style(13.5, 600), { width, most: 2 })
+  y += ink.paragraph({ x: left, y }, headline, style(13.5, 600), { width, most: 2 })
   if (reason !== '')
     y +=
       4 * unit +

@@ -62,6 +62,9 @@ export function mapDraft(
 /** Size of the names on a map, in points of a slide. */
 const MAP_NAME = 9.5
 
+/** A name has so much room at least, in points of a slide, however narrow its frame is. */
+const MAP_ROOM = 64
+
 /** Tags without their words would say nothing. */
 function withoutSmallPrint(part: ScenePart): readonly ScenePart[] {
   if (part.kind === 'tag') return []
@@ -79,7 +82,7 @@ function drawArea({ ink, unit, style, theme }: Sheet, box: Box, name: string, pa
   const number = style(MAP_NAME, 400, blue)
   const gap = 6 * unit
   const pageWidth = textWidth(page, number.size, number.weight)
-  const room = Math.max(40 * unit, box.width - pageWidth - gap - 30 * unit)
+  const room = Math.max(MAP_ROOM * unit, box.width - pageWidth - gap - 30 * unit)
   const nameWidth = Math.min(textWidth(name, label.size, label.weight), room)
   const width = nameWidth + gap + pageWidth + 16 * unit
   const height = 20 * unit

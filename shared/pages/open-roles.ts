@@ -86,7 +86,7 @@ function openRoleOf(org: Org, role: Role, today: IsoDate): OpenRole {
   }
 }
 
-function facts(open: OpenRole): readonly (readonly [string, Words])[] {
+function facts(open: OpenRole): readonly (readonly [keyof typeof CELLS, Words])[] {
   const { role, openDays, gain } = open
   return [
     ...(openDays === null || openDays < 0
@@ -225,6 +225,13 @@ function drawLabels({ ink, unit, style, theme }: Sheet, y: number, labels: reado
   }
 }
 
+/** Where each fact begins and how much room it has, in parts of a line. */
+const CELLS = {
+  'Open for': { from: 0.36, share: 0.14 },
+  'Cost a year': { from: 0.5, share: 0.125 },
+  Gain: { from: 0.625, share: 0.185 },
+} as const
+
 /** Title, since when, cost, gain and full speed in one line. */
 function drawLine(sheet: Sheet, org: Org, open: OpenRole, room: Box): void {
   const { ink, unit, style, theme, writer } = sheet
@@ -239,17 +246,17 @@ function drawLine(sheet: Sheet, org: Org, open: OpenRole, room: Box): void {
   const pod = role.podId === null ? undefined : org.pod(role.podId)
   const named = pod ? writer.write(words`${title}, ${pod.name}`) : title
   ink.text({ x: room.x + 13 * unit, y }, named, style(9.6, 600), {
-    width: room.width * 0.38 - 16 * unit,
+    width: room.width * CELLS['Open for'].from - 19 * unit,
   })
   const muted = style(9.2, 400, theme.mutedText)
-  const said = facts(open).map(([name, value]) =>
-    name === 'Open for' ? words`open for ${value}` : value,
-  )
-  const left = room.x + room.width * 0.38
-  const cell = (room.width * 0.4) / Math.max(1, said.length)
-  for (const [at, value] of said.entries())
-    ink.text({ x: left + at * cell, y }, writer.write(value), muted, { width: cell - 4 * unit })
+  for (const [name, value] of facts(open)) {
+    const { from, share } = CELLS[name]
+    const text = writer.write(name === 'Open for' ? words`open ${value}` : value)
+    ink.text({ x: room.x + from * room.width, y }, text, muted, {
+      width: share * room.width - 4 * unit,
+    })
+  }
   if (fullSpeed === null) return
   const until = writer.write(words`full speed ${isStartUsual ? '~' : ''}${day(fullSpeed)}`)
-  ink.text({ x: room.x + room.width, y }, until, muted, { width: room.width * 0.22, anchor: 'end' })
+  ink.text({ x: room.x + room.width, y }, until, muted, { width: room.width * 0.19, anchor: 'end' })
 }

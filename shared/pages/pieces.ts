@@ -3,6 +3,7 @@ import type { PodId, RoleId } from '../ids.ts'
 import type { Layout } from '../layout/layout.ts'
 import { layoutOf } from '../layout/layout-of.ts'
 import { membersByLane } from '../layout/members.ts'
+import { podHeads } from '../layout/pod-heads.ts'
 import { asBeginning, personName, podName, roleTitle } from '../names/called.ts'
 import { laneName } from '../org/lane-name.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
@@ -88,10 +89,17 @@ export function sharedPiece(org: Org): readonly Piece[] {
       isBelt: false,
       shows: lanes.map((lane) => ({
         name: laneName(org, lane),
-        ids: [`lane:${laneKey(lane)}`, ...(members.get(laneKey(lane)) ?? []).map(cardId)],
+        ids: [`lane:${laneKey(lane)}`, ...apart(org, members.get(laneKey(lane)) ?? []).map(cardId)],
       })),
     },
   ]
+}
+
+/** Those who lead no pod: a frame around the others would lie across the pods that they lead. */
+function apart(org: Org, ids: readonly RoleId[]): readonly RoleId[] {
+  const heads = new Set(podHeads(org).values())
+  const others = ids.filter((id) => !heads.has(id))
+  return others.length > 0 ? others : ids
 }
 
 /** Stations of a belt, as many on a page as are read with ease. */

@@ -46,7 +46,9 @@ export function buildPod(org: Org, placed: PlacedPod, options: PodOptions): PodP
     ...(note ? [{ text: writer.write(note), style: smallIn(theme) }] : []),
   ]
   const finding = mark && { severity: mark.severity, text: mark.say(writer) }
-  const leftLines = brokenIn(left, POD.nameWidth - 18)
+  // Where no card of a lead stands there is room up to the texts at the right.
+  const leftRoom = placed.leadId === null ? RIGHT_X - LEFT_X : POD.nameWidth
+  const leftLines = brokenIn(left, leftRoom - 18)
   const rightLines = brokenIn(right, room)
   const most = Math.min(2, LINES.most - rightLines.length)
   const said = finding ? findingLines(finding, room, most, theme) : []

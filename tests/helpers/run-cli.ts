@@ -29,23 +29,37 @@ export function cliFolder(): CliFolder {
     async run(args, io = {}) {
       let out = ''
       let errors = ''
-      const exitCode = await runCli(args, {
-        print: (text) => {
+      const take = {
+        print: (text: string) => {
           out += text
         },
-        printError: (text) => {
+        printBytes: (bytes: Uint8Array) => {
+          out += Buffer.from(bytes).toString('latin1')
+        },
+        printError: (text: string) => {
           errors += text
         },
-        readInput: () => Promise.reject(new Error('nobody types here')),
-        folder: path,
-        hasColour: false,
-        width: null,
-        fontsFolder: resolve(import.meta.dirname, '../../assets/fonts'),
-        version: '1.2.3',
-        today: TODAY,
-        ...io,
-      })
+      }
+      const exitCode = await runCli(args, cliIo(path, { ...take, ...io }))
       return { exitCode, out, errors }
     },
+  }
+}
+
+/** A process without a terminal; what it prints goes nowhere unless somebody takes it. */
+export function cliIo(folder: string, own: Partial<CliIo> = {}): CliIo {
+  return {
+    print: () => undefined,
+    printBytes: () => undefined,
+    printError: () => undefined,
+    readInput: () => Promise.reject(new Error('nobody types here')),
+    folder,
+    hasColour: false,
+    showsProgress: false,
+    width: null,
+    fontsFolder: resolve(import.meta.dirname, '../../assets/fonts'),
+    version: '1.2.3',
+    today: TODAY,
+    ...own,
   }
 }

@@ -44,9 +44,11 @@ function sayQuestion(question: Question): string {
   if (question.kind === 'text')
     return `${text} (such as "Software for clinics"${isScored === false ? ', not scored' : ''})`
   if (question.kind === 'number') return `${text} (such as 12)`
-  if (question.kind === 'yes-no') return text
-  const several = question.kind === 'several' ? ', several with commas between' : ''
-  return `${text} (${question.choices.map(({ value }) => value).join(', ')}${several})`
+  if (question.kind === 'yes-no') return `${text} (such as yes)`
+  const values = question.choices.map(({ value }) => value)
+  const several = question.kind === 'several' ? 'several with commas between, ' : ''
+  const example = values.slice(0, question.kind === 'several' ? 2 : 1).join(',')
+  return `${text} (${values.join(', ')}; ${several}such as --${optionName(question)} ${example})`
 }
 
 function answerIn(question: Question, text: string): unknown {

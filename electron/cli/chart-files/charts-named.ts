@@ -64,7 +64,7 @@ async function leadsTo(
 }
 
 /** Links to charts count, and may lead to one chart by many names; what is not there has its own. */
-async function realPathOf(path: string): Promise<string> {
+export async function realPathOf(path: string): Promise<string> {
   return await realpath(path).catch(() => path)
 }
 

@@ -17,6 +17,8 @@ interface Writing {
   readonly bytes: Uint8Array
   /** `--force` */
   readonly isForced: boolean
+  /** Nobody has named this very file: whatever is there is left alone. */
+  readonly isFoundName?: boolean
 }
 
 /** Slides are known as what they are packed in. */
@@ -31,7 +33,7 @@ const OTHER_NAME = 'give another name, or --force to replace it'
  * lost by writing. The chart that is read is never replaced, whatever name leads to it.
  */
 export async function objectionToReplacing(writing: Writing): Promise<string | null> {
-  const { target, source, kind, bytes, isForced } = writing
+  const { target, source, kind, bytes, isForced, isFoundName } = writing
   try {
     const found = await stat(target, { bigint: true })
     const isSource =
@@ -44,6 +46,8 @@ export async function objectionToReplacing(writing: Writing): Promise<string | n
     if (found.size > LIMITS.fileBytes) return `a very large file is there; ${OTHER_NAME}`
     const content = await readFile(target)
     if (content.equals(bytes)) return null
+    if (isFoundName)
+      return 'there is a file of that name; give another folder, or --force to replace it'
     if (holdsChart(content)) return `there is a chart in that file; ${OTHER_NAME}`
     return foundAs(kind) === kindOf(content)
       ? null

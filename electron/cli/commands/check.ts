@@ -21,9 +21,10 @@ import { formatAsJunit } from '../check-format/junit.ts'
 import { linesOfIds } from '../check-format/lines-of-ids.ts'
 import { formatAsSarif } from '../check-format/sarif.ts'
 import { formatAsText } from '../check-format/text.ts'
-import { type CliIo, type ExitCode, plainText } from '../terminal/cli-io.ts'
+import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
 import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
 import { localeOption } from '../terminal/locale-option.ts'
+import { progressOn, progressOption } from '../terminal/progress.ts'
 import { rulesOption } from '../terminal/rules-option.ts'
 import { todayOption } from '../terminal/today-option.ts'
 
@@ -36,6 +37,7 @@ const optionsSchema = z.object({
   rule: z.custom<ReadonlySet<RuleId>>((rules) => rules instanceof Set).optional(),
   baseline: z.string().optional(),
   quiet: z.boolean().default(false),
+  progress: z.boolean().default(false),
   today: z.string().optional(),
   locale: z.string(),
 })
@@ -74,6 +76,7 @@ take: a suite for each file and a case for each rule, which fails with findings 
 Examples:
   pitcrew check team.salesorg
   pitcrew check charts --json > findings.json            all charts below a folder, as data
+  pitcrew check charts --progress                        with how far it is, also in a log
   pitcrew check charts --baseline findings.json          only what is new since then
   pitcrew check "charts/**/*.salesorg" --format sarif > findings.sarif
   pitcrew check charts --format junit --today 2026-03-31 > findings.xml
@@ -103,6 +106,7 @@ export function addCheckCommand(program: Command, io: CliIo, done: (code: ExitCo
     .addOption(rulesOption())
     .addOption(new Option('--baseline <file>', 'what an earlier "check --json" said is known'))
     .addOption(new Option('-q, --quiet', 'only findings that count for the exit code'))
+    .addOption(progressOption())
     .addOption(todayOption())
     .addOption(localeOption())
     .addHelpText('after', HELP)
@@ -119,10 +123,16 @@ async function check(names: readonly string[], options: Options, io: CliIo): Pro
     return 2
   }
   const outcomes: Outcome[] = []
-  for (const named of await chartsNamed(names, io.folder))
+  const charts = await chartsNamed(names, io.folder)
+  const progress = progressOn(io, { isAsked: options.progress, locale: options.locale })
+  for (const [at, named] of charts.entries()) {
+    if (named.ok && charts.length > 1)
+      progress.show(`Checking ${plainName(named.value)}`, at / charts.length)
     outcomes.push(
       named.ok ? await outcomeOf(named.value, baseline.value, options, io) : named.error,
     )
+  }
+  progress.hide()
   const reports = outcomes.filter(isReport)
   const failures = outcomes.filter(isFailure)
   for (const { message } of failures) io.printError(`${message}\n`)

@@ -38,6 +38,7 @@ sentences, or {"file", "error": {"code", "message"}} where nothing was written.
 Examples:
   pitcrew convert team.salesorg --to conveyor -o belt.salesorg
   pitcrew convert team.salesorg --to pods --pods 3 -o pods.salesorg
+  pitcrew convert team.salesorg --to two-party -o pods.salesorg --force
   pitcrew convert - --to pods -o - < team.salesorg | pitcrew check -
 
 Exit codes:

@@ -28,14 +28,13 @@ sentence, the most important ones first. One of the two charts may come in by th
 chart could not be read.
 
 With --driver it reads what git hands to a diff driver, and ends with 0, since git takes any other code
-for a failure:
-  echo '*.salesorg diff=pitcrew' >> .gitattributes
-  git config diff.pitcrew.command 'pitcrew diff --driver'
+for a failure; a line “*.salesorg diff=pitcrew” in .gitattributes says for which files.
 
 Examples:
   pitcrew diff monday.salesorg friday.salesorg
   pitcrew diff old.salesorg new.salesorg --json
   git show HEAD:team.salesorg | pitcrew diff - team.salesorg
+  git config diff.pitcrew.command 'pitcrew diff --driver'
   git difftool --no-prompt --extcmd 'pitcrew diff' -- team.salesorg
 
 Exit codes:

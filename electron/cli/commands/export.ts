@@ -1,47 +1,52 @@
-// `pitcrew export FILE -o OUT`: writes the chart in any export format; the name decides in which.
-import { extname, resolve } from 'node:path'
+// `pitcrew export FILE… -o OUT`: writes charts in any export format, one by its name or many into a folder.
+import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { z } from 'zod'
 import {
+  EXPORT_FORMAT_IDS,
   EXPORT_FORMATS,
+  type ExportFormatId,
   findExportFormat,
   formatsTaking,
   SCALES,
 } from '../../../shared/export-formats/all-formats.ts'
-import { err, ok, type Result } from '../../../shared/result.ts'
 import { VIEW_IDS } from '../../../shared/views/all/view-ids.ts'
 import { listed } from '../../../shared/words/lists.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
-import type { ExportRequest } from '../../export/export-request.ts'
-import { lackingNote } from '../../export/lacking-note.ts'
-import { writeExport } from '../../files/write-export.ts'
-import { type Failure, failureAsData } from '../chart-files/failure.ts'
-import { objectionToReplacing } from '../chart-files/may-replace.ts'
-import { openChart } from '../chart-files/open-chart.ts'
-import { pageChoices } from '../chart-files/page-choices.ts'
-import { sayFailedExport } from '../chart-files/say-failed-export.ts'
+import { chartsNamed, realPathOf } from '../chart-files/charts-named.ts'
+import { failureAsData } from '../chart-files/failure.ts'
+import { STANDARD } from '../chart-files/open-chart.ts'
+import { type Exported, exportChart } from '../export-format/export-chart.ts'
+import { endingsAfter, exportOutputs } from '../export-format/export-outputs.ts'
 import { asJson } from '../terminal/as-json.ts'
 import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
 import { forceOption } from '../terminal/force-option.ts'
 import { addFormatOptions, formatOf } from '../terminal/format-options.ts'
 import { localeOption } from '../terminal/locale-option.ts'
 import { addPageOptions, pageOptionsSchema } from '../terminal/page-options.ts'
+import { progressOn, progressOption } from '../terminal/progress.ts'
 import { todayOption } from '../terminal/today-option.ts'
 
 const THEMES = ['light', 'dark'] as const
 
 const optionsSchema = pageOptionsSchema.extend({
-  output: z.string(),
+  output: z.string().optional(),
+  outDir: z.string().optional(),
+  as: z.array(z.enum(EXPORT_FORMAT_IDS)),
   format: z.enum(['text', 'json']),
   json: z.boolean().optional(),
   today: z.string().optional(),
   scale: z.number(),
   theme: z.enum(THEMES),
+  transparent: z.boolean().default(false),
+  progress: z.boolean().default(false),
   view: z.enum(VIEW_IDS),
   locale: z.string(),
   force: z.boolean().default(false),
   font: z.boolean(),
 })
+
+type Options = z.infer<typeof optionsSchema>
 
 const { write } = writerFor('en-GB', undefined)
 const NAMES = write(
@@ -50,6 +55,7 @@ const NAMES = write(
     'or',
   ),
 )
+const IDS = EXPORT_FORMATS.map(({ id }) => id)
 const KINDS = write(
   listed(
     EXPORT_FORMATS.map(({ kind }) => kind),
@@ -57,27 +63,44 @@ const KINDS = write(
   ),
 )
 const SCALABLE = write(listed(formatsTaking('scale').map(({ name }) => name)))
+const SEE_THROUGH = write(listed(formatsTaking('transparent').map(({ name }) => name)))
 
 const HELP = `
+Charts are named as files, as folders (every .salesorg file below them), as patterns in quotes, or as - for
+one that comes in by the standard input. One chart is written where -o says; --out-dir makes a file of each
+in every format of --as (PDF where nothing is said), called like the chart. Charts of one name are told
+apart by the folders they are in: north-team.pdf, south-team.pdf.
+
 A PDF has one page as large as the chart, or pages of the size that --page names: the chart is scaled
-while its names have 7 points or more, else split, with a map in front. An older picture of the same kind is
-replaced, but only once the new one is complete. A chart, or a file of any other kind, is replaced with
---force only; the chart that is exported never is.
+while its names have 7 points or more, else split, with a map in front.
+
+What is there stays until the new file is complete. With -o an older picture of the same kind is replaced,
+a chart or a file of any other kind with --force only; --out-dir replaces nothing without --force. The charts
+that are exported are never replaced. On a terminal the standard error says how far it is.
 
 Where no installed font has the letters of a name, a line on the standard error says whose name it is and
 which font to install; the file is written all the same.
 
 --json prints {"file", "output"}, with "note" beside them where there is such a line, or
-{"file", "error": {"code", "message"}} where nothing was written.
+{"file", "error": {"code", "message"}} where nothing was written; with --out-dir an array of them, one for
+each file.
 
 Examples:
 ${examples()}
   pitcrew export team.salesorg -o north.png --pod North        one pod alone
   pitcrew export team.salesorg -o sales.pdf --branch "Maya Okafor" --view reporting
   pitcrew export team.salesorg -o board.pptx --pages findings,people --logo logo.png
+  pitcrew export team.salesorg -o board.pdf --title "Sales 2027" --company Acme --author "Maya Okafor" --date
+  pitcrew export team.salesorg -o wall.pdf --page a3 --direction portrait --split tiles
+  pitcrew export team.salesorg -o paper.pdf --white --marks    for paper, with the marks of findings
+  pitcrew export team.salesorg -o page.svg --transparent       without a ground of its own
+  pitcrew export team.salesorg -o page.svg --no-font           smaller, for where Inter is installed
+  pitcrew export charts --out-dir pictures --as pdf,png --force --progress
+  pitcrew export - -o - --as svg < team.salesorg > team.svg    from program to program
 
 Exit codes:
-  0  written      2  the chart could not be read or written, or the command was not understood`
+  0  written
+  2  a chart could not be read or written, or the command was not understood; the others are written`
 
 /** Adds the command to the program. */
 export function addExportCommand(
@@ -87,10 +110,19 @@ export function addExportCommand(
 ): void {
   const command = program
     .command('export')
-    .summary(`write the chart as ${NAMES}`)
-    .description(`Writes the chart to a file, as ${KINDS}; its name decides which.`)
-    .argument('<file>', 'chart to export (.salesorg), or - for the standard input')
-    .requiredOption('-o, --output <out>', `file to write: ${endingsAfter('OUT')}`)
+    .summary(`write charts as ${NAMES}`)
+    .description(`Writes charts to files, as ${KINDS}.`)
+    .argument('<file...>', 'charts to export (.salesorg), folders, patterns, or -')
+    .option(
+      '-o, --output <out>',
+      `file to write: ${endingsAfter('OUT')}, or - for the standard output`,
+    )
+    .option('--out-dir <folder>', 'folder that gets a file of each chart, called like the chart')
+    .addOption(
+      new Option('--as <formats>', `formats for --out-dir or -o -: ${IDS.join(',')}`)
+        .argParser(formatsOf)
+        .default([], 'pdf for --out-dir'),
+    )
     .addOption(
       new Option(
         '--scale <number>',
@@ -100,6 +132,7 @@ export function addExportCommand(
         .default(1),
     )
     .addOption(new Option('--theme <theme>', 'colours').choices(THEMES).default('light'))
+    .addOption(new Option('--transparent', `no ground behind the chart (${SEE_THROUGH} only)`))
     .addOption(
       new Option('--view <view>', 'what is drawn: the structure, or who reports to whom')
         .choices(VIEW_IDS)
@@ -113,94 +146,50 @@ export function addExportCommand(
       ),
     )
     .addOption(forceOption())
+    .addOption(progressOption())
     .addOption(todayOption())
     .addOption(localeOption())
     .addHelpText('after', HELP)
-    .action(async (file: string, options: unknown) => {
-      const parsed = optionsSchema.parse(options)
-      const { output } = parsed
-      const made = await exportChart(file, parsed, io)
-      if (!made.ok) io.printError(`${plainText(made.error.message)}\n`)
-      else if (made.value.note !== undefined) io.printError(`${made.value.note}\n`)
-      if (formatOf(parsed) === 'json')
-        io.print(asJson(made.ok ? { file, output, ...made.value } : failureAsData(made.error)))
-      else if (made.ok) io.print(`Wrote ${plainName(output)}\n`)
-      done(made.ok ? 0 : 2)
+    .action(async (names: readonly string[], options: unknown) => {
+      done(await exportCharts(names, optionsSchema.parse(options), io))
     })
 }
 
-/** What is to be known of what was written, or why nothing was. */
-async function exportChart(
-  file: string,
-  options: z.infer<typeof optionsSchema>,
+/** Writes one chart after the other, and says what came of each. */
+async function exportCharts(
+  names: readonly string[],
+  options: Options,
   io: CliIo,
-): Promise<Result<{ readonly note?: string }, Failure>> {
-  const {
-    output,
-    scale,
-    theme,
-    view,
-    locale,
-    font,
-    force,
-    marks,
-    white,
-    today = io.today,
-  } = options
-  const refused = (reason: string) =>
-    err({
-      file,
-      code: 'E_REFUSED',
-      message: `“${plainName(output)}” was not written: ${reason}`,
-    })
-  const format = findExportFormat(extname(output).slice(1).toLowerCase())
-  if (!format) return refused(`its name has to end in ${endingsAfter('')}.`)
-  const opened = await openChart(file, io, locale)
-  if (!opened.ok) return opened
-  const { document, file: source } = opened.value
-
-  const pages = await pageChoices(options, document, io, today)
-  if (!pages.ok) return refused(pages.error)
-  // Loaded only here, because checking does not need the native canvas.
-  const { writers } = await import('../../export/writers.ts')
-  const request: ExportRequest = {
-    document,
-    theme,
-    view,
-    scale,
-    transparent: false,
-    hasFont: font,
-    locale,
-    today,
-    pages: pages.value,
-    isWhite: white,
-    ...(marks ? {} : { isPlain: true }),
-    fontsFolder: io.fontsFolder,
+): Promise<ExitCode> {
+  const isJson = formatOf(options) === 'json' && options.output !== STANDARD
+  const entries: Exported[] = []
+  for await (const entry of exported(names, options, io)) {
+    entries.push(entry)
+    if (!entry.ok) io.printError(`${plainText(entry.error.message)}\n`)
+    else if (entry.value.note !== undefined) io.printError(`${entry.value.note}\n`)
+    if (entry.ok && !isJson && options.output !== STANDARD)
+      io.print(`Wrote ${plainName(entry.value.output)}\n`)
   }
-  let note: string | undefined
-  const picture = await writers[format.id](request, undefined, (characters) => {
-    note = lackingNote(format.id, request, characters)
-  })
-  if (!picture.ok) return refused(picture.error.message)
-  const target = resolve(io.folder, output)
-  const objection = await objectionToReplacing({
-    target,
-    source,
-    kind: format.id,
-    bytes: picture.value,
-    isForced: force,
-  })
-  if (objection !== null) return refused(`${objection}.`)
-  const written = await writeExport(target, picture.value)
-  if (written.ok) return ok(note === undefined ? {} : { note: plainText(note) })
-  const { code } = written.error
-  return err({ file, code, message: sayFailedExport(code, output) })
+  if (isJson) {
+    const data = entries.map((entry) => (entry.ok ? entry.value : failureAsData(entry.error)))
+    io.print(asJson(options.outDir === undefined ? (data[0] ?? {}) : data))
+  }
+  return entries.every(({ ok }) => ok) ? 0 : 2
 }
 
-/** "OUT.png, OUT.pdf or OUT.svg". */
-function endingsAfter(name: string): string {
-  const names = EXPORT_FORMATS.map(({ id }) => `${name}.${id}`)
-  return write(listed(names, 'or'))
+async function* exported(
+  names: readonly string[],
+  options: Options,
+  io: CliIo,
+): AsyncGenerator<Exported> {
+  const charts = await chartsNamed(names, io.folder)
+  const planned = await exportOutputs(charts, options, io.folder)
+  if (!planned.ok) return yield planned
+  const files = charts.flatMap((chart) => (chart.ok ? [resolve(io.folder, chart.value)] : []))
+  const kept = new Set(await Promise.all(files.map(realPathOf)))
+  const progress = progressOn(io, { isAsked: options.progress, locale: options.locale })
+  for (const { chart, outputs } of planned.value)
+    yield* exportChart(chart, outputs, { options, io, progress, kept })
 }
 
 /** A line for each format, their meanings below each other. */
@@ -211,6 +200,18 @@ function examples(): string {
   }))
   const width = Math.max(...lines.map(({ command }) => command.length))
   return lines.map(({ command, meaning }) => `  ${command.padEnd(width)}   ${meaning}`).join('\n')
+}
+
+function formatsOf(
+  text: string,
+  before: readonly ExportFormatId[] = [],
+): readonly ExportFormatId[] {
+  const named = text.split(',').map((name) => {
+    const format = findExportFormat(name.trim().toLowerCase())
+    if (format) return format.id
+    throw new InvalidArgumentError(`There are ${IDS.join(', ')}.`)
+  })
+  return [...new Set([...before, ...named])]
 }
 
 function scaleOf(text: string): number {

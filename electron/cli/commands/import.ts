@@ -71,6 +71,8 @@ Examples:
   pitcrew import team.xlsx --sheet 2027 --map "Kst=pod"   another sheet, and a column that has its own word
   pitcrew import team.csv --stage "Ninja=closing"         a title that only this company has
   pitcrew import team.csv --choose total=keep             an answer to all questions of a kind
+  pitcrew import old.csv --encoding macintosh             where letters come out wrong
+  pitcrew import team.xlsx -o team.salesorg --force       again, over the chart of the last time
   pitcrew import team.csv --into team.salesorg -o new.salesorg   who is new, and what has changed
   pitcrew import - -o - < team.csv | pitcrew check -      from program to program
 

@@ -23,6 +23,7 @@ never written over. Version ${FILE_VERSION} is the newest one.
 
 Examples:
   pitcrew migrate old.salesorg -o new.salesorg
+  pitcrew migrate old.salesorg -o new.salesorg --force
   pitcrew migrate - -o - < old.salesorg > new.salesorg
 
 Exit codes:

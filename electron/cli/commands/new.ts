@@ -37,6 +37,7 @@ and without answers the chart is empty.
 Examples:
   pitcrew new -o team.salesorg --template belt-9 --name "Acme sales"
   pitcrew new -o team.salesorg --sales-heads 12 --complexity long-cycle --growth scaling
+  pitcrew new -o team.salesorg --currency EUR --force         empty, over what is there
   pitcrew new -o - --template pods-25 | pitcrew export - -o pods.pdf
 
 Exit codes:

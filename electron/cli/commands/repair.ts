@@ -29,6 +29,7 @@ Text that is cut off or torn by a merge cannot be repaired.
 
 Examples:
   pitcrew repair damaged.salesorg -o mended.salesorg
+  pitcrew repair damaged.salesorg -o mended.salesorg --force   over an earlier attempt
   pitcrew repair - -o - < damaged.salesorg | pitcrew check -
 
 Exit codes:

@@ -22,9 +22,8 @@ The text is the same for the same chart, on every machine and on every day, and 
 chart changes it: roles lane by lane, then pods, people, the company, red flags, own figures and muted
 findings. Numbers have all their digits. Where two things have the same name, their ids stand behind it.
 
-Git shows changes of charts in these words with two lines of configuration:
-  echo '*.salesorg diff=pitcrew' >> .gitattributes
-  git config diff.pitcrew.textconv 'pitcrew show --textconv'
+With --textconv git shows changes of charts in these words; a line “*.salesorg diff=pitcrew” in
+.gitattributes says for which files.
 
 --json prints {"file", "sections": [{"title", "entries": [{"name", "facts": [{"label", "value"}]}]}]},
 or {"file", "error": {"code", "message"}} where a chart could not be read; an array of them for several
@@ -33,6 +32,7 @@ files, a folder or a pattern in quotes.
 Examples:
   pitcrew show team.salesorg
   pitcrew show team.salesorg | grep -A3 "(vacant)"
+  git config diff.pitcrew.textconv 'pitcrew show --textconv'
   git show HEAD~1:team.salesorg | pitcrew show -
 
 Exit codes:

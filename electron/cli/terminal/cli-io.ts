@@ -6,6 +6,8 @@ import { withoutUnseen } from '../../../shared/names/unseen.ts'
 export interface CliIo {
   /** Results, for people or for pipes. */
   print(text: string): void
+  /** A result that is no text, such as a picture. */
+  printBytes(bytes: Uint8Array): void
   /** What went wrong, one sentence a line. */
   printError(text: string): void
   /** All bytes of the standard input, as often as it is asked for; no more than a chart can have, and a byte. */
@@ -13,6 +15,8 @@ export interface CliIo {
   /** Paths on the command line are relative to this folder. */
   readonly folder: string
   readonly hasColour: boolean
+  /** Is the standard error a terminal, on which somebody waits? */
+  readonly showsProgress: boolean
   /** Columns to wrap sentences at; null where lines stay whole, as in a pipe. */
   readonly width: number | null
   /** Folder with the Inter files, for exports. */

@@ -7,7 +7,11 @@ export function addFormatOptions(
   formats: readonly string[] = ['text', 'json'],
 ): Command {
   return command
-    .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to print, such as json')
+        .choices(formats)
+        .default('text'),
+    )
     .addOption(new Option('--json', 'short for --format json'))
 }
 

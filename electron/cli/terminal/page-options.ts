@@ -53,12 +53,14 @@ export function addPageOptions(command: Command): Command {
     .addOption(
       new Option('--pages <list>', `pages behind the chart: ${EXTRA_PAGES.join(',')}, or ${ALL}`)
         .argParser(pagesOf)
-        .default([]),
+        .default([], 'none'),
     )
-    .addOption(new Option('--title <text>', 'instead of the chart’s name').default(''))
+    .addOption(new Option('--title <text>', 'instead of the chart’s name').default('', 'its name'))
     .addOption(new Option('--date [date]', 'a date on every page: today’s, or this (2026-03-31)'))
-    .addOption(new Option('--company <name>', 'on every page').default(''))
-    .addOption(new Option('--author <name>', 'in the footer and in the file').default(''))
+    .addOption(new Option('--company <name>', 'on every page').default('', 'nothing'))
+    .addOption(
+      new Option('--author <name>', 'in the footer and in the file').default('', 'nothing'),
+    )
     .addOption(new Option('--logo <file>', 'a PNG or JPEG for every page'))
     .addOption(new Option('--marks', 'with the marks of findings, and what they mean'))
     .addOption(new Option('--white', 'on white, for paper'))

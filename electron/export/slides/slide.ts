@@ -117,9 +117,12 @@ function areaXml(part: ScenePart, id: number, next: Next, files: SlideFiles): st
     (shape) => shape.kind === 'box' && shape.fill !== undefined && shape.dash === undefined,
   )
   if (ground?.kind !== 'box') return shapesXml(part, shapes, id, next, files)
-  const texts = shapes
+  const written = shapes
     .filter((shape) => shape.kind === 'text')
     .filter(({ anchor }) => anchor === 'start')
+  // In a pod’s header stand two columns, left and right of its lead’s card.
+  const columns = part.kind === 'pod' ? [...groupedBy(written, ({ at }) => at.x).values()] : []
+  const [texts = written, ...others] = columns
   const lines = inLines(texts)
   const [first] = lines
   const left = first ? first.at.x - ground.box.x : 0
@@ -132,11 +135,25 @@ function areaXml(part: ScenePart, id: number, next: Next, files: SlideFiles): st
   const top = first ? Math.max(0, first.at.y - first.style.size * 1.05 - ground.box.y) : 0
   const body = bodyXml(lines, { left, right, top, anchor: 't' })
   const rest = shapes.filter(
-    (shape) => shape !== ground && !texts.some((text) => text === shape) && !isEdge(shape, ground),
+    (shape) =>
+      shape !== ground && !written.some((text) => text === shape) && !isEdge(shape, ground),
   )
+  const beside = others.map((column) => columnXml({ id: next(), name: label }, column, box))
   return (
-    boxXml({ id, name: label }, place, ground, body) + shapesXml(part, rest, next(), next, files)
+    boxXml({ id, name: label }, place, ground, body) +
+    beside.join('') +
+    shapesXml(part, rest, next(), next, files)
   )
+}
+
+/** Texts below each other, each on its line. */
+function columnXml(named: Named, texts: readonly Text[], origin: Point): string {
+  const boxes = texts.map((text) => textBox(text, origin))
+  const [first] = boxes
+  const last = boxes.at(-1)
+  if (!first || !last) return ''
+  const width = Math.max(...boxes.map((each) => each.width))
+  return textXml(named, { ...first, width, height: last.y + last.height - first.y }, texts, true)
 }
 
 /** The darker edge of a pod, which a slide does without. */

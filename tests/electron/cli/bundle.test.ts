@@ -5,6 +5,7 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { loadImage } from '@napi-rs/canvas'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -68,6 +69,9 @@ it('takes a chart from the standard input, hands one to the standard output, and
   const [byFolder] = JSON.parse(pitcrew(['check', '.', '--json']).stdout.toString())
   expect(byInput).toEqual({ ...byFolder, file: '-' })
   expect(byFolder).toMatchObject({ file: 'pods.salesorg', structure: 'pods' })
+  const { stdout } = pitcrew(['export', '-', '-o', '-', '--as', 'png'], pods.stdout)
+  const { width } = await loadImage(stdout)
+  expect(width).toBeGreaterThan(500)
 })
 
 /** One of every command, all of which print something. */

@@ -3,7 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type CliFolder, cliFolder } from '../../helpers/run-cli.ts'
+import { programFor } from '../../../electron/cli/main.ts'
+import {
+  commandsOf,
+  type TypedCommand,
+  type TypedOption,
+} from '../../../electron/cli/shells/command-tree.ts'
+import { type CliFolder, cliFolder, cliIo } from '../../helpers/run-cli.ts'
 
 let folder: CliFolder
 
@@ -49,6 +55,9 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
     expect(await answers('check', '--fail')).toEqual(['--fail-on'])
     expect(await answers('check', '--fail-on', '')).toEqual(['error', 'warning', 'info'])
     expect(await answers('check', '')).toEqual(['my team.salesorg', 'charts'])
+    expect(await answers('export', 'my team.salesorg', '--out-dir', 'ch')).toEqual(['charts'])
+    expect(await answers('export', 'my team.salesorg', '-o', 'n')).toEqual(['notes.txt'])
+    expect(await answers('export', 'x.salesorg', '--view', 'r')).toEqual(['reporting'])
     expect(await answers('completions', 'z')).toEqual(['zsh'])
     expect(await answers('check', 'x.salesorg', '--format', 's')).toEqual(['sarif'])
   })
@@ -112,26 +121,38 @@ describe('the man page', () => {
 })
 
 describe('help', () => {
-  it('shows what every option may be: by its choices, by what it is otherwise, or in an example', async () => {
-    const names = namesIn(await printed('--help'))
-    const missing: string[] = []
-    for (const name of names) {
-      const help = (await printed(name, '--help')).replaceAll(/\n {4,}/g, ' ')
-      const [options = '', examples = ''] = help.split('\nExamples:\n')
-      for (const [line, short = '', long = ''] of options.matchAll(VALUED)) {
-        const isShown = /\(choices:|default:|such as |: --|yes\|no|\([a-z-]+(?:, [a-z-]+)+/.test(
-          line,
-        )
-        const isUsed = examples.includes(long) || (short !== '' && examples.includes(` ${short} `))
-        if (!isShown && !isUsed) missing.push(`${name} ${long}`)
-      }
-    }
+  const commands = commandsOf(programFor(cliIo(''), () => undefined))
+  const examplesOf = ({ help }: TypedCommand) => help.split('Examples:\n')[1] ?? ''
+  const names = ({ long, short }: TypedOption) => (short === null ? [long] : [long, short])
+  const uses = (examples: string, name: string) =>
+    new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(examples)
+
+  it('has an example for every option of every command', () => {
+    const missing = commands.flatMap((command) =>
+      command.options
+        .filter((option) => !names(option).some((name) => uses(examplesOf(command), name)))
+        .filter(({ about }) => !/\bsuch as |: --[a-z]|^short for --/.test(about))
+        .map(({ long }) => `${command.name} ${long}`),
+    )
     expect(missing).toEqual([])
   })
-})
 
-/** An option that takes a value, with its line of the help. */
-const VALUED = /^ {2}(?:(-\w), )?(--[a-z-]+) <.*$/gm
+  it('has examples for every command, of commands and options that there are', () => {
+    for (const command of commands) expect(examplesOf(command), command.name).toContain('pitcrew ')
+    const unknown = commands.flatMap((command) =>
+      [...examplesOf(command).matchAll(/\bpitcrew ([a-z]+)([^|\n]*?)(?= {3}|[|\n]|$)/g)].flatMap(
+        ([example, name, typed = '']) => {
+          const used = commands.find((each) => each.name === name)
+          const options = [...typed.matchAll(/(?<= )--?[a-z][a-z-]*/g)].map(([option]) => option)
+          const isKnown = (option: string) =>
+            used?.options.some((each) => names(each).includes(option))
+          return options.every(isKnown) && used ? [] : [example]
+        },
+      ),
+    )
+    expect(unknown).toEqual([])
+  })
+})
 
 /** The names of all commands, but for the one that helps. */
 function namesIn(help: string): readonly string[] {

@@ -18,7 +18,7 @@ describe('help and version', () => {
       for (const part of [
         'check [options] <file...>',
         'rules [options] [id]',
-        'export [options] <file>',
+        'export [options] <file...>',
         'Examples:',
         'Exit codes:',
       ])
@@ -53,12 +53,16 @@ describe('arguments that make no sense', () => {
     [['check', 'x.salesorg', '--fail-on', 'never'], 'Allowed choices are error, warning, info'],
     [['check'], "missing required argument 'file'"],
     [['chek', 'x.salesorg'], "unknown command 'chek'"],
-    [['export', 'x.salesorg'], "required option '-o, --output <out>'"],
+    [['export', 'x.salesorg'], 'Nothing was written: say where to: -o FILE, or --out-dir'],
+    [['export', 'x.salesorg', '-o', 'x.png', '--out-dir', 'y'], 'either -o or --out-dir'],
+    [['export', 'x.salesorg', '--out-dir', 'y', '--as', 'gif'], 'There are png, pdf'],
+    [['export', 'x.salesorg', '-o', '-'], 'say in which one format, such as --as pdf'],
+    [['export', 'x.salesorg', '-o', 'x.png', '--as', 'pdf'], 'its name says its format'],
     [['export', 'x.salesorg', '-o', 'x.png', '--scale', '5'], 'a number from 1 to 4'],
     [['export', 'x.salesorg', '-o', 'x.png', '--scale', ''], 'a number from 1 to 4'],
     [['export', 'x.salesorg', '-o', 'x.png', '--scale', 'big'], 'a number from 1 to 4'],
     [['export', 'x.salesorg', '-o', 'x.png', '--theme', 'red'], 'Allowed choices are light, dark'],
-    [['export', 'x.salesorg', 'y.salesorg', '-o', 'x.png'], 'too many arguments'],
+    [['export', 'x.salesorg', 'y.salesorg', '-o', 'x.png'], 'several charts need --out-dir'],
   ])('%j: exit code 2 and nothing on standard output', async (args, says) => {
     const run = await folder.run(args)
     expect(run.exitCode).toBe(2)

@@ -1,10 +1,11 @@
 // Slides, read back: names, shapes that stay editable, lines that are glued, nothing that changes by itself.
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { pptxWriter } from '../../../electron/export/pptx.ts'
+import { readDocument } from '../../../shared/document/read-document.ts'
 import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { exported, peopleIn, peopleOf } from '../../helpers/exported.ts'
@@ -40,6 +41,16 @@ describe('slides', () => {
       for (const [, id] of ends) expect(ids.has(id)).toBe(true)
     },
   )
+
+  it('keep apart what stands left and right in the header of a pod', async () => {
+    const chart = resolve(import.meta.dirname, '../../../docs/decks/halden-roth-24.salesorg')
+    const read = readDocument(readFileSync(chart, 'utf8'))
+    const parts = read.ok ? await slidesOf({ document: read.value }) : new Map()
+    const slide: string = parts.get('ppt/slides/slide1.xml') ?? ''
+    const texts = [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text)
+    for (const text of ['Germany', 'Factories in Germany', '8 people', 'Limit: closing'])
+      expect(texts).toContain(text)
+  })
 
   it('are sound XML with every part that is named, numbered once', async () => {
     const pages = { ...USUAL_PAGES, extras: ['findings', 'capacity', 'people', 'duties'] } as const

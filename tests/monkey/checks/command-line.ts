@@ -41,12 +41,14 @@ async function findingsOnCommandLine(folder: string, name: string): Promise<read
     print: (text) => {
       out += text
     },
+    printBytes: () => undefined,
     printError: (text) => {
       errors += text
     },
     readInput: async () => new Uint8Array(),
     folder,
     hasColour: false,
+    showsProgress: false,
     width: null,
     fontsFolder: resolve(root, 'assets/fonts'),
     version: JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version,

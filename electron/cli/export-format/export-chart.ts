@@ -1,0 +1,107 @@
+// One chart from the command line in all formats that are asked for, one file after the other.
+import type { IsoDate } from '../../../shared/dates.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import type { ThemeName } from '../../../shared/scene/theme.ts'
+import type { ViewId } from '../../../shared/views/all/view-ids.ts'
+import type { ExportRequest } from '../../export/export-request.ts'
+import { lackingNote } from '../../export/lacking-note.ts'
+import type { Named } from '../chart-files/charts-named.ts'
+import type { Failure } from '../chart-files/failure.ts'
+import { openChart, STANDARD } from '../chart-files/open-chart.ts'
+import { pageChoices } from '../chart-files/page-choices.ts'
+import { refusedToWrite } from '../chart-files/write-chart.ts'
+import { type CliIo, plainName, plainText } from '../terminal/cli-io.ts'
+import type { PageOptions } from '../terminal/page-options.ts'
+import type { Progress } from '../terminal/progress.ts'
+import type { ExportOutput } from './export-outputs.ts'
+import { writeOutput } from './write-output.ts'
+
+/** What was written of which chart, with what is to be known of it, or why nothing was. */
+export type Exported = Result<
+  { readonly file: string; readonly output: string; readonly note?: string },
+  Failure
+>
+
+/** What is drawn, and how. */
+interface ExportOptions extends PageOptions {
+  readonly scale: number
+  readonly theme: ThemeName
+  readonly transparent: boolean
+  readonly view: ViewId
+  readonly locale: string
+  readonly today?: IsoDate | undefined
+  /** `--force` */
+  readonly force: boolean
+  /** An SVG carries Inter. */
+  readonly font: boolean
+}
+
+interface Exporting {
+  readonly options: ExportOptions
+  readonly io: CliIo
+  readonly progress: Progress
+  /** Real paths of all charts, which nothing is written over. */
+  readonly kept: ReadonlySet<string>
+}
+
+/** One entry for each file, as soon as it is written; one alone where the chart cannot be read. */
+export async function* exportChart(
+  chart: Named,
+  outputs: readonly ExportOutput[],
+  { options, io, progress, kept }: Exporting,
+): AsyncGenerator<Exported> {
+  if (!chart.ok) return yield chart
+  const file = chart.value
+  const { scale, theme, transparent, view, locale, font, marks, white, today = io.today } = options
+  const opened = await openChart(file, io, locale)
+  if (!opened.ok) return yield opened
+  const { document, file: source } = opened.value
+
+  const pages = await pageChoices(options, document, io, today)
+  // Loaded only here, because checking does not need the native canvas.
+  const { writers } = await import('../../export/writers.ts')
+  for (const target of outputs) {
+    const { format, output } = target
+    if (!pages.ok) {
+      yield refusedToWrite(file, output, withoutStop(pages.error))
+      continue
+    }
+    const what = `Exporting ${plainName(output === STANDARD ? file : output)}`
+    progress.show(what)
+    const request: ExportRequest = {
+      document,
+      theme,
+      view,
+      scale,
+      transparent,
+      hasFont: font,
+      locale,
+      today,
+      pages: pages.value,
+      isWhite: white,
+      ...(marks ? {} : { isPlain: true }),
+      fontsFolder: io.fontsFolder,
+    }
+    let note: string | undefined
+    const picture = await writers[format](
+      request,
+      (fraction) => progress.show(what, fraction),
+      (characters) => {
+        note = plainText(lackingNote(format, request, characters))
+      },
+    )
+    progress.hide()
+    if (!picture.ok) {
+      yield refusedToWrite(file, output, withoutStop(picture.error.message))
+      continue
+    }
+    const place = { file, source, kept, isForced: options.force }
+    const written = await writeOutput(picture.value, target, place, io)
+    yield written.ok ? ok({ file, output, ...(note === undefined ? {} : { note }) }) : written
+  }
+}
+
+/** Sentences end the one that they become a part of. */
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '')
+}

@@ -1,0 +1,113 @@
+// Decks for a board, of 9, 24 and 60 roles: nothing on their pages is cut off, covered or struck through.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../../shared/document/read-document.ts'
+import type { Box } from '../../../shared/layout/layout.ts'
+import { orgOf } from '../../../shared/org/org.ts'
+import { EXTRA_PAGES, type Page } from '../../../shared/pages/page.ts'
+import { pagesOf } from '../../../shared/pages/pages-of.ts'
+import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
+import type { Text } from '../../../shared/scene/scene.ts'
+import { textWidth } from '../../../shared/scene/text-metrics.ts'
+import { writerFor } from '../../../shared/words/writer.ts'
+
+const folder = resolve(import.meta.dirname, '../../../docs/decks')
+const DAY = '2026-11-30'
+
+function deckOf(file: string): readonly Page[] {
+  const read = readDocument(readFileSync(join(folder, file), 'utf8'))
+  if (!read.ok) throw new Error(read.error.code)
+  const document = read.value
+  return pagesOf({
+    org: orgOf(document),
+    view: 'structure',
+    theme: 'light',
+    isWhite: true,
+    choices: { ...USUAL_PAGES, size: '16:9', extras: EXTRA_PAGES, company: 'Acme', date: DAY },
+    writer: writerFor('en-GB', document.currency),
+    today: DAY,
+  })
+}
+
+interface Written {
+  readonly text: string
+  readonly box: Box
+}
+
+/** Where letters are: from a little below the line that they stand on up to their height. */
+function boxOf({ at, text, style, anchor }: Text, origin: Box): Written {
+  const width = textWidth(text, style.size, style.weight)
+  const shift = anchor === 'start' ? 0 : anchor === 'middle' ? width / 2 : width
+  const height = style.size * 0.9
+  return {
+    text,
+    box: { x: origin.x + at.x - shift, y: origin.y + at.y - style.size * 0.75, width, height },
+  }
+}
+
+function textsOn({ scene }: Page): readonly Written[] {
+  return scene.parts.flatMap(({ box, shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === 'text' ? [boxOf(shape, box)] : [])),
+  )
+}
+
+/** Lines from side to side, as below rows. */
+function rulesOn({ scene }: Page): readonly Box[] {
+  return scene.parts.flatMap(({ box, shapes }) =>
+    shapes.flatMap((shape) => {
+      if (shape.kind !== 'line') return []
+      const [from, to] = shape.points
+      return from && to && shape.points.length === 2 && from.y === to.y
+        ? [{ x: box.x + from.x, y: box.y + from.y, width: to.x - from.x, height: 0 }]
+        : []
+    }),
+  )
+}
+
+function isOver(a: Box, b: Box): boolean {
+  const isBeside = a.x + a.width <= b.x || b.x + b.width <= a.x
+  return !isBeside && a.y + a.height > b.y && b.y + b.height > a.y
+}
+
+describe.each(readdirSync(folder).filter((name) => name.endsWith('.salesorg')))('%s', (file) => {
+  const deck = deckOf(file)
+
+  it('has no word that is cut off', () => {
+    const cut = deck.flatMap((page) => textsOn(page).filter(({ text }) => text.endsWith('…')))
+    expect(cut.map(({ text }) => text)).toEqual([])
+  })
+
+  it('has no words that lie on each other, or on a line', () => {
+    const faults = deck.flatMap((page) => {
+      const texts = textsOn(page)
+      const onTexts = texts.filter(({ box }, at) =>
+        texts.slice(at + 1).some((other) => isOver(box, other.box)),
+      )
+      const onLines = rulesOn(page).flatMap((rule) => texts.filter(({ box }) => isOver(box, rule)))
+      return [...onTexts, ...onLines].map(({ text }) => `${page.title}: ${text}`)
+    })
+    expect(faults).toEqual([])
+  })
+
+  it('says the same of what its figures rest on, wherever it says it', () => {
+    const notes = deck.flatMap((page) => textsOn(page).map(({ text }) => text))
+    expect(notes).toContain('All of these figures are usual ones')
+    expect(notes.filter((text) => text.startsWith('Reckoned with '))).toEqual([
+      expect.stringMatching(/^Reckoned with today’s \d+ deals a month and usual figures: /),
+    ])
+  })
+
+  it('frames what has a page of its own, and no frame lies across another', () => {
+    const frames = deck.flatMap(({ links, id }) => links.map(({ box }) => ({ box, id })))
+    const crossed = frames.filter(({ box, id }, at) =>
+      frames.slice(at + 1).some((other) => other.id === id && isOver(box, other.box)),
+    )
+    expect(crossed).toEqual([])
+  })
+})
+
+it('compares the target with all pods together', () => {
+  const texts = deckOf('meridian-60.salesorg').flatMap(textsOn)
+  expect(texts.map(({ text }) => text)).toContain('All together')
+})
