@@ -3,6 +3,7 @@ import { PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib
 import type { IsoDate } from '../../shared/dates.ts'
 import type { Page } from '../../shared/pages/page.ts'
 import { mendText } from './text-of-pdf.ts'
+import { sayWritten } from './written-text.ts'
 
 export interface PdfAbout {
   readonly title: string
@@ -10,13 +11,15 @@ export interface PdfAbout {
   readonly author: string
   /** Of the document’s dates: the same chart on the same day is the same file. */
   readonly today: IsoDate
+  /** Of each page, what is written on it in letters that are joined. */
+  readonly written: readonly (readonly string[])[]
 }
 
 /** The bytes of the finished file. */
 export async function finishPdf(
   bytes: Uint8Array,
   pages: readonly Page[],
-  { title, author, today }: PdfAbout,
+  { title, author, today, written }: PdfAbout,
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   const day = new Date(`${today}T00:00:00Z`)
@@ -30,6 +33,7 @@ export async function finishPdf(
   if (author !== '') pdf.setAuthor(author)
   const refs = pdf.getPages().map(({ ref }) => ref)
   mendText(pdf, charactersOn(pages))
+  sayWritten(pdf, written)
   addLinks(pdf, pages, refs)
   if (pages.length > 1) addBookmarks(pdf, pages, refs)
   return await pdf.save({ useObjectStreams: true, addDefaultPage: false })

@@ -8,6 +8,7 @@ import { defineWriter } from './export-request.ts'
 import { finishPdf } from './finish-pdf.ts'
 import { loadPictures } from './load-pictures.ts'
 import { withFamilies } from './with-families.ts'
+import { noteWritten } from './written-text.ts'
 
 /** For a circle of a third of an inch that is as sharp as print; the file holds each photo without loss. */
 const PHOTO_PIXELS = 96
@@ -29,24 +30,28 @@ export const pdfWriter = defineWriter('pdf', async (request, onProgress, onLacki
   const title = titleOfPages(request)
   const pdf = new PDFDocument({ title, creator: 'Pitcrew', subject: 'Sales organisation' })
   const logo = request.pages?.logo ? await loadImage(request.pages.logo.data) : null
+  const written: (readonly string[])[] = []
   for (const [at, page] of pages.entries()) {
-    await paintPage(pdf, page, logo)
+    written.push(await paintPage(pdf, page, logo))
     onProgress?.(AFTER_PAGES + ((AFTER_PAINTING - AFTER_PAGES) * (at + 1)) / pages.length)
   }
   const author = request.pages?.author ?? ''
-  return ok(await finishPdf(pdf.close(), pages, { title, author, today: request.today }))
+  return ok(await finishPdf(pdf.close(), pages, { title, author, today: request.today, written }))
 })
 
+/** Answers what is written on it in letters that are joined. */
 async function paintPage(
   pdf: PDFDocument,
   { scene, logo: place }: Page,
   logo: Awaited<ReturnType<typeof loadImage>> | null,
-): Promise<void> {
+): Promise<readonly string[]> {
   const pictures = await loadPictures(scene, PHOTO_PIXELS)
   // A page can be given pictures, which the package’s types leave out.
   const context = pdf.beginPage(scene.width, scene.height) as SKRSContext2D
+  const written = noteWritten(context)
   paintScene(context, scene, { pictures })
   if (logo !== null && place !== null)
     context.drawImage(logo, place.x, place.y, place.width, place.height)
   pdf.endPage()
+  return written
 }
