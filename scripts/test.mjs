@@ -22,6 +22,7 @@ const MOST_SCREENS = 4
 /** Read back what was written, and run what was made for them. */
 const PROGRAMS = {
   pdftotext: 'poppler-utils',
+  'rsvg-convert': 'librsvg2-bin',
   groff: 'groff',
   zsh: 'zsh',
   fish: 'fish',
