@@ -98,12 +98,16 @@ function lanesLedBy(
   leader: Role,
   laneByKey: ReadonlyMap<string, PlacedLane>,
 ): readonly Led[] {
-  const keys = new Set<string>()
+  const led: Led[] = []
+  let last = ''
   for (const report of org.reportsOf(leader)) {
     const key = laneKey(laneOf(report, org.document))
-    if (laneByKey.has(key)) keys.add(key)
+    // Colleagues often stand in one lane; of lanes there are a few.
+    if (key === last || !laneByKey.has(key) || led.some((each) => each.key === key)) continue
+    last = key
+    led.push({ key, row: 0 })
   }
-  return [...keys].map((key) => ({ key, row: 0 }))
+  return led
 }
 
 /** The middle of the one lane in which all direct reports of a leader stand; null if there is none. */

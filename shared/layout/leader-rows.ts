@@ -4,7 +4,7 @@ import { inEvenParts } from '../even-parts.ts'
 import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 import { columnsIn } from './grid.ts'
-import { type Ground, type LinePlan, planLines } from './line-plan.ts'
+import { type Ground, type LinePlan, leadingOf, planLines } from './line-plan.ts'
 import { busStep } from './measures.ts'
 
 /** From the outermost card to the nearest line beside it. */
@@ -23,15 +23,20 @@ export interface RowsPlace {
   readonly ground: Ground
 }
 
-/** As many side by side as fit, or fewer where the lines that go around them have no room beside them. */
+/**
+ * Each level broken into rows, as even as can be: as many side by side as fit, or fewer where the lines that go around
+ * them have no room beside them.
+ */
 export function rowsWithRoom(
   org: Org,
   roleIds: readonly RoleId[],
   { left, width, ground }: RowsPlace,
 ): PlannedRows {
+  const levels = levelsOf(org, roleIds)
+  const leading = leadingOf(org, roleIds, ground)
   const plannedIn = (columns: number): PlannedRows => {
-    const rows = rowsOf(org, roleIds, columns)
-    return { rows, plan: planLines(org, rows, ground) }
+    const rows = levels.flatMap((level) => inEvenParts(level, Math.ceil(level.length / columns)))
+    return { rows, plan: planLines(rows, leading, ground.rows) }
   }
   const columns = columnsIn(width)
   const widest = plannedIn(columns)
@@ -48,12 +53,8 @@ export function teamsGoingAround({ teams, rows }: LinePlan): readonly number[] {
   return teams.flatMap(({ row, buses }, at) => (buses.length > 1 && row < rows - 1 ? [at] : []))
 }
 
-/** Leaders by how many leaders stand above them, each level broken into rows that fit, as even as can be. */
-function rowsOf(
-  org: Org,
-  roleIds: readonly RoleId[],
-  columns: number,
-): readonly (readonly RoleId[])[] {
+/** Leaders by how many leaders stand above them; no level is empty. */
+function levelsOf(org: Org, roleIds: readonly RoleId[]): readonly (readonly RoleId[])[] {
   const leaders = new Set(roleIds)
   const levels: RoleId[][] = []
   const known = new Map<RoleId, number>()
@@ -63,9 +64,7 @@ function rowsOf(
     if (members) members.push(id)
     else levels[level] = [id]
   }
-  return levels
-    .filter((level) => level !== undefined)
-    .flatMap((level) => inEvenParts(level, Math.ceil(level.length / columns)))
+  return levels.filter((level) => level !== undefined)
 }
 
 /** Each role is walked up from once, with results kept; in a circle the walk ends where it meets itself. */

@@ -1,6 +1,5 @@
 // Which reporting lines there are, and how much room they need, before it is known where anything stands.
 import type { Role } from '../document/schema.ts'
-import { addTo } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
 import type { Org } from '../org/org.ts'
 
@@ -44,19 +43,46 @@ export interface LinePlan {
   readonly levels: readonly number[]
 }
 
-/** Looks once at every report of a leader. */
-export function planLines(
+/** What a leader leads, whatever row each stands in. */
+export interface Leading {
+  readonly leaders: readonly { readonly id: RoleId; readonly key: string }[]
+  /** On the ground; rows count from 0. */
+  readonly below: readonly Led[]
+  /** The same for those who lead the very same on the ground. */
+  readonly alike: string
+}
+
+/** Of all who lead anything. Looks once at every report of a leader. */
+export function leadingOf(
   org: Org,
-  rows: readonly (readonly RoleId[])[],
+  roleIds: readonly RoleId[],
   ground: Ground,
+): ReadonlyMap<RoleId, Leading> {
+  const alikeOf = namesOfSets()
+  const known = new Map<RoleId, Leading>()
+  for (const id of roleIds) {
+    const role = org.role(id)
+    if (!role) continue
+    const leaders = leadersLedBy(org, role)
+    const below = ground.ledBy(role)
+    if (leaders.length + below.length > 0) known.set(id, { leaders, below, alike: alikeOf(below) })
+  }
+  return known
+}
+
+/** The plan for leaders in these rows. */
+export function planLines(
+  rows: readonly (readonly RoleId[])[],
+  leading: ReadonlyMap<RoleId, Leading>,
+  groundRows: number,
 ): LinePlan {
-  const levels = Array.from({ length: rows.length + ground.rows }, () => 0)
+  const levels = Array.from({ length: rows.length + groundRows }, () => 0)
   const take = (channel: Channel): Bus => {
     const level = levels[channel] ?? 0
     levels[channel] = level + 1
     return { channel, level }
   }
-  const groups = groupsOf(org, rows, ground)
+  const groups = groupsOf(rows, leading)
   // Lines that begin in a channel lie above those that only come back there.
   const begun = groups.map((group) => ({ group, first: take(group.row) }))
   const teams = begun.map(({ group, first }) => ({
@@ -70,30 +96,52 @@ type Group = Omit<LineTeam, 'buses'>
 
 /** The leaders of each row by what they lead; those who lead nothing have no lines. */
 function groupsOf(
-  org: Org,
   rows: readonly (readonly RoleId[])[],
-  ground: Ground,
+  leading: ReadonlyMap<RoleId, Leading>,
 ): readonly Group[] {
-  const rowOf = new Map(rows.flatMap((row, at) => row.map((id) => [id, at] as const)))
-  const leadersBy = new Map<string, RoleId[]>()
-  const groups: Group[] = []
-  for (const [id, row] of rowOf) {
-    const role = org.role(id)
-    if (!role) continue
-    const leaders = leadersLedBy(org, role, rowOf)
-    const below = ground.ledBy(role).map((led) => ({ ...led, row: rows.length + led.row }))
-    if (leaders.length + below.length === 0) continue
-    // Nobody reports to two: who leads a leader leads like no other.
-    const alike = leaders.length > 0 ? id : JSON.stringify(below.map(({ key }) => key).sort())
-    const key = `${row} ${alike}`
-    if (!leadersBy.has(key)) {
-      const members: RoleId[] = []
-      leadersBy.set(key, members)
-      groups.push({ row, leaders: members, led: [...leaders, ...below] })
+  const rowOf = new Map<RoleId, number>()
+  for (const [row, ids] of rows.entries()) for (const id of ids) rowOf.set(id, row)
+  return rows.flatMap((ids, row) => {
+    const groups: Group[] = []
+    const leadersBy = new Map<string, RoleId[]>()
+    for (const id of ids) {
+      const { leaders, below, alike } = leading.get(id) ?? NOTHING
+      const led = leaders.flatMap((leader) => ledBelow(row, leader.key, rowOf.get(leader.id)))
+      // Nobody reports to two: who leads a leader leads like no other.
+      const others = led.length > 0 ? undefined : leadersBy.get(alike)
+      others?.push(id)
+      if (others || led.length + below.length === 0) continue
+      const members = [id]
+      if (led.length === 0) leadersBy.set(alike, members)
+      for (const { key, row: onGround } of below) led.push({ key, row: rows.length + onGround })
+      groups.push({ row, leaders: members, led })
     }
-    addTo(leadersBy, key, id)
+    return groups
+  })
+}
+
+/** Only who stands further down is reached by a line. */
+function ledBelow(own: number, key: string, row: number | undefined): readonly Led[] {
+  return row !== undefined && row > own ? [{ key, row }] : NOBODY
+}
+
+const NOBODY: readonly Led[] = []
+
+const NOTHING: Leading = { leaders: [], below: [], alike: '' }
+
+/** Names for what is led, the same for the same things in any order. */
+function namesOfSets(): (led: readonly Led[]) => string {
+  const numbers = new Map<string, number>()
+  const numberOf = ({ key }: Led): number => {
+    const known = numbers.get(key) ?? numbers.size
+    numbers.set(key, known)
+    return known
   }
-  return groups
+  return (led) =>
+    led
+      .map(numberOf)
+      .sort((a, b) => a - b)
+      .join(' ')
 }
 
 /** Told apart from lanes and pods, whatever ids they have. */
@@ -101,12 +149,13 @@ export function leaderKey(id: RoleId): string {
   return `role:${id}`
 }
 
-function leadersLedBy(org: Org, leader: Role, rowOf: ReadonlyMap<RoleId, number>): readonly Led[] {
-  const own = rowOf.get(leader.id) ?? 0
-  return org.reportsOf(leader).flatMap(({ id }) => {
-    const row = rowOf.get(id)
-    return row !== undefined && row > own ? { key: leaderKey(id), row } : []
-  })
+function leadersLedBy(org: Org, leader: Role): Leading['leaders'] {
+  const led: { readonly id: RoleId; readonly key: string }[] = []
+  for (const { id, stages } of org.reportsOf(leader)) {
+    // Most reports are no leaders: they are not looked at again.
+    if (stages[0]?.stage === 'leadership') led.push({ id, key: leaderKey(id) })
+  }
+  return led
 }
 
 /** Where lines come back from a gutter. To pods further down they go through the gap above the first row of pods. */

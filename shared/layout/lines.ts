@@ -63,14 +63,17 @@ const END_SHIFT = 12
 const TRUNK_SHIFT = 3
 
 /** Finds leaders of a row whose own way down would lie on another one. */
-function standingAbove({ teams }: LinePlan, { startOf }: LinePlaces) {
-  const starts = new Map<string, LineTeam>()
+function standingAbove({ rows, teams }: LinePlan, { startOf }: LinePlaces) {
+  const starts = Array.from({ length: rows }, () => new Map<number, LineTeam>())
   for (const team of teams)
-    for (const id of team.leaders) starts.set(`${team.row} ${Math.round(startOf(id).x)}`, team)
+    for (const id of team.leaders) starts[team.row]?.set(Math.round(startOf(id).x), team)
   return {
     beside(x: number, row: number, isOther: (team: LineTeam) => boolean, shift: number): number {
-      for (const near of [0, -1, 1]) {
-        const team = starts.get(`${row} ${Math.round(x) + near}`)
+      const inRow = starts[row]
+      if (!inRow) return x
+      const at = Math.round(x)
+      for (const place of [at, at - 1, at + 1]) {
+        const team = inRow.get(place)
         if (team && isOther(team)) return x + shift
       }
       return x

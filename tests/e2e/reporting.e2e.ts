@@ -26,19 +26,36 @@ test('who reports to whom is drawn, folded, dropped on, and taken back in one st
   // In the structure view lines lead from the selected card to its manager.
   await card(page, 'ae-1').click()
   await page.locator('[data-part^="command:"]').first().waitFor()
-  const before = await restingBoxOf(card(page, 'ae-1'))
   const zoom = page.getByRole('button', { name: /^Zoom is \d/ })
-  const zoomBefore = await zoom.getAttribute('aria-label')
+  const canvas = await boxOf(page.locator('[data-chart]'))
 
-  // The selected card stays where it was in the window, and the selection with it.
+  // All was in sight, and is in the other view, too; with the selection.
+  await button('Reporting').click()
+  await fold('head').waitFor()
+  await restingBoxOf(card(page, 'ae-1'))
+  for (const each of await page.locator('[data-role-id]').all()) {
+    const box = await boxOf(each)
+    expect(box.y >= canvas.y && box.y + box.height <= canvas.y + canvas.height).toBe(true)
+    expect(box.x >= canvas.x && box.x + box.width <= canvas.x + canvas.width).toBe(true)
+  }
+  await pitcrew.screenshot('80-reporting')
+  await page.keyboard.press('Control+Shift+L')
+  await fold('head').waitFor({ state: 'detached' })
+
+  // From near by the selected card stays where it was in the window, as large as it was.
+  await page.keyboard.press('Control+0')
+  for (let times = 0; times < 3; times++)
+    await page.getByRole('button', { name: 'Zoom in', exact: true }).click()
+  await card(page, 'ae-1').click()
+  const before = await restingBoxOf(card(page, 'ae-1'))
+  const zoomBefore = await zoom.getAttribute('aria-label')
   await button('Reporting').click()
   await fold('head').waitFor()
   const after = await restingBoxOf(card(page, 'ae-1'))
   expect(Math.abs(after.x - before.x) + Math.abs(after.y - before.y)).toBeLessThan(4)
-  expect(await card(page, 'ae-1').getAttribute('aria-pressed')).toBe('true')
   expect(await zoom.getAttribute('aria-label')).toBe(zoomBefore)
+  expect(await card(page, 'ae-1').getAttribute('aria-pressed')).toBe('true')
   expect(await undoable(page)).toBe(false)
-  await pitcrew.screenshot('80-reporting')
 
   // Two at once on another: both report there, and one step takes them back.
   await page.keyboard.press('Control+0')
