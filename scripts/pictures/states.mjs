@@ -13,6 +13,9 @@ const SIZES = /** @type {const} */ ([
   [2560, 1440],
 ])
 
+/** Below this width, in px, sides that were unfolded are folded again. */
+const NARROW = 1100
+
 /**
  * @typedef {object} Look
  * @property {number} width
@@ -97,7 +100,7 @@ async function blank(program) {
 async function afresh({ page }) {
   await page.keyboard.press('Escape')
   const folds = page.getByRole('button', { name: /^Fold / })
-  const isNarrow = await page.evaluate(() => innerWidth < 1100)
+  const isNarrow = (page.viewportSize()?.width ?? 0) < NARROW
   while (isNarrow && (await folds.first().isVisible()))
     await folds
       .first()

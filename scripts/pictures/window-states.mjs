@@ -64,15 +64,12 @@ const CORNER = { x: 6, y: 6 }
 const paste =
   (rows) =>
   ({ page }) =>
-    page.evaluate(
-      (text) => {
-        const clipboardData = new DataTransfer()
-        clipboardData.setData('text/plain', text)
-        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true })
-        document.querySelector('[data-chart]')?.dispatchEvent(event)
-      },
-      rows.map((row) => row.join('\t')).join('\n'),
-    )
+    page.evaluate(`
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', ${JSON.stringify(rows.map((row) => row.join('\t')).join('\n'))})
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true })
+      document.querySelector('[data-chart]').dispatchEvent(paste)
+    `)
 
 const TABLE = [
   ['Name', 'Position', 'Manager', 'Start', 'Quota'],
@@ -100,6 +97,12 @@ const importList = async (program) => {
   await program.page.getByRole('dialog', { name: 'Import people' }).waitFor()
 }
 
+/** With what is known of the recent files. @type {Show} */
+const startScreen = async (program) => {
+  await choose(program, 'Start screen')
+  await program.page.locator('[data-start]').waitFor()
+}
+
 /** The first finding that is listed. @type {Show} */
 const firstFinding = async (program) => {
   await panel(/^Findings/)(program)
@@ -112,7 +115,6 @@ const ACME = {
   findings: firstFinding,
   'finding-why': all(firstFinding, button('Why?')),
   'finding-mute': all(firstFinding, button('Mute…')),
-  'rule-muted': all(firstFinding, button('Mute…'), button(/^We know/), button('Mute')),
   role: all(card('sdr-1'), panel(/^Role$/)),
   leader: all(card('head'), panel(/^Role$/)),
   'no-role': panel(/^Role$/),
@@ -129,7 +131,6 @@ const ACME = {
   'lane-menu': menuOf('[data-part="lane:stage:closing"]'),
   'chart-menu': menuOf('[data-chart]'),
   naming: all(card('sdr-1'), menu('Rename')),
-  'naming-new': all(card('sdr-1'), menu('Add a colleague'), type('a')),
   person: all(card('ae-1'), menu('Show the person')),
   'person-menu': all(menu('Show people'), menuOf('[data-person-id]')),
   find: menu('Find on the chart…'),
@@ -157,14 +158,8 @@ const ACME = {
     option('checkbox', /^People and cost/),
     button(/^Page 2/),
   ),
-  'export-csv': all(menu('Export…'), option('radio', /^CSV/)),
+  'export-slides': all(menu('Export…'), option('radio', /^Slides/)),
   'earlier-versions': menu('Earlier versions…'),
-  'versions-compared': all(
-    card('sdr-1'),
-    menu('Duplicate'),
-    menu('Save'),
-    menu('Earlier versions…'),
-  ),
   preferences: menu('Preferences…'),
   shortcuts: menu('Keyboard shortcuts'),
   guide: menu('Guide'),
@@ -184,6 +179,15 @@ const ACME = {
     hear('recovery:left-changed', { leftCharts: 2 }),
     hear('document:opening', 'A large chart.salesorg'),
   ),
+  // These change the chart.
+  'rule-muted': all(firstFinding, button('Mute…'), button(/^We know/), button('Mute')),
+  'naming-new': all(card('sdr-1'), menu('Add a colleague'), type('a')),
+  'versions-compared': all(
+    card('sdr-1'),
+    menu('Duplicate'),
+    menu('Save'),
+    menu('Earlier versions…'),
+  ),
 }
 
 /**
@@ -192,7 +196,7 @@ const ACME = {
  */
 export const STATES = {
   '': {
-    start: menu('Start screen'),
+    start: startScreen,
     blank: () => undefined,
     choosing: menu('Use the two-party structure'),
   },
@@ -227,7 +231,7 @@ export const STATES = {
   },
   'two-party-of-three healthy-belt acme-worldwide': {
     'two-party': menu('Fit the chart'),
-    'start-recent': menu('Start screen'),
+    'start-recent': startScreen,
   },
   'founder-only': { founder: menu('Fit the chart'), 'founder-findings': firstFinding },
   'estate-agency': {

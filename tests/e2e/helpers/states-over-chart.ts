@@ -91,12 +91,6 @@ export const WAYS: readonly WindowState[] = [
     },
   },
   {
-    name: 'reporting view',
-    part: PART.chart,
-    show: (pitcrew) => chooseInMenu(pitcrew, 'Reporting view'),
-    leave: (pitcrew) => chooseInMenu(pitcrew, 'Structure view'),
-  },
-  {
     name: 'names are pasted from a spreadsheet',
     show: async ({ page }) => {
       await page.evaluate((text) => {
@@ -135,15 +129,22 @@ export const WAYS: readonly WindowState[] = [
   },
 ]
 
+export const REPORTING = {
+  name: 'reporting view',
+  part: PART.chart,
+  show: (pitcrew: Pitcrew) => chooseInMenu(pitcrew, 'Reporting view'),
+  leave: (pitcrew: Pitcrew) => chooseInMenu(pitcrew, 'Structure view'),
+}
+
 /** What main tells of the program. */
-export const TOLD: WindowState = {
+export const TOLD = {
   name: 'bars above the chart',
   part: PART.bar,
-  show: async (pitcrew) => {
+  show: async (pitcrew: Pitcrew) => {
     await tellOfTrouble(pitcrew, true)
     await pitcrew.page.getByRole('button', { name: 'Show them…' }).waitFor()
   },
-  leave: (pitcrew) => tellOfTrouble(pitcrew, false),
+  leave: (pitcrew: Pitcrew) => tellOfTrouble(pitcrew, false),
 }
 
 async function tellOfTrouble(pitcrew: Pitcrew, isSo: boolean): Promise<void> {
