@@ -19,7 +19,7 @@ import { answerOpenDialog } from './helpers/dialogs.ts'
 import { cutOffInSmall, faultsIn, USUAL } from './helpers/faults.ts'
 import { chooseInMenu, resizeWindow } from './helpers/native-menu.ts'
 import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
-import { stateOfFile } from './helpers/states-over-chart.ts'
+import { cameBack, stateOfFile } from './helpers/states-over-chart.ts'
 import { settle } from './helpers/text-contrast.ts'
 import { blocksSeen, choicesSeen, framesSeen } from './helpers/told-apart.ts'
 import { PART } from './helpers/window-state.ts'
@@ -93,7 +93,9 @@ test('with everything twice as large, nothing is out of reach or cut off', async
   expect(found).toEqual([])
 })
 
-test.each([...STATES, stateOfFile(file)])('nothing hinders anybody: $name', async (state) => {
+const OF_FILE = [stateOfFile(file), cameBack(file)]
+
+test.each([...STATES, ...OF_FILE])('nothing hinders anybody: $name', async (state) => {
   const { page } = pitcrew
   await state.show(pitcrew)
   await calm(page)
