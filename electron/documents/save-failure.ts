@@ -13,8 +13,6 @@ const GIVE_UP: Choice = ['Cancel', 'give-up']
 /** Where the user keeps no earlier versions. */
 const SWITCHED_OFF: { readonly [Code in FileErrorCode]?: string } = {
   E_CONFLICT: 'Earlier versions are switched off, so saving anyway asks once more.',
-  E_NOT_KEPT:
-    'Earlier versions are switched off; replacing it all the same loses that version for good.',
 }
 
 const DETAILS: { readonly [Code in FileErrorCode]?: string } = {
@@ -33,7 +31,7 @@ export async function askAboutFailure(
   const detail = keepsHistory ? DETAILS[code] : (SWITCHED_OFF[code] ?? DETAILS[code])
   const question: Question = {
     kind: detail === undefined ? 'error' : 'warning',
-    message: sayFailedWrite(code, basename(path)),
+    message: sayFailedWrite(code, basename(path), keepsHistory),
     ...(detail !== undefined && { detail }),
     buttons: choices.map(([label]) => label),
   }

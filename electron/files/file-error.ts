@@ -61,8 +61,11 @@ export function systemCodeOf(cause: unknown): string {
     : ''
 }
 
-/** What happened, what was kept and what to do, after a save or an export that failed. */
-export function sayFailedWrite(code: FileErrorCode, fileName: string): string {
+/**
+ * What happened, what was kept and what to do, after a save or an export that failed.
+ * @param keepsHistory false: the user wants no earlier versions to be kept
+ */
+export function sayFailedWrite(code: FileErrorCode, fileName: string, keepsHistory = true): string {
   const kept = `${quoted(fileName)} was not saved`
   switch (code) {
     case 'E_NO_SPACE':
@@ -84,10 +87,16 @@ export function sayFailedWrite(code: FileErrorCode, fileName: string): string {
     case 'E_NOT_FILE':
       return `${kept}: what is in that place is not a file; your work is still open, so choose another name.`
     case 'E_NOT_KEPT':
-      return `${kept}: the version that is there could not be kept as an earlier version, so it was left alone; your work is still open, so save it elsewhere.`
+      return `${kept}: ${whyNotKept(keepsHistory)}, so it was left alone; your work is still open, so save it elsewhere.`
     default:
       return assertNever(code)
   }
+}
+
+function whyNotKept(keepsHistory: boolean): string {
+  return keepsHistory
+    ? 'the version that is there could not be kept as an earlier version'
+    : 'earlier versions are switched off, and the version that is there would be lost'
 }
 
 /** The same for a file that could not be read. */

@@ -8,6 +8,11 @@ export const POINTER_AND_KEYS = [
   ['- and +', 'In the reporting view: collapse the branch of a card, expand it'],
   ['Home and End', 'Go to the first card and to the last one'],
   ['Enter or double-click', 'Rename in place'],
+  [
+    'Enter, Shift + Enter and Tab',
+    'While you name a card: take the name and go on, add a report, add a colleague',
+  ],
+  ['Enter and Shift + Enter', 'In the field to find a card: the next one, the one before'],
   ['Ctrl or Shift + click', 'Add a card to the selection, or take it out'],
   ['Menu key or Shift + F10', 'Open the menu of what has the focus; on a Mac also Control + Enter'],
   ['Escape', 'Give up a drag, clear the selection, leave a branch'],
@@ -17,4 +22,5 @@ export const POINTER_AND_KEYS = [
   ['F11', 'Full screen, and back; on a Mac Control + Command + F'],
   ['Wheel, middle button', 'Move about the chart'],
   ['Ctrl + wheel', 'Zoom'],
+  ['Arrow keys, with Shift further', 'On the edge of a panel: make it wider or narrower'],
 ] as const

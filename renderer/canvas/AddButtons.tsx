@@ -37,7 +37,6 @@ export function AddButtons() {
               style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
               tabIndex={at === home ? 0 : -1}
               aria-label={label}
-              title={label}
               // No frame begins on it.
               onPointerDown={(event) => event.stopPropagation()}
               onFocus={() => reach(at)}

@@ -2,7 +2,7 @@
 
 import type { TagPart } from '../../shared/scene/scene.ts'
 import { toggleFold } from '../actions/look.ts'
-import { tip } from '../controls/tip.ts'
+import { tip, tipOfCommand } from '../controls/tip.ts'
 import styles from './canvas.module.css'
 
 /** In px at 100 %; what is drawn is a little smaller. */
@@ -25,6 +25,7 @@ export function FoldButton({ tag }: { readonly tag: TagPart }) {
       aria-label={label}
       aria-expanded={isFolded !== true}
       {...tip(isFolded ? 'Show who reports here' : 'Hide who reports here')}
+      {...tipOfCommand('fold-branch')}
       data-fold={roleId}
       // No frame begins on it.
       onPointerDown={(event) => event.stopPropagation()}

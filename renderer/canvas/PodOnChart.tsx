@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import type { PodId } from '../../shared/ids.ts'
 import type { PodPart } from '../../shared/scene/scene.ts'
 import { togglePod } from '../actions/look.ts'
+import { tip, tipOfCommand } from '../controls/tip.ts'
 import { PodButton } from '../pods/PodButton.tsx'
 import styles from './canvas.module.css'
 import { MarkButton } from './MarkButton.tsx'
@@ -33,7 +34,8 @@ export function PodOnChart({ part, podId, isPainted }: PodOnChartProps) {
         className={styles.foldPod}
         aria-expanded={!isFolded}
         aria-label={isFolded ? 'Show the roles of this pod' : 'Collapse this pod'}
-        title={isFolded ? 'Show its roles' : 'Collapse to its header'}
+        {...tip(isFolded ? 'Show its roles' : 'Collapse to its header')}
+        {...tipOfCommand('fold-branch')}
         data-fold-pod={podId}
         // No frame begins on it.
         onPointerDown={(event) => event.stopPropagation()}

@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useRef } from 'react'
 import { ALL_COMMANDS } from '../actions/command-table/commands.ts'
-import { keysText } from '../actions/command-table/keys.ts'
+import { allKeysText } from '../actions/command-table/keys.ts'
 import { POINTER_AND_KEYS } from '../actions/pointer-and-keys.ts'
 import { Button } from '../controls/Button.tsx'
 import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
@@ -14,7 +14,7 @@ import { closeDialog, useSession } from '../state/store.ts'
 export function ShortcutsDialog() {
   const isOpen = useSession((state) => state.dialog?.kind === 'shortcuts')
   const title = useRef<HTMLHeadingElement>(null)
-  const withKeys = ALL_COMMANDS.filter((command) => keysText(command) !== null)
+  const withKeys = ALL_COMMANDS.filter((command) => allKeysText(command) !== null)
   return (
     <DialogFrame isOpen={isOpen} onClose={closeDialog} initialFocus={title}>
       {/* The list is long: it begins at its top, and arrow keys scroll it. */}
@@ -31,7 +31,7 @@ export function ShortcutsDialog() {
         {withKeys.map((command) => (
           <div key={command.id}>
             <dt>{command.label}</dt>
-            <dd>{keysText(command)}</dd>
+            <dd>{allKeysText(command)}</dd>
           </div>
         ))}
       </dl>

@@ -2,7 +2,7 @@
 import { CHAPTERS } from '../../shared/guide/contents.ts'
 import { commandOf } from '../actions/command-table/commands.ts'
 import { MENUS } from '../actions/command-table/menus.ts'
-import { writtenKeys } from '../actions/command-table/written-keys.ts'
+import { allWrittenKeys } from '../actions/command-table/written-keys.ts'
 import { POINTER_AND_KEYS } from '../actions/pointer-and-keys.ts'
 
 const MENU_TITLES: Readonly<Record<keyof typeof MENUS, string>> = {
@@ -40,8 +40,8 @@ export function partsOfWindow(titleOf: (page: string) => string): Readonly<Recor
 
 function keysIn(commands: readonly Parameters<typeof commandOf>[0][]): readonly string[][] {
   return commands.map(commandOf).flatMap(({ label, keys = [] }) => {
-    const [first] = keys
-    return first ? [[label, writtenKeys(first, false), writtenKeys(first, true)]] : []
+    const row = [label, allWrittenKeys(keys, false), allWrittenKeys(keys, true)]
+    return keys.length > 0 ? [row] : []
   })
 }
 

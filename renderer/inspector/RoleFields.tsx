@@ -10,6 +10,7 @@ import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { BackupsField } from './BackupsField.tsx'
 import styles from './inspector.module.css'
+import { LineOfCommand } from './LineOfCommand.tsx'
 import { ManagerField } from './ManagerField.tsx'
 import { PersonField } from './PersonField.tsx'
 import { SharedQuotaField } from './SharedQuotaField.tsx'
@@ -40,6 +41,7 @@ export function RoleFields({ role }: { readonly role: Role }) {
       <DutiesField role={role} />
       {isSupport(role) && <SupportKindField role={role} />}
       <ManagerField role={role} />
+      <LineOfCommand role={role} />
       {document.structure === 'pods' && <PodField role={role} />}
       <div className={styles.pair}>
         <NumberField

@@ -41,11 +41,13 @@ export function RecentFileItem({ file: { id, name, folder }, glance }: RecentFil
       >
         <FilePicture picture={glance?.picture ?? null} />
         <span className={styles.fileWords}>
-          <strong>{glance?.name ?? name}</strong>
-          <small>{[name, folder].filter(Boolean).join(' · ')}</small>
+          <span className={styles.fileName}>
+            <strong>{glance?.name ?? name}</strong>
+            {glance && <ChangedAt at={glance.changedAt} />}
+          </span>
+          <small className={styles.path}>{[name, folder].filter(Boolean).join(' · ')}</small>
           {glance && <AboutChart glance={glance} />}
         </span>
-        {glance && <ChangedAt at={glance.changedAt} />}
       </button>
     </li>
   )

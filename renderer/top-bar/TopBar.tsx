@@ -57,7 +57,12 @@ function ChartName() {
     <div className={styles.name}>
       <h1>{shown}</h1>
       <span data-testid="file-state">
-        {!isUntitled && <span className={styles.file}>{write(words`${fileName} · `)}</span>}
+        {!isUntitled && (
+          <>
+            <span className={styles.file}>{write(words`${fileName}`)}</span>
+            <span className={styles.dot}> · </span>
+          </>
+        )}
         {state}
       </span>
     </div>

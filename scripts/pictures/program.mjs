@@ -69,10 +69,19 @@ export async function isDrawn(page) {
  * @param {Program} program
  * @param {{ width: number, height: number, theme: 'light' | 'dark' }} look
  */
-export async function dress({ page }, { width, height, theme }) {
-  await page.setViewportSize({ width, height })
+export async function dress(program, { width, height, theme }) {
+  await program.page.setViewportSize({ width, height })
+  await wear(program, theme)
+  await program.page.waitForTimeout(REST)
+}
+
+/**
+ * Gives the window these colours, where nothing moves.
+ * @param {Program} program
+ * @param {'light' | 'dark'} theme
+ */
+export async function wear({ page }, theme) {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-  await page.waitForTimeout(REST)
 }
 
 /**
@@ -81,12 +90,16 @@ export async function dress({ page }, { width, height, theme }) {
  * @param {string} label
  */
 export async function choose({ app, page }, label) {
-  const isThere = await app.evaluate(({ Menu, BrowserWindow }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
-    const item = items?.find((each) => each.label === wanted)
-    item?.click(item, BrowserWindow.getAllWindows()[0], {})
-    return item !== undefined
-  }, label)
+  const window = await app.browserWindow(page)
+  const isThere = await app.evaluate(
+    ({ Menu }, [wanted, shown]) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+      const item = items?.find((each) => each.label === wanted)
+      item?.click(item, shown, {})
+      return item !== undefined
+    },
+    /** @type {const} */ ([label, window]),
+  )
   if (!isThere) throw new Error(`no menu offers “${label}”`)
   await page.waitForTimeout(REST)
 }

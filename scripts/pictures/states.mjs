@@ -1,123 +1,41 @@
 // @ts-check
 // Every state of the window in four sizes and both themes, for people to look at; nothing of it is committed.
 import { join } from 'node:path'
-import { choose, dress, isDrawn, startProgram, takePicture } from './program.mjs'
+import { choose, dress, isDrawn, startProgram, takePicture, wear } from './program.mjs'
+import { STATES } from './window-states.mjs'
 
 /** @typedef {import('./program.mjs').Program} Program */
 
-const SIZES = [
+const SIZES = /** @type {const} */ ([
   [960, 600],
   [1280, 800],
   [1440, 900],
   [2560, 1440],
-]
+])
 
-const THEMES = /** @type {const} */ (['light', 'dark'])
+/** Below this width, in px, sides that were unfolded are folded again. */
+const NARROW = 1100
 
 /**
- * A panel, wherever it is: behind its tab, or behind an icon at the side of a narrow window.
- * @param {RegExp} name
+ * @typedef {object} Look
+ * @property {number} width
+ * @property {number} height
+ * @property {'light' | 'dark'} theme
+ * @property {string} folder
  */
-const panel =
-  (name) =>
-  /** @param {Program} program */
-  ({ page }) =>
-    page.getByRole('tab', { name }).or(page.getByRole('button', { name })).first().click()
 
-/** @param {string} label */
-const menu =
-  (label) =>
-  /** @param {Program} program */
-  (program) =>
-    choose(program, label)
-
-/** @param {string} name */
-const button =
-  (name) =>
-  /** @param {Program} program */
-  ({ page }) =>
-    page.getByRole('button', { name, exact: true }).click()
-
-/** @param {Program} program */
-const firstCard = ({ page }) => page.locator('[data-role-id]').first()
-
-/** A list as it comes from a spreadsheet, pasted in the page. */
-const PASTE = `
-  const clipboardData = new DataTransfer()
-  clipboardData.setData('text/plain', [
-    'Name\\tPosition\\tManager\\tStart\\tQuota',
-    'Sam Reed\\tSDR\\tMaya Okafor\\t01/05/2024\\t',
-    'Ada Lind\\tGrowth wizard\\tTor Lind\\t31/02/2025\\t450k',
-  ].join('\\n'))
-  const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true })
-  document.querySelector('[data-chart]').dispatchEvent(paste)
-`
-
-/** The chart that is open, and what is done for each state. @type {Readonly<Record<string, Readonly<Record<string, (program: Program) => unknown>>>>} */
-const STATES = {
-  '': {
-    start: menu('Start screen'),
-    blank: () => undefined,
-    choosing: menu('Use the two-party structure'),
-  },
-  'acme-sales-team': {
-    belt: menu('Fit the chart'),
-    findings: async (program) => {
-      await panel(/^Findings/)(program)
-      await program.page.locator('[data-rule] [data-finding]').first().click()
-    },
-    role: async (program) => {
-      await firstCard(program).click()
-      await panel(/^Role$/)(program)
-    },
-    'several-roles': menu('Select all roles'),
-    capacity: menu('Show capacity'),
-    'red-flags': menu('Show red flags'),
-    company: panel(/^Company/),
-    people: menu('Show people'),
-    'card-menu': (program) => firstCard(program).click({ button: 'right' }),
-    naming: async (program) => {
-      await firstCard(program).click()
-      await choose(program, 'Rename')
-    },
-    person: async (program) => {
-      await firstCard(program).click()
-      await choose(program, 'Show the person')
-    },
-    find: menu('Find on the chart…'),
-    outline: ({ page }) => page.locator('[role="treeitem"]').first().focus(),
-    'pasted-table': ({ page }) => page.evaluate(PASTE),
-    'what-if': async (program) => {
-      await firstCard(program).click()
-      await choose(program, 'What if … leaves?')
-    },
-    cover: menu('Show cover'),
-    cost: menu('Show cost'),
-    reporting: menu('Reporting view'),
-    structure: button('Pods'),
-    advisor: menu('Ask the advisor…'),
-    plan: menu('Metrics, hand-overs and shared goal…'),
-    rules: menu('All rules and their numbers…'),
-    'command-palette': menu('Search or run a command'),
-    export: menu('Export…'),
-    'earlier-versions': menu('Earlier versions…'),
-    preferences: menu('Preferences…'),
-    shortcuts: menu('Keyboard shortcuts'),
-    guide: menu('Guide'),
-    about: menu('About Pitcrew'),
-  },
-  'acme-worldwide': { pods: menu('Fit the chart'), 'pods-reporting': menu('Reporting view') },
-  'healthy-belt': {
-    'belt-of-nine': menu('Fit the chart'),
-    'nine-reporting': menu('Reporting view'),
-  },
-  'ready-for-pods': { 'belt-of-25': menu('Fit the chart'), '25-reporting': menu('Reporting view') },
-  'two-party-of-three': { 'two-party': menu('Fit the chart') },
-  'estate-agency': { agency: menu('Fit the chart') },
-}
+/** Both themes of one size stand together: a state is made once for them. @type {readonly (readonly Look[])[]} */
+const LOOKS = SIZES.map(([width, height]) =>
+  /** @type {const} */ (['light', 'dark']).map((theme) => ({
+    width,
+    height,
+    theme,
+    folder: `${width}x${height}-${theme}`,
+  })),
+)
 
 /**
- * One start for each chart; after each state the window is loaded anew.
+ * One start for each chart and size; after each state the window is loaded anew.
  * @param {Record<string, string>} env
  * @param {{ root: string, sample: (name: string) => string, only?: string, look?: string }} options
  *   only: this state; look: in this size and theme, as `960x600-dark`
@@ -125,44 +43,48 @@ const STATES = {
  */
 export async function takeStates(env, { root, sample, only, look: wantedLook }) {
   const wrong = []
-  for (const [chart, states] of Object.entries(STATES)) {
-    const wanted = Object.entries(states).filter(([name]) => only === undefined || only === name)
-    if (wanted.length === 0) continue
-    const program = await startProgram(env, chart === '' ? [] : [sample(chart)])
-    const shown = chart === '' ? await blank(program) : program
-    for (const { folder, ...look } of LOOKS) {
-      if (wantedLook !== undefined && wantedLook !== folder) continue
-      await dress(shown, look)
-      for (const [name, show] of wanted)
-        wrong.push(
-          ...(await takeState(shown, join(root, 'out/pictures', folder, `${name}.png`), show)),
-        )
+  for (const looks of LOOKS) {
+    const worn = looks.filter(({ folder }) => wantedLook === undefined || wantedLook === folder)
+    const [first] = worn
+    if (!first) continue
+    for (const [charts, states] of Object.entries(STATES)) {
+      const wanted = Object.entries(states).filter(([name]) => only === undefined || only === name)
+      if (wanted.length === 0) continue
+      const files = charts.split(' ').filter((name) => name !== '')
+      const program = await startProgram(env, files.map(sample))
+      const shown = charts === '' ? await blank(program) : program
+      await dress(shown, first)
+      for (const [name, show] of wanted) {
+        const pathOf = (/** @type {Look} */ { folder }) =>
+          join(root, 'out/pictures', folder, `${name}.png`)
+        wrong.push(...(await takeState(shown, worn, pathOf, show)))
+      }
+      await program.end()
     }
-    await program.end()
   }
   return wrong
 }
 
 /**
  * @param {Program} program
- * @param {string} path
+ * @param {readonly Look[]} worn
+ * @param {(look: Look) => string} pathOf
  * @param {(program: Program) => unknown} show
  */
-async function takeState(program, path, show) {
+async function takeState(program, worn, pathOf, show) {
   try {
     await show(program)
-    await takePicture(program, path)
+    for (const look of worn) {
+      await wear(program, look.theme)
+      await takePicture(program, pathOf(look))
+    }
     return []
   } catch (error) {
-    return [`${path}: ${error instanceof Error ? error.message : error}`]
+    return [`${worn.map(pathOf).join()}: ${error instanceof Error ? error.message : error}`]
   } finally {
     await afresh(program)
   }
 }
-
-const LOOKS = SIZES.flatMap(([width = 0, height = 0]) =>
-  THEMES.map((theme) => ({ width, height, theme, folder: `${width}x${height}-${theme}` })),
-)
 
 /** A window with a chart on which nothing is yet. @param {Program} program @returns {Promise<Program>} */
 async function blank(program) {
@@ -174,8 +96,16 @@ async function blank(program) {
   return { ...program, page }
 }
 
-/** As it was opened. @param {Program} program */
+/** As it was opened; a side that was unfolded in a narrow window is a rail again. @param {Program} program */
 async function afresh({ page }) {
+  await page.keyboard.press('Escape')
+  const folds = page.getByRole('button', { name: /^Fold / })
+  const isNarrow = (page.viewportSize()?.width ?? 0) < NARROW
+  while (isNarrow && (await folds.first().isVisible()))
+    await folds
+      .first()
+      .click({ timeout: 1_000 })
+      .catch(() => page.keyboard.press('Escape'))
   await page.reload()
   await isDrawn(page)
 }

@@ -11,6 +11,7 @@ import { writeDocument } from '../../shared/document/write-document.ts'
 import { largeOrganisation } from '../bench/large-organisation.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { bringAxe, outOfReach, runAxe, runOwnChecks } from './helpers/accessible.ts'
+import { calm } from './helpers/calm.ts'
 import { card, selected } from './helpers/canvas.ts'
 import { clippedIn } from './helpers/clipped.ts'
 import { coveredIn } from './helpers/covered.ts'
@@ -18,7 +19,7 @@ import { answerOpenDialog } from './helpers/dialogs.ts'
 import { cutOffInSmall, faultsIn, USUAL } from './helpers/faults.ts'
 import { chooseInMenu, resizeWindow } from './helpers/native-menu.ts'
 import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
-import { stateOfFile } from './helpers/states-over-chart.ts'
+import { cameBack, stateOfFile } from './helpers/states-over-chart.ts'
 import { settle } from './helpers/text-contrast.ts'
 import { blocksSeen, choicesSeen, framesSeen } from './helpers/told-apart.ts'
 import { PART } from './helpers/window-state.ts'
@@ -40,9 +41,13 @@ beforeAll(async () => {
   writeFileSync(file, writeDocument({ ...read.value, people }))
   pitcrew = await startPitcrew({ files: [file] })
   await bringAxe(pitcrew.page)
+  await pitcrew.page.emulateMedia(STILL)
 })
 
 afterAll(() => pitcrew.quit())
+
+/** Nobody has to wait for what glides; that it does so is looked at by itself. */
+const STILL = { reducedMotion: 'reduce' } as const
 
 /** A panel of each side, by the command that shows it. */
 const SIDES = [
@@ -56,7 +61,7 @@ test('with everything twice as large, nothing is out of reach or cut off', async
   for (let step = 0; step < 5; step += 1) await chooseInMenu(pitcrew, 'Larger interface')
   const found: string[] = []
   const look = async (name: string) => {
-    await page.waitForTimeout(150)
+    await calm(page)
     const faults = [...(await clippedIn(page)), ...(await outOfReach(page))]
     found.push(...faults.map((fault) => `${name}: ${fault}`))
   }
@@ -88,11 +93,12 @@ test('with everything twice as large, nothing is out of reach or cut off', async
   expect(found).toEqual([])
 })
 
-test.each([...STATES, stateOfFile(file)])('nothing hinders anybody: $name', async (state) => {
+const OF_FILE = [stateOfFile(file), cameBack(file)]
+
+test.each([...STATES, ...OF_FILE])('nothing hinders anybody: $name', async (state) => {
   const { page } = pitcrew
   await state.show(pitcrew)
-  // What comes and glides is there.
-  await page.waitForTimeout(200)
+  await calm(page)
   const hasMenu = state.part === PART.menu
   const out = [
     ...(await clippedIn(page)),
@@ -117,7 +123,7 @@ async function faintBlocks(page: Page): Promise<readonly string[]> {
   const found: string[] = []
   for (const media of OTHER_EYES) {
     await page.emulateMedia(media)
-    await page.waitForTimeout(200)
+    await calm(page)
     found.push(...faintIn(await blocksSeen(page)))
     await page.keyboard.press('Escape')
   }
@@ -140,9 +146,11 @@ test('nor has any other chart: two parties, pods, nobody yet, many painted', asy
     await page.locator('[data-part]').first().waitFor({ state: 'attached' })
     // Comes later than the chart.
     await page.getByRole('tree').waitFor({ state: 'attached' })
-    await page.waitForTimeout(300)
+    await page.emulateMedia(STILL)
+    await calm(page)
     await bringAxe(page)
-    found.push(...(await faultsIn(page)).map((fault) => `${name}: ${fault}`))
+    const part = `${PART.chart}, ${PART.side}`
+    found.push(...(await faultsIn(page, part)).map((fault) => `${name}: ${fault}`))
     if (name === 'pods') {
       await page
         .getByRole('button', { name: /^Edit pod/ })
@@ -182,13 +190,28 @@ test('by keyboard alone the chart is heard as a tree, in step with the canvas', 
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-role-id')))
     .toBe('bdr')
-  // What happens is told.
-  const told = page.locator('[aria-live="polite"][aria-atomic]')
+  // What happens is told; findings that come and go are told after it.
+  const told = await hearsWhatIsTold(page)
   await page.keyboard.press('Alt+ArrowRight')
-  await expect.poll(() => told.textContent()).toMatch(/Qualification/)
+  await expect.poll(told).toMatch(/Qualification/)
   await page.keyboard.press('Control+z')
-  await expect.poll(() => told.textContent()).toMatch(/^Undone: Move Business dev. rep/)
+  await expect.poll(told).toMatch(/^Undone: Move Business dev. rep/m)
 })
+
+/** All that is told politely from now on, a line each. */
+async function hearsWhatIsTold(page: Page): Promise<() => Promise<string>> {
+  const live = page.locator('[aria-live="polite"][aria-atomic]')
+  await live.evaluate((element) => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    new MutationObserver(() => heard.push(element.textContent ?? '')).observe(element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    })
+  })
+  return () => page.evaluate(() => [...Object(window).heard].join('\n'))
+}
 
 const OTHER_EYES = [
   { forcedColors: 'active', contrast: 'no-preference', colorScheme: 'light' },
@@ -215,7 +238,7 @@ test.each(OTHER_EYES)(
     // As with keys, with which the focus is seen.
     await page.keyboard.press('Shift')
     await card(page, 'bdr').focus()
-    await page.waitForTimeout(300)
+    await calm(page)
     const { nothing, ...frames } = await framesSeen(page)
     expect(faintIn({ ...frames, ...(await choicesSeen(page)) })).toEqual([])
     // A card that is neither selected nor focused has nothing around it.
@@ -236,6 +259,7 @@ test('nothing moves for whoever asks for less motion', async () => {
     )
   await chooseInMenu(pitcrew, 'Ask the advisor…')
   await page.getByRole('dialog').waitFor()
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   // The bars of the advisor move.
   expect(await moving()).not.toEqual([])
   await page.emulateMedia({ reducedMotion: 'reduce' })

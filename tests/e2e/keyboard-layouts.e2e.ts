@@ -174,6 +174,7 @@ async function works(
   await grabCard()
   await effect.prepare?.(pitcrew)
   await begin()
+  await effect.select?.(pitcrew)
   const before = JSON.stringify(await effect.look(pitcrew))
   await strike(session, stroke)
   const isSeen = await becomes(async () => JSON.stringify(await effect.look(pitcrew)) !== before)

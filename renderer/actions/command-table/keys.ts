@@ -4,7 +4,7 @@ import { currentSession } from '../../state/store.ts'
 import { type Command, isInReach } from '../command.ts'
 import { ALL_COMMANDS, type CommandId } from './commands.ts'
 import { isText } from './writing.ts'
-import { writtenKeys } from './written-keys.ts'
+import { allWrittenKeys, writtenKeys } from './written-keys.ts'
 
 const isMac = navigator.platform.startsWith('Mac')
 
@@ -82,6 +82,11 @@ export function keysText({ keys }: Command): string | null {
   const [first] = keys ?? []
   if (first === undefined) return null
   return writtenKeys(first, isMac)
+}
+
+/** The same for all keys that it has. */
+export function allKeysText({ keys = [] }: Command): string | null {
+  return keys.length === 0 ? null : allWrittenKeys(keys, isMac)
 }
 
 /** Keys as a text of the project names them, `Ctrl+S`, for people on this system. */

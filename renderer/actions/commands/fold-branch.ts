@@ -6,6 +6,8 @@ import { isManagerSelected, podToFold, toggleFold, togglePod } from '../look.ts'
 export const foldBranchCommand = defineCommand({
   id: 'fold-branch',
   label: 'Collapse or expand this branch or pod',
+  keys: ['Mod+B'],
+  reach: 'chart',
   when: (session) => isManagerSelected(session) || podToFold(session) !== null,
   run: () => {
     const session = currentSession()

@@ -20,7 +20,7 @@ const args = () =>
 
 export const muteFinding = defineEdit(args, {
   id: 'mute-finding',
-  label: (_document, { rule }) => words`Mute ${rule}`,
+  label: () => words`Mute a finding`,
   apply(document, { rule, subject, stage, reason }) {
     if (subject !== undefined && !isOnChart(document, subject)) {
       return err({

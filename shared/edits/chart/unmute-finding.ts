@@ -16,7 +16,7 @@ const args = () =>
 
 export const unmuteFinding = defineEdit(args, {
   id: 'unmute-finding',
-  label: (_document, { rule }) => words`Unmute ${rule}`,
+  label: () => words`Unmute a finding`,
   apply(document, { rule, subject, stage }) {
     const muted = document.settings.muted ?? []
     const kept = muted.filter(

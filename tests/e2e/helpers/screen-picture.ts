@@ -8,14 +8,16 @@ export interface ScreenPicture {
   colourAt(x: number, y: number): string
 }
 
-export async function screenPicture(page: Page): Promise<ScreenPicture> {
-  const image = await loadImage(await page.screenshot({ scale: 'css' }))
+/** `clip`: of this part alone, in whole pixels, which is done sooner; missing: of all of the window. */
+export async function screenPicture(page: Page, clip?: Box): Promise<ScreenPicture> {
+  const image = await loadImage(await page.screenshot({ scale: 'css', ...(clip && { clip }) }))
   const context = createCanvas(image.width, image.height).getContext('2d')
   context.drawImage(image, 0, 0)
   const { data, width } = context.getImageData(0, 0, image.width, image.height)
   return {
     colourAt(x, y) {
-      const at = 4 * (Math.floor(y) * width + Math.floor(x))
+      const [left, top] = [Math.floor(x) - (clip?.x ?? 0), Math.floor(y) - (clip?.y ?? 0)]
+      const at = 4 * (top * width + left)
       return `#${Buffer.from(data.subarray(at, at + 3)).toString('hex')}`
     },
   }

@@ -1,5 +1,6 @@
 // The shortcuts that the native menu shows, and how one sees in the window that each has worked.
 import { expect } from 'vitest'
+import { card } from './canvas.ts'
 import { askMain, doInMain } from './in-main.ts'
 import type { Pitcrew } from './pitcrew.ts'
 
@@ -48,6 +49,8 @@ export async function countSystemDialogs({ app }: Pitcrew): Promise<void> {
 interface Effect {
   /** What has to be done first, so that there is something to see. */
   prepare?(pitcrew: Pitcrew): Promise<void>
+  /** What is selected for the keys, where another card than the usual one has to be. */
+  select?(pitcrew: Pitcrew): Promise<void>
   /** What is looked at before and after the keys. */
   look(pitcrew: Pitcrew): Promise<unknown>
 }
@@ -77,6 +80,11 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'Find previous': { look: findBar },
   'Structure view': { prepare: (pitcrew) => showView(pitcrew, 'Reporting'), look: shownView },
   'Reporting view': { prepare: (pitcrew) => showView(pitcrew, 'Structure'), look: shownView },
+  'Collapse or expand this branch or pod': {
+    prepare: (pitcrew) => showView(pitcrew, 'Reporting'),
+    select: foldBelowHead,
+    look: roles,
+  },
   'Zoom in': { prepare: zoomOut, look: view },
   'Zoom out': { prepare: fitChart, look: view },
   'Zoom to 100 %': { prepare: zoomOut, look: view },
@@ -181,6 +189,14 @@ async function showView({ page }: Pitcrew, name: 'Structure' | 'Reporting'): Pro
   const segment = page.getByRole('button', { name, exact: true })
   await segment.click()
   await expect.poll(() => segment.getAttribute('aria-pressed')).toBe('true')
+}
+
+/** So that the keys show them again: whoever tries other keys then finds all cards. */
+async function foldBelowHead(pitcrew: Pitcrew): Promise<void> {
+  const all = Number(await roles(pitcrew))
+  await card(pitcrew.page, 'head').click()
+  await choose(pitcrew, 'Collapse or expand this branch or pod')
+  await expect.poll(() => roles(pitcrew)).toBeLessThan(all)
 }
 
 function shownView({ page }: Pitcrew): Promise<string | null> {

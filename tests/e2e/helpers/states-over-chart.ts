@@ -1,7 +1,9 @@
 // States of the window with something laid over the chart or beside it: menus, names, lists, guide, bars, start.
+import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
+import { bringAxe } from './accessible.ts'
 import { card, lane } from './canvas.ts'
 import { answerOpenDialog } from './dialogs.ts'
 import { chooseInMenu } from './native-menu.ts'
@@ -91,12 +93,6 @@ export const WAYS: readonly WindowState[] = [
     },
   },
   {
-    name: 'reporting view',
-    part: PART.chart,
-    show: (pitcrew) => chooseInMenu(pitcrew, 'Reporting view'),
-    leave: (pitcrew) => chooseInMenu(pitcrew, 'Structure view'),
-  },
-  {
     name: 'names are pasted from a spreadsheet',
     show: async ({ page }) => {
       await page.evaluate((text) => {
@@ -135,15 +131,22 @@ export const WAYS: readonly WindowState[] = [
   },
 ]
 
+export const REPORTING = {
+  name: 'reporting view',
+  part: PART.chart,
+  show: (pitcrew: Pitcrew) => chooseInMenu(pitcrew, 'Reporting view'),
+  leave: (pitcrew: Pitcrew) => chooseInMenu(pitcrew, 'Structure view'),
+}
+
 /** What main tells of the program. */
-export const TOLD: WindowState = {
+export const TOLD = {
   name: 'bars above the chart',
   part: PART.bar,
-  show: async (pitcrew) => {
+  show: async (pitcrew: Pitcrew) => {
     await tellOfTrouble(pitcrew, true)
     await pitcrew.page.getByRole('button', { name: 'Show them…' }).waitFor()
   },
-  leave: (pitcrew) => tellOfTrouble(pitcrew, false),
+  leave: (pitcrew: Pitcrew) => tellOfTrouble(pitcrew, false),
 }
 
 async function tellOfTrouble(pitcrew: Pitcrew, isSo: boolean): Promise<void> {
@@ -167,6 +170,37 @@ export function stateOfFile(path: string): WindowState {
     leave: async (pitcrew) => {
       writeFileSync(path, text)
       await bar(pitcrew).waitFor({ state: 'detached' })
+    },
+  }
+}
+
+/** As the window shows it after a crash, until the page is loaded anew. */
+export function cameBack(path: string): WindowState {
+  return {
+    name: 'a chart came back after a crash',
+    part: PART.bar,
+    show: async (pitcrew) => {
+      const chart = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')).document)
+      await hearFromMain(pitcrew, 'document:opened', {
+        documentId: randomUUID(),
+        chart,
+        fileName: 'team.salesorg',
+        isUntitled: false,
+        isUnsaved: true,
+        recovered: {
+          cause: 'program-ended',
+          savedAt: '2026-03-02T10:04:00.000Z',
+          beside: 'changed-file',
+          untaken: {},
+          before: chart,
+        },
+      })
+      await pitcrew.page.getByRole('region', { name: /^Pitcrew ended unexpectedly/ }).waitFor()
+    },
+    leave: async ({ page }) => {
+      await page.reload()
+      await card(page, 'sdr-1').waitFor()
+      await bringAxe(page)
     },
   }
 }

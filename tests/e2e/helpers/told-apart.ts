@@ -1,6 +1,8 @@
 // Whether things on the chart and around it are told apart by what is really seen, pixel by pixel.
 import type { Page } from 'playwright-core'
+import type { Box } from '../../../shared/layout/layout.ts'
 import { contrastOf } from '../../helpers/contrast.ts'
+import { calm } from './calm.ts'
 import { boxOf, card, lane } from './canvas.ts'
 import { type ScreenPicture, screenPicture } from './screen-picture.ts'
 
@@ -70,21 +72,33 @@ export async function blocksSeen(page: Page) {
   const block = page.locator('[data-painted="true"] [data-role-id]').first()
   const box = await boxOf(block)
   const middle = box.y + box.height / 2
-  const before = await screenPicture(page)
+  const before = await screenPicture(page, around(box))
   await block.click()
-  await page.waitForTimeout(300)
+  await calm(page)
   const moved = await boxOf(block)
-  const after = await screenPicture(page)
-  const around = [-5, -4, -3, -2, -1, 0, 1, 2]
+  const after = await screenPicture(page, around(moved))
+  const beside = [-5, -4, -3, -2, -1, 0, 1, 2]
   return {
     block: edge(before, middle, box.x - 1, box.x + box.width / 2),
     selection: Math.max(
-      ...around.map((x) =>
+      ...beside.map((x) =>
         contrastOf(
           before.colourAt(box.x + x, middle),
           after.colourAt(moved.x + x, moved.y + moved.height / 2),
         ),
       ),
     ),
+  }
+}
+
+/** A box and what lies next to it, in whole pixels. */
+function around({ x, y, width, height }: Box): Box {
+  const room = 8
+  const [left, top] = [Math.floor(x) - room, Math.floor(y) - room]
+  return {
+    x: Math.max(0, left),
+    y: Math.max(0, top),
+    width: Math.ceil(width) + 2 * room,
+    height: Math.ceil(height) + 2 * room,
   }
 }

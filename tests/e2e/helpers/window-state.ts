@@ -25,3 +25,19 @@ export const PART = {
 export async function showTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name: new RegExp(`^${name}\\d*$`) }).click()
 }
+
+/** States of different parts of the window at the same time: one look at them is enough. */
+export function together(
+  ...states: readonly (WindowState & { readonly part: string })[]
+): WindowState {
+  return {
+    name: states.map(({ name }) => name).join(', '),
+    part: states.map(({ part }) => part).join(', '),
+    async show(pitcrew) {
+      for (const state of states) await state.show(pitcrew)
+    },
+    async leave(pitcrew) {
+      for (const state of states.toReversed()) await state.leave?.(pitcrew)
+    },
+  }
+}

@@ -1,12 +1,11 @@
 // The states of the window that eyes and screen readers are checked in; who builds a new one adds its line.
-import type { Page } from 'playwright-core'
 import { card } from './canvas.ts'
 import { structureDialog } from './dialogs.ts'
-import { tellFromMain } from './messages.ts'
 import { chooseInMenu } from './native-menu.ts'
 import type { Pitcrew } from './pitcrew.ts'
-import { MENUS, TOLD, WAYS } from './states-over-chart.ts'
-import { PART, showTab, type WindowState } from './window-state.ts'
+import { BESIDE_EACH_OTHER } from './states-in-panels.ts'
+import { MENUS, WAYS } from './states-over-chart.ts'
+import { PART, type WindowState } from './window-state.ts'
 
 /** Of a window that shows the sample `acme-sales-team`, in this order. */
 export const STATES: readonly WindowState[] = [
@@ -63,99 +62,11 @@ export const STATES: readonly WindowState[] = [
       if (await field.isVisible()) await field.press('Escape')
     },
   },
-  {
-    name: 'a message, and a problem',
-    part: '[aria-label="Messages"]',
-    show: async (pitcrew) => {
-      await tellFromMain(pitcrew, 'info', 'The chart was copied.')
-      await tellFromMain(pitcrew, 'error', 'The disk is full.')
-    },
-    leave: ({ page }) => closeMessages(page),
-  },
-  { name: 'no finding is open', part: PART.side, show: ({ page }) => showTab(page, 'Findings') },
-  {
-    name: 'a finding is open',
-    part: PART.side,
-    show: ({ page }) => page.locator('[data-rule] > [data-finding]').first().click(),
-  },
-  {
-    name: 'why a finding is said',
-    part: PART.side,
-    show: async ({ page }) => {
-      await page.locator('[data-rule] > [data-finding]').first().click()
-      await page.getByRole('button', { name: 'Why?' }).first().click()
-    },
-  },
-  {
-    name: 'a finding is muted',
-    part: PART.side,
-    show: async ({ page }) => {
-      await page.locator('[data-rule="SPF-01"] > [data-finding]').first().click()
-      await page.getByRole('button', { name: 'Mute…' }).first().click()
-      await page.getByRole('button', { name: 'Mute', exact: true }).first().click()
-      await page.getByText('Please give a reason').waitFor()
-    },
-  },
-  { name: 'capacity', part: PART.side, show: ({ page }) => showTab(page, 'Capacity') },
-  { name: 'red flags', part: PART.side, show: ({ page }) => showTab(page, 'Red flags') },
-  {
-    name: 'a red flag gets a figure',
-    part: PART.side,
-    show: async ({ page }) => {
-      await showTab(page, 'Red flags')
-      await page
-        .getByRole('button', { name: /^Enter/ })
-        .first()
-        .click()
-    },
-  },
-  { name: 'company', part: PART.side, show: ({ page }) => showTab(page, 'Company') },
-  { name: 'no role is selected', part: PART.side, show: ({ page }) => showTab(page, 'Role') },
-  {
-    name: 'people',
-    part: PART.list,
-    show: async ({ page }) => {
-      await showTab(page, 'People')
-      await page
-        .getByRole('button', { name: /Priya Shah/ })
-        .first()
-        .click()
-    },
-    leave: ({ page }) => showTab(page, 'Roles'),
-  },
-  {
-    name: 'no role of the palette matches',
-    part: PART.list,
-    show: ({ page }) => page.getByLabel('Find a role to add').fill('astronaut'),
-    leave: ({ page }) => page.getByLabel('Find a role to add').fill(''),
-  },
-  ...overlays(),
+  ...BESIDE_EACH_OTHER,
   ...MENUS,
   ...WAYS,
-  TOLD,
   ...dialogs(),
 ]
-
-/** Laid over the chart. */
-function overlays(): readonly WindowState[] {
-  return [
-    {
-      name: 'cover',
-      part: PART.chart,
-      show: (pitcrew) => chooseInMenu(pitcrew, 'Show cover'),
-    },
-    { name: 'cost', part: PART.chart, show: (pitcrew) => chooseInMenu(pitcrew, 'Show cost') },
-    {
-      name: 'what if somebody leaves',
-      part: PART.chart,
-      show: async (pitcrew) => {
-        await card(pitcrew.page, 'sdr-1').click()
-        await chooseInMenu(pitcrew, 'What if … leaves?')
-        await pitcrew.page.getByRole('heading', { name: /^What if .* leaves\?$/ }).waitFor()
-      },
-    },
-  ]
-}
 
 function dialogs(): readonly WindowState[] {
   return [
@@ -202,14 +113,6 @@ function dialogOf(label: string): WindowState {
 async function showDialog(pitcrew: Pitcrew, label: string): Promise<void> {
   await chooseInMenu(pitcrew, label)
   await pitcrew.page.getByRole('dialog').first().waitFor()
-}
-
-async function closeMessages(page: Page): Promise<void> {
-  const close = page.getByRole('button', { name: 'Close this message' })
-  await close.evaluateAll((buttons) => {
-    for (const button of buttons) if (button instanceof HTMLElement) button.click()
-  })
-  await close.first().waitFor({ state: 'detached' })
 }
 
 /** Back to the chart with nothing open, selected or laid over it. */

@@ -137,8 +137,11 @@ describe('another version that cannot be kept', () => {
     expect(await save(open, named('mine'))).toEqual(CANCELLED)
     expect(window.questions.map(({ detail }) => detail)).toEqual([
       'Earlier versions are switched off, so saving anyway asks once more.',
-      'Earlier versions are switched off; replacing it all the same loses that version for good.',
+      'Replacing it all the same loses that version for good.',
     ])
+    expect(window.questions.at(-1)?.message).toBe(
+      '“team.salesorg” was not saved: earlier versions are switched off, and the version that is there would be lost, so it was left alone; your work is still open, so save it elsewhere.',
+    )
     expect(readFileSync(path, 'utf8')).toBe(theirs)
   })
 

@@ -4,7 +4,7 @@ import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { copyPicture } from '../../../renderer/actions/clipboard/copy-picture.ts'
 import { ALL_COMMANDS } from '../../../renderer/actions/command-table/commands.ts'
-import { keysText } from '../../../renderer/actions/command-table/keys.ts'
+import { allKeysText } from '../../../renderer/actions/command-table/keys.ts'
 import { ExportDialog } from '../../../renderer/dialogs/ExportDialog.tsx'
 import { ShortcutsDialog } from '../../../renderer/dialogs/ShortcutsDialog.tsx'
 import {
@@ -160,7 +160,7 @@ test('every command with a key is in the list of keys', () => {
   mounted(createElement(ShortcutsDialog))
   const lines = [...dialog().querySelectorAll('dl > div')].map(({ textContent }) => textContent)
   for (const command of ALL_COMMANDS) {
-    const keys = keysText(command)
+    const keys = allKeysText(command)
     if (keys !== null) expect(lines).toContain(`${command.label}${keys}`)
   }
   press(dialog(), 'Close')

@@ -74,6 +74,35 @@ test('nobody reports to somebody below', () => {
   expect(role('lead')?.managerId).toBeNull()
 })
 
+test('the line of command leads up to the top and down to who reports', () => {
+  const line = (place: Element) => {
+    const entries = [...place.querySelectorAll('[aria-label="Line of command"] li')]
+    return entries.map((entry) => entry.querySelector('strong')?.textContent)
+  }
+  const place = panelFor('lead')
+  expect(line(place)).toEqual(['Ann', 'Cid', 'Bob'])
+  const here = place.querySelector('[aria-current="true"]')
+  expect(here?.textContent).toContain('Cid')
+  expect(here?.querySelector('button')).toBeNull()
+  const [top] = place.querySelectorAll<HTMLElement>('[aria-label="Line of command"] button')
+  act(() => top?.click())
+  expect(currentSession().selection).toEqual(['head'])
+  // Nothing to say of a role that stands alone; a circle ends where it began.
+  openChart(buildDocument({ roles: [{ id: 'only' }] }), ['only'])
+  expect(mounted(createElement(RolePanel)).textContent).not.toContain('Line of command')
+  const circle = buildDocument({
+    roles: [
+      { id: 'x', person: 'Xia', to: 'y' },
+      { id: 'y', person: 'Yan', to: 'x' },
+      { id: 'self', person: 'Sam', to: 'self' },
+    ],
+  })
+  openChart(circle, ['x'])
+  expect(line(mounted(createElement(RolePanel)))).toEqual(['Yan', 'Xia', 'Yan'])
+  openChart(circle, ['self'])
+  expect(mounted(createElement(RolePanel)).textContent).not.toContain('Line of command')
+})
+
 test('a manager below oneself, or one who is not on the chart, is shown and can be changed', () => {
   const odd = buildDocument({
     roles: [

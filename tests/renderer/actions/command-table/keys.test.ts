@@ -3,10 +3,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ALL_COMMANDS, commandOf } from '../../../../renderer/actions/command-table/commands.ts'
 import {
+  allKeysText,
   commandForKey,
   isToBeSwallowed,
   keysText,
 } from '../../../../renderer/actions/command-table/keys.ts'
+import { allWrittenKeys } from '../../../../renderer/actions/command-table/written-keys.ts'
 import { newSession } from '../../../../renderer/state/session.ts'
 import { closeDialog, openDialog, useSession } from '../../../../renderer/state/store.ts'
 import {
@@ -76,7 +78,7 @@ describe('keyboards', () => {
     ['Russian', { key: 'Я', code: 'KeyZ', ctrlKey: true, shiftKey: true }, 'redo'],
     ['Greek', { key: 'σ', code: 'KeyS', ctrlKey: true }, 'save-chart'],
     ['Hebrew', { key: 'ג', code: 'KeyD', ctrlKey: true }, 'duplicate-roles'],
-    ['Arabic, two letters on one key', { key: 'لا', code: 'KeyB', ctrlKey: true }, null],
+    ['Arabic, two letters on one key', { key: 'لا', code: 'KeyB', ctrlKey: true }, 'fold-branch'],
     ['Arabic', { key: 'ن', code: 'KeyK', ctrlKey: true }, 'command-palette'],
     ['Thai, a sign above a letter', { key: 'ื', code: 'KeyN', ctrlKey: true }, 'new-chart'],
     [
@@ -141,6 +143,10 @@ test('keys are written as people read them', () => {
   expect(keysText(commandOf('save-chart-as'))).toBe('Ctrl+Shift+S')
   expect(keysText(commandOf('zoom-in'))).toBe('Ctrl++')
   expect(keysText(commandOf('add-pod'))).toBeNull()
+  expect(allKeysText(commandOf('find-next'))).toBe('F3 or Ctrl+G')
+  expect(allKeysText(commandOf('add-pod'))).toBeNull()
+  // On a Mac one key has both names.
+  expect(allWrittenKeys(['Delete', 'Backspace'], true)).toBe('⌫')
 })
 
 describe.each([GERMAN, FRENCH, POLISH, DVORAK, ...NOT_LATIN])(

@@ -6,7 +6,7 @@ editTester('mute-finding', {
   does: {
     'the list by a rule about one thing': {
       args: { rule: 'SPF-02', subject: 'ann', reason: ' Hiring ' },
-      label: 'Mute SPF-02',
+      label: 'Mute a finding',
       expect: (after, before) =>
         expect(after.settings.muted).toEqual([
           ...(before.settings.muted ?? []),
@@ -15,7 +15,7 @@ editTester('mute-finding', {
     },
     'the list by a rule everywhere, beside the same rule about one thing': {
       args: { rule: 'SPF-01', reason: 'Small on purpose' },
-      label: 'Mute SPF-01',
+      label: 'Mute a finding',
       expect: (after) =>
         expect(after.settings.muted?.at(-1)).toEqual({
           rule: 'SPF-01',
@@ -25,7 +25,7 @@ editTester('mute-finding', {
     'the first muting of a chart': {
       on: { ...smallOrganisation, settings: {} },
       args: { rule: 'SPF-01', subject: 'north', reason: 'x' },
-      label: 'Mute SPF-01',
+      label: 'Mute a finding',
       expect: (after) =>
         expect(after.settings).toEqual({
           muted: [{ rule: 'SPF-01', subject: 'north', reason: 'x' }],
@@ -33,7 +33,7 @@ editTester('mute-finding', {
     },
     'the list by a rule about a stage': {
       args: { rule: 'SG-07', subject: 'closing', reason: 'Partners close' },
-      label: 'Mute SG-07',
+      label: 'Mute a finding',
       expect: (after) =>
         expect(after.settings.muted?.at(-1)).toEqual({
           rule: 'SG-07',
@@ -47,7 +47,7 @@ editTester('mute-finding', {
         settings: { muted: [{ rule: 'SG-07', subject: 'north', reason: 'x' }] },
       },
       args: { rule: 'SG-07', subject: 'north', stage: 'closing', reason: 'Partners close' },
-      label: 'Mute SG-07',
+      label: 'Mute a finding',
       expect: (after) =>
         expect(after.settings.muted?.slice(1)).toEqual([
           { rule: 'SG-07', subject: 'north', stage: 'closing', reason: 'Partners close' },
@@ -55,7 +55,7 @@ editTester('mute-finding', {
     },
     'the reason of a muting': {
       args: { rule: 'SG-01', reason: 'Accepted in March' },
-      label: 'Mute SG-01',
+      label: 'Mute a finding',
       expect(after) {
         expect(after.settings.muted).toHaveLength(2)
         expect(after.settings.muted?.[1]).toEqual({ rule: 'SG-01', reason: 'Accepted in March' })

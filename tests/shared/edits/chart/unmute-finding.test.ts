@@ -6,7 +6,7 @@ editTester('unmute-finding', {
   does: {
     'the muting about one thing': {
       args: { rule: 'SPF-01', subject: 'closer' },
-      label: 'Unmute SPF-01',
+      label: 'Unmute a finding',
       expect: (after) => expect(after.settings.muted).toEqual([{ rule: 'SG-01', reason: 'Known' }]),
     },
     'the muting about one stage of a pod, and not the one about the pod': {
@@ -20,14 +20,14 @@ editTester('unmute-finding', {
         },
       },
       args: { rule: 'SG-07', subject: 'north', stage: 'closing' },
-      label: 'Unmute SG-07',
+      label: 'Unmute a finding',
       expect: (after) =>
         expect(after.settings.muted).toEqual([{ rule: 'SG-07', subject: 'north', reason: 'x' }]),
     },
     'the last muting into no list': {
       on: { ...smallOrganisation, settings: { muted: [{ rule: 'SG-01', reason: 'Known' }] } },
       args: { rule: 'SG-01' },
-      label: 'Unmute SG-01',
+      label: 'Unmute a finding',
       expect: (after) => expect(after.settings).toEqual({}),
     },
   },

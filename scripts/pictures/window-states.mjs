@@ -1,0 +1,242 @@
+// @ts-check
+// The states of the window that are looked at: which charts are open, and what is done for each picture.
+import { resolve } from 'node:path'
+import { choose } from './program.mjs'
+
+/** @typedef {import('./program.mjs').Program} Program */
+/** @typedef {(program: Program) => unknown} Show */
+
+const LIST = resolve(import.meta.dirname, '../../tests/fixtures/lists/merged-managers.xlsx')
+
+/** @param {string} label @returns {Show} */
+const menu = (label) => (program) => choose(program, label)
+
+/** @param {string | RegExp} name @returns {Show} */
+const button =
+  (name) =>
+  ({ page }) =>
+    page
+      .getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+      .first()
+      .click()
+
+/** One after the other. @param {readonly Show[]} shows @returns {Show} */
+const all =
+  (...shows) =>
+  async (program) => {
+    for (const show of shows) await show(program)
+  }
+
+/** A panel, wherever it is: behind its tab, or behind an icon at the side of a narrow window. @param {RegExp} name @returns {Show} */
+const panel =
+  (name) =>
+  ({ page }) =>
+    page.getByRole('tab', { name }).or(page.getByRole('button', { name })).first().click()
+
+/** @param {string} text @returns {Show} */
+const type =
+  (text) =>
+  ({ page }) =>
+    page.keyboard.type(text)
+
+/** @param {string} id @param {{ button?: 'right', clickCount?: number }} [how] @returns {Show} */
+const card =
+  (id, how = {}) =>
+  ({ page }) =>
+    page.locator(`[data-role-id="${id}"]`).click(how)
+
+/** An option of a dialog. @param {'radio' | 'checkbox'} role @param {RegExp} name @returns {Show} */
+const option =
+  (role, name) =>
+  ({ page }) =>
+    page.getByRole(role, { name }).check({ force: true })
+
+/** A place with a menu of its own. @param {string} selector @returns {Show} */
+const menuOf =
+  (selector) =>
+  ({ page }) =>
+    page.locator(selector).first().click({ button: 'right', force: true, position: CORNER })
+
+/** In a lane above its cards, on the chart beside its lanes. */
+const CORNER = { x: 6, y: 6 }
+
+/** What comes from a spreadsheet, pasted in the page. @param {readonly (readonly string[])[]} rows @returns {Show} */
+const paste =
+  (rows) =>
+  ({ page }) =>
+    page.evaluate(`
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', ${JSON.stringify(rows.map((row) => row.join('\t')).join('\n'))})
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true })
+      document.querySelector('[data-chart]').dispatchEvent(paste)
+    `)
+
+const TABLE = [
+  ['Name', 'Position', 'Manager', 'Start', 'Quota'],
+  ['Sam Reed', 'SDR', 'Maya Okafor', '01/05/2024', ''],
+  ['Ada Lind', 'Growth wizard', 'Tor Lind', '31/02/2025', '450k'],
+]
+
+/** As if main had told it. @param {string} event @param {unknown} news @returns {Show} */
+const hear =
+  (event, news) =>
+  async ({ app, page }) => {
+    const window = await app.browserWindow(page)
+    await window.evaluate(
+      ({ webContents }, [channel, text]) => webContents.send(channel, text),
+      /** @type {const} */ ([event, JSON.stringify(news)]),
+    )
+  }
+
+/** The system's dialog answers with a list. @type {Show} */
+const importList = async (program) => {
+  await program.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, LIST)
+  await choose(program, 'Import a list…')
+  await program.page.getByRole('dialog', { name: 'Import people' }).waitFor()
+}
+
+/** With what is known of the recent files. @type {Show} */
+const startScreen = async (program) => {
+  await choose(program, 'Start screen')
+  await program.page.locator('[data-start]').waitFor()
+}
+
+/** The first finding that is listed. @type {Show} */
+const firstFinding = async (program) => {
+  await panel(/^Findings/)(program)
+  await program.page.locator('[data-rule] [data-finding]').first().click()
+}
+
+/** @type {Readonly<Record<string, Show>>} */
+const ACME = {
+  belt: menu('Fit the chart'),
+  findings: firstFinding,
+  'finding-why': all(firstFinding, button('Why?')),
+  'finding-mute': all(firstFinding, button('Mute…')),
+  role: all(card('sdr-1'), panel(/^Role$/)),
+  leader: all(card('head'), panel(/^Role$/)),
+  'no-role': panel(/^Role$/),
+  'several-roles': menu('Select all roles'),
+  capacity: menu('Show capacity'),
+  'red-flags': menu('Show red flags'),
+  'red-flag-figure': all(menu('Show red flags'), button(/^Enter/)),
+  company: panel(/^Company/),
+  people: menu('Show people'),
+  'palette-search': all(panel(/^Roles/), ({ page }) =>
+    page.getByLabel('Find a role to add').fill('account'),
+  ),
+  'card-menu': card('sdr-1', { button: 'right' }),
+  'lane-menu': menuOf('[data-part="lane:stage:closing"]'),
+  'chart-menu': menuOf('[data-chart]'),
+  naming: all(card('sdr-1'), menu('Rename')),
+  person: all(card('ae-1'), menu('Show the person')),
+  'person-menu': all(menu('Show people'), menuOf('[data-person-id]')),
+  find: menu('Find on the chart…'),
+  'find-hits': all(menu('Find on the chart…'), type('sales')),
+  outline: ({ page }) => page.locator('[role="treeitem"]').first().focus(),
+  'pasted-table': paste(TABLE),
+  'paste-list': menu('Paste a list…'),
+  import: importList,
+  'what-if': all(card('sdr-1'), menu('What if … leaves?')),
+  cover: menu('Show cover'),
+  cost: menu('Show cost'),
+  reporting: menu('Reporting view'),
+  structure: button('Pods'),
+  'structure-two-party': button('Two-party'),
+  advisor: menu('Ask the advisor…'),
+  plan: menu('Metrics, hand-overs and shared goal…'),
+  rules: menu('All rules and their numbers…'),
+  'command-palette': menu('Search or run a command'),
+  'command-search': all(menu('Search or run a command'), type('zoom')),
+  'command-none': all(menu('Search or run a command'), type('xyzzy')),
+  export: menu('Export…'),
+  'export-pages': all(
+    menu('Export…'),
+    option('radio', /^PDF/),
+    option('checkbox', /^People and cost/),
+    button(/^Page 2/),
+  ),
+  'export-slides': all(menu('Export…'), option('radio', /^Slides/)),
+  'earlier-versions': menu('Earlier versions…'),
+  preferences: menu('Preferences…'),
+  shortcuts: menu('Keyboard shortcuts'),
+  guide: menu('Guide'),
+  'guide-page': all(menu('Guide'), ({ page }) =>
+    page
+      .getByRole('region', { name: 'Guide' })
+      .getByText('Your first chart in five minutes', { exact: true })
+      .click(),
+  ),
+  about: menu('About Pitcrew'),
+  messages: all(
+    hear('app:notice', { kind: 'info', message: 'The chart was copied.' }),
+    hear('app:notice', { kind: 'error', message: 'The disk is full.' }),
+  ),
+  bars: all(
+    hear('recovery:trouble', { isOff: true }),
+    hear('recovery:left-changed', { leftCharts: 2 }),
+    hear('document:opening', 'A large chart.salesorg'),
+  ),
+  // These change the chart.
+  'rule-muted': all(firstFinding, button('Mute…'), button(/^We know/), button('Mute')),
+  'naming-new': all(card('sdr-1'), menu('Add a colleague'), type('a')),
+  'versions-compared': all(
+    card('sdr-1'),
+    menu('Duplicate'),
+    menu('Save'),
+    menu('Earlier versions…'),
+  ),
+}
+
+/**
+ * By the samples that are open, of which the first is looked at; no name: a chart on which nothing is yet.
+ * @type {Readonly<Record<string, Readonly<Record<string, Show>>>>}
+ */
+export const STATES = {
+  '': {
+    start: startScreen,
+    blank: () => undefined,
+    choosing: menu('Use the two-party structure'),
+  },
+  'acme-sales-team': ACME,
+  'acme-worldwide': {
+    pods: menu('Fit the chart'),
+    'pods-folded': all(menu('Collapse all'), menu('Fit the chart')),
+    'pod-menu': ({ page }) =>
+      page
+        .getByRole('button', { name: /^Edit pod/ })
+        .first()
+        .click({ button: 'right' }),
+    'pod-dialog': button(/^Edit pod/),
+    'pods-findings': firstFinding,
+    'pods-capacity': menu('Show capacity'),
+    'pods-reporting': menu('Reporting view'),
+    'pods-reporting-folded': all(
+      menu('Reporting view'),
+      menu('Collapse all'),
+      menu('Fit the chart'),
+    ),
+  },
+  'healthy-belt': {
+    'belt-of-nine': menu('Fit the chart'),
+    'nine-reporting': menu('Reporting view'),
+  },
+  'ready-for-pods': {
+    'belt-of-25': menu('Fit the chart'),
+    '25-reporting': menu('Reporting view'),
+    '25-folded': all(menu('Reporting view'), menu('Collapse all'), menu('Fit the chart')),
+    '25-select': all(menu('Select all roles'), menu('Show capacity')),
+  },
+  'two-party-of-three healthy-belt acme-worldwide': {
+    'two-party': menu('Fit the chart'),
+    'start-recent': startScreen,
+  },
+  'founder-only': { founder: menu('Fit the chart'), 'founder-findings': firstFinding },
+  'estate-agency': {
+    agency: menu('Fit the chart'),
+    'agency-reporting': menu('Reporting view'),
+  },
+  'thin-belt': { thin: menu('Fit the chart'), 'thin-findings': firstFinding },
+}
