@@ -143,6 +143,8 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
       pick,
       changes({
         name: text,
+        email: maybe(text),
+        staffNumber: maybe(text),
         external: fc.boolean(),
         photo: maybe(fc.constantFrom(SMALL_PHOTO, 'no photo')),
         notes: maybe(text),
