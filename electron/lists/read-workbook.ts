@@ -1,5 +1,6 @@
 // An XLSX as rows of texts: what a formula came to, days as 2026-03-31, and merged cells as they count.
 import { readXlsx } from 'hucre/xlsx'
+import { plainNumber } from '../../shared/numbers/plain-number.ts'
 import { LIST_LIMITS, type ListSheet, type MergedCells } from '../../shared/tables/list-file.ts'
 import { cellText, type Line } from '../../shared/tables/read-table.ts'
 
@@ -56,13 +57,7 @@ function mergedDown({ merges = [], rows }: Sheet): readonly MergedCells[] {
 function textOf(value: Value): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return cellText(value)
-  if (typeof value === 'number') return numberText(value)
+  if (typeof value === 'number') return plainNumber(value)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-}
-
-/** Digits that a spreadsheet means, and read alike in any locale: 1.125 is never eleven hundred and more. */
-function numberText(value: number): string {
-  const text = String(Number(value.toPrecision(15)))
-  return /^-?\d+\.\d{3}$/.test(text) ? `${text}0` : text
 }

@@ -15,6 +15,7 @@ export const QUESTION_KINDS = {
   left: 'People who have left',
   double: 'People who are on the list twice',
   'on-chart': 'People who are on the chart already',
+  holder: 'Roles that somebody else may hold',
   'manager-initial': 'Managers who are not called just that',
   'manager-several': 'Managers who could be several people',
   'manager-unknown': 'Managers who are nowhere to be found',

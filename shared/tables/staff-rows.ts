@@ -26,8 +26,13 @@ export interface StaffRow {
   readonly managerId: string
   readonly pod: string
   readonly market: string
+  /** What our own tables call the role. */
+  readonly roleId: string
+  /** The staff number. */
   readonly id: string
   readonly email: string
+  /** What tells somebody apart who has the name of somebody else; empty as a rule. */
+  readonly apart: string
   readonly stages: readonly Stage[]
   readonly start: IsoDate | undefined
   readonly fte: number | undefined
@@ -88,7 +93,8 @@ export function staffRows(table: Table, reading: Reading): StaffRows {
       cost: amountReading('cost', cells('cost'), reading, talk),
       accounts: amountReading('accounts', cells('accounts'), reading, talk),
     },
-    areTurned: areTurned(cells('name'), talk),
+    // Our own tables have names as they are.
+    areTurned: !reading.columns.includes('roleId') && areTurned(cells('name'), talk),
     isRarelyAlone: saysMoreAsARule(reading.columns, lines),
     talk,
   }
@@ -100,19 +106,21 @@ export function staffRows(table: Table, reading: Reading): StaffRows {
 function rowsOf(line: Line, known: Known): readonly StaffRow[] {
   const { reading, talk } = known
   const text = (field: Field) => cell(line, reading, field)
-  if (isNoPerson(line, { ...known, columns: reading.columns }, talk)) return []
+  const isOwn = text('roleId') !== ''
+  if (!isOwn && isNoPerson(line, { ...known, columns: reading.columns }, talk)) return []
   const { at } = line
   const name = wholeName(
     { name: text('name'), first: text('first'), last: text('last') },
     reading.columns,
   )
-  if (name === '' && text('title') === '') {
+  if (!isOwn && name === '' && text('title') === '') {
     talk.tell(at, 'name', words`Row ${String(at)} has neither a name nor a title, and is left out.`)
     return []
   }
   if (hasLeft({ at, name, text: text('left') }, reading, talk)) return []
   if (name === '' || isVacant(name)) return [readRow(line, '', known)]
-  const names = name === text('name') ? namesIn(name, at, known.areTurned, talk) : [name]
+  const isToRead = !isOwn && name === text('name')
+  const names = isToRead ? namesIn(name, at, known.areTurned, talk) : [name]
   const [firstRow, ...others] = names.map((each) => each.slice(0, LIMITS.shortText))
   const row = readRow(line, firstRow ?? '', known)
   return [row, ...others.map((other) => ({ ...row, name: other, id: '', email: '' }))]
@@ -135,8 +143,10 @@ function readRow(
     managerId: text('managerId'),
     pod: text('pod'),
     market: text('market'),
+    roleId: text('roleId'),
     id: text('id'),
     email: text('email').toLowerCase(),
+    apart: '',
     stages: stagesIn(text('stage'), at, (told) => talk.tell(at, 'stage', told)),
     start: dayIn({ at, text: worked(line, 'start', reading, talk) }, days, talk),
     fte: fteIn({ at, text: worked(line, 'fte', reading, talk) }, ftes, reading, talk),

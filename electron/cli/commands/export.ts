@@ -9,6 +9,7 @@ import {
   SCALES,
 } from '../../../shared/export-formats/all-formats.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
+import { TABLE_IDS } from '../../../shared/table-exports/table-ids.ts'
 import { VIEW_IDS } from '../../../shared/views/all/view-ids.ts'
 import { listed } from '../../../shared/words/lists.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
@@ -38,6 +39,7 @@ const optionsSchema = pageOptionsSchema.extend({
   scale: z.number(),
   theme: z.enum(THEMES),
   view: z.enum(VIEW_IDS),
+  table: z.enum(TABLE_IDS).optional(),
   locale: z.string(),
   force: z.boolean().default(false),
   font: z.boolean(),
@@ -63,6 +65,9 @@ A PDF has one page as large as the chart, or pages of the size that --page names
 while its names have 7 points or more, else split, with a map in front. An older picture of the same kind is
 replaced, but only once the new one is complete. A chart, or a file of any other kind, is replaced with
 --force only; the chart that is exported never is.
+
+Tables have ids of roles: changed elsewhere, "pitcrew import --into" takes back what was changed. No text in
+them can be taken for a formula.
 
 Where no installed font has the letters of a name, a line on the standard error says whose name it is and
 which font to install; the file is written all the same.
@@ -105,6 +110,12 @@ export function addExportCommand(
         .choices(VIEW_IDS)
         .default('structure'),
     )
+    .addOption(
+      new Option(
+        '--table <table>',
+        'which one (CSV and Excel); left out, roles in a CSV and all in a workbook',
+      ).choices(TABLE_IDS),
+    )
   addFormatOptions(addPageOptions(command))
     .addOption(
       new Option(
@@ -135,18 +146,8 @@ async function exportChart(
   options: z.infer<typeof optionsSchema>,
   io: CliIo,
 ): Promise<Result<{ readonly note?: string }, Failure>> {
-  const {
-    output,
-    scale,
-    theme,
-    view,
-    locale,
-    font,
-    force,
-    marks,
-    white,
-    today = io.today,
-  } = options
+  const { output, scale, theme, view, table, locale, font, force } = options
+  const { marks, white, today = io.today } = options
   const refused = (reason: string) =>
     err({
       file,
@@ -174,6 +175,7 @@ async function exportChart(
     today,
     pages: pages.value,
     isWhite: white,
+    table,
     ...(marks ? {} : { isPlain: true }),
     fontsFolder: io.fontsFolder,
   }
