@@ -38,8 +38,22 @@ function listSheet(sheet: Sheet): ListSheet {
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
     rows,
     merged,
+    ...hiddenIn(sheet, rows),
     unworked,
   }
+}
+
+/** Rows and columns in which something stands; a filter hides rows, too. */
+function hiddenIn(
+  { rowDefs, columns = [] }: Sheet,
+  lines: readonly Line[],
+): Pick<ListSheet, 'hidden'> {
+  const rows = lines.flatMap(({ at }) => (rowDefs?.get(at - 1)?.hidden ? [at] : []))
+  const isFilled = (column: number) => lines.some(({ cells }) => (cells[column] ?? '') !== '')
+  const hiddenColumns = columns.flatMap(({ hidden }, at) => (hidden && isFilled(at) ? [at] : []))
+  return rows.length + hiddenColumns.length === 0
+    ? {}
+    : { hidden: { rows, columns: hiddenColumns } }
 }
 
 /** Over several columns a cell is a heading; over several rows it is a manager, or a team. */

@@ -4,6 +4,7 @@ import type { Field } from './headers.ts'
 
 /** All kinds of questions, with what each is about; one answer may be given for all of a kind. */
 export const QUESTION_KINDS = {
+  hidden: 'Rows that are hidden',
   structure: 'Teams that may be pods',
   names: 'Names that could be two people',
   number: 'Amounts that could be two numbers',

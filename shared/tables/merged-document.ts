@@ -57,9 +57,10 @@ export function mergedDocument(document: Document, merging: Merging): Document {
   const roles = linked(withKnownManagers([...kept, ...added, ...fresh], document), document)
   const holders = new Set(roles.map(({ personId: holder }) => holder))
   const left = new Set([...gone.values()].map(({ personId: holder }) => holder))
-  const people = withNews(crew.people, steps).filter(({ id }) => holders.has(id) || !left.has(id))
-  const known = new Set(people.map(({ id }) => id))
-  return { ...document, people, roles: roles.map((role) => withBackups(role, known)) }
+  const isAway = ({ id }: Person) => left.has(id) && !holders.has(id)
+  const people = withNews(crew.people, steps).filter((person) => !isAway(person))
+  const away = new Set(document.people.filter(isAway).map(({ id }) => id))
+  return { ...document, people, roles: roles.map((role) => withoutBackups(role, away)) }
 }
 
 type Crew = ReturnType<typeof crewOf>
@@ -197,8 +198,8 @@ function linked(roles: readonly Role[], { roles: before }: Document): readonly R
   )
 }
 
-function withBackups(role: Role, known: ReadonlySet<PersonId>): Role {
-  return role.backups.every((id) => known.has(id))
-    ? role
-    : { ...role, backups: role.backups.filter((id) => known.has(id)) }
+function withoutBackups(role: Role, away: ReadonlySet<PersonId>): Role {
+  return role.backups.some((id) => away.has(id))
+    ? { ...role, backups: role.backups.filter((id) => !away.has(id)) }
+    : role
 }
