@@ -29,6 +29,11 @@ export function outTable<Row>(
   return {
     name,
     columns: columns.map(({ title, kind }) => ({ title, kind })),
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    rows: rows.map((row) => columns.map(({ cell }) => finite(cell(row)))),
   }
+}
+
+/** Numbers that nobody means may come to more than there is. */
+function finite(cell: Cell): Cell {
+  return typeof cell === 'number' && !Number.isFinite(cell) ? null : cell
 }
