@@ -2,7 +2,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { readXlsx } from 'hucre/xlsx'
 import { expect, it } from 'vitest'
-import { csvWriter } from '../../../electron/export/csv.ts'
 import { xlsxWriter } from '../../../electron/export/xlsx.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
 import { exported } from '../../helpers/exported.ts'
@@ -75,13 +74,4 @@ it('is the same each time, and says nothing of when it was written', async () =>
   expect(bytes.equals(await bytesOf())).toBe(true)
   const core = strFromU8(unzipSync(bytes)['docProps/core.xml'] ?? new Uint8Array())
   expect(core.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g)).toEqual(Array(2).fill(`${TODAY}T00:00:00Z`))
-})
-
-it('a CSV has the roles, or the table that is asked for', async () => {
-  const roles = (await exported(csvWriter.write, { document })).toString()
-  expect(roles).toMatch(
-    /^\ufeffRole ID,Name,E-mail,Staff number,.*\r\nae,Ana,ana@firm\.example,0117,'=1\+1,/,
-  )
-  const people = (await exported(csvWriter.write, { document, table: 'people' })).toString()
-  expect(people).toMatch(/^\ufeffPerson ID,/)
 })
