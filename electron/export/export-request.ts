@@ -11,6 +11,7 @@ import { buildScene } from '../../shared/scene/build-scene.ts'
 import type { CardChoices } from '../../shared/scene/card-choices.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
+import type { TableId } from '../../shared/table-exports/table-ids.ts'
 import type { ViewId } from '../../shared/views/all/view-ids.ts'
 import { VIEWS } from '../../shared/views/all/views.ts'
 import { writerFor } from '../../shared/words/writer.ts'
@@ -34,6 +35,8 @@ export interface ExportRequest {
   readonly hasFont?: boolean | undefined
   /** Without the marks of findings. */
   readonly isPlain?: true | undefined
+  /** Tables: which one; missing: the first, or all in a workbook. */
+  readonly table?: TableId | undefined
   /** How numbers are written. */
   readonly locale: string
   /** The day on which the marks of its findings are true. */

@@ -1,5 +1,6 @@
 // An XLSX as rows of texts: what a formula came to, days as 2026-03-31, and merged cells as they count.
 import { readXlsx } from 'hucre/xlsx'
+import { plainNumber } from '../../shared/numbers/plain-number.ts'
 import { LIST_LIMITS, type ListSheet, type MergedCells } from '../../shared/tables/list-file.ts'
 import { cellText, type Line } from '../../shared/tables/read-table.ts'
 
@@ -37,8 +38,22 @@ function listSheet(sheet: Sheet): ListSheet {
     isHidden: sheet.hidden === true || sheet.veryHidden === true,
     rows,
     merged,
+    ...hiddenIn(sheet, rows),
     unworked,
   }
+}
+
+/** Rows and columns in which something stands; a filter hides rows, too. */
+function hiddenIn(
+  { rowDefs, columns = [] }: Sheet,
+  lines: readonly Line[],
+): Pick<ListSheet, 'hidden'> {
+  const rows = lines.flatMap(({ at }) => (rowDefs?.get(at - 1)?.hidden ? [at] : []))
+  const isFilled = (column: number) => lines.some(({ cells }) => (cells[column] ?? '') !== '')
+  const hiddenColumns = columns.flatMap(({ hidden }, at) => (hidden && isFilled(at) ? [at] : []))
+  return rows.length + hiddenColumns.length === 0
+    ? {}
+    : { hidden: { rows, columns: hiddenColumns } }
 }
 
 /** Over several columns a cell is a heading; over several rows it is a manager, or a team. */
@@ -56,13 +71,7 @@ function mergedDown({ merges = [], rows }: Sheet): readonly MergedCells[] {
 function textOf(value: Value): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return cellText(value)
-  if (typeof value === 'number') return numberText(value)
+  if (typeof value === 'number') return plainNumber(value)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-}
-
-/** Digits that a spreadsheet means, and read alike in any locale: 1.125 is never eleven hundred and more. */
-function numberText(value: number): string {
-  const text = String(Number(value.toPrecision(15)))
-  return /^-?\d+\.\d{3}$/.test(text) ? `${text}0` : text
 }

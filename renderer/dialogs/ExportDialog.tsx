@@ -8,6 +8,7 @@ import { EXPORT_FORMATS, SCALES } from '../../shared/export-formats/all-formats.
 import { exportFormats } from '../../shared/export-formats/formats.ts'
 import type { Page } from '../../shared/pages/page.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
+import type { TableId } from '../../shared/table-exports/table-ids.ts'
 import { VIEW_IDS, VIEW_NAMES, type ViewId } from '../../shared/views/all/view-ids.ts'
 import { Button } from '../controls/Button.tsx'
 import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
@@ -19,6 +20,7 @@ import own from './export.module.css'
 import { type Choices, useExportChoices } from './export-choices.ts'
 import { PageFields, Tick } from './PageFields.tsx'
 import { PagePreview } from './PagePreview.tsx'
+import { TableRow } from './TableRow.tsx'
 import { type ExportRun, useExportRun } from './use-export-run.ts'
 import { extraNumbers, usePages } from './use-pages.ts'
 
@@ -61,6 +63,8 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
   const chosen = format === 'pptx' ? withSlides(choices.pages) : choices.pages
   const hasPages = options.includes('pages')
   const isOnWhite = isWhite && theme === 'light'
+  const isDrawn = options.includes('theme')
+  const [table, setTable] = useState<TableId | null>(null)
   const pages = usePages(hasPages ? { choices: chosen, view, theme, isWhite: isOnWhite } : null)
 
   async function start() {
@@ -71,6 +75,7 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
       view,
       transparent: isTransparent,
       ...(options.includes('font') ? { hasFont } : {}),
+      ...(table === null ? {} : { table }),
       ...(hasPages ? { pages: chosen, isWhite: isOnWhite } : marks ? {} : { isPlain: true }),
     })
     // The menu may have opened another dialog meanwhile.
@@ -79,7 +84,10 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
 
   const fields = (
     <>
-      <ViewRow view={view} choose={setView} />
+      {options.includes('table') && (
+        <TableRow table={table} choose={setTable} hasAll={format === 'xlsx'} />
+      )}
+      {isDrawn && <ViewRow view={view} choose={setView} />}
       {options.includes('scale') && <SizeRow scale={scale} choose={setScale} />}
       {options.includes('theme') && <ThemeRow theme={theme} choose={setTheme} />}
       {options.includes('transparent') && (
@@ -92,11 +100,13 @@ function ExportForm({ run }: { readonly run: ExportRun }) {
           set={(isOn) => choices.setHabits({ hasFont: isOn })}
         />
       )}
-      <Tick
-        label="Marks of findings"
-        isOn={marks}
-        set={(isOn) => choices.setHabits({ marks: isOn })}
-      />
+      {isDrawn && (
+        <Tick
+          label="Marks of findings"
+          isOn={marks}
+          set={(isOn) => choices.setHabits({ marks: isOn })}
+        />
+      )}
     </>
   )
   return (

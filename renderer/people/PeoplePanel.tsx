@@ -5,11 +5,13 @@ import { useMemo, useState } from 'react'
 import type { Person } from '../../shared/document/schema.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { personName } from '../../shared/names/called.ts'
+import { seen } from '../../shared/names/unseen.ts'
 import {
   type PersonEntry,
   peopleMatching,
   peopleOf,
-  sameNames,
+  type Twins as TwinsOf,
+  twinsAmong,
 } from '../../shared/org/people-list.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { mergePeople } from '../actions/change-people.ts'
@@ -35,7 +37,7 @@ export function PeoplePanel() {
   const [opened, setOpened] = useState<PersonId | null>(null)
   const { write } = useWriter()
   const entries = useMemo(() => peopleOf(org), [org])
-  const twins = useMemo(() => sameNames(org.document.people), [org])
+  const twins = useMemo(() => twinsAmong(org.document.people), [org])
   if (entries.length === 0) return <Nobody />
 
   const found = peopleMatching(entries, search)
@@ -129,15 +131,15 @@ function Group({ name, entries, opened, onToggle }: GroupProps) {
   )
 }
 
-function Twins({ groups }: { readonly groups: readonly (readonly Person[])[] }) {
+function Twins({ groups }: { readonly groups: readonly TwinsOf[] }) {
   const { write } = useWriter()
   return (
     <section className={styles.twins} aria-label="Perhaps the same person">
-      {groups.slice(0, 5).map((people) => (
+      {groups.slice(0, 5).map(({ by, people }) => (
         <div key={people[0]?.id}>
           <p>
-            <TriangleAlert size={13} aria-hidden="true" /> {write(people.length)} people are called{' '}
-            <strong>{people[0] && personName(people[0])}</strong>
+            <TriangleAlert size={13} aria-hidden="true" /> {write(people.length)} people{' '}
+            {IN_COMMON[by]} <strong>{people[0] && commonOf(people[0], by)}</strong>
           </p>
           <Button look="small" onClick={() => mergePeople(people)}>
             Merge into one
@@ -146,4 +148,14 @@ function Twins({ groups }: { readonly groups: readonly (readonly Person[])[] }) 
       ))}
     </section>
   )
+}
+
+const IN_COMMON = {
+  name: 'are called',
+  email: 'have the e-mail',
+  staffNumber: 'have the staff number',
+} as const
+
+function commonOf(person: Person, by: TwinsOf['by']): string {
+  return by === 'name' ? personName(person) : seen(person[by] ?? '')
 }

@@ -1,4 +1,5 @@
 // The fields of one person in the list, changed in place, and what can be done with them.
+import type { Person } from '../../shared/document/schema.ts'
 import type { PersonEntry } from '../../shared/org/people-list.ts'
 import { leavingOf } from '../../shared/what-if/leaving.ts'
 import { askWhatIf } from '../actions/ask-what-if.ts'
@@ -41,6 +42,13 @@ export function PersonFields({ entry, isOnPage = false }: PersonFieldsProps) {
         onCommit={(name, refuse) =>
           edit({ edit: 'set-person', args: { personId, changes: { name } } }, { refuse })
         }
+      />
+      <ContactField person={person} field="email" label="E-mail" type="email" />
+      <ContactField
+        person={person}
+        field="staffNumber"
+        label="Staff number"
+        hint="As your lists have it; lists find people by it"
       />
       <label className={styles.check}>
         <input
@@ -86,5 +94,31 @@ export function PersonFields({ entry, isOnPage = false }: PersonFieldsProps) {
       )}
       <Button onClick={() => removePerson(person)}>Remove from the chart</Button>
     </div>
+  )
+}
+
+interface ContactFieldProps {
+  readonly person: Person
+  readonly field: 'email' | 'staffNumber'
+  readonly label: string
+  readonly hint?: string
+  readonly type?: 'email'
+}
+
+/** Emptied, it is left out. */
+function ContactField({ person, field, ...props }: ContactFieldProps) {
+  const { id: personId } = person
+  return (
+    <TextField
+      name={`person/${personId}/${field}`}
+      value={person[field] ?? ''}
+      onCommit={(text, refuse) =>
+        edit(
+          { edit: 'set-person', args: { personId, changes: { [field]: text || null } } },
+          { refuse },
+        )
+      }
+      {...props}
+    />
   )
 }

@@ -1,7 +1,5 @@
 // Rows -> text that spreadsheets take into their cells: tabs between cells, quotes where a cell needs them.
-
-/** A cell that begins so would be worked out as a formula, which may do anything. */
-const FORMULA = /^[=+\-@\t\r]/
+import { guarded } from '../cells/guard.ts'
 
 /** Plain numbers may begin with a sign. */
 const NUMBER = /^[+-]?[\d.,\s']+$/
@@ -12,6 +10,6 @@ export function writeTsv(rows: readonly (readonly string[])[]): string {
 }
 
 function cellOf(text: string): string {
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+  const safe = NUMBER.test(text) ? text : guarded(text)
   return /["\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

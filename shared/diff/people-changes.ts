@@ -8,6 +8,8 @@ import { movedAmong } from './moved.ts'
 const person = comparison<Person, PersonField>(
   {
     name: isEqual,
+    email: isSameText,
+    staffNumber: isSameText,
     // Not external is the usual case, which files leave out.
     external: (was = false, is = false) => was === is,
     headCount: isEqual,

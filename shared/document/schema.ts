@@ -37,6 +37,10 @@ export const personSchema = once(() =>
   z.looseObject({
     id: personIdSchema(),
     name: shortText(),
+    email: shortText().optional().describe('At work; tells namesakes apart in lists'),
+    staffNumber: shortText()
+      .optional()
+      .describe('As the company’s own lists have it, such as 0117'),
     external: z
       .boolean()
       .optional()

@@ -36,6 +36,7 @@ function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): Words {
 const CALLED: ReadonlyMap<string, string> = new Map([
   ['fte', 'FTE'],
   ['annualCost', 'cost a year'],
+  ['email', 'e-mail'],
   ['headCount', 'people of the firm'],
   ['dealSize', 'one deal is worth'],
 ])

@@ -75,12 +75,13 @@ function isEverySecondByteZero(bytes: string): boolean {
   return /^(?:[^\0]\0){8}/.test(bytes) || /^(?:\0[^\0]){8}/.test(bytes)
 }
 
-/** Two lines that are divided by the same sign; lines of JSON end with theirs. */
+/** Two lines that are divided by the same sign; lines of JSON end with theirs, and have it nowhere else. */
 function isTable(text: string): boolean {
   const [first = '', second = ''] = text.split(/\r?\n/)
   return [',', ';', '\t'].some((sign) =>
-    [first, second].every(
-      (line) => line.includes(sign) && !line.trimEnd().endsWith(sign) && !/[{}[\]]|":/.test(line),
-    ),
+    [first, second].every((line) => {
+      const isLast = line.indexOf(sign) === line.trimEnd().length - 1
+      return line.includes(sign) && !isLast && !/[{}[\]]|":/.test(line)
+    }),
   )
 }

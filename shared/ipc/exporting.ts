@@ -1,8 +1,9 @@
-// Exporting the chart as a picture.
+// Exporting the chart as a picture, as pages or as tables.
 import { z } from 'zod'
 import { documentSchema, type Immutable } from '../document/schema.ts'
 import { EXPORT_FORMAT_IDS, SCALES } from '../export-formats/all-formats.ts'
 import { once } from '../once.ts'
+import { TABLE_IDS } from '../table-exports/table-ids.ts'
 import { VIEW_IDS } from '../views/all/view-ids.ts'
 import { documentIdSchema } from './document-id.ts'
 import { defineFeature } from './feature.ts'
@@ -23,6 +24,8 @@ const exportRequestSchema = once(() =>
     hasFont: z.boolean().optional(),
     /** Without the marks of findings. */
     isPlain: z.literal(true).optional(),
+    /** Of tables; missing: all in a workbook, the first in a file of one. */
+    table: z.enum(TABLE_IDS).optional(),
   }),
 )
 

@@ -15,6 +15,9 @@ const sheetSchema = once(() =>
     merged: z.array(
       z.object({ column: z.number().int().min(0), from: rowNumber(), to: rowNumber() }),
     ),
+    hidden: z
+      .object({ rows: z.array(rowNumber()), columns: z.array(z.number().int().min(0)) })
+      .optional(),
     unworked: z.number().int().min(0),
   }),
 )

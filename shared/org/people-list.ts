@@ -36,7 +36,7 @@ export function peopleOf(org: Org): readonly PersonEntry[] {
   })
 }
 
-/** Those whose name, or the title of one of whose roles, contains what was typed. */
+/** Those whose name, e-mail or number, or the title of one of whose roles, contains what was typed. */
 export function peopleMatching(
   entries: readonly PersonEntry[],
   text: string,
@@ -44,31 +44,66 @@ export function peopleMatching(
   const wanted = searchKey(text)
   if (wanted === '') return entries
   return entries.filter(({ person, roles }) =>
-    [person.name, ...roles.map(({ title }) => title)].some((name) =>
-      searchKey(name).includes(wanted),
-    ),
+    [
+      person.name,
+      person.email ?? '',
+      person.staffNumber ?? '',
+      ...roles.map(({ title }) => title),
+    ].some((name) => searchKey(name).includes(wanted)),
   )
 }
 
-/**
- * People with the same name, however it is typed; groups of two and more. Found once for the
- * same people, whom most edits leave as they are.
- */
-export const sameNames = onceFor(findSameNames)
+/** What people who may be one have in common. */
+export interface Twins {
+  readonly by: 'name' | 'email' | 'staffNumber'
+  /** Two at least. */
+  readonly people: readonly Person[]
+}
 
-function findSameNames(people: readonly Person[]): readonly (readonly Person[])[] {
+/**
+ * People who may be one: with the same staff number, e-mail or name, however it is typed; nobody is in two of these.
+ * Namesakes who all have numbers or addresses of their own are told apart by them. Found once for the same
+ * people, whom most edits leave as they are.
+ */
+export const twinsAmong = onceFor(findTwins)
+
+function findTwins(people: readonly Person[]): readonly Twins[] {
+  const taken = new Set<Person>()
+  return (['staffNumber', 'email', 'name'] as const).flatMap((by) => {
+    const groups = alike(people, ({ [by]: text = '' }) => nameKey(text))
+    return groups.flatMap((group): readonly Twins[] => {
+      const left = group.filter((person) => !taken.has(person))
+      if (left.length < 2 || (by === 'name' && areToldApart(left))) return []
+      for (const person of left) taken.add(person)
+      return [{ by, people: left }]
+    })
+  })
+}
+
+function areToldApart(people: readonly Person[]): boolean {
+  return (['staffNumber', 'email'] as const).some((by) => {
+    const own = new Set(people.map(({ [by]: text = '' }) => nameKey(text)))
+    return own.size === people.length && !own.has('')
+  })
+}
+
+/** Groups of two and more with the same key; those without one are in none. */
+function alike(
+  people: readonly Person[],
+  keyOf: (person: Person) => string,
+): readonly (readonly Person[])[] {
   const seen = new Set<string>()
   const twice = new Set<string>()
-  for (const { name } of people) {
-    const key = nameKey(name)
+  for (const person of people) {
+    const key = keyOf(person)
     if (seen.has(key)) twice.add(key)
     else seen.add(key)
   }
-  // Nearly always nobody has a namesake: then there is nothing to group.
+  // Nearly always nobody has a twin: then there is nothing to group.
   twice.delete('')
   if (twice.size === 0) return []
-  const groups = groupedBy(people, ({ name }) => {
-    const key = nameKey(name)
+  const groups = groupedBy(people, (person) => {
+    const key = keyOf(person)
     return twice.has(key) ? key : null
   })
   return [...groups.values()]

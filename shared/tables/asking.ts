@@ -4,6 +4,7 @@ import type { Field } from './headers.ts'
 
 /** All kinds of questions, with what each is about; one answer may be given for all of a kind. */
 export const QUESTION_KINDS = {
+  hidden: 'Rows that are hidden',
   structure: 'Teams that may be pods',
   names: 'Names that could be two people',
   number: 'Amounts that could be two numbers',
@@ -15,6 +16,7 @@ export const QUESTION_KINDS = {
   left: 'People who have left',
   double: 'People who are on the list twice',
   'on-chart': 'People who are on the chart already',
+  holder: 'Roles that somebody else may hold',
   'manager-initial': 'Managers who are not called just that',
   'manager-several': 'Managers who could be several people',
   'manager-unknown': 'Managers who are nowhere to be found',

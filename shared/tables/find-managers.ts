@@ -1,4 +1,6 @@
 // Who is meant by "reports to": somebody in the same table, by name, number or e-mail, or on the chart.
+
+import { idText } from '../cells/role-columns.ts'
 import { STAGE_NAMES } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
 import { nameKey } from '../names/name-key.ts'
@@ -6,9 +8,10 @@ import type { Org } from '../org/org.ts'
 import { shortlisted } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
 import type { Talk } from './asking.ts'
+import { numberKey } from './known-people.ts'
 import type { StaffRow } from './staff-rows.ts'
 import { meaningOf } from './stage-of-title.ts'
-import { bringTogether, openCircles, type Seat } from './tops.ts'
+import { bringTogether, openCircles, type Seat, type Settled } from './tops.ts'
 
 export interface Chain {
   /** For each seat the role it reports to; null where nobody is named, or nobody is found. */
@@ -17,17 +20,19 @@ export interface Chain {
   readonly added: readonly { readonly id: RoleId; readonly name: string }[]
 }
 
-/** What cannot be told is asked; until it is answered the likelier one counts. */
+/** What cannot be told is asked; until it is answered the likelier one counts. `settled` are those that are known. */
 export function findManagers(
   seats: readonly Seat[],
   org: Org,
   talk: Talk,
   newId: () => RoleId,
+  settled: Settled = new Map(),
 ): Chain {
   const known = knownBy(seats, org)
-  const managers = new Map<RoleId, RoleId | null>()
+  const managers = new Map<RoleId, RoleId | null>(settled)
   const missing = new Map<string, Missing>()
   for (const seat of seats) {
+    if (settled.has(seat.id)) continue
     const found = managerOf(seat, known, talk)
     managers.set(seat.id, typeof found === 'string' ? found : null)
     if (found !== null && typeof found !== 'string') {
@@ -44,8 +49,12 @@ export function findManagers(
     for (const seat of each.seats) managers.set(seat.id, id)
     return { id, name: each.name }
   })
-  openCircles(seats, managers, talk)
-  bringTogether(seats, managers, talk)
+  openCircles(seats, managers, settled, talk)
+  bringTogether(
+    seats.filter(({ id }) => !settled.has(id)),
+    managers,
+    talk,
+  )
   return { managers, added }
 }
 
@@ -56,7 +65,7 @@ interface Missing {
 }
 
 interface Known {
-  /** By staff number and e-mail. */
+  /** By staff number, e-mail and the id of the role. */
   readonly numbers: ReadonlyMap<string, RoleId>
   /** By name; several where several people are called so. */
   readonly names: ReadonlyMap<string, readonly Named[]>
@@ -85,18 +94,28 @@ function knownBy(seats: readonly Seat[], org: Org): Known {
     const label = words`${row.name}${row.title === '' ? '' : words`, ${row.title}`} (row ${String(row.at)})`
     const isLeader =
       row.stages.includes('leadership') || meaningOf(row.title)?.stage === 'leadership'
-    noteName(row.name, { id, person: row.id || row.email, label, isLeader })
-    for (const key of [row.id, row.email].map(nameKey))
-      if (key !== '' && !numbers.has(key)) numbers.set(key, id)
+    noteName(row.name, { id, person: row.apart || row.id || row.email, label, isLeader })
+    noteNumbers(numbers, [row.roleId, row.id, row.email], id)
   }
   for (const role of org.document.roles) {
     const holder = org.holderOf(role)
+    noteNumbers(numbers, [idText(role.id), holder?.staffNumber, holder?.email], role.id)
     if (!holder || names.has(nameKey(holder.name))) continue
     const isLeader = role.stages.some(({ stage }) => stage === 'leadership')
     const label = words`${holder.name}, on the chart`
     noteName(holder.name, { id: role.id, person: holder.id, label, isLeader })
   }
   return { numbers, names, initials, titles: titlesOnce(seats) }
+}
+
+/** The first with it counts. */
+function noteNumbers(
+  known: Map<string, RoleId>,
+  numbers: readonly (string | undefined)[],
+  id: RoleId,
+): void {
+  for (const key of numbers.map((number = '') => numberKey(number)))
+    if (key !== '' && !known.has(key)) known.set(key, id)
 }
 
 function noteIn(known: Map<string, Named[]>, key: string | null, named: Named): void {
@@ -125,7 +144,7 @@ function managerOf(
   talk: Talk,
 ): RoleId | Pick<Missing, 'key' | 'name'> | null {
   const { at, manager } = row
-  const byNumber = known.numbers.get(nameKey(row.managerId))
+  const byNumber = known.numbers.get(numberKey(row.managerId))
   if (byNumber && byNumber !== id) return byNumber
   const named = manager === '' ? row.managerId : manager
   if (named === '' || isNobody(named)) return null
@@ -170,14 +189,14 @@ function namedBy(
     if (found && only)
       return found.length === 1 ? only.id : (byBrackets(inBrackets, numbers) ?? found)
   }
-  const keys = [manager, inBrackets].map(nameKey)
+  const keys = [manager, inBrackets].map(numberKey)
   return (
     numbers.get(keys[0] ?? '') ?? numbers.get(keys[1] ?? '') ?? titles.get(nameKey(manager)) ?? null
   )
 }
 
 function byBrackets(text: string, numbers: Known['numbers']): RoleId | null {
-  return numbers.get(nameKey(text)) ?? null
+  return numbers.get(numberKey(text)) ?? null
 }
 
 function turned(name: string): string {

@@ -18,6 +18,7 @@ export const FIELD_NAMES = {
   cost: 'Cost a year',
   accounts: 'Accounts',
   market: 'Market',
+  roleId: 'Role ID',
   id: 'Staff number',
   email: 'E-mail',
 } as const
@@ -122,8 +123,9 @@ const HEADERS: Readonly<Record<Field, string>> = {
     'zona, ubicacion, centro de trabajo, oficina, ciudad, pais, regiao, localizacao, ' +
     'local de trabalho, unidade, filial, escritorio, cidade, regio, rayon, locatie, vestiging, ' +
     'standplaats, werklocatie, kantoor',
+  roleId: 'role id',
   id:
-    'role id, employee id, employee number, employee no, staff number, staff id, worker id, ' +
+    'employee id, employee number, employee no, staff number, staff id, worker id, ' +
     'person number, personnel number, personnel no, associate id, position id, file number, ' +
     'badge number, payroll number, id, personalnummer, personal nr, pers nr, mitarbeiternummer, ' +
     'mitarbeiter id, mitarbeiter nr, matricule, numero de salarie, numero de empleado, ' +

@@ -19,11 +19,20 @@ export interface MergedCells {
   readonly to: number
 }
 
+export interface HiddenCells {
+  /** Numbers of rows, from 1. */
+  readonly rows: readonly number[]
+  /** From 0. */
+  readonly columns: readonly number[]
+}
+
 export interface ListSheet {
   readonly name: string
   readonly isHidden: boolean
   readonly rows: readonly Line[]
   readonly merged: readonly MergedCells[]
+  /** What a workbook does not show, though something stands there; missing where nothing is hidden. */
+  readonly hidden?: HiddenCells | undefined
   /** Formulas whose results are not in the file. */
   readonly unworked: number
 }

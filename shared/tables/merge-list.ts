@@ -8,13 +8,15 @@ import { chained } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
 import { talkOf } from './asking.ts'
 import { findManagers } from './find-managers.ts'
-import type { Field } from './headers.ts'
+import { emptiedHolder, holderChangesOf } from './holder-changes.ts'
 import type { ListAnswers, ListOutcome, ListPlaces } from './import-list.ts'
+import { knownPeople } from './known-people.ts'
 import type { ListSheet } from './list-file.ts'
 import { matchRows } from './match-rows.ts'
 import { type MergeStep, mergedDocument } from './merged-document.ts'
+import { rowCells } from './row-cells.ts'
 import { changesOf, emptiedBy, type RowMeaning } from './row-changes.ts'
-import { staffRows } from './staff-rows.ts'
+import { type StaffRow, staffRows } from './staff-rows.ts'
 import { withoutDoubles } from './table-people.ts'
 import { inOrderOfRows, titlesOf, wanted } from './table-plan.ts'
 import { podsFor } from './table-pods.ts'
@@ -57,7 +59,9 @@ export function listIntoChart(
   const org = orgOf(document)
   const matched = matchRows(rows, document)
   const seats = rows.map((row): Seat => ({ row, id: matched.get(row)?.id ?? roleId(newId()) }))
-  const chain = findManagers(seats, org, talk, () => roleId(newId()))
+  const cellsOf = rowCells(sheet, layout.columns, org)
+  const { asked, settled } = withoutUnchangedManagers(seats, matched, cellsOf)
+  const chain = findManagers(asked, org, talk, () => roleId(newId()), settled)
   const pods = podsFor(rows, document, newId, talk)
   const names = namesOf(seats, chain.added, org)
   const meaningOf = ({ row, id }: Seat): RowMeaning => {
@@ -65,10 +69,15 @@ export function listIntoChart(
     const managerName = managerId === undefined ? '' : (names.get(managerId) ?? '')
     return { stages: stagesOf(row), managerId, managerName, podId: pods.idOf(row.pod) ?? undefined }
   }
-  const blankIn = blankCells(sheet, answers)
+  const shared = { org, talk, known: knownPeople(document.people), claimed: new Map() }
   const steps = [
-    ...seats.flatMap((seat) => stepsOf(seat, matched.get(seat.row), meaningOf(seat), blankIn)),
-    ...goneSteps(org, new Set([...matched.values()].map(({ id }) => id))),
+    ...seats.flatMap((seat) => {
+      const role = matched.get(seat.row)
+      const cells = role && cellsOf(seat.row.at, role)
+      if (!cells) return newStep(seat, meaningOf(seat))
+      return changeSteps({ ...shared, row: seat.row, role, cells }, meaningOf(seat))
+    }),
+    ...goneSteps(org, matched),
   ]
   const ticked = steps.map((step) => ({
     ...step,
@@ -120,46 +129,67 @@ function isUsual({ kind }: MergeStep): boolean {
   return kind === 'new' || kind === 'changed'
 }
 
-function stepsOf(
-  seat: Seat,
-  role: Role | undefined,
-  meaning: RowMeaning,
-  blankIn: (row: number, field: Field) => boolean,
-): readonly MergeStep[] {
+type Matched = Parameters<typeof holderChangesOf>[0]
+
+function newStep(seat: Seat, meaning: RowMeaning): MergeStep {
   const { row } = seat
   const who = row.name || row.title
-  if (!role) {
-    const title = row.title === '' || row.name === '' ? '' : words`, ${row.title}`
-    return [
-      { id: `new ${row.at} ${who}`, kind: 'new', words: words`${who}${title}`, seat, meaning },
-    ]
-  }
-  const differing = { kind: 'changed' as const, ...changesOf(row, role, meaning) }
-  const emptied = {
-    kind: 'emptied' as const,
-    ...emptiedBy(role, (field) => blankIn(row.at, field)),
-  }
-  return [differing, emptied].flatMap(({ kind, changes, said }) =>
-    said.length === 0
-      ? []
-      : {
-          id: `${kind} ${role.id}`,
-          kind,
-          words: words`${who}: ${chained(said, '; ')}`,
-          role,
-          changes,
-        },
-  )
+  const title = row.title === '' || row.name === '' ? '' : words`, ${row.title}`
+  return { id: `new ${row.at} ${who}`, kind: 'new', words: words`${who}${title}`, seat, meaning }
 }
 
-/** Open roles are on no list of people. */
-function goneSteps(org: Org, matched: ReadonlySet<RoleId>): readonly MergeStep[] {
-  return org.document.roles.flatMap((role) => {
-    const holder = org.holderOf(role)
-    if (matched.has(role.id) || !holder) return []
-    const told = words`${personName(holder)}, ${roleTitle(role)}, is not on the list`
-    return { id: `gone ${role.id}`, kind: 'gone', words: told, role }
+function changeSteps(asked: Matched, meaning: RowMeaning): readonly MergeStep[] {
+  const { row, role, cells, org } = asked
+  const who = row.name || row.title || roleTitle(role)
+  const found = [
+    ['changed', changesOf(row, role, meaning, cells), holderChangesOf(asked)],
+    ['emptied', emptiedBy(role, cells), emptiedHolder(role, cells, org)],
+  ] as const
+  return found.flatMap(([kind, { changes, said }, { holder, person, said: told }]) => {
+    const all = [...told, ...said]
+    if (all.length === 0) return []
+    const news = { ...(holder !== undefined && { holder }), ...(person && { person }) }
+    const id = `${kind} ${role.id}`
+    return { id, kind, words: words`${who}: ${chained(all, '; ')}`, role, changes, ...news }
   })
+}
+
+/** Whoever is on the list for one role only is gone from others where the list has a row for each. */
+function goneSteps(org: Org, matched: ReadonlyMap<StaffRow, Role>): readonly MergeStep[] {
+  const listed = new Set([...matched.values()].map(({ id }) => id))
+  const present = new Set([...matched.values()].map(({ personId }) => personId))
+  const hasRowForEach = [...matched.keys()].some(({ roleId: id }) => id !== '')
+  return org.document.roles.flatMap((role): readonly MergeStep[] => {
+    if (listed.has(role.id)) return []
+    const holder = org.holderOf(role)
+    // Open roles are on no list of people.
+    if (!hasRowForEach && (holder === null || present.has(holder.id))) return []
+    const told = holder
+      ? words`${personName(holder)}, ${roleTitle(role)}, is not on the list`
+      : words`${roleTitle(role)}, an open role, is not on the list`
+    return [{ id: `gone ${role.id}`, kind: 'gone', words: told, role }]
+  })
+}
+
+/** Managers that are said as the chart has them are not looked for; where one of two cells is new, that one counts. */
+function withoutUnchangedManagers(
+  seats: readonly Seat[],
+  matched: ReadonlyMap<StaffRow, Role>,
+  cellsOf: ReturnType<typeof rowCells>,
+) {
+  const settled = new Map<RoleId, RoleId | null>()
+  const asked = seats.map((seat): Seat => {
+    const { row, id } = seat
+    const role = matched.get(row)
+    if (!role) return seat
+    const cells = cellsOf(row.at, role)
+    const [isNewName, isNewId] = [cells.isNew('manager'), cells.isNew('managerId')]
+    if (isNewId) return seat
+    if (isNewName) return { id, row: { ...row, managerId: '' } }
+    settled.set(id, role.managerId)
+    return seat
+  })
+  return { asked, settled }
 }
 
 function namesOf(
@@ -172,16 +202,4 @@ function namesOf(
     ...seats.map(({ row, id }) => [id, row.name || row.title] as const),
     ...added.map(({ id, name }) => [id, name] as const),
   ])
-}
-
-/** Is there a column for it, and nothing in that row's cell? */
-function blankCells(
-  sheet: ListSheet,
-  { layout: { columns } }: ListAnswers,
-): (row: number, field: Field) => boolean {
-  const lines = new Map(sheet.rows.map((line) => [line.at, line]))
-  return (row, field) => {
-    const at = columns.indexOf(field)
-    return at >= 0 && (lines.get(row)?.cells[at] ?? '') === ''
-  }
 }

@@ -1,19 +1,23 @@
 // The chart after a list was merged into it, with those steps that are wanted.
 import type { Document, Person, Role } from '../document/schema.ts'
 import { type PersonId, personId, type RoleId } from '../ids.ts'
-import { nameKey } from '../names/name-key.ts'
 import { reportingOf } from '../org/reporting.ts'
 import { usualTitle } from '../org/role-templates.ts'
 import type { Words } from '../words/phrase.ts'
+import type { HolderChanges } from './holder-changes.ts'
+import { contactOf, type Identity, identityKey, knownPeople } from './known-people.ts'
 import type { RowMeaning } from './row-changes.ts'
 import { detailsOf } from './row-details.ts'
-import type { StaffRow } from './staff-rows.ts'
 import type { Seat } from './tops.ts'
 
 /** One thing that merging may do. */
 export type MergeStep = { readonly id: string; readonly words: Words } & (
   | { readonly kind: 'new'; readonly seat: Seat; readonly meaning: RowMeaning }
-  | { readonly kind: 'changed' | 'emptied'; readonly role: Role; readonly changes: Partial<Role> }
+  | ({
+      readonly kind: 'changed' | 'emptied'
+      readonly role: Role
+      readonly changes: Partial<Role>
+    } & Pick<HolderChanges, 'holder' | 'person'>)
   | { readonly kind: 'gone'; readonly role: Role }
 )
 
@@ -30,63 +34,99 @@ interface Merging {
 export function mergedDocument(document: Document, merging: Merging): Document {
   const { steps, leaders, goneBy, newId } = merging
   if (steps.length === 0) return document
+  const crew = crewOf(document, newId)
   const changes = new Map<RoleId, Partial<Role>>()
   const gone = new Map<RoleId, Role>()
   for (const step of steps) {
     if (step.kind === 'gone') gone.set(step.role.id, step.role)
     else if (step.kind !== 'new')
-      changes.set(step.role.id, { ...changes.get(step.role.id), ...step.changes })
+      changes.set(step.role.id, {
+        ...changes.get(step.role.id),
+        ...step.changes,
+        ...heldBy(step, crew),
+      })
   }
   const kept = document.roles
     .filter(({ id }) => goneBy === 'vacate' || !gone.has(id))
     .map((role) => withChanges(role, changes.get(role.id), gone.has(role.id)))
-  const crew = crewOf(document, newId)
   const fresh = steps.flatMap((step) => (step.kind === 'new' ? newRole(step, crew.idOf) : []))
   const named = new Set([...kept, ...fresh].map(({ managerId }) => managerId))
   const added = leaders
     .filter(({ id }) => named.has(id))
-    .map(({ id, name }) => leadingRole(id, crew.idOf(name, '')))
+    .map(({ id, name }) => leadingRole(id, crew.idOf({ name, id: '', email: '', apart: '' })))
   const roles = linked(withKnownManagers([...kept, ...added, ...fresh], document), document)
   const holders = new Set(roles.map(({ personId: holder }) => holder))
   const left = new Set([...gone.values()].map(({ personId: holder }) => holder))
-  const people = crew.people.filter(({ id }) => holders.has(id) || !left.has(id))
-  const known = new Set(people.map(({ id }) => id))
-  return { ...document, people, roles: roles.map((role) => withBackups(role, known)) }
+  const isAway = ({ id }: Person) => left.has(id) && !holders.has(id)
+  const people = withNews(crew.people, steps).filter((person) => !isAway(person))
+  const away = new Set(document.people.filter(isAway).map(({ id }) => id))
+  return { ...document, people, roles: roles.map((role) => withoutBackups(role, away)) }
+}
+
+type Crew = ReturnType<typeof crewOf>
+
+function heldBy({ holder }: Pick<HolderChanges, 'holder'>, crew: Crew): Partial<Role> {
+  if (holder === undefined) return {}
+  return holder === null
+    ? { personId: null }
+    : { personId: crew.idOf(holder), openSince: undefined }
+}
+
+/** The same list where nothing is new of anybody. */
+function withNews(people: readonly Person[], steps: readonly MergeStep[]): readonly Person[] {
+  const news = new Map<PersonId, Partial<Person>>()
+  for (const step of steps)
+    if ('person' in step && step.person)
+      news.set(step.person.id, { ...news.get(step.person.id), ...step.person.changes })
+  if (news.size === 0) return people
+  return people.map((person) => {
+    const changes = news.get(person.id)
+    return changes === undefined
+      ? person
+      : withoutCleared({ ...person, ...changes }, ['email', 'staffNumber'])
+  })
 }
 
 function withChanges(role: Role, changes: Partial<Role> | undefined, isGone: boolean): Role {
-  const changed = changes === undefined ? role : defined({ ...role, ...changes })
+  if (changes === undefined) return isGone ? { ...role, personId: null } : role
+  const changed = withoutCleared({ ...role, ...changes }, CLEARED)
   // Where it stood in other structures no longer counts once its work or team is another one.
-  const isMoved = changes?.stages !== undefined || changes?.podId !== undefined
+  const isMoved = changes.stages !== undefined || changes.podId !== undefined
   const { formerPlaces: _, ...placed } = changed
-  return { ...(isMoved ? placed : changed), ...(isGone && { personId: null }) }
+  return {
+    ...(isMoved ? placed : changed),
+    ...(isGone && { personId: null }),
+    ...(changes.personId && {
+      // Who holds a role is not its backup.
+      backups: changed.backups.filter((id) => id !== changes.personId),
+    }),
+  }
 }
 
-/** Without what was cleared: the file does not mention it. */
-function defined(role: Role): Role {
-  const next: { -readonly [Key in keyof Role]: Role[Key] } = { ...role }
-  for (const key of CLEARED) if (next[key] === undefined) delete next[key]
+/** The file does not mention what was cleared, nor since when a role is open that somebody holds. */
+function withoutCleared<Thing extends object>(thing: Thing, keys: readonly (keyof Thing)[]): Thing {
+  const next = { ...thing }
+  for (const key of keys) if (next[key] === undefined) delete next[key]
   return next
 }
 
-const CLEARED = ['startDate', 'quota', 'annualCost', 'accounts', 'market'] as const
+const CLEARED = ['startDate', 'quota', 'annualCost', 'accounts', 'market', 'openSince'] as const
 
-/** People by name, of those with one name by the number that the list has for them; made when they are missing. */
+/** People whom the list names, each once; made when they are missing. */
 function crewOf(document: Document, newId: () => string) {
   const people: Person[] = [...document.people]
+  const onChart = knownPeople(document.people)
   const known = new Map<string, PersonId>()
-  for (const { id, name } of document.people)
-    if (!known.has(`${nameKey(name)} `)) known.set(`${nameKey(name)} `, id)
   return {
     people,
-    idOf(name: string, number: string): PersonId {
-      const key = `${nameKey(name)} `
-      const isSomebodyElse = number.startsWith('row ')
-      const found = known.get(`${key}${number}`) ?? (isSomebodyElse ? undefined : known.get(key))
-      if (found) return found
-      const id = personId(newId())
-      people.push({ id, name })
-      known.set(`${key}${number}`, id)
+    idOf(named: Identity): PersonId {
+      const key = identityKey(named)
+      const before = known.get(key)
+      if (before) return before
+      const [found] = onChart.allMeantBy(named)
+      const id = found?.id ?? personId(newId())
+      if (!found) people.push({ id, name: named.name, ...contactOf(named) })
+      known.set(key, id)
       return id
     },
   }
@@ -94,7 +134,7 @@ function crewOf(document: Document, newId: () => string) {
 
 function newRole(
   { seat, meaning }: Extract<MergeStep, { kind: 'new' }>,
-  idOf: (name: string, number: string) => PersonId,
+  idOf: (named: Identity) => PersonId,
 ): Role {
   const { row, id } = seat
   const [stage] = meaning.stages
@@ -104,15 +144,11 @@ function newRole(
     title: row.title || (stage ? usualTitle(stage) : 'Role'),
     stages: meaning.stages.map((each) => ({ stage: each })),
     podId: meaning.podId ?? null,
-    personId: row.name === '' ? null : idOf(row.name, numberOf(row)),
+    personId: row.name === '' ? null : idOf(row),
     managerId: meaning.managerId ?? null,
     fte: row.fte ?? 1,
     ...detailsOf(row),
   }
-}
-
-function numberOf({ id, email }: StaffRow): string {
-  return id || email
 }
 
 const NEW = { fte: 1, ramp: 100, backups: [], podId: null, managerId: null }
@@ -162,8 +198,8 @@ function linked(roles: readonly Role[], { roles: before }: Document): readonly R
   )
 }
 
-function withBackups(role: Role, known: ReadonlySet<PersonId>): Role {
-  return role.backups.every((id) => known.has(id))
-    ? role
-    : { ...role, backups: role.backups.filter((id) => known.has(id)) }
+function withoutBackups(role: Role, away: ReadonlySet<PersonId>): Role {
+  return role.backups.some((id) => away.has(id))
+    ? { ...role, backups: role.backups.filter((id) => !away.has(id)) }
+    : role
 }

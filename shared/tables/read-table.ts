@@ -1,5 +1,6 @@
 // Text -> rows and cells: what spreadsheets put on the clipboard, and files of separated values.
 import papa from 'papaparse'
+import { unguarded } from '../cells/guard.ts'
 import { seen } from '../names/unseen.ts'
 import { fieldOfHeader } from './headers.ts'
 
@@ -84,7 +85,7 @@ function countOf(line: string, separator: string): number {
 
 /** On one line; the apostrophe that keeps spreadsheets from working out a formula is none of it. */
 export function cellText(text: string): string {
-  return seen(text).replace(/^'(?=[=+\-@])/, '')
+  return seen(unguarded(text))
 }
 
 /** Longer than any name with its titles. */

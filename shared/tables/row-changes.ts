@@ -3,10 +3,11 @@ import type { Role } from '../document/schema.ts'
 import { STAGE_NAMES, type Stage } from '../document/vocabulary.ts'
 import type { PodId, RoleId } from '../ids.ts'
 import { nameKey } from '../names/name-key.ts'
+import { plainNumber } from '../numbers/plain-number.ts'
 import { day, exact, money } from '../words/figures.ts'
 import { chained } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
-import type { Field } from './headers.ts'
+import type { RowCells } from './row-cells.ts'
 import type { StaffRow } from './staff-rows.ts'
 
 export interface RowChanges {
@@ -27,46 +28,46 @@ export interface RowMeaning {
 
 type Figures = 'fte' | 'startDate' | 'quota' | 'annualCost' | 'accounts' | 'market'
 
-const FIGURES: readonly (readonly [key: Figures, field: Field, name: string])[] = [
+const FIGURES = [
   ['startDate', 'start', 'start'],
   ['fte', 'fte', 'FTE'],
   ['quota', 'quota', 'quota'],
   ['annualCost', 'cost', 'cost'],
   ['accounts', 'accounts', 'accounts'],
   ['market', 'market', 'market'],
-]
+] as const satisfies readonly (readonly [key: Figures, field: string, name: string])[]
 
 /** Only what stands in the row: an empty cell or a missing column changes nothing. */
-export function changesOf(row: StaffRow, role: Role, meaning: RowMeaning): RowChanges {
+export function changesOf(
+  row: StaffRow,
+  role: Role,
+  meaning: RowMeaning,
+  cells: RowCells,
+): RowChanges {
   const changes: { -readonly [Key in keyof Role]?: Role[Key] } = {}
   const said: Words[] = []
-  if (row.title !== '' && nameKey(row.title) !== nameKey(role.title)) {
+  if (cells.isNew('title') && row.title !== '' && isOtherText(row, row.title, role.title)) {
     changes.title = row.title
     said.push(words`title: ${row.title}, was ${role.title}`)
   }
-  const [stage] = meaning.stages
-  const isOtherWork = row.stages.length > 0 || changes.title !== undefined
-  if (stage && isOtherWork && !isSameWork(meaning.stages, role)) {
+  // Where no column has stages, another title tells of other work.
+  const isOtherWork = row.stages.length > 0 ? cells.isNew('stage') : changes.title !== undefined
+  if (isOtherWork && meaning.stages.length > 0 && !isSameWork(meaning.stages, role)) {
     changes.stages = meaning.stages.map((each) => ({ stage: each }))
-    said.push(
-      words`stage: ${chained(
-        meaning.stages.map((each) => STAGE_NAMES[each]),
-        ' and ',
-      )}`,
-    )
+    said.push(words`stage: ${stageNames(meaning.stages)}`)
   }
   if (meaning.managerId && meaning.managerId !== role.managerId) {
     changes.managerId = meaning.managerId
     said.push(words`reports to ${meaning.managerName}`)
   }
-  if (meaning.podId && meaning.podId !== role.podId) {
+  if (cells.isNew('pod') && meaning.podId && meaning.podId !== role.podId) {
     changes.podId = meaning.podId
     said.push(words`pod: ${row.pod}`)
   }
   const told = figuresOf(row)
-  for (const [key, , name] of FIGURES) {
+  for (const [key, field, name] of FIGURES) {
     const value = told[key]
-    if (value === undefined || value === role[key]) continue
+    if (value === undefined || !cells.isNew(field) || isSameFigure(value, role[key])) continue
     Object.assign(changes, { [key]: value })
     said.push(
       role[key] === undefined
@@ -77,15 +78,36 @@ export function changesOf(row: StaffRow, role: Role, meaning: RowMeaning): RowCh
   return { changes, said }
 }
 
-/** What would be taken from the role if the row's empty cells count. */
-export function emptiedBy(role: Role, isBlank: (field: Field) => boolean): RowChanges {
+/** What would be taken from the role if the row's empty cells count; everybody works some time. */
+export function emptiedBy(role: Role, cells: RowCells): RowChanges {
   const cleared = FIGURES.filter(
-    ([key, field]) => key !== 'fte' && role[key] !== undefined && isBlank(field),
+    ([key, field]) => key !== 'fte' && role[key] !== undefined && cells.isBlank(field),
   )
+  const isLed = role.managerId !== null && !cells.isNew('managerId')
+  const places = [
+    ...(isLed && cells.isBlank('manager')
+      ? [['managerId', null, 'reports to: nobody'] as const]
+      : []),
+    ...(role.podId !== null && cells.isBlank('pod') ? [['podId', null, 'pod: none'] as const] : []),
+    ...(role.stages.length > 0 && cells.isBlank('stage')
+      ? [['stages', [], 'stage: none'] as const]
+      : []),
+  ]
   return {
-    changes: Object.fromEntries(cleared.map(([key]) => [key, undefined])),
-    said: cleared.map(([key, , name]) => words`${name}: nothing, was ${shown(key, role[key])}`),
+    changes: Object.fromEntries([
+      ...places.map(([key, value]) => [key, value]),
+      ...cleared.map(([key]) => [key, undefined]),
+    ]),
+    said: [
+      ...places.map(([, , told]) => told),
+      ...cleared.map(([key, , name]) => words`${name}: nothing, was ${shown(key, role[key])}`),
+    ],
   }
+}
+
+/** Lists of other programs may have names in capitals, and mean nothing by it. */
+export function isOtherText({ roleId }: StaffRow, text: string, before: string): boolean {
+  return roleId === '' ? nameKey(text) !== nameKey(before) : text !== before
 }
 
 function figuresOf({ start, fte, quota, cost, accounts, market }: StaffRow) {
@@ -99,10 +121,24 @@ function figuresOf({ start, fte, quota, cost, accounts, market }: StaffRow) {
   }
 }
 
+/** Spreadsheets keep fifteen digits of a number. */
+function isSameFigure(value: string | number, before: Role[Figures]): boolean {
+  return typeof value === 'number' && typeof before === 'number'
+    ? plainNumber(value) === plainNumber(before)
+    : value === before
+}
+
 function isSameWork(stages: readonly Stage[], role: Role): boolean {
   return (
     stages.length === role.stages.length &&
     stages.every((stage) => role.stages.some((own) => own.stage === stage))
+  )
+}
+
+function stageNames(stages: readonly Stage[]): Words {
+  return chained(
+    stages.map((each) => STAGE_NAMES[each]),
+    ' and ',
   )
 }
 

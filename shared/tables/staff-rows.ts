@@ -2,18 +2,18 @@
 import type { IsoDate } from '../dates.ts'
 import { LIMITS } from '../document/limits.ts'
 import type { Stage } from '../document/vocabulary.ts'
-import { counted } from '../words/lists.ts'
 import { words } from '../words/phrase.ts'
 import { type Choices, type Issue, type Talk, talkOf } from './asking.ts'
 import type { Columns } from './columns.ts'
 import { type DayReading, dayIn, dayReading } from './day-cells.ts'
 import { type FteReading, fteIn, fteReading } from './fte-cells.ts'
-import { FIELD_NAMES, type Field, fieldWord } from './headers.ts'
-import type { MergedCells } from './list-file.ts'
+import { type Field, fieldWord } from './headers.ts'
+import type { HiddenCells, MergedCells } from './list-file.ts'
 import { areTurned, isVacant, namesIn, wholeName } from './name-cells.ts'
 import { type AmountField, type AmountReading, amountReading, numberIn } from './number-cells.ts'
 import type { Line, Table } from './read-table.ts'
 import { hasLeft, isNoPerson, saysMoreAsARule } from './rows-apart.ts'
+import { shownLines, tellAbove, tellOfSheet } from './sheet-talk.ts'
 import { stagesIn } from './stages-in.ts'
 
 /** What one row says; empty texts for what it does not. */
@@ -26,8 +26,13 @@ export interface StaffRow {
   readonly managerId: string
   readonly pod: string
   readonly market: string
+  /** What our own tables call the role. */
+  readonly roleId: string
+  /** The staff number. */
   readonly id: string
   readonly email: string
+  /** What tells somebody apart who has the name of somebody else; empty as a rule. */
+  readonly apart: string
   readonly stages: readonly Stage[]
   readonly start: IsoDate | undefined
   readonly fte: number | undefined
@@ -51,6 +56,7 @@ export interface Reading {
   readonly currency: string | undefined
   readonly choices?: Choices
   readonly merged?: readonly MergedCells[]
+  readonly hidden?: HiddenCells | undefined
   /** Formulas without a result. */
   readonly unworked?: number
   /** Whoever left before it is gone; left out where nobody says which day it is. */
@@ -74,9 +80,9 @@ interface Known {
 export function staffRows(table: Table, reading: Reading): StaffRows {
   const talk = talkOf(reading.choices ?? new Map())
   const { hasHeader, above = 0 } = reading
-  const lines = table.rows.slice(hasHeader ? above + 1 : 0)
+  const lines = shownLines(table.rows.slice(hasHeader ? above + 1 : 0), reading, talk)
   if (hasHeader) tellAbove(table.rows.slice(0, above), talk)
-  tellOfSheet(reading, lines, talk)
+  tellOfSheet(table, reading, talk)
   const cells = (field: Field) =>
     lines.map((line) => ({ at: line.at, text: cell(line, reading, field) }))
   const known: Known = {
@@ -88,7 +94,8 @@ export function staffRows(table: Table, reading: Reading): StaffRows {
       cost: amountReading('cost', cells('cost'), reading, talk),
       accounts: amountReading('accounts', cells('accounts'), reading, talk),
     },
-    areTurned: areTurned(cells('name'), talk),
+    // Our own tables have names as they are.
+    areTurned: !reading.columns.includes('roleId') && areTurned(cells('name'), talk),
     isRarelyAlone: saysMoreAsARule(reading.columns, lines),
     talk,
   }
@@ -100,19 +107,21 @@ export function staffRows(table: Table, reading: Reading): StaffRows {
 function rowsOf(line: Line, known: Known): readonly StaffRow[] {
   const { reading, talk } = known
   const text = (field: Field) => cell(line, reading, field)
-  if (isNoPerson(line, { ...known, columns: reading.columns }, talk)) return []
+  const isOwn = text('roleId') !== ''
+  if (!isOwn && isNoPerson(line, { ...known, columns: reading.columns }, talk)) return []
   const { at } = line
   const name = wholeName(
     { name: text('name'), first: text('first'), last: text('last') },
     reading.columns,
   )
-  if (name === '' && text('title') === '') {
+  if (!isOwn && name === '' && text('title') === '') {
     talk.tell(at, 'name', words`Row ${String(at)} has neither a name nor a title, and is left out.`)
     return []
   }
   if (hasLeft({ at, name, text: text('left') }, reading, talk)) return []
   if (name === '' || isVacant(name)) return [readRow(line, '', known)]
-  const names = name === text('name') ? namesIn(name, at, known.areTurned, talk) : [name]
+  const isToRead = !isOwn && name === text('name')
+  const names = isToRead ? namesIn(name, at, known.areTurned, talk) : [name]
   const [firstRow, ...others] = names.map((each) => each.slice(0, LIMITS.shortText))
   const row = readRow(line, firstRow ?? '', known)
   return [row, ...others.map((other) => ({ ...row, name: other, id: '', email: '' }))]
@@ -135,8 +144,10 @@ function readRow(
     managerId: text('managerId'),
     pod: text('pod'),
     market: text('market'),
+    roleId: text('roleId'),
     id: text('id'),
     email: text('email').toLowerCase(),
+    apart: '',
     stages: stagesIn(text('stage'), at, (told) => talk.tell(at, 'stage', told)),
     start: dayIn({ at, text: worked(line, 'start', reading, talk) }, days, talk),
     fte: fteIn({ at, text: worked(line, 'fte', reading, talk) }, ftes, reading, talk),
@@ -168,44 +179,4 @@ function worked(line: Line, field: Field, reading: Reading, talk: Talk): string 
     words`Row ${String(line.at)}: “${text}” is a formula that failed in the spreadsheet; its ${fieldWord(field)} is left out.`,
   )
   return ''
-}
-
-function tellAbove(above: readonly Line[], talk: Talk): void {
-  const [first] = above
-  const last = above.at(-1)
-  if (!first || !last) return
-  talk.tell(
-    first.at,
-    'name',
-    first === last
-      ? words`Row ${String(first.at)} stands above the words for the columns, and is left out.`
-      : words`Rows ${String(first.at)} to ${String(last.at)} stand above the words for the columns, and are left out.`,
-  )
-}
-
-/** Merged cells and formulas, told once for the whole sheet. */
-function tellOfSheet(
-  { merged = [], unworked = 0, columns }: Reading,
-  lines: readonly Line[],
-  talk: Talk,
-): void {
-  const begin = lines[0]?.at ?? 0
-  for (const [at, field] of columns.entries()) {
-    const cells = merged.filter(({ column, from }) => column === at && from >= begin)
-    const [first] = cells
-    if (field === null || !first) continue
-    const others =
-      cells.length > 1 ? words` (and ${counted(cells.length - 1, 'other', 'others')})` : ''
-    talk.tell(
-      first.from,
-      field,
-      words`Rows ${String(first.from)} to ${String(first.to)} share one merged cell under “${FIELD_NAMES[field]}”${others}; it counts for each of them.`,
-    )
-  }
-  if (unworked > 0)
-    talk.tell(
-      begin,
-      'name',
-      words`${counted(unworked, 'formula has', 'formulas have')} no result in the file. Open it in a spreadsheet program and save it there once to get them.`,
-    )
 }

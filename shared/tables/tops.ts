@@ -12,6 +12,9 @@ export interface Seat {
   readonly id: RoleId
 }
 
+/** Those whose manager is known, and not to be asked about. */
+export type Settled = ReadonlyMap<RoleId, RoleId | null>
+
 /** Nobody goes through more of them. */
 const MOST_CHOICES = 5
 
@@ -19,6 +22,7 @@ const MOST_CHOICES = 5
 export function openCircles(
   seats: readonly Seat[],
   managers: Map<RoleId, RoleId | null>,
+  settled: Settled,
   talk: Talk,
 ): void {
   const safe = new Set<RoleId>()
@@ -33,8 +37,12 @@ export function openCircles(
       at = managers.get(at)
     }
     if (at && onPath.has(at)) {
+      // One that was on the chart before is none of the list's business.
       const circle = path.slice(path.indexOf(at)).flatMap((id) => seatOf.get(id) ?? [])
-      const top = topOf(circle, talk)
+      const top = topOf(
+        circle.filter(({ id }) => !settled.has(id)),
+        talk,
+      )
       if (top) managers.set(top.id, null)
     }
     for (const id of path) safe.add(id)

@@ -135,6 +135,14 @@ function withKindOfQuota(role: object): object {
   return { ...role, sharedQuota: Number(role.accounts) > 1 }
 }
 
+/** Not drawn either. */
+function withNumbers(person: object, id: string): object {
+  if (!('external' in person)) return person
+  return person.external
+    ? { ...person, email: `${id}@Firm.example` }
+    : { ...person, staffNumber: `00${id.length}`, email: '' }
+}
+
 const figures: readonly fc.Arbitrary<object>[] = [
   fc.record({ flag: fc.constant('customer-attrition'), percentPerYear: number }),
   fc.record({
@@ -213,7 +221,7 @@ export const arbitraryDocument: fc.Arbitrary<Document> = allIds
               photo: fc.constantFrom(SMALL_PHOTO, 'data:image/png;base64,AA=='),
               notes: text,
             },
-          ),
+          ).map((person) => withNumbers(person, id)),
         ),
         roles: eachOf(known.roles, (id) => role(id, known)),
         kpis: fc.array(kpi, { maxLength: 4 }),

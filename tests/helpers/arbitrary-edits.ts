@@ -6,9 +6,9 @@ import type { EditCall, EditId } from '../../shared/editing/apply-edit.ts'
 import { SELLER_KINDS } from '../../shared/switching/choices.ts'
 import { THRESHOLDS } from '../../shared/thresholds/thresholds.ts'
 import { arbitraryFigure } from './arbitrary-figures.ts'
+import { personChanges } from './arbitrary-person-changes.ts'
 import { beltStage, changes, lane, maybe, pick, severalPicks, text } from './arbitrary-pick.ts'
 import { roleChanges } from './arbitrary-role-changes.ts'
-import { SMALL_PHOTO } from './small-photo.ts'
 
 /** An edit that chooses what it is about when it sees the document. */
 export type RandomEdit = (document: Document) => EditCall
@@ -138,20 +138,10 @@ const EDITS: { readonly [Id in EditId]: fc.Arbitrary<RandomEdit> } = {
         person: typeof person === 'function' ? person(document.people) : person,
       },
     })),
-  'set-person': fc
-    .tuple(
-      pick,
-      changes({
-        name: text,
-        external: fc.boolean(),
-        photo: maybe(fc.constantFrom(SMALL_PHOTO, 'no photo')),
-        notes: maybe(text),
-      }),
-    )
-    .map(([person, details]) => (document) => ({
-      edit: 'set-person',
-      args: { personId: person(document.people), changes: details },
-    })),
+  'set-person': fc.tuple(pick, personChanges).map(([person, details]) => (document) => ({
+    edit: 'set-person',
+    args: { personId: person(document.people), changes: details },
+  })),
   'remove-person': pick.map((person) => (document) => ({
     edit: 'remove-person',
     args: { personId: person(document.people) },

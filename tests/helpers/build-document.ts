@@ -55,11 +55,16 @@ export interface Note {
   readonly kpis?: readonly KpiNote[]
   /** People who are agencies or freelancers. */
   readonly external?: readonly string[]
+  /** By person. */
+  readonly staffNumbers?: Readonly<Record<string, string>>
+  /** By person. */
+  readonly emails?: Readonly<Record<string, string>>
 }
 
 /** The document; nothing is checked beyond the schema, so that faulty plans can be built too. */
 export function buildDocument(note: Note): Document {
   const { structure = 'conveyor', company = {}, pods = [], roles, external = [] } = note
+  const { staffNumbers = {}, emails = {} } = note
   const { segments = {}, podDetails = {}, podAxis, stages = {}, sharedGoal, kpis = [] } = note
   const people = new Set(roles.flatMap(({ person }) => person ?? []))
   return documentSchema().parse({
@@ -79,6 +84,8 @@ export function buildDocument(note: Note): Document {
     people: [...people].map((name) => ({
       id: name,
       name,
+      ...(emails[name] === undefined ? {} : { email: emails[name] }),
+      ...(staffNumbers[name] === undefined ? {} : { staffNumber: staffNumbers[name] }),
       ...(external.includes(name) ? { external: true } : {}),
     })),
     // What is left out takes the file format's defaults.

@@ -21,9 +21,11 @@ interface Writing {
   readonly isFoundName?: boolean
 }
 
-/** Slides are known as what they are packed in. */
-function foundAs(kind: Writing['kind']): string {
-  return kind === 'pptx' ? 'zip' : kind
+/** Slides and workbooks are known as what they are packed in. */
+const FOUND_AS: Partial<Record<Writing['kind'], string>> = {
+  pptx: 'zip',
+  xlsx: 'zip',
+  csv: 'table',
 }
 
 const OTHER_NAME = 'give another name, or --force to replace it'
@@ -49,7 +51,7 @@ export async function objectionToReplacing(writing: Writing): Promise<string | n
     if (isFoundName)
       return 'there is a file of that name; give another folder, or --force to replace it'
     if (holdsChart(content)) return `there is a chart in that file; ${OTHER_NAME}`
-    return foundAs(kind) === kindOf(content)
+    return (FOUND_AS[kind] ?? kind) === kindOf(content)
       ? null
       : `a file of another kind is there; ${OTHER_NAME}`
   } catch (cause) {

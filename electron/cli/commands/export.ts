@@ -10,6 +10,7 @@ import {
   formatsTaking,
   SCALES,
 } from '../../../shared/export-formats/all-formats.ts'
+import { TABLE_IDS } from '../../../shared/table-exports/table-ids.ts'
 import { VIEW_IDS } from '../../../shared/views/all/view-ids.ts'
 import { listed } from '../../../shared/words/lists.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
@@ -41,6 +42,7 @@ const optionsSchema = pageOptionsSchema.extend({
   transparent: z.boolean().default(false),
   progress: z.boolean().default(false),
   view: z.enum(VIEW_IDS),
+  table: z.enum(TABLE_IDS).optional(),
   locale: z.string(),
   force: z.boolean().default(false),
   font: z.boolean(),
@@ -77,6 +79,9 @@ while its names have 7 points or more, else split, with a map in front.
 What is there stays until the new file is complete. With -o an older picture of the same kind is replaced,
 a chart or a file of any other kind with --force only; --out-dir replaces nothing without --force. The charts
 that are exported are never replaced. On a terminal the standard error says how far it is.
+
+Tables have ids of roles: changed elsewhere, "pitcrew import --into" takes back what was changed. No text in
+them can be taken for a formula.
 
 Where no installed font has the letters of a name, a line on the standard error says whose name it is and
 which font to install; the file is written all the same.
@@ -137,6 +142,12 @@ export function addExportCommand(
       new Option('--view <view>', 'what is drawn: the structure, or who reports to whom')
         .choices(VIEW_IDS)
         .default('structure'),
+    )
+    .addOption(
+      new Option(
+        '--table <table>',
+        'which one (CSV and Excel); left out, roles in a CSV and all in a workbook',
+      ).choices(TABLE_IDS),
     )
   addFormatOptions(addPageOptions(command))
     .addOption(

@@ -55,7 +55,8 @@ Reads XLSX, CSV and TSV. What each column holds is guessed from the words at its
 are told with --stage. Whatever could be read in two ways is told with the answer that was taken, and how
 to give another one. Without -o nothing is written: it is looked at first. No file is ever half imported.
 
-With --into rows are matched with the roles of a chart by their id, else by name. A missing column changes
+With --into rows are matched with the roles of a chart by their id, which "pitcrew export" writes, else by
+staff number, e-mail or name. A missing column changes
 nothing; an empty cell (emptied) and somebody who is not on the list (gone) change something with --tick only.
 
 Columns:   ${fields().join(', ')}

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../../../shared/dates.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { ThemeName } from '../../../shared/scene/theme.ts'
+import type { TableId } from '../../../shared/table-exports/table-ids.ts'
 import type { ViewId } from '../../../shared/views/all/view-ids.ts'
 import type { ExportRequest } from '../../export/export-request.ts'
 import { lackingNote } from '../../export/lacking-note.ts'
@@ -28,6 +29,7 @@ interface ExportOptions extends PageOptions {
   readonly theme: ThemeName
   readonly transparent: boolean
   readonly view: ViewId
+  readonly table?: TableId | undefined
   readonly locale: string
   readonly today?: IsoDate | undefined
   /** `--force` */
@@ -52,7 +54,8 @@ export async function* exportChart(
 ): AsyncGenerator<Exported> {
   if (!chart.ok) return yield chart
   const file = chart.value
-  const { scale, theme, transparent, view, locale, font, marks, white, today = io.today } = options
+  const { scale, theme, transparent, view, table, locale, font } = options
+  const { marks, white, today = io.today } = options
   const opened = await openChart(file, io, locale)
   if (!opened.ok) return yield opened
   const { document, file: source } = opened.value
@@ -79,6 +82,7 @@ export async function* exportChart(
       today,
       pages: pages.value,
       isWhite: white,
+      table,
       ...(marks ? {} : { isPlain: true }),
       fontsFolder: io.fontsFolder,
     }

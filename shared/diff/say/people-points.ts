@@ -4,7 +4,7 @@ import { type Words, words } from '../../words/phrase.ts'
 import type { PeopleChange, PersonChange } from '../change.ts'
 import { namedPerson } from './named.ts'
 import { type Point, type Subject, type Theme, valueTheme } from './point.ts'
-import { numbers, sayLongText, sayValues } from './values.ts'
+import { numbers, sayLongText, sayValues, texts } from './values.ts'
 
 /** One point for somebody who came or went; all of them are said together. */
 export function presencePoint(change: PeopleChange): Point {
@@ -29,6 +29,8 @@ function sayJoined({ list }: Subject): Words {
 }
 
 const NAME = valueTheme('person name', 'names', 'The name')
+const EMAIL = valueTheme('person email', 'names', 'The e-mail')
+const STAFF_NUMBER = valueTheme('person staffNumber', 'names', 'The staff number')
 const HEAD_COUNT = valueTheme('person headCount', 'figures', 'The head count')
 const NOTES = valueTheme('person notes', 'notes', 'Notes')
 const PHOTO: Theme = {
@@ -56,6 +58,22 @@ export function personPoint(change: PersonChange): Point {
           seen(change.was) === seen(change.is)
             ? sayValues(words`The name of ${of}`, null)
             : words`${name} is called ${named.item} now`,
+      }
+    case 'email':
+      return {
+        theme: EMAIL,
+        key: change.after.id,
+        named: () => named,
+        changes: [change],
+        say: ({ of }) => sayValues(words`The e-mail of ${of}`, texts(change)),
+      }
+    case 'staffNumber':
+      return {
+        theme: STAFF_NUMBER,
+        key: change.after.id,
+        named: () => named,
+        changes: [change],
+        say: ({ of }) => sayValues(words`The staff number of ${of}`, texts(change)),
       }
     case 'external': {
       const isExternal = change.is === true

@@ -36,7 +36,7 @@ export const mergePeople = defineEdit(args, {
     const text = [...notes].join('\n')
     if (text.length > LIMITS.longText)
       return notPossible('Nothing was merged: the notes of both would be too long for one person.')
-    const firstOf = <Field extends 'headCount' | 'photo'>(field: Field) =>
+    const firstOf = <Field extends 'email' | 'staffNumber' | 'headCount' | 'photo'>(field: Field) =>
       [keep, ...gone].map((id) => known.get(id)?.[field]).find((value) => value !== undefined)
     return ok(
       changed(document, (draft) => {
@@ -44,7 +44,12 @@ export const mergePeople = defineEdit(args, {
         const person = draft.people.find(({ id }) => id === keep)
         for (const id of gone) if (person) takeUnknown(person, known.get(id))
         if (person)
-          applyChanges(person, { headCount: firstOf('headCount'), photo: firstOf('photo') })
+          applyChanges(person, {
+            email: firstOf('email'),
+            staffNumber: firstOf('staffNumber'),
+            headCount: firstOf('headCount'),
+            photo: firstOf('photo'),
+          })
         if (person && notes.size > 0 && text !== person.notes?.trim()) person.notes = text
         for (const [at, role] of document.roles.entries()) {
           const target = draft.roles[at]

@@ -1,4 +1,4 @@
-// Changes a person's name, whether they are external (an agency, a freelancer) and how many, their photo or notes.
+// Changes a person's name, e-mail, staff number, whether they are external and how many, their photo or notes.
 import { z } from 'zod'
 import { LIMITS } from '../../document/limits.ts'
 import type { Document } from '../../document/schema.ts'
@@ -10,6 +10,7 @@ import { words } from '../../words/phrase.ts'
 import { changed, defineEdit } from '../edit.ts'
 import { applyChanges, nameOf } from '../edit-parts.ts'
 import { enteredName } from '../entered-name.ts'
+import { enteredWord } from '../entered-word.ts'
 import { notFound, notPossible } from '../refusals.ts'
 
 const args = () =>
@@ -17,6 +18,8 @@ const args = () =>
     personId: personIdSchema(),
     changes: z.object({
       name: enteredName().optional(),
+      email: enteredWord().nullable().optional(),
+      staffNumber: enteredWord().nullable().optional(),
       external: z.boolean().optional(),
       headCount: z.number().min(1).max(MOST_HEADS).nullable().optional(),
       photo: z.string().max(LIMITS.photo).nullable().optional(),

@@ -1,9 +1,17 @@
-// DQ-07. Two people with the same name, who may be one.
+// DQ-07. Two people with the same name, e-mail or staff number, who may be one.
 import { seen } from '../../names/unseen.ts'
-import { sameNames } from '../../org/people-list.ts'
+import { type Twins, twinsAmong } from '../../org/people-list.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { defineRule, type Together } from '../rule.ts'
+
+type Twice = {
+  readonly by: Twins['by']
+  /** What they have in common. */
+  readonly text: string
+  readonly name: string
+  readonly count: number
+}
 
 export const dq07SameNameTwice = defineRule({
   id: 'DQ-07',
@@ -12,26 +20,37 @@ export const dq07SameNameTwice = defineRule({
   severity: 'info',
   appliesTo: 'any',
   thresholds: [],
-  condition: 'Several people of the chart who hold roles have the same name.',
+  condition:
+    'Several people of the chart who hold roles have the same name, e-mail or staff number. Namesakes who all have staff numbers, or all have e-mails, of their own are told apart by them.',
   source: 'Judgement.',
-  knownLimits: 'There are people with the same name; mute it then.',
+  knownLimits: 'There are people with the same name; mute it then, or enter their e-mails.',
   messages: {
-    twice: ({ name, count }: { name: string; count: number }) => ({
-      headline: words`${counted(count, 'person is', 'people are')} called ${name}`,
-      advice: 'If it is one person, merge the entries; otherwise tell them apart by name.',
+    twice: ({ by, text, count }: Twice) => ({
+      headline:
+        by === 'name'
+          ? words`${counted(count, 'person is', 'people are')} called ${text}`
+          : words`${counted(count, 'person has', 'people have')} the ${by === 'email' ? 'e-mail' : 'staff number'} ${text}`,
+      advice:
+        by === 'name'
+          ? 'If it is one person, merge the entries; otherwise tell them apart by name.'
+          : 'If it is one person, merge the entries; otherwise one of them has that of the other.',
     }),
-    together: ({ all }: Together<{ name: string; count: number }>) => ({
-      headline: words`${counted(all.length, 'name is', 'names are')} given to several people: ${shortlisted(all.map(({ name }) => name))}`,
+    together: ({ all }: Together<Twice>) => ({
+      headline: all.every(({ by }) => by === 'name')
+        ? words`${counted(all.length, 'name is', 'names are')} given to several people: ${shortlisted(all.map(({ name }) => name))}`
+        : words`${counted(all.length, 'person', 'people')} may be on the chart twice: ${shortlisted(all.map(({ name }) => name))}`,
       advice: 'Where it is one person, merge the entries; otherwise tell them apart by name.',
     }),
   },
   check(org, report) {
-    for (const named of sameNames(org.document.people)) {
-      const people = named.filter((person) => org.rolesHeldBy(person).length > 0)
-      if (people.length < 2) continue
+    for (const twins of twinsAmong(org.document.people)) {
+      const people = twins.people.filter((person) => org.rolesHeldBy(person).length > 0)
+      const [first] = people
+      if (!first || people.length < 2) continue
+      const { by } = twins
       report({
         message: 'twice',
-        data: { name: seen(people[0]?.name ?? ''), count: people.length },
+        data: { by, text: seen(first[by] ?? ''), name: seen(first.name), count: people.length },
         subjects: { people: people.map(({ id }) => id) },
       })
     }

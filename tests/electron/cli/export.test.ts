@@ -78,6 +78,28 @@ describe('export', () => {
   })
 })
 
+describe('tables', () => {
+  it('are written as CSV and workbook, again over older ones, and come back', async () => {
+    for (const round of [1, 2]) {
+      expect(await folder.run(['export', chart, '-o', 'team.csv', '--table', 'people'])).toEqual({
+        exitCode: 0,
+        out: 'Wrote team.csv\n',
+        errors: '',
+      })
+      expect((await folder.run(['export', chart, '-o', 'team.xlsx'])).exitCode, `${round}`).toBe(0)
+    }
+    expect((await folder.read('team.csv')).toString()).toMatch(/^\ufeffPerson ID,Name,.*\r\n.*Rae/s)
+    await folder.write('team.salesorg', await readFile(chart))
+    const back = await folder.run(['import', 'team.xlsx', '--into', 'team.salesorg', '--json'])
+    expect(JSON.parse(back.out)).toMatchObject({ sheet: 'Roles', changes: [], issues: [] })
+  })
+
+  it('of a name that there is not are refused', async () => {
+    const run = await folder.run(['export', chart, '-o', 'team.csv', '--table', 'wages'])
+    expect([run.exitCode, run.errors]).toEqual([2, expect.stringContaining('roles, people')])
+  })
+})
+
 describe('pages', () => {
   const pods = resolve(import.meta.dirname, '../../../assets/samples/acme-worldwide.salesorg')
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { doExportJob } from '../../../electron/export/do-export-job.ts'
 import type { ExportNews } from '../../../electron/export/export-messages.ts'
 import { lackingNote } from '../../../electron/export/lacking-note.ts'
-import { EXPORT_FORMATS } from '../../../shared/export-formats/all-formats.ts'
+import { type ExportFormatId, formatsTaking } from '../../../shared/export-formats/all-formats.ts'
 import { podIdSchema } from '../../../shared/ids.ts'
 import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
@@ -21,16 +21,13 @@ const PODS = buildDocument({
   ],
 })
 
-async function newsOf(
-  change: Parameters<typeof exportRequest>[0],
-  format: 'png' | 'svg' | 'pdf' | 'pptx',
-) {
+async function newsOf(change: Parameters<typeof exportRequest>[0], format: ExportFormatId) {
   const news: ExportNews[] = []
   await doExportJob({ format, request: exportRequest(change) }, (each) => news.push(each))
   return news.filter(({ kind }) => kind !== 'progress')
 }
 
-it.each(EXPORT_FORMATS)(
+it.each(formatsTaking('theme'))(
   '$name: comes with a note, or without one where all is well',
   async ({ id }) => {
     const [note, done] = await newsOf({ document: PODS }, id)

@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { readList } from '../../../electron/lists/read-list.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
+import { guessedAnswers, listOnEmptyChart } from '../../../shared/tables/import-list.ts'
+import { english } from '../../helpers/english.ts'
+import { TODAY } from '../../helpers/today.ts'
 import { zipOf } from '../../helpers/zip-of.ts'
 
 const read = (fileName: string, bytes: Uint8Array | string) =>
@@ -150,4 +153,30 @@ function withSmallHead(): Buffer {
   for (let at = bytes.indexOf('PK\x01\x02'); at >= 0; at = bytes.indexOf('PK\x01\x02', at + 4))
     bytes.writeUInt32LE(3, at + 24)
   return bytes
+}
+
+it('hidden rows and columns are told, and read unless somebody says otherwise', async () => {
+  const row = (at: number, name: string, title: string, more = '') =>
+    `<row r="${at}"${more}>${text(`A${at}`, name)}${text(`C${at}`, title)}</row>`
+  const sheet = `<cols><col min="2" max="3" hidden="1"/></cols><sheetData>${ROW.replace('B1', 'C1')}${row(2, 'Ana', 'AE')}${row(3, 'Ben', 'SDR', ' hidden="1"')}${row(4, 'Cleo', 'SDR', ' hidden="1"')}</sheetData>`
+  const list = await read('Team.xlsx', workbookWith(sheet))
+  const [first] = list.ok ? list.value.sheets : []
+  expect(first?.hidden).toEqual({ rows: [3, 4], columns: [2] })
+  if (!first) return
+  const places = { locale: 'en-GB', today: TODAY, newId: idsInOrder() }
+  const answers = guessedAnswers(first)
+  const made = (choices = answers.choices) =>
+    listOnEmptyChart(first, emptyDocument('New'), { ...answers, choices }, places)
+  expect(made().issues.map((issue) => english.write(issue.words))).toEqual([
+    'The column “Title” is hidden in the workbook, and is read like the others.',
+    'Rows 3 to 4 are hidden in the workbook.',
+  ])
+  expect(made().document.people.map(({ name }) => name)).toEqual(['Ana', 'Ben', 'Cleo'])
+  const without = made(new Map([['hidden', 'leave']]))
+  expect(without.document.people.map(({ name }) => name)).toEqual(['Ana'])
+})
+
+function idsInOrder(): () => string {
+  let last = 0
+  return () => `n${last++}`
 }

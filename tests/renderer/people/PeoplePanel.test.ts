@@ -53,6 +53,22 @@ test('the search narrows the list, and says when nobody is left', () => {
   expect(place.textContent).toContain('Nobody on the chart matches “zed”')
 })
 
+test('an e-mail and a number are entered, and somebody with the same one is shown', () => {
+  const place = panel()
+  press(place, 'Bob')
+  fill(place, 'Staff number', '0117')
+  fill(place, 'E-mail', 'bob@firm.example')
+  expect(currentDocument().people[1]).toMatchObject({
+    staffNumber: '0117',
+    email: 'bob@firm.example',
+  })
+  press(place, 'Cid')
+  fill(place, 'E-mail', 'Bob@firm.example')
+  expect(place.textContent).toContain('2 people have the e-mail bob@firm.example')
+  type(field(place, 'Find a person'), '0117')
+  expect(place.querySelectorAll('li')).toHaveLength(1)
+})
+
 test('whoever is pressed shows the roles on the chart and the fields below', () => {
   const place = panel()
   press(place, 'Bob')

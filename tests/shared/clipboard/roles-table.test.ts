@@ -22,7 +22,7 @@ const team = buildDocument({
 it('has a column for what any of them has, and numbers as the locale writes them', () => {
   const ids = ['Closer', 'Helper'].map(roleId)
   expect(rolesTable(team, ids, 'de-DE')).toEqual([
-    ['Title', 'Person', 'Stage', 'Reports to', 'FTE', 'Quota'],
+    ['Title', 'Name', 'Stage', 'Reports to', 'FTE', 'Quota'],
     ['Closer', 'Jonas', 'Closing, Qualification', 'Maya', '1', '450.000'],
     ['Helper', '', '', 'Jonas', '0,5', ''],
   ])

@@ -14,6 +14,8 @@ const folder = resolve(import.meta.dirname, '../../fixtures/documents')
 const SHA256: Readonly<Record<string, string>> = {
   'v1-capacity.salesorg': '6045abece7875d353243deb1d8500bcab1400edf068517cfa68df2be39503151',
   'v1-duties.salesorg': '6113de6a39f4199ca45a7fba889538e6e72a89b102eaeaa48341eaf500760df9',
+  'v1-email-and-number.salesorg':
+    '4038749087801cea19673350c25911238710ae55a6ba48c62a130517e1f99f91',
   'v1-everything.salesorg': 'a32933d6fb78ea3a1f6b3581a2186f59cce1d99f266ce149db26898a81c42d54',
   'v1-head-count.salesorg': '4d53aad69d36dd099999cf9ac83842a2436cf340d62607022f9294415f560fb2',
   'v1-muted-stage.salesorg': 'd4023afe7a6743477fb60e08ea0fce5676d2b99cdda6751a2b40c1f611a37fa8',

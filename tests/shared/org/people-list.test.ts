@@ -1,7 +1,7 @@
 // The list of people: what they hold, whom they back up, who matches, who may be there twice.
 import { expect, test } from 'vitest'
 import { orgOf } from '../../../shared/org/org.ts'
-import { peopleMatching, peopleOf, sameNames } from '../../../shared/org/people-list.ts'
+import { peopleMatching, peopleOf, twinsAmong } from '../../../shared/org/people-list.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
 
 const entries = peopleOf(
@@ -49,7 +49,7 @@ test('names that look the same are the same, however they are typed', () => {
       (person, at) => ({ id: `${at}`, person }),
     ),
   })
-  expect(sameNames(people).map((group) => group.length)).toEqual([5])
+  expect(twinsAmong(people).map((twins) => twins.people.length)).toEqual([5])
 })
 
 test('the same name but for blanks and capitals; nameless people are nobody’s double', () => {
@@ -59,8 +59,35 @@ test('the same name but for blanks and capitals; nameless people are nobody’s 
       person,
     })),
   })
-  expect(sameNames(people).map((group) => group.map(({ name }) => name))).toEqual([
+  expect(twinsAmong(people).map((twins) => twins.people.map(({ name }) => name))).toEqual([
     ['Ann', ' ann'],
     ['Ben', 'BEN ', 'ben'],
+  ])
+})
+
+test('by number and e-mail before names, and namesakes with numbers of their own are apart', () => {
+  const { people } = buildDocument({
+    roles: ['Ann', 'A. Lee', 'Ben', 'Ben', 'Cleo', 'Cleo', 'Dan', 'Dan'].map((person, at) => ({
+      id: `${at}`,
+      person: `${person} ${at}`,
+    })),
+  })
+  const known = [
+    { email: 'Ann@firm.example', staffNumber: '1' },
+    { email: 'ann@firm.example ' },
+    { staffNumber: '2' },
+    { staffNumber: '3' },
+    { email: 'cleo@firm.example' },
+    {},
+    { staffNumber: '4', email: 'dan@firm.example' },
+    { staffNumber: '4', email: 'dan@firm.example' },
+  ]
+  const all = people.map(({ id, name }, at) => ({ id, name: name.slice(0, -2), ...known[at] }))
+  expect(
+    twinsAmong(all).map(({ by, people: twins }) => [by, twins.map(({ name }) => name)]),
+  ).toEqual([
+    ['staffNumber', ['Dan', 'Dan']],
+    ['email', ['Ann', 'A. Lee']],
+    ['name', ['Cleo', 'Cleo']],
   ])
 })

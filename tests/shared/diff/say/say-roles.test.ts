@@ -31,6 +31,14 @@ const CASES: Readonly<Record<string, readonly [VersionChanges, ...(readonly stri
     { people: { agency: { headCount: 4 } } },
     'The head count of Agency: 4, was none.',
   ],
+  'where somebody is reached': [
+    { people: { ana: { email: 'ana@firm.example' } } },
+    'The e-mail of Ana: “ana@firm.example”, was none.',
+  ],
+  'a staff number': [
+    { people: { ben: { staffNumber: '0117' } } },
+    'The staff number of Ben: “0117”, was none.',
+  ],
   'photos of people': [
     { people: { ana: { photo: 'one' }, ben: { photo: 'two' } } },
     'Ana and Ben have a photo now.',

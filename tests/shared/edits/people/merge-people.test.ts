@@ -124,6 +124,8 @@ type Value = string | number | boolean
 const FIELDS: Readonly<Record<Field, readonly [Value, Value]>> = {
   id: ['ann', 'ann-2'],
   name: ['Ann', 'Anna'],
+  email: ['ann@firm.example', 'anna@firm.example'],
+  staffNumber: ['0117', '0118'],
   external: [false, true],
   headCount: [4, 6],
   photo: [SMALL_PHOTO, 'data:image/jpeg;base64,AAAA'],

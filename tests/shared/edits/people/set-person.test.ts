@@ -25,6 +25,26 @@ editTester('set-person', {
           notes: 'Until May',
         }),
     },
+    'e-mail and staff number': {
+      args: { personId: 'ann', changes: { email: ' ann@firm.example ', staffNumber: '0117' } },
+      label: 'Change Ann',
+      expect: (after) =>
+        expect(after.people[0]).toEqual({
+          id: 'ann',
+          name: 'Ann',
+          email: 'ann@firm.example',
+          staffNumber: '0117',
+        }),
+    },
+    'an e-mail that is nothing but blanks away': {
+      on: {
+        ...smallOrganisation,
+        people: smallOrganisation.people.map((person) => ({ ...person, email: 'x@firm.example' })),
+      },
+      args: { personId: 'ann', changes: { email: ' ' } },
+      label: 'Change Ann',
+      expect: (after) => expect(after.people[0]).toEqual({ id: 'ann', name: 'Ann' }),
+    },
     'a photo': {
       args: { personId: 'ann', changes: { photo: SMALL_PHOTO } },
       label: 'Change the photo of Ann',
