@@ -66,8 +66,6 @@ export interface Page {
   readonly level: 0 | 1
   readonly scene: Scene
   readonly links: readonly PageLink[]
-  /** Where the logo stands; null: there is none. */
-  readonly logo: Box | null
   /** Of the chart on it; null where none is drawn. */
   readonly chart: ChartOnPage | null
 }
