@@ -21,6 +21,8 @@ export type Part =
   | { readonly kind: 'pod'; readonly podId: PodId }
   /** A role and all below it, by who reports to whom. */
   | { readonly kind: 'branch'; readonly roleId: RoleId }
+  /** These and no others, such as what is selected. */
+  | { readonly kind: 'roles'; readonly roleIds: readonly RoleId[] }
 
 export interface PageChoices {
   readonly size: PageSize
