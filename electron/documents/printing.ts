@@ -40,7 +40,15 @@ export async function printDocument(
     const onNote = (said: string) => {
       note = said
     }
-    const asked = { documentId, document, format: 'print', view, pages, hasLogo, ...ON_PAPER } as const
+    const asked = {
+      documentId,
+      document,
+      format: 'print',
+      view,
+      pages,
+      hasLogo,
+      ...ON_PAPER,
+    } as const
     const drawn = await drawExport(ports, open, asked, onNote)
     if (drawn === null) return ok(null)
     if (!drawn.ok) return drawn

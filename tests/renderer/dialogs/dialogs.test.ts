@@ -33,7 +33,8 @@ beforeEach(() => {
     // What every dialog of the kind asks by itself.
     if (name === 'logo:get') return Promise.resolve(JSON.stringify({ ok: true, value: null }))
     // What is chosen is remembered at once.
-    if (name === 'preferences:set') return Promise.resolve(JSON.stringify({ ok: true, value: null }))
+    if (name === 'preferences:set')
+      return Promise.resolve(JSON.stringify({ ok: true, value: null }))
     asked.push({ name, args: JSON.parse(args)[0] })
     return new Promise((resolve) => {
       answer = (value) => resolve(JSON.stringify({ ok: true, value }))
@@ -121,7 +122,7 @@ test('an SVG carries its font unless that is switched off, which is remembered',
   await act(async () => press(place, 'Export SVG'))
   const runs = asked.filter(({ name }) => name === 'export:run')
   expect(runs.map(({ args }) => Reflect.get(Object(args), 'hasFont'))).toEqual([true, false])
-  expect(useWindow.getState().preferences.exporting.hasFont).toBe(false)
+  expect(useWindow.getState().preferences.exporting.looks?.svg).toEqual({ hasFont: false })
   press(place, 'PNG')
   expect(place.textContent).not.toContain('Carries its font')
 })
