@@ -1,8 +1,4 @@
 // The thread that makes previews, so that the window never waits for a large chart.
-import bold from '../../assets/fonts/Inter-Bold.ttf?url'
-import medium from '../../assets/fonts/Inter-Medium.ttf?url'
-import regular from '../../assets/fonts/Inter-Regular.ttf?url'
-import semiBold from '../../assets/fonts/Inter-SemiBold.ttf?url'
 import type { Document } from '../../shared/document/schema.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
@@ -13,11 +9,12 @@ import { previewOf } from './preview-of.ts'
 /** A thread has no page, and so no fonts of a style sheet. */
 declare const self: { readonly fonts: FontFaceSet }
 
+/** Written out: the build finds them by that. */
 const FONTS = [
-  [regular, '400'],
-  [medium, '500'],
-  [semiBold, '600'],
-  [bold, '700'],
+  [new URL('../../assets/fonts/Inter-Regular.ttf', import.meta.url), '400'],
+  [new URL('../../assets/fonts/Inter-Medium.ttf', import.meta.url), '500'],
+  [new URL('../../assets/fonts/Inter-SemiBold.ttf', import.meta.url), '600'],
+  [new URL('../../assets/fonts/Inter-Bold.ttf', import.meta.url), '700'],
 ] as const
 
 let chart: Document | null = null
@@ -30,8 +27,8 @@ addEventListener('message', ({ data }: MessageEvent<PreviewJob>) => {
   work = work.then(() => doJob(data))
 })
 
-async function loadFont(url: string, weight: string): Promise<void> {
-  const font = new FontFace('Inter', `url("${url}")`, { weight })
+async function loadFont({ href }: URL, weight: string): Promise<void> {
+  const font = new FontFace('Inter', `url("${href}")`, { weight })
   self.fonts.add(font)
   // Without it the preview is drawn with another font; what is exported is not.
   await font.load().catch(() => undefined)

@@ -3,7 +3,7 @@ import type { PreviewJob, PreviewNews } from '../../renderer/previews/preview-me
 import { previewOf } from '../../renderer/previews/preview-of.ts'
 import type { Document } from '../../shared/document/schema.ts'
 
-type Listener = (event: { readonly data: PreviewNews }) => void
+type Listener = (event: { readonly data: PreviewNews | undefined }) => void
 
 /** As `Worker`, as far as it is used. */
 export class PreviewThreadHere {
@@ -14,6 +14,7 @@ export class PreviewThreadHere {
   readonly jobs: PreviewJob[] = []
   #chart: Document | null = null
   readonly #listeners: Listener[] = []
+  readonly #failing: (() => void)[] = []
 
   constructor() {
     PreviewThreadHere.started.push(this)
@@ -21,6 +22,12 @@ export class PreviewThreadHere {
 
   addEventListener(kind: string, listener: Listener): void {
     if (kind === 'message') this.#listeners.push(listener)
+    else this.#failing.push(() => listener({ data: undefined }))
+  }
+
+  /** As by an error that nobody has foreseen. */
+  fail(): void {
+    for (const hear of this.#failing) hear()
   }
 
   postMessage(job: PreviewJob): void {

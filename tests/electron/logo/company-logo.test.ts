@@ -1,13 +1,10 @@
-// The company's logo: kept, checked, refused in plain words, and on what is exported with it.
-import { readFileSync, writeFileSync } from 'node:fs'
+// The company's logo: kept, checked, and refused in plain words.
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { expect, it } from 'vitest'
 import { companyLogo } from '../../../electron/logo/company-logo.ts'
 import { photoReader } from '../../../electron/photos/read-photo.ts'
-import { emptyDocument } from '../../../shared/document/schema.ts'
-import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
-import { answering, pictureRequest } from '../../helpers/answering.ts'
 import { photoProcessHere } from '../../helpers/photo-process-here.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
@@ -59,24 +56,4 @@ it('what is no logo any more is none', async () => {
   const folder = tempFolder()
   writeFileSync(join(folder, 'logo'), 'scribbled over')
   expect(await logoIn(folder).get()).toBeNull()
-})
-
-it('stands in a drawing that asks for it, and in no other', async () => {
-  const { folder, desk, ask } = answering()
-  const open = desk.opening.openNew(null)
-  const window = desk.fakeOf(open)
-  writeFileSync(join(folder, 'mine.png'), PNG)
-  window.choices.push(join(folder, 'mine.png'))
-  await ask('logo:choose', open.window.id)
-  const drawn = async (name: string, hasLogo: object) => {
-    window.choices.push(join(folder, name))
-    const document = emptyDocument('Team')
-    const request = { documentId: open.document.id, document, pages: USUAL_PAGES, ...hasLogo }
-    await ask('export:run', open.window.id, pictureRequest(request))
-    return readFileSync(join(folder, name), 'utf8')
-  }
-  expect(await drawn('without.svg', {})).not.toContain('<image')
-  expect(await drawn('with.svg', { hasLogo: true })).toContain(
-    `href="data:image/png;base64,${PNG.toString('base64')}"`,
-  )
 })
