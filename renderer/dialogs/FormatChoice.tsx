@@ -12,6 +12,10 @@ export function FormatChoice({ format }: { readonly format: ExportFormatId }) {
       className={`${styles.choices} ${own.formats}`}
       aria-label="Format"
       value={format}
+      onKeyDown={(event) => {
+        // As in any field of a form; these are none for the browser.
+        if (event.key === 'Enter') event.currentTarget.closest('form')?.requestSubmit()
+      }}
       onValueChange={(value) => {
         const chosen = EXPORT_FORMATS.find(({ id }) => id === value)
         if (chosen) chooseFormat(chosen.id)

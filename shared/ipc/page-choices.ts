@@ -11,7 +11,7 @@ import { PAGE_SIZES } from '../pages/page-size.ts'
 const DIRECTIONS = ['landscape', 'portrait'] as const
 
 /** A theme’s own, or the light one on white. */
-export const COLOURS = ['light', 'dark', 'white'] as const
+const COLOURS = ['light', 'dark', 'white'] as const
 
 const line = once(() => z.string().max(LIMITS.shortText))
 const extras = once(() => z.array(z.enum(EXTRA_PAGES)).max(EXTRA_PAGES.length))
@@ -79,5 +79,3 @@ export const exportHabitsSchema = once(() =>
       .optional(),
   }),
 )
-
-export type ExportHabits = Immutable<z.infer<ReturnType<typeof exportHabitsSchema>>>
