@@ -4,8 +4,8 @@ import { app, shell } from 'electron'
 import type { Glance, RecentFile } from '../shared/ipc/recent-files.ts'
 import type { Log } from './basics/log.ts'
 import { today } from './basics/today.ts'
+import type { ExportingPorts } from './documents/drawing-export.ts'
 import { endingOf } from './documents/ending.ts'
-import type { ExportingPorts } from './documents/exporting.ts'
 import { glancesOf } from './documents/glances.ts'
 import { openingOf } from './documents/opening.ts'
 import { type Registry, tellAll, windowRegistry } from './documents/registry.ts'
@@ -23,6 +23,7 @@ import thread from './files/thread.ts?modulePath'
 import { writeOutApart } from './files/write-out.ts'
 import { listReader } from './lists/list-reader.ts'
 import { startListProcess } from './lists/start-list-process.ts'
+import { type CompanyLogo, companyLogo } from './logo/company-logo.ts'
 import { outsideChanges } from './outside/outside-changes.ts'
 import { photoReader } from './photos/read-photo.ts'
 import { startPhotoProcess } from './photos/start-photo-process.ts'
@@ -57,26 +58,31 @@ const writeOut = writeOutApart(thread)
 const LONGEST_GLANCE = 5_000
 
 /** Work on files and pictures off this thread. */
-const workingApart = (log: Log) => ({
-  photos: photoReader({ log, startProcess: startPhotoProcess }),
-  lists: listReader({ log, startProcess: startListProcess }),
-  today,
-  glances: glancesOf({
-    disk: realDisk,
-    log,
-    async look(job) {
-      const signal = AbortSignal.timeout(LONGEST_GLANCE)
-      const done = await inThread<Glance>(thread, { kind: 'glance', ...job }, { signal })
-      return done.ok ? done.value : { kind: 'unreadable', why: 'it takes too much memory' }
-    },
-  }),
-})
+function workingApart(log: Log, settingsFolder: string) {
+  const photos = photoReader({ log, startProcess: startPhotoProcess })
+  return {
+    photos,
+    logo: companyLogo({ folder: settingsFolder, log, photos }),
+    lists: listReader({ log, startProcess: startListProcess }),
+    today,
+    glances: glancesOf({
+      disk: realDisk,
+      log,
+      async look(job) {
+        const signal = AbortSignal.timeout(LONGEST_GLANCE)
+        const done = await inThread<Glance>(thread, { kind: 'glance', ...job }, { signal })
+        return done.ok ? done.value : { kind: 'unreadable', why: 'it takes too much memory' }
+      },
+    }),
+  }
+}
 
 export type ProgramParts = ReturnType<typeof programParts>
 
 export function programParts(ports: PartsPorts) {
   const { places, settings, windowPorts, isMac, locale } = ports
   const { log } = windowPorts
+  const apart = workingApart(log, places.settings)
   const now = () => new Date()
   const later = (milliseconds: number, callback: () => void) => setTimeout(callback, milliseconds)
 
@@ -143,7 +149,7 @@ export function programParts(ports: PartsPorts) {
     open,
     registry,
     recent,
-    ...workingApart(log),
+    ...apart,
     settings,
     opening,
     outside,
@@ -163,7 +169,7 @@ export function programParts(ports: PartsPorts) {
       onLeftChange: (leftCharts) => tellAll(registry, 'recovery:left-changed', { leftCharts }),
       later,
     }),
-    exporting: exportingOf(ports, registry),
+    exporting: exportingOf(ports, registry, apart.logo),
     readSample: (name: string) => readSample(places.samples, name, today()),
   }
 }
@@ -172,8 +178,10 @@ export function programParts(ports: PartsPorts) {
 function exportingOf(
   { places, settings, windowPorts, locale }: PartsPorts,
   registry: Registry,
+  logo: CompanyLogo,
 ): ExportingPorts {
   return {
+    logo,
     registry,
     fontsFolder: places.fonts,
     documentsFolder: places.documents,

@@ -1,6 +1,7 @@
 // What the documents need of a window; Electron's windows in the program, plain objects in tests.
 import type { Immutable } from '../../shared/document/schema.ts'
 import type { EventName, EventPayload } from '../../shared/ipc/border.ts'
+import type { Paper } from '../../shared/pages/page-size.ts'
 
 export interface Question {
   readonly kind: 'info' | 'question' | 'warning' | 'error'
@@ -21,6 +22,16 @@ export interface SavePlace {
   /** Without a dot. */
   readonly extension: string
 }
+
+/** Pages for a printer. */
+export interface Printout {
+  readonly html: Uint8Array
+  readonly paper: Paper
+  readonly direction: 'landscape' | 'portrait'
+}
+
+/** `printed`: the system has taken the pages. */
+export type PrintOutcome = 'printed' | 'given-up' | 'no-printer' | 'failed'
 
 export interface DocumentWindow {
   /** The id of its page, which calls come from. */
@@ -45,6 +56,10 @@ export interface DocumentWindow {
   /** The number of the chosen button. */
   ask(question: Question): Promise<number>
   /** null when the user thinks better of it, or while such a dialog is open already. */
-  choosePathToOpen(kind?: 'chart' | 'photo' | 'list'): Promise<string | null>
+  choosePathToOpen(kind?: 'chart' | 'photo' | 'list' | 'logo'): Promise<string | null>
   choosePathToSave(place: SavePlace): Promise<string | null>
+  /** Does the system know any printer? */
+  hasPrinter(): Promise<boolean>
+  /** Shows the system's dialog for printing. */
+  print(pages: Printout): Promise<PrintOutcome>
 }

@@ -6,41 +6,16 @@ import { exportFormats } from '../../shared/export-formats/formats.ts'
 import type { CallResult } from '../../shared/ipc/border.ts'
 import type { ExportRequest } from '../../shared/ipc/exporting.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
-import type { CardChoices } from '../../shared/scene/card-choices.ts'
-import type { ProcessApart } from '../apart/process-apart.ts'
-import type { Log } from '../basics/log.ts'
-import { today } from '../basics/today.ts'
-import type { ExportJob } from '../export/export-messages.ts'
-import { runExportJob } from '../export/run-export-job.ts'
 import { type Disk, realDisk } from '../files/disk.ts'
 import { sayFailedWrite } from '../files/file-error.ts'
 import { holdsChart } from '../files/holds-chart.ts'
 import { quoted } from '../files/quoted.ts'
 import { writeExport } from '../files/write-export.ts'
+import { drawExport, type ExportingPorts } from './drawing-export.ts'
 import { defaultFileName } from './file-names.ts'
-import type { OpenWindow, Registry } from './registry.ts'
+import type { OpenWindow } from './registry.ts'
 import { chooseSavePath, sayTaken } from './save-dialog.ts'
 import { windowShowing } from './window-showing.ts'
-
-export interface ExportingPorts {
-  readonly registry: Registry
-  readonly fontsFolder: string
-  /** Where the dialog begins for a document without a file. */
-  readonly documentsFolder: string
-  /** What cards show. */
-  cards(): CardChoices
-  /** How numbers are written. */
-  locale(): string
-  readonly log: Log
-  /** Puts a PNG on the clipboard. */
-  putPicture(png: Uint8Array): Promise<void>
-  /** A fresh process that draws one export. */
-  startProcess(): ProcessApart<ExportJob>
-  readonly disk?: Disk
-  showInFolder(path: string): void
-  /** With the program that the system has for it; answers why it could not, or an empty text. */
-  openFile(path: string): Promise<string>
-}
 
 /** What each window exported last: a page never learns a path. */
 const written = new WeakMap<OpenWindow, string>()
@@ -58,7 +33,7 @@ export async function exportDocument(
   const onNote = (said: string) => {
     note = said
   }
-  const picture = await draw(ports, open, request, { onNote })
+  const picture = await drawExport(ports, open, request, onNote)
   if (picture === null) return ok(null)
   if (!picture.ok) return picture
   // Drawing takes its time, in which the file may have been opened.
@@ -110,7 +85,7 @@ export async function copyPicture(
     note = said
   }
   const asked = { ...request, format: 'png', isPlain: true } as const
-  const picture = await draw(ports, open, asked, { onNote })
+  const picture = await drawExport(ports, open, asked, onNote)
   if (picture === null) return ok(null)
   if (!picture.ok) return picture
   await ports.putPicture(picture.value)
@@ -175,23 +150,4 @@ function isOpenNow(path: string): PlainError {
     code: 'E_OPEN',
     message: `${quoted(basename(path))} was not exported: a window shows this file by now; nothing was changed, so choose another name.`,
   }
-}
-
-/** One at a time in a window; the window can stop it. */
-async function draw(
-  { fontsFolder, cards, locale, log, startProcess }: ExportingPorts,
-  open: OpenWindow,
-  { format, ...request }: ExportRequest,
-  { onNote }: { readonly onNote: (note: string) => void },
-): Promise<Result<Uint8Array, PlainError> | null> {
-  open.stopExport()
-  const onProgress = (fraction: number) => open.window.send('export:progress', { fraction })
-  const job = {
-    format,
-    request: { ...request, cards: cards(), locale: locale(), today: today(), fontsFolder },
-  }
-  const { picture, cancel } = runExportJob(startProcess, job, { onProgress, onNote, log })
-  open.stopExport = cancel
-  onProgress(0)
-  return await picture
 }

@@ -1,6 +1,7 @@
 // The work of the process that draws exports: one job, told about as it goes.
 import type { ExportJob, ExportNews } from './export-messages.ts'
 import { lackingNote } from './lacking-note.ts'
+import { pagesForPrinter } from './pages-for-printer.ts'
 import { writers } from './writers.ts'
 
 /** Less progress than this is not worth a message. */
@@ -13,12 +14,13 @@ export async function doExportJob(
 ): Promise<void> {
   let told = 0
   try {
+    const write = format === 'print' ? pagesForPrinter : writers[format]
     const onProgress = (fraction: number) => {
       if (fraction < told + STEP) return
       told = fraction
       tell({ kind: 'progress', fraction })
     }
-    const picture = await writers[format](request, onProgress, (characters) =>
+    const picture = await write(request, onProgress, (characters) =>
       tell({ kind: 'note', message: lackingNote(format, request, characters) }),
     )
     if (picture.ok) tell({ kind: 'done', bytes: picture.value })

@@ -6,7 +6,8 @@ import type { ExportRequest } from './export-request.ts'
 
 /** The one thing a process is asked for in its life. */
 export interface ExportJob {
-  readonly format: ExportFormatId
+  /** `print`: pages for a printer, which are no file. */
+  readonly format: ExportFormatId | 'print'
   readonly request: ExportRequest
 }
 

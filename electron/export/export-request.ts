@@ -2,18 +2,15 @@
 import type { IsoDate } from '../../shared/dates.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
-import { validate } from '../../shared/findings/validate.ts'
 import { orgOf } from '../../shared/org/org.ts'
 import type { PageChoices } from '../../shared/pages/page.ts'
-import { shownOf } from '../../shared/pages/whole-piece.ts'
+import { pictureOf } from '../../shared/pages/picture.ts'
 import type { Result } from '../../shared/result.ts'
-import { buildScene } from '../../shared/scene/build-scene.ts'
 import type { CardChoices } from '../../shared/scene/card-choices.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import type { TableId } from '../../shared/table-exports/table-ids.ts'
 import type { ViewId } from '../../shared/views/all/view-ids.ts'
-import { VIEWS } from '../../shared/views/all/views.ts'
 import { writerFor } from '../../shared/words/writer.ts'
 
 export interface ExportRequest {
@@ -29,7 +26,7 @@ export interface ExportRequest {
   readonly cards?: CardChoices
   /** Which pages there are, and what stands on them; of pictures only which part is drawn. */
   readonly pages?: PageChoices | undefined
-  /** PDF and slides: on white instead of the theme’s own ground. */
+  /** On white instead of the theme’s own ground. */
   readonly isWhite?: boolean | undefined
   /** SVG: the file carries Inter, so that it looks the same where that is not installed. */
   readonly hasFont?: boolean | undefined
@@ -71,21 +68,20 @@ export interface ExportError {
   readonly message: string
 }
 
-/** The picture of a document as every export draws it: titled, with what the company offers, and with the marks of its findings. */
+/** The picture of a document as PNG and SVG draw it. */
 export function exportScene(request: ExportRequest): Scene {
-  const { document, view, theme, transparent, cards, isPlain, locale, today } = request
-  const org = orgOf(document)
-  const drawn = VIEWS[view]
-  const findings = isPlain ? [] : validate(document, today)
-  const shown = request.pages ? shownOf(org, request.pages.part) : org
-  return buildScene(org, drawn.layout(shown, { dropAreas: false }), {
+  const { document, view, theme, transparent, pages, cards, isPlain, isWhite, locale, today } =
+    request
+  return pictureOf({
+    org: orgOf(document),
+    view,
     theme,
-    writer: writerFor(locale, document.currency),
     transparent,
-    ...(cards === undefined ? {} : { cards }),
-    forWindow: false,
-    marks: drawn.marks(findings, org),
-    title: document.name,
-    ...(document.company.offer === undefined ? {} : { subtitle: document.company.offer }),
+    isWhite: isWhite ?? false,
+    hasMarks: isPlain !== true,
+    choices: pages,
+    writer: writerFor(locale, document.currency),
+    cards,
+    today,
   })
 }

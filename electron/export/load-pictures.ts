@@ -1,12 +1,13 @@
-// Decodes the photos of a scene before it is painted, in the size in which they are needed.
+// Decodes the photos and the logo of a scene before it is painted, in the size in which they are needed.
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { jpegOf } from '../../shared/photos/photo.ts'
 import type { Pictures } from '../../shared/scene/brush.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 
 /** `side`: pixels. Smaller ones take less memory, of which thousands of photos need a lot. */
-export async function loadPictures({ parts }: Scene, side: number): Promise<Pictures> {
+export async function loadPictures({ parts, logo }: Scene, side: number): Promise<Pictures> {
   const pictures = new Map<string, unknown>()
+  if (logo) pictures.set(logo.data, await logoOf(logo.data))
   for (const { shapes } of parts)
     for (const shape of shapes)
       if (shape.kind === 'picture' && !pictures.has(shape.photo)) {
@@ -14,6 +15,14 @@ export async function loadPictures({ parts }: Scene, side: number): Promise<Pict
         if (picture !== null) pictures.set(shape.photo, picture)
       }
   return pictures
+}
+
+let lastLogo: { readonly data: string; readonly picture: unknown } | null = null
+
+/** The same for all pages, so that a file holds it once; it was looked through when it was chosen. */
+async function logoOf(data: string): Promise<unknown> {
+  if (lastLogo?.data !== data) lastLogo = { data, picture: await loadImage(data) }
+  return lastLogo.picture
 }
 
 /** null where only its head was sound. */

@@ -3,8 +3,8 @@ import type { Logo } from '../../shared/pages/page.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import { pictureKindOf, sizeOfPicture } from '../photos/picture-kind.ts'
 
-/** Bytes; it stands on every page and in the preferences. */
-const MOST_BYTES = 400_000
+/** It stands in every file, and in slides on every page. */
+export const LOGO_BYTES = 400_000
 
 /** Pixels a side. */
 const MOST_SIDE = 4_000
@@ -13,7 +13,7 @@ const MOST_SIDE = 4_000
 export function logoFrom(bytes: Uint8Array): Result<Logo, string> {
   const kind = pictureKindOf(bytes)
   if (kind !== 'PNG' && kind !== 'JPEG') return err('is not a PNG or JPEG picture.')
-  if (bytes.length > MOST_BYTES) return err('is larger than 400 KB; make it smaller.')
+  if (bytes.length > LOGO_BYTES) return err('is larger than 400 KB; make it smaller.')
   const size = sizeOfPicture(bytes, kind)
   if (size === null) return err('could not be read as a picture; it may be damaged.')
   const [width, height] = size

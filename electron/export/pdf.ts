@@ -1,5 +1,5 @@
 // PDF: the pages of the chart as vectors, with text that can be searched and Inter embedded.
-import { loadImage, PDFDocument, type SKRSContext2D } from '@napi-rs/canvas'
+import { PDFDocument, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Page } from '../../shared/pages/page.ts'
 import { ok } from '../../shared/result.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
@@ -29,10 +29,9 @@ export const pdfWriter = defineWriter('pdf', async (request, onProgress, onLacki
   onProgress?.(AFTER_PAGES)
   const title = titleOfPages(request)
   const pdf = new PDFDocument({ title, creator: 'Pitcrew', subject: 'Sales organisation' })
-  const logo = request.pages?.logo ? await loadImage(request.pages.logo.data) : null
   const written: (readonly string[])[] = []
   for (const [at, page] of pages.entries()) {
-    written.push(await paintPage(pdf, page, logo))
+    written.push(await paintPage(pdf, page))
     onProgress?.(AFTER_PAGES + ((AFTER_PAINTING - AFTER_PAGES) * (at + 1)) / pages.length)
   }
   const author = request.pages?.author ?? ''
@@ -40,18 +39,12 @@ export const pdfWriter = defineWriter('pdf', async (request, onProgress, onLacki
 })
 
 /** Answers what is written on it in letters that are joined. */
-async function paintPage(
-  pdf: PDFDocument,
-  { scene, logo: place }: Page,
-  logo: Awaited<ReturnType<typeof loadImage>> | null,
-): Promise<readonly string[]> {
+async function paintPage(pdf: PDFDocument, { scene }: Page): Promise<readonly string[]> {
   const pictures = await loadPictures(scene, PHOTO_PIXELS)
   // A page can be given pictures, which the package’s types leave out.
   const context = pdf.beginPage(scene.width, scene.height) as SKRSContext2D
   const written = noteWritten(context)
   paintScene(context, scene, { pictures })
-  if (logo !== null && place !== null)
-    context.drawImage(logo, place.x, place.y, place.width, place.height)
   pdf.endPage()
   return written
 }

@@ -1,5 +1,6 @@
 // PNG: the scene painted by Skia band by band, one to four pixels per chart pixel.
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas'
+import { largestScale, pixelsAt } from '../../shared/pages/picture-size.ts'
 import { err, ok } from '../../shared/result.ts'
 import type { Pictures } from '../../shared/scene/brush.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
@@ -10,12 +11,6 @@ import { defineWriter, exportScene } from './export-request.ts'
 import { loadPictures } from './load-pictures.ts'
 import { type PngFile, pngFile } from './png-file.ts'
 import { withFamilies } from './with-families.ts'
-
-/** Pixels; beyond, many viewers and editors give up. */
-const MAX_SIDE = 32_767
-
-/** Pixels in all; whoever looks at the picture needs four bytes for each, two gigabytes. */
-const MAX_PIXELS = 2 ** 29
 
 /** Pixels painted at once, which bounds the memory: 4 bytes each on the canvas, as many outside. */
 const BAND_PIXELS = 8_000_000
@@ -37,18 +32,14 @@ export const pngWriter = defineWriter('png', async (request, onProgress, onLacki
   const drawn = exportScene(request)
   const [scene = drawn] = withFamilies([drawn], request.fontsFolder, onLacking)
   const { scale, locale } = request
-  const largest = Math.min(
-    MAX_SIDE / Math.max(scene.width, scene.height),
-    Math.sqrt(MAX_PIXELS / (scene.width * scene.height)),
-  )
+  const largest = largestScale(scene)
   if (scale > largest) {
     return err({
       code: 'E_EXPORT_TOO_LARGE',
       message: writerFor(locale, undefined).write(sayTooLarge(scale, largest)),
     })
   }
-  const width = Math.ceil(scene.width * scale)
-  const height = Math.ceil(scene.height * scale)
+  const { width, height } = pixelsAt(scene, scale)
   const file = pngFile({ width, height, hasAlpha: scene.background === null, scale })
   const pictures = await loadPictures(scene, Math.ceil(PHOTO_PIXELS * scale))
   await addBands(file, { scene, pictures }, { width, height, scale }, onProgress)

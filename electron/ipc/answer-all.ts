@@ -5,11 +5,13 @@ import { answerDiagnostics } from './diagnostics-answers.ts'
 import { answerEarlierVersions } from './earlier-versions-answers.ts'
 import { answerExporting } from './exporting-answers.ts'
 import { answerLists } from './lists-answers.ts'
+import { answerLogo } from './logo-answers.ts'
 import { answerMenu } from './menu-answers.ts'
 import { answerOpening } from './opening-answers.ts'
 import { answerOutsideChanges } from './outside-changes-answers.ts'
 import { answerPhotos } from './photos-answers.ts'
 import { answerPreferences } from './preferences-answers.ts'
+import { answerPrinting } from './printing-answers.ts'
 import { answerRecentFiles } from './recent-files-answers.ts'
 import { answerRecovery } from './recovery-answers.ts'
 import { answerSaving } from './saving-answers.ts'
@@ -22,11 +24,13 @@ export type AnswerPorts = Parameters<typeof answerClipboard>[0] &
   Parameters<typeof answerEarlierVersions>[0] &
   Parameters<typeof answerExporting>[0] &
   Parameters<typeof answerLists>[0] &
+  Parameters<typeof answerLogo>[0] &
   Parameters<typeof answerMenu>[0] &
   Parameters<typeof answerOpening>[0] &
   Parameters<typeof answerOutsideChanges>[0] &
   Parameters<typeof answerPhotos>[0] &
   Parameters<typeof answerPreferences>[0] &
+  Parameters<typeof answerPrinting>[0] &
   Parameters<typeof answerRecentFiles>[0] &
   Parameters<typeof answerRecovery>[0] &
   Parameters<typeof answerSaving>[0] &
@@ -40,11 +44,13 @@ export const answerAll = (ports: AnswerPorts) => ({
   ...answerEarlierVersions(ports),
   ...answerExporting(ports),
   ...answerLists(ports),
+  ...answerLogo(ports),
   ...answerMenu(ports),
   ...answerOpening(ports),
   ...answerOutsideChanges(ports),
   ...answerPhotos(ports),
   ...answerPreferences(ports),
+  ...answerPrinting(ports),
   ...answerRecentFiles(ports),
   ...answerRecovery(ports),
   ...answerSaving(ports),

@@ -1,13 +1,8 @@
 // Answers to the calls about exporting.
 import type { exportingFeature } from '../../shared/ipc/exporting.ts'
 import { ok } from '../../shared/result.ts'
-import {
-  copyPicture,
-  type ExportingPorts,
-  exportDocument,
-  openExport,
-  showExport,
-} from '../documents/exporting.ts'
+import type { ExportingPorts } from '../documents/drawing-export.ts'
+import { copyPicture, exportDocument, openExport, showExport } from '../documents/exporting.ts'
 import { documentIn, type Registry } from '../documents/registry.ts'
 import type { Answers } from './answers.ts'
 

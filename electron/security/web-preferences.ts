@@ -1,5 +1,5 @@
 // What a page of this program may do: as little as Chromium can be brought to.
-import type { WebPreferences } from 'electron'
+import type { Session, WebPreferences } from 'electron'
 
 /**
  * Of Blink, not in the page at all: the middle mouse button opens no windows, and files are picked by
@@ -26,4 +26,10 @@ export function webPreferencesOf(preload: string, withDevTools: boolean): WebPre
     disableDialogs: true,
     autoplayPolicy: 'user-gesture-required',
   }
+}
+
+/** Of the hidden window that is printed: it has nothing of the program, and runs nothing. */
+export function printPreferences(session: Session): WebPreferences {
+  const { preload: _, ...locked } = webPreferencesOf('', false)
+  return { ...locked, session, javascript: false }
 }

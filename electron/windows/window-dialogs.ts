@@ -6,6 +6,8 @@ import { oneDialog } from './one-dialog.ts'
 
 const FILE_KINDS = {
   chart: { name: 'Sales organisation', extensions: ['salesorg'] },
+  // Those that are not taken are there as well: they are told why.
+  logo: { name: 'Logo', extensions: ['png', 'jpg', 'jpeg', 'svg', 'webp', 'gif'] },
   photo: { name: 'Picture', extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] },
   // Those that are not read are there as well: they are told what to do.
   list: {

@@ -9,6 +9,7 @@ import { placeOfFile, withPlace } from '../settings/file-places.ts'
 import type { SettingsKeeper } from '../settings/settings-keeper.ts'
 import type { WindowPlace } from '../settings/settings-schema.ts'
 import { openPageWindow, type PageWindowPorts } from './page-window.ts'
+import { windowPrinting } from './print-window.ts'
 import { windowDialogs } from './window-dialogs.ts'
 import { placeFor, withinReach } from './window-place.ts'
 import { windowTitle } from './window-title.ts'
@@ -141,7 +142,7 @@ function popUpTextMenu(
 
 /** What comes late, after an answer of disk or user, may find the window gone. */
 function documentWindow(placed: Placed, ports: WindowPorts): DocumentWindow {
-  const { settings, isMac, onTitleChange } = ports
+  const { settings, isMac, log, onTitleChange } = ports
   const { window } = placed
   return {
     id: window.webContents.id,
@@ -185,5 +186,6 @@ function documentWindow(placed: Placed, ports: WindowPorts): DocumentWindow {
       window.destroy()
     },
     ...windowDialogs(window),
+    ...windowPrinting(window, log),
   }
 }

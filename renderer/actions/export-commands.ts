@@ -1,8 +1,9 @@
 // A command for each export format there is: "Export as PNG…".
 import { EXPORT_FORMATS, type ExportFormatId } from '../../shared/export-formats/all-formats.ts'
 import { openDialog } from '../state/store.ts'
-import { arrangeWindow } from '../state/window.ts'
+import { useWindow } from '../state/window.ts'
 import type { Command } from './command.ts'
+import { prefer } from './prefer.ts'
 
 export type ExportCommandId = `export-${ExportFormatId}`
 
@@ -11,8 +12,13 @@ export const EXPORT_COMMANDS: readonly Command<ExportCommandId>[] = EXPORT_FORMA
     id: `export-${id}`,
     label: `Export as ${name}…`,
     run() {
-      arrangeWindow({ exportFormat: id })
+      chooseFormat(id)
       openDialog({ kind: 'export' })
     },
   }),
 )
+
+/** The export dialog offers it first, now and the next time. */
+export function chooseFormat(format: ExportFormatId): void {
+  prefer({ exporting: { ...useWindow.getState().preferences.exporting, format } })
+}

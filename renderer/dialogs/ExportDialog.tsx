@@ -1,260 +1,202 @@
-// How the chart shall leave: format, size, theme; main asks where and writes it.
-
-import { Progress } from '@base-ui/react/progress'
-import { Radio } from '@base-ui/react/radio'
-import { RadioGroup } from '@base-ui/react/radio-group'
-import { useState } from 'react'
-import { EXPORT_FORMATS, SCALES } from '../../shared/export-formats/all-formats.ts'
+// How the chart shall leave as a file: format, size, what is on it; main asks where and writes it.
+import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
 import { exportFormats } from '../../shared/export-formats/formats.ts'
-import type { Page } from '../../shared/pages/page.ts'
-import type { ThemeName } from '../../shared/scene/theme.ts'
-import type { TableId } from '../../shared/table-exports/table-ids.ts'
-import { VIEW_IDS, VIEW_NAMES, type ViewId } from '../../shared/views/all/view-ids.ts'
+import type { ExtraPage } from '../../shared/pages/page.ts'
+import { PAGE_SIZES } from '../../shared/pages/page-size.ts'
+import { counted } from '../../shared/words/lists.ts'
+import { words } from '../../shared/words/phrase.ts'
+import { chooseFormat } from '../actions/export-commands.ts'
+import { runExport } from '../actions/run-export.ts'
 import { Button } from '../controls/Button.tsx'
-import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
+import { DialogFrame } from '../controls/DialogFrame.tsx'
 import styles from '../controls/dialogs.module.css'
+import { Preview } from '../previews/Preview.tsx'
+import { type ShownPreview, usePreview } from '../previews/use-preview.ts'
 import { closeDialog, currentSession, useSession } from '../state/store.ts'
-import { useThemeName } from '../state/theme.ts'
-import { arrangeWindow, useWindow } from '../state/window.ts'
+import { useWindow } from '../state/window.ts'
+import { useWriter } from '../state/writer.ts'
 import own from './export.module.css'
-import { type Choices, useExportChoices } from './export-choices.ts'
-import { PageFields, Tick } from './PageFields.tsx'
-import { PagePreview } from './PagePreview.tsx'
+import { type ExportChoices, lookOf, useExportChoices } from './export-choices.ts'
+import { FormatChoice } from './FormatChoice.tsx'
+import { HeadFields } from './HeadFields.tsx'
+import { ColoursRow, MarksTick, ViewRow } from './LookFields.tsx'
+import { ExtraFields, PageFields, SplitRow } from './PageFields.tsx'
+import { PartRow } from './PartRow.tsx'
+import { mostScale, SizeRow } from './PictureFields.tsx'
+import { Tick } from './rows.tsx'
+import { Sides } from './Sides.tsx'
 import { TableRow } from './TableRow.tsx'
-import { type ExportRun, useExportRun } from './use-export-run.ts'
-import { extraNumbers, usePages } from './use-pages.ts'
-
-const SIZES = Array.from({ length: SCALES.most - SCALES.least + 1 }, (_, at) => SCALES.least + at)
+import { type Drawing, useDrawing } from './use-drawing.ts'
+import { type ShownLogo, useLogo } from './use-logo.ts'
+import { useSurroundings, wishOf } from './wish.ts'
 
 /** Open while the store says so; while a chart is drawn, leaving stops that first. */
 export function ExportDialog() {
   const isOpen = useSession((state) => state.dialog?.kind === 'export')
-  const hasPages = useWindow((state) => exportFormats[state.exportFormat].options.includes('pages'))
-  const run = useExportRun()
-  const className = hasPages ? `${styles.twoSided} ${own.paged}` : undefined
+  const format = useFormat()
+  const drawing = useDrawing()
+  const className = isDrawn(format) ? `${styles.twoSided} ${own.paged}` : undefined
   return (
-    <DialogFrame isOpen={isOpen} onClose={() => leave(run)} className={className}>
-      <ExportForm run={run} />
+    <DialogFrame isOpen={isOpen} onClose={() => leave(drawing)} className={className}>
+      <ExportForm drawing={drawing} format={format} />
     </DialogFrame>
   )
 }
 
-function leave({ isRunning, stop }: ExportRun): void {
+/** The one of the last time. */
+function useFormat(): ExportFormatId {
+  return useWindow(({ preferences }) => preferences.exporting.format ?? 'png')
+}
+
+function leave({ isRunning, stop }: Drawing): void {
   if (isRunning) stop()
   else closeDialog()
 }
 
-function choose(value: unknown): void {
-  const format = EXPORT_FORMATS.find(({ id }) => id === value)
-  if (format) arrangeWindow({ exportFormat: format.id })
+/** Is there anything to be seen, before and after? */
+function isDrawn(format: ExportFormatId): boolean {
+  return exportFormats[format].options.includes('theme')
 }
 
-function ExportForm({ run }: { readonly run: ExportRun }) {
-  const format = useWindow((state) => state.exportFormat)
+interface FormProps {
+  readonly drawing: Drawing
+  readonly format: ExportFormatId
+}
+
+function ExportForm({ drawing, format }: FormProps) {
+  const { write } = useWriter()
   const { name, options } = exportFormats[format]
-  const shownView = useSession((state) => state.looking.view)
-  const [view, setView] = useState(shownView)
-  const [scale, setScale] = useState<number>(2)
-  const [theme, setTheme] = useState<ThemeName>('light')
-  const [isTransparent, setIsTransparent] = useState(false)
-  const choices = useExportChoices()
-  const { isRunning, fraction } = run
-  const { isWhite, marks, hasFont } = choices.habits
-  const chosen = format === 'pptx' ? withSlides(choices.pages) : choices.pages
+  const choices = withSlides(useExportChoices(format), format)
+  const logo = useLogo()
+  const surroundings = useSurroundings()
   const hasPages = options.includes('pages')
-  const isOnWhite = isWhite && theme === 'light'
-  const isDrawn = options.includes('theme')
-  const [table, setTable] = useState<TableId | null>(null)
-  const pages = usePages(hasPages ? { choices: chosen, view, theme, isWhite: isOnWhite } : null)
+  const preview = usePreview(
+    isDrawn(format) ? wishOf(hasPages ? 'pages' : 'picture', choices, logo, surroundings) : null,
+  )
+  const { looks, pages, view } = choices
+  const { isRunning, fraction, run } = drawing
+  const sheets = preview?.preview?.sheets
+  const [picture = null] = hasPages ? [] : (sheets ?? [])
+  const isTooLarge = options.includes('scale') && looks.scale > mostScale(picture)
 
   async function start() {
-    const isDone = await run.start({
-      format,
-      scale,
-      theme,
-      view,
-      transparent: isTransparent,
-      ...(options.includes('font') ? { hasFont } : {}),
-      ...(table === null ? {} : { table }),
-      ...(hasPages ? { pages: chosen, isWhite: isOnWhite } : marks ? {} : { isPlain: true }),
-    })
+    const isDone = await run(() =>
+      runExport({
+        format,
+        scale: looks.scale,
+        ...lookOf(looks),
+        view,
+        transparent: looks.isTransparent,
+        pages,
+        ...(options.includes('font') ? { hasFont: looks.hasFont } : {}),
+        ...(choices.table === null ? {} : { table: choices.table }),
+        ...(looks.hasLogo && logo.logo !== null ? { hasLogo: true } : {}),
+        ...(pages.marks ? {} : { isPlain: true }),
+      }),
+    )
     // The menu may have opened another dialog meanwhile.
     if (isDone && currentSession().dialog?.kind === 'export') closeDialog()
   }
 
-  const fields = (
+  const count = hasPages && sheets ? words` · ${counted(sheets.length, 'page', 'pages')}` : ''
+  return (
+    <Sides
+      title="Export the chart"
+      preview={
+        preview && (
+          <Preview
+            shown={preview}
+            pixels={hasPages ? null : options.includes('scale') ? looks.scale : 1}
+          />
+        )
+      }
+      fields={
+        <>
+          <FormatChoice format={format} />
+          <Fields format={format} choices={choices} logo={logo} preview={preview} />
+        </>
+      }
+      fraction={isRunning ? fraction : null}
+      actions={
+        <>
+          <Button onClick={() => leave(drawing)}>Cancel</Button>
+          <Button look="primary" type="submit" disabled={isRunning || isTooLarge}>
+            {isRunning ? 'Exporting…' : write(words`Export ${name}${count}…`)}
+          </Button>
+        </>
+      }
+      onSubmit={() => void start()}
+    />
+  )
+}
+
+interface FieldsProps {
+  readonly format: ExportFormatId
+  readonly choices: ExportChoices
+  readonly logo: ShownLogo
+  readonly preview: ShownPreview | null
+}
+
+/** Only what the format takes. */
+function Fields({ format, choices, logo, preview }: FieldsProps) {
+  const { options } = exportFormats[format]
+  const { looks, setLooks } = choices
+  if (!isDrawn(format)) return <TableRow choices={choices} hasAll={format === 'xlsx'} />
+  const hasPages = options.includes('pages')
+  const made = preview?.preview ?? null
+  const [picture = null] = made?.sheets ?? []
+  return (
     <>
-      {options.includes('table') && (
-        <TableRow table={table} choose={setTable} hasAll={format === 'xlsx'} />
+      <PartRow choices={choices} />
+      <ViewRow choices={choices} />
+      {hasPages && (
+        <PageFields
+          choices={choices}
+          sizes={PAGE_SIZES.filter((size) => format !== 'pptx' || size !== 'fitted')}
+        />
       )}
-      {isDrawn && <ViewRow view={view} choose={setView} />}
-      {options.includes('scale') && <SizeRow scale={scale} choose={setScale} />}
-      {options.includes('theme') && <ThemeRow theme={theme} choose={setTheme} />}
+      {hasPages && <SplitRow choices={choices} />}
+      {options.includes('scale') && (
+        <SizeRow
+          choices={choices}
+          picture={hasPages ? null : picture}
+          onTiles={() => inTiles(choices)}
+        />
+      )}
+      {options.includes('theme') && <ColoursRow choices={choices} />}
       {options.includes('transparent') && (
-        <Tick label="Transparent background" isOn={isTransparent} set={setIsTransparent} />
+        <Tick
+          label="Transparent background"
+          isOn={looks.isTransparent}
+          set={(isTransparent) => setLooks({ isTransparent })}
+        />
       )}
       {options.includes('font') && (
         <Tick
           label="Carries its font, for web pages"
-          isOn={hasFont}
-          set={(isOn) => choices.setHabits({ hasFont: isOn })}
+          isOn={looks.hasFont}
+          set={(hasFont) => setLooks({ hasFont })}
         />
       )}
-      {isDrawn && (
-        <Tick
-          label="Marks of findings"
-          isOn={marks}
-          set={(isOn) => choices.setHabits({ marks: isOn })}
-        />
+      <MarksTick choices={choices} />
+      <HeadFields choices={choices} logo={logo} />
+      {hasPages && (
+        <ExtraFields choices={choices} numbers={new Map<ExtraPage, number>(made?.extras)} />
       )}
     </>
-  )
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void start()
-      }}
-    >
-      <DialogTitle help="exports">Export the chart</DialogTitle>
-      {/* The formats stay where they are in the tree: the focus is on one of them. */}
-      <div className={pages === null ? styles.form : `${styles.sides} ${own.sides}`}>
-        {pages !== null && (
-          <div className={styles.scrolled}>
-            <PagePreview pages={pages} />
-          </div>
-        )}
-        <div className={pages === null ? styles.form : `${styles.scrolled} ${own.fields}`}>
-          <FormatChoice />
-          {fields}
-          {pages !== null && (
-            <PageFields
-              choices={choices}
-              hasFitted={format !== 'pptx'}
-              numbers={extraNumbers(pages)}
-            />
-          )}
-        </div>
-      </div>
-      <div className={styles.actions}>
-        {isRunning && fraction !== null && <Drawn fraction={fraction} />}
-        <Button onClick={() => leave(run)}>Cancel</Button>
-        <Button look="primary" type="submit" disabled={isRunning}>
-          {isRunning ? 'Exporting…' : `Export ${name}${pagesWords(pages)}…`}
-        </Button>
-      </div>
-    </form>
   )
 }
 
 /** Slides have one size, and are never as large as the chart needs. */
-function withSlides(choices: Choices): Choices {
-  return choices.size === 'fitted' ? { ...choices, size: '16:9' } : choices
+function withSlides(choices: ExportChoices, format: ExportFormatId): ExportChoices {
+  const { looks, pages } = choices
+  if (format !== 'pptx' || looks.size !== 'fitted') return choices
+  const size = '16:9'
+  return { ...choices, looks: { ...looks, size }, pages: { ...pages, size } }
 }
 
-function pagesWords(pages: readonly Page[] | null): string {
-  if (pages === null) return ''
-  return pages.length === 1 ? ' · 1 page' : ` · ${pages.length} pages`
-}
-
-function FormatChoice() {
-  const format = useWindow((state) => state.exportFormat)
-  return (
-    <RadioGroup
-      className={`${styles.choices} ${own.formats}`}
-      aria-label="Format"
-      value={format}
-      onValueChange={choose}
-    >
-      {EXPORT_FORMATS.map(({ id, name, hint }) => (
-        <Radio.Root key={id} value={id} className={styles.choice} nativeButton={false}>
-          <strong>{name}</strong>
-          <small>{hint}</small>
-        </Radio.Root>
-      ))}
-    </RadioGroup>
-  )
-}
-
-interface SizeRowProps {
-  readonly scale: number
-  readonly choose: (scale: number) => void
-}
-
-function SizeRow({ scale, choose }: SizeRowProps) {
-  return (
-    <label className={styles.row}>
-      Size
-      <select value={scale} onChange={(event) => choose(Number(event.target.value))}>
-        {SIZES.map((each) => (
-          <option key={each} value={each}>
-            {each}x{each === 2 ? ' (usual)' : ''}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-interface ThemeRowProps {
-  readonly theme: ThemeName
-  readonly choose: (theme: ThemeName) => void
-}
-
-function ThemeRow({ theme, choose }: ThemeRowProps) {
-  const shown = useThemeName()
-  return (
-    <label className={styles.row}>
-      Colours
-      <select
-        value={theme}
-        onChange={({ target }) => choose(target.value === 'dark' ? 'dark' : 'light')}
-      >
-        <option value="light">Light{shown === 'light' ? ' (as shown)' : ''}</option>
-        <option value="dark">Dark{shown === 'dark' ? ' (as shown)' : ''}</option>
-      </select>
-    </label>
-  )
-}
-
-interface ViewRowProps {
-  readonly view: ViewId
-  readonly choose: (view: ViewId) => void
-}
-
-/** The one that is shown is offered first. */
-function ViewRow({ view, choose }: ViewRowProps) {
-  const shown = useSession((state) => state.looking.view)
-  return (
-    <label className={styles.row}>
-      View
-      <select
-        value={view}
-        onChange={({ target }) => choose(VIEW_IDS.find((id) => id === target.value) ?? shown)}
-      >
-        {VIEW_IDS.map((id) => (
-          <option key={id} value={id}>
-            {VIEW_NAMES[id]}
-            {id === shown ? ' (as shown)' : ''}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-/** How much of the chart is drawn; seen only once that takes a while. */
-function Drawn({ fraction }: { readonly fraction: number }) {
-  return (
-    <Progress.Root
-      className={styles.progress}
-      aria-label="Drawing the chart"
-      value={Math.round(fraction * 100)}
-    >
-      <Progress.Track className={styles.track}>
-        <Progress.Indicator className={styles.indicator} />
-      </Progress.Track>
-    </Progress.Root>
-  )
+/** A PDF of sheets instead of a picture that cannot be. */
+function inTiles({ setLooksOf }: ExportChoices): void {
+  setLooksOf('pdf', { size: 'a4', split: 'tiles' })
+  chooseFormat('pdf')
 }

@@ -1,34 +1,30 @@
 // Which table of the chart leaves, and what comes back of it.
-import { TABLE_IDS, TABLE_NAMES, type TableId } from '../../shared/table-exports/table-ids.ts'
+import { TABLE_IDS, TABLE_NAMES } from '../../shared/table-exports/table-ids.ts'
 import styles from '../controls/dialogs.module.css'
+import type { ExportChoices } from './export-choices.ts'
+import { ChoiceRow } from './rows.tsx'
+
+/** Stands for a sheet of each. */
+const ALL = 'all'
 
 interface TableRowProps {
-  /** null: nobody has chosen. */
-  readonly table: TableId | null
-  readonly choose: (table: TableId | null) => void
+  readonly choices: ExportChoices
   /** A workbook has a sheet for each. */
   readonly hasAll: boolean
 }
 
-export function TableRow({ table, choose, hasAll }: TableRowProps) {
-  const isOfRoles = table === null || table === 'roles'
+export function TableRow({ choices, hasAll }: TableRowProps) {
+  const { table, setTable } = choices
+  const tables = TABLE_IDS.map((id) => ({ value: id, name: TABLE_NAMES[id] }))
   return (
     <>
-      <label className={styles.row}>
-        Table
-        <select
-          value={table ?? (hasAll ? '' : 'roles')}
-          onChange={({ target }) => choose(TABLE_IDS.find((id) => id === target.value) ?? null)}
-        >
-          {hasAll && <option value="">All, a sheet each</option>}
-          {TABLE_IDS.map((id) => (
-            <option key={id} value={id}>
-              {TABLE_NAMES[id]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {isOfRoles && (
+      <ChoiceRow
+        label="Table"
+        value={table ?? (hasAll ? ALL : 'roles')}
+        options={hasAll ? [{ value: ALL, name: 'All, a sheet each' }, ...tables] : tables}
+        onChange={(chosen) => setTable(chosen === ALL ? null : chosen)}
+      />
+      {(table === null || table === 'roles') && (
         <p className={styles.promise}>
           Change the roles in a spreadsheet, then import the file into this chart: only what you
           changed is changed. Costs and quotas are in it.

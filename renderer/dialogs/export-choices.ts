@@ -1,19 +1,35 @@
-// What was chosen in the export dialog: habits that are remembered, and what belongs to this chart alone.
+// What was chosen for what leaves: habits that are remembered by format, and what belongs to this chart alone.
 import { useState } from 'react'
-import type { ExportHabits } from '../../shared/ipc/page-choices.ts'
+import type { Looks } from '../../shared/ipc/page-choices.ts'
 import type { PageChoices, Part } from '../../shared/pages/page.ts'
+import type { TableId } from '../../shared/table-exports/table-ids.ts'
+import type { ViewId } from '../../shared/views/all/view-ids.ts'
 import { prefer } from '../actions/prefer.ts'
 import { today } from '../state/day.ts'
+import { useSession } from '../state/store.ts'
 import { useWindow } from '../state/window.ts'
+import { useWriter } from '../state/writer.ts'
+import { type LooksKind, looksWith, unusual, usualLooks } from './usual-looks.ts'
 
-/** Without a logo, which only the command line has. */
+/** As they are sent: a logo is not, it is only asked for. */
 export type Choices = PageChoices & { readonly logo: null }
 
 export interface ExportChoices {
-  readonly habits: ExportHabits
-  setHabits(change: Partial<ExportHabits>): void
+  readonly looks: Looks
+  setLooks(change: Partial<Looks>): void
+  /** Of another kind. */
+  setLooksOf(kind: LooksKind, change: Partial<Looks>): void
+  readonly company: string
+  setCompany(company: string): void
+  readonly author: string
+  setAuthor(author: string): void
   readonly title: string
   setTitle(title: string): void
+  readonly view: ViewId
+  setView(view: ViewId): void
+  /** null: nobody has chosen one. */
+  readonly table: TableId | null
+  setTable(table: TableId | null): void
   readonly part: Part
   setPart(part: Part): void
   /** All of it together. */
@@ -21,16 +37,37 @@ export interface ExportChoices {
 }
 
 /** Habits are remembered as soon as they change. */
-export function useExportChoices(): ExportChoices {
+export function useExportChoices(kind: LooksKind): ExportChoices {
+  const { locale } = useWriter()
   const habits = useWindow((state) => state.preferences.exporting)
+  const shownView = useSession((state) => state.looking.view)
+  const [view, setView] = useState(shownView)
   const [title, setTitle] = useState('')
+  const [table, setTable] = useState<TableId | null>(null)
   const [part, setPart] = useState<Part>({ kind: 'whole' })
-  const { size, direction, split, extras, company, author, isDated, marks } = habits
+  const looksOf = (each: LooksKind) =>
+    looksWith(usualLooks(each, locale), habits.looks?.[each] ?? {})
+  const setLooksOf = (each: LooksKind, change: Partial<Looks>) => {
+    const changed = unusual({ ...looksOf(each), ...change }, usualLooks(each, locale))
+    prefer({ exporting: { ...habits, looks: { ...habits.looks, [each]: changed } } })
+  }
+  const looks = looksOf(kind)
+  const { company, author } = habits
+  const { size, direction, split, extras, marks, isDated } = looks
   return {
-    habits,
-    setHabits: (change) => prefer({ exporting: { ...habits, ...change } }),
+    looks,
+    setLooks: (change) => setLooksOf(kind, change),
+    setLooksOf,
+    company,
+    setCompany: (text) => prefer({ exporting: { ...habits, company: text } }),
+    author,
+    setAuthor: (text) => prefer({ exporting: { ...habits, author: text } }),
     title,
     setTitle,
+    view,
+    setView,
+    table,
+    setTable,
     part,
     setPart,
     pages: {
@@ -38,13 +75,18 @@ export function useExportChoices(): ExportChoices {
       direction,
       split,
       extras,
+      marks,
       company,
       author,
-      marks,
       title,
       part,
       date: isDated ? today() : null,
       logo: null,
     },
   }
+}
+
+/** The theme that colours stand for, and whether its ground is white. */
+export function lookOf({ colours }: Looks) {
+  return { theme: colours === 'dark' ? 'dark' : 'light', isWhite: colours === 'white' } as const
 }

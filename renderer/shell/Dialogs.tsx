@@ -30,6 +30,7 @@ const PASSING = {
 /** Stay once they were open, and show themselves while the store says so: an export outlasts its dialog. */
 const STAYING = {
   export: laterDialog(() => import('../dialogs/ExportDialog.tsx'), 'ExportDialog'),
+  print: laterDialog(() => import('../dialogs/PrintDialog.tsx'), 'PrintDialog'),
   shortcuts: laterDialog(() => import('../dialogs/ShortcutsDialog.tsx'), 'ShortcutsDialog'),
   'command-palette': laterDialog(
     () => import('../command-palette/CommandPalette.tsx'),

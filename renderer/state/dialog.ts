@@ -13,6 +13,7 @@ type SimpleDialog =
   | 'export'
   | 'left-charts'
   | 'preferences'
+  | 'print'
   | 'rules'
   | 'shortcuts'
   | 'start'

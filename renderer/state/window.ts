@@ -1,6 +1,5 @@
 // What a window shows whatever chart is in it: its tabs, its theme, what it remembers.
 import { create } from 'zustand'
-import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { RecentFile } from '../../shared/ipc/recent-files.ts'
 import { USUAL_PREFERENCES } from '../../shared/preferences/usual-preferences.ts'
@@ -29,8 +28,6 @@ interface WindowState {
   readonly openingName: string | null
   /** The chart is being written, and that takes its time. */
   readonly isSaving: boolean
-  /** The one that was exported last. */
-  readonly exportFormat: ExportFormatId
 }
 
 export const useWindow = create<WindowState>(() => ({
@@ -44,7 +41,6 @@ export const useWindow = create<WindowState>(() => ({
   leftCharts: 0,
   openingName: null,
   isSaving: false,
-  exportFormat: 'png',
 }))
 
 /** Changes some of it. */

@@ -22,6 +22,8 @@ const exportRequestSchema = once(() =>
     pages: pageChoicesSchema().optional(),
     isWhite: z.boolean().optional(),
     hasFont: z.boolean().optional(),
+    /** With the company’s logo, if there is one. */
+    hasLogo: z.literal(true).optional(),
     /** Without the marks of findings. */
     isPlain: z.literal(true).optional(),
     /** Of tables; missing: all in a workbook, the first in a file of one. */

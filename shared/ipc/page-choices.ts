@@ -2,12 +2,16 @@
 import { z } from 'zod'
 import { LIMITS } from '../document/limits.ts'
 import type { Immutable } from '../document/schema.ts'
+import { EXPORT_FORMAT_IDS, SCALES } from '../export-formats/all-formats.ts'
 import { podIdSchema, roleIdSchema } from '../ids.ts'
 import { once } from '../once.ts'
 import { EXTRA_PAGES, SPLITS } from '../pages/page.ts'
 import { PAGE_SIZES } from '../pages/page-size.ts'
 
 const DIRECTIONS = ['landscape', 'portrait'] as const
+
+/** A theme’s own, or the light one on white. */
+const COLOURS = ['light', 'dark', 'white'] as const
 
 const line = once(() => z.string().max(LIMITS.shortText))
 const extras = once(() => z.array(z.enum(EXTRA_PAGES)).max(EXTRA_PAGES.length))
@@ -17,10 +21,11 @@ const partSchema = once(() =>
     z.object({ kind: z.literal('whole') }),
     z.object({ kind: z.literal('pod'), podId: podIdSchema() }),
     z.object({ kind: z.literal('branch'), roleId: roleIdSchema() }),
+    z.object({ kind: z.literal('roles'), roleIds: z.array(roleIdSchema()).max(LIMITS.roles) }),
   ]),
 )
 
-/** A page never sends a logo: pictures are read from files by the command line alone. */
+/** A page never sends a logo: it may ask for the one that is kept. */
 export const pageChoicesSchema = once(() =>
   z.object({
     size: z.enum(PAGE_SIZES),
@@ -40,21 +45,37 @@ export const pageChoicesSchema = once(() =>
   }),
 )
 
-/** What an export was like the last time; a title belongs to its chart. */
-export const exportHabitsSchema = once(() =>
+/** How exports of one format look; what a format does not take is not there, or counts for nothing. */
+const looksSchema = once(() =>
   z.object({
+    scale: z.number().min(SCALES.least).max(SCALES.most),
+    colours: z.enum(COLOURS),
+    isTransparent: z.boolean(),
+    /** SVG: the file carries its font. */
+    hasFont: z.boolean(),
+    marks: z.boolean(),
+    isDated: z.boolean(),
+    /** Where there is one. */
+    hasLogo: z.boolean(),
     size: z.enum(PAGE_SIZES),
     direction: z.enum(DIRECTIONS),
     split: z.enum(SPLITS),
     extras: extras(),
-    company: line(),
-    author: line(),
-    isDated: z.boolean(),
-    isWhite: z.boolean(),
-    marks: z.boolean(),
-    /** SVG: the file carries its font. */
-    hasFont: z.boolean().default(true),
   }),
 )
 
-export type ExportHabits = Immutable<z.infer<ReturnType<typeof exportHabitsSchema>>>
+export type Looks = Immutable<z.infer<ReturnType<typeof looksSchema>>>
+
+/** What an export was like the last time; never anything of the chart itself. */
+export const exportHabitsSchema = once(() =>
+  z.object({
+    company: line(),
+    author: line(),
+    /** The last one. */
+    format: z.enum(EXPORT_FORMAT_IDS).optional(),
+    /** By format, what is not as usual: the file of the settings has to stay small. */
+    looks: z
+      .partialRecord(z.enum([...EXPORT_FORMAT_IDS, 'print']), looksSchema().partial())
+      .optional(),
+  }),
+)

@@ -5,12 +5,14 @@ import { diagnosticsFeature } from './diagnostics.ts'
 import { earlierVersionsFeature } from './earlier-versions.ts'
 import { exportingFeature } from './exporting.ts'
 import { listsFeature } from './lists.ts'
+import { logoFeature } from './logo.ts'
 import { menuFeature } from './menu.ts'
 import { noticesFeature } from './notices.ts'
 import { openingFeature } from './opening.ts'
 import { outsideChangesFeature } from './outside-changes.ts'
 import { photosFeature } from './photos.ts'
 import { preferencesFeature } from './preferences.ts'
+import { printingFeature } from './printing.ts'
 import { recentFilesFeature } from './recent-files.ts'
 import { recoveryFeature } from './recovery.ts'
 import { savingFeature } from './saving.ts'
@@ -23,12 +25,14 @@ export const CALLS = {
   ...earlierVersionsFeature.calls,
   ...exportingFeature.calls,
   ...listsFeature.calls,
+  ...logoFeature.calls,
   ...menuFeature.calls,
   ...noticesFeature.calls,
   ...openingFeature.calls,
   ...outsideChangesFeature.calls,
   ...photosFeature.calls,
   ...preferencesFeature.calls,
+  ...printingFeature.calls,
   ...recentFilesFeature.calls,
   ...recoveryFeature.calls,
   ...savingFeature.calls,
@@ -42,12 +46,14 @@ export const EVENTS = {
   ...earlierVersionsFeature.events,
   ...exportingFeature.events,
   ...listsFeature.events,
+  ...logoFeature.events,
   ...menuFeature.events,
   ...noticesFeature.events,
   ...openingFeature.events,
   ...outsideChangesFeature.events,
   ...photosFeature.events,
   ...preferencesFeature.events,
+  ...printingFeature.events,
   ...recentFilesFeature.events,
   ...recoveryFeature.events,
   ...savingFeature.events,

@@ -42,7 +42,7 @@ interface DrawingOptions {
   readonly isApart?: boolean
 }
 
-const NO_MARKS: Marks = { roles: new Map(), lanes: new Map() }
+export const NO_MARKS: Marks = { roles: new Map(), lanes: new Map() }
 
 /** Draws what a layout places of the look's organisation. */
 export function drawingOf(

@@ -12,8 +12,10 @@ const MEANINGS: Readonly<Record<Severity, string>> = {
   info: 'worth knowing',
 }
 
+type Place = Pick<Sheet, 'ink' | 'unit' | 'style' | 'theme' | 'content'>
+
 /** `bottom`: of the room for it. */
-export function drawMarksLegend({ ink, unit, style, theme, content }: Sheet, bottom: number): void {
+export function drawMarksLegend({ ink, unit, style, theme, content }: Place, bottom: number): void {
   let x = content.x
   const y = bottom - 6 * unit
   for (const severity of SEVERITIES) {

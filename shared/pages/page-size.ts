@@ -5,6 +5,11 @@ export const PAGE_SIZES = ['fitted', '16:9', 'a4', 'a3', 'letter', 'tabloid'] as
 
 export type PageSize = (typeof PAGE_SIZES)[number]
 
+/** What printers have. */
+export const PAPERS = ['a4', 'a3', 'letter', 'tabloid'] as const
+
+export type Paper = (typeof PAPERS)[number]
+
 export type FixedSize = Exclude<PageSize, 'fitted'>
 
 export const SIZE_NAMES: Readonly<Record<PageSize, string>> = {

@@ -21,6 +21,8 @@ export type Part =
   | { readonly kind: 'pod'; readonly podId: PodId }
   /** A role and all below it, by who reports to whom. */
   | { readonly kind: 'branch'; readonly roleId: RoleId }
+  /** These and no others, such as what is selected. */
+  | { readonly kind: 'roles'; readonly roleIds: readonly RoleId[] }
 
 export interface PageChoices {
   readonly size: PageSize
@@ -66,8 +68,6 @@ export interface Page {
   readonly level: 0 | 1
   readonly scene: Scene
   readonly links: readonly PageLink[]
-  /** Where the logo stands; null: there is none. */
-  readonly logo: Box | null
   /** Of the chart on it; null where none is drawn. */
   readonly chart: ChartOnPage | null
 }

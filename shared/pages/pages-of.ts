@@ -4,11 +4,13 @@ import { asBeginning, chartName } from '../names/called.ts'
 import { isBlank, seen } from '../names/unseen.ts'
 import type { Org } from '../org/org.ts'
 import type { CardChoices } from '../scene/card-choices.ts'
+import type { Scene } from '../scene/scene.ts'
 import { THEMES, type ThemeName } from '../scene/theme.ts'
 import type { ViewId } from '../views/all/view-ids.ts'
 import type { Writer } from '../words/writer.ts'
 import type { ChartLook } from './chart-drawing.ts'
 import { chartPages } from './chart-pages.ts'
+import type { Draft } from './draft.ts'
 import { extraPages } from './extra-pages.ts'
 import { footerParts, logoBox } from './frame.ts'
 import type { Page, PageChoices } from './page.ts'
@@ -53,10 +55,13 @@ export function pagesOf(request: PagesRequest): readonly Page[] {
       id: draft.id,
       title: draft.title,
       level: draft.level,
-      scene: { width, height, background, parts: [...parts, ...foot] },
+      scene: { width, height, background, parts: [...parts, ...foot], ...logoOn(choices, draft) },
       links,
-      logo: choices.logo === null ? null : logoBox(choices.logo, draft.size),
       chart,
     }
   })
+}
+
+function logoOn({ logo }: PageChoices, { size }: Draft): Pick<Scene, 'logo'> {
+  return logo === null ? {} : { logo: { box: logoBox(logo, size), data: logo.data } }
 }

@@ -40,6 +40,8 @@ export function shownOf(org: Org, part: Part): Org {
       return org
     case 'branch':
       return onlyRoles(org, branchOf(org, part.roleId))
+    case 'roles':
+      return onlyRoles(org, new Set(part.roleIds))
     case 'pod': {
       const members = membersByLane(org)
       const lanes = lanesOf(org.document).filter(

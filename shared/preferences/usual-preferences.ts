@@ -11,16 +11,5 @@ export const USUAL_PREFERENCES: Preferences = {
   folded: { list: null, side: null },
   widths: { list: null, side: null },
   newCharts: { currency: null, assumptions: {}, thresholds: {} },
-  exporting: {
-    size: '16:9',
-    direction: 'landscape',
-    split: 'auto',
-    extras: [],
-    company: '',
-    author: '',
-    isDated: true,
-    isWhite: true,
-    marks: false,
-    hasFont: true,
-  },
+  exporting: { company: '', author: '' },
 }

@@ -37,7 +37,7 @@ export interface Brush {
   writeWith(style: TextStyle, anchor: Text['anchor']): void
 }
 
-/** Photos that are ready to be painted; others are left out. */
+/** Photos and logos, by their `data:` address, that are ready to be painted; others are left out. */
 export type Pictures = ReadonlyMap<string, unknown>
 
 const NO_PICTURES: Pictures = new Map()

@@ -41,6 +41,8 @@ export interface SceneOptions {
   readonly overlay?: SceneOverlay | null
   /** Written above the chart on exports. */
   readonly title?: string
+  /** Pixels at the right of the title that are for something else. */
+  readonly titleEnd?: number
   /** Below the title, in smaller letters; blank: nothing. */
   readonly subtitle?: string
   readonly transparent?: boolean
@@ -58,13 +60,25 @@ export function buildScene(
   options: SceneOptions,
   drawCard: (args: CardArgs) => CardPart = buildCard,
 ): Scene {
-  const { title, subtitle = '', transparent, writer, marks, forWindow, overlay } = options
+  const {
+    title,
+    titleEnd = 0,
+    subtitle = '',
+    transparent,
+    writer,
+    marks,
+    forWindow,
+    overlay,
+  } = options
   const { cards: choices = USUAL_CARDS } = options
   const theme = THEMES[options.theme]
   const layout = title === undefined ? untitled : movedDown(untitled, titleHeight(subtitle))
   const { width, height } = layout
   const notes = flowNotesOf(org)
-  const titles = title === undefined ? [] : [titleOf({ title, subtitle }, width, theme)]
+  const titles =
+    title === undefined
+      ? []
+      : [titleOf({ title, subtitle }, Math.max(width - titleEnd, 2 * MARGIN), theme)]
   const pods = layout.pods.map((pod) => {
     const note = pod.podId === null ? undefined : notes.pods.get(pod.podId)
     const mark = pod.podId === null ? undefined : marks.pods?.get(pod.podId)

@@ -3,7 +3,7 @@ import { allOf } from '../all-of.ts'
 import { groupedBy } from '../grouped.ts'
 import type { Box, Point } from '../layout/layout.ts'
 import { type Brush, brushFor, type PaintContext, type Pictures } from './brush.ts'
-import type { Drawn, Picture, Scene, ScenePart, Text } from './scene.ts'
+import type { Drawn, Picture, Scene, SceneLogo, ScenePart, Text } from './scene.ts'
 
 /** A horizontal strip of the scene, in pixels at 100 %. */
 export interface Strip {
@@ -31,6 +31,12 @@ export function paintScene(
   for (const part of scene.parts) {
     if (!strip || isIn(strip, part.box)) paintPart(brush, part)
   }
+  if (scene.logo) paintLogo(brush, scene.logo)
+}
+
+function paintLogo({ context, pictures }: Brush, { box, data }: SceneLogo): void {
+  const picture = pictures.get(data)
+  if (picture !== undefined) context.drawImage(picture, box.x, box.y, box.width, box.height)
 }
 
 /**

@@ -130,6 +130,13 @@ export interface TagPart extends PartBase {
 
 export type ScenePart = CardPart | LanePart | PodPart | CaptionPart | LinePart | TagPart
 
+/** A company's own picture, drawn over everything else. */
+export interface SceneLogo {
+  readonly box: Box
+  /** PNG or JPEG, as checked `data:` address. */
+  readonly data: string
+}
+
 /** Parts stand in painting order. */
 export interface Scene {
   readonly width: number
@@ -139,4 +146,5 @@ export interface Scene {
   readonly parts: readonly ScenePart[]
   /** Installed families that have characters which Inter lacks; missing: none are needed, or the system finds them. */
   readonly families?: readonly string[]
+  readonly logo?: SceneLogo
 }

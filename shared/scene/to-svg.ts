@@ -2,7 +2,7 @@
 import type { Box, Point } from '../layout/layout.ts'
 import { escapedXml } from '../xml-text.ts'
 import { fontStack } from './font-stack.ts'
-import type { Colour, Picture, Scene, ScenePart, Shape, Text } from './scene.ts'
+import type { Colour, Picture, Scene, SceneLogo, ScenePart, Shape, Text } from './scene.ts'
 import { THEMES, type ThemeName } from './theme.ts'
 
 /** How most texts on cards look: the file says it once, and only other texts say how they look. */
@@ -18,7 +18,7 @@ export function sceneToSvg(
   title: string,
   fontFaces: readonly string[] = [],
 ): string {
-  const { width, height, background, parts } = scene
+  const { width, height, background, parts, logo } = scene
   const size = `width="${n(width)}" height="${n(height)}"`
   const font = `font-family="${escapedXml(fontStack(scene.families))}" font-size="${USUAL.size}" font-weight="${USUAL.weight}"`
   // The most frequent fill: shapes without one of their own have the colour of a card.
@@ -30,6 +30,7 @@ export function sceneToSvg(
     ...(background ? [`<rect ${size} fill="${background}"/>`] : []),
     ...(hasPictures(scene) ? [ROUND] : []),
     ...parts.filter(({ shapes }) => shapes.length > 0).map((part) => partSvg(part, fill)),
+    ...(logo ? [logoSvg(logo)] : []),
     '</svg>\n',
   ].join('\n')
 }
@@ -68,6 +69,11 @@ function shapeSvg(shape: Shape, usualFill: Colour): string {
 function pictureSvg({ centre: { x, y }, radius, photo }: Picture): string {
   const place = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }
   return `<image${boxAttributes(place)} clip-path="url(#round)" preserveAspectRatio="xMidYMid slice" href="${photo}"/>`
+}
+
+/** The picture stands in the file: it is checked text of letters, digits and few signs. */
+function logoSvg({ box, data }: SceneLogo): string {
+  return `<image${boxAttributes(box)} href="${data}"/>`
 }
 
 function fillAttribute(shape: Exclude<Shape, Picture>, usualFill: Colour): string {

@@ -12,12 +12,14 @@ import { openAsText } from '../../electron/files/open-as-text.ts'
 import type { CallHost } from '../../electron/ipc/handle.ts'
 import { setupCalls } from '../../electron/ipc/setup-calls.ts'
 import { listReader } from '../../electron/lists/list-reader.ts'
+import { companyLogo } from '../../electron/logo/company-logo.ts'
 import { outsideChanges } from '../../electron/outside/outside-changes.ts'
 import { photoReader } from '../../electron/photos/read-photo.ts'
 import { emptyDocument } from '../../shared/document/schema.ts'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import type { OfferedMenus } from '../../shared/ipc/menu.ts'
 import { readMessage } from '../../shared/ipc/message.ts'
+import { USUAL_PAGES } from '../../shared/pages/usual-choices.ts'
 import { USUAL_PREFERENCES } from '../../shared/preferences/usual-preferences.ts'
 import { exportProcessHere } from './export-process-here.ts'
 import { type FakeDesk, fakeDesk, NEVER } from './fake-desk.ts'
@@ -81,6 +83,8 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     locale: () => 'en-GB',
     log: () => {},
   })
+  const photos = photoReader({ log: () => {}, startProcess: photoProcessHere })
+  const logo = companyLogo({ folder, log: () => {}, photos })
   let diagnosticsCopied = 0
   let preferences = USUAL_PREFERENCES
   setupCalls({ handle: (channel, listener) => listeners.set(channel, listener) }, () => {}, {
@@ -93,6 +97,7 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
     ending: { hasHandedIn: (page) => void handedIn.push(page) },
     outside,
     exporting: {
+      logo,
       registry: desk.registry,
       fontsFolder: join(assets, 'fonts'),
       documentsFolder: folder,
@@ -106,7 +111,8 @@ export function answering({ desk = fakeDesk() }: { desk?: FakeDesk } = {}): Answ
       showInFolder: (path) => void shown.push(path),
       openFile: async (path) => (existsSync(path) ? '' : 'no such file'),
     },
-    photos: photoReader({ log: () => {}, startProcess: photoProcessHere }),
+    photos,
+    logo,
     lists: listReader({ log: () => {}, startProcess: listProcessHere }),
     glances: glancesOf({ disk: realDisk, log: () => {}, look: glanceAt }),
     today: () => TODAY,
@@ -159,6 +165,15 @@ export function pictureRequest(change: object): object {
     theme: 'light',
     view: 'structure',
     transparent: false,
+    ...change,
+  }
+}
+
+/** What a page asks for that prints. */
+export function printRequest(change: object, pages: object = {}): object {
+  return {
+    view: 'structure',
+    pages: { ...USUAL_PAGES, size: 'a4', ...pages },
     ...change,
   }
 }

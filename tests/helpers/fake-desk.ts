@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type {
   DocumentWindow,
+  PrintOutcome,
+  Printout,
   Question,
   SavePlace,
 } from '../../electron/documents/document-window.ts'
@@ -41,6 +43,11 @@ export interface FakeWindow extends DocumentWindow {
   readonly clipboardDeeds: string[]
   /** Where the menu of a text field was opened. */
   readonly textMenus: { readonly x: number; readonly y: number }[]
+  /** Does the computer know a printer? */
+  knowsPrinter: boolean
+  /** What came of the system's dialogs for printing, in order; printed when there are no more. */
+  readonly printOutcomes: PrintOutcome[]
+  readonly printouts: Printout[]
   reloaded: number
   ended: number
   isDestroyed: boolean
@@ -180,6 +187,14 @@ function fakeWindow(id: number, hooks: WindowHooks): FakeWindow {
     textMenus: [],
     showTextMenu: (at) => void window.textMenus.push(at),
     doWithClipboard: (deed) => void window.clipboardDeeds.push(deed),
+    knowsPrinter: true,
+    printOutcomes: [],
+    printouts: [],
+    hasPrinter: async () => window.knowsPrinter,
+    async print(pages) {
+      window.printouts.push(pages)
+      return window.printOutcomes.shift() ?? 'printed'
+    },
     reloaded: 0,
     ended: 0,
     isDestroyed: false,

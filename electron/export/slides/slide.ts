@@ -35,7 +35,7 @@ const NAMESPACES =
 
 /** The whole part of the file. */
 export function slideXml(page: Page, files: SlideFiles): string {
-  const { scene, links, logo } = page
+  const { scene, links } = page
   // 1 is the slide itself.
   let last = 1
   const next = () => ++last
@@ -62,9 +62,9 @@ export function slideXml(page: Page, files: SlideFiles): string {
         : partXml(part, id, next, files)
     })
   const pictures =
-    files.logo === null || logo === null
+    files.logo === null || scene.logo === undefined
       ? ''
-      : pictureXml({ id: next(), name: 'Logo' }, logo, files.logo, false)
+      : pictureXml({ id: next(), name: 'Logo' }, scene.logo.box, files.logo, false)
   const leads = links.map(({ box, to }) => {
     const relation = files.slide(to)
     return relation === null ? '' : linkXml({ id: next(), name: 'Go to slide' }, box, relation)

@@ -30,6 +30,7 @@ import { openGuideCommand } from '../commands/open-guide.ts'
 import { pasteListCommand } from '../commands/paste-list.ts'
 import { pasteRolesCommand } from '../commands/paste-roles.ts'
 import { preferencesCommand } from '../commands/preferences.ts'
+import { printChartCommand } from '../commands/print-chart.ts'
 import { redoCommand } from '../commands/redo.ts'
 import { removeRolesCommand } from '../commands/remove-roles.ts'
 import { renameRoleCommand } from '../commands/rename-role.ts'
@@ -99,6 +100,7 @@ export const commands = {
   [pasteListCommand.id]: pasteListCommand,
   [pasteRolesCommand.id]: pasteRolesCommand,
   [preferencesCommand.id]: preferencesCommand,
+  [printChartCommand.id]: printChartCommand,
   [redoCommand.id]: redoCommand,
   [removeRolesCommand.id]: removeRolesCommand,
   [renameRoleCommand.id]: renameRoleCommand,

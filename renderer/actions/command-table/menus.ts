@@ -11,6 +11,7 @@ export const MENUS: Readonly<Record<MenuName, readonly (readonly CommandId[])[]>
     ['new-chart', 'open-chart', 'import-list', 'start-screen'],
     ['save-chart', 'save-chart-as', 'earlier-versions'],
     ['export-chart', ...EXPORT_COMMANDS.map(({ id }) => id)],
+    ['print-chart'],
     ['preferences'],
     ['reopen-charts', 'start-empty'],
     ['forget-chart', 'clear-copies'],

@@ -62,6 +62,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   Save: { prepare: duplicate, look: fileState },
   'Save as…': { look: (pitcrew) => systemDialogs(pitcrew) },
   'Export…': { look: openDialog },
+  'Print…': { look: openDialog },
   Undo: { prepare: duplicate, look: roles },
   Redo: { prepare: duplicateAndUndo, look: roles },
   Copy: { prepare: clearClipboard, look: clipboardText },

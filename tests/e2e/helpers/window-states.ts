@@ -82,6 +82,7 @@ function dialogs(): readonly WindowState[] {
         await pitcrew.page.getByRole('button', { name: /^Page 2/ }).click()
       },
     },
+    dialogOf('Print…'),
     dialogOf('All rules and their numbers…'),
     dialogOf('Keyboard shortcuts'),
     dialogOf('Earlier versions…'),

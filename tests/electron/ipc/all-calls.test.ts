@@ -6,7 +6,12 @@ import { emptyDocument } from '../../../shared/document/schema.ts'
 import type { CallName } from '../../../shared/ipc/border.ts'
 import { CALLS } from '../../../shared/ipc/tables.ts'
 import { USUAL_PREFERENCES } from '../../../shared/preferences/usual-preferences.ts'
-import { answering, pictureRequest, UNKNOWN_DOCUMENT } from '../../helpers/answering.ts'
+import {
+  answering,
+  pictureRequest,
+  printRequest,
+  UNKNOWN_DOCUMENT,
+} from '../../helpers/answering.ts'
 import { howOften } from '../../helpers/how-often.ts'
 
 const document = emptyDocument('Fuzzed')
@@ -37,6 +42,9 @@ const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[
   'export:run': (documentId) => [pictureRequest({ documentId, document })],
   'list:choose': () => [],
   'list:remember': () => [{ signature: '0123abcd', columns: ['name', null] }],
+  'logo:choose': () => [],
+  'logo:get': () => [],
+  'logo:remove': () => [],
   'menu:offer': () => [{ ...menus, file: [[offered]] }],
   'menu:open-of-text': () => [{ x: 100, y: 20.5 }],
   'outside:follow': (documentId) => [{ documentId, version: 1 }],
@@ -44,6 +52,7 @@ const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[
   'outside:take-theirs': (documentId) => [{ documentId, version: 1, mine: json }],
   'photo:choose': () => [],
   'preferences:set': () => [{ ...USUAL_PREFERENCES, theme: 'dark', locale: 'de-CH' }],
+  'print:run': (documentId) => [printRequest({ documentId, document })],
   'recent:clear': () => [],
   'recent:forget': () => [0],
   'recent:glance': () => [0, 'light'],

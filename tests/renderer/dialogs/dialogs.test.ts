@@ -20,6 +20,7 @@ import { choose, labelled } from '../../helpers/fields.ts'
 import { mounted } from '../../helpers/mounted.ts'
 import { openChart } from '../../helpers/open-chart.ts'
 import { control, press } from '../../helpers/press.ts'
+import { previewsHere } from '../../helpers/preview-thread-here.ts'
 
 /** What main was asked, and how it answers. */
 const asked: { name: string; args: unknown }[] = []
@@ -27,7 +28,13 @@ let answer: (value: unknown) => void = () => undefined
 
 beforeEach(() => {
   asked.length = 0
+  previewsHere()
   const call = (name: string, args: string) => {
+    // What every dialog of the kind asks by itself.
+    if (name === 'logo:get') return Promise.resolve(JSON.stringify({ ok: true, value: null }))
+    // What is chosen is remembered at once.
+    if (name === 'preferences:set')
+      return Promise.resolve(JSON.stringify({ ok: true, value: null }))
     asked.push({ name, args: JSON.parse(args)[0] })
     return new Promise((resolve) => {
       answer = (value) => resolve(JSON.stringify({ ok: true, value }))
@@ -115,7 +122,7 @@ test('an SVG carries its font unless that is switched off, which is remembered',
   await act(async () => press(place, 'Export SVG'))
   const runs = asked.filter(({ name }) => name === 'export:run')
   expect(runs.map(({ args }) => Reflect.get(Object(args), 'hasFont'))).toEqual([true, false])
-  expect(useWindow.getState().preferences.exporting.hasFont).toBe(false)
+  expect(useWindow.getState().preferences.exporting.looks?.svg).toEqual({ hasFont: false })
   press(place, 'PNG')
   expect(place.textContent).not.toContain('Carries its font')
 })
@@ -134,7 +141,10 @@ test('pages are shown before they leave, sent as they were chosen, and remembere
     isWhite: true,
     pages: { size: 'a4', direction: 'portrait', marks: false, part: { kind: 'whole' } },
   })
-  expect(useWindow.getState().preferences.exporting).toMatchObject({ size: 'a4' })
+  expect(useWindow.getState().preferences.exporting).toMatchObject({
+    format: 'pdf',
+    looks: { pdf: { size: 'a4', direction: 'portrait' } },
+  })
 })
 
 test('while it is drawn, leaving stops that and stays', async () => {

@@ -1,33 +1,31 @@
-// The export that is under way: starting it, how far it is, stopping it.
+// What is being drawn for a dialog: how far it is, and stopping it.
 import { useEffect, useState } from 'react'
-import type { ExportRequest } from '../../shared/ipc/exporting.ts'
-import { runExport } from '../actions/run-export.ts'
 import { call, on } from '../bridge/api.ts'
 
-export interface ExportRun {
+export interface Drawing {
   readonly isRunning: boolean
   /** From 0 to 1 while the chart is drawn; null before, while the place is chosen. */
   readonly fraction: number | null
-  /** True when the file is written. */
-  start(options: Omit<ExportRequest, 'documentId' | 'document'>): Promise<boolean>
+  /** Has main draw something, and answers what came of it. */
+  run<Outcome>(ask: () => Promise<Outcome>): Promise<Outcome>
   /** Leaves no file. */
   stop(): void
 }
 
 /** One at a time. */
-export function useExportRun(): ExportRun {
+export function useDrawing(): Drawing {
   const [isRunning, setIsRunning] = useState(false)
   const [fraction, setFraction] = useState<number | null>(null)
   useEffect(() => on('export:progress', (progress) => setFraction(progress.fraction)), [])
   return {
     isRunning,
     fraction,
-    async start(options) {
+    async run(ask) {
       setFraction(null)
       setIsRunning(true)
-      const isDone = await runExport(options)
+      const outcome = await ask()
       setIsRunning(false)
-      return isDone
+      return outcome
     },
     stop: () => void call('export:cancel'),
   }

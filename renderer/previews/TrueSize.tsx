@@ -1,0 +1,46 @@
+// A sheet as large as it will be, of which a part is seen; moved by scrolling.
+import { useEffect, useRef, useState } from 'react'
+import type { SheetFacts } from './preview-of.ts'
+import styles from './previews.module.css'
+import { show } from './show.ts'
+import type { ShownPreview } from './use-preview.ts'
+
+interface TrueSizeProps {
+  readonly at: number
+  readonly sheet: SheetFacts
+  /** CSS pixels for each unit of the sheet. */
+  readonly scale: number
+  readonly paint: ShownPreview['paint']
+}
+
+/**
+ * Only what is seen is painted: a large sheet would be more pixels than a canvas can have. The room has nothing in it
+ * to be focused, so that Chromium lets the keyboard scroll it.
+ */
+export function TrueSize({ at, sheet, scale, paint }: TrueSizeProps) {
+  const room = useRef<HTMLElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [{ x, y }, setCorner] = useState({ x: 0, y: 0 })
+  useEffect(() => {
+    const { clientWidth = 0, clientHeight = 0 } = room.current ?? {}
+    const sharp = window.devicePixelRatio
+    const width = Math.round(Math.min(clientWidth, sheet.width * scale) * sharp)
+    const height = Math.round(Math.min(clientHeight, sheet.height * scale) * sharp)
+    const part = { x: Math.round(x * sharp), y: Math.round(y * sharp), width, height }
+    return show(canvas.current, paint({ at, scale: scale * sharp, ...part }))
+  }, [at, sheet, scale, paint, x, y])
+  return (
+    <section
+      ref={room}
+      className={styles.room}
+      aria-label={`${sheet.title}, true size`}
+      onScroll={({ currentTarget: { scrollLeft, scrollTop } }) =>
+        setCorner({ x: scrollLeft, y: scrollTop })
+      }
+    >
+      <div style={{ width: sheet.width * scale, height: sheet.height * scale }}>
+        <canvas ref={canvas} className={styles.seen} aria-hidden />
+      </div>
+    </section>
+  )
+}
