@@ -14,6 +14,7 @@ import { request } from '../state/request.ts'
 import { closeDialog, useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
 import { ColumnsTable } from './ColumnsTable.tsx'
+import { EncodingSelect } from './EncodingSelect.tsx'
 import { ListOutcomeView } from './ListOutcomeView.tsx'
 import { MergeChanges } from './MergeChanges.tsx'
 import { RowIssues } from './RowIssues.tsx'
@@ -59,6 +60,7 @@ function ImportForm({ list }: { readonly list: ListToImport }) {
         <DialogTitle help="imports">Import people</DialogTitle>
         <small>{write(aboutFile(shown, list))}</small>
         {shown.sheets.length > 1 && <SheetSelect shown={shown} />}
+        {list.file.encoding !== null && <EncodingSelect encoding={list.file.encoding} />}
       </div>
       <div className={`${dialogs.sides} ${styles.columns}`}>
         <div className={dialogs.scrolled}>
@@ -89,9 +91,7 @@ function ImportForm({ list }: { readonly list: ListToImport }) {
 function aboutFile({ sheets, sheetAt, outcome }: ShownList, { file }: ListToImport) {
   const name = sheets[sheetAt]?.name ?? ''
   const sheet = name === '' ? '' : words` · sheet “${name}”`
-  const isUnusual = file.encoding !== null && !file.encoding.startsWith('utf')
-  const encoding = isUnusual ? words` · read as ${file.encoding ?? ''}` : ''
-  return words`${file.fileName}${sheet} · ${counted(outcome.rows.length, 'row', 'rows')}${encoding}`
+  return words`${file.fileName}${sheet} · ${counted(outcome.rows.length, 'row', 'rows')}`
 }
 
 function deedOf({ target, changes, outcome }: ShownList) {

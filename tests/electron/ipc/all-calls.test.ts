@@ -36,6 +36,7 @@ const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[
   'export:show': () => [],
   'export:run': (documentId) => [pictureRequest({ documentId, document })],
   'list:choose': () => [],
+  'list:read-as': () => ['macintosh'],
   'list:remember': () => [{ signature: '0123abcd', columns: ['name', null] }],
   'menu:offer': () => [{ ...menus, file: [[offered]] }],
   'menu:open-of-text': () => [{ x: 100, y: 20.5 }],
