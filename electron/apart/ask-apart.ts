@@ -8,13 +8,15 @@ interface Asking {
   readonly failure: string
   /** Milliseconds until a process that says nothing is ended. */
   readonly patience: number
+  /** Gives up before: nobody wants the answer any more. */
+  readonly signal?: AbortSignal
 }
 
 /** null where it gives up, dies or takes too long, which the log says. Whoever asks checks the answer. */
 export function askApart<Job>(
   child: ProcessApart<Job>,
   job: Job,
-  { log, failure, patience }: Asking,
+  { log, failure, patience, signal }: Asking,
 ): Promise<unknown> {
   return new Promise((resolve) => {
     let isSettled = false
@@ -28,6 +30,8 @@ export function askApart<Job>(
       resolve(answer)
     }
     const timer = setTimeout(() => settle(null, 'it took too long'), patience)
+    if (signal?.aborted) return settle(null)
+    signal?.addEventListener('abort', () => settle(null))
     child.onExit((code) => settle(null, `the process ended with ${code}`))
     child.onMessage((message) => settle(message))
     child.send(job)

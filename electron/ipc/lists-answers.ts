@@ -2,6 +2,7 @@
 import { type listsFeature, MOST_REMEMBERED } from '../../shared/ipc/lists.ts'
 import { ok } from '../../shared/result.ts'
 import type { ListReader } from '../lists/list-reader.ts'
+import { listGivenTo, readListIn } from '../lists/read-in-window.ts'
 import type { SettingsKeeper } from '../settings/settings-keeper.ts'
 import type { Answers } from './answers.ts'
 
@@ -10,13 +11,16 @@ interface Ports {
   readonly settings: SettingsKeeper
 }
 
-export function answerLists({ lists, settings }: Ports): Answers<typeof listsFeature.calls> {
+export function answerLists(ports: Ports): Answers<typeof listsFeature.calls> {
+  const { settings } = ports
   return {
-    async 'list:choose'({ window }) {
-      const path = await window.choosePathToOpen('list')
-      if (path === null) return ok(null)
-      const read = await lists.read(path)
-      return read.ok ? ok({ file: read.value, remembered: settings.get().lists }) : read
+    async 'list:choose'(open) {
+      const path = await open.window.choosePathToOpen('list')
+      return path === null ? ok(null) : await readListIn(open, path, null, ports)
+    },
+    async 'list:read-as'(open, [encoding]) {
+      const path = listGivenTo(open)
+      return path === null ? ok(null) : await readListIn(open, path, encoding, ports)
     },
     async 'list:remember'(_open, [list]) {
       const others = settings.get().lists.filter(({ signature }) => signature !== list.signature)

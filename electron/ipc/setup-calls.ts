@@ -8,6 +8,7 @@ import { ok } from '../../shared/result.ts'
 import type { Log } from '../basics/log.ts'
 import type { Opening } from '../documents/opening.ts'
 import { type OpenWindow, type Registry, tellWindow } from '../documents/registry.ts'
+import { readListIn } from '../lists/read-in-window.ts'
 import { type AnswerPorts, answerAll } from './answer-all.ts'
 import type { Answers, AnyWork } from './answers.ts'
 import { callTurns } from './call-turns.ts'
@@ -64,10 +65,10 @@ export function setupCalls(host: CallHost, log: Log, ports: CallPorts): void {
       await opening.openPath(path, open)
       return ok(null)
     }
-    const list = await ports.lists.read(path)
-    if (list.ok)
-      open.window.send('list:dropped', { file: list.value, remembered: ports.settings.get().lists })
-    else tellWindow(open, { kind: 'error', message: list.error.message })
+    const list = await readListIn(open, path, null, ports)
+    if (list.ok) {
+      if (list.value !== null) open.window.send('list:dropped', list.value)
+    } else tellWindow(open, { kind: 'error', message: list.error.message })
     return ok(null)
   })
   handleCall(border, OPEN_DROPPED, openDropped)

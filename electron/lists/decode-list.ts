@@ -1,23 +1,11 @@
 // The bytes of a list -> text. Spreadsheets write in many encodings, and rarely say in which.
+import type { ListEncoding } from '../../shared/tables/list-file.ts'
 
 export interface DecodedList {
   readonly text: string
   /** As people may know it. */
   readonly encoding: ListEncoding
 }
-
-/** Those that are recognised, as the decoder of the platform calls them. */
-export const LIST_ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'macintosh',
-] as const
-
-export type ListEncoding = (typeof LIST_ENCODINGS)[number]
 
 /** null: no text, or none in the encoding that was asked for. */
 export function decodeList(bytes: Uint8Array, asked?: ListEncoding): DecodedList | null {

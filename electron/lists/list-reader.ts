@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { listFileSchema } from '../../shared/ipc/lists.ts'
 import { once } from '../../shared/once.ts'
 import { err, type PlainError, type Result } from '../../shared/result.ts'
-import type { ListFile } from '../../shared/tables/list-file.ts'
+import type { ListEncoding, ListFile } from '../../shared/tables/list-file.ts'
 import { askApart } from '../apart/ask-apart.ts'
 import type { ProcessApart } from '../apart/process-apart.ts'
 import type { Log } from '../basics/log.ts'
@@ -23,27 +23,38 @@ export interface ListPorts {
 /** The largest list that is read takes some seconds. */
 const PATIENCE = 60_000
 
+/** How it is read. */
+export interface ListReading {
+  /** null: as it looks. */
+  readonly encoding: ListEncoding | null
+  /** Stops it, whatever it answers then. */
+  readonly signal: AbortSignal
+}
+
 export interface ListReader {
-  read(path: string): Promise<Result<ListFile, PlainError>>
+  read(path: string, how: ListReading): Promise<Result<ListFile, PlainError>>
 }
 
 /** Reads one after the other: a page that keeps asking gets no more than one process. */
 export function listReader({ log, startProcess, patience = PATIENCE }: ListPorts): ListReader {
   let turn: Promise<unknown> = Promise.resolve()
-  async function read(path: string): Promise<Result<ListFile, PlainError>> {
+  async function read(
+    path: string,
+    { encoding, signal }: ListReading,
+  ): Promise<Result<ListFile, PlainError>> {
     const fileName = basename(path)
     const bytes = await listBytesAt(path)
     if (!bytes.ok) return bytes
-    const job: ListJob = { bytes: bytes.value, fileName, encoding: null }
-    const asking = { log, failure: 'a list was not read', patience }
+    const job: ListJob = { bytes: bytes.value, fileName, encoding }
+    const asking = { log, failure: 'a list was not read', patience, signal }
     const answer = answerSchema().safeParse(await askApart(startProcess(), job, asking))
     if (answer.success) return answer.data
     const message = `${quoted(fileName)} could not be read as a list; save it anew as XLSX or CSV, then import that.`
     return err({ code: 'E_LIST', message })
   }
   return {
-    read(path) {
-      const list = turn.then(() => read(path))
+    read(path, how) {
+      const list = turn.then(() => read(path, how))
       turn = list.catch(() => undefined)
       return list
     },

@@ -1,13 +1,18 @@
 // A list in a file -> its sheets as rows of texts, or why it cannot be read in one plain sentence.
 import { kindOf } from '../../shared/file-kinds/kind-of.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
-import { LIST_LIMITS, type ListFile, type ListSheet } from '../../shared/tables/list-file.ts'
+import {
+  LIST_LIMITS,
+  type ListEncoding,
+  type ListFile,
+  type ListSheet,
+} from '../../shared/tables/list-file.ts'
 import { OTHER_LISTS, type OtherList } from '../../shared/tables/list-kinds.ts'
 import { readTableFile } from '../../shared/tables/read-table.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { writerFor } from '../../shared/words/writer.ts'
 import { holdsChart } from '../files/holds-chart.ts'
-import { decodeList, type ListEncoding } from './decode-list.ts'
+import { decodeList } from './decode-list.ts'
 import { LIST_BYTES, listTooLarge, refused, TOO_LARGE } from './list-size.ts'
 import { lookIntoZip } from './look-into-zip.ts'
 import { readWorkbook } from './read-workbook.ts'
@@ -77,7 +82,7 @@ function sheetsInText({ bytes, encoding }: ListJob): Read {
     return err(
       encoding === null
         ? OTHER_LISTS.other
-        : `is not written in ${encoding}. Leave the encoding out.`,
+        : `is not written in ${encoding}; choose another encoding.`,
     )
   const { rows } = readTableFile(decoded.text)
   const sheet: ListSheet = { name: '', isHidden: false, rows, merged: [], unworked: 0 }

@@ -1,5 +1,6 @@
 // Lists of people from files: chosen, or dropped on the window; either way they are looked through first.
 import type { ListToImport } from '../../shared/ipc/lists.ts'
+import type { ListEncoding } from '../../shared/tables/list-file.ts'
 import { call } from '../bridge/api.ts'
 import { openDialog } from '../state/store.ts'
 import { tellProblem } from '../state/toasts.ts'
@@ -7,6 +8,13 @@ import { tellProblem } from '../state/toasts.ts'
 /** Asks for a file; what is open stays where nothing is chosen, or it cannot be read. */
 export async function chooseList(): Promise<void> {
   const reply = await call('list:choose')
+  if (!reply.ok) tellProblem(reply.error.message)
+  else if (reply.value !== null) showList(reply.value)
+}
+
+/** Reads the same file in other letters; what was said of it is said again. */
+export async function readListAs(encoding: ListEncoding): Promise<void> {
+  const reply = await call('list:read-as', encoding)
   if (!reply.ok) tellProblem(reply.error.message)
   else if (reply.value !== null) showList(reply.value)
 }

@@ -25,6 +25,7 @@ export function ColumnsTable({ shown }: { readonly shown: ShownTable }) {
   const rows = hasHeader ? table.rows.slice(shown.above + 1) : table.rows
   const marked = new Map(plan.issues.map(({ at, field }) => [`${at} ${field}`, true]))
   const withIssues = new Set(plan.issues.map(({ at }) => at))
+  const unseen = (shown.total ?? table.rows.length) - table.rows.length
   const picked = showsAll ? rows.slice(0, MANY) : worthSeeing(rows, withIssues)
   return (
     <section aria-label="Columns">
@@ -81,9 +82,9 @@ export function ColumnsTable({ shown }: { readonly shown: ShownTable }) {
           </tbody>
         </table>
       </div>
-      {picked.length < rows.length && (
+      {picked.length < rows.length + unseen && (
         <p className={styles.more}>
-          and {write(rows.length - picked.length)} more{' '}
+          and {write(rows.length + unseen - picked.length)} more{' '}
           {!showsAll && (
             <Button look="link" onClick={() => showAll(true)}>
               Show all

@@ -1,6 +1,7 @@
 // What merging a list would do to the chart: who is new, changed, emptied or gone, each to be ticked.
-import { CHANGE_KINDS, type MergeChange } from '../../shared/tables/merge-list.ts'
+import type { MergeChange } from '../../shared/tables/merge-list.ts'
 import { useWriter } from '../state/writer.ts'
+import type { ChangeGroup } from './change-groups.ts'
 import styles from './tables.module.css'
 import type { ShownList } from './use-list-plan.ts'
 
@@ -16,28 +17,22 @@ const KINDS: Readonly<
   gone: { title: 'Gone?', about: 'on the chart, and not on the list; nobody goes unless ticked' },
 }
 
-/** More than this nobody goes through one by one; all of a kind can be ticked at once. */
-const MOST = 60
+type ShownChanges = Pick<ShownList, 'changes' | 'tick' | 'tickAll'>
 
-export function MergeChanges({ shown }: { readonly shown: ShownList }) {
+export function MergeChanges({ shown }: { readonly shown: ShownChanges }) {
   if (shown.changes.length === 0)
     return <p className={styles.more}>The list says what the chart says: nothing changes.</p>
-  return CHANGE_KINDS.map((kind) => {
-    const changes = shown.changes.filter((change) => change.kind === kind)
-    return changes.length > 0 && <Group key={kind} kind={kind} changes={changes} shown={shown} />
-  })
+  return shown.changes.map((group) => <Group key={group.kind} group={group} shown={shown} />)
 }
 
 interface GroupProps {
-  readonly kind: MergeChange['kind']
-  readonly changes: readonly MergeChange[]
-  readonly shown: ShownList
+  readonly group: ChangeGroup
+  readonly shown: ShownChanges
 }
 
-function Group({ kind, changes, shown }: GroupProps) {
+function Group({ group: { kind, count, ticked, shown: changes }, shown }: GroupProps) {
   const { write } = useWriter()
   const { title, about } = KINDS[kind]
-  const ticked = changes.filter(({ isTicked }) => isTicked).length
   return (
     <section aria-label={title}>
       <h3>
@@ -46,15 +41,13 @@ function Group({ kind, changes, shown }: GroupProps) {
       <label className={styles.header}>
         <input
           type="checkbox"
-          checked={ticked === changes.length}
-          onChange={({ target }) => {
-            for (const { id } of changes) shown.tick(id, target.checked)
-          }}
+          checked={ticked === count}
+          onChange={({ target }) => shown.tickAll(kind, target.checked)}
         />
-        All {write(changes.length)}
+        All {write(count)}
       </label>
       <ul className={styles.issues}>
-        {changes.slice(0, MOST).map(({ id, words, isTicked }) => (
+        {changes.map(({ id, words, isTicked }) => (
           <li key={id}>
             <label className={styles.header}>
               <input
@@ -66,7 +59,7 @@ function Group({ kind, changes, shown }: GroupProps) {
             </label>
           </li>
         ))}
-        {changes.length > MOST && <li>and {write(changes.length - MOST)} more</li>}
+        {count > changes.length && <li>and {write(count - changes.length)} more</li>}
       </ul>
     </section>
   )

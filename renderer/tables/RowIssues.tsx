@@ -14,6 +14,7 @@ export function RowIssues({ shown }: { readonly shown: ShownTable }) {
   const { issues } = shown.plan
   const asked = issues.filter(({ question }) => question)
   const told = [...new Set(issues.flatMap((issue) => (issue.question ? [] : write(issue.words))))]
+  const counts = shown.issueCounts ?? { asked: asked.length, told: told.length }
   return (
     <>
       {asked.length > 0 && (
@@ -22,7 +23,7 @@ export function RowIssues({ shown }: { readonly shown: ShownTable }) {
             Questions{' '}
             <small>
               {write(
-                words`${asked.length}, with the likelier answer chosen; nothing is guessed in silence`,
+                words`${counts.asked}, with the likelier answer chosen; nothing is guessed in silence`,
               )}
             </small>
           </h3>
@@ -30,20 +31,20 @@ export function RowIssues({ shown }: { readonly shown: ShownTable }) {
             {asked.slice(0, MOST).map((issue) => (
               <AskedIssue key={issue.question?.id} issue={issue} choose={shown.choose} />
             ))}
-            {asked.length > MOST && <li>and {write(asked.length - MOST)} more</li>}
+            {counts.asked > MOST && <li>and {write(counts.asked - MOST)} more</li>}
           </ul>
         </section>
       )}
       {told.length > 0 && (
         <section aria-label="To be known">
           <h3>
-            To be known <small>{write(counted(told.length, 'thing', 'things'))}</small>
+            To be known <small>{write(counted(counts.told, 'thing', 'things'))}</small>
           </h3>
           <ul className={styles.issues}>
             {told.slice(0, MOST).map((each) => (
               <li key={each}>{each}</li>
             ))}
-            {told.length > MOST && <li>and {write(told.length - MOST)} more</li>}
+            {counts.told > MOST && <li>and {write(counts.told - MOST)} more</li>}
           </ul>
         </section>
       )}

@@ -12,10 +12,12 @@ import { forgetDraft } from '../controls/drafts.ts'
 import { useFormTexts } from '../controls/use-form-texts.ts'
 import type { Dialog as OpenDialog } from '../state/dialog.ts'
 import { edit } from '../state/edit.ts'
-import { closeDialog, useSession } from '../state/store.ts'
+import { closeDialog, openDialog, useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
 import { ColumnsTable } from './ColumnsTable.tsx'
 import { ListField } from './ListField.tsx'
+import { LargePaste } from './large/LargePaste.tsx'
+import { isLargeText } from './large/large-list.ts'
 import { Outcome } from './Outcome.tsx'
 import { RowIssues } from './RowIssues.tsx'
 import { TitleStages } from './TitleStages.tsx'
@@ -35,6 +37,8 @@ export function TableDialog() {
       {dialog?.kind === 'table' &&
         (dialog.text === null ? (
           <ListForm place={dialog.place} />
+        ) : isLargeText(dialog.text) ? (
+          <LargePaste place={dialog.place} text={dialog.text} />
         ) : (
           <TableForm place={dialog.place} text={dialog.text} />
         ))}
@@ -49,7 +53,13 @@ function ListForm({ place }: Pick<TableToPaste, 'place'>) {
     <TableForm
       place={place}
       text={useDeferredValue(text)}
-      field={<ListField text={text} onChange={(typed) => setText('text', typed)} />}
+      field={
+        <ListField
+          text={text}
+          onChange={(typed) => setText('text', typed)}
+          onLargePaste={(pasted) => openDialog({ kind: 'table', text: `${text}${pasted}`, place })}
+        />
+      }
     />
   )
 }

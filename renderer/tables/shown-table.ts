@@ -10,6 +10,9 @@ export interface ShownTable {
   readonly hasHeader: boolean
   /** Rows above that with the words for the columns. */
   readonly above: number
+  /** Rows in all, where the table holds only some of them; likewise questions, and things to be known. */
+  readonly total?: number
+  readonly issueCounts?: { readonly asked: number; readonly told: number }
   readonly plan: Pick<TablePlan, 'issues' | 'titles'>
   setColumn(at: number, field: Field | null): void
   takeHeader(hasHeader: boolean): void

@@ -1,9 +1,7 @@
 // What a list from a file would come to, with what the user has said of it so far.
 import { useMemo, useState } from 'react'
-import { isEmptyChart } from '../../shared/document/is-empty-chart.ts'
-import { type Document, emptyDocument } from '../../shared/document/schema.ts'
+import { emptyDocument } from '../../shared/document/schema.ts'
 import type { ListToImport } from '../../shared/ipc/lists.ts'
-import { nameKey } from '../../shared/names/name-key.ts'
 import {
   type ListAnswers,
   type ListOutcome,
@@ -17,10 +15,10 @@ import { useDay } from '../state/day.ts'
 import { useDocument } from '../state/derived.ts'
 import { newId } from '../state/new-id.ts'
 import { useWriter } from '../state/writer.ts'
+import { type ChangeGroup, changeGroups, withAllTicked } from './change-groups.ts'
+import { type ListTarget, likelyTarget, nameOf } from './list-target.ts'
+import { NO_SHEET } from './no-sheet.ts'
 import { type ShownTable, withColumn } from './shown-table.ts'
-
-/** A chart without anybody is filled; into others a list is merged, or it becomes a chart of its own. */
-export type ListTarget = 'fill' | 'merge' | 'new'
 
 export interface ShownList extends ShownTable {
   readonly sheets: readonly ListSheet[]
@@ -31,8 +29,9 @@ export interface ShownList extends ShownTable {
   readonly answers: ListAnswers
   readonly outcome: ListOutcome
   /** Of merging. */
-  readonly changes: readonly MergeChange[]
+  readonly changes: readonly ChangeGroup[]
   tick(change: string, isTicked: boolean): void
+  tickAll(kind: MergeChange['kind'], isTicked: boolean): void
 }
 
 /** Follows every answer; the chart itself stays as it is. */
@@ -56,6 +55,7 @@ export function useListPlan({ file, remembered }: ListToImport): ShownList {
     return { ...listOnEmptyChart(sheet, empty, answers, places), changes: NO_CHANGES }
   }, [sheet, document, answers, ticks, target, locale, today, file.fileName])
   const { changes, ...outcome } = merging
+  const groups = useMemo(() => changeGroups(changes), [changes])
   const say = (next: Partial<ListAnswers>) =>
     setSaid((before) => new Map(before).set(sheetAt, { ...answers, ...next }))
   const { layout } = answers
@@ -67,7 +67,8 @@ export function useListPlan({ file, remembered }: ListToImport): ShownList {
     setTarget,
     answers,
     outcome,
-    changes,
+    changes: groups,
+    tickAll: (kind, isTicked) => setTicks((before) => withAllTicked(before, kind, isTicked)),
     tick: (change, isTicked) => setTicks((before) => new Map(before).set(change, isTicked)),
     table: sheet,
     ...layout,
@@ -80,19 +81,4 @@ export function useListPlan({ file, remembered }: ListToImport): ShownList {
   }
 }
 
-const NO_SHEET: ListSheet = { name: '', isHidden: false, rows: [], merged: [], unworked: 0 }
 const NO_CHANGES: readonly MergeChange[] = []
-
-/** Where half of the chart's people are on the list it is about them. */
-function likelyTarget(document: Document, sheet: ListSheet, { layout }: ListAnswers): ListTarget {
-  if (isEmptyChart(document)) return 'fill'
-  const at = layout.columns.indexOf('name')
-  const names = new Set(sheet.rows.map(({ cells }) => nameKey(cells[at] ?? '')))
-  const known = document.people.filter(({ name }) => names.has(nameKey(name)))
-  return known.length * 2 >= document.people.length ? 'merge' : 'new'
-}
-
-/** A chart is called like the file that it comes from. */
-export function nameOf(fileName: string): string {
-  return fileName.replace(/\.[a-z]{2,4}$/i, '')
-}

@@ -2,7 +2,7 @@
 // rows of texts, and never a path.
 import { z } from 'zod'
 import { once } from '../once.ts'
-import { LIST_LIMITS } from '../tables/list-file.ts'
+import { LIST_ENCODING_NAMES, LIST_LIMITS } from '../tables/list-file.ts'
 import { defineFeature } from './feature.ts'
 
 const rowNumber = () => z.number().int().min(1)
@@ -26,7 +26,7 @@ export const listFileSchema = once(() =>
   z.object({
     fileName: z.string(),
     sheets: z.array(sheetSchema()).min(1),
-    encoding: z.string().nullable(),
+    encoding: z.enum(LIST_ENCODING_NAMES).nullable(),
   }),
 )
 
@@ -55,8 +55,13 @@ export type RememberedList = z.infer<ReturnType<typeof rememberedListSchema>>
 
 export const listsFeature = defineFeature({
   calls: {
-    /** Asks for a file; null when the user thinks better of it. */
+    /** Asks for a file; null when the user thinks better of it, or stops it. */
     'list:choose': { args: () => z.tuple([]), result: () => listToImportSchema().nullable() },
+    /** The list that this window was given last, in other letters; null where there is none any more. */
+    'list:read-as': {
+      args: () => z.tuple([z.enum(LIST_ENCODING_NAMES)]),
+      result: () => listToImportSchema().nullable(),
+    },
     /** The same kind of list is read alike the next time. */
     'list:remember': { args: () => z.tuple([rememberedListSchema()]), result: () => z.null() },
   },

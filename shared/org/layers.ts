@@ -15,7 +15,7 @@ export function layersOf(org: Org): ReadonlyMap<RoleId, number> {
     for (const role of level) {
       if (layers.has(role.id)) continue
       layers.set(role.id, layer)
-      next.push(...org.reportsOf(role))
+      for (const report of org.reportsOf(role)) next.push(report)
     }
     level = next
   }

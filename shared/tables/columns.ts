@@ -21,7 +21,8 @@ const MOST_ABOVE = 20
 
 /** Two words for columns are no accident; one is a header where it stands alone. */
 export function guessColumns({ rows }: Table): Guess {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
+  // As arguments of one call, rows by the ten thousand would be too many.
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const known = rows.slice(0, MOST_ABOVE + 1).map((row) => knownIn(row, width))
   const counts = known.map((columns) => columns.filter((field) => field !== null).length)
   const most = Math.max(0, ...counts)

@@ -30,7 +30,7 @@ export function fteReading(
     return value !== undefined && value > 1 && !text.includes('%') ? [{ at, value }] : []
   })
   const [first] = large
-  const most = Math.max(0, ...large.map(({ value }) => value))
+  const most = large.reduce((largest, { value }) => Math.max(largest, value), 0)
   if (!first || most > LONGEST_WEEK) return { whole: 100 }
   const week = most >= SHORTEST_WEEK ? most : 40
   const speaksOfHours = HOURS.test(head)

@@ -43,5 +43,29 @@ export interface ListFile {
   /** One at least; a file of text has one without a name. */
   readonly sheets: readonly ListSheet[]
   /** How the letters of a file of text were read; null where the file says so itself. */
-  readonly encoding: string | null
+  readonly encoding: ListEncoding | null
+}
+
+/** How the letters of a list may be written, as decoders call it. */
+export const LIST_ENCODING_NAMES = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'macintosh',
+] as const
+
+export type ListEncoding = (typeof LIST_ENCODING_NAMES)[number]
+
+/** The same as people may know it. */
+export const LIST_ENCODINGS: Readonly<Record<ListEncoding, string>> = {
+  'utf-8': 'Unicode (UTF-8)',
+  'utf-16le': 'Unicode (UTF-16)',
+  'utf-16be': 'Unicode (UTF-16, big end first)',
+  'windows-1252': 'Windows, western Europe',
+  'windows-1250': 'Windows, central Europe',
+  'windows-1251': 'Windows, Cyrillic',
+  macintosh: 'Mac, western Europe',
 }

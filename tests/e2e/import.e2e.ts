@@ -1,8 +1,10 @@
 // A list of 30 people from a spreadsheet becomes a judged chart; another one, dropped, is merged into it.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { answerOpenDialog } from './helpers/dialogs.ts'
+import { doInMain } from './helpers/in-main.ts'
 import { chooseInMenu } from './helpers/native-menu.ts'
 import { type Pitcrew, quitWithoutComplaints, startPitcrew } from './helpers/pitcrew.ts'
 
@@ -32,7 +34,8 @@ test('a list becomes a chart, and a dropped one is merged into it', async () => 
   const dialog = page.getByRole('dialog', { name: 'Import people' })
   await chooseInMenu(pitcrew, 'Start screen')
   await page.getByRole('button', { name: /^Import a list/ }).click()
-  await dialog.getByText('Vertrieb-2027.csv · 30 rows · read as windows-1252').waitFor()
+  await dialog.getByText('Vertrieb-2027.csv · 30 rows').waitFor()
+  expect(await dialog.getByLabel('Letters').inputValue()).toBe('windows-1252')
   await dialog.getByText('5 understood, 1 for you to decide').waitFor()
   await dialog.getByText('“Summe” looks like a total.').waitFor()
   await pitcrew.screenshot('70-import')
@@ -69,6 +72,84 @@ test('a list becomes a chart, and a dropped one is merged into it', async () => 
   await problem.getByText(/“Team\.xls” is a workbook of Excel 97 to 2003/).waitFor()
   expect(await dialog.count()).toBe(0)
 })
+
+test('thirty people are pasted and judged in few actions; a hundred thousand keep no window waiting', async () => {
+  pitcrew = await startPitcrew()
+  const { page } = pitcrew
+  let actions = 0
+  const act = async (done: Promise<unknown>) => {
+    actions += 1
+    await done
+  }
+  await putOnClipboard(rowsForClipboard(30))
+  await chooseInMenu(pitcrew, 'Start screen')
+  await act(page.getByRole('button', { name: /^Paste a list/ }).click())
+  const dialog = page.getByRole('dialog', { name: /^Paste (a list|people)$/ })
+  await dialog.getByRole('textbox').waitFor()
+  await act(page.keyboard.press('ControlOrMeta+V'))
+  await act(dialog.getByRole('button', { name: 'Add 30 roles' }).click())
+  await page.getByText('30 people · 30 roles').waitFor()
+  await page.getByText(/^\d+ findings?, worst first$/).waitFor()
+  console.log(`Thirty people from the clipboard to a judged chart: ${actions} actions`)
+  expect(actions).toBeLessThanOrEqual(3)
+
+  // The page answers while rows are looked through: that is seen, and can be stopped.
+  await putOnClipboard(rowsForClipboard(100_000))
+  const longest = await longestGapWhile(page, async () => {
+    await page.locator('[data-chart]').focus()
+    await page.keyboard.press('ControlOrMeta+V')
+    await dialog.getByRole('progressbar', { name: 'Looking through the list' }).waitFor()
+    await pitcrew.screenshot('71-large-list')
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  })
+  console.log(`A hundred thousand rows: the page was busy for ${Math.round(longest)} ms at most`)
+  await page.getByText('30 people · 30 roles').waitFor()
+
+  // One that is large, and taken.
+  await putOnClipboard(rowsForClipboard(60, 'x'.repeat(2_000)))
+  await page.locator('[data-chart]').focus()
+  await page.keyboard.press('ControlOrMeta+V')
+  await dialog.getByText('from the clipboard · 60 rows').waitFor()
+  await pitcrew.screenshot('72-large-list-read')
+  await dialog.getByRole('button', { name: /^Add \d+ roles$/ }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: /^Undo: Paste \d+ roles/ }).waitFor()
+})
+
+/** As a spreadsheet copies them, with a column that is not used. */
+function rowsForClipboard(count: number, note = ''): string {
+  const people = Array.from({ length: count - 1 }, (_, at) =>
+    [`Jo Number ${at}`, TITLES[at % 4], 'Maya Okafor', '15.06.2022', note].join('\t'),
+  )
+  const head = ['Name', 'Title', 'Reports to', 'Start', 'Remark'].join('\t')
+  return [head, `Maya Okafor\tHead of Sales\t\t\t${note}`, ...people].join('\n')
+}
+
+function putOnClipboard(text: string): Promise<void> {
+  const { app } = pitcrew
+  return doInMain(() =>
+    app.evaluate(({ clipboard }, written) => clipboard.writeText(written), text),
+  )
+}
+
+/** Milliseconds for which the page did nothing else at a time. */
+async function longestGapWhile(page: Page, work: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    let last = performance.now()
+    let longest = 0
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 10)
+    Reflect.set(window, 'stopMeasuring', () => {
+      clearInterval(timer)
+      return longest
+    })
+  })
+  await work()
+  return page.evaluate(() => Reflect.get(window, 'stopMeasuring')())
+}
 
 /** A file from the disk, as the system hands it over. */
 async function drop(path: string): Promise<void> {

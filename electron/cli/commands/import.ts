@@ -12,11 +12,15 @@ import {
   type ListPlaces,
   listOnEmptyChart,
 } from '../../../shared/tables/import-list.ts'
-import { LIST_LIMITS, type ListFile } from '../../../shared/tables/list-file.ts'
+import {
+  LIST_ENCODING_NAMES,
+  LIST_LIMITS,
+  type ListEncoding,
+  type ListFile,
+} from '../../../shared/tables/list-file.ts'
 import { CHANGE_KINDS, listIntoChart } from '../../../shared/tables/merge-list.ts'
 import { words } from '../../../shared/words/phrase.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
-import { LIST_ENCODINGS, type ListEncoding } from '../../lists/decode-list.ts'
 import { listBytesAt } from '../../lists/list-bytes.ts'
 import { readList } from '../../lists/read-list.ts'
 import type { Failure } from '../chart-files/failure.ts'
@@ -39,7 +43,7 @@ const optionsSchema = z.object({
   map: z.array(z.string()).default([]),
   stage: z.array(z.string()).default([]),
   choose: z.array(z.string()).default([]),
-  encoding: z.enum(LIST_ENCODINGS).optional(),
+  encoding: z.enum(LIST_ENCODING_NAMES).optional(),
   format: z.enum(['text', 'json']),
   json: z.boolean().optional(),
   today: z.string().optional(),
@@ -114,7 +118,7 @@ export function addImportCommand(
       new Option(
         '--encoding <name>',
         'how the letters of a CSV are written, where it is not recognised',
-      ).choices(LIST_ENCODINGS),
+      ).choices(LIST_ENCODING_NAMES),
     )
   addFormatOptions(command)
     .addOption(forceOption())

@@ -15,9 +15,14 @@ import { currentWriter } from '../../state/writer.ts'
 import { showPasted } from './show-pasted.ts'
 import { placeToPaste } from './where.ts'
 
+/** Characters that are read without anybody waiting for it. */
+const MOST_AT_ONCE = 50_000
+
 /** A list of names onto a lane asks nothing: what the people there do is known. */
 export function pasteText(text: string): void {
-  const table = readTable(text)
+  // What it is, the first lines of a large one tell; the dialog reads all of it.
+  const isLarge = text.length > MOST_AT_ONCE
+  const table = readTable(isLarge ? text.slice(0, text.lastIndexOf('\n', MOST_AT_ONCE)) : text)
   const { columns, hasHeader } = guessColumns(table)
   const place = placeToPaste(new Set())
   const isNames = columns.length === 1 && isListOfNames(table)
@@ -26,7 +31,7 @@ export function pasteText(text: string): void {
     return
   }
   const isOnLane = place !== null && stagesOfLane(place.lane).length > 0
-  if (!isOnLane || hasHeader || columns[0] !== 'name' || columns.length > 1) {
+  if (isLarge || !isOnLane || hasHeader || columns[0] !== 'name' || columns.length > 1) {
     openDialog({ kind: 'table', text, place })
     return
   }

@@ -41,6 +41,7 @@ const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[
   'export:show': () => [],
   'export:run': (documentId) => [pictureRequest({ documentId, document })],
   'list:choose': () => [],
+  'list:read-as': () => ['macintosh'],
   'list:remember': () => [{ signature: '0123abcd', columns: ['name', null] }],
   'logo:choose': () => [],
   'logo:get': () => [],

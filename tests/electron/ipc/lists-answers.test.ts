@@ -84,3 +84,22 @@ test('what columns were taken for is remembered, of so many lists', async () => 
     ok: false,
   })
 })
+
+test('the list that was given last is read anew in other letters, and refused where it is not written in them', async () => {
+  const { ask, path, window } = withFile('Team.csv', 'x')
+  writeFileSync(path, Buffer.from('Name;Title\nJ\xf6rg Gro\xdf;AE', 'latin1'))
+  expect(await ask('list:read-as', 1, 'macintosh')).toEqual(DONE)
+  window.choices.push(path)
+  const names = async (reply: unknown) => JSON.stringify(reply)
+  expect(await names(await ask('list:choose', 1))).toContain('Jörg Groß')
+  const other = await ask('list:read-as', 1, 'windows-1251')
+  expect(other).toMatchObject({ value: { file: { encoding: 'windows-1251' } } })
+  expect(await names(other)).toContain('Jцrg GroЯ')
+  expect(await ask('list:read-as', 1, 'utf-8')).toMatchObject({
+    ok: false,
+    error: {
+      code: 'E_LIST',
+      message: '“Team.csv” is not written in utf-8; choose another encoding.',
+    },
+  })
+})

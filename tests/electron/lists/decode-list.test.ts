@@ -1,6 +1,7 @@
 // In which letters a list is written: said by a mark, or recognised by what its words look like.
 import { describe, expect, it } from 'vitest'
-import { decodeList, type ListEncoding } from '../../../electron/lists/decode-list.ts'
+import { decodeList } from '../../../electron/lists/decode-list.ts'
+import type { ListEncoding } from '../../../shared/tables/list-file.ts'
 
 /** The text in an encoding of eight bits; the platform only knows the other way. */
 function inEightBits(text: string, encoding: ListEncoding): Uint8Array {

@@ -48,9 +48,13 @@ const TEAM = sheetOf('Team', [
 ])
 const OTHER = sheetOf('Other', [['Note'], ['nothing here']])
 
-function show(document: Document, remembered: RememberedList[] = []): HTMLElement {
+function show(
+  document: Document,
+  remembered: RememberedList[] = [],
+  encoding: ListToImport['file']['encoding'] = null,
+): HTMLElement {
   const list: ListToImport = {
-    file: { fileName: 'Vertrieb.xlsx', sheets: [OTHER, TEAM], encoding: null },
+    file: { fileName: 'Vertrieb.xlsx', sheets: [OTHER, TEAM], encoding },
     remembered,
   }
   openChart(document)
@@ -116,4 +120,19 @@ test('becomes a chart of its own, and leaves this one alone', async () => {
   expect(stepsDone()).toEqual([])
   const [made] = asked.filter(([name]) => name === 'document:new-from')
   expect(made?.[1]).toMatchObject([{ name: 'Vertrieb', people: { length: 2 } }])
+})
+
+test('letters that were guessed can be read as others; a workbook says itself how it is written', async () => {
+  expect(show(emptyDocument('New chart')).textContent).not.toContain('Letters')
+  const dialog = show(emptyDocument('New chart'), [], 'windows-1252')
+  const letters = [...dialog.querySelectorAll('select')].find(
+    ({ value }) => value === 'windows-1252',
+  )
+  expect(letters?.labels?.[0]?.textContent).toMatch(/^Letters/)
+  await act(async () => {
+    if (!letters) throw new Error('no choice of letters')
+    letters.value = 'macintosh'
+    letters.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  expect(asked).toContainEqual(['list:read-as', ['macintosh']])
 })

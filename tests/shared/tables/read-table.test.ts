@@ -113,3 +113,8 @@ it.each([
 ])('%j is a list of names: %s', (text, isList) => {
   expect(isListOfNames(readTable(text))).toBe(isList)
 })
+
+it('guesses columns of any number of rows, also where little room is left to call', () => {
+  const rows = Array.from({ length: 300_000 }, (_, at) => ({ at: at + 1, cells: ['Ana', 'AE'] }))
+  expect(guessColumns({ rows }).columns).toEqual(['name', 'title'])
+})

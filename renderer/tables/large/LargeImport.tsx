@@ -1,0 +1,59 @@
+// A large list from a file, looked through beside the page before it becomes a chart or comes into one.
+import { useMemo, useState } from 'react'
+import type { ListToImport } from '../../../shared/ipc/lists.ts'
+import { likelySheet } from '../../../shared/tables/import-list.ts'
+import { counted } from '../../../shared/words/lists.ts'
+import { type Words, words } from '../../../shared/words/phrase.ts'
+import { EncodingSelect } from '../EncodingSelect.tsx'
+import { AnotherFile, PROMISES, SheetSelect, TargetChoice } from '../import-choices.tsx'
+import { NO_SHEET } from '../no-sheet.ts'
+import { takeList } from '../take-list.ts'
+import { LargeList } from './LargeList.tsx'
+import type { Looked } from './large-list.ts'
+import { useLargeList } from './use-large-list.ts'
+
+export function LargeImport({ list: { file, remembered } }: { readonly list: ListToImport }) {
+  const { fileName, sheets, encoding } = file
+  const [sheetAt, showSheet] = useState(() => likelySheet(sheets))
+  const sheet = sheets[sheetAt] ?? NO_SHEET
+  const list = useLargeList(
+    useMemo(
+      () => ({ kind: 'file', fileName, sheet, remembered }) as const,
+      [fileName, sheet, remembered],
+    ),
+  )
+  const { looked, shown } = list
+  const rows = words` · ${counted(looked?.people ?? sheet.rows.length, 'row', 'rows')}`
+  const take = async () => {
+    if (!looked) return
+    const { calls, document } = await list.take()
+    const { target, signature, layout } = looked
+    await takeList({ calls, document, target, signature, columns: layout.columns, fileName })
+  }
+  return (
+    <LargeList
+      list={list}
+      title="Import people"
+      help="imports"
+      about={words`${fileName}${sheet.name === '' ? '' : words` · sheet “${sheet.name}”`}${rows}`}
+      choices={
+        <>
+          {sheets.length > 1 && <SheetSelect shown={{ sheets, sheetAt, showSheet }} />}
+          {encoding !== null && <EncodingSelect encoding={encoding} />}
+        </>
+      }
+      before={shown && shown.target !== 'fill' && <TargetChoice shown={shown} />}
+      others={<AnotherFile />}
+      promise={PROMISES[looked?.target ?? 'fill']}
+      deed={looked ? deedOf(looked) : 'Import'}
+      onTake={() => void take()}
+    />
+  )
+}
+
+function deedOf({ target, changes, peopleAfter }: Looked): Words {
+  const ticked = changes.reduce((sum, each) => sum + each.ticked, 0)
+  return target === 'merge'
+    ? words`Merge ${counted(ticked, 'change', 'changes')}`
+    : words`Import ${counted(peopleAfter, 'person', 'people')}`
+}

@@ -1,0 +1,114 @@
+// A large list as the dialog shows it: what was found so far, what is being done, and what somebody says of it.
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Layout } from '../../../shared/tables/import-list.ts'
+import { useDay } from '../../state/day.ts'
+import { useDocument } from '../../state/derived.ts'
+import { useWriter } from '../../state/writer.ts'
+import { withAllTicked } from '../change-groups.ts'
+import type { Judgement } from '../judgement.ts'
+import { type ShownTable, withColumn } from '../shown-table.ts'
+import type { ShownList } from '../use-list-plan.ts'
+import {
+  type FromWorker,
+  type ListSource,
+  type Looked,
+  NOTHING_SAID,
+  type Said,
+  type Step,
+  type Taken,
+} from './large-list.ts'
+import { type ListBeside, listBeside } from './list-beside.ts'
+
+type ShownChanges = Pick<ShownList, 'changes' | 'tick' | 'tickAll' | 'target' | 'setTarget'>
+
+export interface LargeListState {
+  /** What is being done; null: all is there. */
+  readonly step: Step | 'failed' | null
+  readonly looked: Looked | null
+  /** null: not judged yet. */
+  readonly judgement: Judgement | null
+  /** null: nothing is known of it yet. */
+  readonly shown: (ShownTable & ShownChanges) | null
+  take(): Promise<Taken>
+}
+
+interface Heard {
+  readonly step: Step | 'failed' | null
+  readonly looked: Looked | null
+  readonly judgement: Judgement | null
+}
+
+const BEGUN: Heard = { step: 'read', looked: null, judgement: null }
+
+/** Looks through it again with every answer; the chart itself stays as it is. */
+export function useLargeList(source: ListSource): LargeListState {
+  const document = useDocument()
+  const { locale } = useWriter()
+  const today = useDay()
+  const [said, say] = useState<Said>(NOTHING_SAID)
+  const [heard, setHeard] = useState<Heard>(BEGUN)
+  const beside = useRef<ListBeside | null>(null)
+  const list = useMemo(
+    () => ({ source, document, locale, today }),
+    [source, document, locale, today],
+  )
+  useEffect(() => {
+    const own = listBeside(list, {
+      hear: (message) => setHeard((before) => heardAlso(before, message)),
+      fail: () => setHeard((before) => ({ ...before, step: 'failed' })),
+    })
+    beside.current = own
+    return () => own.end()
+  }, [list])
+  useEffect(() => {
+    setHeard((before) => ({ ...before, step: 'read', judgement: null }))
+    beside.current?.look(said)
+  }, [said])
+  const { looked } = heard
+  return {
+    ...heard,
+    shown:
+      looked && shownOf(looked, (change) => say((before) => ({ ...before, ...change(before) }))),
+    take: () => beside.current?.take() ?? Promise.reject(new Error('Bug: it is gone')),
+  }
+}
+
+function heardAlso(before: Heard, message: FromWorker): Heard {
+  switch (message.kind) {
+    case 'step':
+      return { ...before, step: message.step }
+    case 'looked':
+      return { ...before, looked: message.looked }
+    case 'judged':
+      return { ...before, judgement: message.judgement, step: null }
+    case 'taken':
+      return before
+  }
+}
+
+type Saying = (change: (before: Said) => Partial<Said>) => void
+
+function shownOf(looked: Looked, say: Saying): ShownTable & ShownChanges {
+  const { layout, issues, titles, issueCounts, target, changes } = looked
+  const sayLayout = (next: Partial<Layout>) => say(() => ({ layout: { ...layout, ...next } }))
+  return {
+    ...layout,
+    table: { rows: looked.sample },
+    total: looked.total,
+    plan: { issues, titles },
+    issueCounts,
+    target,
+    changes,
+    setTarget: (next) => say(() => ({ target: next })),
+    setColumn: (at, field) => sayLayout({ columns: withColumn(layout.columns, at, field) }),
+    takeHeader: (hasHeader) => sayLayout({ hasHeader }),
+    setStage: (title, stage) =>
+      say(({ stages }) => ({ stages: new Map(stages).set(title, stage) })),
+    choose: (question, choice) =>
+      say(({ choices }) => ({ choices: new Map(choices).set(question, choice) })),
+    tick: (change, isTicked) =>
+      say(({ ticks }) => ({ ticks: new Map(ticks).set(change, isTicked) })),
+    tickAll: (kind, isTicked) =>
+      say(({ ticks }) => ({ ticks: withAllTicked(ticks, kind, isTicked) })),
+  }
+}
