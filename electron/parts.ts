@@ -52,6 +52,8 @@ export interface PartsPorts {
 
 /** Large charts are read and written out in threads, whoever asks. */
 const openFile = (path: string, signal?: AbortSignal) => openApart(path, thread, { signal })
+const openFileOrPicture = (path: string, signal?: AbortSignal) =>
+  openApart(path, thread, { signal, places: 'files-and-pictures' })
 const writeOut = writeOutApart(thread)
 
 /** A recent file that cannot be looked at in so many milliseconds has to be opened to be seen. */
@@ -126,7 +128,7 @@ export function programParts(ports: PartsPorts) {
     createWindow: (document) => openWindowOn(deskPorts, document),
     newId: randomUUID,
     newCharts: () => settings.get().newCharts,
-    openFile,
+    openFile: openFileOrPicture,
     showInFolder: (path) => shell.showItemInFolder(path),
     ...writing,
   })

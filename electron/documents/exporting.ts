@@ -84,7 +84,8 @@ export async function copyPicture(
   const onNote = (said: string) => {
     note = said
   }
-  const asked = { ...request, format: 'png', isPlain: true } as const
+  // Nobody sees what else is on a clipboard: never with the chart.
+  const asked = { ...request, format: 'png', isPlain: true, withChart: undefined } as const
   const picture = await drawExport(ports, open, asked, onNote)
   if (picture === null) return ok(null)
   if (!picture.ok) return picture

@@ -6,6 +6,9 @@ import type { Beginning, OpenedDocument, RecoveredDocument } from '../../shared/
 import type { KnownFile } from '../files/identity.ts'
 import type { Owner } from '../recovery/recovery.ts'
 
+/** What a chart is called that neither has a file nor comes from anything that has a name. */
+export const UNTITLED = 'Untitled'
+
 /** Where a document lives. */
 export interface DocumentPlace {
   /** As it was named; may be a link. */
@@ -42,6 +45,11 @@ export interface OpenDocument {
 /** Shown in titles and questions. */
 export function fileNameOf(document: OpenDocument): string {
   return document.place === null ? document.untitledName : basename(document.place.path)
+}
+
+/** What its file is to be called, without the extension: after what it comes from, else after the chart. */
+export function nameForFile({ untitledName }: OpenDocument, chartName: string): string {
+  return untitledName === UNTITLED ? chartName : untitledName.replace(/\.salesorg$/i, '')
 }
 
 /** What the page is told of it. */

@@ -110,6 +110,8 @@ function choicesOf(code: OpenError['code']): readonly Choice[] {
     case 'E_MIGRATION':
       return [EARLIER, SHOW, ANOTHER]
     case 'E_NOT_SALESORG':
+    case 'E_NOTHING_INSIDE':
+    case 'E_INSIDE':
       return [EARLIER, ANOTHER, SHOW]
     case 'E_NOT_FILE':
     case 'E_READ_ONLY':

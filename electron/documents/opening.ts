@@ -1,4 +1,5 @@
 // Opens charts: one at a time, each file in one window, and never over anybody's work.
+import { basename, extname } from 'node:path'
 import { type ChartText, chartTextOf } from '../../shared/document/chart-text.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
@@ -8,10 +9,11 @@ import { newChart } from '../../shared/preferences/new-chart.ts'
 import { assert } from '../../shared/result.ts'
 import { realDisk } from '../files/disk.ts'
 import { openAsText } from '../files/open-as-text.ts'
-import type { OpenError } from '../files/open-file.ts'
+import type { OpenError, OpenedFile } from '../files/open-file.ts'
+import { quoted } from '../files/quoted.ts'
 import { sweepTemps } from '../files/sweep-temps.ts'
 import type { DocumentPlace, OpenDocument } from './open-document.ts'
-import { openedDocumentOf } from './open-document.ts'
+import { openedDocumentOf, UNTITLED } from './open-document.ts'
 import { type ExplainingPorts, explainFailure } from './opening-failure.ts'
 import {
   isUntouched,
@@ -53,7 +55,10 @@ export interface Opening {
   openRecovered(document: RecoveredOpening): void
   /** A file that the user picks; does nothing when the user thinks better of it. True: a chart is shown. */
   openChosen(from: OpenWindow): Promise<boolean>
-  /** A file; what keeps it from opening is said in a window. True: a chart is shown. */
+  /**
+   * A file, or a picture that carries a chart, which becomes a new one; what keeps it from opening is said in
+   * a window. True: a chart is shown.
+   */
   openPath(path: string, from: OpenWindow | null): Promise<boolean>
   /** One after the other, whatever keeps one of them from opening; nobody has to answer before the next. */
   openAll(paths: readonly string[]): Promise<void>
@@ -71,7 +76,7 @@ const FULL: Notice = {
 export function openingOf(ports: OpeningPorts): Opening {
   const { registry, recent, disk = realDisk } = ports
   const read: NonNullable<OpeningPorts['openFile']> =
-    ports.openFile ?? ((path) => openAsText(path, disk))
+    ports.openFile ?? ((path) => openAsText(path, disk, 'files-and-pictures'))
   // Two starts at once may name the same file: the second has to see the window of the first.
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -107,11 +112,12 @@ export function openingOf(ports: OpeningPorts): Opening {
     if (done === null) return false
     const { outcome: opened, saidIn: shown } = done
     if (!opened.ok) return opened.error
-    const { document, file } = opened.value
-    if (show(document, shown ?? from, { place: { path, file } }) === null) return false
-    recent.add(path)
-    await sweepTemps(disk, file.realPath, new Date())
-    return true
+    const { document, file, picture } = opened.value
+    const window = show(document, shown ?? from, traitsOf(path, opened.value))
+    if (window && picture) tellWindow(window, fromPicture(path))
+    else if (window) recent.add(path)
+    if (window && !picture) await sweepTemps(disk, file.realPath, new Date())
+    return window !== null
   }
 
   function openNew(from: OpenWindow | null, beginsWith?: Beginning): OpenWindow {
@@ -193,8 +199,22 @@ function shownIn(registry: Pick<Registry, 'latest'>, open: OpenWindow | null): O
   return shown
 }
 
+/** A picture is not the file of the chart that was in it, which only has its name. */
+function traitsOf(path: string, { file, picture }: OpenedFile<ChartText>): Traits {
+  return picture ? { untitledName: basename(path, extname(path)) } : { place: { path, file } }
+}
+
+function fromPicture(path: string): Notice {
+  return {
+    kind: 'info',
+    message: `This chart was inside ${quoted(basename(path))}. It is a new one, not saved yet; that file stays as it is.`,
+  }
+}
+
 interface Traits {
   readonly place?: DocumentPlace | null
+  /** It comes from something that has this name. */
+  readonly untitledName?: string
   readonly isUnsaved?: boolean
   readonly isStart?: true
   readonly beginsWith?: Beginning
@@ -203,9 +223,8 @@ interface Traits {
 function newDocument(
   id: string,
   chart: ChartText,
-  { place = null, isUnsaved = false, ...traits }: Traits,
+  { place = null, isUnsaved = false, untitledName = UNTITLED, ...traits }: Traits,
 ): OpenDocument {
-  const isTouched = place !== null || isUnsaved
-  const untitledName = 'Untitled'
+  const isTouched = place !== null || isUnsaved || untitledName !== UNTITLED
   return { ...traits, id, chart, recovered: null, place, untitledName, isUnsaved, isTouched }
 }

@@ -15,7 +15,7 @@ import { type SaveQueue, saveQueue } from '../files/save-queue.ts'
 import { type Unwritable, type WriteOut, writeOutHere } from '../files/write-out.ts'
 import type { RecentFiles } from '../settings/recent-files.ts'
 import { defaultFileName } from './file-names.ts'
-import { fileNameOf, type OpenDocument } from './open-document.ts'
+import { fileNameOf, nameForFile, type OpenDocument } from './open-document.ts'
 import { type OpenWindow, type Registry, refreshWindow } from './registry.ts'
 import { chooseSavePath, sayTaken } from './save-dialog.ts'
 import { askAboutFailure } from './save-failure.ts'
@@ -164,7 +164,10 @@ async function newTarget(
 ): Promise<SaveTarget | null> {
   const { place } = open.document
   const folder = place === null ? documentsFolder : dirname(place.path)
-  const name = place === null ? defaultFileName(chartName, 'salesorg') : fileNameOf(open.document)
+  const name =
+    place === null
+      ? defaultFileName(nameForFile(open.document, chartName), 'salesorg')
+      : fileNameOf(open.document)
   const path = await chooseSavePath(
     open.window,
     { suggestion: join(folder, name), kind: 'Sales organisation', extension: 'salesorg' },

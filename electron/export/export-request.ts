@@ -34,6 +34,8 @@ export interface ExportRequest {
   readonly isPlain?: true | undefined
   /** Tables: which one; missing: the first, or all in a workbook. */
   readonly table?: TableId | undefined
+  /** With the chart’s file inside, where the format carries one. */
+  readonly withChart?: true | undefined
   /** How numbers are written. */
   readonly locale: string
   /** The day on which the marks of its findings are true. */
@@ -64,7 +66,7 @@ export function defineWriter<const Format extends ExportFormatId>(
 }
 
 export interface ExportError {
-  readonly code: 'E_EXPORT_TOO_LARGE'
+  readonly code: 'E_EXPORT_TOO_LARGE' | 'E_NOT_INSIDE'
   readonly message: string
 }
 

@@ -2,6 +2,7 @@
 import { PDFDocument, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf-lib'
 import type { IsoDate } from '../../shared/dates.ts'
 import type { Page } from '../../shared/pages/page.ts'
+import { attachChart } from './attach-chart.ts'
 import { mendText } from './text-of-pdf.ts'
 import { sayWritten } from './written-text.ts'
 
@@ -13,13 +14,15 @@ export interface PdfAbout {
   readonly today: IsoDate
   /** Of each page, what is written on it in letters that are joined. */
   readonly written: readonly (readonly string[])[]
+  /** The chart’s file, to be attached. */
+  readonly chart: Uint8Array | null
 }
 
 /** The bytes of the finished file. */
 export async function finishPdf(
   bytes: Uint8Array,
   pages: readonly Page[],
-  { title, author, today, written }: PdfAbout,
+  { title, author, today, written, chart }: PdfAbout,
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   const day = new Date(`${today}T00:00:00Z`)
@@ -36,6 +39,7 @@ export async function finishPdf(
   sayWritten(pdf, written)
   addLinks(pdf, pages, refs)
   if (pages.length > 1) addBookmarks(pdf, pages, refs)
+  if (chart !== null) attachChart(pdf, chart, day)
   return await pdf.save({ useObjectStreams: true, addDefaultPage: false })
 }
 

@@ -3,6 +3,7 @@ import { PDFDocument, type SKRSContext2D } from '@napi-rs/canvas'
 import type { Page } from '../../shared/pages/page.ts'
 import { ok } from '../../shared/result.ts'
 import { paintScene } from '../../shared/scene/paint.ts'
+import { chartToCarry } from './chart-to-carry.ts'
 import { exportPages, titleOfPages } from './export-pages.ts'
 import { defineWriter } from './export-request.ts'
 import { finishPdf } from './finish-pdf.ts'
@@ -19,6 +20,8 @@ const AFTER_PAINTING = 0.7
 
 /** The bytes of a PDF. */
 export const pdfWriter = defineWriter('pdf', async (request, onProgress, onLacking) => {
+  const carried = chartToCarry(request)
+  if (!carried.ok) return carried
   const drawn = exportPages(request)
   const scenes = withFamilies(
     drawn.map(({ scene }) => scene),
@@ -35,7 +38,8 @@ export const pdfWriter = defineWriter('pdf', async (request, onProgress, onLacki
     onProgress?.(AFTER_PAGES + ((AFTER_PAINTING - AFTER_PAGES) * (at + 1)) / pages.length)
   }
   const author = request.pages?.author ?? ''
-  return ok(await finishPdf(pdf.close(), pages, { title, author, today: request.today, written }))
+  const about = { title, author, today: request.today, written, chart: carried.value }
+  return ok(await finishPdf(pdf.close(), pages, about))
 })
 
 /** Answers what is written on it in letters that are joined. */

@@ -9,6 +9,8 @@ export interface PngHead {
   readonly hasAlpha: boolean
   /** Pixels for each pixel at 100 %, of which 96 make an inch. */
   readonly scale: number
+  /** Content of a text chunk, keyword first, before the pixels: programs that write a picture anew keep it there. */
+  readonly text: Buffer | null
 }
 
 export interface PngFile {
@@ -31,7 +33,7 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const PIXELS_PER_METRE = 96 / 0.0254
 
 /** Begins a file. */
-export function pngFile({ width, height, hasAlpha, scale }: PngHead): PngFile {
+export function pngFile({ width, height, hasAlpha, scale, text }: PngHead): PngFile {
   const head = Buffer.alloc(13)
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
@@ -44,6 +46,7 @@ export function pngFile({ width, height, hasAlpha, scale }: PngHead): PngFile {
   density[8] = 1
 
   const chunks = [SIGNATURE, ...chunk('IHDR', head), ...chunk('pHYs', density)]
+  if (text !== null) chunks.push(...chunk('tEXt', text))
   const deflate = createDeflate({ level: LEVEL, chunkSize: PIECE })
   const ended = new Promise<void>((resolve, reject) => {
     deflate.on('data', (piece: Buffer) => chunks.push(...chunk('IDAT', piece)))

@@ -7,6 +7,8 @@ import { paintScene } from '../../shared/scene/paint.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { writerFor } from '../../shared/words/writer.ts'
+import { textChunkOf } from '../inside/in-png.ts'
+import { textToCarry } from './chart-to-carry.ts'
 import { defineWriter, exportScene } from './export-request.ts'
 import { loadPictures } from './load-pictures.ts'
 import { type PngFile, pngFile } from './png-file.ts'
@@ -39,8 +41,11 @@ export const pngWriter = defineWriter('png', async (request, onProgress, onLacki
       message: writerFor(locale, undefined).write(sayTooLarge(scale, largest)),
     })
   }
+  const carried = textToCarry(request)
+  if (!carried.ok) return carried
   const { width, height } = pixelsAt(scene, scale)
-  const file = pngFile({ width, height, hasAlpha: scene.background === null, scale })
+  const text = carried.value === '' ? null : textChunkOf(carried.value)
+  const file = pngFile({ width, height, hasAlpha: scene.background === null, scale, text })
   const pictures = await loadPictures(scene, Math.ceil(PHOTO_PIXELS * scale))
   await addBands(file, { scene, pictures }, { width, height, scale }, onProgress)
   return ok(await file.end())

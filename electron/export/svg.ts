@@ -5,6 +5,7 @@ import { ok } from '../../shared/result.ts'
 import type { Scene } from '../../shared/scene/scene.ts'
 import { sceneToSvg } from '../../shared/scene/to-svg.ts'
 import { fileOfWebFont, fontFace, webFontsFor } from '../../shared/scene/web-fonts.ts'
+import { textToCarry } from './chart-to-carry.ts'
 import { defineWriter, exportScene } from './export-request.ts'
 import { withFamilies } from './with-families.ts'
 
@@ -18,7 +19,9 @@ export const svgWriter = defineWriter('svg', async (request, onProgress, onLacki
   onProgress?.(AFTER_SCENE)
   const [named = scene] = withFamilies([scene], fontsFolder, onLacking)
   const fontFaces = hasFont ? await fontFacesFor(named, fontsFolder) : []
-  return ok(Buffer.from(sceneToSvg(named, theme, document.name, fontFaces)))
+  const data = textToCarry(request)
+  if (!data.ok) return data
+  return ok(Buffer.from(sceneToSvg(named, theme, document.name, { fontFaces, data: data.value })))
 })
 
 /** Our own font alone: those of the system belong to others. */

@@ -3,16 +3,15 @@ import { type ChartText, chartTextOf } from '../../shared/document/chart-text.ts
 import type { Repair } from '../../shared/document/repair.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { Disk } from './disk.ts'
-import { type OpenError, type OpenedFile, openFile } from './open-file.ts'
+import { type OpenError, type OpenedFile, openFile, type Places } from './open-file.ts'
 
 export type OpenedChart = Result<OpenedFile<ChartText>, OpenError<ChartText>>
 
 /** As `openFile`. */
-export async function openAsText(path: string, disk?: Disk): Promise<OpenedChart> {
-  const opened = await openFile(path, disk)
+export async function openAsText(path: string, disk?: Disk, places?: Places): Promise<OpenedChart> {
+  const opened = await openFile(path, disk, places)
   if (!opened.ok) return err(withText(opened.error))
-  const { document, file } = opened.value
-  return ok({ document: chartTextOf(document), file })
+  return ok({ ...opened.value, document: chartTextOf(opened.value.document) })
 }
 
 function withText(error: OpenError): OpenError<ChartText> {

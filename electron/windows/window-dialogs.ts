@@ -1,20 +1,26 @@
 // The system's dialogs, each belonging to its window, one at a time.
 import { type BrowserWindow, dialog } from 'electron'
+import { PICTURES } from '../../shared/file-kinds/kinds.ts'
 import type { DocumentWindow } from '../documents/document-window.ts'
 import { withHeadline } from './headline.ts'
 import { oneDialog } from './one-dialog.ts'
 
 const FILE_KINDS = {
-  chart: { name: 'Sales organisation', extensions: ['salesorg'] },
+  chart: [
+    { name: 'Sales organisation', extensions: ['salesorg'] },
+    { name: 'Picture with a chart inside', extensions: Object.keys(PICTURES) },
+  ],
   // Those that are not taken are there as well: they are told why.
-  logo: { name: 'Logo', extensions: ['png', 'jpg', 'jpeg', 'svg', 'webp', 'gif'] },
-  photo: { name: 'Picture', extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] },
+  logo: [{ name: 'Logo', extensions: ['png', 'jpg', 'jpeg', 'svg', 'webp', 'gif'] }],
+  photo: [{ name: 'Picture', extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] }],
   // Those that are not read are there as well: they are told what to do.
-  list: {
-    name: 'List of people',
-    extensions: ['xlsx', 'csv', 'tsv', 'txt', 'xlsm', 'xls', 'ods', 'numbers'],
-  },
-} as const
+  list: [
+    {
+      name: 'List of people',
+      extensions: ['xlsx', 'csv', 'tsv', 'txt', 'xlsm', 'xls', 'ods', 'numbers'],
+    },
+  ],
+}
 
 type Dialogs = Pick<DocumentWindow, 'ask' | 'choosePathToOpen' | 'choosePathToSave'>
 
@@ -43,7 +49,7 @@ export function windowDialogs(window: BrowserWindow): Dialogs {
         if (window.isDestroyed()) return null
         const { canceled, filePaths } = await dialog.showOpenDialog(window, {
           properties: ['openFile'],
-          filters: [{ ...FILE_KINDS[kind], extensions: [...FILE_KINDS[kind].extensions] }],
+          filters: FILE_KINDS[kind],
         })
         return canceled ? null : (filePaths[0] ?? null)
       }),

@@ -17,8 +17,9 @@ export async function runExport(
   }
   if (reply.value === null) return false
   const { fileName, note } = reply.value
+  const carried = options.withChart ? ', with the chart inside' : ''
   tellWith(
-    words`Exported ${fileName}.${note === undefined ? words`` : words` ${asItStands(note)}`}`,
+    words`Exported ${fileName}${carried}.${note === undefined ? words`` : words` ${asItStands(note)}`}`,
     [
       { label: 'Show in folder', run: () => void ask('export:show') },
       { label: 'Open', run: () => void ask('export:open') },

@@ -1,4 +1,5 @@
 // How the chart shall leave as a file: format, size, what is on it; main asks where and writes it.
+import { useState } from 'react'
 import type { ExportFormatId } from '../../shared/export-formats/all-formats.ts'
 import { exportFormats } from '../../shared/export-formats/formats.ts'
 import type { ExtraPage } from '../../shared/pages/page.ts'
@@ -15,6 +16,7 @@ import { type ShownPreview, usePreview } from '../previews/use-preview.ts'
 import { closeDialog, currentSession, useSession } from '../state/store.ts'
 import { useWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
+import { CarryTick } from './CarryTick.tsx'
 import own from './export.module.css'
 import { type ExportChoices, lookOf, useExportChoices } from './export-choices.ts'
 import { FormatChoice } from './FormatChoice.tsx'
@@ -67,6 +69,8 @@ function ExportForm({ drawing, format }: FormProps) {
   const { write } = useWriter()
   const { name, options } = exportFormats[format]
   const choices = withSlides(useExportChoices(format), format)
+  // Remembered nowhere: a habit would send salaries along with a picture some day.
+  const [withChart, setWithChart] = useState(false)
   const logo = useLogo()
   const surroundings = useSurroundings()
   const hasPages = options.includes('pages')
@@ -89,6 +93,7 @@ function ExportForm({ drawing, format }: FormProps) {
         transparent: looks.isTransparent,
         pages,
         ...(options.includes('font') ? { hasFont: looks.hasFont } : {}),
+        ...(withChart && options.includes('chart') ? { withChart } : {}),
         ...(choices.table === null ? {} : { table: choices.table }),
         ...(looks.hasLogo && logo.logo !== null ? { hasLogo: true } : {}),
         ...(pages.marks ? {} : { isPlain: true }),
@@ -114,6 +119,7 @@ function ExportForm({ drawing, format }: FormProps) {
         <>
           <FormatChoice format={format} />
           <Fields format={format} choices={choices} logo={logo} preview={preview} />
+          {options.includes('chart') && <CarryTick isOn={withChart} set={setWithChart} />}
         </>
       }
       fraction={isRunning ? fraction : null}

@@ -56,6 +56,31 @@ and macOS it keeps its extended attributes (tags and comments of file managers),
 as well, where \`cp\` of GNU or \`xattr\` is there to copy them. Other hard links to it keep the version
 before, which is said. Alternate data streams of Windows are not kept.
 
+## The chart inside a picture
+
+A picture that was exported with the chart inside holds the whole text of a file as above, byte for byte as a
+save would write it, in one place and once. Nothing else of Pitcrew, of the computer or of the file’s path is in
+there. All three have the same seal in front of it, one line of ASCII:
+
+\`\`\`
+PitcrewChart 1 SIZE SHA-256
+\`\`\`
+
+1 is the version of the seal, SIZE the bytes of the file in decimal digits, SHA-256 its hash in 64 small
+hexadecimal digits, with one space between each of them.
+
+| picture | where | how |
+| --- | --- | --- |
+| PNG | a \`tEXt\` chunk before the pixels, keyword \`PitcrewChart\` | seal, a space, the file packed as zlib packs it, in base64 |
+| SVG | the text of one \`<metadata>\` element | the same |
+| PDF | the only attached file, \`chart.salesorg\` (\`application/vnd.pitcrew.salesorg+json\`) | the file itself as a stream (\`FlateDecode\`, or not packed); the seal is the text \`/Pitcrew\` of its dictionary |
+
+A reader takes the file only where there is one, where it unpacks to SIZE bytes and no more, and where the hash is
+right; then it is read as any other. In a PNG the text may have become \`zTXt\` or \`iTXt\`, and may stand behind the
+pixels; in an SVG spaces and line ends may be added; other programs do that. In PNG and SVG it has at most
+7,900,000 characters, since programs that read pictures take no more. The program opens such a chart as a new one, and
+never writes to the picture.
+
 ## Steps between versions
 
 ${steps.length === 0 ? 'None yet: there has been one version only.' : steps.join('\n')}

@@ -1,8 +1,9 @@
 // Everything that can be wrong with a file's content: a closed list, each with one plain sentence.
-import { type FileKind, KINDS } from '../file-kinds/kinds.ts'
+import { type FileKind, KINDS, PICTURES, type PictureKind } from '../file-kinds/kinds.ts'
 import { assertNever } from '../result.ts'
 import { counted } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
+import { LIMITS } from './limits.ts'
 import type { Repair } from './repair.ts'
 import type { Document } from './schema.ts'
 
@@ -14,6 +15,9 @@ export type ReadError<Chart = Document> =
   | { readonly code: 'E_ENCODING' }
   | { readonly code: 'E_JSON'; readonly line: number; readonly column: number }
   | { readonly code: 'E_NOT_SALESORG'; readonly kind: FileKind }
+  /** A picture that could carry a chart, where one was looked for. */
+  | { readonly code: 'E_NOTHING_INSIDE'; readonly picture: PictureKind }
+  | { readonly code: 'E_INSIDE'; readonly fault: FaultInside }
   | { readonly code: 'E_TOO_NEW'; readonly version: number }
   | { readonly code: 'E_MIGRATION'; readonly step: string }
   | {
@@ -32,8 +36,12 @@ export type ReadError<Chart = Document> =
       readonly repair: Repair<Chart>
     }
 
+/** What can be wrong with a chart inside a picture, apart from what can be wrong with any. */
+export type FaultInside = 'damaged' | 'several' | 'too-large'
+
 const LOOK = 'look for an earlier copy'
 const MEND = 'mend it in a text editor or look for an earlier copy'
+const LOOK_ELSEWHERE = 'look for the chart itself (.salesorg), or for another copy of this file'
 const REPAIRED = 'a repaired copy can be opened instead'
 
 /** What happened, what was kept and what to do, in one sentence that names the file. */
@@ -71,6 +79,13 @@ export function reasonUnread(error: ReadError<unknown>): {
     }
     case 'E_NOT_SALESORG':
       return { why: words`it is ${KINDS[error.kind].is}`, advice: null }
+    case 'E_NOTHING_INSIDE':
+      return {
+        why: words`it is ${PICTURES[error.picture]} that carries no chart`,
+        advice: 'choose another file',
+      }
+    case 'E_INSIDE':
+      return { why: whyInside(error.fault), advice: LOOK_ELSEWHERE }
     case 'E_TOO_NEW':
       return {
         why: words`it was made with a newer Pitcrew (file version ${String(error.version)})`,
@@ -95,6 +110,19 @@ export function reasonUnread(error: ReadError<unknown>): {
     }
     default:
       return assertNever(error)
+  }
+}
+
+function whyInside(fault: FaultInside): Words {
+  switch (fault) {
+    case 'damaged':
+      return 'the chart inside it is damaged, or another program has changed it'
+    case 'several':
+      return 'there is more than one chart inside it, and nothing says which of them counts'
+    case 'too-large':
+      return words`the chart inside it is larger than the limit of ${LIMITS.fileBytes / 1024 / 1024} MB`
+    default:
+      return assertNever(fault)
   }
 }
 

@@ -1,7 +1,7 @@
 // What an export format is, apart from how it is written.
 
-/** What an export can be asked for beside the chart itself. */
-export type ExportOption = 'scale' | 'theme' | 'transparent' | 'font' | 'pages' | 'table'
+/** What an export can be asked for beside the picture itself; `chart`: to carry the chart’s file inside. */
+export type ExportOption = 'scale' | 'theme' | 'transparent' | 'font' | 'pages' | 'table' | 'chart'
 
 export interface ExportFormat<Id extends string = string> {
   /** The extension of its files, without a dot; the name of its file here and of its writer's. */

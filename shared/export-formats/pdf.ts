@@ -7,6 +7,6 @@ export const pdf = defineExportFormat({
   kind: 'PDF document',
   hint: 'Sharp at any size, text can be searched',
   place: 2,
-  options: ['theme', 'pages'],
+  options: ['theme', 'pages', 'chart'],
   example: { options: '--page a4', meaning: 'pages of A4, text that can be searched' },
 })

@@ -7,6 +7,6 @@ export const png = defineExportFormat({
   kind: 'PNG picture',
   hint: 'A picture for slides and messages',
   place: 1,
-  options: ['scale', 'theme', 'transparent'],
+  options: ['scale', 'theme', 'transparent', 'chart'],
   example: { options: '--scale 3', meaning: 'three pixels for each pixel of the chart' },
 })

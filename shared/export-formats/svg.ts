@@ -7,6 +7,6 @@ export const svg = defineExportFormat({
   kind: 'SVG drawing',
   hint: 'For drawing programs and web pages',
   place: 3,
-  options: ['theme', 'transparent', 'font'],
+  options: ['theme', 'transparent', 'font', 'chart'],
   example: { options: '--theme dark', meaning: 'for web pages and drawing programs' },
 })

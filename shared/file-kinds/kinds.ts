@@ -14,12 +14,21 @@ interface Kind {
   isBegunBy(beginning: Beginning): boolean
 }
 
+/** Those that can carry a chart, as they are called. */
+export const PICTURES = {
+  png: 'a PNG picture',
+  svg: 'an SVG picture',
+  pdf: 'a PDF document',
+} as const
+
+export type PictureKind = keyof typeof PICTURES
+
 /** The first that fits counts. */
 export const KINDS = {
-  png: other('a PNG picture', ({ bytes }) => bytes.startsWith('\x89PNG\r\n')),
+  png: other(PICTURES.png, ({ bytes }) => bytes.startsWith('\x89PNG\r\n')),
   jpeg: other('a JPEG picture', ({ bytes }) => bytes.startsWith('\xff\xd8\xff')),
   gif: other('a GIF picture', ({ bytes }) => /^GIF8[79]a/.test(bytes)),
-  pdf: other('a PDF document', ({ text }) => text.startsWith('%PDF-')),
+  pdf: other(PICTURES.pdf, ({ text }) => text.startsWith('%PDF-')),
   zip: other(
     'a ZIP archive, or a document of an office program',
     ({ bytes }) => bytes.startsWith('PK\x03\x04') || bytes.startsWith('PK\x05\x06'),
@@ -36,10 +45,7 @@ export const KINDS = {
     'not the chart itself but a note of Git LFS about it; fetch the chart with “git lfs pull”, then open it again',
     ({ text }) => text.startsWith('version https://git-lfs.github.com/spec/'),
   ),
-  svg: other(
-    'an SVG picture',
-    ({ text }) => /^<(?:svg|[?!].*?<svg)\b/is.test(text) && !isPage(text),
-  ),
+  svg: other(PICTURES.svg, ({ text }) => /^<(?:svg|[?!].*?<svg)\b/is.test(text) && !isPage(text)),
   html: other('a web page (HTML)', ({ text }) => isPage(text)),
   drawio: other('a diagram of draw.io', ({ text }) => /^<(?:\?xml[^>]*>\s*<)?mxfile\b/.test(text)),
   xml: other('an XML file of something else', ({ text }) => /^<(?:\?xml|[a-z!])/i.test(text)),

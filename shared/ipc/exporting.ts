@@ -28,6 +28,8 @@ const exportRequestSchema = once(() =>
     isPlain: z.literal(true).optional(),
     /** Of tables; missing: all in a workbook, the first in a file of one. */
     table: z.enum(TABLE_IDS).optional(),
+    /** With the chart’s file inside, whole. Remembered nowhere: who wants it, asks for it each time. */
+    withChart: z.literal(true).optional(),
   }),
 )
 

@@ -8,15 +8,20 @@ import { THEMES, type ThemeName } from './theme.ts'
 /** How most texts on cards look: the file says it once, and only other texts say how they look. */
 const USUAL = { size: 12, weight: 600 } as const
 
-/**
- * A whole SVG file of a scene in these colours. `title` is what viewers show as its name; `fontFaces` are the fonts
- * that the file carries, each as `fontFace` writes it.
- */
+/** What an SVG carries beside its drawing. */
+export interface SvgContent {
+  /** The fonts of its letters, each as `fontFace` writes it. */
+  readonly fontFaces?: readonly string[]
+  /** For this program alone: letters, digits and signs that are no markup; empty: nothing. */
+  readonly data?: string
+}
+
+/** A whole SVG file of a scene in these colours. `title` is what viewers show as its name. */
 export function sceneToSvg(
   scene: Scene,
   theme: ThemeName,
   title: string,
-  fontFaces: readonly string[] = [],
+  { fontFaces = [], data = '' }: SvgContent = {},
 ): string {
   const { width, height, background, parts, logo } = scene
   const size = `width="${n(width)}" height="${n(height)}"`
@@ -26,6 +31,7 @@ export function sceneToSvg(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${n(width)} ${n(height)}" ${font} fill="${fill}">`,
     `<title>${escapedXml(title)}</title>`,
+    ...(data === '' ? [] : [`<metadata>${escapedXml(data)}</metadata>`]),
     ...(fontFaces.length > 0 ? [`<style>${fontFaces.join('\n')}</style>`] : []),
     ...(background ? [`<rect ${size} fill="${background}"/>`] : []),
     ...(hasPictures(scene) ? [ROUND] : []),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { answerOpenDialog } from './helpers/dialogs.ts'
+import { dropFile } from './helpers/drop-file.ts'
 import { doInMain } from './helpers/in-main.ts'
 import { chooseInMenu } from './helpers/native-menu.ts'
 import { type Pitcrew, quitWithoutComplaints, startPitcrew } from './helpers/pitcrew.ts'
@@ -55,7 +56,7 @@ test('a list becomes a chart, and a dropped one is merged into it', async () => 
     next,
     'Name;Title;Reports to;Ziel\nJörg Groß 2;Account Executive;Maya Okafor;500.000,00\nAna Silva;SDR;Maya Okafor;\n',
   )
-  await drop(next)
+  await dropFile(page, next)
   await dialog.getByText('Merge into this chart').click()
   await dialog.getByText(/^Jörg Groß 2: quota: EUR.500,000, was EUR.450,000$/).waitFor()
   await dialog.getByRole('region', { name: 'Gone?' }).getByText('All 29').waitFor()
@@ -67,7 +68,7 @@ test('a list becomes a chart, and a dropped one is merged into it', async () => 
   // What is no list is named, and nothing is opened.
   const old = join(folder, 'Team.xls')
   writeFileSync(old, Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]))
-  await drop(old)
+  await dropFile(page, old)
   const problem = page.getByRole('dialog', { name: 'Problem' })
   await problem.getByText(/“Team\.xls” is a workbook of Excel 97 to 2003/).waitFor()
   expect(await dialog.count()).toBe(0)
@@ -149,25 +150,4 @@ async function longestGapWhile(page: Page, work: () => Promise<void>): Promise<n
   })
   await work()
   return page.evaluate(() => Reflect.get(window, 'stopMeasuring')())
-}
-
-/** A file from the disk, as the system hands it over. */
-async function drop(path: string): Promise<void> {
-  const { page } = pitcrew
-  await page.evaluate(() => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.id = 'dropped'
-    document.body.append(input)
-  })
-  await page.setInputFiles('#dropped', path)
-  await page.evaluate(() => {
-    const input = document.querySelector<HTMLInputElement>('#dropped')
-    const dataTransfer = new DataTransfer()
-    const [file] = input?.files ?? []
-    if (file) dataTransfer.items.add(file)
-    input?.remove()
-    const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
-    document.querySelector('[data-chart]')?.dispatchEvent(event)
-  })
 }

@@ -1,9 +1,10 @@
-// Opens a chart named on the command line, with a sentence that names it as it was written there.
+// Opens a chart named on the command line, or inside a picture, with a sentence that names it as it was written there.
 import { resolve } from 'node:path'
 import { sayReadError } from '../../../shared/document/read-error.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
+import { realDisk } from '../../files/disk.ts'
 import { fileErrorOf, sayFailedRead } from '../../files/file-error.ts'
 import type { KnownFile } from '../../files/identity.ts'
 import { chartIn, type OpenError, openFile } from '../../files/open-file.ts'
@@ -34,7 +35,8 @@ export async function openNamed(
   name: string,
   io: Pick<CliIo, 'folder' | 'readInput'>,
 ): Promise<Result<NamedChart, OpenError>> {
-  return name === STANDARD ? await openInput(io) : await openFile(resolve(io.folder, name))
+  if (name === STANDARD) return await openInput(io)
+  return await openFile(resolve(io.folder, name), realDisk, 'files-and-pictures')
 }
 
 /** One plain sentence about what could not be read, and why. */
@@ -47,8 +49,8 @@ async function openInput({
   readInput,
 }: Pick<CliIo, 'readInput'>): Promise<Result<NamedChart, OpenError>> {
   try {
-    const document = chartIn(await readInput())
-    return document.ok ? ok({ document: document.value, file: null }) : document
+    const chart = chartIn(await readInput(), 'files-and-pictures')
+    return chart.ok ? ok({ document: chart.value.document, file: null }) : chart
   } catch (cause) {
     return err(fileErrorOf(cause))
   }

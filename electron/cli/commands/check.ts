@@ -4,8 +4,10 @@ import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { z } from 'zod'
 import { SEVERITIES } from '../../../shared/document/vocabulary.ts'
+import { kindOf } from '../../../shared/file-kinds/kind-of.ts'
 import { ok } from '../../../shared/result.ts'
 import type { RuleId } from '../../../shared/rules/rule-id.ts'
+import { isPicture } from '../../inside/file-inside.ts'
 import { chartsNamed } from '../chart-files/charts-named.ts'
 import { openChart } from '../chart-files/open-chart.ts'
 import { type Baseline, knownOf, readBaseline } from '../check-format/baseline.ts'
@@ -185,10 +187,11 @@ async function formatted(
   }
 }
 
-/** Lines of ids; none where the file went away since it was checked. */
+/** Lines of ids; none in a picture, or where the file went away since it was checked. */
 async function linesIn(path: string): Promise<ReadonlyMap<string, number>> {
   try {
-    return linesOfIds(await readFile(path, 'utf8'))
+    const bytes = await readFile(path)
+    return isPicture(kindOf(bytes)) ? new Map() : linesOfIds(bytes.toString('utf8'))
   } catch {
     return new Map()
   }

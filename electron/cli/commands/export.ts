@@ -46,6 +46,7 @@ const optionsSchema = pageOptionsSchema.extend({
   locale: z.string(),
   force: z.boolean().default(false),
   font: z.boolean(),
+  withChart: z.boolean().default(false),
 })
 
 type Options = z.infer<typeof optionsSchema>
@@ -67,6 +68,8 @@ const KINDS = write(
 const SCALABLE = write(listed(formatsTaking('scale').map(({ name }) => name)))
 const SEE_THROUGH = write(listed(formatsTaking('transparent').map(({ name }) => name)))
 
+const CARRYING = write(listed(formatsTaking('chart').map(({ name }) => name)))
+
 const HELP = `
 Charts are named as files, as folders (every .salesorg file below them), as patterns in quotes, or as - for
 one that comes in by the standard input. One chart is written where -o says; --out-dir makes a file of each
@@ -86,6 +89,10 @@ them can be taken for a formula.
 Where no installed font has the letters of a name, a line on the standard error says whose name it is and
 which font to install; the file is written all the same.
 
+A file that was exported --with-chart opens like a chart, here and in the window: always as a new one, since
+the picture is never written again. It holds the whole chart, also what --pod and --branch leave out. Whatever
+it is made into by other programs may still hold it.
+
 --json prints {"file", "output"}, with "note" beside them where there is such a line, or
 {"file", "error": {"code", "message"}} where nothing was written; with --out-dir an array of them, one for
 each file.
@@ -102,6 +109,7 @@ ${examples()}
   pitcrew export team.salesorg -o page.svg --no-font           smaller, for where Inter is installed
   pitcrew export charts --out-dir pictures --as pdf,png --force --progress
   pitcrew export - -o - --as svg < team.salesorg > team.svg    from program to program
+  pitcrew export team.salesorg -o team.png --with-chart && pitcrew check team.png
 
 Exit codes:
   0  written
@@ -156,6 +164,10 @@ export function addExportCommand(
         'an SVG without the font Inter in it: smaller, and drawn with the fonts that are there',
       ),
     )
+    .option(
+      '--with-chart',
+      `keep the chart inside, with salaries, notes and photos: whoever gets the file can read it (${CARRYING} only)`,
+    )
     .addOption(forceOption())
     .addOption(progressOption())
     .addOption(todayOption())
@@ -179,7 +191,9 @@ async function exportCharts(
     if (!entry.ok) io.printError(`${plainText(entry.error.message)}\n`)
     else if (entry.value.note !== undefined) io.printError(`${entry.value.note}\n`)
     if (entry.ok && !isJson && options.output !== STANDARD)
-      io.print(`Wrote ${plainName(entry.value.output)}\n`)
+      io.print(
+        `Wrote ${plainName(entry.value.output)}${options.withChart ? ', with the chart inside' : ''}\n`,
+      )
   }
   if (isJson) {
     const data = entries.map((entry) => (entry.ok ? entry.value : failureAsData(entry.error)))

@@ -1,5 +1,8 @@
 // One chart from the command line in all formats that are asked for, one file after the other.
 import type { IsoDate } from '../../../shared/dates.ts'
+import type { Document } from '../../../shared/document/schema.ts'
+import { exportFormats } from '../../../shared/export-formats/formats.ts'
+import type { PageChoices } from '../../../shared/pages/page.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { ThemeName } from '../../../shared/scene/theme.ts'
 import type { TableId } from '../../../shared/table-exports/table-ids.ts'
@@ -36,6 +39,8 @@ interface ExportOptions extends PageOptions {
   readonly force: boolean
   /** An SVG carries Inter. */
   readonly font: boolean
+  /** The chart goes along in the file. */
+  readonly withChart: boolean
 }
 
 interface Exporting {
@@ -54,8 +59,7 @@ export async function* exportChart(
 ): AsyncGenerator<Exported> {
   if (!chart.ok) return yield chart
   const file = chart.value
-  const { scale, theme, transparent, view, table, locale, font } = options
-  const { marks, white, today = io.today } = options
+  const { locale, withChart, today = io.today } = options
   const opened = await openChart(file, io, locale)
   if (!opened.ok) return yield opened
   const { document, file: source } = opened.value
@@ -69,23 +73,14 @@ export async function* exportChart(
       yield refusedToWrite(file, output, withoutStop(pages.error))
       continue
     }
+    const { name, options: taken } = exportFormats[format]
+    if (withChart && !taken.includes('chart')) {
+      yield refusedToWrite(file, output, `${name} cannot hold a chart; leave --with-chart out`)
+      continue
+    }
     const what = `Exporting ${plainName(output === STANDARD ? file : output)}`
     progress.show(what)
-    const request: ExportRequest = {
-      document,
-      theme,
-      view,
-      scale,
-      transparent,
-      hasFont: font,
-      locale,
-      today,
-      pages: pages.value,
-      isWhite: white,
-      table,
-      ...(marks ? {} : { isPlain: true }),
-      fontsFolder: io.fontsFolder,
-    }
+    const request = requestOf(document, pages.value, options, io)
     let note: string | undefined
     const picture = await writers[format](
       request,
@@ -102,6 +97,32 @@ export async function* exportChart(
     const place = { file, source, kept, isForced: options.force }
     const written = await writeOutput(picture.value, target, place, io)
     yield written.ok ? ok({ file, output, ...(note === undefined ? {} : { note }) }) : written
+  }
+}
+
+function requestOf(
+  document: Document,
+  pages: PageChoices,
+  options: ExportOptions,
+  io: CliIo,
+): ExportRequest {
+  const { scale, theme, transparent, view, locale, font, marks, white } = options
+  const { table, withChart } = options
+  return {
+    document,
+    theme,
+    view,
+    scale,
+    transparent,
+    hasFont: font,
+    locale,
+    today: options.today ?? io.today,
+    pages,
+    isWhite: white,
+    table,
+    ...(marks ? {} : { isPlain: true }),
+    ...(withChart ? { withChart } : {}),
+    fontsFolder: io.fontsFolder,
   }
 }
 

@@ -141,6 +141,55 @@ describe('pages', () => {
   })
 })
 
+describe('the chart inside', () => {
+  it.each(['png', 'svg', 'pdf'])(
+    'a %s opens like the chart, by its name and from a pipe',
+    async (kind) => {
+      const args = ['export', chart, '-o', `carrying.${kind}`, '--with-chart']
+      expect(await folder.run(args)).toEqual({
+        exitCode: 0,
+        out: `Wrote carrying.${kind}, with the chart inside\n`,
+        errors: '',
+      })
+      const picture = await folder.read(`carrying.${kind}`)
+      const readInput = async () => picture
+      expect((await folder.run(['diff', chart, `carrying.${kind}`])).exitCode).toBe(0)
+      expect((await folder.run(['diff', chart, '-'], { readInput })).exitCode).toBe(0)
+      const checked = await folder.run(['check', `carrying.${kind}`, '--format', 'sarif'])
+      expect(checked.errors).toBe('')
+      // There are no lines in a picture.
+      expect(checked.out).not.toContain('startLine')
+      const migrated = await folder.run(['migrate', `carrying.${kind}`, '-o', '-'])
+      expect(migrated.out).toBe(await readFile(chart, 'utf8'))
+
+      await folder.run(['export', chart, '-o', `plain.${kind}`])
+      const plain = await folder.run(['check', `plain.${kind}`])
+      expect(plain.exitCode).toBe(2)
+      expect(plain.errors).toMatch(
+        /was not opened and is unchanged: it is an? .+ that carries no chart; choose another file\.\n$/,
+      )
+    },
+  )
+
+  it('is never written over, and a picture that carries one only by force', async () => {
+    await folder.run(['export', chart, '-o', 'a.png', '--with-chart'])
+    const before = await folder.read('a.png')
+    const own = await folder.run(['export', 'a.png', '-o', 'a.png', '--force'])
+    expect(own.errors).toContain('it is the chart itself, so give another name.')
+    const other = await folder.run(['export', chart, '-o', 'a.png', '--scale', '2'])
+    expect(other.errors).toContain('there is a chart in that file')
+    expect((await folder.read('a.png')).equals(before)).toBe(true)
+    expect((await folder.run(['export', 'a.png', '-o', 'b.svg', '--with-chart'])).exitCode).toBe(0)
+  })
+
+  it('is not for slides', async () => {
+    const run = await folder.run(['export', chart, '-o', 'a.pptx', '--with-chart'])
+    expect(run.errors).toBe(
+      '“a.pptx” was not written: Slides cannot hold a chart; leave --with-chart out.\n',
+    )
+  })
+})
+
 describe('export writes nothing', () => {
   async function expectRefusal(args: readonly string[], says: string): Promise<void> {
     const before = await readdir(folder.path)

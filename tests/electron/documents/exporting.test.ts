@@ -1,29 +1,33 @@
 // Exports destroy no chart: not an open one by any name, and no other one unasked. Real files and links.
-import { linkSync, readFileSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { holdsChart } from '../../../electron/files/holds-chart.ts'
+import { fileInside } from '../../../electron/inside/file-inside.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { answering, chartFile, DONE, pictureRequest } from '../../helpers/answering.ts'
+import { PICTURE_KINDS, pictureWith } from '../../helpers/pictures-with-charts.ts'
+
+const OWN = writeDocument(emptyDocument('Team'))
 
 const EXPORTED = { ok: true, value: { fileName: 'picture.svg' } }
 
 /** A window on a chart called own.salesorg, beside another one on other.salesorg. */
 async function started() {
-  const { folder, desk, ask } = answering()
+  const { folder, desk, ask, pictures } = answering()
   for (const name of ['other.salesorg', 'own.salesorg'])
     await desk.opening.openPath(chartFile(folder, name), null)
   const open = desk.registry.latest()
   if (!open) throw new Error('no window')
   const window = desk.fakeOf(open)
   const at = (name: string) => join(folder, name)
-  const run = (format = 'svg') =>
-    ask(
-      'export:run',
-      open.window.id,
-      pictureRequest({ documentId: open.document.id, document: emptyDocument('Team'), format }),
-    )
-  return { desk, window, at, run }
+  const request = (change: object) =>
+    pictureRequest({ documentId: open.document.id, document: emptyDocument('Team'), ...change })
+  const run = (format = 'svg', change = {}) =>
+    ask('export:run', open.window.id, request({ format, ...change }))
+  const copy = (change: object) => ask('export:copy-picture', open.window.id, request(change))
+  return { desk, window, at, run, copy, pictures }
 }
 
 type Started = Awaited<ReturnType<typeof started>>
@@ -114,11 +118,47 @@ describe('another chart', () => {
     expect(readFileSync(at('picture.svg'), 'utf8')).toContain('<svg')
   })
 
+  it.each(PICTURE_KINDS)('one of ours in a %s, too', async (kind) => {
+    const { window, at, run } = await started()
+    const content = await pictureWith(kind, Buffer.from(theirs))
+    writeFileSync(at(`picture.${kind}`), content)
+    window.choices.push(at(`picture.${kind}`))
+    expect(await run(kind)).toEqual(DONE)
+    expect(readFileSync(at(`picture.${kind}`)).equals(content)).toBe(true)
+    expect(window.questions[0]?.message).toContain('is a chart, or carries one')
+  })
+
   it('an older picture is replaced without another question', async () => {
     const { window, at, run } = await started()
     writeFileSync(at('picture.svg'), '<svg id="old"/>')
     window.choices.push(at('picture.svg'))
     expect(await run()).toEqual(EXPORTED)
     expect(window.questions).toEqual([])
+  })
+})
+
+describe('the chart inside', () => {
+  it.each(PICTURE_KINDS)(
+    'a %s is there where it is asked for, as it would be saved',
+    async (kind) => {
+      const { window, at, run } = await started()
+      const path = at(`picture.${kind}`)
+      for (const withChart of [undefined, true]) {
+        rmSync(path, { force: true })
+        window.choices.push(path)
+        expect(await run(kind, { withChart })).toMatchObject({ ok: true })
+        const inside = fileInside(kind, readFileSync(path))
+        if (withChart) expect(inside.ok && Buffer.from(inside.value).toString()).toBe(OWN)
+        else expect(inside).toMatchObject({ error: { code: 'E_NOTHING_INSIDE' } })
+        expect(holdsChart(readFileSync(path))).toBe(withChart === true)
+      }
+    },
+  )
+
+  it('never goes to the clipboard', async () => {
+    const { copy, pictures } = await started()
+    expect(await copy({ withChart: true })).toMatchObject({ ok: true })
+    const [picture = new Uint8Array()] = pictures
+    expect(fileInside('png', picture)).toMatchObject({ error: { code: 'E_NOTHING_INSIDE' } })
   })
 })

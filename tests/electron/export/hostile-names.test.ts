@@ -1,17 +1,21 @@
 // Hostile names in every export format: each file comes out, holds the names as text, and nothing else of them.
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib'
 import { loadImage } from '@napi-rs/canvas'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ExportRequest } from '../../../electron/export/export-request.ts'
 import { pdfWriter } from '../../../electron/export/pdf.ts'
 import { pngWriter } from '../../../electron/export/png.ts'
 import { pptxWriter } from '../../../electron/export/pptx.ts'
 import { svgWriter } from '../../../electron/export/svg.ts'
-import { exported } from '../../helpers/exported.ts'
+import { fileInside } from '../../../electron/inside/file-inside.ts'
+import { LIMITS } from '../../../shared/document/limits.ts'
+import { writeDocument } from '../../../shared/document/write-document.ts'
+import type { PictureKind } from '../../../shared/file-kinds/kinds.ts'
+import { exported, exportRequest } from '../../helpers/exported.ts'
 import { chartOfNames, HOSTILE_NAMES } from '../../helpers/hostile-names.ts'
 import { readSlides } from '../../helpers/read-back.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
@@ -63,6 +67,71 @@ test('what can be shown of a name is text in an SVG and in a PDF', async () => {
     expect(text).toContain(name)
 })
 
+describe('with the chart inside', () => {
+  // What no file may hold is in no picture either.
+  const names = HOSTILE_NAMES.filter((name) => name.length <= LIMITS.shortText)
+  const document = chartOfNames(...names)
+  const asked = { document, withChart: true } as const
+  const file = writeDocument(document)
+
+  test('an SVG has one element of data more, and nothing else', async () => {
+    const svg = (await exported(svgWriter.write, asked)).toString('utf8')
+    expect(xmlFaultOf(svg)).toBeNull()
+    expect(svg.match(/<metadata/g)).toHaveLength(1)
+    const element = /<metadata>PitcrewChart 1 \d+ [\da-f]{64} [\w+/=]+<\/metadata>\n/
+    expect(svg.replace(element, '')).toBe(
+      (await exported(svgWriter.write, { document })).toString('utf8'),
+    )
+    expect(fileIn('svg', Buffer.from(svg))).toBe(file)
+  })
+
+  test('a PNG has one chunk of text more, and nothing else', async () => {
+    const few = chartOfNames(...names.slice(0, 2))
+    const png = await exported(pngWriter.write, { document: few, withChart: true })
+    const plain = await exported(pngWriter.write, { document: few })
+    expect(faultyChunksOf(png)).toEqual([])
+    expect(chunksOf(plain).map(({ name }) => name)).not.toContain('tEXt')
+    const [text, ...more] = chunksOf(png).filter(({ name }) => name === 'tEXt')
+    expect(more).toEqual([])
+    expect(text?.bytes.toString('latin1')).toMatch(/^.{4}tEXtPitcrewChart\0PitcrewChart 1 /s)
+    const at = png.indexOf(text?.bytes ?? 'nowhere')
+    const without = [png.subarray(0, at), png.subarray(at + (text?.bytes.length ?? 0))]
+    expect(Buffer.concat(without).equals(plain)).toBe(true)
+    expect(fileIn('png', png)).toBe(writeDocument(few))
+  })
+
+  test('a PDF has one attached file, which any reader of PDFs can save, and nothing else', async () => {
+    const path = join(tempFolder(), 'chart.pdf')
+    const pdf = await exported(pdfWriter.write, asked)
+    writeFileSync(path, pdf)
+    const list = execFileSync('pdfdetach', ['-list', path], { encoding: 'utf8' })
+    expect(list.trim()).toBe('1 embedded files\n1: chart.salesorg')
+    const saved = `${path}.salesorg`
+    execFileSync('pdfdetach', ['-save', '1', '-o', saved, path])
+    expect(readFileSync(saved, 'utf8')).toBe(file)
+    expect(fileIn('pdf', pdf)).toBe(file)
+    expect(await actionsIn(await exported(pdfWriter.write, { document }))).toEqual([])
+    const found = await actionsIn(pdf)
+    expect(found.toSorted()).toEqual(['EmbeddedFile', 'EmbeddedFiles', 'Filespec'])
+  })
+
+  test('a chart that no file could hold is not put into a picture, in one sentence', async () => {
+    const asked = { document: chartOfNames('x'.repeat(10_000)), withChart: true } as const
+    for (const { write } of [svgWriter, pngWriter, pdfWriter]) {
+      const written = await write(exportRequest(asked))
+      expect(written).toMatchObject({ ok: false, error: { code: 'E_NOT_INSIDE' } })
+      expect(written.ok ? '' : written.error.message).toMatch(
+        /^The chart cannot be kept inside: [^.]+; nothing was written, so export it without\.$/,
+      )
+    }
+  })
+})
+
+function fileIn(kind: PictureKind, picture: Buffer): string {
+  const file = fileInside(kind, picture)
+  return file.ok ? Buffer.from(file.value).toString('utf8') : JSON.stringify(file.error)
+}
+
 test.each(CHARTS)('%j in a PNG', async (_name, change) => {
   const png = await exported(pngWriter.write, change)
   expect(faultyChunksOf(png)).toEqual([])
@@ -90,20 +159,26 @@ test('a name without anything to see leaves a PDF a title all the same', async (
   )
 })
 
-/** Names of the chunks whose check sum is wrong. */
-function faultyChunksOf(png: Buffer): readonly string[] {
-  const faulty: string[] = []
+/** All of each, from its length to its check sum. */
+function chunksOf(png: Buffer): readonly { readonly name: string; readonly bytes: Buffer }[] {
+  const chunks = []
   for (let at = 8; at < png.length; ) {
-    const length = png.readUInt32BE(at)
-    const content = png.subarray(at + 4, at + 8 + length)
-    if (crc32(content) !== png.readUInt32BE(at + 8 + length))
-      faulty.push(content.toString('latin1', 0, 4))
-    at += 12 + length
+    const end = at + 12 + png.readUInt32BE(at)
+    chunks.push({ name: png.toString('latin1', at + 4, at + 8), bytes: png.subarray(at, end) })
+    at = end
   }
-  return faulty
+  return chunks
 }
 
-const ACTIONS = /^(?:JavaScript|JS|Launch|URI|OpenAction|AA|EmbeddedFile|EmbeddedFiles|SubmitForm)$/
+/** Names of the chunks whose check sum is wrong. */
+function faultyChunksOf(png: Buffer): readonly string[] {
+  return chunksOf(png)
+    .filter(({ bytes }) => crc32(bytes.subarray(4, -4)) !== bytes.readUInt32BE(bytes.length - 4))
+    .map(({ name }) => name)
+}
+
+const ACTIONS =
+  /^(?:JavaScript|JS|Launch|URI|OpenAction|AA|GoToR|GoToE|SubmitForm|ImportData|RichMedia|Filespec|EmbeddedFiles?)$/
 
 /** Keys and kinds by which a reader would do something; in every object, also of compressed ones. */
 async function actionsIn(bytes: Uint8Array): Promise<readonly string[]> {

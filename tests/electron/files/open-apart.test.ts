@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { realDisk } from '../../../electron/files/disk.ts'
 import { openApart } from '../../../electron/files/open-apart.ts'
 import { openAsText } from '../../../electron/files/open-as-text.ts'
 import { writeOutApart, writeOutHere } from '../../../electron/files/write-out.ts'
@@ -10,6 +11,7 @@ import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { fileText } from '../../helpers/file-text.ts'
+import { pictureWith } from '../../helpers/pictures-with-charts.ts'
 import { tempFolder, tempFolderForAll } from '../../helpers/temp-folder.ts'
 
 let thread = ''
@@ -72,6 +74,21 @@ describe('a large file', () => {
     const apart = await openApart(path, thread)
     expect(apart).toMatchObject(outcome)
     expect(apart).toEqual(await openAsText(path))
+  })
+
+  it('a small picture is unpacked there, too, since its chart may be large', async () => {
+    const path = join(tempFolder(), 'team.png')
+    writeFileSync(path, await pictureWith('png', Buffer.from(large)))
+    const places = 'files-and-pictures'
+    const apart = await openApart(path, thread, { places })
+    expect(apart).toMatchObject({ ok: true, value: { picture: 'png' } })
+    expect(apart).toEqual(await openAsText(path, realDisk, places))
+    const script = scriptOf(
+      'const { parentPort, workerData } = require("worker_threads"); parentPort.postMessage(workerData.places)',
+    )
+    expect(await openApart(path, script, { places })).toBe(places)
+    // Where none is wanted, none is unpacked.
+    expect(await openApart(path, script)).toMatchObject({ error: { code: 'E_NOT_SALESORG' } })
   })
 
   it('is read by the thread, a small one and one that is not there are not', async () => {

@@ -7,17 +7,48 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { realDisk } from '../../../electron/files/disk.ts'
 import { FILE_ERROR_CODES } from '../../../electron/files/file-error.ts'
-import { openFile, sayOpenError } from '../../../electron/files/open-file.ts'
+import { openFile, type Places, sayOpenError } from '../../../electron/files/open-file.ts'
 import { LIMITS } from '../../../shared/document/limits.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
 import { english } from '../../helpers/english.ts'
 import { fileText } from '../../helpers/file-text.ts'
 import { hookedDisk, systemError } from '../../helpers/hooked-disk.ts'
+import { howOften } from '../../helpers/how-often.ts'
+import { PICTURE_KINDS, pictureWith, svgOf } from '../../helpers/pictures-with-charts.ts'
 import { codeOf, knownAt } from '../../helpers/save-case.ts'
 import { tempFolder } from '../../helpers/temp-folder.ts'
 
 const document = emptyDocument('Équipe 東京')
+
+const MUTANTS = howOften(300, 10_000)
+
+/** Damage to a file; the number says where. */
+type Mutation = (bytes: Buffer, at: number) => Buffer
+
+function replaced(bytes: Buffer, at: number, length: number, instead: Uint8Array): Buffer {
+  return Buffer.concat([bytes.subarray(0, at), instead, bytes.subarray(at + length)])
+}
+
+const mutation: fc.Arbitrary<Mutation> = fc.oneof(
+  fc.integer({ min: 1, max: 255 }).map<Mutation>((change) => (bytes, at) => {
+    return replaced(bytes, at, 1, Buffer.from([(bytes[at] ?? 0) ^ change]))
+  }),
+  fc.constant<Mutation>((bytes, at) => bytes.subarray(0, at)),
+  fc.integer({ min: 1, max: 300 }).map<Mutation>((n) => (bytes, at) => {
+    return replaced(bytes, at, n, Buffer.alloc(0))
+  }),
+  fc.integer({ min: 1, max: 300 }).map<Mutation>((n) => (bytes, at) => {
+    return replaced(bytes, at, n, Buffer.alloc(n))
+  }),
+  fc.uint8Array({ minLength: 1, maxLength: 50 }).map<Mutation>((junk) => (bytes, at) => {
+    return replaced(bytes, at, 0, junk)
+  }),
+  // A part of it once more, which may be all of the chart.
+  fc.nat(2000).map<Mutation>((n) => (bytes, at) => {
+    return replaced(bytes, at, 0, bytes.subarray(at, at + n))
+  }),
+)
 
 /** Never to be reached: what is read cannot be refused any more. */
 const noReading = hookedDisk((operation) => {
@@ -114,6 +145,67 @@ describe('what is damaged', () => {
       { numRuns: 500 },
     )
     expect(refused).toBeGreaterThan(100)
+  })
+})
+
+describe.each(PICTURE_KINDS)('a chart inside a %s', (kind) => {
+  const text = Buffer.from(writeDocument(document))
+  const open = async (bytes: Uint8Array, places?: Places) => {
+    const path = join(tempFolder(), `team.${kind}`)
+    writeFileSync(path, bytes)
+    return await openFile(path, realDisk, places)
+  }
+
+  it('opens where pictures may be opened, and says that it is one', async () => {
+    const opened = await open(await pictureWith(kind, text), 'files-and-pictures')
+    expect(opened).toMatchObject({ ok: true, value: { document, picture: kind } })
+  })
+
+  it('is no chart where a chart’s own file is wanted, under whatever name', async () => {
+    const opened = await open(await pictureWith(kind, text))
+    expect(opened).toEqual({ ok: false, error: { code: 'E_NOT_SALESORG', kind } })
+  })
+
+  it.each([
+    ['no text', Buffer.from([0x22, 0xff]), 'E_INSIDE'],
+    ['no JSON', '{"format": "salesorg"', 'E_INSIDE'],
+    ['zeros', new Uint8Array(1000), 'E_INSIDE'],
+    ['another format', '{"type":"excalidraw"}', 'E_INSIDE'],
+    ['another picture', svgOf(''), 'E_INSIDE'],
+    ['no chart at all', fileText(null), 'E_INSIDE'],
+    ['a newer version', fileText({ name: 'Team' }, 2), 'E_TOO_NEW'],
+    ['a wrong type', fileText({ name: 5 }), 'E_SCHEMA'],
+    ['a depth', `${'['.repeat(100_000)}`, 'E_LIMIT'],
+    [
+      'links to nothing',
+      fileText({ name: '', roles: [{ id: 'r', title: '', podId: 'x' }] }),
+      'E_GRAPH',
+    ],
+  ])('whose seal is right, but whose content is %s, is refused', async (_what, content, code) => {
+    const bytes = await pictureWith(kind, Buffer.from(content))
+    expect(codeOf(await open(bytes, 'files-and-pictures'))).toBe(code)
+  })
+
+  it(`${MUTANTS} mutants: each is refused in a sentence, or has the very chart in it`, async () => {
+    const path = fileOf(text)
+    const found = await realDisk.stat(path)
+    const whole = await pictureWith(kind, text)
+    const seen = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(mutation, fc.nat(), async (mutate, at) => {
+        const bytes = mutate(whole, at % whole.length)
+        const disk = { ...realDisk, stat: async () => found, read: async () => bytes }
+        const opened = await openFile(path, disk, 'files-and-pictures')
+        seen.add(opened.ok ? 'ok' : opened.error.code)
+        if (opened.ok) expect(opened.value.document).toEqual(document)
+        else
+          expect(english.write(sayOpenError(opened.error, path))).toMatch(
+            /^“team\.salesorg” was not opened.+\.$/s,
+          )
+      }),
+      { numRuns: MUTANTS },
+    )
+    for (const code of ['ok', 'E_INSIDE', 'E_NOTHING_INSIDE']) expect(seen).toContain(code)
   })
 })
 

@@ -147,6 +147,33 @@ test('pages are shown before they leave, sent as they were chosen, and remembere
   })
 })
 
+test('the chart goes along only where that is asked for, each time anew', async () => {
+  const label = 'Keep the chart inside, so Pitcrew can open it again'
+  const place = exportDialog()
+  await act(async () => press(place, 'PNG'))
+  const tick = () => labelled(place, label)
+  expect(tick()).toMatchObject({ checked: false })
+  expect(place.textContent).toContain('with salaries, notes and photos')
+  const sent = () => Reflect.get(Object(asked.at(-1)?.args), 'withChart')
+  await act(async () => press(place, 'Export PNG'))
+  expect(sent()).toBeUndefined()
+  await act(async () => answer(null))
+  await act(async () => tick().click())
+  // Slides hold no chart, so none is sent with them.
+  await act(async () => press(place, 'Slides'))
+  expect(place.textContent).not.toContain(label)
+  await act(async () => press(place, /^Export Slides/))
+  expect(sent()).toBeUndefined()
+  await act(async () => answer(null))
+  await act(async () => press(place, 'PNG'))
+  await act(async () => press(place, 'Export PNG'))
+  expect(sent()).toBe(true)
+  await act(async () => answer({ fileName: 'chart.png' }))
+  act(() => openDialog({ kind: 'export' }))
+  expect(labelled(dialog(), label)).toMatchObject({ checked: false })
+  expect(JSON.stringify(useWindow.getState().preferences)).not.toContain('withChart')
+})
+
 test('while it is drawn, leaving stops that and stays', async () => {
   const place = exportDialog()
   press(place, 'PNG')

@@ -34,6 +34,14 @@ const SENTENCES: { readonly [Code in ReadError['code']]: readonly [ReadError, st
     { code: 'E_NOT_SALESORG', kind: 'html' },
     'it is a web page (HTML), not a sales organisation chart (.salesorg); choose another file.',
   ],
+  E_NOTHING_INSIDE: [
+    { code: 'E_NOTHING_INSIDE', picture: 'svg' },
+    'it is an SVG picture that carries no chart; choose another file.',
+  ],
+  E_INSIDE: [
+    { code: 'E_INSIDE', fault: 'too-large' },
+    'the chart inside it is larger than the limit of 100 MB; look for the chart itself (.salesorg), or for another copy of this file.',
+  ],
   E_TOO_NEW: [
     { code: 'E_TOO_NEW', version: 7 },
     'it was made with a newer Pitcrew (file version 7); update Pitcrew to open it.',
