@@ -44,8 +44,8 @@ export function holderChangesOf(asked: Asked): HolderChanges {
   const isOther = cells.isNew('name') || !isNamed(row, before)
   if (isOther && isOtherText(row, row.name, seen(before.name)) && isSomebodyElse(asked, before)) {
     // An address that was left as it was is that of whoever held the role.
-    const id = cells.isNew('id') ? row.id : ''
-    const email = cells.isNew('email') ? row.email : ''
+    const id = isOtherNumber(asked, before) ? row.id : ''
+    const email = isOtherEmail(asked, before) ? row.email : ''
     return { holder: { ...row, id, email }, said: [words`held by ${row.name}, was ${before.name}`] }
   }
   return newOf(asked, before)
@@ -55,14 +55,20 @@ function isNamed({ name }: StaffRow, person: Person): boolean {
   return nameKey(name) === nameKey(person.name)
 }
 
-function newOf({ row, cells, claimed }: Asked, before: Person): HolderChanges {
-  const { email = '', staffNumber = '' } = before
-  const isOtherEmail = cells.isNew('email') && nameKey(row.email) !== nameKey(email)
-  const isOtherNumber = cells.isNew('id') && numberKey(row.id) !== numberKey(staffNumber)
+function isOtherEmail({ row, cells }: Asked, { email = '' }: Person): boolean {
+  return cells.isNew('email') && nameKey(row.email) !== nameKey(email)
+}
+
+function isOtherNumber({ row, cells }: Asked, { staffNumber = '' }: Person): boolean {
+  return cells.isNew('id') && numberKey(row.id) !== numberKey(staffNumber)
+}
+
+function newOf(asked: Asked, before: Person): HolderChanges {
+  const { row, claimed } = asked
   const news = [
     ...(isOtherText(row, row.name, seen(before.name)) ? [['name', row.name, 'name'] as const] : []),
-    ...(isOtherEmail ? [['email', row.email, 'e-mail'] as const] : []),
-    ...(isOtherNumber ? [['staffNumber', row.id, 'staff number'] as const] : []),
+    ...(isOtherEmail(asked, before) ? [['email', row.email, 'e-mail'] as const] : []),
+    ...(isOtherNumber(asked, before) ? [['staffNumber', row.id, 'staff number'] as const] : []),
   ].filter(([key, text]) => text !== '' && isFirst(claimed, `${before.id} ${key}`, text))
   if (news.length === 0) return { said: [] }
   return {
@@ -81,13 +87,16 @@ function isFirst(claimed: Map<string, string>, key: string, text: string): boole
   return true
 }
 
-/** Another name is that of somebody else, or a new one of the same person. */
-function isSomebodyElse({ row, cells, known, talk }: Asked, before: Person): boolean {
+/** Another name is that of somebody else, or a new one of the same person; a number that nobody copied tells. */
+function isSomebodyElse(asked: Asked, before: Person): boolean {
+  const { row, known, talk } = asked
   if (isNamed(row, before)) return false
+  const isNumbered = known.byNumber(row) === before
+  if (isNumbered && row.roleId === '') return false
   const [meant] = known.allMeantBy({ ...row, id: '', email: '' })
   if (meant && meant !== before) return true
-  const isNumbered = known.byNumber(row) === before
-  const isNewNumber = cells.isNew('id') && (before.staffNumber ?? '') !== ''
+  const hasOtherNumber = (before.staffNumber ?? '') !== '' && isOtherNumber(asked, before)
+  const isLikelySame = !hasOtherNumber && (isNumbered || sharesWord(row.name, before.name))
   const chosen = talk.ask({
     kind: 'holder',
     key: row.at,
@@ -98,7 +107,7 @@ function isSomebodyElse({ row, cells, known, talk }: Asked, before: Person): boo
       ['other', words`${row.name} is somebody else`],
       ['renamed', words`${before.name} is called that now`],
     ],
-    likely: !isNewNumber && (isNumbered || sharesWord(row.name, before.name)) ? 'renamed' : 'other',
+    likely: isLikelySame ? 'renamed' : 'other',
   })
   return chosen === 'other'
 }

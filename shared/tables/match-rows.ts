@@ -16,7 +16,7 @@ export function matchRows(
   const matched = new Map<StaffRow, Role>()
   const taken = new Set<RoleId>()
   const take = (row: StaffRow, candidates: readonly Role[]) => {
-    const role = matched.has(row) ? undefined : candidates.find(({ id }) => !taken.has(id))
+    const role = candidates.find(({ id }) => !taken.has(id))
     if (!role) return
     matched.set(row, role)
     taken.add(role.id)
@@ -39,10 +39,11 @@ export function matchRows(
   }
   const meant = (row: StaffRow) =>
     nameKey(row.name) === '' ? vacant : rolesOf(known.allMeantBy(row))
+  const left = () => rows.filter((row) => !matched.has(row))
   // Of somebody with two roles those with the same title first; what is left may have got another title.
-  for (const row of rows) take(row, withTitleOf(row, sure(row)))
-  for (const row of rows) take(row, sure(row))
-  for (const row of rows) take(row, withTitleOf(row, meant(row)))
-  for (const row of rows) if (row.name !== '') take(row, meant(row))
+  for (const row of left()) take(row, withTitleOf(row, sure(row)))
+  for (const row of left()) take(row, sure(row))
+  for (const row of left()) take(row, withTitleOf(row, meant(row)))
+  for (const row of left()) if (row.name !== '') take(row, meant(row))
   return matched
 }

@@ -59,7 +59,7 @@ test('roles within a window and between two', async () => {
 
   // A copy comes beside it, with its person, and is selected: one step.
   await page.keyboard.press('Control+C')
-  await expect.poll(() => clipboardText(pitcrew)).toMatch(/^Title\tPerson\tStage\t/)
+  await expect.poll(() => clipboardText(pitcrew)).toMatch(/^Title\tName\tStage\t/)
   expect(await clipboardText(pitcrew)).toContain('Tomás Lima')
   await page.keyboard.press('Control+V')
   await expect.poll(() => roles(page)).toBe(9)

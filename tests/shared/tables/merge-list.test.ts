@@ -162,3 +162,71 @@ describe('the list', () => {
     expect(merged(rows, {}, first.document).told).toEqual([])
   })
 })
+
+describe('people with numbers and e-mails', () => {
+  const numbered = buildDocument({
+    staffNumbers: { 'Maya Okafor': '0100', 'Ana Silva': '0117' },
+    emails: { 'Jonas Berg': 'jonas@firm.example', 'Ana Silva': 'ana@firm.example' },
+    roles: [
+      { id: 'head', title: 'Head of sales', person: 'Maya Okafor', does: 'leadership' },
+      { id: 'ae', title: 'AE', person: 'Jonas Berg', does: 'closing', to: 'head' },
+      { id: 'sdr', title: 'SDR', person: 'Ana Silva', does: 'qualification', to: 'head' },
+      { id: 'sdr-2', title: 'BDR', person: 'Ana Silva', does: 'lead-generation', to: 'head' },
+    ],
+  })
+
+  it('are matched by them before names, and called as the list calls them', () => {
+    const { told, document } = merged(
+      [
+        ['Name', 'Staff number', 'E-mail', 'Manager ID'],
+        ['M. Okafor', '100', '', ''],
+        ['Jonas Berg-Maier', '', 'JONAS@firm.example', '0100'],
+        ['Ana Silva', '117', 'silva@firm.example', 'jonas@firm.example'],
+      ],
+      {},
+      numbered,
+    )
+    expect(told).toEqual([
+      '+ changed M. Okafor: name: M. Okafor, was Maya Okafor',
+      '+ changed Jonas Berg-Maier: name: Jonas Berg-Maier, was Jonas Berg',
+      '+ changed Ana Silva: e-mail: silva@firm.example, was ana@firm.example; reports to Jonas Berg-Maier',
+    ])
+    expect(document.people.map(({ name, email }) => [name, email])).toEqual([
+      ['M. Okafor', undefined],
+      ['Jonas Berg-Maier', 'jonas@firm.example'],
+      ['Ana Silva', 'silva@firm.example'],
+    ])
+  })
+
+  it('are somebody else with another number, whatever their name', () => {
+    const rows = [
+      ['Name', 'Staff number', 'Title'],
+      ['Ana Silva', '0200', 'AE'],
+    ]
+    const { told, document } = merged(rows, {}, numbered)
+    expect(told[0]).toBe('+ new Ana Silva, AE')
+    expect(document.people.at(-1)).toMatchObject({ name: 'Ana Silva', staffNumber: '0200' })
+  })
+
+  it('with two roles are not gone from one of them where the list has one row for each person', () => {
+    const { told } = merged(
+      [['Name'], ['Maya Okafor'], ['Jonas Berg'], ['Ana Silva']],
+      {},
+      numbered,
+    )
+    expect(told).toEqual([])
+  })
+
+  it('lose what is emptied only when it is ticked', () => {
+    const rows = [
+      ['Name', 'E-mail', 'Reports to'],
+      ['Jonas Berg', '', ''],
+    ]
+    expect(merged(rows, {}, numbered).told[0]).toBe(
+      '- emptied Jonas Berg: e-mail: nothing, was jonas@firm.example; reports to: nobody',
+    )
+    const { document } = merged(rows, { ticks: new Map([['emptied', true]]) }, numbered)
+    expect(document.people[1]).toEqual({ id: 'Jonas Berg', name: 'Jonas Berg' })
+    expect(document.roles[1]).toMatchObject({ managerId: null })
+  })
+})

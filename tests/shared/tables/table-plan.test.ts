@@ -77,7 +77,7 @@ describe('rows', () => {
 
   it('find managers by number and e-mail, and on the chart', () => {
     const document = buildDocument({ roles: [{ id: 'boss', person: 'Zoe', does: 'leadership' }] })
-    const { roles } = planned(
+    const { roles, after } = planned(
       [
         ['ID', 'Name', 'E-mail', 'Manager'],
         ['7', 'Ana', 'ana@x.de', 'Zoe'],
@@ -92,6 +92,31 @@ describe('rows', () => {
       ['Ben', 'Ana'],
       ['Cleo', 'Ana'],
     ])
+    expect(after.people[1]).toMatchObject({ staffNumber: '7', email: 'ana@x.de' })
+  })
+
+  it('are of people and managers on the chart by number and e-mail, also under another name', () => {
+    const document = buildDocument({
+      staffNumbers: { 'Zoë Roth': '0042' },
+      emails: { Ana: 'ana@x.de' },
+      roles: [
+        { id: 'boss', person: 'Zoë Roth', does: 'leadership' },
+        { id: 'ae', person: 'Ana', does: 'closing' },
+      ],
+    })
+    const { roles, after } = planned(
+      [
+        ['Name', 'Title', 'E-mail', 'Manager ID'],
+        ['Ana Silva', 'SDR', 'ANA@x.de', '42'],
+        ['Ben', 'SDR', 'ben@x.de', 'ana@x.de'],
+      ],
+      { document },
+    )
+    expect(roles.slice(2).map(({ personId, to }) => [personId, to])).toEqual([
+      ['Ana', 'Zoë Roth'],
+      [after.people.at(-1)?.id, 'Ana'],
+    ])
+    expect(after.people).toHaveLength(3)
   })
 
   it('of several pods make a chart of pods', () => {

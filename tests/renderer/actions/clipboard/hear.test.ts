@@ -89,7 +89,7 @@ test('copied roles are a table for others, and whole for us; the chart stays as 
   openChart(TEAM, ['sdr'])
   const { data, isTaken } = clipboard('copy')
   expect(isTaken).toBe(true)
-  expect(data.getData('text/plain')).toMatch(/^Title\tPerson\tStage.*\r\n.*\tPriya\t/)
+  expect(data.getData('text/plain')).toMatch(/^Title\tName\tStage.*\r\n.*\tPriya\t/)
   expect(data.getData(CLIPBOARD_KINDS.roles)).toContain('"sdr"')
   expect(data.getData(CLIPBOARD_KINDS.cut)).toBe('')
   expect(asked).toEqual([['clipboard:replaced', undefined]])
