@@ -113,9 +113,9 @@ test('a size that cannot be is said before, with the one that fits, or tiles', a
   const exporting = { ...USUAL_PREFERENCES.exporting, looks: { png: { scale: 4 } } }
   act(() => arrangeWindow({ preferences: { ...USUAL_PREFERENCES, exporting } }))
   const place = await shown('export')
-  expect(place.textContent).toContain('At 4x this chart is too large for one picture; 2x fits')
+  expect(place.textContent).toContain('At 4x this chart is too large for one picture; 3x fits')
   expect(control(place, 'Export PNG')).toMatchObject({ disabled: true })
-  await act(async () => press(place, 'Use 2x'))
+  await act(async () => press(place, 'Use 3x'))
   expect(control(place, 'Export PNG')).toMatchObject({ disabled: false })
   act(() => arrangeWindow({ preferences: { ...USUAL_PREFERENCES, exporting } }))
   await act(async () => press(place, 'PDF in tiles'))
