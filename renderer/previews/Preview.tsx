@@ -71,14 +71,14 @@ export function Preview({ shown, pixels }: PreviewProps) {
       ) : (
         <Sheet at={at} sheet={sheet} room={LARGE} label={sheet.title} paint={paint} />
       )}
-      {sheets.length > 1 && (
-        <SmallSheets sheets={sheets} chosen={at} choose={setChosen} paint={paint} />
-      )}
       <p className={styles.facts}>
         {isEmpty && <span>Nobody is on the chart yet.</span>}
         {isLate && <span className={styles.making}>Drawing it anew…</span>}
         {pixels === null && !isEmpty && <span>{write(sayReadable(sheets))}</span>}
       </p>
+      {sheets.length > 1 && (
+        <SmallSheets sheets={sheets} chosen={at} choose={setChosen} paint={paint} />
+      )}
     </section>
   )
 }

@@ -44,7 +44,7 @@ export function Sheet({ at, sheet, room, label, paint }: SheetProps) {
     <canvas
       ref={canvas}
       className={styles.sheet}
-      style={{ width, height }}
+      style={{ width, aspectRatio: `${width} / ${height}` }}
       role={label === '' ? 'presentation' : 'img'}
       aria-label={label === '' ? undefined : label}
     />

@@ -24,9 +24,15 @@ export function TrueSize({ at, sheet, scale, paint }: TrueSizeProps) {
   useEffect(() => {
     const { clientWidth = 0, clientHeight = 0 } = room.current ?? {}
     const sharp = window.devicePixelRatio
-    const width = Math.round(Math.min(clientWidth, sheet.width * scale) * sharp)
-    const height = Math.round(Math.min(clientHeight, sheet.height * scale) * sharp)
-    const part = { x: Math.round(x * sharp), y: Math.round(y * sharp), width, height }
+    const width = Math.min(clientWidth, sheet.width * scale)
+    const height = Math.min(clientHeight, sheet.height * scale)
+    Object.assign(canvas.current?.style ?? {}, { width: `${width}px`, height: `${height}px` })
+    const part = {
+      x: Math.round(x * sharp),
+      y: Math.round(y * sharp),
+      width: Math.round(width * sharp),
+      height: Math.round(height * sharp),
+    }
     return show(canvas.current, paint({ at, scale: scale * sharp, ...part }))
   }, [at, sheet, scale, paint, x, y])
   return (

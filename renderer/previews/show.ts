@@ -11,8 +11,6 @@ export function show(
     if (!isWanted || canvas === null) return bitmap.close()
     canvas.width = bitmap.width
     canvas.height = bitmap.height
-    canvas.style.width = `${bitmap.width / window.devicePixelRatio}px`
-    canvas.style.height = `${bitmap.height / window.devicePixelRatio}px`
     canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
   })
   return () => {

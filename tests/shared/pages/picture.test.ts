@@ -1,0 +1,97 @@
+// The chart as one picture: what stands around it by choice, what its marks mean, and which part of it is drawn.
+import { expect, it } from 'vitest'
+import { orgOf } from '../../../shared/org/org.ts'
+import { type PictureRequest, pictureOf } from '../../../shared/pages/picture.ts'
+import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
+import { belt, buildDocument, withRoles } from '../../helpers/build-document.ts'
+import { english } from '../../helpers/english.ts'
+import { TODAY } from '../../helpers/today.ts'
+
+const NOTE = withRoles(belt(1, 1, 2, 0), { 'closing 1': { title: 'Chief closer', person: 'Zoë' } })
+
+const org = orgOf(buildDocument(NOTE))
+
+const LOGO = { data: 'data:image/png;base64,AAAA', width: 300, height: 50 }
+
+function drawn(choices: Partial<typeof USUAL_PAGES> = {}, change: Partial<PictureRequest> = {}) {
+  const scene = pictureOf({
+    org,
+    view: 'structure',
+    theme: 'light',
+    transparent: false,
+    isWhite: false,
+    hasMarks: choices.marks ?? false,
+    choices: { ...USUAL_PAGES, ...choices },
+    writer: english,
+    today: TODAY,
+    ...change,
+  })
+  const texts = scene.parts.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
+  )
+  return { scene, texts }
+}
+
+const LEGEND = ['stops work or loses customers', 'becomes a problem', 'worth knowing']
+
+it('nothing but the chart’s name stands around it unless asked for', () => {
+  const { scene, texts } = drawn()
+  expect(texts).toContain(org.document.name)
+  for (const each of LEGEND) expect(texts).not.toContain(each)
+  expect(scene.logo).toBeUndefined()
+})
+
+it('title, company, date, author and logo, each in its place', () => {
+  const plain = drawn().scene
+  const { scene, texts } = drawn({
+    title: 'For the board',
+    company: 'Northwind GmbH',
+    author: 'Maya Okafor',
+    date: '2026-11-30',
+    logo: LOGO,
+  })
+  expect(texts).toEqual(expect.arrayContaining(['For the board', 'Northwind GmbH', '30 Nov 2026']))
+  expect(texts).not.toContain(org.document.name)
+  // The author stands below the chart, in a line of its own.
+  expect(scene.height).toBe(plain.height + 24)
+  const author = scene.parts.find(({ label }) => label === 'Maya Okafor')
+  expect(author?.box.y).toBeGreaterThan(plain.height - 24)
+  const company = scene.parts.find(({ label }) => label === 'Northwind GmbH')
+  const { box } = scene.logo ?? { box: { x: 0, y: 0, width: 0, height: 0 } }
+  // A long logo is lower, and keeps its proportion.
+  expect(box.width / box.height).toBeCloseTo(6)
+  expect(box.x + box.width).toBe(scene.width - 24)
+  expect((company?.box.x ?? 0) + (company?.box.width ?? 0)).toBeLessThan(box.x)
+})
+
+it('a title as long as it may be ends before the company’s name', () => {
+  const { scene } = drawn({ title: 'W'.repeat(200), company: 'Northwind GmbH' })
+  const title = scene.parts.find(({ id }) => id === 'title')
+  const company = scene.parts.find(({ label }) => label === 'Northwind GmbH')
+  expect((title?.box.x ?? 0) + (title?.box.width ?? 0)).toBeLessThanOrEqual(company?.box.x ?? 0)
+})
+
+it('marks come with what they mean, in either view', () => {
+  for (const view of ['structure', 'reporting'] as const) {
+    const { scene, texts } = drawn({ marks: true }, { view })
+    expect(texts).toEqual(expect.arrayContaining(LEGEND))
+    const last = Math.max(...scene.parts.map(({ box }) => box.y + box.height))
+    expect(last).toBeLessThanOrEqual(scene.height)
+    expect(scene.width).toBeGreaterThanOrEqual(560)
+  }
+  // Copied as a picture, there are none.
+  expect(drawn({ marks: true }, { hasMarks: false }).texts).not.toContain(LEGEND[0])
+})
+
+it('only the roles that are asked for', () => {
+  const [closer] = org.document.roles.filter(({ title }) => title === 'Chief closer')
+  if (!closer) throw new Error('no such role')
+  const { scene } = drawn({ part: { kind: 'roles', roleIds: [closer.id] } })
+  const cards = scene.parts.flatMap((part) => (part.kind === 'card' ? [part.roleId] : []))
+  expect(cards).toEqual([closer.id])
+})
+
+it('on white, but not where there is to be no ground', () => {
+  expect(drawn({}, { isWhite: true }).scene.background).toBe('#ffffff')
+  expect(drawn({}, { isWhite: true, transparent: true }).scene.background).toBeNull()
+})
