@@ -20,17 +20,19 @@ const MOST_NAMES = 3
 
 /** `characters`: those that are drawn as boxes; at least one. */
 export function sayLacking(characters: ReadonlySet<string>, picture: LackingPicture): Words {
+  const { isDrawnLater } = picture
   const { names, fonts } = lackingOf(characters)
   const who = affected(characters, picture)
   const whom = who.length === 0 ? 'some of the texts' : shortlisted(who, MOST_NAMES - 1)
   const what = listed(names.map(asItStands))
+  const named = listed(fonts.map(asItStands))
   const font =
     fonts.length === 0
       ? asItStands('a font that has them')
-      : words`the free ${fonts.length === 1 ? 'font' : 'fonts'} ${listed(fonts.map(asItStands))}`
-  return picture.isDrawnLater
-    ? words`No font on this computer has ${what}, so boxes stand for them in ${whom} here and wherever there is none; install ${font} to see them.`
-    : words`No font on this computer has ${what}, so boxes stand for them in ${whom}; install ${font}, then export again.`
+      : words`the free ${asItStands(fonts.length === 1 ? 'font' : 'fonts')} ${named}`
+  return isDrawnLater
+    ? words`This computer has no font for ${what}, so it shows boxes in ${whom}; the file itself has them, and shows them wherever ${font} can be found.`
+    : words`This computer has no font for ${what}, so boxes stand for them in ${whom}; install ${font}, then export again.`
 }
 
 /** In the order of the document; each person once, with the role by which others know them. */

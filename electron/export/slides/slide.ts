@@ -4,10 +4,10 @@ import type { Box, Point } from '../../../shared/layout/layout.ts'
 import type { Page } from '../../../shared/pages/page.ts'
 import type { CardPart, ScenePart, Shape, Text } from '../../../shared/scene/scene.ts'
 import { textWidth } from '../../../shared/scene/text-metrics.ts'
+import { connectorShapes } from './connector-shapes.ts'
 import { linesOfPage } from './lines-of-page.ts'
 import {
   boxXml,
-  connectorXml,
   discXml,
   freeXml,
   groupXml,
@@ -43,20 +43,13 @@ export function slideXml(page: Page, files: SlideFiles): string {
   const isSheet = page.id.includes('/tile:')
   const lines = isSheet ? null : linesOfPage(scene.parts, files.managerOf)
   const free = new Set(lines?.free.map(({ id }) => id))
-  const connectors = (lines?.glued ?? []).map(({ from, to, way, stroke }) =>
-    connectorXml(
-      { id: next(), name: 'Reports to' },
-      way,
-      { shape: numbers.get(from.id) ?? 0, side: way.from },
-      { shape: numbers.get(to.id) ?? 0, side: way.to },
-      stroke,
-    ),
-  )
+  const numberOf = (id: string) => numbers.get(id) ?? 0
+  const connectors = connectorShapes(lines?.glued ?? [], numberOf, next)
   const title = scene.parts.find(({ kind }) => kind === 'caption')
   const shapes = scene.parts
     .filter((part) => part.kind !== 'line' || lines === null || free.has(part.id))
     .map((part) => {
-      const id = numbers.get(part.id) ?? 0
+      const id = numberOf(part.id)
       return part === title
         ? titleXml({ id, name: 'Title' }, wide(part.box), textsOf(part))
         : partXml(part, id, next, files)

@@ -236,7 +236,7 @@ it('says beside the file whose name has letters that no font has', async () => {
   const roles = [{ id: 'a', title: 'Seller', person: '\u{11f04}' }]
   await folder.write('kawi.salesorg', writeDocument(buildDocument({ roles })))
   const run = await folder.run(['export', 'kawi.salesorg', '-o', 'kawi.png', '--json'])
-  expect(run.errors).toMatch(/^No font on this computer has .* \(.*Seller.*\); install .*\n$/)
+  expect(run.errors).toMatch(/^This computer has no font for .* \(.*Seller.*\); install .*\n$/)
   const { note } = JSON.parse(run.out)
   expect(run).toMatchObject({ exitCode: 0, errors: `${note}\n` })
 })

@@ -32,7 +32,7 @@ it.each(formatsTaking('theme'))(
   async ({ id }) => {
     const [note, done] = await newsOf({ document: PODS }, id)
     const message = expect.stringMatching(
-      /^No font .* some signs.*\(.*Seller.*\).*; install a font/,
+      /^This computer has no font for some signs.*\(.*Seller.*\).* a font that has them/,
     )
     expect(note).toEqual({ kind: 'note', message })
     expect(done?.kind).toBe('done')

@@ -52,6 +52,26 @@ describe('slides', () => {
       expect(texts).toContain(text)
   })
 
+  it('bend lines to a second row where any program draws them: at a joint that both parts hold', async () => {
+    const document = largeOrganisation(60, 'conveyor')
+    const pages = { ...USUAL_PAGES, size: '16:9' } as const
+    const slides = await slidesOf({ document, view: 'reporting', pages })
+    const slide = slides.get('ppt/slides/slide2.xml') ?? ''
+    const joints = [...slide.matchAll(/<p:cNvPr id="(\d+)" name="Joint"\/>/g)].map(([, id]) => id)
+    expect(joints).toHaveLength(1)
+    const starts = [...slide.matchAll(/<a:stCxn id="(\d+)"/g)].map(([, id]) => id)
+    const ends = [...slide.matchAll(/<a:endCxn id="(\d+)"/g)].map(([, id]) => id)
+    // To three cards of the second row, by one way from their manager.
+    expect(starts.filter((id) => id === joints[0])).toHaveLength(3)
+    expect(ends.filter((id) => id === joints[0])).toHaveLength(1)
+    // LibreOffice puts every other bend into the middle: there, nothing is in the way of it.
+    for (const [, length, part] of slide.matchAll(
+      /<a:ext cx="(\d+)" cy="\d+"\/><\/a:xfrm><a:prstGeom prst="bentConnector3"><a:avLst><a:gd name="adj1" fmla="val (\d+)"/g,
+    ))
+      expect(Math.abs(Number(part) / 100_000 - 0.5) * Number(length)).toBeLessThan(8 * 12_700)
+    expect(slide).not.toContain('bentConnector4')
+  })
+
   it('are sound XML with every part that is named, numbered once', async () => {
     const pages = { ...USUAL_PAGES, extras: ['findings', 'capacity', 'people', 'duties'] } as const
     const parts = await slidesOf({ document: largeOrganisation(60, 'pods'), pages })

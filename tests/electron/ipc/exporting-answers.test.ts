@@ -153,7 +153,7 @@ it('says whose name has letters that no font has, with the file and with a copy'
     document: buildDocument({ roles }),
   })
   window.choices.push(join(folder, 'team.svg'))
-  const note = expect.stringMatching(/^No font on this computer has .* \(.*Seller.*\)/)
+  const note = expect.stringMatching(/^This computer has no font for .* \(.*Seller.*\)/)
   expect(await ask('export:run', 1, request)).toEqual({
     ok: true,
     value: { fileName: 'team.svg', note },

@@ -34,7 +34,7 @@ function team(...names: readonly string[]): Document {
 describe('letters that no font has', () => {
   it('are said with whose they are, and with a font that has them', () => {
     expect(said(team('สมชาย', 'Ann'))).toBe(
-      'No font on this computer has Thai letters, so boxes stand for them in สมชาย (Seller 1); install the free font Noto Sans Thai, then export again.',
+      'This computer has no font for Thai letters, so boxes stand for them in สมชาย (Seller 1); install the free font Noto Sans Thai, then export again.',
     )
   })
 
@@ -70,13 +70,13 @@ describe('letters that no font has', () => {
 
   it('where others draw the file, are said to be missing here', () => {
     expect(said(team('สม'), { isDrawnLater: true })).toBe(
-      'No font on this computer has Thai letters, so boxes stand for them in สม (Seller 1) here and wherever there is none; install the free font Noto Sans Thai to see them.',
+      'This computer has no font for Thai letters, so it shows boxes in สม (Seller 1); the file itself has them, and shows them wherever the free font Noto Sans Thai can be found.',
     )
   })
 
   it('that nobody knows a font for, and of several kinds', () => {
     expect(said(team('\u{11f04}'), { characters: new Set(['\u{11f04}']) })).toContain(
-      'has some signs, so boxes stand for them in \u{11f04} (Seller 1); install a font that has them, then',
+      'has no font for some signs, so boxes stand for them in \u{11f04} (Seller 1); install a font that has them, then',
     )
     expect(said(team('สم'), { characters: new Set('สم') })).toContain(
       'install the free fonts Noto Sans Thai and Noto Sans Arabic, then',
