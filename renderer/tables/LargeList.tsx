@@ -95,7 +95,7 @@ function WhatComesOut({ list: { step, looked, judgement } }: { readonly list: La
         step !== null && <HowFar step={step} />
       )}
       {looked?.refusal && <p className={styles.refusal}>{looked.refusal}</p>}
-      {looked && (
+      {looked && looked.refusal === null && (
         <ul className={styles.counts}>
           {looked.counts.map((count) => (
             <li key={count}>{count}</li>
@@ -105,7 +105,7 @@ function WhatComesOut({ list: { step, looked, judgement } }: { readonly list: La
       {looked !== null && looked.undecided > 0 && (
         <p className={styles.more}>Whoever is without a stage can be placed later.</p>
       )}
-      {judgement && <Findings judgement={judgement} />}
+      {judgement && looked?.refusal === null && <Findings judgement={judgement} />}
     </aside>
   )
 }
