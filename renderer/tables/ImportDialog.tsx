@@ -13,9 +13,9 @@ import { useWriter } from '../state/writer.ts'
 import { ColumnsTable } from './ColumnsTable.tsx'
 import { EncodingSelect } from './EncodingSelect.tsx'
 import { AnotherFile, PROMISES, SheetSelect, TargetChoice } from './import-choices.tsx'
+import { LargeImport } from './LargeImport.tsx'
 import { ListOutcomeView } from './ListOutcomeView.tsx'
-import { LargeImport } from './large/LargeImport.tsx'
-import { isLargeSheet } from './large/large-list.ts'
+import { isLargeSheet } from './large-list.ts'
 import { MergeChanges } from './MergeChanges.tsx'
 import { RowIssues } from './RowIssues.tsx'
 import { TitleStages } from './TitleStages.tsx'
@@ -65,12 +65,12 @@ function ImportForm({ list }: { readonly list: ListToImport }) {
         <DialogTitle help="imports">Import people</DialogTitle>
         <small>{write(aboutFile(shown, list))}</small>
         {shown.sheets.length > 1 && <SheetSelect shown={shown} />}
-        {list.file.encoding !== null && <EncodingSelect encoding={list.file.encoding} />}
       </div>
       <div className={`${dialogs.sides} ${styles.columns}`}>
         <div className={dialogs.scrolled}>
           {target !== 'fill' && <TargetChoice shown={shown} />}
           <ColumnsTable shown={shown} />
+          {list.file.encoding !== null && <EncodingSelect encoding={list.file.encoding} />}
           <TitleStages shown={shown} />
           {target === 'merge' && <MergeChanges shown={shown} />}
           <RowIssues shown={shown} />

@@ -1,7 +1,7 @@
 // Where a list of people is pasted or typed: names, or rows of a spreadsheet.
 import { useId } from 'react'
 import controls from '../controls/controls.module.css'
-import { isLargeText } from './large/large-list.ts'
+import { isLargeText } from './large-list.ts'
 import styles from './tables.module.css'
 
 interface ListFieldProps {

@@ -1,6 +1,6 @@
 // In the place of a worker of the page: its code runs here, one message after the other, when the test says so.
-import type { FromWorker, ToWorker } from '../../renderer/tables/large/large-list.ts'
-import { type Looking, lookThrough } from '../../renderer/tables/large/look-through.ts'
+import type { FromWorker, ToWorker } from '../../renderer/tables/large-list.ts'
+import { type Looking, lookThrough } from '../../renderer/tables/look-through.ts'
 
 export class WorkerHere {
   static all: WorkerHere[] = []

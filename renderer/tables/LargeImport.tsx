@@ -1,15 +1,15 @@
 // A large list from a file, looked through beside the page before it becomes a chart or comes into one.
 import { useMemo, useState } from 'react'
-import type { ListToImport } from '../../../shared/ipc/lists.ts'
-import { likelySheet } from '../../../shared/tables/import-list.ts'
-import { counted } from '../../../shared/words/lists.ts'
-import { type Words, words } from '../../../shared/words/phrase.ts'
-import { EncodingSelect } from '../EncodingSelect.tsx'
-import { AnotherFile, PROMISES, SheetSelect, TargetChoice } from '../import-choices.tsx'
-import { NO_SHEET } from '../no-sheet.ts'
-import { takeList } from '../take-list.ts'
+import type { ListToImport } from '../../shared/ipc/lists.ts'
+import { likelySheet } from '../../shared/tables/import-list.ts'
+import { counted } from '../../shared/words/lists.ts'
+import { type Words, words } from '../../shared/words/phrase.ts'
+import { EncodingSelect } from './EncodingSelect.tsx'
+import { AnotherFile, PROMISES, SheetSelect, TargetChoice } from './import-choices.tsx'
 import { LargeList } from './LargeList.tsx'
 import type { Looked } from './large-list.ts'
+import { NO_SHEET } from './no-sheet.ts'
+import { takeList } from './take-list.ts'
 import { useLargeList } from './use-large-list.ts'
 
 export function LargeImport({ list: { file, remembered } }: { readonly list: ListToImport }) {
@@ -36,12 +36,8 @@ export function LargeImport({ list: { file, remembered } }: { readonly list: Lis
       title="Import people"
       help="imports"
       about={words`${fileName}${sheet.name === '' ? '' : words` · sheet “${sheet.name}”`}${rows}`}
-      choices={
-        <>
-          {sheets.length > 1 && <SheetSelect shown={{ sheets, sheetAt, showSheet }} />}
-          {encoding !== null && <EncodingSelect encoding={encoding} />}
-        </>
-      }
+      sheets={sheets.length > 1 && <SheetSelect shown={{ sheets, sheetAt, showSheet }} />}
+      letters={encoding !== null && <EncodingSelect encoding={encoding} />}
       before={shown && shown.target !== 'fill' && <TargetChoice shown={shown} />}
       others={<AnotherFile />}
       promise={PROMISES[looked?.target ?? 'fill']}

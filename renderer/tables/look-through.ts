@@ -1,27 +1,23 @@
 // Looks through a large list, as often as somebody answers: pure, so that it runs beside the page.
-import { emptyDocument } from '../../../shared/document/schema.ts'
-import { applyEdits } from '../../../shared/editing/apply-edit.ts'
-import type { RoleId } from '../../../shared/ids.ts'
-import type { Issue } from '../../../shared/tables/asking.ts'
-import { guessColumns } from '../../../shared/tables/columns.ts'
-import {
-  type Layout,
-  type ListOutcome,
-  listOnEmptyChart,
-} from '../../../shared/tables/import-list.ts'
-import type { ListSheet } from '../../../shared/tables/list-file.ts'
-import { listSignature, rememberedAnswers } from '../../../shared/tables/list-signature.ts'
-import { listIntoChart, type MergeChange } from '../../../shared/tables/merge-list.ts'
-import { type Line, readTable } from '../../../shared/tables/read-table.ts'
-import { staffRows } from '../../../shared/tables/staff-rows.ts'
-import { tablePlan } from '../../../shared/tables/table-plan.ts'
-import { type Writer, writerFor } from '../../../shared/words/writer.ts'
-import { newId } from '../../state/new-id.ts'
-import { changeGroups } from '../change-groups.ts'
-import { countsOfAdded, countsOfChart, undecidedAmong } from '../counts.ts'
-import { type Judgement, judgementOf } from '../judgement.ts'
-import { type ListTarget, likelyTarget, nameOf } from '../list-target.ts'
+import { emptyDocument } from '../../shared/document/schema.ts'
+import { applyEdits } from '../../shared/editing/apply-edit.ts'
+import type { RoleId } from '../../shared/ids.ts'
+import type { Issue } from '../../shared/tables/asking.ts'
+import { guessColumns } from '../../shared/tables/columns.ts'
+import { type Layout, type ListOutcome, listOnEmptyChart } from '../../shared/tables/import-list.ts'
+import type { ListSheet } from '../../shared/tables/list-file.ts'
+import { listSignature, rememberedAnswers } from '../../shared/tables/list-signature.ts'
+import { listIntoChart, type MergeChange } from '../../shared/tables/merge-list.ts'
+import { type Line, readTable } from '../../shared/tables/read-table.ts'
+import { staffRows } from '../../shared/tables/staff-rows.ts'
+import { tablePlan } from '../../shared/tables/table-plan.ts'
+import { type Writer, writerFor } from '../../shared/words/writer.ts'
+import { newId } from '../state/new-id.ts'
+import { changeGroups } from './change-groups.ts'
+import { countsOfAdded, countsOfChart, undecidedAmong } from './counts.ts'
+import { type Judgement, judgementOf } from './judgement.ts'
 import type { LargeList, ListSource, Looked, Said, Step, Taken } from './large-list.ts'
+import { type ListTarget, likelyTarget, nameOf } from './list-target.ts'
 
 /** Rows that the page gets to show, and so many issues of each sort. */
 const SAMPLE = 500

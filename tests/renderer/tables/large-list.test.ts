@@ -7,19 +7,19 @@ import {
   currentDocument,
   currentSession,
   openDialog,
-} from '../../../../renderer/state/store.ts'
-import { ImportDialog } from '../../../../renderer/tables/ImportDialog.tsx'
-import { NOTHING_SAID } from '../../../../renderer/tables/large/large-list.ts'
-import { lookThrough } from '../../../../renderer/tables/large/look-through.ts'
-import { TableDialog } from '../../../../renderer/tables/TableDialog.tsx'
-import { emptyDocument } from '../../../../shared/document/schema.ts'
-import { guessedAnswers, listOnEmptyChart } from '../../../../shared/tables/import-list.ts'
-import { readTable } from '../../../../shared/tables/read-table.ts'
-import { mounted } from '../../../helpers/mounted.ts'
-import { openChart, stepsDone } from '../../../helpers/open-chart.ts'
-import { press } from '../../../helpers/press.ts'
-import { TODAY } from '../../../helpers/today.ts'
-import { WorkerHere } from '../../../helpers/worker-here.ts'
+} from '../../../renderer/state/store.ts'
+import { ImportDialog } from '../../../renderer/tables/ImportDialog.tsx'
+import { NOTHING_SAID } from '../../../renderer/tables/large-list.ts'
+import { lookThrough } from '../../../renderer/tables/look-through.ts'
+import { TableDialog } from '../../../renderer/tables/TableDialog.tsx'
+import { emptyDocument } from '../../../shared/document/schema.ts'
+import { guessedAnswers, listOnEmptyChart } from '../../../shared/tables/import-list.ts'
+import { readTable } from '../../../shared/tables/read-table.ts'
+import { mounted } from '../../helpers/mounted.ts'
+import { openChart, stepsDone } from '../../helpers/open-chart.ts'
+import { press } from '../../helpers/press.ts'
+import { TODAY } from '../../helpers/today.ts'
+import { WorkerHere } from '../../helpers/worker-here.ts'
 
 const TITLES = ['SDR', 'AE', 'Key Account Manager', 'Wizard']
 

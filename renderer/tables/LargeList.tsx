@@ -2,28 +2,30 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Progress } from '@base-ui/react/progress'
 import type { ReactNode } from 'react'
-import { share } from '../../../shared/words/figures.ts'
-import { type Words, words } from '../../../shared/words/phrase.ts'
-import { Button } from '../../controls/Button.tsx'
-import { DialogTitle } from '../../controls/DialogFrame.tsx'
-import dialogs from '../../controls/dialogs.module.css'
-import { useWriter } from '../../state/writer.ts'
-import { ColumnsTable } from '../ColumnsTable.tsx'
-import { Findings } from '../FindingsOf.tsx'
-import { MergeChanges } from '../MergeChanges.tsx'
-import { RowIssues } from '../RowIssues.tsx'
-import { TitleStages } from '../TitleStages.tsx'
-import styles from '../tables.module.css'
+import { share } from '../../shared/words/figures.ts'
+import { type Words, words } from '../../shared/words/phrase.ts'
+import { Button } from '../controls/Button.tsx'
+import { DialogTitle } from '../controls/DialogFrame.tsx'
+import dialogs from '../controls/dialogs.module.css'
+import { useWriter } from '../state/writer.ts'
+import { ColumnsTable } from './ColumnsTable.tsx'
+import { Findings } from './FindingsOf.tsx'
 import { STEPS, type Step } from './large-list.ts'
+import { MergeChanges } from './MergeChanges.tsx'
+import { RowIssues } from './RowIssues.tsx'
+import { TitleStages } from './TitleStages.tsx'
+import styles from './tables.module.css'
 import type { LargeListState } from './use-large-list.ts'
 
 interface LargeListProps {
   readonly list: LargeListState
   readonly title: string
   readonly help: 'lists' | 'imports'
-  /** Where it comes from, and whatever is chosen about that. */
+  /** Where it comes from. */
   readonly about: Words
-  readonly choices?: ReactNode
+  /** Of a file: which of its sheets, and how its letters are read. */
+  readonly sheets?: ReactNode
+  readonly letters?: ReactNode
   /** In front of the columns. */
   readonly before?: ReactNode
   /** Of the buttons, at their left. */
@@ -31,13 +33,10 @@ interface LargeListProps {
   readonly promise: string
   readonly deed: Words
   onTake(): void
-  /** What was typed or pasted is given up. */
-  onCancel?(): void
 }
 
 export function LargeList(props: LargeListProps) {
-  const { list, title, help, about, choices, before, others, promise, deed, onTake, onCancel } =
-    props
+  const { list, title, help, about, sheets, letters, before, others, promise, deed, onTake } = props
   const { write } = useWriter()
   const { shown, looked, step } = list
   return (
@@ -50,14 +49,15 @@ export function LargeList(props: LargeListProps) {
       <div className={styles.title}>
         <DialogTitle help={help}>{title}</DialogTitle>
         <small>{write(about)}</small>
-        {choices}
+        {sheets}
       </div>
-      <div className={`${dialogs.sides} ${styles.columns}`}>
+      <div className={`${dialogs.sides} ${styles.columns} ${styles.large}`}>
         <div className={dialogs.scrolled}>
           {before}
           {shown ? (
             <>
               <ColumnsTable shown={shown} />
+              {letters}
               <TitleStages shown={shown} />
               {shown.target === 'merge' && <MergeChanges shown={shown} />}
               <RowIssues shown={shown} />
@@ -71,7 +71,7 @@ export function LargeList(props: LargeListProps) {
       <div className={dialogs.actions}>
         {others}
         <p className={dialogs.promise}>{promise}</p>
-        <Dialog.Close render={<Button onClick={() => onCancel?.()} />}>Cancel</Dialog.Close>
+        <Dialog.Close render={<Button />}>Cancel</Dialog.Close>
         <Button look="primary" type="submit" disabled={step !== null || !looked?.isPossible}>
           {write(deed)}
         </Button>
@@ -95,7 +95,7 @@ function WhatComesOut({ list: { step, looked, judgement } }: { readonly list: La
         step !== null && <HowFar step={step} />
       )}
       {looked?.refusal && <p className={styles.refusal}>{looked.refusal}</p>}
-      {looked && (
+      {looked && looked.refusal === null && (
         <ul className={styles.counts}>
           {looked.counts.map((count) => (
             <li key={count}>{count}</li>
@@ -105,7 +105,7 @@ function WhatComesOut({ list: { step, looked, judgement } }: { readonly list: La
       {looked !== null && looked.undecided > 0 && (
         <p className={styles.more}>Whoever is without a stage can be placed later.</p>
       )}
-      {judgement && <Findings judgement={judgement} />}
+      {judgement && looked?.refusal === null && <Findings judgement={judgement} />}
     </aside>
   )
 }

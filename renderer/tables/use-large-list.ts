@@ -1,13 +1,11 @@
 // A large list as the dialog shows it: what was found so far, what is being done, and what somebody says of it.
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Layout } from '../../../shared/tables/import-list.ts'
-import { useDay } from '../../state/day.ts'
-import { useDocument } from '../../state/derived.ts'
-import { useWriter } from '../../state/writer.ts'
-import { withAllTicked } from '../change-groups.ts'
-import type { Judgement } from '../judgement.ts'
-import { type ShownTable, withColumn } from '../shown-table.ts'
-import type { ShownList } from '../use-list-plan.ts'
+import type { Layout } from '../../shared/tables/import-list.ts'
+import { useDay } from '../state/day.ts'
+import { useDocument } from '../state/derived.ts'
+import { useWriter } from '../state/writer.ts'
+import { withAllTicked } from './change-groups.ts'
+import type { Judgement } from './judgement.ts'
 import {
   type FromWorker,
   type ListSource,
@@ -18,6 +16,8 @@ import {
   type Taken,
 } from './large-list.ts'
 import { type ListBeside, listBeside } from './list-beside.ts'
+import { type ShownTable, withColumn } from './shown-table.ts'
+import type { ShownList } from './use-list-plan.ts'
 
 type ShownChanges = Pick<ShownList, 'changes' | 'tick' | 'tickAll' | 'target' | 'setTarget'>
 
