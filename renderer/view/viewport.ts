@@ -18,11 +18,16 @@ import { layoutFor } from './shown-view.ts'
 /** Where the last fit led to: while the view is there, all of the chart is meant to be seen. */
 let fitted: FlowViewport | null = null
 
+/** Until when the view glides there, in ms of the page's clock; it begins a few frames late. */
+let arrives = 0
+const LATE = 100
+
 /** Shows all of the chart, laid out for the canvas as it is now. */
 export function fitChart(duration = glide()): void {
   const canvas = currentCanvas()
   if (canvas) layOutFor(freeRoom(canvas.store.getState(), coveredOf(canvas)))
   fitted = show(drawnBox(layoutFor(currentDocument())), undefined, duration)
+  arrives = duration > 0 ? performance.now() + duration + LATE : 0
 }
 
 /** Fits the chart into a canvas of another size, unless somebody has moved it since it was fitted. */
@@ -33,7 +38,9 @@ export function fitAgain(): void {
   if (canvas && isFitted(canvas)) fitChart(0)
 }
 
+/** Is the view where the last fit led to, or on the way there? */
 function isFitted({ flow }: CanvasView): boolean {
+  if (performance.now() < arrives) return true
   const { x, y, zoom } = flow.getViewport()
   return fitted !== null && x === fitted.x && y === fitted.y && zoom === fitted.zoom
 }
@@ -158,6 +165,7 @@ function show(
 ): FlowViewport | null {
   const canvas = currentCanvas()
   if (!canvas || !box) return null
+  arrives = 0
   const viewport = viewAround(box, canvas.store.getState(), coveredOf(canvas), padding)
   void canvas.flow.setViewport(viewport, { duration })
   return viewport

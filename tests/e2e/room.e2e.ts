@@ -41,7 +41,6 @@ beforeAll(async () => {
   writeFileSync(file, writeDocument(chart))
   pitcrew = await startPitcrew({ files: [file, ...OTHERS.map(sample)] })
   page = await windowOf('pods')
-  await page.setViewportSize({ width: 1440, height: 900 })
 })
 
 /** The window whose bar names this file, once its chart is there. */
@@ -95,8 +94,9 @@ test.each(['pods', ...OTHERS])(
   async (file) => {
     const window = await windowOf(file)
     for (const size of [
-      { width: 960, height: 600 },
       { width: 1440, height: 900 },
+      // Wide and low: what lies over the upper or lower edge lies over the chart.
+      { width: 960, height: 600 },
     ]) {
       await window.setViewportSize(size)
       await window.keyboard.press('Control+1')
@@ -125,6 +125,7 @@ test.each(['pods', ...OTHERS])(
     await window.keyboard.press('Escape')
     await window.keyboard.press('Escape')
     await window.keyboard.press('Control+Shift+L')
+    await window.setViewportSize({ width: 1440, height: 900 })
   },
 )
 

@@ -9,7 +9,7 @@ export interface Named {
 }
 
 /** The cards of a drawing by their roles. */
-export function namedCards({ cards }: Pick<Layout, 'cards'>): readonly Named[] {
+function namedCards({ cards }: Pick<Layout, 'cards'>): readonly Named[] {
   return cards.map(({ roleId, box }) => ({ name: roleId, box }))
 }
 
