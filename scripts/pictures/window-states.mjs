@@ -1,5 +1,7 @@
 // @ts-check
 // The states of the window that are looked at: which charts are open, and what is done for each picture.
+import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { choose } from './program.mjs'
 
@@ -109,6 +111,26 @@ const firstFinding = async (program) => {
   await program.page.locator('[data-rule] [data-finding]').first().click()
 }
 
+/** A sample as it is shown after a crash. @param {string} name */
+function cameBack(name) {
+  const path = resolve(import.meta.dirname, '../../assets/samples', `${name}.salesorg`)
+  const chart = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')).document)
+  return {
+    documentId: randomUUID(),
+    chart,
+    fileName: `${name}.salesorg`,
+    isUntitled: false,
+    isUnsaved: true,
+    recovered: {
+      cause: 'program-ended',
+      savedAt: new Date(Date.now() - 600_000).toISOString(),
+      beside: 'changed-file',
+      untaken: {},
+      before: chart,
+    },
+  }
+}
+
 /** @type {Readonly<Record<string, Show>>} */
 const ACME = {
   belt: menu('Fit the chart'),
@@ -179,6 +201,7 @@ const ACME = {
     hear('recovery:left-changed', { leftCharts: 2 }),
     hear('document:opening', 'A large chart.salesorg'),
   ),
+  recovered: hear('document:opened', cameBack('acme-sales-team')),
   // These change the chart.
   'rule-muted': all(firstFinding, button('Mute…'), button(/^We know/), button('Mute')),
   'naming-new': all(card('sdr-1'), menu('Add a colleague'), type('a')),

@@ -11,12 +11,14 @@ import { writeDocument } from '../../shared/document/write-document.ts'
 import { largeOrganisation } from '../bench/large-organisation.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { bringAxe, outOfReach, runAxe, runOwnChecks } from './helpers/accessible.ts'
+import { breakPage } from './helpers/broken-page.ts'
 import { calm } from './helpers/calm.ts'
 import { card, selected } from './helpers/canvas.ts'
 import { clippedIn } from './helpers/clipped.ts'
 import { coveredIn } from './helpers/covered.ts'
 import { answerOpenDialog } from './helpers/dialogs.ts'
 import { cutOffInSmall, faultsIn, USUAL } from './helpers/faults.ts'
+import { hearsWhatIsTold } from './helpers/heard.ts'
 import { chooseInMenu, resizeWindow } from './helpers/native-menu.ts'
 import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
 import { cameBack, stateOfFile } from './helpers/states-over-chart.ts'
@@ -198,21 +200,6 @@ test('by keyboard alone the chart is heard as a tree, in step with the canvas', 
   await expect.poll(told).toMatch(/^Undone: Move Business dev. rep/m)
 })
 
-/** All that is told politely from now on, a line each. */
-async function hearsWhatIsTold(page: Page): Promise<() => Promise<string>> {
-  const live = page.locator('[aria-live="polite"][aria-atomic]')
-  await live.evaluate((element) => {
-    const heard: string[] = []
-    Object.assign(window, { heard })
-    new MutationObserver(() => heard.push(element.textContent ?? '')).observe(element, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    })
-  })
-  return () => page.evaluate(() => [...Object(window).heard].join('\n'))
-}
-
 const OTHER_EYES = [
   { forcedColors: 'active', contrast: 'no-preference', colorScheme: 'light' },
   { forcedColors: 'active', contrast: 'no-preference', colorScheme: 'dark' },
@@ -271,28 +258,7 @@ test('nothing moves for whoever asks for less motion', async () => {
 test('the checks find what is wrong', async () => {
   const { page } = pitcrew
   await bringAxe(page)
-  await page.evaluate(() => {
-    // By properties: the page's policy refuses styles in attributes.
-    const add = (kind: string, style: string, text: string, into: Element) => {
-      const element = document.createElement(kind)
-      element.style.cssText = style
-      element.textContent = text
-      into.append(element)
-      return element
-    }
-    const ground = 'position: fixed; z-index: 99; inset: 0; background: #fff'
-    const broken = add('main', ground, '', document.body)
-    add('button', '', '', broken)
-    add('p', 'color: #999; background: #fff', 'Too pale', broken)
-    add('p', 'color: #777; background: linear-gradient(#777, #888)', 'Too pale', broken)
-    add('input', 'border: 1px solid #eee', '', add('label', '', 'Name', broken))
-    add('button', 'width: 20px; min-width: 0', 'x', broken)
-    add('button', 'position: fixed; left: -300px', 'Lost', broken)
-    const place = 'position: fixed; left: 200px; top: 200px; width: 60px; height: 30px'
-    add('button', place, 'Below', broken)
-    add('div', `${place}; background: #fff`, '', broken)
-    add('p', 'height: 12px; overflow: hidden', 'A text with two lines of which one is read', broken)
-  })
+  await breakPage(page)
   await page.emulateMedia({ colorScheme: 'light' })
   const { faults, unsettled } = await runAxe(page)
   const own = [

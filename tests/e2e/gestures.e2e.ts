@@ -1,6 +1,7 @@
 // One gesture for cards, roles and people, with a real mouse: what moves it on, what ends it, what it leaves.
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
+import { afresh } from './helpers/afresh.ts'
 import {
   boxOf,
   card,
@@ -17,11 +18,18 @@ import {
 import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 
 let pitcrew: Pitcrew
+let shown = ''
 
-afterEach(() => quitWithoutComplaints(pitcrew))
+afterAll(() => quitWithoutComplaints(pitcrew))
 
+/** A program that shows this sample, as if it had just been started. */
 async function started(name = 'healthy-belt'): Promise<Page> {
-  pitcrew = await startPitcrew({ files: [sample(name)] })
+  if (shown === name) await afresh(pitcrew)
+  else {
+    if (shown !== '') await quitWithoutComplaints(pitcrew)
+    pitcrew = await startPitcrew({ files: [sample(name)] })
+    shown = name
+  }
   return pitcrew.page
 }
 

@@ -2,7 +2,7 @@
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { card } from './helpers/canvas.ts'
 import { answerQuestions } from './helpers/dialogs.ts'
@@ -40,16 +40,22 @@ const folder = tempFolderForAll()
 let pitcrew: Pitcrew
 let session: CDPSession
 
-beforeEach(async () => {
+/** One start for all: each leaves a window with the chart in it and nothing over it. */
+beforeAll(async () => {
   const file = join(folder, 'chart.salesorg')
   copyFileSync(sample('healthy-belt'), file)
   pitcrew = await startPitcrew({ files: [file] })
   session = await keyboardSession(pitcrew.page)
-  await countSystemDialogs(pitcrew)
   await answerQuestions(pitcrew, 'Don’t save')
+  await pitcrew.page.emulateMedia({ reducedMotion: 'reduce' })
 })
 
-afterEach(() => quitWithoutComplaints(pitcrew))
+beforeEach(async () => {
+  await reset()
+  await countSystemDialogs(pitcrew)
+})
+
+afterAll(() => quitWithoutComplaints(pitcrew))
 
 test.each([...LATIN, RUSSIAN])('every shortcut on a keyboard: $name', async (keyboard) => {
   const missed: string[] = []
@@ -67,7 +73,6 @@ test('on a Latin keyboard the letter counts, not its place: Ctrl+Y where America
   await expect.poll(() => page.locator('[data-role-id]').count()).toBe(10)
 })
 
-// One start for each keyboard: all that one does while typing, and beside it.
 test.each(LATIN)('AltGr types and never commands: $name', async (keyboard) => {
   await altGrTypes(keyboard)
   await controlAltIsLeftToText(keyboard)

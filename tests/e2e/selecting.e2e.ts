@@ -1,15 +1,21 @@
 // Selecting cards with mouse and keys, moving the selected ones by key, and writing at the edge of the chart.
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afresh } from './helpers/afresh.ts'
 import { boxOf, card, labelOf, selected, undoable } from './helpers/canvas.ts'
 import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 
 let pitcrew: Pitcrew
 
-afterEach(() => quitWithoutComplaints(pitcrew))
-
-async function started(): Promise<Page> {
+beforeAll(async () => {
   pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
+})
+
+afterAll(() => quitWithoutComplaints(pitcrew))
+
+/** As if the program had just been started. */
+async function started(): Promise<Page> {
+  await afresh(pitcrew)
   return pitcrew.page
 }
 

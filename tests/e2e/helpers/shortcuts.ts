@@ -1,5 +1,6 @@
 // The shortcuts that the native menu shows, and how one sees in the window that each has worked.
 import { expect } from 'vitest'
+import { calm } from './calm.ts'
 import { card } from './canvas.ts'
 import { askMain, doInMain } from './in-main.ts'
 import type { Pitcrew } from './pitcrew.ts'
@@ -157,18 +158,15 @@ function openDialog({ page }: Pitcrew): Promise<unknown> {
   return page.locator('[role=dialog]:not(:has([aria-label="Close this message"]))').count()
 }
 
-/** The view glides for so many milliseconds. */
-const GLIDE = 300
-
 async function fitChart(pitcrew: Pitcrew): Promise<void> {
   await choose(pitcrew, 'Fit the chart')
-  await pitcrew.page.waitForTimeout(GLIDE)
+  await calm(pitcrew.page)
 }
 
 async function zoomOut(pitcrew: Pitcrew): Promise<void> {
   await fitChart(pitcrew)
   await choose(pitcrew, 'Zoom out')
-  await pitcrew.page.waitForTimeout(GLIDE)
+  await calm(pitcrew.page)
 }
 
 function view({ page }: Pitcrew): Promise<unknown> {

@@ -11,6 +11,7 @@ import { createDrawer, type Drawer } from '../../../shared/scene/drawer.ts'
 import type { ScenePart } from '../../../shared/scene/scene.ts'
 import { arbitraryEdit } from '../../helpers/arbitrary-edits.ts'
 import { smallOrganisation } from '../../helpers/edit-tester.ts'
+import { howOften } from '../../helpers/how-often.ts'
 import { sceneOf } from '../../helpers/scene-of.ts'
 import { TODAY } from '../../helpers/today.ts'
 
@@ -32,6 +33,6 @@ test('after any hundred random edits', () => {
       const fresh = drawn(structuredClone(document))
       return JSON.stringify(kept) === JSON.stringify(fresh)
     }),
-    { numRuns: 30 },
+    { numRuns: howOften(10, 100) },
   )
 })
