@@ -28,7 +28,7 @@ export function connectorShapes(
 
   /** Lines of one shape that bend at the same place share a joint, and the way to it. */
   function jointOf({ from, stroke }: GluedLine, joint: Point, leg: Leg): number {
-    const key = `${from.id} ${joint.x.toFixed(1)} ${joint.y.toFixed(1)}`
+    const key = `${from.id} ${Math.round(joint.x)} ${Math.round(joint.y)}`
     const known = joints.get(key)
     if (known !== undefined) return known
     const id = next()
