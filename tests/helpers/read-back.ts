@@ -1,6 +1,6 @@
 // What other programs read in exported files: poppler in PDFs, librsvg in SVGs, an unzipper in slides.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   decodePDFRawStream,
@@ -117,11 +117,12 @@ export function readSvg(bytes: Uint8Array): {
   const file = join(folder, 'file.svg')
   writeFileSync(file, bytes)
   run('rsvg-convert', '-f', 'pdf', '-o', join(folder, 'file.pdf'), file)
-  run('rsvg-convert', '-o', join(folder, 'file.png'), file)
-  const png = readFileSync(join(folder, 'file.png'))
+  const [, width, height] =
+    /Page size: +([\d.]+) x ([\d.]+) pts/.exec(run('pdfinfo', join(folder, 'file.pdf'))) ?? []
   return {
     text: asCompared(run('pdftotext', '-raw', join(folder, 'file.pdf'), '-')),
-    size: [png.readUInt32BE(16), png.readUInt32BE(20)],
+    // Its points are three quarters of a pixel.
+    size: [Number(width) / 0.75, Number(height) / 0.75],
   }
 }
 

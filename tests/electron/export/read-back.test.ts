@@ -94,7 +94,7 @@ describe.each(DRAWN)('%s', (_name, document, view) => {
     const { text, size } = readSvg(svg)
     expectNames(text, document, view)
     const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg.toString()) ?? []
-    expect(size).toEqual([Math.ceil(Number(width)), Math.ceil(Number(height))])
+    expect(size.map(Math.round)).toEqual([width, height].map((each) => Math.round(Number(each))))
     const painted = /<\/style>\n<rect [^>]*fill="(#\w+)"/.exec(svg.toString())?.[1] ?? null
     expect(painted).toBe(ground)
   })
