@@ -148,6 +148,21 @@ test('PDF with the names in it', async () => {
     expect(text).toContain(name)
 })
 
+test('SVG, as a picture on a page: drawn with the font in it, and nothing is asked for', async () => {
+  const path = join(folder, 'chart.svg')
+  await exportAs('SVG', path)
+  const { page } = pitcrew
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  // Under a name of its own it is found nowhere but in the file.
+  const svg = readFileSync(path, 'utf8').replaceAll(/\bInter\b/g, 'In This File')
+  const [carrying, bare] = await Promise.all(
+    [svg, svg.replace(/<style>[^<]*<\/style>/, '')].map((text) => page.evaluate(drawn, text)),
+  )
+  expect(carrying).not.toBe(bare)
+  expect(requests.filter((url) => !/^(?:blob|data):/.test(url))).toEqual([])
+})
+
 test('closing with unsaved changes asks; cancel keeps the window, save saves and closes', async () => {
   const { app, page } = pitcrew
   await card(page, 'researcher').dblclick()
@@ -218,7 +233,19 @@ test('a new chart through the chooser: told, shown, then taken', async () => {
   expect(pitcrew.complaints).toEqual([])
 })
 
-async function exportAs(format: 'PNG' | 'PDF', path: string, scale = '2'): Promise<void> {
+/** The picture of an SVG, as text; runs in the page. */
+async function drawn(svg: string): Promise<string> {
+  const picture = new Image()
+  picture.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  await picture.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = picture.width
+  canvas.height = picture.height
+  canvas.getContext('2d')?.drawImage(picture, 0, 0)
+  return canvas.toDataURL()
+}
+
+async function exportAs(format: 'PNG' | 'PDF' | 'SVG', path: string, scale = '2'): Promise<void> {
   const { page } = pitcrew
   await answerSaveDialog(pitcrew, path)
   await page.keyboard.press('Control+e')
