@@ -1,5 +1,5 @@
 // One finding: a line, and once it is opened what to do, whom it is about, its fixes, why, and how to mute it.
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { sayFinding } from '../../shared/findings/validate.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { offersMenu } from '../actions/context-menus/thing.ts'
@@ -24,17 +24,31 @@ export function FindingItem({ finding, isOpen, all }: FindingItemProps) {
   const { org } = useJudged()
   const id = useId()
   const { headline } = sayFinding(finding, useWriter())
-  const light = () =>
+  const isLit = useRef(false)
+  const light = () => {
+    isLit.current = true
     usePointer.setState({ highlight: highlightOf(org, finding, currentSession().looking.view) })
+  }
+  const leave = () => {
+    isLit.current = false
+    dim()
+  }
+  // A line that goes away under the pointer is never left by it.
+  useEffect(
+    () => () => {
+      if (isLit.current) dim()
+    },
+    [],
+  )
   return (
     <li
       className={styles.item}
       data-rule={finding.rule}
       data-open={isOpen}
       onPointerEnter={light}
-      onPointerLeave={dim}
+      onPointerLeave={leave}
       onFocus={light}
-      onBlur={dim}
+      onBlur={leave}
       {...offersMenu({ kind: 'finding', finding })}
     >
       <button

@@ -4,12 +4,13 @@ import { act, createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { expect, test, vi } from 'vitest'
 import { FindingItem } from '../../../renderer/findings/FindingItem.tsx'
+import { usePointer } from '../../../renderer/state/pointer.ts'
 import { currentDocument, undoEdit } from '../../../renderer/state/store.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { validate } from '../../../shared/findings/validate.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { belt, buildDocument, many } from '../../helpers/build-document.ts'
-import { mounted } from '../../helpers/mounted.ts'
+import { mounted, passing } from '../../helpers/mounted.ts'
 import { openChart, stepsDone } from '../../helpers/open-chart.ts'
 import { control, press } from '../../helpers/press.ts'
 import { TODAY } from '../../helpers/today.ts'
@@ -59,6 +60,18 @@ test('one line until it is opened', () => {
   expect(line.querySelectorAll('button')).toHaveLength(1)
   expect(line.querySelector('button')?.getAttribute('aria-expanded')).toBe('false')
   expect(opened(finding).textContent).toContain('Why?')
+})
+
+test('what a finding is about is lit below the pointer, and not any more once its line has gone', () => {
+  openChart(buildDocument(belt(2, 2, 1, 2)))
+  const finding = findingIn(currentDocument(), 'SPF-01')
+  const { place, leave } = passing(
+    createElement(FindingItem, { finding, isOpen: false, all: [finding] }),
+  )
+  act(() => place.querySelector('button')?.focus())
+  expect(usePointer.getState().highlight).not.toBeNull()
+  leave()
+  expect(usePointer.getState().highlight).toBeNull()
 })
 
 test('each fix says what it would do before it is done', () => {
