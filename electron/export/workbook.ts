@@ -13,7 +13,8 @@ import type { OutTable } from '../../shared/table-exports/out-table.ts'
 /** What is marked so is never worked out, also after somebody has changed it; 0117 stays 0117. */
 const TEXT = '@'
 
-const HEAD: CellStyle = { font: { bold: true }, numFmt: TEXT }
+/** The font that workbooks have where nobody says otherwise. */
+const HEAD: CellStyle = { font: { name: 'Calibri', size: 11, bold: true }, numFmt: TEXT }
 
 /** Under its heads, which stay in sight and filter. */
 export function sheetOf({ name, columns, rows }: OutTable): WriteSheet {
@@ -27,6 +28,7 @@ export function sheetOf({ name, columns, rows }: OutTable): WriteSheet {
     rows: [heads, ...rows.map((row) => row.map((cell, at) => stored(cell, columns[at]?.kind)))],
     cells: new Map(heads.map((_, at) => [`0,${at}`, { style: HEAD }])),
     freezePane: { rows: 1 },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     autoFilter: { range: rangeRef(0, 0, rows.length, columns.length - 1) },
   }
 }

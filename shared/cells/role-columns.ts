@@ -1,10 +1,10 @@
 // What is known of a role as cells, under words that our own import reads.
 import type { Person, Role } from '../document/schema.ts'
 import { STAGE_NAMES } from '../document/vocabulary.ts'
-import type { RoleId } from '../ids.ts'
 import { seen } from '../names/unseen.ts'
 import type { Org } from '../org/org.ts'
 import type { Column } from './cell.ts'
+import { idText } from './id-text.ts'
 
 export interface RoleRow {
   readonly role: Role
@@ -54,9 +54,4 @@ function managerOf({ role: { managerId }, org }: RoleRow): string | undefined {
 function managerIdOf({ role: { managerId }, org }: RoleRow): string {
   const manager = managerId === null ? undefined : org.role(managerId)
   return manager ? idText(manager.id) : ''
-}
-
-/** Spreadsheets take "12e4567890" for a number and write another one; behind a sign they leave it alone. */
-export function idText(id: RoleId): string {
-  return /^#|^[\d.]+(?:e\d*)?$/i.test(id) ? `#${id}` : id
 }

@@ -1,5 +1,6 @@
-// The people of a chart as a table: a row for each, with what they hold.
+// The people of a chart as a table: a row for each, with what they hold; names and addresses come back.
 import type { Column } from '../cells/cell.ts'
+import { idText } from '../cells/id-text.ts'
 import { STAGE_NAMES, STAGES } from '../document/vocabulary.ts'
 import { seen } from '../names/unseen.ts'
 import { type PersonEntry, peopleOf } from '../org/people-list.ts'
@@ -7,15 +8,15 @@ import { type OutTable, outTable, type TableSource } from './out-table.ts'
 import { TABLE_NAMES } from './table-ids.ts'
 
 const COLUMNS: readonly Column<PersonEntry>[] = [
-  { title: 'Person ID', kind: 'text', cell: ({ person }) => seen(person.id) },
+  { title: 'Person ID', kind: 'text', cell: ({ person }) => seen(idText(person.id)) },
   { title: 'Name', kind: 'text', cell: ({ person }) => seen(person.name) },
   { title: 'E-mail', kind: 'text', cell: ({ person }) => seen(person.email ?? '') },
   { title: 'Staff number', kind: 'text', cell: ({ person }) => seen(person.staffNumber ?? '') },
   { title: 'External', kind: 'text', cell: ({ person }) => (person.external ? 'yes' : 'no') },
   { title: 'People of the firm', kind: 'amount', cell: ({ person }) => person.headCount ?? null },
   { title: 'Roles', kind: 'text', cell: ({ roles }) => titlesOf(roles) },
-  { title: 'Stages', kind: 'text', cell: ({ roles }) => stagesOf(roles) },
-  { title: 'FTE', kind: 'number', cell: ({ fte }) => fte },
+  { title: 'Stages of the roles', kind: 'text', cell: ({ roles }) => stagesOf(roles) },
+  { title: 'FTE in all', kind: 'number', cell: ({ fte }) => fte },
   { title: 'Stands in for', kind: 'text', cell: ({ backsUp }) => titlesOf(backsUp) },
 ]
 

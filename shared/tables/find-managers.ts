@@ -1,6 +1,6 @@
 // Who is meant by "reports to": somebody in the same table, by name, number or e-mail, or on the chart.
 
-import { idText } from '../cells/role-columns.ts'
+import { idText } from '../cells/id-text.ts'
 import { STAGE_NAMES } from '../document/vocabulary.ts'
 import type { RoleId } from '../ids.ts'
 import { nameKey } from '../names/name-key.ts'

@@ -19,6 +19,7 @@ export const FIELD_NAMES = {
   accounts: 'Accounts',
   market: 'Market',
   roleId: 'Role ID',
+  personId: 'Person ID',
   id: 'Staff number',
   email: 'E-mail',
 } as const
@@ -124,6 +125,7 @@ const HEADERS: Readonly<Record<Field, string>> = {
     'local de trabalho, unidade, filial, escritorio, cidade, regio, rayon, locatie, vestiging, ' +
     'standplaats, werklocatie, kantoor',
   roleId: 'role id',
+  personId: 'person id',
   id:
     'employee id, employee number, employee no, staff number, staff id, worker id, ' +
     'person number, personnel number, personnel no, associate id, position id, file number, ' +

@@ -46,7 +46,10 @@ export function holderChangesOf(asked: Asked): HolderChanges {
     // An address that was left as it was is that of whoever held the role.
     const id = isOtherNumber(asked, before) ? row.id : ''
     const email = isOtherEmail(asked, before) ? row.email : ''
-    return { holder: { ...row, id, email }, said: [words`held by ${row.name}, was ${before.name}`] }
+    return {
+      holder: { ...row, personId: '', id, email },
+      said: [words`held by ${row.name}, was ${before.name}`],
+    }
   }
   return newOf(asked, before)
 }
@@ -93,7 +96,7 @@ function isSomebodyElse(asked: Asked, before: Person): boolean {
   if (isNamed(row, before)) return false
   const isNumbered = known.byNumber(row) === before
   if (isNumbered && row.roleId === '') return false
-  const [meant] = known.allMeantBy({ ...row, id: '', email: '' })
+  const [meant] = known.allMeantBy({ ...row, personId: '', id: '', email: '' })
   if (meant && meant !== before) return true
   const hasOtherNumber = (before.staffNumber ?? '') !== '' && isOtherNumber(asked, before)
   const isLikelySame = !hasOtherNumber && (isNumbered || sharesWord(row.name, before.name))

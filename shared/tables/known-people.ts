@@ -1,13 +1,16 @@
 // Whom of a chart a list means: by staff number, else by e-mail, else by name.
+
+import { idText } from '../cells/id-text.ts'
 import type { Person } from '../document/schema.ts'
 import { addTo } from '../grouped.ts'
 import { nameKey } from '../names/name-key.ts'
+import { seen } from '../names/unseen.ts'
 import type { StaffRow } from './staff-rows.ts'
 
-export type Identity = Pick<StaffRow, 'name' | 'id' | 'email' | 'apart'>
+export type Identity = Pick<StaffRow, 'name' | 'personId' | 'id' | 'email' | 'apart'>
 
 export interface KnownPeople {
-  /** By number or e-mail; null where the row has none, or nobody has that. */
+  /** By our own id, number or e-mail; null where the row has none, or nobody has that. */
   byNumber(row: Identity): Person | null
   /** Those who may be meant, the surest first. */
   allMeantBy(row: Identity): readonly Person[]
@@ -15,6 +18,7 @@ export interface KnownPeople {
 
 /** Whoever has another staff number than the list says is somebody else, whatever the name. */
 export function knownPeople(people: readonly Person[]): KnownPeople {
+  const ids = new Map(people.map((person) => [seen(idText(person.id)), person]))
   const numbers = new Map<string, Person>()
   const emails = new Map<string, Person>()
   const names = new Map<string, Person[]>()
@@ -27,7 +31,7 @@ export function knownPeople(people: readonly Person[]): KnownPeople {
   }
   const byNumber = (row: Identity): Person | null => {
     if (row.apart !== '') return null
-    const found = numbers.get(numberKey(row.id))
+    const found = ids.get(row.personId) ?? numbers.get(numberKey(row.id))
     if (found) return found
     const reached = emails.get(nameKey(row.email))
     return reached && !isSomebodyElse(row, reached) ? reached : null
@@ -58,6 +62,6 @@ export function contactOf({ id, email }: Identity): Pick<Person, 'email' | 'staf
 }
 
 /** By staff number or e-mail, where a table has them, two people with one name are two. */
-export function identityKey({ name, id, email, apart }: Identity): string {
-  return `${nameKey(name)} ${apart || numberKey(id) || email}`
+export function identityKey({ name, personId, id, email, apart }: Identity): string {
+  return `${nameKey(name)} ${apart || personId || numberKey(id) || email}`
 }

@@ -1,5 +1,5 @@
 // Which role on the chart a row of a list is about: by its id, else by who holds it, else by its title.
-import { idText } from '../cells/role-columns.ts'
+import { idText } from '../cells/id-text.ts'
 import type { Document, Role } from '../document/schema.ts'
 import { addTo } from '../grouped.ts'
 import type { PersonId, RoleId } from '../ids.ts'

@@ -1,8 +1,10 @@
 // A list merged into a chart: who is new, what has changed, what is emptied, and who is gone; each by choice.
+import { idText } from '../cells/id-text.ts'
 import type { Document, Role } from '../document/schema.ts'
 import { applyEdits, type EditCall } from '../editing/apply-edit.ts'
 import { type RoleId, roleId } from '../ids.ts'
 import { personName, roleTitle } from '../names/called.ts'
+import { seen } from '../names/unseen.ts'
 import { type Org, orgOf } from '../org/org.ts'
 import { chained } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
@@ -10,7 +12,7 @@ import { talkOf } from './asking.ts'
 import { findManagers } from './find-managers.ts'
 import { emptiedHolder, holderChangesOf } from './holder-changes.ts'
 import type { ListAnswers, ListOutcome, ListPlaces } from './import-list.ts'
-import { knownPeople } from './known-people.ts'
+import { type KnownPeople, knownPeople } from './known-people.ts'
 import type { ListSheet } from './list-file.ts'
 import { matchRows } from './match-rows.ts'
 import { type MergeStep, mergedDocument } from './merged-document.ts'
@@ -53,7 +55,8 @@ export function listIntoChart(
   const { currency } = document
   const read = staffRows(sheet, { ...layout, ...sheet, locale, currency, choices, today })
   const talk = talkOf(choices, read.issues)
-  const everyRow = withoutDoubles(read.rows, talk)
+  const roleIds = new Set(document.roles.map(({ id }) => seen(idText(id))))
+  const everyRow = withoutDoubles(read.rows, talk, (row) => roleIds.has(row.roleId))
   const titles = titlesOf(everyRow, answers.stages)
   const { rows, stagesOf } = wanted(everyRow, titles)
   const org = orgOf(document)
@@ -72,10 +75,10 @@ export function listIntoChart(
   const shared = { org, talk, known: knownPeople(document.people), claimed: new Map() }
   const steps = [
     ...seats.flatMap((seat) => {
-      const role = matched.get(seat.row)
-      const cells = role && cellsOf(seat.row.at, role)
-      if (!cells) return newStep(seat, meaningOf(seat))
-      return changeSteps({ ...shared, row: seat.row, role, cells }, meaningOf(seat))
+      const { row } = seat
+      const role = matched.get(row) ?? noRoleOf(row, shared.known)
+      if (!role) return newStep(seat, meaningOf(seat))
+      return changeSteps({ ...shared, row, role, cells: cellsOf(row.at, role) }, meaningOf(seat))
     }),
     ...goneSteps(org, matched),
   ]
@@ -131,6 +134,25 @@ function isUsual({ kind }: MergeStep): boolean {
 
 type Matched = Parameters<typeof holderChangesOf>[0]
 
+/** Of somebody whom the chart has without a role: what the list says of the person is all that counts. */
+function noRoleOf(row: StaffRow, known: KnownPeople): Role | null {
+  const saysMore = row.title !== '' || row.roleId !== ''
+  const person = row.personId === '' || saysMore ? null : known.byNumber(row)
+  return person && { ...NO_ROLE, personId: person.id }
+}
+
+const NO_ROLE: Role = {
+  id: roleId('none'),
+  title: '',
+  stages: [],
+  podId: null,
+  personId: null,
+  managerId: null,
+  fte: 1,
+  ramp: 100,
+  backups: [],
+}
+
 function newStep(seat: Seat, meaning: RowMeaning): MergeStep {
   const { row } = seat
   const who = row.name || row.title
@@ -149,7 +171,7 @@ function changeSteps(asked: Matched, meaning: RowMeaning): readonly MergeStep[] 
     const all = [...told, ...said]
     if (all.length === 0) return []
     const news = { ...(holder !== undefined && { holder }), ...(person && { person }) }
-    const id = `${kind} ${role.id}`
+    const id = `${kind} ${org.role(role.id) ? role.id : role.personId}`
     return { id, kind, words: words`${who}: ${chained(all, '; ')}`, role, changes, ...news }
   })
 }

@@ -53,7 +53,9 @@ export function mergedDocument(document: Document, merging: Merging): Document {
   const named = new Set([...kept, ...fresh].map(({ managerId }) => managerId))
   const added = leaders
     .filter(({ id }) => named.has(id))
-    .map(({ id, name }) => leadingRole(id, crew.idOf({ name, id: '', email: '', apart: '' })))
+    .map(({ id, name }) =>
+      leadingRole(id, crew.idOf({ name, personId: '', id: '', email: '', apart: '' })),
+    )
   const roles = linked(withKnownManagers([...kept, ...added, ...fresh], document), document)
   const holders = new Set(roles.map(({ personId: holder }) => holder))
   const left = new Set([...gone.values()].map(({ personId: holder }) => holder))

@@ -106,8 +106,8 @@ export function emptiedBy(role: Role, cells: RowCells): RowChanges {
 }
 
 /** Lists of other programs may have names in capitals, and mean nothing by it. */
-export function isOtherText({ roleId }: StaffRow, text: string, before: string): boolean {
-  return roleId === '' ? nameKey(text) !== nameKey(before) : text !== before
+export function isOtherText({ roleId, personId }: StaffRow, text: string, before: string): boolean {
+  return roleId === '' && personId === '' ? nameKey(text) !== nameKey(before) : text !== before
 }
 
 function figuresOf({ start, fte, quota, cost, accounts, market }: StaffRow) {

@@ -28,6 +28,8 @@ export interface StaffRow {
   readonly market: string
   /** What our own tables call the role. */
   readonly roleId: string
+  /** What our own tables call the person. */
+  readonly personId: string
   /** The staff number. */
   readonly id: string
   readonly email: string
@@ -95,7 +97,8 @@ export function staffRows(table: Table, reading: Reading): StaffRows {
       accounts: amountReading('accounts', cells('accounts'), reading, talk),
     },
     // Our own tables have names as they are.
-    areTurned: !reading.columns.includes('roleId') && areTurned(cells('name'), talk),
+    areTurned:
+      !OWN.some((field) => reading.columns.includes(field)) && areTurned(cells('name'), talk),
     isRarelyAlone: saysMoreAsARule(reading.columns, lines),
     talk,
   }
@@ -103,11 +106,14 @@ export function staffRows(table: Table, reading: Reading): StaffRows {
   return { rows, issues: talk.issues }
 }
 
+/** Columns that only our own tables have. */
+const OWN = ['roleId', 'personId'] as const
+
 /** One as a rule; two where a cell names two people. */
 function rowsOf(line: Line, known: Known): readonly StaffRow[] {
   const { reading, talk } = known
   const text = (field: Field) => cell(line, reading, field)
-  const isOwn = text('roleId') !== ''
+  const isOwn = OWN.some((field) => text(field) !== '')
   if (!isOwn && isNoPerson(line, { ...known, columns: reading.columns }, talk)) return []
   const { at } = line
   const name = wholeName(
@@ -145,6 +151,7 @@ function readRow(
     pod: text('pod'),
     market: text('market'),
     roleId: text('roleId'),
+    personId: text('personId'),
     id: text('id'),
     email: text('email').toLowerCase(),
     apart: '',

@@ -7,8 +7,15 @@ import type { Talk } from './asking.ts'
 import { contactOf, identityKey, knownPeople } from './known-people.ts'
 import type { StaffRow } from './staff-rows.ts'
 
-/** A row of somebody who was in the table before is a second role of theirs, unless it is said to be none. */
-export function withoutDoubles(rows: readonly StaffRow[], talk: Talk): readonly StaffRow[] {
+/**
+ * A row of somebody who was in the table before is a second role of theirs, unless it is said to be none. Of the
+ * rows of our own tables each is a role; whose it is, is known where the role is on the chart.
+ */
+export function withoutDoubles(
+  rows: readonly StaffRow[],
+  talk: Talk,
+  isOnChart: (row: StaffRow) => boolean = () => false,
+): readonly StaffRow[] {
   const known = new Map<string, StaffRow>()
   return rows.flatMap((row) => {
     if (nameKey(row.name) === '') return row
@@ -17,9 +24,10 @@ export function withoutDoubles(rows: readonly StaffRow[], talk: Talk): readonly 
       known.set(identityKey(row), row)
       return row
     }
-    // Our own tables have a row for each role of somebody.
-    if (row.roleId !== '' && row.roleId !== before.roleId) return row
-    const isSameRow = nameKey(before.title) === nameKey(row.title) && before.manager === row.manager
+    const isOtherRole = row.roleId !== '' && row.roleId !== before.roleId
+    if (isOtherRole && (row.id !== '' || row.email !== '' || isOnChart(row))) return row
+    const isSameRow =
+      !isOtherRole && nameKey(before.title) === nameKey(row.title) && before.manager === row.manager
     const chosen = talk.ask({
       kind: 'double',
       key: row.at,

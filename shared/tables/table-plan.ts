@@ -122,6 +122,7 @@ const NO_ROW: StaffRow = {
   pod: '',
   market: '',
   roleId: '',
+  personId: '',
   id: '',
   email: '',
   apart: '',

@@ -1,9 +1,9 @@
 // A list of 30 people from a spreadsheet becomes a judged chart; another one, dropped, is merged into it.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
-import { answerOpenDialog } from './helpers/dialogs.ts'
+import { answerOpenDialog, answerSaveDialog } from './helpers/dialogs.ts'
 import { dropFile } from './helpers/drop-file.ts'
 import { doInMain } from './helpers/in-main.ts'
 import { chooseInMenu } from './helpers/native-menu.ts'
@@ -66,6 +66,23 @@ test('a list becomes a chart, and a dropped one is merged into it', async () => 
   await page.getByText('31 people · 31 roles').waitFor()
   await page.getByRole('button', { name: /^Undo: Merge a list/ }).click()
   await page.getByText('30 people · 30 roles').waitFor()
+
+  // The roles as a table, changed elsewhere and dropped: that change comes back, and nothing else.
+  const table = join(folder, 'Tabelle.csv')
+  await answerSaveDialog(pitcrew, table)
+  await chooseInMenu(pitcrew, 'Export as CSV…')
+  const exporting = page.getByRole('dialog', { name: 'Export the chart' })
+  await exporting.getByText(/Costs and quotas are in it/).waitFor()
+  await exporting.getByRole('button', { name: 'Export CSV…' }).click()
+  await exporting.waitFor({ state: 'detached' })
+  const written = readFileSync(table, 'utf8')
+  expect(written).toMatch(/^\ufeffRole ID,Name,.*\r\n(?:.*\r\n){30}$/)
+  writeFileSync(table, written.replace(/(,Jörg Groß 2,.*,)450000,/, '$1480000,'))
+  await dropFile(page, table)
+  await dialog.getByText('Merge into this chart').click()
+  await dialog.getByText(/^Jörg Groß 2: quota: EUR.480,000, was EUR.450,000$/).waitFor()
+  await dialog.getByRole('button', { name: 'Merge 1 change' }).click()
+  await page.getByRole('button', { name: /^Undo: Merge a list/ }).waitFor()
 
   // What is no list is named, and nothing is opened.
   const old = join(folder, 'Team.xls')

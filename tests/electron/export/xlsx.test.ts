@@ -57,13 +57,18 @@ it('texts are texts, numbers are numbers, and days are days where there is such 
 
 it('nothing in it is worked out, and what is entered in a column of texts stays one', async () => {
   const files = unzipSync(await bytesOf())
-  const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  const partOf = (path: string) => strFromU8(files[path] ?? new Uint8Array())
+  const sheet = partOf('xl/worksheets/sheet1.xml')
+  const styles = partOf('xl/styles.xml')
+  const [, formats = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(styles) ?? []
+  const formatOf = (cell: string) => {
+    const style = new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(sheet)?.[1]
+    const id = [...formats.matchAll(/<xf numFmtId="(\d+)"/g)][Number(style)]?.[1]
+    return new RegExp(`numFmtId="${id}" formatCode="([^"]*)"`).exec(styles)?.[1]
+  }
   expect(sheet).not.toContain('<f')
-  const styleOf = (cell: string) => new RegExp(`<c r="${cell}"[^>]* s="(\\d+)"`).exec(sheet)?.[1]
-  // A title, and the staff number that is still missing.
-  expect(styleOf('E2')).toBeDefined()
-  expect(styleOf('D3')).toBe(styleOf('E2'))
-  expect(styleOf('L2')).not.toBe(styleOf('E2'))
+  // A title, the staff number that is still missing, a day and a quota.
+  expect(['E2', 'D3', 'K2', 'L2'].map(formatOf)).toEqual(['@', '@', 'yyyy-mm-dd', '#,##0'])
   for (const [path, bytes] of Object.entries(files))
     if (/\.(?:xml|rels)$/.test(path))
       expect(xmlFaultOf(strFromU8(bytes).replace(/^<\?xml.*?\?>\s*/, '')), path).toBeNull()

@@ -1,10 +1,12 @@
 // Roles as a table, changed elsewhere and merged again: what was changed changes, and nothing else does.
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { idText } from '../../../shared/cells/role-columns.ts'
+import { idText } from '../../../shared/cells/id-text.ts'
 import type { Document } from '../../../shared/document/schema.ts'
+import { personId } from '../../../shared/ids.ts'
 import { seen } from '../../../shared/names/unseen.ts'
 import { orgOf } from '../../../shared/org/org.ts'
+import { peopleTable } from '../../../shared/table-exports/people-table.ts'
 import { rolesTable } from '../../../shared/table-exports/roles-table.ts'
 import { writeCsv } from '../../../shared/table-exports/write-csv.ts'
 import { guessedAnswers } from '../../../shared/tables/import-list.ts'
@@ -18,9 +20,9 @@ import { TODAY } from '../../helpers/today.ts'
 type Cells = readonly (readonly string[])[]
 
 /** As a spreadsheet has it: cells, without what guards them in the file. */
-function exportedCells(document: Document): Cells {
+function exportedCells(document: Document, table = rolesTable): Cells {
   const source = { org: orgOf(document), today: TODAY, writer: english }
-  const { rows } = readTableFile(writeCsv(rolesTable(source)).replace(/^\ufeff/, ''))
+  const { rows } = readTableFile(writeCsv(table(source)).replace(/^\ufeff/, ''))
   return rows.map(({ cells }) => cells)
 }
 
@@ -64,7 +66,7 @@ describe('any chart', () => {
         expect([told, calls]).toEqual([[], []])
         expect(after).toBe(document)
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     )
   })
 
@@ -99,7 +101,7 @@ describe('any chart', () => {
         })
         expect(after).toEqual({ ...document, roles: wanted })
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     )
   })
 })
@@ -124,7 +126,7 @@ const team = buildDocument({
       id: 'ae-2',
       title: 'AE',
       person: 'Jonas Berg',
-      does: 'closing',
+      does: ['closing', 'account-management'],
       to: 'head',
       pod: 'South',
       market: 'EMEA',
@@ -258,5 +260,44 @@ describe('rows and columns', () => {
       email: 'ana@firm.example',
       staffNumber: '0200',
     })
+  })
+})
+
+describe('the table of people', () => {
+  const alone = { ...team, people: [...team.people, { id: personId('12'), name: 'Noor Haddad' }] }
+  const people = (changes: Parameters<typeof changed>[1] = {}) =>
+    merged(alone, changed(exportedCells(alone, peopleTable), changes))
+
+  it('merged as it is changes nothing', () => {
+    const { told, document } = people()
+    expect(told).toEqual([])
+    expect(document).toBe(alone)
+    const others = arbitraryDocument.filter(({ people: all }) => {
+      const ids = all.map(({ id }) => seen(idText(id)))
+      return !ids.includes('') && new Set(ids).size === ids.length
+    })
+    fc.assert(
+      fc.property(others, (chart) => {
+        expect(merged(chart, exportedCells(chart, peopleTable)).told).toEqual([])
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('with other names and addresses changes those, also of somebody without a role', () => {
+    const { told, asked, document } = people({
+      'Lena Fox': { Name: 'Lena Berg', 'E-mail': 'lena@firm.example' },
+      '#12': { 'Staff number': '0300' },
+    })
+    expect(told).toEqual([
+      '+ changed Lena Berg: name: Lena Berg, was Lena Fox; e-mail: lena@firm.example',
+      '+ changed Noor Haddad: staff number: 0300',
+    ])
+    expect(asked).toEqual([])
+    expect(document.roles).toEqual(alone.roles)
+    expect(document.people.slice(2)).toEqual([
+      { id: 'Lena Fox', name: 'Lena Berg', email: 'lena@firm.example' },
+      { id: '12', name: 'Noor Haddad', staffNumber: '0300' },
+    ])
   })
 })
