@@ -33,6 +33,7 @@ import { type CliIo, type ExitCode, plainName } from '../terminal/cli-io.ts'
 import { forceOption } from '../terminal/force-option.ts'
 import { addFormatOptions } from '../terminal/format-options.ts'
 import { localeOption } from '../terminal/locale-option.ts'
+import { type Progress, progressOn, progressOption } from '../terminal/progress.ts'
 import { todayOption } from '../terminal/today-option.ts'
 
 const optionsSchema = z.object({
@@ -49,6 +50,7 @@ const optionsSchema = z.object({
   today: z.string().optional(),
   locale: z.string(),
   force: z.boolean().default(false),
+  progress: z.boolean().default(false),
 })
 
 type Options = z.infer<typeof optionsSchema>
@@ -79,6 +81,7 @@ Examples:
   pitcrew import old.csv --encoding macintosh             where letters come out wrong
   pitcrew import team.xlsx -o team.salesorg --force       again, over the chart of the last time
   pitcrew import team.csv --into team.salesorg -o new.salesorg   who is new, and what has changed
+  pitcrew import company.csv -o all.salesorg --progress   a long list, with what is being done
   pitcrew import - -o - < team.csv | pitcrew check -      from program to program
 
 Exit codes:
@@ -122,13 +125,17 @@ export function addImportCommand(
     )
   addFormatOptions(command)
     .addOption(forceOption())
+    .addOption(progressOption())
     .addOption(todayOption())
     .addOption(localeOption())
     .addHelpText('after', HELP)
     .action(async (file: string, options: unknown) => {
       const parsed = optionsSchema.parse(options)
+      const progress = progressOn(io, { isAsked: parsed.progress, locale: parsed.locale })
+      const made = await importList(file, parsed, io, progress)
+      progress.hide()
       done(
-        sayWritten(await importList(file, parsed, io), parsed, io, {
+        sayWritten(made, parsed, io, {
           asText: (report) => importAsText(report, io.width),
           asData: importAsData,
         }),
@@ -141,10 +148,12 @@ async function importList(
   file: string,
   options: Options,
   io: CliIo,
+  progress: Progress,
 ): Promise<Result<ImportReport, Failure>> {
   const { output = null, locale, force } = options
   const misnamed = output === null ? null : objectionToName(output)
   if (output !== null && misnamed !== null) return refusedToWrite(file, output, misnamed)
+  progress.show(`Reading ${plainName(file)}`)
   const read = await listAt(file, options.encoding ?? null, io)
   if (!read.ok) return err({ file, ...read.error })
   const chosen = chosenIn(read.value, options)
@@ -153,6 +162,7 @@ async function importList(
   const today = options.today ?? io.today
   const base = options.into === undefined ? null : await openChart(options.into, io, locale)
   if (base !== null && !base.ok) return base
+  progress.show(`Looking through ${plainName(file)}`)
   const places = { locale, today, newId: idsInOrder(base?.value.document) }
   const ticks = new Map(options.tick.map((kind) => [kind, true]))
   const outcome =
@@ -167,6 +177,7 @@ async function importList(
     return refusedToWrite(file, output, why.replace(/\.$/, ''))
   }
   if (base === null && outcome.calls.length === 0) return refused(file, 'nobody is on that list')
+  if (output !== STANDARD) progress.show(`Writing ${plainName(output)}`)
   const place = { file, source: base?.value.file ?? null, output, isForced: force, locale }
   const written = await writeChart(outcome.document, place, io)
   return written.ok ? ok(report) : written

@@ -48,9 +48,14 @@ export async function exportOutputs(
   if (outDir !== undefined && output !== undefined)
     return refused(output, 'it is either -o or --out-dir')
   if (outDir !== undefined) return ok(await intoFolder(charts, outDir, as, folder))
-  if (output === undefined)
-    return refused('', 'say where to: -o FILE, or --out-dir FOLDER for a file of each chart')
   const [chart] = charts
+  if (output === undefined)
+    return err({
+      file: chart === undefined ? '' : nameOf(chart),
+      code: 'E_REFUSED',
+      message:
+        'Nothing was written: say where to: -o FILE, or --out-dir FOLDER for a file of each chart.',
+    })
   if (chart === undefined || charts.length > 1)
     return refused(output, 'several charts need --out-dir, which makes a file of each')
   const format = formatOfName(output, as)
@@ -120,8 +125,11 @@ function pathOf(chart: string, folder: string): string {
   return resolve(folder, chart === STANDARD ? 'standard-input' : chart)
 }
 
+/** As it was named on the command line. */
+function nameOf(chart: Named): string {
+  return chart.ok ? chart.value : chart.error.file
+}
+
 function refused(output: string, reason: string): Result<never, Failure> {
-  return output === ''
-    ? err({ file: '', code: 'E_REFUSED', message: `Nothing was written: ${reason}.` })
-    : refusedToWrite(output, output, reason)
+  return refusedToWrite(output, output, reason)
 }

@@ -172,3 +172,15 @@ describe('refused in words:', () => {
     await expect(folder.read('nobody.salesorg')).rejects.toThrow()
   })
 })
+
+it('says what it is doing where that is asked for, apart from what it prints', async () => {
+  await folder.write('people.csv', 'Name;Title\nAna Silva;AE\n')
+  const args = ['import', 'people.csv', '-o', 'people.salesorg', '--json', '--progress']
+  const { out, errors } = await folder.run(args)
+  expect(JSON.parse(out)).toMatchObject({ output: 'people.salesorg' })
+  expect(errors.trimEnd().split('\n')).toEqual([
+    'Reading people.csv',
+    'Looking through people.csv',
+    'Writing people.salesorg',
+  ])
+})
