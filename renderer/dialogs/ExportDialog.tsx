@@ -85,23 +85,12 @@ function ExportForm({ drawing, format }: FormProps) {
   const [picture = null] = hasPages ? [] : (sheets ?? [])
   const isTooLarge = options.includes('scale') && looks.scale > mostScale(picture)
 
-  const request = {
-    ...requestOf(format, choices, logo),
-    ...(withChart && options.includes('chart') ? { withChart } : {}),
-  }
+  const request = requestOf(format, choices, logo, withChart)
 
-  async function start(leave: () => Promise<boolean>) {
-    const isDone = await run(leave)
+  async function start(send: () => Promise<boolean>) {
+    const isDone = await run(send)
     // The menu may have opened another dialog meanwhile.
     if (isDone && currentSession().dialog?.kind === 'export') closeDialog()
-  }
-
-  const copy = () => {
-    const { documentId } = currentSession()
-    return copyDrawn(
-      { ...request, documentId, document: currentDocument() },
-      words`Copied a picture of the chart.`,
-    )
   }
 
   const count = hasPages && sheets ? words` · ${counted(sheets.length, 'page', 'pages')}` : ''
@@ -127,13 +116,10 @@ function ExportForm({ drawing, format }: FormProps) {
       actions={
         <>
           {options.includes('scale') && (
-            <Button
-              className={own.copy}
-              disabled={isRunning || !fitsClipboard(picture, looks.scale)}
-              onClick={() => void start(copy)}
-            >
-              Copy as a picture
-            </Button>
+            <CopyButton
+              isOff={isRunning || !fitsClipboard(picture, looks.scale)}
+              copy={() => void start(() => copyChart(request))}
+            />
           )}
           <Button onClick={() => leave(drawing)}>Cancel</Button>
           <Button look="primary" type="submit" disabled={isRunning || isTooLarge}>
@@ -143,6 +129,28 @@ function ExportForm({ drawing, format }: FormProps) {
       }
       onSubmit={() => void start(() => runExport(request))}
     />
+  )
+}
+
+interface CopyButtonProps {
+  readonly isOff: boolean
+  readonly copy: () => void
+}
+
+function CopyButton({ isOff, copy }: CopyButtonProps) {
+  return (
+    <Button className={own.copy} disabled={isOff} onClick={copy}>
+      Copy as a picture
+    </Button>
+  )
+}
+
+/** What the dialog shows, onto the clipboard. */
+function copyChart(request: ReturnType<typeof requestOf>): Promise<boolean> {
+  const { documentId } = currentSession()
+  return copyDrawn(
+    { ...request, documentId, document: currentDocument() },
+    words`Copied a picture of the chart.`,
   )
 }
 

@@ -10,6 +10,7 @@ export function requestOf(
   format: ExportFormatId,
   { looks, pages, view, table }: ExportChoices,
   { logo }: ShownLogo,
+  withChart: boolean,
 ): Omit<ExportRequest, 'documentId' | 'document'> {
   const { options } = exportFormats[format]
   return {
@@ -20,6 +21,7 @@ export function requestOf(
     transparent: looks.isTransparent,
     pages,
     ...(options.includes('font') ? { hasFont: looks.hasFont } : {}),
+    ...(withChart && options.includes('chart') ? { withChart } : {}),
     ...(table === null ? {} : { table }),
     ...(looks.hasLogo && logo !== null ? { hasLogo: true } : {}),
     ...(pages.marks ? {} : { isPlain: true }),
