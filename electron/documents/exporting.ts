@@ -85,7 +85,7 @@ export async function copyPicture(
     note = said
   }
   // Nobody sees what else is on a clipboard: never with the chart.
-  const asked = { ...request, format: 'png', isPlain: true, withChart: undefined } as const
+  const asked = { ...request, format: 'png', withChart: undefined } as const
   const picture = await drawExport(ports, open, asked, onNote)
   if (picture === null) return ok(null)
   if (!picture.ok) return picture

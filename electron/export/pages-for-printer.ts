@@ -37,6 +37,7 @@ export const pagesForPrinter: WritePicture = async (request, onProgress, onLacki
     ...sheets.map((svg) => `<div>${svg}</div>`),
     '</html>\n',
   ].join('\n')
+  onProgress?.(1)
   return ok(Buffer.from(html))
 }
 

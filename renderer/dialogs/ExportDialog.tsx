@@ -6,6 +6,7 @@ import type { ExtraPage } from '../../shared/pages/page.ts'
 import { PAGE_SIZES } from '../../shared/pages/page-size.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
+import { copyDrawn } from '../actions/clipboard/copy-picture.ts'
 import { chooseFormat } from '../actions/export-commands.ts'
 import { runExport } from '../actions/run-export.ts'
 import { Button } from '../controls/Button.tsx'
@@ -13,18 +14,19 @@ import { DialogFrame } from '../controls/DialogFrame.tsx'
 import styles from '../controls/dialogs.module.css'
 import { Preview } from '../previews/Preview.tsx'
 import { type ShownPreview, usePreview } from '../previews/use-preview.ts'
-import { closeDialog, currentSession, useSession } from '../state/store.ts'
+import { closeDialog, currentDocument, currentSession, useSession } from '../state/store.ts'
 import { useWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import { CarryTick } from './CarryTick.tsx'
 import own from './export.module.css'
-import { type ExportChoices, lookOf, useExportChoices } from './export-choices.ts'
+import { type ExportChoices, useExportChoices } from './export-choices.ts'
 import { FormatChoice } from './FormatChoice.tsx'
 import { HeadFields } from './HeadFields.tsx'
 import { ColoursRow, MarksTick, ViewRow } from './LookFields.tsx'
 import { ExtraFields, PageFields, SplitRow } from './PageFields.tsx'
 import { PartRow } from './PartRow.tsx'
-import { mostScale, SizeRow } from './PictureFields.tsx'
+import { fitsClipboard, mostScale, SizeRow } from './PictureFields.tsx'
+import { requestOf } from './request-of.ts'
 import { Tick } from './rows.tsx'
 import { Sides } from './Sides.tsx'
 import { TableRow } from './TableRow.tsx'
@@ -77,28 +79,16 @@ function ExportForm({ drawing, format }: FormProps) {
   const preview = usePreview(
     isDrawn(format) ? wishOf(hasPages ? 'pages' : 'picture', choices, logo, surroundings) : null,
   )
-  const { looks, pages, view } = choices
+  const { looks } = choices
   const { isRunning, fraction, run } = drawing
   const sheets = preview?.preview?.sheets
   const [picture = null] = hasPages ? [] : (sheets ?? [])
   const isTooLarge = options.includes('scale') && looks.scale > mostScale(picture)
 
-  async function start() {
-    const isDone = await run(() =>
-      runExport({
-        format,
-        scale: looks.scale,
-        ...lookOf(looks),
-        view,
-        transparent: looks.isTransparent,
-        pages,
-        ...(options.includes('font') ? { hasFont: looks.hasFont } : {}),
-        ...(withChart && options.includes('chart') ? { withChart } : {}),
-        ...(choices.table === null ? {} : { table: choices.table }),
-        ...(looks.hasLogo && logo.logo !== null ? { hasLogo: true } : {}),
-        ...(pages.marks ? {} : { isPlain: true }),
-      }),
-    )
+  const request = requestOf(format, choices, logo, withChart)
+
+  async function start(send: () => Promise<boolean>) {
+    const isDone = await run(send)
     // The menu may have opened another dialog meanwhile.
     if (isDone && currentSession().dialog?.kind === 'export') closeDialog()
   }
@@ -125,14 +115,42 @@ function ExportForm({ drawing, format }: FormProps) {
       fraction={isRunning ? fraction : null}
       actions={
         <>
+          {options.includes('scale') && (
+            <CopyButton
+              isOff={isRunning || !fitsClipboard(picture, looks.scale)}
+              copy={() => void start(() => copyChart(request))}
+            />
+          )}
           <Button onClick={() => leave(drawing)}>Cancel</Button>
           <Button look="primary" type="submit" disabled={isRunning || isTooLarge}>
             {isRunning ? 'Exporting…' : write(words`Export ${name}${count}…`)}
           </Button>
         </>
       }
-      onSubmit={() => void start()}
+      onSubmit={() => void start(() => runExport(request))}
     />
+  )
+}
+
+interface CopyButtonProps {
+  readonly isOff: boolean
+  readonly copy: () => void
+}
+
+function CopyButton({ isOff, copy }: CopyButtonProps) {
+  return (
+    <Button className={own.copy} disabled={isOff} onClick={copy}>
+      Copy as a picture
+    </Button>
+  )
+}
+
+/** What the dialog shows, onto the clipboard. */
+function copyChart(request: ReturnType<typeof requestOf>): Promise<boolean> {
+  const { documentId } = currentSession()
+  return copyDrawn(
+    { ...request, documentId, document: currentDocument() },
+    words`Copied a picture of the chart.`,
   )
 }
 

@@ -2,7 +2,7 @@
 
 import { SCALES } from '../../shared/export-formats/all-formats.ts'
 import type { Size } from '../../shared/pages/page-size.ts'
-import { largestScale } from '../../shared/pages/picture-size.ts'
+import { largestScale, pixelsAt } from '../../shared/pages/picture-size.ts'
 import { exact } from '../../shared/words/figures.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { Button } from '../controls/Button.tsx'
@@ -60,6 +60,16 @@ export function SizeRow({ choices: { looks, setLooks }, picture, onTiles }: Size
 /** The largest scale of the list that can be; 0: none. */
 export function mostScale(picture: Size | null): number {
   return picture === null ? SCALES.most : Math.min(SCALES.most, Math.floor(largestScale(picture)))
+}
+
+/** Pixels of a picture that other programs still take from the clipboard, as measured with a thousand roles. */
+const CLIPBOARD_PIXELS = 60_000_000
+
+/** null: how large it will be is not known yet. */
+export function fitsClipboard(picture: Size | null, scale: number): boolean {
+  if (picture === null) return false
+  const { width, height } = pixelsAt(picture, scale)
+  return width * height <= CLIPBOARD_PIXELS
 }
 
 function sayTooLarge(scale: number, most: number) {

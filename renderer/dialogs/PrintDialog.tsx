@@ -39,8 +39,9 @@ export function PrintDialog() {
   )
 }
 
-function leave({ isRunning, stop }: Drawing): void {
-  if (isRunning) stop()
+/** While the system's dialog is open there is nothing to stop: that has its own way out. */
+function leave({ isRunning, fraction, stop }: Drawing): void {
+  if (isRunning && (fraction ?? 0) < 1) stop()
   else closeDialog()
 }
 

@@ -46,7 +46,7 @@ export const exportingFeature = defineFeature({
       args: () => z.tuple([exportRequestSchema()]),
       result: () => z.object({ fileName: z.string(), note: note() }).nullable(),
     },
-    /** Draws without marks and puts it on the clipboard; null when it was stopped. Its format is always PNG. */
+    /** Draws it and puts it on the clipboard; null when it was stopped. Its format is always PNG. */
     'export:copy-picture': {
       hasChart: true,
       args: () => z.tuple([exportRequestSchema()]),

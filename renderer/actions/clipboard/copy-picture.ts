@@ -1,7 +1,8 @@
 // The selected roles, or the whole chart, as a picture on the clipboard.
 import { fragmentOf } from '../../../shared/clipboard/fragment.ts'
 import type { Document } from '../../../shared/document/schema.ts'
-import { asItStands, words } from '../../../shared/words/phrase.ts'
+import type { ExportRequest } from '../../../shared/ipc/exporting.ts'
+import { asItStands, type Phrase, words } from '../../../shared/words/phrase.ts'
 import { call } from '../../bridge/api.ts'
 import { currentDocument, currentSession, markCut } from '../../state/store.ts'
 import { tell, tellProblem, tellWith } from '../../state/toasts.ts'
@@ -32,22 +33,30 @@ export async function copyPicture(): Promise<void> {
     format: 'png',
     theme: 'light',
     transparent: false,
+    isPlain: true,
   } as const
-  const reply = await call('export:copy-picture', { ...request, scale })
+  await copyDrawn(
+    { ...request, scale },
+    selection.length > 0
+      ? words`Copied a picture of ${selection.length === 1 ? 'the role' : words`${selection.length} roles`}.`
+      : words`Copied a picture of the chart.`,
+  )
+}
+
+/** Has it drawn and put onto the clipboard; true once it is there, and told. */
+export async function copyDrawn(request: ExportRequest, done: Phrase): Promise<boolean> {
+  const reply = await call('export:copy-picture', request)
   if (!reply.ok) {
     tellProblem(reply.error.message)
-    return
+    return false
   }
-  if (reply.value === null) return
+  if (reply.value === null) return false
   markCut(null)
   void call('clipboard:replaced')
   const { note } = reply.value
-  const done =
-    selection.length > 0
-      ? words`Copied a picture of ${selection.length === 1 ? 'the role' : words`${selection.length} roles`}.`
-      : words`Copied a picture of the chart.`
   if (note === undefined) tell(done)
   else tellWith(words`${done} ${asItStands(note)}`, [], { isLong: true })
+  return true
 }
 
 /** Whoever is not in the picture leads nobody in it. */

@@ -155,3 +155,14 @@ test('of an empty chart is said that nobody is on it', async () => {
   expect(place.textContent).toContain('Nobody is on the chart yet.')
   expect(control(place, 'Export PNG')).toMatchObject({ disabled: false })
 })
+
+test('a picture is copied as it is shown, marks and all', async () => {
+  const place = await shown('export')
+  await act(async () => labelled(place, 'Marks of findings').click())
+  answers['export:copy-picture'] = { ok: true, value: {} }
+  await act(async () => press(place, 'Copy as a picture'))
+  const [request] = sent('export:copy-picture')
+  expect(request).toMatchObject({ format: 'png', scale: 2, pages: { marks: true } })
+  expect(request).not.toHaveProperty('isPlain')
+  expect(currentSession().dialog).toBeNull()
+})
