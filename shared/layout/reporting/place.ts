@@ -110,7 +110,7 @@ function placeStaff(out: Placed, { staff }: Branch, manager: Role, start: Point)
   out.teams.push(teamOf(manager, 'rungs', 'staff', staff))
 }
 
-/** Cards row by row to the left and right of a line, each with a short line to it. */
+/** Cards row by row to the left and right of a line, with a short line across it to both of a row. */
 function placeRungs(
   out: Placed,
   manager: Role | null,
@@ -118,22 +118,19 @@ function placeRungs(
   line: Point,
   firstSide: 0 | 1,
 ): void {
-  let isRight = firstSide === 1
+  const [left, right] = [line.x - TREE.stub, line.x + TREE.stub]
   let y = line.y
-  for (const member of members) {
-    const edge = isRight ? line.x + TREE.stub : line.x - TREE.stub
-    placeCard(out, member, isRight ? edge : edge - CARD.width, y)
+  // One alone may stand to the right: then nobody is first.
+  for (let at = -firstSide; at < members.length; at += 2, y += PITCH.y) {
+    const [first, second] = [members[at], members[at + 1]]
+    if (first) placeCard(out, first, left - CARD.width, y)
+    if (second) placeCard(out, second, right, y)
+    const id = (first ?? second)?.id
+    if (!manager || id === undefined) continue
     const middle = y + CARD.height / 2
-    if (manager)
-      out.lines.push({
-        id: `line:${manager.id}:${member.id}`,
-        points: [
-          { x: line.x, y: middle },
-          { x: edge, y: middle },
-        ],
-      })
-    if (isRight) y += PITCH.y
-    isRight = !isRight
+    const from = { x: first ? left : line.x, y: middle }
+    const to = { x: second ? right : line.x, y: middle }
+    out.lines.push({ id: `line:${manager.id}:${id}`, points: second ? [from, to] : [to, from] })
   }
 }
 
