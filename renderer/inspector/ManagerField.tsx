@@ -16,7 +16,13 @@ export function ManagerField({ role }: { readonly role: Role }) {
   const options = org.document.roles
     // In a circle the manager stands below as well, and is shown all the same.
     .filter((other) => other.id === managerId || !team.has(other))
-    .map((manager) => ({ value: manager.id, label: write(titleWithHolder(org, manager)) }))
+    .map((manager) => ({
+      value: manager.id,
+      // A long list is written when it is opened: the field is there after every edit.
+      get label() {
+        return write(titleWithHolder(org, manager))
+      },
+    }))
   const isGone = managerId !== null && !org.role(managerId)
   return (
     <SelectField

@@ -1,8 +1,7 @@
 // The line at the bottom: how many, what is wrong, which structure fits, whether it is saved.
 
-import { useMemo } from 'react'
-import { factsOf } from '../../shared/advisor/facts.ts'
-import { recommend } from '../../shared/advisor/recommend.ts'
+import { factsOn } from '../../shared/advisor/facts.ts'
+import { decisionOn } from '../../shared/advisor/recommend.ts'
 import { sayRecommendation } from '../../shared/advisor/say.ts'
 import { isSpoken } from '../../shared/findings/spoken.ts'
 import { counted } from '../../shared/words/lists.ts'
@@ -11,7 +10,7 @@ import { runCommand } from '../actions/command-table/commands.ts'
 import { showPanel } from '../actions/fold.ts'
 import { AREA } from '../controls/focus-area.ts'
 import { tip } from '../controls/tip.ts'
-import { useDocument, useJudged, useOrg } from '../state/derived.ts'
+import { useJudged, useOrg } from '../state/derived.ts'
 import { useSavedState } from '../state/saved-state.ts'
 import { useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
@@ -55,9 +54,10 @@ function AboutChart() {
 
 /** What the advisor says of all it knows so far, and the way to its reasons. */
 function BestFit() {
-  const document = useDocument()
+  // With the findings, a moment after the chart, which rest on the same facts.
+  const { document } = useJudged().org
   const { write } = useWriter()
-  const facts = useMemo(() => factsOf(document), [document])
+  const facts = factsOn(document)
   if (facts.heads === null) return null
   return (
     <button
@@ -67,7 +67,7 @@ function BestFit() {
       onClick={() => runCommand('open-advisor')}
     >
       Best fit for {write(counted(facts.heads, 'sales person', 'sales people'))}:{' '}
-      {sayRecommendation(recommend(facts))}
+      {sayRecommendation(decisionOn(document))}
     </button>
   )
 }

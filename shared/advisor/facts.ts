@@ -1,5 +1,6 @@
 // What the advisor knows of a chart: the company's facts, and what can be counted instead of asked.
 import type { Company, Document } from '../document/schema.ts'
+import { onceFor } from '../once.ts'
 import { type Limit, limitsOf } from '../thresholds/limits.ts'
 import { type ChartFacts, chartFactsOf } from './chart-facts.ts'
 
@@ -26,6 +27,9 @@ export function factsOf(document: Document, company: Company = document.company)
     limit: limitsOf(document),
   }
 }
+
+/** What is known of a chart as it is; the same object for the same document. */
+export const factsOn = onceFor((document: Document) => factsOf(document))
 
 /** The answer about people in sales; null where there is none that makes sense. */
 export function saidHeads({ salesHeads }: Company): number | null {

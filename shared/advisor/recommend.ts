@@ -3,7 +3,7 @@ import type { Document } from '../document/schema.ts'
 import type { Structure } from '../document/vocabulary.ts'
 import { onceFor } from '../once.ts'
 import { type Decision, decide } from './decide.ts'
-import { type AdvisorFacts, factsOf } from './facts.ts'
+import { type AdvisorFacts, factsOn } from './facts.ts'
 import { podCountOf } from './pod-plan.ts'
 import { answersOf } from './questions/topics.ts'
 
@@ -13,7 +13,7 @@ export function recommend({ company, heads, chart, limit }: AdvisorFacts): Decis
 }
 
 /** What is decided about a chart as it is; the same object for the same document. */
-export const decisionOn = onceFor((document: Document) => recommend(factsOf(document)))
+export const decisionOn = onceFor((document: Document) => recommend(factsOn(document)))
 
 /** No finding speaks against the structure that the advisor advises. */
 export function isAdvised(document: Document, structure: Structure): boolean {

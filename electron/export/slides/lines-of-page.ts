@@ -96,22 +96,21 @@ function linesOfTree(
   cards: readonly CardPart[],
   managerOf: (card: CardPart) => CardPart | undefined,
 ): LinesOfPage {
-  const byId = new Map(lines.map((line) => [line.id, line]))
   const [stroke] = lines.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'line'))
   const led = cards.flatMap((card) => {
     const manager = managerOf(card)
     return manager ? [{ card, manager }] : []
   })
   if (!stroke) return { glued: [], free: lines }
+  const rungs = rungEnds(lines)
   const glued = led.map(({ card, manager }): GluedLine => {
-    const own = byId.get(`line:${manager.roleId}:${card.roleId}`)
-    const [start, end] = own ? pointsOf(own) : []
-    const isRung = start && end && Math.abs(start.y - end.y) < 0.01
     const scale = card.box.width / CARD.width
     const level = card.box.y - TREE.belowBus * scale
-    const way = isRung
-      ? wayAside(manager.box, card.box, { x: start.x, level: topOf(start.x, manager, lines) })
-      : wayDown(manager.box, card.box, level)
+    const x = lineBeside(card, TREE.stub * scale, rungs)
+    const way =
+      x === null
+        ? wayDown(manager.box, card.box, level)
+        : wayAside(manager.box, card.box, { x, level: topOf(x, manager, lines) })
     return { from: manager, to: card, way, stroke }
   })
   const managers = new Set(led.map(({ manager }) => manager.roleId))
@@ -119,6 +118,34 @@ function linesOfTree(
     ({ id }) => ![...managers].some((roleId) => id.startsWith(`line:${roleId}:`)),
   )
   return { glued, free }
+}
+
+/** Where short level lines end, as `endKey` names it. */
+function rungEnds(lines: readonly LinePart[]): ReadonlySet<string> {
+  const ends = new Set<string>()
+  for (const [from, to] of lines.map(pointsOf)) {
+    if (!from || !to || Math.abs(from.y - to.y) >= 0.01) continue
+    ends.add(endKey(from)).add(endKey(to))
+  }
+  return ends
+}
+
+/** Places on the page that are the same up to what is lost in counting. */
+function endKey({ x, y }: Point): string {
+  return `${inSteps(x)} ${inSteps(y)}`
+}
+
+/** Steps of a tenth; halves and whole numbers lie far from where one ends. */
+function inSteps(value: number): number {
+  return Math.round(10 * value + 0.13)
+}
+
+/** Where the line is on which a card hangs by its side; null: a line comes down to it. */
+function lineBeside({ box }: CardPart, stub: number, rungs: ReadonlySet<string>): number | null {
+  const y = box.y + box.height / 2
+  const [left, right] = [box.x, box.x + box.width]
+  if (rungs.has(endKey({ x: left, y }))) return left - stub
+  return rungs.has(endKey({ x: right, y })) ? right + stub : null
 }
 
 /** Where the line at this place begins on which cards hang. */

@@ -1,4 +1,5 @@
 // What stands side by side below a manager: branches, single cards, and leaves on both sides of a line.
+import type { Role } from '../../document/schema.ts'
 import { CARD, PITCH, TREE } from '../measures.ts'
 import type { Branch } from './forest.ts'
 
@@ -18,13 +19,16 @@ export interface Piece {
 }
 
 /** Who is in the ladder of a manager. */
-export function membersOf({ leaves }: Branch, { from, count }: Piece): readonly Branch[] {
-  return leaves.slice(from, from + count)
+export function membersOf({ leaves }: Branch, { from, count }: Piece): readonly Role[] {
+  return count === leaves.length ? leaves : leaves.slice(from, from + count)
 }
 
 /** The first of them, who is the only one in everything but a ladder. */
-export function firstOf({ leaves, branches }: Branch, { kind, from }: Piece): Branch | undefined {
-  return kind === 'branch' ? branches[from] : leaves[from]
+export function firstOf(
+  { leaves, branches }: Branch,
+  { kind, from }: Piece,
+): Role | null | undefined {
+  return kind === 'branch' ? branches[from]?.role : leaves[from]
 }
 
 /** The piece of a single card. */
@@ -34,16 +38,27 @@ export function cardPiece(kind: 'card' | 'branch', from: number): Piece {
 
 const LADDER_WIDTH = 2 * (CARD.width + TREE.stub)
 
-/** So many leaves in ladders that are together about so wide in relation to their height. */
-export function leafPieces(count: number, ratio: number): readonly Piece[] {
-  if (count === 0) return []
-  const wanted = Math.sqrt((ratio * count * PITCH.y) / (2 * (LADDER_WIDTH + TREE.gap)))
-  const rows = Math.ceil(count / (2 * Math.max(1, Math.round(wanted))))
-  if (rows === 1 && ratio >= 1)
-    return Array.from({ length: count }, (_, at) => cardPiece('card', at))
+/** So many leaves in ladders that are together about so wide in relation to their height; for each of these ratios. */
+export function leafPieces(
+  count: number,
+  ratios: readonly number[],
+): readonly (readonly Piece[])[] {
+  const known = new Map<number, readonly Piece[]>()
+  return ratios.map((ratio) => {
+    const wanted = Math.sqrt((ratio * count * PITCH.y) / (2 * (LADDER_WIDTH + TREE.gap)))
+    const rows = Math.ceil(count / (2 * Math.max(1, Math.round(wanted))))
+    const perLadder = rows === 1 && ratio >= 1 ? 1 : 2 * rows
+    // As many in each: the very same pieces, which need not be looked at again.
+    const pieces = known.get(perLadder) ?? laddersOf(count, perLadder)
+    known.set(perLadder, pieces)
+    return pieces
+  })
+}
+
+function laddersOf(count: number, perLadder: number): readonly Piece[] {
   const pieces: Piece[] = []
-  for (let from = 0; from < count; from += 2 * rows) {
-    pieces.push(ladderOf(from, Math.min(2 * rows, count - from)))
+  for (let from = 0; from < count; from += perLadder) {
+    pieces.push(ladderOf(from, Math.min(perLadder, count - from)))
   }
   return pieces
 }

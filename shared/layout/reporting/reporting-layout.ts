@@ -25,11 +25,10 @@ export function reportingLayout(
   { folded = NONE, top = null }: ReportingOptions = {},
 ): Layout {
   const forest = forestOf(org, { folded, top })
-  const [ground] = forest
-  if (!ground) throw new Error('a forest has a ground')
+  const [ground] = forest.branches
   const drawings = drawingsOf(forest)
   const drawing = pageOf(ground, drawings)
-  const { cards, lines, teams, tags } = placed(ground, drawing, { x: MARGIN, y: MARGIN }, drawings)
+  const { cards, lines, teams, tags } = placed(forest, drawing, { x: MARGIN, y: MARGIN }, drawings)
   return {
     width: drawing.width + 2 * MARGIN,
     height: drawing.height + 2 * MARGIN,

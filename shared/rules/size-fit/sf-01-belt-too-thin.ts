@@ -1,5 +1,5 @@
 // SF-01. A belt of four stations needs more people than this team has.
-import { factsOf } from '../../advisor/facts.ts'
+import { factsOn } from '../../advisor/facts.ts'
 import { beltGate, hasTimeForABelt } from '../../advisor/gates.ts'
 import { tenths } from '../../words/figures.ts'
 import { counted } from '../../words/lists.ts'
@@ -31,7 +31,7 @@ export const sf01BeltTooThin = defineRule({
     }),
   },
   check(org, report, limit) {
-    const facts = factsOf(org.document)
+    const facts = factsOn(org.document)
     if (beltGate(facts) === null) return
     const people = org.salesPeople.length
     if (people > limit('belt-too-thin') && !hasTimeForABelt(facts))

@@ -1,6 +1,7 @@
 // The reporting view as a tree to be heard: everybody below their manager, whatever the drawing folds away.
+import type { Role } from '../../document/schema.ts'
 import type { About } from '../../findings/about.ts'
-import { type Branch, forestOf } from '../../layout/reporting/forest.ts'
+import { type Branch, forestOf, type Loose } from '../../layout/reporting/forest.ts'
 import { stageWords } from '../../rules/fix-parts.ts'
 import { counted, listed } from '../../words/lists.ts'
 import type { Words } from '../../words/phrase.ts'
@@ -10,22 +11,29 @@ import type { Drawn } from '../view.ts'
 
 /** In the order in which they are drawn. */
 export function outlineOf({ org }: Pick<Drawn, 'org'>): readonly OutlineItem[] {
-  const all = forestOf(org, { folded: new Set(), top: null })
+  const { branches: all, looseLeaves } = forestOf(org, { folded: new Set(), top: null })
   const items = new Map<Branch, OutlineItem>()
   // Reports come after their managers, so from the end on all children are there already.
   for (const branch of all.toReversed()) {
-    const reports = reportsOf(branch).flatMap((report) => items.get(report) ?? [])
-    items.set(branch, itemOf(branch, reports))
+    const { role, loose, staff, leaves, branches } = branch
+    const leafItems = leaves.map((leaf) => itemOf(leaf, looseLeaves.get(leaf) ?? null, NOBODY))
+    const branchItems = branches.flatMap((below) => items.get(below) ?? [])
+    const children =
+      role === null
+        ? [...branchItems, ...leafItems]
+        : [...staff.map((leaf) => itemOf(leaf, null, NOBODY)), ...leafItems, ...branchItems]
+    items.set(branch, itemOf(role, loose, children))
   }
-  const [ground] = all
-  return ground ? (items.get(ground)?.children ?? []) : []
+  return items.get(all[0])?.children ?? []
 }
 
-function reportsOf({ role, staff, leaves, branches }: Branch): readonly Branch[] {
-  return role === null ? [...branches, ...leaves] : [...staff, ...leaves, ...branches]
-}
+const NOBODY: readonly OutlineItem[] = []
 
-function itemOf({ role, loose }: Branch, children: readonly OutlineItem[]): OutlineItem {
+function itemOf(
+  role: Role | null,
+  loose: Loose | null,
+  children: readonly OutlineItem[],
+): OutlineItem {
   return {
     key: `role:${role?.id ?? ''}`,
     roleId: role?.id ?? null,
@@ -50,7 +58,7 @@ function itemOf({ role, loose }: Branch, children: readonly OutlineItem[]): Outl
   }
 }
 
-function looseWords(loose: Branch['loose']): readonly Words[] {
+function looseWords(loose: Loose | null): readonly Words[] {
   if (loose === null) return []
   return [loose === 'gone' ? 'manager is not on the chart' : 'in a circle of managers']
 }

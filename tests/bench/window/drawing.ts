@@ -5,9 +5,10 @@ const PAINTING = ['clearRect', 'fillRect', 'fill', 'drawImage', 'putImageData'] 
 /** `take` tells whether anything was drawn since it was asked before. */
 export function watchDrawing(): { take(): boolean } {
   let isDrawn = false
-  const observer = new MutationObserver(() => {
-    isDrawn = true
-  })
+  const note = (changes: readonly MutationRecord[]) => {
+    if (changes.some(({ target }) => isSeen(target))) isDrawn = true
+  }
+  const observer = new MutationObserver(note)
   observer.observe(document.body, {
     subtree: true,
     childList: true,
@@ -29,10 +30,16 @@ export function watchDrawing(): { take(): boolean } {
   }
   return {
     take() {
-      if (observer.takeRecords().length > 0) isDrawn = true
+      note(observer.takeRecords())
       const was = isDrawn
       isDrawn = false
       return was
     },
   }
+}
+
+/** What a screen reader is told of a change comes after it, and is no part of the picture. */
+function isSeen(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement
+  return element?.closest('.only-heard') === null
 }

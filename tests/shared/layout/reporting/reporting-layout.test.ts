@@ -281,10 +281,11 @@ test('everybody in the forest stands below their manager, who comes first', () =
   const org = orgOf(
     buildDocument({ roles: randomTree({ seed: 1, roles: 50, fewest: 2, most: 4, layers: 5 }) }),
   )
-  const forest = forestOf(org, { folded: new Set(), top: null })
-  const places = new Map(forest.map(({ role }, at) => [role?.id ?? null, at]))
-  for (const { role } of forest) {
-    if (!role) continue
-    expect(places.get(role.managerId)).toBeLessThan(places.get(role.id) ?? 0)
+  const { branches } = forestOf(org, { folded: new Set(), top: null })
+  const places = new Map(branches.map(({ role }, at) => [role?.id ?? null, at]))
+  for (const [at, { role, staff, leaves, branches: below }] of branches.entries()) {
+    const ids = [...staff, ...leaves, ...below.flatMap((branch) => branch.role ?? [])]
+    for (const report of ids) expect(report.managerId).toBe(role?.id ?? null)
+    if (role) expect(places.get(role.managerId)).toBeLessThan(at)
   }
 })
