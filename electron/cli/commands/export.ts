@@ -83,8 +83,8 @@ What is there stays until the new file is complete. With -o an older picture of 
 a chart or a file of any other kind with --force only; --out-dir replaces nothing without --force. The charts
 that are exported are never replaced. On a terminal the standard error says how far it is.
 
-Tables have ids of roles: changed elsewhere, "pitcrew import --into" takes back what was changed. No text in
-them can be taken for a formula.
+Tables are of the whole chart, and have ids: changed elsewhere, "pitcrew import --into" takes back what was
+changed. No text in them can be taken for a formula.
 
 Where no installed font has the letters of a name, a line on the standard error says whose name it is and
 which font to install; the file is written all the same.
