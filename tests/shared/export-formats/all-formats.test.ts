@@ -45,7 +45,7 @@ describe.each(EXPORT_FORMATS)('$name', ({ id, name, kind, example }) => {
   it('is in the help of the command line', async () => {
     const wordsOf = async (args: readonly string[]) =>
       (await cliFolder().run(args)).out.replace(/\s+/g, ' ')
-    expect(await wordsOf(['--help'])).toMatch(new RegExp(`write the chart as [^.]*\\b${name}\\b`))
+    expect(await wordsOf(['--help'])).toMatch(new RegExp(`write charts as [^.]*\\b${name}\\b`))
     const help = await wordsOf(['export', '--help'])
     for (const text of [kind, `OUT.${id}`, `team.${id}`, example.meaning])
       expect(help).toContain(text)
