@@ -88,6 +88,9 @@ function partXml(part: ScenePart, id: number, next: Next, files: SlideFiles): st
   return areaXml(part, id, next, files)
 }
 
+/** Narrower than this part of a card, a box in it is no ground. */
+const STRIP = 0.2
+
 /** A card is a group: its shape with title and holder, and what stands on it. */
 function cardXml(part: CardPart, id: number, next: Next, files: SlideFiles): string {
   const { box, shapes, label } = part
@@ -98,7 +101,11 @@ function cardXml(part: CardPart, id: number, next: Next, files: SlideFiles): str
   const left = lines[0]?.at.x ?? 0
   const body = bodyXml(lines, { left, right: 2, anchor: 'ctr' })
   const own = boxXml({ id, name: label }, { ...box }, frame, body)
-  const rest = shapes.filter((shape) => shape.kind !== 'box' && !texts.includes(shape))
+  // Of boxes the strip in the colour of the stage is kept, not the card’s own edge.
+  const rest = shapes.filter(
+    (shape) =>
+      !texts.includes(shape) && (shape.kind !== 'box' || shape.box.width < frame.box.width * STRIP),
+  )
   const furniture = shapesXml(part, rest, next(), next, files)
   return groupXml({ id: next(), name: label }, box, own + furniture)
 }

@@ -50,6 +50,9 @@ describe('slides', () => {
     const texts = [...slide.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, text]) => text)
     for (const text of ['Germany', 'Factories in Germany', '8 people', 'Limit: closing'])
       expect(texts).toContain(text)
+    // A card in a pod is its shape, and the strip in the colour of its stage.
+    const shapes = [...slide.matchAll(/<p:nvSpPr><p:cNvPr id="\d+" name="([^"]*)"/g)]
+    expect(shapes.filter(([, name]) => name?.includes('Timo Schäfer'))).toHaveLength(2)
   })
 
   it('bend lines to a second row where any program draws them: at a joint that both parts hold', async () => {
