@@ -59,7 +59,7 @@ it('a file of gigabytes is not even read', async () => {
   const photos = photoReader({ log: () => {}, startProcess: photoProcessHere })
   const disk = {
     ...realDisk,
-    stat: async (path: string) => ({ ...(await realDisk.stat(path)), size: 5e9 }),
+    stat: async (path: string) => ({ ...(await realDisk.stat(path)), size: 5_000_000_000n }),
     read: () => Promise.reject(new Error('read')),
   }
   const logo = companyLogo({ folder, log: () => {}, photos, disk })
