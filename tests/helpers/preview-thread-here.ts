@@ -11,6 +11,8 @@ export class PreviewThreadHere {
   /** Jobs are put aside until `goOn`, as by a thread that is busy. */
   static isBusy = false
   isEnded = false
+  /** How often something was to be painted. */
+  painted = 0
   readonly jobs: PreviewJob[] = []
   #chart: Document | null = null
   readonly #listeners: Listener[] = []
@@ -47,8 +49,10 @@ export class PreviewThreadHere {
   #do(job: PreviewJob): void {
     if (this.isEnded) return
     if (job.kind === 'chart') this.#chart = job.document
-    else if (job.kind === 'paint') this.#tell({ kind: 'painted', id: job.id, bitmap: null })
-    else if (this.#chart) {
+    else if (job.kind === 'paint') {
+      this.painted += 1
+      this.#tell({ kind: 'painted', id: job.id, bitmap: null })
+    } else if (this.#chart) {
       const { preview } = previewOf(this.#chart, job.wish)
       this.#tell({ kind: 'made', turn: job.turn, preview })
     }

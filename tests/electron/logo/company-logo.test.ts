@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { expect, it } from 'vitest'
+import { realDisk } from '../../../electron/files/disk.ts'
 import { companyLogo } from '../../../electron/logo/company-logo.ts'
 import { photoReader } from '../../../electron/photos/read-photo.ts'
 import { photoProcessHere } from '../../helpers/photo-process-here.ts'
@@ -49,6 +50,21 @@ it.each([
   expect(await logo.get()).toMatchObject({ width: 40 })
   expect(await logo.take(join(folder, 'nothing.png'))).toMatchObject({
     error: { message: expect.stringContaining('could not be read.') },
+  })
+})
+
+it('a file of gigabytes is not even read', async () => {
+  const folder = tempFolder()
+  writeFileSync(join(folder, 'film.png'), PNG)
+  const photos = photoReader({ log: () => {}, startProcess: photoProcessHere })
+  const disk = {
+    ...realDisk,
+    stat: async (path: string) => ({ ...(await realDisk.stat(path)), size: 5_000_000_000n }),
+    read: () => Promise.reject(new Error('read')),
+  }
+  const logo = companyLogo({ folder, log: () => {}, photos, disk })
+  expect(await logo.take(join(folder, 'film.png'))).toMatchObject({
+    error: { message: expect.stringContaining('is larger than 400 KB') },
   })
 })
 

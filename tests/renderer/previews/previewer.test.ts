@@ -93,10 +93,15 @@ it('what is painted for an earlier preview is wanted no longer', async () => {
   const [, turn] = made[0] ?? []
   if (!turn) throw new Error('nothing was made')
   const order = { at: 0, scale: 1, width: 10, height: 10, x: 0, y: 0 }
+  const [thread] = PreviewThreadHere.started
+  await previewer.paint(turn, order)
+  expect(thread?.painted).toBe(1)
   previewer.make(TEAM, wish('new'))
   expect(await previewer.paint(turn, order)).toBeNull()
+  await settled()
+  expect(thread?.painted).toBe(1)
   previewer.stop()
-  expect(PreviewThreadHere.started[0]?.isEnded).toBe(true)
+  expect(thread?.isEnded).toBe(true)
 })
 
 it('a thread that fails is said, and the next wish gets another', async () => {
