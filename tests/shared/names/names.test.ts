@@ -5,7 +5,7 @@ import { personName, podName, roleTitle } from '../../../shared/names/called.ts'
 import { initialsOf } from '../../../shared/names/initials.ts'
 import { isolated } from '../../../shared/names/isolated.ts'
 import { isSameName, nameKey } from '../../../shared/names/name-key.ts'
-import { isBlank, seen } from '../../../shared/names/unseen.ts'
+import { isBlank, isPlain, seen } from '../../../shared/names/unseen.ts'
 
 /** Text of any script, with what hides, turns and breaks. */
 const hostile = fc.oneof(
@@ -169,4 +169,17 @@ describe('two names are one', () => {
       }),
     )
   })
+})
+
+test('plain are signs of a typewriter, with single blanks between them and none around', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 8 }),
+    fc.string({ maxLength: 8, unit: fc.constantFrom('a', ' ', '~', '!', '\u007f', 'é', '\n') }),
+  )
+  fc.assert(
+    fc.property(text, (name) => {
+      expect(isPlain(name)).toBe(/^(?:[!-~]+ )*[!-~]+$/.test(name))
+    }),
+    { numRuns: 300 },
+  )
 })
