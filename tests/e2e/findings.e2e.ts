@@ -1,17 +1,19 @@
 // Findings in the real window: fixes, muting, marks on the chart, numbers of rules, plans of lanes.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument, plus } from '../helpers/build-document.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { boxOf, card, lane } from './helpers/canvas.ts'
-import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
+import { oneProgram } from './helpers/one-program.ts'
+import { type Pitcrew, sample } from './helpers/pitcrew.ts'
 
 const folder = tempFolderForAll()
+const program = oneProgram()
 let pitcrew: Pitcrew
 
-afterEach(() => quitWithoutComplaints(pitcrew))
+afterAll(program.end)
 
 /** What has the focus, as a screen reader names it. */
 function focused(): Promise<string> {
@@ -24,7 +26,7 @@ function lineOf(rule: string) {
 }
 
 test('a mark leads to its finding, a fix says what it does before it is done', async () => {
-  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
+  pitcrew = await program.show(sample('acme-sales-team'))
   const { page } = pitcrew
   const finding = page.locator('[data-rule="SPF-01"]')
   const all = await page.locator('[data-rule]').count()
@@ -60,7 +62,7 @@ test('a mark leads to its finding, a fix says what it does before it is done', a
 })
 
 test('a finding is muted for a reason, stays away, and speaks again', async () => {
-  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
+  pitcrew = await program.show(sample('acme-sales-team'))
   const { page } = pitcrew
   const finding = page.locator('[data-rule="SPF-01"]')
   await lineOf('SPF-01').click()
@@ -82,7 +84,7 @@ test('a finding is muted for a reason, stays away, and speaks again', async () =
 })
 
 test('by keyboard alone: from finding to finding, Escape leaves the form where it was opened', async () => {
-  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
+  pitcrew = await program.show(sample('acme-sales-team'))
   const { page } = pitcrew
   const findings = page.locator('[data-finding]')
   await findings.first().focus()
@@ -102,7 +104,7 @@ test('by keyboard alone: from finding to finding, Escape leaves the form where i
 })
 
 test('a number of a rule is changed where it is explained, and set back', async () => {
-  pitcrew = await startPitcrew({ files: [sample('thin-belt')] })
+  pitcrew = await program.show(sample('thin-belt'))
   const { page } = pitcrew
   const finding = page.locator('[data-rule="SF-01"]')
   const next = await page
@@ -131,7 +133,7 @@ test('a number of a rule is changed where it is explained, and set back', async 
 })
 
 test('the header of a lane opens its plan; the lane below stays free for frames', async () => {
-  pitcrew = await startPitcrew({ files: [sample('thin-belt')] })
+  pitcrew = await program.show(sample('thin-belt'))
   const { page } = pitcrew
   const header = page.getByRole('button', { name: /^Plan of closing\..+No hand-over written/ })
   await header.focus()
@@ -162,7 +164,7 @@ test('a rule speaks once of many; a selected role narrows the list', async () =>
   const crowd = Array.from({ length: 12 }, (_, at) => ({ id: `x${at}`, person: `P ${at}` }))
   const file = join(folder, 'crowd.salesorg')
   writeFileSync(file, writeDocument(buildDocument(plus(belt(2, 2, 2, 2), ...crowd))))
-  pitcrew = await startPitcrew({ files: [file] })
+  pitcrew = await program.show(file)
   const { page } = pitcrew
   const lines = page.locator('[data-rule]')
   const undecided = page.locator('[data-rule="DQ-04"]')

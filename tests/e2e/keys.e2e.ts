@@ -1,15 +1,17 @@
 // Context menus, by pointer and by keyboard, and the keys of cards.
 import type { Locator } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { card, selected, undoable } from './helpers/canvas.ts'
-import { type Pitcrew, quitWithoutComplaints, startPitcrew } from './helpers/pitcrew.ts'
+import { oneProgram } from './helpers/one-program.ts'
+import { type Pitcrew, sample } from './helpers/pitcrew.ts'
 
+const program = oneProgram()
 let pitcrew: Pitcrew
 
-afterEach(() => quitWithoutComplaints(pitcrew))
+afterAll(program.end)
 
 test('a right click on a card selects it and offers what can be done with it', async () => {
-  pitcrew = await startPitcrew()
+  pitcrew = await program.show(sample('acme-sales-team'))
   const { page } = pitcrew
   await card(page, 'researcher').click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'What if … leaves?' }).click()
@@ -42,7 +44,7 @@ test('a right click on a card selects it and offers what can be done with it', a
 })
 
 test('keys: colleagues, reports, the way out, and the Tab key changes nothing', async () => {
-  pitcrew = await startPitcrew()
+  pitcrew = await program.show(sample('acme-sales-team'))
   const { page } = pitcrew
   const roles = () => page.locator('[data-role-id]').count()
   await card(page, 'ae-1').click()
@@ -73,7 +75,7 @@ test('keys: colleagues, reports, the way out, and the Tab key changes nothing', 
 })
 
 test('by keyboard: menu key, arrows and Enter', async () => {
-  pitcrew = await startPitcrew()
+  pitcrew = await program.show(sample('acme-sales-team'))
   const { page } = pitcrew
   await card(page, 'researcher').focus()
   await page.keyboard.press('Shift+F10')

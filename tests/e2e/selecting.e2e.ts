@@ -1,22 +1,16 @@
 // Selecting cards with mouse and keys, moving the selected ones by key, and writing at the edge of the chart.
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { afresh } from './helpers/afresh.ts'
+import { afterAll, describe, expect, test } from 'vitest'
 import { boxOf, card, labelOf, selected, undoable } from './helpers/canvas.ts'
-import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
+import { oneProgram } from './helpers/one-program.ts'
+import { sample } from './helpers/pitcrew.ts'
 
-let pitcrew: Pitcrew
+const program = oneProgram()
 
-beforeAll(async () => {
-  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
-})
+afterAll(program.end)
 
-afterAll(() => quitWithoutComplaints(pitcrew))
-
-/** As if the program had just been started. */
 async function started(): Promise<Page> {
-  await afresh(pitcrew)
-  return pitcrew.page
+  return (await program.show(sample('healthy-belt'))).page
 }
 
 describe('selecting', () => {
