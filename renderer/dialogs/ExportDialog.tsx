@@ -69,6 +69,7 @@ interface FormProps {
 
 function ExportForm({ drawing, format }: FormProps) {
   const { write } = useWriter()
+  const { isRunning, fraction, run } = drawing
   const { name, options } = exportFormats[format]
   const choices = withSlides(useExportChoices(format), format)
   // Remembered nowhere: a habit would send salaries along with a picture some day.
@@ -78,9 +79,9 @@ function ExportForm({ drawing, format }: FormProps) {
   const hasPages = options.includes('pages')
   const preview = usePreview(
     isDrawn(format) ? wishOf(hasPages ? 'pages' : 'picture', choices, logo, surroundings) : null,
+    isRunning,
   )
   const { looks } = choices
-  const { isRunning, fraction, run } = drawing
   const sheets = preview?.preview?.sheets
   const [picture = null] = hasPages ? [] : (sheets ?? [])
   const isTooLarge = options.includes('scale') && looks.scale > mostScale(picture)

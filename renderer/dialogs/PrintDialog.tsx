@@ -49,10 +49,11 @@ function PrintForm({ drawing }: { readonly drawing: Drawing }) {
   const { write } = useWriter()
   const choices = useExportChoices('print')
   const logo = useLogo()
-  const preview = usePreview(wishOf('pages', choices, logo, useSurroundings()))
+  const { isRunning, fraction, run } = drawing
+  const wish = wishOf('pages', choices, logo, useSurroundings())
+  const preview = usePreview(wish, isRunning)
   const [refusal, setRefusal] = useState<string | null>(null)
   const { looks, pages, view } = choices
-  const { isRunning, fraction, run } = drawing
   const made = preview?.preview ?? null
 
   async function print() {

@@ -48,6 +48,11 @@ export class Previewer {
     return new Promise((resolve) => this.#waiting.set(id, resolve))
   }
 
+  /** Gives up what is being made, so that other work has the machine; what is made stays. */
+  rest(): void {
+    if (this.#running !== null) this.stop()
+  }
+
   /** Ends the thread, with all that it holds. */
   stop(): void {
     clearTimeout(this.#impatience)

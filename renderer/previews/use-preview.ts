@@ -21,8 +21,8 @@ interface Made {
   readonly paint: ShownPreview['paint']
 }
 
-/** null: there is nothing to show. */
-export function usePreview(wish: PreviewWish | null): ShownPreview | null {
+/** null: there is nothing to show. While it rests nothing new is made: the machine has other work to do. */
+export function usePreview(wish: PreviewWish | null, isResting: boolean): ShownPreview | null {
   const document = useDocument()
   // Compared by what it says: a wish is put together anew with every drawing of the dialog.
   const key = wish === null ? null : JSON.stringify(wish)
@@ -40,15 +40,18 @@ export function usePreview(wish: PreviewWish | null): ShownPreview | null {
     setPreviewer(started)
     return () => started.stop()
   }, [])
+  const isMade = made?.turn.key === key && made.turn.document === document
   useEffect(() => {
-    if (key !== null) previewer?.make(document, key)
-  }, [previewer, document, key])
+    if (previewer === null || key === null || isMade) return
+    if (isResting) previewer.rest()
+    else previewer.make(document, key)
+  }, [previewer, document, key, isMade, isResting])
   if (key === null) return null
   // Pages are no picture: of another kind nothing is shown, not even for a moment.
   const isOfKind = wish?.kind === made?.turn.wish.kind
   return {
     preview: isOfKind ? (made?.preview ?? null) : null,
-    isLate: made?.turn.key !== key || made.turn.document !== document,
+    isLate: !isMade,
     hasFailed,
     paint: made?.paint ?? nothing,
   }

@@ -104,6 +104,22 @@ it('what is painted for an earlier preview is wanted no longer', async () => {
   expect(thread?.isEnded).toBe(true)
 })
 
+it('while it rests, what is being made is given up, and what is made stays', async () => {
+  const { previewer, titles } = started()
+  previewer.make(TEAM, wish('made'))
+  await settled()
+  previewer.rest()
+  expect(PreviewThreadHere.started[0]?.isEnded).toBe(false)
+  PreviewThreadHere.isBusy = true
+  previewer.make(TEAM, wish('given up'))
+  previewer.rest()
+  expect(PreviewThreadHere.started[0]?.isEnded).toBe(true)
+  PreviewThreadHere.isBusy = false
+  previewer.make(TEAM, wish('after it'))
+  await settled()
+  expect(titles()).toEqual(['made', 'after it'])
+})
+
 it('a thread that fails is said, and the next wish gets another', async () => {
   const { previewer, titles, failures } = started()
   PreviewThreadHere.isBusy = true
