@@ -10,7 +10,7 @@ import styles from './tables.module.css'
 export function EncodingSelect({ encoding }: { readonly encoding: ListEncoding }) {
   return (
     <label className={styles.letters}>
-      Letters that look wrong are read as
+      Letters are read as
       <select
         className={styles.select}
         value={encoding}
