@@ -2,10 +2,11 @@
 
 /**
  * Controls, line and paragraph ends, halves of characters, direction marks, zero-width spaces, soft
- * hyphens, marks of annotations, and the letters of Hangul and Braille that are drawn as nothing.
+ * hyphens, marks of annotations, the two that are no characters and that no XML may hold, and the letters of
+ * Hangul and Braille that are drawn as nothing.
  */
 const UNSEEN =
-  /(?:[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb]|\u034f|\u17b4|\u17b5)+/gu
+  /(?:[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff]|\u034f|\u17b4|\u17b5)+/gu
 
 /** The text with each run of them replaced; joiners stay, since emoji and Persian need them. */
 export function withoutUnseen(text: string, replacement: string): string {

@@ -21,12 +21,8 @@ interface Writing {
   readonly isFoundName?: boolean
 }
 
-/** Slides and workbooks are known as what they are packed in. */
-const FOUND_AS: Partial<Record<Writing['kind'], string>> = {
-  pptx: 'zip',
-  xlsx: 'zip',
-  csv: 'table',
-}
+/** Pictures come out of the chart again; what is changed by hand elsewhere, or was never ours, does not. */
+const CHANGED_ELSEWHERE: readonly Writing['kind'][] = ['csv', 'xlsx', 'pptx']
 
 const OTHER_NAME = 'give another name, or --force to replace it'
 
@@ -51,7 +47,9 @@ export async function objectionToReplacing(writing: Writing): Promise<string | n
     if (isFoundName)
       return 'there is a file of that name; give another folder, or --force to replace it'
     if (holdsChart(content)) return `there is a chart in that file; ${OTHER_NAME}`
-    return (FOUND_AS[kind] ?? kind) === kindOf(content)
+    if (CHANGED_ELSEWHERE.includes(kind))
+      return `a file is there that may hold somebody’s changes; ${OTHER_NAME}`
+    return kind === kindOf(content)
       ? null
       : `a file of another kind is there; ${OTHER_NAME}`
   } catch (cause) {

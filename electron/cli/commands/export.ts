@@ -79,9 +79,10 @@ apart by the folders they are in: north-team.pdf, south-team.pdf.
 A PDF has one page as large as the chart, or pages of the size that --page names: the chart is scaled
 while its names have 7 points or more, else split, with a map in front.
 
-What is there stays until the new file is complete. With -o an older picture of the same kind is replaced,
-a chart or a file of any other kind with --force only; --out-dir replaces nothing without --force. The charts
-that are exported are never replaced. On a terminal the standard error says how far it is.
+What is there stays until the new file is complete. With -o an older PNG, PDF or SVG is replaced by one of the
+same kind; a chart, a table, slides or a file of any other kind with --force only, since somebody may have
+changed them. --out-dir replaces nothing without --force. The charts that are exported are never replaced. On a
+terminal the standard error says how far it is.
 
 Tables are of the whole chart, and have ids: changed elsewhere, "pitcrew import --into" takes back what was
 changed. No text in them can be taken for a formula.

@@ -29,8 +29,8 @@ Templates:
 ${TEMPLATES.map(({ id, name, about }) => `  ${id.padEnd(14)}${name}: ${about}`).join('\n')}
 
 Answers to the advisor's questions make a chart of the structure that fits, with vacant roles for as many
-people as --sales-heads says; “pitcrew advise” with the same answers says why it fits. Without a template
-and without answers the chart is empty.
+people as --sales-heads says (1,000 at most; a belt has at least 4, pods 8) and leaders above them; “pitcrew
+advise” with the same answers says why it fits. Without a template and without answers the chart is empty.
 
 --json prints {"output", "structure", "roles"}, or {"file", "error": {"code", "message"}}.
 

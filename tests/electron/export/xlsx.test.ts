@@ -74,6 +74,15 @@ it('nothing in it is worked out, and what is entered in a column of texts stays 
       expect(xmlFaultOf(strFromU8(bytes).replace(/^<\?xml.*?\?>\s*/, '')), path).toBeNull()
 })
 
+it('characters that no XML may hold are not in it', async () => {
+  const odd = 'A\u0001\uffff\ufffe\ud83dB'
+  const hostile = buildDocument({ roles: [{ id: 'ae', title: odd, person: odd, does: 'closing' }] })
+  const files = unzipSync(await exported(xlsxWriter.write, { document: hostile, table: 'roles' }))
+  const texts = strFromU8(files['xl/sharedStrings.xml'] ?? new Uint8Array())
+  expect(xmlFaultOf(texts.replace(/^<\?xml.*?\?>\s*/, ''))).toBeNull()
+  expect(texts).toContain('>AB<')
+})
+
 it('is the same each time, and says nothing of when it was written', async () => {
   const bytes = await bytesOf()
   expect(bytes.equals(await bytesOf())).toBe(true)
