@@ -1,6 +1,6 @@
 // Has what leaves a window drawn by a process of its own: one at a time, which the window can stop.
 import type { ExportRequest } from '../../shared/ipc/exporting.ts'
-import type { PlainError, Result } from '../../shared/result.ts'
+import { ok, type PlainError, type Result } from '../../shared/result.ts'
 import type { CardChoices } from '../../shared/scene/card-choices.ts'
 import type { ProcessApart } from '../apart/process-apart.ts'
 import type { Log } from '../basics/log.ts'
@@ -36,17 +36,27 @@ interface Wanted extends Omit<ExportRequest, 'format'> {
   readonly format: ExportJob['format']
 }
 
-/** null: it was stopped. `onNote` hears what is to be known of the picture. */
+export interface Drawn {
+  readonly bytes: Uint8Array
+  /** One sentence about it for the user. */
+  readonly note?: string
+}
+
+/** null: it was stopped, or something else is drawn for this window by now. */
 export async function drawExport(
   { fontsFolder, logo, cards, locale, log, startProcess }: ExportingPorts,
   open: OpenWindow,
   { format, hasLogo, pages, ...request }: Wanted,
-  onNote: (note: string) => void,
-): Promise<Result<Uint8Array, PlainError> | null> {
+): Promise<Result<Drawn, PlainError> | null> {
   open.stopExport()
-  const onProgress = (fraction: number) => open.window.send('export:progress', { fraction })
+  let isStopped = false
+  open.stopExport = () => {
+    isStopped = true
+  }
   // A page never sends a picture: it may ask for the one that is kept here.
   const withLogo = pages && { ...pages, logo: hasLogo ? await logo.get() : null }
+  // While the logo was read.
+  if (isStopped) return null
   const job = {
     format,
     request: {
@@ -58,8 +68,17 @@ export async function drawExport(
       fontsFolder,
     },
   }
-  const { picture, cancel } = runExportJob(startProcess, job, { onProgress, onNote, log })
+  let note: string | undefined
+  const { picture, cancel } = runExportJob(startProcess, job, {
+    onProgress: (fraction) => open.window.send('export:progress', { fraction }),
+    onNote(said) {
+      note = said
+    },
+    log,
+  })
   open.stopExport = cancel
-  onProgress(0)
-  return await picture
+  open.window.send('export:progress', { fraction: 0 })
+  const drawn = await picture
+  if (!drawn?.ok) return drawn
+  return ok({ bytes: drawn.value, ...(note === undefined ? {} : { note }) })
 }

@@ -29,19 +29,16 @@ export async function exportDocument(
   const { disk = realDisk } = ports
   const path = await chooseExportPath(ports, open, request)
   if (path === null) return ok(null)
-  let note: string | undefined
-  const onNote = (said: string) => {
-    note = said
-  }
-  const picture = await drawExport(ports, open, request, onNote)
+  const picture = await drawExport(ports, open, request)
   if (picture === null) return ok(null)
   if (!picture.ok) return picture
+  const { bytes, ...about } = picture.value
   // Drawing takes its time, in which the file may have been opened.
   if (await windowShowing(ports.registry, disk, path)) return err(isOpenNow(path))
-  const saved = await writeExport(path, picture.value, disk)
+  const saved = await writeExport(path, bytes, disk)
   if (saved.ok) {
     written.set(open, path)
-    return ok({ fileName: basename(path), ...(note === undefined ? {} : { note }) })
+    return ok({ fileName: basename(path), ...about })
   }
   const { code } = saved.error
   return err({ code, message: sayFailedWrite(code, basename(path)) })
@@ -80,17 +77,14 @@ export async function copyPicture(
   open: OpenWindow,
   request: ExportRequest,
 ): Promise<Result<CallResult<'export:copy-picture'>, PlainError>> {
-  let note: string | undefined
-  const onNote = (said: string) => {
-    note = said
-  }
   // Nobody sees what else is on a clipboard: never with the chart.
   const asked = { ...request, format: 'png', withChart: undefined } as const
-  const picture = await drawExport(ports, open, asked, onNote)
+  const picture = await drawExport(ports, open, asked)
   if (picture === null) return ok(null)
   if (!picture.ok) return picture
-  await ports.putPicture(picture.value)
-  return ok(note === undefined ? {} : { note })
+  const { bytes, ...about } = picture.value
+  await ports.putPicture(bytes)
+  return ok(about)
 }
 
 async function chooseExportPath(

@@ -36,10 +36,6 @@ export async function printDocument(
   try {
     // Said before the pages are drawn, and not by a system dialog without anything to choose.
     if (!(await open.window.hasPrinter())) return err(NO_PRINTER)
-    let note: string | undefined
-    const onNote = (said: string) => {
-      note = said
-    }
     const asked = {
       documentId,
       document,
@@ -49,15 +45,16 @@ export async function printDocument(
       hasLogo,
       ...ON_PAPER,
     } as const
-    const drawn = await drawExport(ports, open, asked, onNote)
+    const drawn = await drawExport(ports, open, asked)
     if (drawn === null) return ok(null)
     if (!drawn.ok) return drawn
+    const { bytes: html, ...about } = drawn.value
     const { size, direction } = pages
-    const outcome = await open.window.print({ html: drawn.value, paper: size, direction })
+    const outcome = await open.window.print({ html, paper: size, direction })
     if (outcome === 'failed') return err(NOT_PRINTED)
     if (outcome === 'no-printer') return err(NO_PRINTER)
     if (outcome === 'given-up') return ok(null)
-    return ok(note === undefined ? {} : { note })
+    return ok(about)
   } finally {
     printing.delete(open)
   }

@@ -19,12 +19,13 @@ export function textChunkOf(sealed: string): Buffer {
 
 /**
  * Also where other programs have packed the text, or written it as Unicode. Chunks say how long they are,
- * and nothing is read beyond the end of the file.
+ * and nothing is read beyond the end of the file. Two charts are too many already: a file may hold thousands of
+ * small chunks, each of which becomes megabytes.
  */
 export function sealedInPng(bytes: Uint8Array): Result<readonly Sealed[], ReadError> {
   const png = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const found: Sealed[] = []
-  for (let at = SIGNATURE_BYTES; at + BEFORE <= png.length; ) {
+  for (let at = SIGNATURE_BYTES; at + BEFORE <= png.length && found.length < 2; ) {
     const length = png.readUInt32BE(at)
     if (length >= KEYWORD.length && isOurs(png, at + BEFORE)) {
       const content = png.subarray(at + BEFORE, at + BEFORE + length)

@@ -1,13 +1,13 @@
 // What the options of the command line choose about pages of a chart; names that are not on it are refused.
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { daysBetween, type IsoDate } from '../../../shared/dates.ts'
 import type { Document } from '../../../shared/document/schema.ts'
 import { nameKey } from '../../../shared/names/name-key.ts'
 import { orgOf } from '../../../shared/org/org.ts'
-import type { PageChoices, Part } from '../../../shared/pages/page.ts'
+import type { Logo, PageChoices, Part } from '../../../shared/pages/page.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
-import { logoFrom } from '../../export/logo.ts'
+import { realDisk } from '../../files/disk.ts'
+import { logoAt } from '../../logo/logo-file.ts'
 import { type CliIo, plainName } from '../terminal/cli-io.ts'
 import type { PageOptions } from '../terminal/page-options.ts'
 
@@ -23,7 +23,8 @@ export async function pageChoices(
   const { date = false } = options
   if (typeof date === 'string' && daysBetween(date, date) === null)
     return err('--date has to be a day, such as 2026-03-31.')
-  const logo = options.logo === undefined ? ok(null) : await logoAt(resolve(folder, options.logo))
+  const logo =
+    options.logo === undefined ? ok(null) : await drawableLogo(resolve(folder, options.logo))
   if (!logo.ok) return err(`${plainName(options.logo ?? '')} ${logo.error}`)
   const { page, direction, split, pages, title, company, author, marks } = options
   return ok({
@@ -60,7 +61,14 @@ function partOf({ pod, branch }: PageOptions, document: Document): Result<Part, 
     : err(`nobody and no role is called “${plainName(branch)}” on the chart.`)
 }
 
-async function logoAt(path: string) {
-  const bytes = await readFile(path).catch(() => null)
-  return bytes === null ? err('could not be read.') : logoFrom(bytes)
+/** Only its head was looked at: whether the rest is sound is known once it is decoded. */
+async function drawableLogo(path: string): Promise<Result<Logo, string>> {
+  const found = await logoAt(path, realDisk)
+  if (!found.ok) return found
+  const { logo } = found.value
+  // Loaded only here, because checking does not need the native canvas.
+  const { isDrawable } = await import('../../export/load-pictures.ts')
+  return (await isDrawable(logo))
+    ? ok(logo)
+    : err('could not be read as a picture; it may be damaged.')
 }

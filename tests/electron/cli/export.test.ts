@@ -139,6 +139,16 @@ describe('pages', () => {
     const noLogo = await folder.run(['export', pods, '-o', 'x.pdf', '--logo', 'europe.svg'])
     expect(noLogo.errors).toContain('europe.svg is not a PNG or JPEG picture.')
   })
+
+  it('without a logo that is only the head of a picture, or no file at all', async () => {
+    const head = createCanvas(40, 20).toBuffer('image/png').subarray(0, 33)
+    await folder.write('torn.png', head)
+    const torn = await folder.run(['export', pods, '-o', 'x.pdf', '--logo', 'torn.png'])
+    expect(torn.exitCode).toBe(2)
+    expect(torn.errors).toContain('torn.png could not be read as a picture; it may be damaged.')
+    const none = await folder.run(['export', pods, '-o', 'x.pdf', '--logo', '.'])
+    expect(none.errors).toContain('. is no file.')
+  })
 })
 
 describe('the chart inside', () => {

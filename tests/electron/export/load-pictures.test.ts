@@ -5,6 +5,7 @@ import { pdfWriter } from '../../../electron/export/pdf.ts'
 import { pngWriter } from '../../../electron/export/png.ts'
 import { svgWriter } from '../../../electron/export/svg.ts'
 import type { Document } from '../../../shared/document/schema.ts'
+import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
 import { jpegOf, photoFrom } from '../../../shared/photos/photo.ts'
 import { USUAL_CARDS } from '../../../shared/scene/card-choices.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
@@ -76,4 +77,11 @@ describe('a photo', () => {
     expect(svg).not.toContain('<image')
     expect(svg.indexOf('>Ann<')).toBeLessThan(svg.indexOf('>a<'))
   })
+})
+
+test('a logo that is damaged by now is left out, and the page is there all the same', async () => {
+  const head = canvas.toBuffer('image/png').subarray(0, 33)
+  const data = `data:image/png;base64,${head.toString('base64')}`
+  const pages = { ...USUAL_PAGES, logo: { data, width: 40, height: 40 } }
+  expect((await exported(pdfWriter.write, { pages })).subarray(0, 5).toString()).toBe('%PDF-')
 })

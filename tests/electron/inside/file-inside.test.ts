@@ -96,6 +96,13 @@ describe.each(PICTURE_KINDS)('a %s', (kind) => {
   })
 })
 
+it('a PNG with two charts is looked at no further: each more would take its memory', () => {
+  const chunk = chunkOf('tEXt', textChunkOf(TEXT))
+  const damaged = chunkOf('tEXt', textChunkOf('damaged'))
+  const found = inside('png', pngOf([chunk, chunk, damaged]))
+  expect(found).toEqual({ ok: false, error: { code: 'E_INSIDE', fault: 'several' } })
+})
+
 describe('as other programs leave it', () => {
   it.each([
     [

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { EXPORT_FORMATS } from '../../../shared/export-formats/all-formats.ts'
+import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { answering, DONE, pictureRequest } from '../../helpers/answering.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
@@ -129,6 +130,25 @@ it('begun again ends the one before: a window draws one picture at a time', asyn
   expect(await first).toEqual(DONE)
   expect(await second).toEqual({ ok: true, value: { fileName: 'second.svg' } })
   expect(readdirSync(folder)).toEqual(['second.svg'])
+})
+
+it('that waits for the logo can be stopped as well, and ends for another', async () => {
+  const { desk, pictures, ask } = answering()
+  desk.opening.openNew(null)
+  const { open, window } = desk.soleWindow()
+  const request = pictureRequest({
+    documentId: open.document.id,
+    document: emptyDocument('Our team'),
+    pages: USUAL_PAGES,
+    hasLogo: true,
+  })
+  const copy = () => ask('export:copy-picture', 1, request)
+  expect(await Promise.all([copy(), copy()])).toEqual([DONE, { ok: true, value: {} }])
+  const [copied] = await Promise.all([copy(), ask('export:cancel', 1)])
+  expect(copied).toEqual(DONE)
+  expect(pictures).toHaveLength(1)
+  const begun = window.sent.filter(({ payload }) => JSON.stringify(payload) === '{"fraction":0}')
+  expect(begun).toHaveLength(1)
 })
 
 it('copies a picture without asking where, always as a PNG', async () => {
