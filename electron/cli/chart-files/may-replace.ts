@@ -49,9 +49,7 @@ export async function objectionToReplacing(writing: Writing): Promise<string | n
     if (holdsChart(content)) return `there is a chart in that file; ${OTHER_NAME}`
     if (CHANGED_ELSEWHERE.includes(kind))
       return `a file is there that may hold somebody’s changes; ${OTHER_NAME}`
-    return kind === kindOf(content)
-      ? null
-      : `a file of another kind is there; ${OTHER_NAME}`
+    return kind === kindOf(content) ? null : `a file of another kind is there; ${OTHER_NAME}`
   } catch (cause) {
     if (systemCodeOf(cause) === 'ENOENT' || isForced) return null
     // What cannot be looked at could be anything; a place that is no good is told when it is written.
