@@ -80,7 +80,19 @@ const OTHER_HEIGHT = CARD.height + 100
 
 /** What leaders lead on a belt: its lanes, side by side. */
 export function groundOfLanes(org: Org, laneByKey: ReadonlyMap<string, PlacedLane>): Ground {
-  return { rows: 1, ledBy: (leader) => lanesLedBy(org, leader, laneByKey) }
+  const lanes = [...laneByKey.keys()].map((key): Led => ({ key, leader: null, row: 0 }))
+  const numbers = new Map(lanes.map(({ key }, at) => [key, at]))
+  // By the lanes as bits: there are a few lanes, and thousands who lead people in some of them.
+  const known = new Map<number, readonly Led[]>()
+  return {
+    rows: 1,
+    ledBy(leader) {
+      const set = lanesLedBy(org, leader, numbers)
+      const led = known.get(set) ?? lanes.filter((_, at) => (set >> at) % 2 === 1)
+      known.set(set, led)
+      return led
+    },
+  }
 }
 
 /** The lines of the leaders above to each other and to the lanes. */
@@ -92,22 +104,18 @@ export function linesToLanes(
   return drawLines(leaders.plan, { ...linePlacesOf(leaders, ends), trunkAt: leaders.gutterAt })
 }
 
-/** The lanes in which somebody stands who reports to this leader. */
-function lanesLedBy(
-  org: Org,
-  leader: Role,
-  laneByKey: ReadonlyMap<string, PlacedLane>,
-): readonly Led[] {
-  const led: Led[] = []
-  let last = ''
+/** The lanes in which somebody stands who reports to this leader, as bits. */
+function lanesLedBy(org: Org, leader: Role, numbers: ReadonlyMap<string, number>): number {
+  let set = 0
+  let last: Lane | null = null
   for (const report of org.reportsOf(leader)) {
-    const key = laneKey(laneOf(report, org.document))
-    // Colleagues often stand in one lane; of lanes there are a few.
-    if (key === last || !laneByKey.has(key) || led.some((each) => each.key === key)) continue
-    last = key
-    led.push({ key, row: 0 })
+    const lane = laneOf(report, org.document)
+    if (lane === last) continue
+    last = lane
+    const number = numbers.get(laneKey(lane))
+    if (number !== undefined) set |= 1 << number
   }
-  return led
+  return set
 }
 
 /** The middle of the one lane in which all direct reports of a leader stand; null if there is none. */

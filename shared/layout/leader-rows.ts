@@ -74,6 +74,12 @@ function levelOf(
   leaders: ReadonlySet<RoleId>,
   known: Map<RoleId, number>,
 ): number {
+  const managers = start?.managerId ? known.get(start.managerId) : undefined
+  if (start && managers !== undefined && !known.has(start.id)) {
+    // Most leaders come after their own: there is nothing to walk.
+    known.set(start.id, managers + 1)
+    return managers + 1
+  }
   const path: RoleId[] = []
   let role = start
   while (role && leaders.has(role.id) && !known.has(role.id)) {

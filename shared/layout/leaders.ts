@@ -5,7 +5,7 @@ import { boxAround, topOf } from './boxes.ts'
 import { columnsIn, widthOf } from './grid.ts'
 import type { Box, PlacedCard, PlacedLane, Point } from './layout.ts'
 import { GUTTER_GAP, rowsWithRoom, teamsGoingAround } from './leader-rows.ts'
-import { type Ground, type LinePlan, leaderKey } from './line-plan.ts'
+import type { Ground, LinePlan } from './line-plan.ts'
 import type { LinePlaces } from './lines.ts'
 import { busStep, CARD, channelHeight, LEADERS, levelWithin, PITCH } from './measures.ts'
 
@@ -76,15 +76,16 @@ export function linePlacesOf(
   { cards, levelAt, gutterAt }: LeaderZone,
   ends: Iterable<readonly [string, Point]>,
 ): Omit<LinePlaces, 'trunkAt'> {
-  const boxes = new Map<string, Box>(cards.map(({ roleId, box }) => [leaderKey(roleId), box]))
+  const boxes = new Map<RoleId, Box>(cards.map(({ roleId, box }) => [roleId, box]))
   const below = new Map(ends)
-  const boxOf = (key: string) => boxes.get(key) ?? NOWHERE
+  const boxOf = (leader: RoleId) => boxes.get(leader) ?? NOWHERE
   return {
     startOf(leader) {
-      const box = boxOf(leaderKey(leader))
+      const box = boxOf(leader)
       return { x: box.x + box.width / 2, y: box.y + box.height }
     },
-    endOf: ({ key }) => below.get(key) ?? topOf(boxOf(key)),
+    endOf: ({ key, leader }) =>
+      leader === null ? (below.get(key) ?? topOf(NOWHERE)) : topOf(boxOf(leader)),
     levelAt,
     gutterAt,
   }

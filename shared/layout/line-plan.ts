@@ -9,6 +9,8 @@ export type Channel = number
 /** Something that is led: a leader, a lane or a pod. */
 export interface Led {
   readonly key: string
+  /** null: a lane or a pod. */
+  readonly leader: RoleId | null
   /** Of leaders from the top; what is on the ground is counted on from there. */
   readonly row: number
 }
@@ -16,7 +18,7 @@ export interface Led {
 /** What leaders lead below their own rows: lanes, or rows of pods. */
 export interface Ground {
   readonly rows: number
-  /** What a leader leads there, each once; rows count from 0. */
+  /** What a leader leads there, each once, and the same list for the same things; rows count from 0. */
   ledBy(leader: Role): readonly Led[]
 }
 
@@ -48,8 +50,6 @@ export interface Leading {
   readonly leaders: readonly { readonly id: RoleId; readonly key: string }[]
   /** On the ground; rows count from 0. */
   readonly below: readonly Led[]
-  /** The same for those who lead the very same on the ground. */
-  readonly alike: string
 }
 
 /** Of all who lead anything. Looks once at every report of a leader. */
@@ -58,14 +58,13 @@ export function leadingOf(
   roleIds: readonly RoleId[],
   ground: Ground,
 ): ReadonlyMap<RoleId, Leading> {
-  const alikeOf = namesOfSets()
   const known = new Map<RoleId, Leading>()
   for (const id of roleIds) {
     const role = org.role(id)
     if (!role) continue
     const leaders = leadersLedBy(org, role)
     const below = ground.ledBy(role)
-    if (leaders.length + below.length > 0) known.set(id, { leaders, below, alike: alikeOf(below) })
+    if (leaders.length + below.length > 0) known.set(id, { leaders, below })
   }
   return known
 }
@@ -103,46 +102,41 @@ function groupsOf(
   for (const [row, ids] of rows.entries()) for (const id of ids) rowOf.set(id, row)
   return rows.flatMap((ids, row) => {
     const groups: Group[] = []
-    const leadersBy = new Map<string, RoleId[]>()
+    const leadersBy = new Map<readonly Led[], RoleId[]>()
     for (const id of ids) {
-      const { leaders, below, alike } = leading.get(id) ?? NOTHING
-      const led = leaders.flatMap((leader) => ledBelow(row, leader.key, rowOf.get(leader.id)))
+      const { leaders, below } = leading.get(id) ?? NOTHING
+      const led = ledBelow(leaders, row, rowOf)
       // Nobody reports to two: who leads a leader leads like no other.
-      const others = led.length > 0 ? undefined : leadersBy.get(alike)
+      const others = led.length > 0 ? undefined : leadersBy.get(below)
       others?.push(id)
       if (others || led.length + below.length === 0) continue
       const members = [id]
-      if (led.length === 0) leadersBy.set(alike, members)
-      for (const { key, row: onGround } of below) led.push({ key, row: rows.length + onGround })
-      groups.push({ row, leaders: members, led })
+      if (led.length === 0) leadersBy.set(below, members)
+      const onGround = below.map((each) => ({ ...each, row: rows.length + each.row }))
+      groups.push({ row, leaders: members, led: [...led, ...onGround] })
     }
     return groups
   })
 }
 
 /** Only who stands further down is reached by a line. */
-function ledBelow(own: number, key: string, row: number | undefined): readonly Led[] {
-  return row !== undefined && row > own ? [{ key, row }] : NOBODY
-}
-
-const NOBODY: readonly Led[] = []
-
-const NOTHING: Leading = { leaders: [], below: [], alike: '' }
-
-/** Names for what is led, the same for the same things in any order. */
-function namesOfSets(): (led: readonly Led[]) => string {
-  const numbers = new Map<string, number>()
-  const numberOf = ({ key }: Led): number => {
-    const known = numbers.get(key) ?? numbers.size
-    numbers.set(key, known)
-    return known
+function ledBelow(
+  leaders: Leading['leaders'],
+  own: number,
+  rowOf: ReadonlyMap<RoleId, number>,
+): readonly Led[] {
+  if (leaders.length === 0) return NOBODY
+  const led: Led[] = []
+  for (const { id, key } of leaders) {
+    const row = rowOf.get(id)
+    if (row !== undefined && row > own) led.push({ key, leader: id, row })
   }
-  return (led) =>
-    led
-      .map(numberOf)
-      .sort((a, b) => a - b)
-      .join(' ')
+  return led
 }
+
+const NOBODY: readonly never[] = []
+
+const NOTHING: Leading = { leaders: NOBODY, below: NOBODY }
 
 /** Told apart from lanes and pods, whatever ids they have. */
 export function leaderKey(id: RoleId): string {
@@ -150,12 +144,14 @@ export function leaderKey(id: RoleId): string {
 }
 
 function leadersLedBy(org: Org, leader: Role): Leading['leaders'] {
-  const led: { readonly id: RoleId; readonly key: string }[] = []
+  let led: { readonly id: RoleId; readonly key: string }[] | null = null
   for (const { id, stages } of org.reportsOf(leader)) {
     // Most reports are no leaders: they are not looked at again.
-    if (stages[0]?.stage === 'leadership') led.push({ id, key: leaderKey(id) })
+    if (stages[0]?.stage !== 'leadership') continue
+    led ??= []
+    led.push({ id, key: leaderKey(id) })
   }
-  return led
+  return led ?? NOBODY
 }
 
 /** Where lines come back from a gutter. To pods further down they go through the gap above the first row of pods. */

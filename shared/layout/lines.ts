@@ -1,5 +1,4 @@
 // Reporting lines: from leaders down to a level part, along it, and down to everything that they lead.
-import { groupedBy } from '../grouped.ts'
 import type { RoleId } from '../ids.ts'
 import type { PlacedLine, Point } from './layout.ts'
 import type { Led, LinePlan, LineTeam } from './line-plan.ts'
@@ -84,12 +83,12 @@ function standingAbove({ rows, teams }: LinePlan, { startOf }: LinePlaces) {
 function highestLevels({ teams }: LinePlan, places: LinePlaces): ReadonlyMap<string, number> {
   const highest = new Map<string, number>()
   for (const { led, buses } of teams) {
-    const levelIn = new Map(
-      buses.map(({ channel, level }) => [channel, places.levelAt(channel, level)]),
-    )
+    const ys = buses.map(({ channel, level }) => places.levelAt(channel, level))
     for (const { key, row } of led) {
-      const y = levelIn.get(row - 1) ?? 0
-      highest.set(key, Math.min(y, highest.get(key) ?? y))
+      // Of a few: no table is worth being made.
+      const y = ys[buses.findIndex(({ channel }) => channel === row - 1)] ?? 0
+      const before = highest.get(key)
+      if (before === undefined || y < before) highest.set(key, y)
     }
   }
   return highest
@@ -101,7 +100,6 @@ function linesOf(
   { places, leaderRows, highest, endOf, trunkAt }: Common,
 ): readonly PlacedLine[] {
   const [first = ''] = leaders
-  const ledIn = groupedBy(led, ({ row }) => row - 1)
   let joints: Joint[] = leaders.map((id) => {
     const start = places.startOf(id)
     return { x: start.x, way: [start] }
@@ -110,7 +108,8 @@ function linesOf(
     buses.length > 1 ? null : leaders.flatMap((from) => led.map(({ key }) => ({ from, to: key })))
   return buses.flatMap(({ channel, level }, place) => {
     const y = places.levelAt(channel, level)
-    for (const each of ledIn.get(channel) ?? []) {
+    for (const each of led) {
+      if (each.row - 1 !== channel) continue
       const end = endOf(each)
       joints.push({ x: end.x, way: highest.get(each.key) === y ? [end] : [] })
     }

@@ -89,8 +89,13 @@ function groundOf(org: Org, heads: ReadonlyMap<PodId, RoleId>, { rows }: PodGrid
   const ledBy = podsLedFromAbove(org, heads)
   return {
     rows: rows.length,
+    // Nobody else leads the same pods.
     ledBy: (leader) =>
-      ledBy(leader).map((podId) => ({ key: keyOf(podId), row: rowOf.get(podId) ?? 0 })),
+      ledBy(leader).map((podId) => ({
+        key: keyOf(podId),
+        leader: null,
+        row: rowOf.get(podId) ?? 0,
+      })),
   }
 }
 
