@@ -55,15 +55,24 @@ export function sheetOf(id: string, look: PageLook, size: Size, hasSubtitle: boo
   }
 }
 
+/** In points of a slide: a longer title is cut off. */
+const SMALLEST_TITLE = 15
+
 /** The title of the page with the line below it, and whose it is at the right. */
 export function drawHead(sheet: Sheet, title: string, subtitle: string): void {
   const { ink, unit, size, style, theme } = sheet
   const side = FRAME.side * unit
   const owner = ownerOf(sheet)
   const width = Math.max(size.width * 0.4, owner.left - side - 24 * unit)
-  ink.text({ x: side, y: 53 * unit }, title, style(24, 700), { width })
+  const large = style(24, 700)
+  const fits = (large.size * width) / Math.max(1, textWidth(title, large.size, large.weight))
+  const fitting = Math.max(SMALLEST_TITLE * unit, Math.min(large.size, fits))
+  ink.text({ x: side, y: 53 * unit }, title, { ...large, size: fitting }, { width })
+  // Nothing stands beside it: whose the page is ends above.
   if (subtitle !== '')
-    ink.text({ x: side, y: 75 * unit }, subtitle, style(12, 400, theme.mutedText), { width })
+    ink.text({ x: side, y: 75 * unit }, subtitle, style(12, 400, theme.mutedText), {
+      width: size.width - 2 * side,
+    })
   for (const { text, look, y } of owner.lines)
     ink.text({ x: owner.right, y }, text, look, { width: owner.width, anchor: 'end' })
 }
@@ -130,11 +139,21 @@ export function footerParts(
   const author = isBlank(choices.author) ? '' : seen(choices.author)
   const left = author === '' ? title : writer.write(words`${title} · ${author}`)
   const room = size.width - 2 * side
-  const said = ink.text({ x: side, y }, left, style, { width: room * (note === '' ? 0.7 : 0.3) })
   const place = writer.write(words`${number} of ${count}`)
-  const beside = Math.max(said, textWidth(place, style.size, style.weight)) + 14 * unit
-  if (note !== '')
-    ink.text({ x: size.width / 2, y }, note, style, { width: room - 2 * beside, anchor: 'middle' })
+  const gap = 14 * unit
+  const placed = textWidth(place, style.size, style.weight)
+  const noted = note === '' ? 0 : textWidth(note, style.size, style.weight) + gap
+  // The title stands above as well: rather than the note it is cut off, but not to nothing.
+  const said = ink.text({ x: side, y }, left, style, {
+    width: Math.max(room * 0.3, room - placed - gap - noted),
+  })
+  const between = { from: side + said + gap, to: size.width - side - placed - gap }
+  if (note !== '') {
+    // In the middle of the page, or as near to it as what stands beside it lets.
+    const half = Math.min(noted - gap, between.to - between.from) / 2
+    const x = Math.min(between.to - half, Math.max(between.from + half, size.width / 2))
+    ink.text({ x, y }, note, style, { width: between.to - between.from, anchor: 'middle' })
+  }
   ink.text({ x: size.width - side, y }, place, style, { width: room * 0.2, anchor: 'end' })
   return ink.parts
 }

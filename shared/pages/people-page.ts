@@ -84,6 +84,9 @@ interface Totals {
 function groupsOf({ theme }: Sheet, org: Org): readonly Group[] {
   const { document } = org
   const key = (role: Role): string => {
+    // Whoever leads a pod is one of its people, as its head and the company’s costs have it.
+    if (document.structure === 'pods' && role.podId !== null && org.pod(role.podId))
+      return `pod:${role.podId}`
     const lane = laneOf(role, document)
     if (lane.kind === 'pod') return `pod:${lane.podId ?? ''}`
     return role.stages[0]?.stage ?? 'none'

@@ -1,7 +1,9 @@
 // A plain table on a page: a heading for each column, a line below each row.
 import type { Box } from '../layout/layout.ts'
 import type { Colour, TextStyle } from '../scene/scene.ts'
+import { textWidth } from '../scene/text-metrics.ts'
 import type { Sheet } from './frame.ts'
+import { wrapped } from './wrapped.ts'
 
 export interface Column {
   readonly heading: string
@@ -89,9 +91,40 @@ function drawRow(
     const plain = look === 'quiet' ? theme.mutedText : theme.text
     const colour = isAlarm ? theme.severities.warning : plain
     const letters = style(size, look === 'strong' || isAlarm ? 600 : 400, colour)
-    const baseline = y + height / 2 + size * 0.35 * unit
-    drawCell(sheet, places[at], baseline, text, letters, at === 0 && dot !== null ? 14 : 0)
+    const more = at === 0 && dot !== null ? 14 : 0
+    const lines = linesOf(sheet, places[at], text, letters, { height, more })
+    const step = lines.style.size * LEADING
+    const first = y + height / 2 + lines.style.size * 0.35 - ((lines.texts.length - 1) * step) / 2
+    for (const [line, each] of lines.texts.entries())
+      drawCell(sheet, places[at], first + line * step, each, lines.style, more)
   }
+}
+
+/** From line to line, in parts of the size of the letters. */
+const LEADING = 1.22
+/** Letters of a text that takes two lines, in parts of the others. */
+const IN_TWO_LINES = 0.9
+
+/** A text that is too long for its column takes two lines where the row is high enough for them. */
+function linesOf(
+  { unit }: Sheet,
+  place: Place | undefined,
+  text: string,
+  style: TextStyle,
+  { height, more }: { readonly height: number; readonly more: number },
+): { readonly texts: readonly string[]; readonly style: TextStyle } {
+  const one = { texts: [text], style }
+  if (!place || place.isNumber) return one
+  const room = roomIn(place, unit, more)
+  const small = { ...style, size: style.size * IN_TWO_LINES }
+  if (textWidth(text, style.size, style.weight) <= room) return one
+  if (small.size * LEADING * 2 > height) return one
+  return { texts: wrapped(text, small, room, 2), style: small }
+}
+
+/** For the text of a cell. */
+function roomIn({ width, indent }: Place, unit: number, more: number): number {
+  return width - (indent + more) * unit - 6 * unit
 }
 
 /** `more`: free at its left, in points of a slide. */
@@ -105,8 +138,7 @@ function drawCell(
 ): void {
   if (!place) return
   const { x, width, isNumber, indent } = place
-  const left = (indent + more) * unit
-  const room = width - left - 6 * unit
+  const room = roomIn(place, unit, more)
   if (isNumber) ink.text({ x: x + width, y }, text, style, { width: room, anchor: 'end' })
-  else ink.text({ x: x + left, y }, text, style, { width: room })
+  else ink.text({ x: x + (indent + more) * unit, y }, text, style, { width: room })
 }

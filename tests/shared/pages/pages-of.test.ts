@@ -181,3 +181,32 @@ test('a chart without roles is one page', () => {
   for (const size of ['fitted', 'a4', '16:9'] as const)
     expect(pages(emptyDocument('New'), { size, direction: 'portrait' })).toHaveLength(1)
 })
+
+test('on an upright page no sentence of a board is cut off', () => {
+  const document = { ...SMALL, name: 'Meridian Software: sales organisation 2027' }
+  const choices = { size: 'a4', direction: 'portrait', extras: EXTRA_PAGES } as const
+  const [first, ...others] = pages(document, { ...choices, author: 'Maya Okafor' })
+  expect(first && textsOn(first)).toContain(document.name)
+  const cut = others
+    .filter(({ chart }) => chart === null)
+    .flatMap(textsOn)
+    .filter((text) => text.endsWith('…'))
+  // The title stands in the footer once more, where notes need its room.
+  expect(cut.filter((text) => !document.name.startsWith(text.slice(0, -1)))).toEqual([])
+})
+
+test('who leads a pod is counted and costs there, as its head says', () => {
+  const { roles, people, pods, ...rest } = CHARTS['pods of 60']
+  const [pod] = pods
+  const lead = roles.find(({ stages }) => stages[0]?.stage === 'leadership')
+  const moved = roles.map((role) => (role === lead ? { ...role, podId: pod?.id ?? null } : role))
+  const countIn = (all: typeof roles) => {
+    const page = pages(
+      { ...rest, people, pods, roles: all },
+      { size: 'a3', extras: ['people'] },
+    ).at(-1)
+    const texts = page ? textsOn(page) : []
+    return Number(texts[texts.indexOf(pod?.name ?? '') + 1])
+  }
+  expect(countIn(moved)).toBe(countIn(roles) + 1)
+})
