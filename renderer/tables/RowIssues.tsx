@@ -1,5 +1,6 @@
 // What is odd in single rows, in plain words; where it can be read in two ways, with a choice.
 import type { Issue, Question } from '../../shared/tables/asking.ts'
+import { saidOnce } from '../../shared/tables/said-once.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { useWriter } from '../state/writer.ts'
@@ -11,7 +12,7 @@ const MOST = 40
 
 export function RowIssues({ shown }: { readonly shown: ShownTable }) {
   const { write } = useWriter()
-  const { issues } = shown.plan
+  const issues = saidOnce(shown.plan.issues)
   const asked = issues.filter(({ question }) => question)
   const told = [...new Set(issues.flatMap((issue) => (issue.question ? [] : write(issue.words))))]
   const counts = shown.issueCounts ?? { asked: asked.length, told: told.length }

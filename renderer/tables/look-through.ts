@@ -9,6 +9,7 @@ import type { ListSheet } from '../../shared/tables/list-file.ts'
 import { listSignature, rememberedAnswers } from '../../shared/tables/list-signature.ts'
 import { listIntoChart, type MergeChange } from '../../shared/tables/merge-list.ts'
 import { type Line, readTable } from '../../shared/tables/read-table.ts'
+import { saidOnce } from '../../shared/tables/said-once.ts'
 import { staffRows } from '../../shared/tables/staff-rows.ts'
 import { tablePlan } from '../../shared/tables/table-plan.ts'
 import { type Writer, writerFor } from '../../shared/words/writer.ts'
@@ -147,10 +148,11 @@ function fewIssues(
   all: readonly Issue[],
   { write }: Writer,
 ): Pick<Looked, 'issues' | 'issueCounts'> {
-  const asked = all.filter(({ question }) => question)
+  const issues = saidOnce(all)
+  const asked = issues.filter(({ question }) => question)
   // Each sentence once, however many rows it is said of.
   const told = new Map(
-    all.filter(({ question }) => !question).map((issue) => [write(issue.words), issue]),
+    issues.filter(({ question }) => !question).map((issue) => [write(issue.words), issue]),
   )
   const few = [...asked.slice(0, ISSUES), ...[...told.values()].slice(0, ISSUES)]
   return {

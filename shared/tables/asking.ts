@@ -49,6 +49,8 @@ export interface Issue {
   readonly field: Field
   readonly words: Words
   readonly question?: Question
+  /** The same for all rows of which the same is told, each in its own words: one sentence is enough for them. */
+  readonly alike?: string
 }
 
 /** Answers by the ids of questions, and by kinds for all questions of a kind. */
@@ -68,7 +70,7 @@ export interface Asked<Id extends string> {
 /** What is said while a table is looked through. */
 export interface Talk {
   readonly issues: readonly Issue[]
-  tell(at: number, field: Field, told: Words): void
+  tell(at: number, field: Field, told: Words, alike?: string): void
   /** The answer to go on with. */
   ask<const Id extends string>(asked: Asked<Id>): Id
 }
@@ -78,7 +80,8 @@ export function talkOf(choices: Choices, before: readonly Issue[] = []): Talk {
   const issues: Issue[] = [...before]
   return {
     issues,
-    tell: (at, field, told) => void issues.push({ at, field, words: told }),
+    tell: (at, field, told, alike) =>
+      void issues.push({ at, field, words: told, ...(alike !== undefined && { alike }) }),
     ask({ kind, key, at, field, words, choices: offered, likely }) {
       const id = `${kind} ${key}`
       const said = choices.get(id) ?? choices.get(kind)

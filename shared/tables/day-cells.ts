@@ -60,7 +60,8 @@ export function dayIn(
   if (date !== null) return date
   const last = lastOfMonth(text, locale)
   if (last === null) {
-    talk.tell(at, 'start', words`Row ${String(at)}: “${text}” is no day, and is left out.`)
+    const told = words`Row ${String(at)}: “${text}” is no day, and is left out.`
+    talk.tell(at, 'start', told, 'no day')
     return undefined
   }
   const chosen = talk.ask({

@@ -150,7 +150,8 @@ function managerOf(
   if (named === '' || isNobody(named)) return null
   const found = namedBy(named, known)
   if (found === id || byNumber === id) {
-    talk.tell(at, 'manager', words`Row ${String(at)} reports to itself, which is left out.`)
+    const told = words`Row ${String(at)} reports to itself, which is left out.`
+    talk.tell(at, 'manager', told, 'to itself')
     return null
   }
   if (typeof found === 'string') return found

@@ -59,7 +59,7 @@ export function fteIn(
 ): number | undefined {
   if (isNothing(text)) return undefined
   const fte = numberOf(text, reading, (message) =>
-    talk.tell(at, 'fte', words`Row ${String(at)}: “${text}” is left out. ${message}`),
+    talk.tell(at, 'fte', words`Row ${String(at)}: “${text}” is left out. ${message}`, message),
   )
   if (fte === undefined || (fte > 0 && fte <= 1)) return fte
   if (fte > 1 && fte <= whole) {
@@ -69,12 +69,14 @@ export function fteIn(
         at,
         'fte',
         words`Row ${String(at)}: ${exact(fte)} of a full-time job is read as ${exact(part)} FTE.`,
+        'percent',
       )
     else if (part < 1)
       talk.tell(
         at,
         'fte',
         words`Row ${String(at)}: ${exact(fte)} hours a week are read as ${share(part)} of a full-time job.`,
+        'hours',
       )
     return part
   }
@@ -82,6 +84,7 @@ export function fteIn(
     at,
     'fte',
     words`Row ${String(at)}: ${exact(fte)} is no part of a full-time job, and is left out.`,
+    'no part',
   )
   return undefined
 }

@@ -75,7 +75,8 @@ export function numberIn(
   if (isNothing(text)) return undefined
   const read = readNumber(text, reading)
   if (read.kind === 'refused') {
-    talk.tell(at, field, words`Row ${String(at)}: “${text}” is left out. ${read.message}`)
+    const told = words`Row ${String(at)}: “${text}” is left out. ${read.message}`
+    talk.tell(at, field, told, read.message)
     return undefined
   }
   const value = read.kind === 'number' ? read.value : bothReadings(read)?.[reading.chosen]

@@ -121,7 +121,8 @@ function rowsOf(line: Line, known: Known): readonly StaffRow[] {
     reading.columns,
   )
   if (!isOwn && name === '' && text('title') === '') {
-    talk.tell(at, 'name', words`Row ${String(at)} has neither a name nor a title, and is left out.`)
+    const told = words`Row ${String(at)} has neither a name nor a title, and is left out.`
+    talk.tell(at, 'name', told, 'nobody')
     return []
   }
   if (hasLeft({ at, name, text: text('left') }, reading, talk)) return []
@@ -184,6 +185,7 @@ function worked(line: Line, field: Field, reading: Reading, talk: Talk): string 
     line.at,
     field,
     words`Row ${String(line.at)}: “${text}” is a formula that failed in the spreadsheet; its ${fieldWord(field)} is left out.`,
+    `failed ${field}`,
   )
   return ''
 }

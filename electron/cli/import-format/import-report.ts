@@ -7,6 +7,7 @@ import { FIELD_NAMES } from '../../../shared/tables/headers.ts'
 import type { ListAnswers, ListOutcome } from '../../../shared/tables/import-list.ts'
 import type { ListSheet } from '../../../shared/tables/list-file.ts'
 import type { MergeChange, MergeOutcome } from '../../../shared/tables/merge-list.ts'
+import { saidOnce } from '../../../shared/tables/said-once.ts'
 import type { TitleAnswer } from '../../../shared/tables/table-plan.ts'
 import { counted } from '../../../shared/words/lists.ts'
 import { words } from '../../../shared/words/phrase.ts'
@@ -94,7 +95,7 @@ export function importAsText(report: ImportReport, width: number | null): string
       ),
     },
     { title: 'Changes', lines: changes.map((change) => sayChange(change, writer)) },
-    { title: 'To be known', lines: issues.map((issue) => sayIssue(issue, writer)) },
+    { title: 'To be known', lines: saidOnce(issues).map((issue) => sayIssue(issue, writer)) },
     { title: 'Findings', lines: [sayFindings(report)] },
   ]
   const room = width === null ? null : width - 2

@@ -52,9 +52,10 @@ function show(
   document: Document,
   remembered: RememberedList[] = [],
   encoding: ListToImport['file']['encoding'] = null,
+  team = TEAM,
 ): HTMLElement {
   const list: ListToImport = {
-    file: { fileName: 'Vertrieb.xlsx', sheets: [OTHER, TEAM], encoding },
+    file: { fileName: 'Vertrieb.xlsx', sheets: [OTHER, team], encoding },
     remembered,
   }
   openChart(document)
@@ -135,4 +136,30 @@ test('letters that were guessed can be read as others; a workbook says itself ho
     letters.dispatchEvent(new Event('change', { bubbles: true }))
   })
   expect(asked).toContainEqual(['list:read-as', ['macintosh']])
+})
+
+test('what is asked or told of several rows stands there once, and says of which', () => {
+  const team = sheetOf('Team', [
+    ['Name', 'Title', 'Reports to', 'Cost a year'],
+    ['Maya Okafor', 'Head of Sales', '', '£90,000'],
+    ['Ana', 'AE', 'M. Okafor', '£60,000'],
+    ['Ben', 'AE', 'M. Okafor', 'a lot'],
+    ['Cleo', 'SDR', 'M. Okafor', '£50,000'],
+  ])
+  const dialog = show({ ...emptyDocument('New chart'), currency: 'EUR' }, [], null, team)
+  const said = (part: string) =>
+    [...dialog.querySelectorAll(`[aria-label="${part}"] li`)].map((each) => each.textContent)
+  const questions = said('Questions').filter((each) => each.includes('M. Okafor'))
+  expect(questions).toEqual([expect.stringContaining('Row 3: nobody is called “M. Okafor”')])
+  expect(questions).toEqual([expect.stringContaining('Likewise rows 4 and 5.')])
+  expect(dialog.querySelector('[aria-label="Questions"] small')?.textContent).toMatch(/^1, /)
+  const told = said('To be known').filter((each) => each.includes('£'))
+  expect(told).toEqual([
+    expect.stringMatching(/^Row 2: “£90,000” is left out\. .* Likewise rows 3 and 5\.$/),
+  ])
+
+  // One answer holds for all of them.
+  tick(dialog, 'Nobody yet')
+  act(() => dialog.querySelector('form')?.requestSubmit())
+  expect(currentDocument().roles.filter(({ managerId }) => managerId !== null)).toEqual([])
 })
