@@ -5,8 +5,13 @@ import { quoted } from '../files/quoted.ts'
 
 export const LIST_BYTES = LIST_LIMITS.megabytes * 1024 * 1024
 
-/** The rest of the sentence that names the file. */
-export const TOO_LARGE = `is larger than ${LIST_LIMITS.megabytes} MB, also when it is unpacked. Save the sheet with the list alone, then import that.`
+/** The rests of sentences that name the file. */
+const TOO_LARGE = tooLarge('')
+export const TOO_LARGE_UNPACKED = tooLarge(' when it is unpacked')
+
+function tooLarge(when: string): string {
+  return `is larger than ${LIST_LIMITS.megabytes} MB${when}. Save the sheet with the list alone, then import that.`
+}
 
 /** null: it can be read. */
 export function listTooLarge(fileName: string, bytes: number): Result<never, PlainError> | null {

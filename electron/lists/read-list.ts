@@ -13,7 +13,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { writerFor } from '../../shared/words/writer.ts'
 import { holdsChart } from '../files/holds-chart.ts'
 import { decodeList } from './decode-list.ts'
-import { LIST_BYTES, listTooLarge, refused, TOO_LARGE } from './list-size.ts'
+import { LIST_BYTES, listTooLarge, refused, TOO_LARGE_UNPACKED } from './list-size.ts'
 import { lookIntoZip } from './look-into-zip.ts'
 import { readWorkbook } from './read-workbook.ts'
 
@@ -56,7 +56,7 @@ async function sheetsInZip({ bytes }: ListJob): Promise<Read> {
   if (zip === null) return err(DAMAGED)
   const other = otherZip(zip.paths)
   if (other !== null) return err(OTHER_LISTS[other])
-  if (zip.unpackedBytes > LIST_BYTES) return err(TOO_LARGE)
+  if (zip.unpackedBytes > LIST_BYTES) return err(TOO_LARGE_UNPACKED)
   try {
     return ok({ sheets: await readWorkbook(bytes), encoding: null })
   } catch {

@@ -10,12 +10,13 @@ import { useDocument } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
 import type { SheetFacts } from './preview-of.ts'
 import styles from './previews.module.css'
-import { Sheet, scaleFor } from './Sheet.tsx'
+import { type Room, Sheet, scaleFor } from './Sheet.tsx'
 import { TrueSize } from './TrueSize.tsx'
 import type { ShownPreview } from './use-preview.ts'
+import { useWidth } from './use-width.ts'
 
-/** Pixels of the large sheet and of the small ones; what is wider is made narrower. */
-const LARGE = { width: 520, height: 330 } as const
+/** Pixels that the large sheet has at most, and the small ones have. */
+const LARGE = { width: 720, height: 360 } as const
 const SMALL = { width: 84, height: 66 } as const
 
 /** CSS pixels in a point. */
@@ -35,13 +36,15 @@ export function Preview({ shown, pixels }: PreviewProps) {
   const isEmpty = useDocument().roles.length === 0
   const [chosen, setChosen] = useState(0)
   const [isTrueSize, setIsTrueSize] = useState(false)
+  const [place, width] = useWidth()
+  const room = { ...LARGE, width: Math.min(LARGE.width, width || LARGE.width) }
   const { preview, isLate, hasFailed, paint } = shown
   const sheets = preview?.sheets ?? []
   const at = Math.min(chosen, sheets.length - 1)
   const sheet = sheets[at]
   if (!sheet)
     return (
-      <section className={styles.preview} aria-label="Preview">
+      <section ref={place} className={styles.preview} aria-label="Preview">
         <p className={styles.making} role="status">
           {hasFailed
             ? 'The preview could not be drawn; what is exported is not harmed.'
@@ -51,12 +54,12 @@ export function Preview({ shown, pixels }: PreviewProps) {
     )
   const trueScale = pixels ?? PIXELS
   return (
-    <section className={styles.preview} aria-label="Preview" aria-busy={isLate}>
+    <section ref={place} className={styles.preview} aria-label="Preview" aria-busy={isLate}>
       <div className={styles.facts}>
         <strong>
           {pixels === null ? write(words`Page ${at + 1} of ${sheets.length}`) : 'One picture'}
         </strong>
-        <span>{write(sayMeasures(sheet, pixels, isTrueSize))}</span>
+        <span>{write(sayMeasures(sheet, pixels, isTrueSize ? null : room))}</span>
         <button
           type="button"
           className={styles.size}
@@ -67,9 +70,15 @@ export function Preview({ shown, pixels }: PreviewProps) {
         </button>
       </div>
       {isTrueSize ? (
-        <TrueSize key={sheet.id} at={at} sheet={sheet} scale={trueScale} paint={paint} />
+        <TrueSize
+          key={`${sheet.id} ${room.width}`}
+          at={at}
+          sheet={sheet}
+          scale={trueScale}
+          paint={paint}
+        />
       ) : (
-        <Sheet at={at} sheet={sheet} room={LARGE} label={sheet.title} paint={paint} />
+        <Sheet at={at} sheet={sheet} room={room} label={sheet.title} paint={paint} />
       )}
       <p className={styles.facts}>
         {isEmpty && <span>Nobody is on the chart yet.</span>}
@@ -119,8 +128,9 @@ function SmallSheets({ sheets, chosen, choose, paint }: SmallSheetsProps) {
   )
 }
 
-function sayMeasures(sheet: SheetFacts, pixels: number | null, isTrueSize: boolean) {
-  const shown = isTrueSize ? 1 : scaleFor(sheet, LARGE) / (pixels ?? PIXELS)
+/** `room` is what it is fitted into; null: it has its true size. */
+function sayMeasures(sheet: SheetFacts, pixels: number | null, room: Room | null) {
+  const shown = room === null ? 1 : scaleFor(sheet, room) / (pixels ?? PIXELS)
   const { width, height } = pixels === null ? inMillimetres(sheet) : pixelsAt(sheet, pixels)
   const measures = words`${width} × ${height} ${pixels === null ? 'mm' : 'pixels'}`
   return words`${measures}, shown at ${share(Math.min(1, shown))}`

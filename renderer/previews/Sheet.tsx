@@ -5,7 +5,7 @@ import styles from './previews.module.css'
 import { show } from './show.ts'
 import type { ShownPreview } from './use-preview.ts'
 
-interface Room {
+export interface Room {
   readonly width: number
   readonly height: number
 }

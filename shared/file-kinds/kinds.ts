@@ -14,6 +14,8 @@ interface Kind {
   isBegunBy(beginning: Beginning): boolean
 }
 
+const NO_CHART = 'not a sales organisation chart (.salesorg)'
+
 /** Those that can carry a chart, as they are called. */
 export const PICTURES = {
   png: 'a PNG picture',
@@ -29,11 +31,11 @@ export const KINDS = {
   jpeg: other('a JPEG picture', ({ bytes }) => bytes.startsWith('\xff\xd8\xff')),
   gif: other('a GIF picture', ({ bytes }) => /^GIF8[79]a/.test(bytes)),
   pdf: other(PICTURES.pdf, ({ text }) => text.startsWith('%PDF-')),
-  zip: other(
+  zip: list(
     'a ZIP archive, or a document of an office program',
     ({ bytes }) => bytes.startsWith('PK\x03\x04') || bytes.startsWith('PK\x05\x06'),
   ),
-  office: other('a document of an office program', ({ bytes }) =>
+  office: list('a document of an office program', ({ bytes }) =>
     bytes.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
   ),
   gzip: other('a compressed archive', ({ bytes }) => bytes.startsWith('\x1f\x8b')),
@@ -49,7 +51,7 @@ export const KINDS = {
   html: other('a web page (HTML)', ({ text }) => isPage(text)),
   drawio: other('a diagram of draw.io', ({ text }) => /^<(?:\?xml[^>]*>\s*<)?mxfile\b/.test(text)),
   xml: other('an XML file of something else', ({ text }) => /^<(?:\?xml|[a-z!])/i.test(text)),
-  table: other('a table (CSV)', ({ text }) => isTable(text)),
+  table: list('a table (CSV)', ({ text }) => isTable(text)),
   text: other(
     'plain text',
     ({ text }) => /^[\t\r\n\x20-\xff]+$/.test(text) && !/[{}[\]":]/.test(text),
@@ -69,7 +71,12 @@ function kind(is: string, isBegunBy: Kind['isBegunBy']): Kind {
 }
 
 function other(name: string, isBegunBy: Kind['isBegunBy']): Kind {
-  return kind(`${name}, not a sales organisation chart (.salesorg); choose another file`, isBegunBy)
+  return kind(`${name}, ${NO_CHART}; choose another file`, isBegunBy)
+}
+
+/** People keep their lists in such files, and would have them opened. */
+function list(name: string, isBegunBy: Kind['isBegunBy']): Kind {
+  return kind(`${name}, ${NO_CHART}; if it is a list of people, import it`, isBegunBy)
 }
 
 function isPage(text: string): boolean {
@@ -81,13 +88,20 @@ function isEverySecondByteZero(bytes: string): boolean {
   return /^(?:[^\0]\0){8}/.test(bytes) || /^(?:\0[^\0]){8}/.test(bytes)
 }
 
+/** Titles and empty lines above a table are not more than these. */
+const LINES_ABOVE = 8
+
 /** Two lines that are divided by the same sign; lines of JSON end with theirs, and have it nowhere else. */
 function isTable(text: string): boolean {
-  const [first = '', second = ''] = text.split(/\r?\n/)
-  return [',', ';', '\t'].some((sign) =>
-    [first, second].every((line) => {
-      const isLast = line.indexOf(sign) === line.trimEnd().length - 1
-      return line.includes(sign) && !isLast && !/[{}[\]]|":/.test(line)
-    }),
-  )
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
+  return lines
+    .slice(0, LINES_ABOVE)
+    .some((first, at) => [',', ';', '\t'].some((sign) => areDivided(first, lines[at + 1], sign)))
+}
+
+function areDivided(first: string, second = '', sign: string): boolean {
+  return [first, second].every((line) => {
+    const isLast = line.indexOf(sign) === line.trimEnd().length - 1
+    return line.includes(sign) && !isLast && !/[{}[\]]|":/.test(line)
+  })
 }

@@ -112,6 +112,7 @@ describe('what is damaged', () => {
   it.each([
     ['{"type":"excalidraw"}', 'a JSON file of something else, not a sales organisation chart'],
     ['name,role\nAnn,Closer\n', 'a table (CSV), not a sales organisation chart'],
+    ['Team\n\nname,role\nAnn,Closer\n', 'if it is a list of people, import it'],
     ['version https://git-lfs.github.com/spec/v1\noid x\n', 'fetch the chart with “git lfs pull”'],
     [
       text.toString().replace('{\n', '{\n<<<<<<< a\n=======\n>>>>>>> b\n'),

@@ -88,7 +88,7 @@ describe('refused:', () => {
     [
       'a small one that unpacks to more than 50 MB',
       () => workbookWith(`<sheetData>${ROW}</sheetData><!--${' '.repeat(53e6)}-->`),
-      /larger than 50 MB, also when it is unpacked/,
+      /larger than 50 MB when it is unpacked/,
     ],
     [
       'rows that are no numbers',

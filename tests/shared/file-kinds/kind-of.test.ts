@@ -46,6 +46,8 @@ const FILES: readonly [what: string, content: string | Uint8Array, kind: FileKin
   ['a table', 'name,role\nAnn,Closer\n', 'table'],
   ['a table of another country', '\ufeffname;role\r\nAnn;Closer\r\n', 'table'],
   ['a table with tabs', 'name\trole\nAnn\tCloser\n', 'table'],
+  ['a table below its title', 'Sales team 2027\n\nname,role\n"Ann",Closer\n', 'table'],
+  ['a table from an old Mac', 'name;role\rAnn;Closer\r', 'table'],
   ['plain text', 'Dear all,\nour team grows.\n', 'text'],
   ['a merge conflict', CONFLICT, 'conflict'],
   ['a merge conflict at the very beginning', '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> c', 'conflict'],
