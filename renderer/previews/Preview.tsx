@@ -25,6 +25,8 @@ const PIXELS = 96 / 72
 /** More than these are only counted. */
 const MOST_SMALL = 24
 
+const FAILED = 'The preview could not be drawn; what is exported is not harmed.'
+
 interface PreviewProps {
   readonly shown: ShownPreview
   /** Of a picture: how many pixels of the file are one of the chart; null: these are pages. */
@@ -46,9 +48,7 @@ export function Preview({ shown, pixels }: PreviewProps) {
     return (
       <section ref={place} className={styles.preview} aria-label="Preview">
         <p className={styles.making} role="status">
-          {hasFailed
-            ? 'The preview could not be drawn; what is exported is not harmed.'
-            : 'Drawing the preview…'}
+          {hasFailed ? FAILED : 'Drawing the preview…'}
         </p>
       </section>
     )
@@ -82,7 +82,11 @@ export function Preview({ shown, pixels }: PreviewProps) {
       )}
       <p className={styles.facts}>
         {isEmpty && <span>Nobody is on the chart yet.</span>}
-        {isLate && <span className={styles.making}>Drawing it anew…</span>}
+        {isLate && (
+          <span className={styles.making} role={hasFailed ? 'alert' : undefined}>
+            {hasFailed ? FAILED : 'Drawing it anew…'}
+          </span>
+        )}
         {pixels === null && !isEmpty && <span>{write(sayReadable(sheets))}</span>}
       </p>
       {sheets.length > 1 && (

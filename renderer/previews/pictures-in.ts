@@ -16,8 +16,8 @@ export async function picturesIn({ parts, logo }: Scene, scale: number): Promise
       if (shape.kind === 'picture' && shape.radius * scale >= LEAST_RADIUS) wanted.add(shape.photo)
   const pictures = new Map<string, ImageBitmap>()
   for (const address of wanted) {
-    const picture = decoded.get(address) ?? (await decode(address))
-    decoded.set(address, picture)
+    if (!decoded.has(address)) decoded.set(address, await decode(address))
+    const picture = decoded.get(address) ?? null
     if (picture !== null) pictures.set(address, picture)
   }
   return pictures

@@ -24,7 +24,8 @@ let made: { readonly turn: number; readonly scenes: readonly Scene[] } | null = 
 let work: Promise<unknown> = Promise.all(FONTS.map(([url, weight]) => loadFont(url, weight)))
 
 addEventListener('message', ({ data }: MessageEvent<PreviewJob>) => {
-  work = work.then(() => doJob(data))
+  // An error in a promise is not heard outside of the thread, which would leave the window waiting for ever.
+  work = work.then(() => doJob(data)).catch(reportError)
 })
 
 async function loadFont({ href }: URL, weight: string): Promise<void> {
