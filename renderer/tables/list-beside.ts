@@ -11,11 +11,13 @@ export interface ListBeside {
   /** What was being looked at counts no more. */
   look(said: Said): void
   take(): Promise<Taken>
+  /** For good. */
   end(): void
 }
 
 /** Nothing is looked at yet. */
 export function listBeside(list: LargeList, { hear, fail }: Hearing): ListBeside {
+  let isOver = false
   let isBusy = false
   let worker: Worker | null = null
   let taken: ((taken: Taken) => void) | null = null
@@ -37,6 +39,7 @@ export function listBeside(list: LargeList, { hear, fail }: Hearing): ListBeside
 
   return {
     look(said) {
+      if (isOver) return
       if (isBusy) worker?.terminate()
       if (isBusy || worker === null) worker = started()
       isBusy = true
@@ -48,6 +51,7 @@ export function listBeside(list: LargeList, { hear, fail }: Hearing): ListBeside
         if (worker) send(worker, { kind: 'take' })
       }),
     end() {
+      isOver = true
       worker?.terminate()
       worker = null
     },

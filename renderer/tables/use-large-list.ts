@@ -1,5 +1,5 @@
 // A large list as the dialog shows it: what was found so far, what is being done, and what somebody says of it.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Layout } from '../../shared/tables/import-list.ts'
 import { useDay } from '../state/day.ts'
 import { useDocument } from '../state/derived.ts'
@@ -40,14 +40,21 @@ interface Heard {
 
 const BEGUN: Heard = { step: 'read', looked: null, judgement: null }
 
-/** Looks through it again with every answer; the chart itself stays as it is. */
+/**
+ * Looks through it again with every answer; the chart itself stays as it is. What was said of another sheet says
+ * nothing of this one.
+ */
 export function useLargeList(source: ListSource): LargeListState {
   const document = useDocument()
   const { locale } = useWriter()
   const today = useDay()
-  const [said, say] = useState<Said>(NOTHING_SAID)
+  const [kept, keep] = useState({ source, said: NOTHING_SAID })
+  const saidIn = (before: typeof kept) => (before.source === source ? before.said : NOTHING_SAID)
+  const said = saidIn(kept)
+  const say: Saying = (change) =>
+    keep((before) => ({ source, said: { ...saidIn(before), ...change(saidIn(before)) } }))
   const [heard, setHeard] = useState<Heard>(BEGUN)
-  const beside = useRef<ListBeside | null>(null)
+  const [beside, setBeside] = useState<ListBeside | null>(null)
   const list = useMemo(
     () => ({ source, document, locale, today }),
     [source, document, locale, today],
@@ -57,19 +64,19 @@ export function useLargeList(source: ListSource): LargeListState {
       hear: (message) => setHeard((before) => heardAlso(before, message)),
       fail: () => setHeard((before) => ({ ...before, step: 'failed' })),
     })
-    beside.current = own
+    setHeard(BEGUN)
+    setBeside(own)
     return () => own.end()
   }, [list])
   useEffect(() => {
     setHeard((before) => ({ ...before, step: 'read', judgement: null }))
-    beside.current?.look(said)
-  }, [said])
+    beside?.look(said)
+  }, [beside, said])
   const { looked } = heard
   return {
     ...heard,
-    shown:
-      looked && shownOf(looked, (change) => say((before) => ({ ...before, ...change(before) }))),
-    take: () => beside.current?.take() ?? Promise.reject(new Error('Bug: it is gone')),
+    shown: looked && shownOf(looked, say),
+    take: () => beside?.take() ?? Promise.reject(new Error('Bug: it is gone')),
   }
 }
 

@@ -52,6 +52,15 @@ beforeEach(() => {
 
 const dialog = () => document.querySelector<HTMLElement>('[role="dialog"]')
 const worker = () => WorkerHere.all.at(-1) ?? expect.fail('no worker was started')
+function choose(popup: HTMLElement, label: string, value: string): void {
+  const select = popup.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)
+  if (!select) throw new Error('no such choice')
+  act(() => {
+    select.value = value
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+}
+
 const works = () => act(() => worker().work())
 
 function paste(count: number): HTMLElement {
@@ -125,17 +134,9 @@ describe('the dialog', () => {
   it('begins anew with an answer that comes while it is at it, and then follows every answer', () => {
     const popup = paste(40)
     works()
-    const choose = (value: string) => {
-      const select = popup.querySelector<HTMLSelectElement>('select[aria-label="Stage of Wizard"]')
-      if (!select) throw new Error('no such title')
-      act(() => {
-        select.value = value
-        select.dispatchEvent(new Event('change', { bubbles: true }))
-      })
-    }
-    choose('closing')
+    choose(popup, 'Stage of Wizard', 'closing')
     expect(popup.textContent).toContain('1 for you to decide')
-    choose('left-out')
+    choose(popup, 'Stage of Wizard', 'left-out')
     expect(WorkerHere.all.map(({ isEnded }) => isEnded)).toEqual([true, false])
     works()
     expect(popup.textContent).toContain('31 roles')
@@ -173,5 +174,31 @@ describe('the dialog', () => {
     })
     expect(stepsDone()).toEqual(['Import 40 roles'])
     expect(currentDocument()).toMatchObject({ name: 'Team' })
+  })
+
+  it('looks through another sheet of a workbook as if nothing had been said', async () => {
+    const sheetOf = (name: string, count: number) => {
+      const rows = readTable(textOf(count)).rows.map(({ at, cells }) => ({ at, cells: [...cells] }))
+      return { name, isHidden: false, rows, merged: [], unworked: 0 }
+    }
+    const sheets = [sheetOf('2026', 1_700), sheetOf('2027', 1_600)]
+    const file = { fileName: 'Team.xlsx', sheets, encoding: null }
+    act(() => openDialog({ kind: 'import', list: { file, remembered: [] } }))
+    mounted(createElement(ImportDialog))
+    const popup = dialog() ?? expect.fail('no dialog')
+    works()
+    expect(popup.textContent).toContain('1,700 rows')
+    choose(popup, 'Stage of Wizard', 'left-out')
+    works()
+    choose(popup, 'Sheet', '1')
+    expect(WorkerHere.all.map(({ isEnded }) => isEnded)).toEqual([true, false])
+    expect(popup.textContent).not.toContain('1,700')
+    works()
+    expect(popup.textContent).toContain('sheet “2027” · 1,600 rows')
+    await act(async () => {
+      press(popup, 'Import 1,600 people')
+      worker().work()
+    })
+    expect(stepsDone()).toEqual(['Import 1,600 roles'])
   })
 })
