@@ -8,16 +8,13 @@ import { once } from '../../shared/once.ts'
 import { today } from '../basics/today.ts'
 import { runCli } from './main.ts'
 import { printerTo } from './printer.ts'
-import type { ExitCode } from './terminal/cli-io.ts'
+import { type ExitCode, USUAL_WIDTH } from './terminal/cli-io.ts'
 
 interface Places {
   /** The folder with the program's package.json. */
   readonly program: string
   readonly fonts: string
 }
-
-/** Columns of a terminal. */
-const USUAL_WIDTH = 80
 
 /** Never throws: a fault of the program itself is printed and answered with 2. */
 export async function runInThisProcess(

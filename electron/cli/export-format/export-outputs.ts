@@ -45,23 +45,25 @@ export async function exportOutputs(
   { output, outDir, as }: WhereTo,
   folder: string,
 ): Promise<Result<readonly ChartOutputs[], Failure>> {
-  if (outDir !== undefined && output !== undefined)
-    return refused(output, 'it is either -o or --out-dir')
-  if (outDir !== undefined) return ok(await intoFolder(charts, outDir, as, folder))
   const [chart] = charts
+  // What is refused is about all of them: the first is named.
+  const file = chart === undefined ? '' : nameOf(chart)
+  if (outDir !== undefined && output !== undefined)
+    return refusedToWrite(file, output, 'it is either -o or --out-dir')
+  if (outDir !== undefined) return ok(await intoFolder(charts, outDir, as, folder))
   if (output === undefined)
     return err({
-      file: chart === undefined ? '' : nameOf(chart),
+      file,
       code: 'E_REFUSED',
       message:
         'Nothing was written: say where to: -o FILE, or --out-dir FOLDER for a file of each chart.',
     })
   if (chart === undefined || charts.length > 1)
-    return refused(output, 'several charts need --out-dir, which makes a file of each')
+    return refusedToWrite(file, output, 'several charts need --out-dir, which makes a file of each')
   const format = formatOfName(output, as)
   return format.ok
     ? ok([{ chart, outputs: [{ format: format.value, output, isFoundName: false }] }])
-    : refused(output, format.error)
+    : refusedToWrite(file, output, format.error)
 }
 
 /** "OUT.png, OUT.pdf or OUT.svg". */
@@ -128,8 +130,4 @@ function pathOf(chart: string, folder: string): string {
 /** As it was named on the command line. */
 function nameOf(chart: Named): string {
   return chart.ok ? chart.value : chart.error.file
-}
-
-function refused(output: string, reason: string): Result<never, Failure> {
-  return refusedToWrite(output, output, reason)
 }

@@ -26,6 +26,9 @@ export interface CliIo {
   readonly today: IsoDate
 }
 
+/** Columns where a terminal does not say how many it has. */
+export const USUAL_WIDTH = 80
+
 /** 0: clean or done. 1: findings at or above the limit. 2: could not run. */
 export type ExitCode = 0 | 1 | 2
 

@@ -3,7 +3,7 @@ import { Option } from 'commander'
 import { share } from '../../../shared/words/figures.ts'
 import { words } from '../../../shared/words/phrase.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
-import { type CliIo, plainText } from './cli-io.ts'
+import { type CliIo, plainText, USUAL_WIDTH } from './cli-io.ts'
 
 export interface Progress {
   /** What is done now, and how much of it is over, from 0 to 1. */
@@ -16,9 +16,6 @@ const NONE: Progress = { show: () => undefined, hide: () => undefined }
 
 /** To the beginning of the line, and nothing behind it. */
 const BACK = '\r\u001b[2K'
-
-/** Columns where the terminal does not say how many it has. */
-const USUAL_WIDTH = 80
 
 /** Where nobody sees it come and go, a line for each of so many parts is enough. */
 const PARTS = 4

@@ -35,6 +35,13 @@ describe('several charts', () => {
     )
   })
 
+  it('need a folder; as data, too, it is a chart that is named, and not the file that was to be', async () => {
+    const args = ['charts/plan.salesorg', 'charts/north/team.salesorg', '-o', 'x.png', '--json']
+    const run = await folder.run(['export', ...args])
+    expect(run.exitCode).toBe(2)
+    expect(JSON.parse(run.out)).toMatchObject({ file: 'charts/plan.salesorg' })
+  })
+
   it('are each taken once, by however many names', async () => {
     await symlink('plan.salesorg', join(folder.path, 'charts/link.salesorg'))
     const args = ['charts/plan.salesorg', './charts/plan.salesorg', 'charts/*.salesorg', '-', '-']
