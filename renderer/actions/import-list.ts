@@ -2,7 +2,7 @@
 import type { ListToImport } from '../../shared/ipc/lists.ts'
 import type { ListEncoding } from '../../shared/tables/list-file.ts'
 import { call } from '../bridge/api.ts'
-import { openDialog } from '../state/store.ts'
+import { currentSession, openDialog } from '../state/store.ts'
 import { tellProblem } from '../state/toasts.ts'
 
 /** Asks for a file; what is open stays where nothing is chosen, or it cannot be read. */
@@ -12,9 +12,11 @@ export async function chooseList(): Promise<void> {
   else if (reply.value !== null) showList(reply.value)
 }
 
-/** Reads the same file in other letters; what was said of it is said again. */
+/** Reads the same file in other letters; what was said of it is said again. A long list takes its time. */
 export async function readListAs(encoding: ListEncoding): Promise<void> {
   const reply = await call('list:read-as', encoding)
+  // Whoever has closed the dialog meanwhile thought better of it.
+  if (currentSession().dialog?.kind !== 'import') return
   if (!reply.ok) tellProblem(reply.error.message)
   else if (reply.value !== null) showList(reply.value)
 }
