@@ -47,6 +47,9 @@ export async function exportOutputs(
 ): Promise<Result<readonly ChartOutputs[], Failure>> {
   if (outDir !== undefined && output !== undefined)
     return refused(output, 'it is either -o or --out-dir')
+  if (outDir === '')
+    return refused('', 'the name after --out-dir is empty; the folder you are in is .')
+  if (output === '') return refused('', 'the name after -o is empty')
   if (outDir !== undefined) return ok(await intoFolder(charts, outDir, as, folder))
   const [chart] = charts
   if (output === undefined)
