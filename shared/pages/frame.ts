@@ -145,7 +145,7 @@ export function footerParts(
   const noted = note === '' ? 0 : textWidth(note, style.size, style.weight) + gap
   // The title stands above as well: rather than the note it is cut off, but not to nothing.
   const said = ink.text({ x: side, y }, left, style, {
-    width: Math.max(room * 0.3, room - placed - gap - noted),
+    width: Math.max(room * 0.2, room - placed - gap - noted),
   })
   const between = { from: side + said + gap, to: size.width - side - placed - gap }
   if (note !== '') {

@@ -44,6 +44,8 @@ async function leadsTo(
   folder: string,
 ): Promise<Result<readonly string[], Failure> | null> {
   if (arg === STANDARD) return null
+  // Not the folder that one is in: a script whose variable is empty does not mean every chart.
+  if (arg === '') return none(arg, 'the name of a chart is empty')
   const kind = await kindOf(resolve(folder, arg))
   if (kind === 'other') return null
   // Loaded only where there is something to look for.
@@ -77,6 +79,7 @@ async function kindOf(path: string): Promise<'folder' | 'other' | 'nothing'> {
 }
 
 function none(arg: string, why: string): Result<never, Failure> {
-  const message = `“${plainName(arg)}” was not opened: ${why}.`
+  const message =
+    arg === '' ? `Nothing was opened: ${why}.` : `“${plainName(arg)}” was not opened: ${why}.`
   return err({ file: arg, code: 'E_NO_CHART', message })
 }

@@ -14,6 +14,9 @@ import type { Failure } from './failure.ts'
 /** In the place of a file: what comes in, or what goes out. */
 export const STANDARD = '-'
 
+/** As it is called in sentences. */
+const INPUT = 'standard input'
+
 export interface NamedChart {
   readonly document: Document
   /** null: it came in by the standard input. */
@@ -41,7 +44,7 @@ export async function openNamed(
 
 /** One plain sentence about what could not be read, and why. */
 export function failureToOpen(error: OpenError, name: string, locale: string): Failure {
-  const said = sayOpenError(error, name === STANDARD ? 'standard input' : name, locale)
+  const said = sayOpenError(error, name === STANDARD ? INPUT : name, locale)
   return { file: name, code: error.code, message: plainText(said) }
 }
 
@@ -57,6 +60,8 @@ async function openInput({
 }
 
 function sayOpenError(error: OpenError, name: string, locale: string): string {
+  if (name === INPUT && error.code === 'E_EMPTY')
+    return 'Nothing came in by the standard input, so nothing was opened.'
   if (!('detail' in error)) return writerFor(locale, undefined).write(sayReadError(error, name))
   return error.code === 'E_GONE'
     ? `“${plainName(name)}” was not opened: there is no such file.`

@@ -13,9 +13,16 @@ export function outputNames(paths: readonly string[]): readonly string[] {
       .slice(0, depths[at] ?? 1)
       .toReversed()
       .join('-')
+  const folderOf = (at: number) => (parts[at] ?? []).slice(1).join(sep)
+  // Folders tell nothing apart that is in the same one.
+  const isElsewhere = (at: number, names: readonly string[]) =>
+    names.some(
+      (other, place) => keyOf(other) === keyOf(names[at] ?? '') && folderOf(place) !== folderOf(at),
+    )
   for (;;) {
-    const deeper = alikeAmong(paths.map((_, at) => name(at))).filter(
-      (at) => (depths[at] ?? 0) < (parts[at]?.length ?? 0),
+    const names = paths.map((_, at) => name(at))
+    const deeper = alikeAmong(names).filter(
+      (at) => (depths[at] ?? 0) < (parts[at]?.length ?? 0) && isElsewhere(at, names),
     )
     if (deeper.length === 0) break
     for (const at of deeper) depths[at] = (depths[at] ?? 0) + 1

@@ -43,19 +43,22 @@ export async function pageChoices(
 }
 
 function partOf({ pod, branch }: PageOptions, document: Document): Result<Part, string> {
+  if (pod !== undefined && branch !== undefined) return err('it is either --pod or --branch.')
   if (pod !== undefined) {
-    const found = document.pods.find(({ name }) => nameKey(name) === nameKey(pod))
-    return found
-      ? ok({ kind: 'pod', podId: found.id })
-      : err(`there is no pod “${plainName(pod)}” on the chart.`)
+    const [found, ...others] = document.pods.filter(({ name }) => nameKey(name) === nameKey(pod))
+    if (!found) return err(`there is no pod “${plainName(pod)}” on the chart.`)
+    return others.length === 0 ? ok({ kind: 'pod', podId: found.id }) : err(sayAlike('pod', pod))
   }
   if (branch === undefined) return ok({ kind: 'whole' })
   const org = orgOf(document)
   const wanted = nameKey(branch)
-  const role = document.roles.find((each) => {
+  const [role, ...others] = document.roles.filter((each) => {
     const holder = org.holderOf(each)
     return nameKey(each.title) === wanted || (holder !== null && nameKey(holder.name) === wanted)
   })
+  // Several roles of one person are one branch: the first of them.
+  if (role && others.some(({ personId }) => personId === null || personId !== role.personId))
+    return err(sayAlike('role', branch))
   return role
     ? ok({ kind: 'branch', roleId: role.id })
     : err(`nobody and no role is called “${plainName(branch)}” on the chart.`)
@@ -71,4 +74,10 @@ async function drawableLogo(path: string): Promise<Result<Logo, string>> {
   return (await isDrawable(logo))
     ? ok(logo)
     : err('could not be read as a picture; it may be damaged.')
+}
+
+function sayAlike(what: 'pod' | 'role', name: string): string {
+  const instead =
+    what === 'pod' ? 'give them different names' : 'name yours by its title, or by who holds it'
+  return `more than one ${what} is called “${plainName(name)}”; ${instead}.`
 }

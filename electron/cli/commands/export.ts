@@ -19,6 +19,7 @@ import { failureAsData } from '../chart-files/failure.ts'
 import { STANDARD } from '../chart-files/open-chart.ts'
 import { type Exported, exportChart } from '../export-format/export-chart.ts'
 import { endingsAfter, exportOutputs } from '../export-format/export-outputs.ts'
+import { sayIdleOptions } from '../export-format/idle-options.ts'
 import { asJson } from '../terminal/as-json.ts'
 import { type CliIo, type ExitCode, plainName, plainText } from '../terminal/cli-io.ts'
 import { forceOption } from '../terminal/force-option.ts'
@@ -85,7 +86,8 @@ changed them. --out-dir replaces nothing without --force. The charts that are ex
 terminal the standard error says how far it is.
 
 Tables are of the whole chart, and have ids: changed elsewhere, "pitcrew import --into" takes back what was
-changed. No text in them can be taken for a formula.
+changed. No text in them can be taken for a formula. An option that none of the formats takes is
+told on the standard error.
 
 Where no installed font has the letters of a name, a line on the standard error says whose name it is and
 which font to install; the file is written all the same.
@@ -211,6 +213,8 @@ async function* exported(
   const charts = await chartsNamed(names, io.folder)
   const planned = await exportOutputs(charts, options, io.folder)
   if (!planned.ok) return yield planned
+  const formats = planned.value.flatMap(({ outputs }) => outputs.map(({ format }) => format))
+  for (const sentence of sayIdleOptions(options, formats)) io.printError(`${sentence}\n`)
   const files = charts.flatMap((chart) => (chart.ok ? [resolve(io.folder, chart.value)] : []))
   const kept = new Set(await Promise.all(files.map(realPathOf)))
   const progress = progressOn(io, { isAsked: options.progress, locale: options.locale })

@@ -6,6 +6,7 @@ import { factsOf } from '../../../shared/advisor/facts.ts'
 import { starterChart } from '../../../shared/advisor/starter-chart.ts'
 import { type Company, type Document, emptyDocument } from '../../../shared/document/schema.ts'
 import { STRUCTURE_NAMES } from '../../../shared/document/vocabulary.ts'
+import { isBlank } from '../../../shared/names/unseen.ts'
 import type { Result } from '../../../shared/result.ts'
 import { TEMPLATES } from '../../../shared/templates/templates.ts'
 import { answerOptions, answersAmong } from '../advise-format/answer-options.ts'
@@ -79,7 +80,7 @@ function chartFrom({ template, name, currency, answers }: Options): Document {
   return {
     ...begun,
     name: name ?? begun.name,
-    ...(currency === undefined ? {} : { currency }),
+    ...(currency === undefined || isBlank(currency) ? {} : { currency: currency.trim() }),
   }
 }
 

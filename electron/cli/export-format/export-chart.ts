@@ -1,6 +1,7 @@
 // One chart from the command line in all formats that are asked for, one file after the other.
 import type { IsoDate } from '../../../shared/dates.ts'
 import type { Document } from '../../../shared/document/schema.ts'
+import type { ExportFormatId } from '../../../shared/export-formats/all-formats.ts'
 import { exportFormats } from '../../../shared/export-formats/formats.ts'
 import type { PageChoices } from '../../../shared/pages/page.ts'
 import { ok, type Result } from '../../../shared/result.ts'
@@ -59,7 +60,7 @@ export async function* exportChart(
 ): AsyncGenerator<Exported> {
   if (!chart.ok) return yield chart
   const file = chart.value
-  const { locale, withChart, today = io.today } = options
+  const { locale, today = io.today } = options
   const opened = await openChart(file, io, locale)
   if (!opened.ok) return yield opened
   const { document, file: source } = opened.value
@@ -73,9 +74,9 @@ export async function* exportChart(
       yield refusedToWrite(file, output, withoutStop(pages.error))
       continue
     }
-    const { name, options: taken } = exportFormats[format]
-    if (withChart && !taken.includes('chart')) {
-      yield refusedToWrite(file, output, `${name} cannot hold a chart; leave --with-chart out`)
+    const cannot = whyNotAs(format, options)
+    if (cannot !== null) {
+      yield refusedToWrite(file, output, cannot)
       continue
     }
     const what = `Exporting ${plainName(output === STANDARD ? file : output)}`
@@ -98,6 +99,19 @@ export async function* exportChart(
     const written = await writeOutput(picture.value, target, place, io)
     yield written.ok ? ok({ file, output, ...(note === undefined ? {} : { note }) }) : written
   }
+}
+
+/** What would be in the file without being asked for, or missing though it was, as the end of a sentence. */
+function whyNotAs(
+  format: ExportFormatId,
+  { withChart, pod, branch }: ExportOptions,
+): string | null {
+  const { name, options: taken } = exportFormats[format]
+  if (withChart && !taken.includes('chart'))
+    return `${name} cannot hold a chart; leave --with-chart out`
+  if (taken.includes('table') && (pod !== undefined || branch !== undefined))
+    return `${name} always has all roles and people of the chart; leave --pod and --branch out`
+  return null
 }
 
 function requestOf(
@@ -128,5 +142,5 @@ function requestOf(
 
 /** Sentences end the one that they become a part of. */
 function withoutStop(sentence: string): string {
-  return sentence.replace(/\.$/, '')
+  return sentence.replace(/^The /, 'the ').replace(/\.$/, '')
 }

@@ -50,6 +50,9 @@ export async function exportOutputs(
   const file = chart === undefined ? '' : nameOf(chart)
   if (outDir !== undefined && output !== undefined)
     return refusedToWrite(file, output, 'it is either -o or --out-dir')
+  if (outDir === '')
+    return refusedToWrite(file, '', 'the name after --out-dir is empty; the folder you are in is .')
+  if (output === '') return refusedToWrite(file, '', 'the name after -o is empty')
   if (outDir !== undefined) return ok(await intoFolder(charts, outDir, as, folder))
   if (output === undefined)
     return err({

@@ -68,8 +68,9 @@ async function whyNoFolder(path: string): Promise<string | null> {
     await mkdir(path, { recursive: true })
     return null
   } catch (cause) {
-    if (systemCodeOf(cause) === 'EEXIST') return 'there is a file in the place of its folder'
-    const { code } = fileErrorOf(cause)
-    return code === 'E_READ_ONLY' ? 'you may not make its folder' : reasonOf(code)
+    const code = systemCodeOf(cause)
+    if (code === 'EEXIST' || code === 'ENOTDIR') return 'there is a file in the place of its folder'
+    const error = fileErrorOf(cause)
+    return error.code === 'E_READ_ONLY' ? 'you may not make its folder' : reasonOf(error.code)
   }
 }

@@ -10,6 +10,7 @@ import { buildDocument } from '../../helpers/build-document.ts'
 import { type CliFolder, cliFolder } from '../../helpers/run-cli.ts'
 
 const chart = resolve(import.meta.dirname, '../../fixtures/organisations/t05-healthy-belt.salesorg')
+const pods = resolve(import.meta.dirname, '../../../assets/samples/acme-worldwide.salesorg')
 
 let folder: CliFolder
 
@@ -101,8 +102,6 @@ describe('tables', () => {
 })
 
 describe('pages', () => {
-  const pods = resolve(import.meta.dirname, '../../../assets/samples/acme-worldwide.salesorg')
-
   it('have the size that was asked for, and what was asked for behind them', async () => {
     const logo = createCanvas(40, 20).toBuffer('image/png')
     await folder.write('logo.png', logo)
@@ -136,6 +135,17 @@ describe('pages', () => {
     const run = await folder.run(['export', pods, '-o', 'x.pdf', '--pod', 'Atlantis'])
     expect(run.exitCode).toBe(2)
     expect(run.errors).toContain('there is no pod “Atlantis” on the chart.')
+    const both = await folder.run([
+      'export',
+      pods,
+      '-o',
+      'x.pdf',
+      '--pod',
+      'europe',
+      '--branch',
+      'A',
+    ])
+    expect(both.errors).toContain('it is either --pod or --branch.')
     const noLogo = await folder.run(['export', pods, '-o', 'x.pdf', '--logo', 'europe.svg'])
     expect(noLogo.errors).toContain('europe.svg is not a PNG or JPEG picture.')
   })

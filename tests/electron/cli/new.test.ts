@@ -36,6 +36,11 @@ describe('new', () => {
     expect(chart.structure).toBe(JSON.parse(advice.out).recommendation)
   })
 
+  it('has no currency where none is named, as in the window', async () => {
+    const { out } = await folder.run(['new', '-o', '-', '--currency', ' '])
+    expect(chartIn(out).currency).toBeUndefined()
+  })
+
   it('is empty without either, and says as data what it wrote', async () => {
     const { out } = await folder.run(['new', '-o', 'a.salesorg', '--json'])
     expect(JSON.parse(out)).toEqual({ output: 'a.salesorg', structure: null, roles: 0 })

@@ -117,7 +117,9 @@ describe('the standard input', () => {
   it('has the limits of files', async () => {
     const readInput = async () => new Uint8Array(LIMITS.fileBytes + 1)
     expect((await folder.run(['check', '-'], { readInput })).errors).toContain('100 MB')
-    expect((await folder.run(['check', '-'], { readInput: bytes('') })).errors).toContain('empty')
+    expect((await folder.run(['check', '-'], { readInput: bytes('') })).errors).toBe(
+      'Nothing came in by the standard input, so nothing was opened.\n',
+    )
   })
 
   it('that cannot be read is said', async () => {
@@ -125,4 +127,11 @@ describe('the standard input', () => {
     expect(exitCode).toBe(2)
     expect(errors).toContain('“standard input” was not opened: the disk reported an error')
   })
+})
+
+it('an empty name, as of a variable that is not set, is not the folder that one is in', async () => {
+  expect(await named('', 'charts/z.salesorg')).toEqual([
+    '! Nothing was opened: the name of a chart is empty.',
+    'charts/z.salesorg',
+  ])
 })

@@ -25,6 +25,11 @@ describe('outputNames', () => {
       [at('a', 'team.salesorg'), at('b', 'team.salesorg'), at('c', 'a-team.salesorg')],
       ['charts-a-team', 'b-team', 'c-a-team'],
     ],
+    [
+      'with numbers where no folder tells them apart',
+      [at('a', 'team.salesorg'), at('b', 'team.salesorg'), at('b', 'TEAM.salesorg')],
+      ['a-team', 'b-team', 'b-TEAM-2'],
+    ],
     ['with numbers at last', ['/team.salesorg', '/team.svg'], ['team', 'team-2']],
   ])('are %s', (_what, paths, names) => {
     expect(outputNames(paths)).toEqual(names)
