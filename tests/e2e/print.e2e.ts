@@ -2,11 +2,12 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { answerSaveDialog } from './helpers/dialogs.ts'
 import { askMain, doInMain } from './helpers/in-main.ts'
+import { resizeWindow } from './helpers/native-menu.ts'
 import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
 
 let pitcrew: Pitcrew
@@ -34,6 +35,14 @@ function coloursOf(canvas: Locator): Promise<number> {
   })
 }
 
+/** Percent between the share that stands above the picture and that of its pixels that are shown. */
+async function shareOffBy(page: Page): Promise<number> {
+  const said = await page.getByText(/pixels, shown at/).textContent()
+  const [, width = '', share = ''] = /^([\d,]+) × .+ ([\d.]+)%$/.exec(said ?? '') ?? []
+  const box = await page.getByRole('img', { name: 'Picture' }).boundingBox()
+  return Math.abs(Number(share) - (100 * (box?.width ?? 0)) / Number(width.replaceAll(',', '')))
+}
+
 test('an export is looked at in true size, chosen and written by keyboard alone', async () => {
   const { page } = pitcrew
   const path = join(pitcrew.folder, 'by-keys.png')
@@ -41,6 +50,11 @@ test('an export is looked at in true size, chosen and written by keyboard alone'
   await page.keyboard.press('Control+e')
   await heading('Export the chart').waitFor()
   await expect.poll(() => coloursOf(page.getByRole('img', { name: 'Picture' }))).toBeGreaterThan(20)
+  // The share that is said is the one that is seen, in a small window as well.
+  await resizeWindow(pitcrew, 960, 600)
+  await expect.poll(() => shareOffBy(page)).toBeLessThan(1)
+  await resizeWindow(pitcrew, 1440, 900)
+  await expect.poll(() => shareOffBy(page)).toBeLessThan(1)
   // The format has the focus.
   await page.keyboard.press('ArrowRight')
   await page.getByText('Page 1 of 1').waitFor()
