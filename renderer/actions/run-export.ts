@@ -3,7 +3,10 @@ import type { ExportRequest } from '../../shared/ipc/exporting.ts'
 import { asItStands, words } from '../../shared/words/phrase.ts'
 import { call } from '../bridge/api.ts'
 import { currentDocument, currentSession } from '../state/store.ts'
-import { tellProblem, tellWith } from '../state/toasts.ts'
+import { closeMessage, tellProblem, tellWith } from '../state/toasts.ts'
+
+/** The message about the last export; null: there was none. */
+let shown: string | null = null
 
 /** True when the picture is written; false when the user thought better of it or it failed. */
 export async function runExport(
@@ -18,7 +21,7 @@ export async function runExport(
   if (reply.value === null) return false
   const { fileName, note } = reply.value
   const carried = options.withChart ? ', with the chart inside' : ''
-  tellWith(
+  const told = tellWith(
     words`Exported ${fileName}${carried}.${note === undefined ? words`` : words` ${asItStands(note)}`}`,
     [
       { label: 'Show in folder', run: () => void ask('export:show') },
@@ -26,6 +29,9 @@ export async function runExport(
     ],
     { isLong: note !== undefined },
   )
+  // Main knows the last file alone: the buttons of a message before would show this one.
+  if (shown !== null && shown !== told) closeMessage(shown)
+  shown = told
   return true
 }
 

@@ -33,16 +33,22 @@ export interface ToastAction {
 /** Milliseconds; long enough to choose. */
 const CHOICE = 20_000
 
-/** Tells something with what can be done about it; a long one stays until it is closed. */
+/** Tells something with what can be done about it; a long one stays until it is closed. Answers the message's id. */
 export function tellWith(
   message: Words,
   actions: readonly ToastAction[],
   { isLong = false } = {},
-): void {
+): string {
   const description = currentWriter().write(message)
   const timeout = isLong ? LONG : CHOICE
   toastManager.add({ id: description, description, timeout, data: { actions } })
   speak(description)
+  return description
+}
+
+/** Closes what was told, if it is still there. */
+export function closeMessage(id: string): void {
+  toastManager.close(id)
 }
 
 /**

@@ -72,6 +72,17 @@ test('an export is looked at in true size, chosen and written by keyboard alone'
   await expect.poll(() => existsSync(path), { timeout: 20_000 }).toBe(true)
   await heading('Export the chart').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Show in folder' }).waitFor()
+
+  // Its buttons would show the next file: the message goes when there is one.
+  await answerSaveDialog(pitcrew, join(pitcrew.folder, 'again.png'))
+  await page.keyboard.press('Control+e')
+  await page.getByText('One picture').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('Exported again.png.').first().waitFor()
+  // By itself it would go after 20 seconds only.
+  const before = page.getByText('Exported by-keys.png.').first()
+  await before.waitFor({ state: 'detached', timeout: 10_000 })
+  expect(await page.getByRole('button', { name: 'Show in folder' }).count()).toBe(1)
 })
 
 test('a computer without a printer is told so before anything is drawn, with the way to a PDF', async () => {
