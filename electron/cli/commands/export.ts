@@ -86,8 +86,8 @@ changed them. --out-dir replaces nothing without --force. The charts that are ex
 terminal the standard error says how far it is.
 
 Tables are of the whole chart, and have ids: changed elsewhere, "pitcrew import --into" takes back what was
-changed. No text in them can be taken for a formula. An option that none of the formats takes is
-told on the standard error.
+changed. No text in them can be taken for a formula. An option that none of the formats takes is told on the
+standard error.
 
 Where no installed font has the letters of a name, a line on the standard error says whose name it is and
 which font to install; the file is written all the same.
