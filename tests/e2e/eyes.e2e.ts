@@ -19,7 +19,7 @@ import { coveredIn } from './helpers/covered.ts'
 import { answerOpenDialog } from './helpers/dialogs.ts'
 import { cutOffInSmall, faultsIn, USUAL } from './helpers/faults.ts'
 import { hearsWhatIsTold } from './helpers/heard.ts'
-import { chooseInMenu, resizeWindow } from './helpers/native-menu.ts'
+import { chooseInMenu, countWindows, resizeWindow } from './helpers/native-menu.ts'
 import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
 import { cameBack, stateOfFile } from './helpers/states-over-chart.ts'
 import { settle } from './helpers/text-contrast.ts'
@@ -163,6 +163,8 @@ test('nor has any other chart: two parties, pods, nobody yet, many painted', asy
     }
     if (name === 'many painted') found.push(...(await faintBlocks(page)))
     await page.close()
+    // A window that still closes opens nothing.
+    await expect.poll(() => countWindows(pitcrew)).toBe(1)
   }
   expect(found).toEqual([])
 })

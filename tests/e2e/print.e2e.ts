@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { answerSaveDialog } from './helpers/dialogs.ts'
 import { askMain, doInMain } from './helpers/in-main.ts'
-import { resizeWindow } from './helpers/native-menu.ts'
+import { countWindows, resizeWindow } from './helpers/native-menu.ts'
 import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
 
 let pitcrew: Pitcrew
@@ -165,8 +165,6 @@ test('the chosen pages reach the system’s dialog: paper, direction, whole shee
   expect(run('pdffonts')).toMatch(/Inter-Bold/)
   expect(run('pdffonts')).not.toMatch(/Type 3|Liberation|DejaVu/)
   // The hidden window is gone.
-  expect(
-    await askMain(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)),
-  ).toBe(1)
+  expect(await countWindows(pitcrew)).toBe(1)
   expect(pitcrew.complaints).toEqual([])
 })

@@ -5,7 +5,8 @@ import { createCanvas } from '@napi-rs/canvas'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
-import { card, cardNamed } from './helpers/canvas.ts'
+import { calm } from './helpers/calm.ts'
+import { card, cardNamed, selected } from './helpers/canvas.ts'
 import { askMain, doInMain } from './helpers/in-main.ts'
 import { messages } from './helpers/messages.ts'
 import { chooseInMenu } from './helpers/native-menu.ts'
@@ -160,7 +161,10 @@ function menusOfTexts(): Promise<readonly string[]> {
 }
 
 async function haveMenus(page: Page): Promise<void> {
+  // The window has just become as large as the screen: a card that still moves is missed.
+  await calm(page)
   await card(page, 'ae-1').click()
+  expect(await selected(page)).toEqual(['ae-1'])
   await page.mouse.move(20, 500)
   for (const key of ['Shift+F10', 'ContextMenu']) {
     await page.keyboard.press(key)
