@@ -7,8 +7,7 @@ import type { Org } from '../../shared/org/org.ts'
 import { vacantRole } from '../../shared/org/vacant-role.ts'
 import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
-import { selectRoles } from '../state/store.ts'
-import { bringIntoSight } from '../view/viewport.ts'
+import { showRoles } from './show-roles.ts'
 
 /** One undoable step. */
 export function addHire(org: Org, { belt, set }: Hire): void {
@@ -22,8 +21,7 @@ export function addHire(org: Org, { belt, set }: Hire): void {
     : { ...vacantRole(org, id, { stage, podId }), stages: stages.map((each) => ({ stage: each })) }
   if (!edit({ edit: 'add-roles', args: { roles: [role], ...(isSeller ? { lane: SALES } : {}) } }))
     return
-  selectRoles([id])
-  bringIntoSight([id])
+  showRoles([id])
 }
 
 /** A seller of two parties qualifies and closes. */

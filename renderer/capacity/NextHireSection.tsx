@@ -10,13 +10,12 @@ import { openRolesIn } from '../../shared/rules/in-hand.ts'
 import { amount } from '../../shared/words/figures.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { addHire } from '../actions/add-hire.ts'
+import { showRoles } from '../actions/show-roles.ts'
 import { Button } from '../controls/Button.tsx'
 import { tip } from '../controls/tip.ts'
 import { useOrg } from '../state/derived.ts'
-import { selectRoles } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
-import { bringIntoSight } from '../view/viewport.ts'
 import styles from './capacity.module.css'
 
 interface NextHireSectionProps {
@@ -73,8 +72,7 @@ function HireButton({ hire }: { readonly hire: Hire }) {
         look="small"
         {...tip(`Fill the open role: ${roleTitle(open)}`)}
         onClick={() => {
-          selectRoles([open.id])
-          bringIntoSight([open.id])
+          showRoles([open.id])
           arrangeWindow({ panel: 'role' })
         }}
       >

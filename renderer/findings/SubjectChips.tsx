@@ -5,11 +5,10 @@ import { shortened } from '../../shared/names/shortened.ts'
 import { holderOrTitle } from '../../shared/rules/fix-parts.ts'
 import type { Finding } from '../../shared/rules/rule.ts'
 import { words } from '../../shared/words/phrase.ts'
+import { showRoles } from '../actions/show-roles.ts'
 import { tip } from '../controls/tip.ts'
 import { useJudged } from '../state/derived.ts'
-import { selectRoles } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
-import { bringIntoSight } from '../view/viewport.ts'
 import { rolesAbout } from './about.ts'
 import styles from './findings.module.css'
 
@@ -33,10 +32,7 @@ export function SubjectChips({ finding }: { readonly finding: Finding }) {
             type="button"
             className={styles.chip}
             {...tip(roleTitle(role))}
-            onClick={() => {
-              selectRoles([role.id])
-              bringIntoSight([role.id])
-            }}
+            onClick={() => showRoles([role.id])}
           >
             {write(words`${shortened(holderOrTitle(org, role), 30)}`)}
           </button>

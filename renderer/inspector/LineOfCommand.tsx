@@ -3,12 +3,11 @@ import type { Role } from '../../shared/document/schema.ts'
 import { asBeginning, personName, roleTitle } from '../../shared/names/called.ts'
 import { managersAbove } from '../../shared/rules/fix-parts.ts'
 import { counted } from '../../shared/words/lists.ts'
+import { showRoles } from '../actions/show-roles.ts'
 import { Folded } from '../controls/Folded.tsx'
 import { Avatar } from '../people/Avatar.tsx'
 import { useOrg } from '../state/derived.ts'
-import { selectRoles } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
-import { bringIntoSight } from '../view/viewport.ts'
 import styles from './line-of-command.module.css'
 
 /** Of many reports the first are shown. */
@@ -53,14 +52,7 @@ export function LineOfCommand({ role }: { readonly role: Role }) {
 /** Shows that role instead. */
 function Entry({ role }: { readonly role: Role }) {
   return (
-    <button
-      type="button"
-      className={styles.entry}
-      onClick={() => {
-        selectRoles([role.id])
-        bringIntoSight([role.id])
-      }}
-    >
+    <button type="button" className={styles.entry} onClick={() => showRoles([role.id])}>
       <Names role={role} />
     </button>
   )

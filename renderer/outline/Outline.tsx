@@ -1,16 +1,15 @@
 // The chart as a tree, for screen readers at every zoom and size, and seen by whoever comes with the Tab key.
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { isSpoken } from '../../shared/findings/spoken.ts'
-import type { RoleId } from '../../shared/ids.ts'
 import type { OutlineItem, Told } from '../../shared/views/outline.ts'
 import { offerMenu, type Thing } from '../actions/context-menus/thing.ts'
+import { showRoles } from '../actions/show-roles.ts'
 import { useJudged } from '../state/derived.ts'
-import { currentDocument, currentSession, selectRoles, useSession } from '../state/store.ts'
+import { currentDocument, currentSession, useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
 import { focusCard } from '../view/focus-card.ts'
 import { layoutFor } from '../view/shown-view.ts'
-import { bringIntoSight } from '../view/viewport.ts'
 import { viewOf } from '../view/views.ts'
 import styles from './outline.module.css'
 import { pathTo, type Row, rowsOf, stepFor, windowOf } from './rows.ts'
@@ -62,7 +61,7 @@ export function Outline() {
 
   const goTo = (row: Row) => {
     setActiveKey(row.item.key)
-    if (row.item.roleId !== null) selectShown(row.item.roleId)
+    if (row.item.roleId !== null) showRoles([row.item.roleId])
   }
   const fold = (row: Row, isUnfolded: boolean) => {
     setActiveKey(row.item.key)
@@ -152,7 +151,7 @@ function offerMenuOf(item: OutlineItem, event: MouseEvent): void {
   const { roleId } = item
   const thing = thingOf(item)
   if (!thing) return
-  if (roleId !== null && !currentSession().selection.includes(roleId)) selectShown(roleId)
+  if (roleId !== null && !currentSession().selection.includes(roleId)) showRoles([roleId])
   offerMenu(event, thing)
 }
 
@@ -166,18 +165,13 @@ function thingOf({ key, roleId }: OutlineItem): Thing | null {
   return podId ? { kind: 'pod', podId } : null
 }
 
-function selectShown(roleId: RoleId): void {
-  selectRoles([roleId])
-  bringIntoSight([roleId])
-}
-
 /** From a role to its card, where it is edited; of a place, what lies in it comes or goes. */
 function enter({ item }: Row, toggle: () => void): void {
   if (item.roleId === null) {
     toggle()
     return
   }
-  selectShown(item.roleId)
+  showRoles([item.roleId])
   arrangeWindow({ panel: 'role' })
   focusCard(item.roleId)
 }

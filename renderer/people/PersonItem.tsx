@@ -10,11 +10,10 @@ import { shortlisted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { offersMenu } from '../actions/context-menus/thing.ts'
 import { startDrag } from '../actions/gesture/start-drag.ts'
+import { showRoles } from '../actions/show-roles.ts'
 import { seenTip, tip } from '../controls/tip.ts'
 import { useOrg } from '../state/derived.ts'
-import { selectRoles } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
-import { bringIntoSight } from '../view/viewport.ts'
 import { Avatar } from './Avatar.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import styles from './people.module.css'
@@ -42,9 +41,7 @@ export function PersonItem({ entry, isOpen, onToggle }: PersonItemProps) {
         onPointerDown={(press) => startDrag(press, { kind: 'person', personId: person.id })}
         onClick={() => {
           onToggle()
-          const ids = roles.map(({ id }) => id)
-          selectRoles(ids)
-          if (ids.length > 0) bringIntoSight(ids)
+          showRoles(roles.map(({ id }) => id))
         }}
       >
         <span className={styles.name}>

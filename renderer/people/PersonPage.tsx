@@ -11,14 +11,14 @@ import { type PersonPage as Page, personPageOf } from '../../shared/org/person-p
 import { words } from '../../shared/words/phrase.ts'
 import { showFindingsAbout } from '../actions/show-findings.ts'
 import { openPersonPage, PERSON_PAGE } from '../actions/show-person.ts'
+import { showRoles } from '../actions/show-roles.ts'
 import { Button } from '../controls/Button.tsx'
 import { Folded } from '../controls/Folded.tsx'
 import { SeverityMark } from '../findings/SeverityMark.tsx'
 import { useJudged, useOrg } from '../state/derived.ts'
-import { narrowFindings, selectRoles, showPerson } from '../state/store.ts'
+import { narrowFindings, showPerson } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
-import { bringIntoSight } from '../view/viewport.ts'
 import { PersonFields } from './PersonFields.tsx'
 import styles from './person-page.module.css'
 import { RoleLine } from './RoleLine.tsx'
@@ -120,14 +120,7 @@ function RoleEntry({
   const org = useOrg()
   const holder = withHolder ? org.holderOf(role) : null
   return (
-    <button
-      type="button"
-      className={styles.entry}
-      onClick={() => {
-        selectRoles([role.id])
-        bringIntoSight([role.id])
-      }}
-    >
+    <button type="button" className={styles.entry} onClick={() => showRoles([role.id])}>
       <RoleLine role={role} />
       {withHolder && <small>{holder ? personName(holder) : 'Vacant'}</small>}
     </button>

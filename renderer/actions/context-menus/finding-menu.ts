@@ -3,11 +3,11 @@ import { ruleOf } from '../../../shared/findings/validate.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
 import { judgedNow } from '../../state/derived.ts'
 import { type FindingPart, wishPart } from '../../state/finding-part.ts'
-import { openFinding, selectRoles } from '../../state/store.ts'
+import { openFinding } from '../../state/store.ts'
 import { currentWriter } from '../../state/writer.ts'
-import { bringIntoSight } from '../../view/viewport.ts'
 import { runCommand } from '../command-table/commands.ts'
 import { applyFix, hasFixes, lookAtStructure, outcomesOf, structuresFor } from '../fixes.ts'
+import { showRoles } from '../show-roles.ts'
 import { chooseStructure } from '../switch-structure.ts'
 import type { Choice, ThingMenu } from './thing.ts'
 
@@ -58,8 +58,7 @@ function fixesOf(finding: Finding): readonly Choice[] {
 }
 
 function selectRolesOf({ subjects }: Finding): void {
-  selectRoles(subjects.roles)
-  bringIntoSight(subjects.roles)
+  showRoles(subjects.roles)
 }
 
 function unfold(finding: Finding, part: FindingPart): void {

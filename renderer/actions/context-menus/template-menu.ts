@@ -2,9 +2,9 @@
 import type { RoleId } from '../../../shared/ids.ts'
 import type { RoleTemplate } from '../../../shared/org/role-templates.ts'
 import type { Session } from '../../state/session.ts'
-import { currentSession, selectRoles } from '../../state/store.ts'
-import { bringIntoSight } from '../../view/viewport.ts'
+import { currentSession } from '../../state/store.ts'
 import { addFromPalette } from '../add-from-palette.ts'
+import { showRoles } from '../show-roles.ts'
 import type { ThingMenu } from './thing.ts'
 
 export const TEMPLATE_MENU: ThingMenu<'template'> = [
@@ -14,9 +14,7 @@ export const TEMPLATE_MENU: ThingMenu<'template'> = [
       label: 'Select all that are on the chart',
       when: ({ template }, session) => rolesCalled(template, session).length > 0,
       run({ template }) {
-        const roles = rolesCalled(template, currentSession())
-        selectRoles(roles)
-        bringIntoSight(roles)
+        showRoles(rolesCalled(template, currentSession()))
       },
     },
   ],

@@ -1,4 +1,5 @@
-// After a fit nothing lies over the chart: any organisation in both views, windows of any size, whatever stands at their edges.
+// After a fit nothing lies over the chart: random organisations in both views, small and large windows, with and
+// without bars at their edges.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
