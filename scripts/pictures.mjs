@@ -4,6 +4,7 @@
 // `--only NAME` takes one of them, `--look 960x600-dark` one size and theme.
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { buildIfStale, WINDOW } from './build-if-stale.mjs'
 import { withElectron } from './electron/with-electron.mjs'
 import { takeDecks } from './pictures/decks.mjs'
 import { dress, startProgram, takePicture } from './pictures/program.mjs'
@@ -60,6 +61,7 @@ async function takeCommitted(env) {
   ]
 }
 
+await buildIfStale(root, WINDOW)
 const wrong = await withElectron(root, (env) =>
   values.states ? takeStates(env, { root, sample, ...values }) : takeCommitted(env),
 )
