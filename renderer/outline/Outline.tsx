@@ -1,36 +1,23 @@
 // The chart as a tree, for screen readers at every zoom and size, and seen by whoever comes with the Tab key.
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { isSpoken } from '../../shared/findings/spoken.ts'
 import type { OutlineItem, Told } from '../../shared/views/outline.ts'
 import { offerMenu, type Thing } from '../actions/context-menus/thing.ts'
 import { showRoles } from '../actions/show-roles.ts'
-import { useJudged } from '../state/derived.ts'
 import { currentDocument, currentSession, useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
-import { useWriter } from '../state/writer.ts'
 import { focusCard } from '../view/focus-card.ts'
 import { layoutFor } from '../view/shown-view.ts'
-import { viewOf } from '../view/views.ts'
 import styles from './outline.module.css'
 import { pathTo, type Row, rowsOf, stepFor, windowOf } from './rows.ts'
+import { useHeard } from './use-heard.ts'
 
 /** Smaller charts are unfolded from the beginning, so that a reader goes through all of it. */
 const MOST_UNFOLDED = 200
 
 /** Focus and selection are those of the canvas: whatever is gone to here is selected there, and the other way. */
 export function Outline() {
-  const { org, findings } = useJudged()
-  const writer = useWriter()
+  const { org, items, told } = useHeard()
   const selection = useSession((state) => state.selection)
-  const looking = useSession((state) => state.looking)
-  const items = useMemo(
-    () => viewOf(looking.view).outline({ org, layout: layoutFor(org.document, looking) }),
-    [org, looking],
-  )
-  const told = useMemo(
-    (): Told => ({ org, findings: findings.filter(isSpoken), writer }),
-    [org, findings, writer],
-  )
   const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map())
   const isSmall = org.document.roles.length <= MOST_UNFOLDED
   const rows = useMemo(
@@ -94,7 +81,7 @@ export function Outline() {
       role="tree"
       aria-label="Outline of the chart"
       aria-multiselectable="true"
-      className={styles.tree}
+      className={`only-heard ${styles.tree}`}
       onKeyDown={onKeyDown}
       onClick={onClick}
     >

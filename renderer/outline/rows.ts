@@ -43,15 +43,29 @@ function rowsAmong(
   }))
 }
 
+interface Place {
+  readonly item: OutlineItem
+  readonly above: Place | null
+}
+
 /** Keys of all that a role lies in, from the outside inwards; null where it is nowhere. */
 export function pathTo(items: readonly OutlineItem[], roleId: string): readonly string[] | null {
-  const rows = rowsOf(items, () => true)
-  const parents = new Map(rows.map(({ item, parent }) => [item.key, parent]))
-  const found = rows.find(({ item }) => item.roleId === roleId)
-  if (!found) return null
-  const path: string[] = []
-  for (let at = found.parent; at !== null; at = parents.get(at) ?? null) path.unshift(at)
-  return path
+  const waiting: Place[] = items.map((item) => ({ item, above: null })).toReversed()
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    const { item } = place
+    if (item.roleId === roleId) return keysAbove(place)
+    for (let at = item.children.length - 1; at >= 0; at--) {
+      const below = item.children[at]
+      if (below) waiting.push({ item: below, above: place })
+    }
+  }
+  return null
+}
+
+function keysAbove({ above }: Place): readonly string[] {
+  const keys: string[] = []
+  for (let place = above; place; place = place.above) keys.unshift(place.item.key)
+  return keys
 }
 
 /** How many rows are elements: a screen reader hears how many there are from each of them. */

@@ -2,6 +2,7 @@
 import type { Document, Role } from '../document/schema.ts'
 import { isBeltStage, type Stage } from '../document/vocabulary.ts'
 import type { PodId } from '../ids.ts'
+import { onceFor } from '../once.ts'
 import { headCountOf } from '../org/head-count.ts'
 import type { Org } from '../org/org.ts'
 import { LEADS, SELLING, SETS, type StageSet, setOf } from './stage-set.ts'
@@ -59,35 +60,41 @@ function timeOf(org: Org, role: Role, when: When): number {
 
 /** What the role may do with its time. */
 function addRole(groups: number[], role: Role, time: number, sellersDo: StageSet): void {
+  for (const { set, part } of workOf(role)) {
+    const whole = (set & SELLING) === 0 ? set : set | sellersDo
+    groups[whole] = (groups[whole] ?? 0) + time * part
+  }
+}
+
+interface Work {
+  /** Not empty. */
+  readonly set: StageSet
+  /** Of the time of whoever holds the role, 0 to 1. */
+  readonly part: number
+}
+
+/** Asked of every role after every edit, of which most change one role alone. */
+const workOf = onceFor((role: Role): readonly Work[] => {
   const parts = new Map<Stage, number | undefined>()
   for (const { stage, share } of role.stages) if (!parts.has(stage)) parts.set(stage, share)
   const written = [...parts.values()].reduce<number>((sum, share) => sum + within(share ?? 0, 1), 0)
   const open = [...parts].flatMap(([stage, share]) => (share === undefined ? stage : []))
-  for (const [stage, share] of parts) {
-    if (share === undefined) continue
-    addTime(groups, role, [stage], (time * within(share, 1)) / Math.max(1, written), sellersDo)
-  }
   const belt = open.filter(isBeltStage)
-  if (belt.length === 0) return
-  const rest = time * Math.max(0, 1 - written)
-  addTime(groups, role, belt, (rest * belt.length) / open.length, sellersDo)
-}
+  const rest = open.length === 0 ? 0 : (Math.max(0, 1 - written) * belt.length) / open.length
+  const shared = [...parts].flatMap(([stage, share]) =>
+    share === undefined ? [] : workIn(role, [stage], within(share, 1) / Math.max(1, written)),
+  )
+  return [...shared, ...workIn(role, belt, rest)]
+})
 
-function addTime(
-  groups: number[],
-  { supportKind }: Role,
-  stages: readonly Stage[],
-  time: number,
-  sellersDo: StageSet,
-): void {
+function workIn({ supportKind }: Role, stages: readonly Stage[], part: number): readonly Work[] {
   const set = setOf(
     // A sales engineer stands with the closers and helps them, but carries no deals.
     ...stages
       .filter(isBeltStage)
       .filter((stage) => supportKind !== 'sales-engineering' || stage === 'account-management'),
   )
-  const whole = (set & SELLING) === 0 ? set : set | sellersDo
-  if (whole !== 0) groups[whole] = (groups[whole] ?? 0) + time
+  return set === 0 ? [] : [{ set, part }]
 }
 
 /** Impossible numbers count as the nearest possible ones. */

@@ -190,14 +190,20 @@ test('by keyboard alone the chart is heard as a tree, in step with the canvas', 
   ])
   await page.keyboard.press('ArrowUp')
   expect(await selected(page)).toEqual(['bdr'])
+  // Seen while it has the focus, and only then.
+  const width = async () => (await tree.boundingBox())?.width
+  expect(await width()).toBeGreaterThan(200)
   await page.keyboard.press('Enter')
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-role-id')))
     .toBe('bdr')
+  expect(await width()).toBe(1)
   // What happens is told; findings that come and go are told after it.
   const told = await hearsWhatIsTold(page)
   await page.keyboard.press('Alt+ArrowRight')
   await expect.poll(told).toMatch(/Qualification/)
+  // The tree follows once the page has nothing else to do.
+  await expect.poll(() => tree.textContent()).toMatch(/Lead generation, 1 of 4, one role/)
   await page.keyboard.press('Control+z')
   await expect.poll(told).toMatch(/^Undone: Move Business dev. rep/m)
 })

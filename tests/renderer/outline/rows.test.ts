@@ -28,6 +28,13 @@ test('a role is found in what it lies in', () => {
   expect(pathTo(tree, 'nobody')).toBeNull()
 })
 
+test('at the end of a line of ten thousand managers a role is found as well', () => {
+  const last = item('last')
+  let line: OutlineItem = last
+  for (let at = 0; at < 10_000; at++) line = item(`manager ${at}`, [line])
+  expect(pathTo([line], 'last')).toHaveLength(10_000)
+})
+
 test('keys go up and down, in and out, and fold', () => {
   const step = (key: string, at: number) => {
     const to = stepFor(key, all, at)
