@@ -80,6 +80,9 @@ interface Work {
 }
 
 function workIn(roles: readonly Role[]): Work {
+  const [only, another] = roles
+  // Nearly everybody has one role with one stage.
+  if (only && !another && only.stages.length === 1) return { stages: beltStagesOf(only), kinds: 1 }
   const all = roles.flatMap(({ stages }) => stages.map(({ stage }) => stage))
   return { stages: [...new Set(roles.flatMap(beltStagesOf))], kinds: new Set(all).size }
 }

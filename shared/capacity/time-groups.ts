@@ -2,7 +2,6 @@
 import type { Document, Role } from '../document/schema.ts'
 import { isBeltStage, type Stage } from '../document/vocabulary.ts'
 import type { PodId } from '../ids.ts'
-import { onceFor } from '../once.ts'
 import { headCountOf } from '../org/head-count.ts'
 import type { Org } from '../org/org.ts'
 import { LEADS, SELLING, SETS, type StageSet, setOf } from './stage-set.ts'
@@ -73,8 +72,10 @@ interface Work {
   readonly part: number
 }
 
-/** Asked of every role after every edit, of which most change one role alone. */
-const workOf = onceFor((role: Role): readonly Work[] => {
+function workOf(role: Role): readonly Work[] {
+  const [only, another] = role.stages
+  if (!only) return NO_WORK
+  if (!another && only.share === undefined) return ALL_OF_IT[setFor(role, [only.stage])] ?? NO_WORK
   const parts = new Map<Stage, number | undefined>()
   for (const { stage, share } of role.stages) if (!parts.has(stage)) parts.set(stage, share)
   const written = [...parts.values()].reduce<number>((sum, share) => sum + within(share ?? 0, 1), 0)
@@ -85,16 +86,27 @@ const workOf = onceFor((role: Role): readonly Work[] => {
     share === undefined ? [] : workIn(role, [stage], within(share, 1) / Math.max(1, written)),
   )
   return [...shared, ...workIn(role, belt, rest)]
-})
+}
 
-function workIn({ supportKind }: Role, stages: readonly Stage[], part: number): readonly Work[] {
-  const set = setOf(
-    // A sales engineer stands with the closers and helps them, but carries no deals.
-    ...stages
-      .filter(isBeltStage)
-      .filter((stage) => supportKind !== 'sales-engineering' || stage === 'account-management'),
-  )
-  return set === 0 ? [] : [{ set, part }]
+const NO_WORK: readonly Work[] = []
+/** By the set of stages. Nearly every role has one stage, and every role is asked after every edit. */
+const ALL_OF_IT = Array.from({ length: SETS }, (_, set): readonly Work[] =>
+  set === 0 ? NO_WORK : [{ set, part: 1 }],
+)
+
+function workIn(role: Role, stages: readonly Stage[], part: number): readonly Work[] {
+  const set = setFor(role, stages)
+  return set === 0 ? NO_WORK : [{ set, part }]
+}
+
+/** A sales engineer stands with the closers and helps them, but carries no deals. */
+function setFor({ supportKind }: Role, stages: readonly Stage[]): StageSet {
+  let set: StageSet = 0
+  for (const stage of stages) {
+    if (supportKind === 'sales-engineering' && stage !== 'account-management') continue
+    if (isBeltStage(stage)) set |= setOf(stage)
+  }
+  return set
 }
 
 /** Impossible numbers count as the nearest possible ones. */

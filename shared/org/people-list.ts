@@ -70,7 +70,8 @@ export const twinsAmong = onceFor(findTwins)
 function findTwins(people: readonly Person[]): readonly Twins[] {
   const taken = new Set<Person>()
   return (['staffNumber', 'email', 'name'] as const).flatMap((by) => {
-    const groups = alike(people, ({ [by]: text = '' }) => nameKey(text))
+    const named = people.filter((person) => (person[by] ?? '') !== '')
+    const groups = alike(named, ({ [by]: text = '' }) => nameKey(text))
     return groups.flatMap((group): readonly Twins[] => {
       const left = group.filter((person) => !taken.has(person))
       if (left.length < 2 || (by === 'name' && areToldApart(left))) return []

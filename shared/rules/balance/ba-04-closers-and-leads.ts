@@ -111,10 +111,9 @@ interface Sides {
 function sidesOf(org: Org, { pod, scopes }: Team): Sides {
   const byHome = rolesByHome(org)
   const here = scopes.flatMap((scope) => byHome.get(scope?.id ?? null) ?? [])
-  const outside = scopes.includes(null) ? [] : (byHome.get(null) ?? [])
-  const beside = [...here, ...outside]
-  const closing = (pod === null ? beside : here).filter(doesClose)
-  const finding = beside.filter(doesFront)
+  const outside = scopes.includes(null) ? NOBODY_OUTSIDE : outsideOf(org)
+  const closing = [...here.filter(doesClose), ...(pod === null ? outside.closing : [])]
+  const finding = [...here.filter(doesFront), ...outside.finding]
   const closers = holdersOf(org, closing, doesClose)
   const front = holdersOf(org, finding, doesFront)
   return {
@@ -139,6 +138,19 @@ const rolesByHome = onceFor((org: Org): ReadonlyMap<PodId | null, readonly Role[
   const homes = new Map<PodId | null, Role[]>()
   for (const role of org.document.roles) addTo(homes, homePodOf(org, role), role)
   return homes
+})
+
+interface Outside {
+  readonly closing: readonly Role[]
+  readonly finding: readonly Role[]
+}
+
+const NOBODY_OUTSIDE: Outside = { closing: [], finding: [] }
+
+/** Roles in no pod, by their side; looked for once, since hundreds of pods may ask. */
+const outsideOf = onceFor((org: Org): Outside => {
+  const roles = rolesByHome(org).get(null) ?? []
+  return { closing: roles.filter(doesClose), finding: roles.filter(doesFront) }
 })
 
 function isAgency({ external }: Person): boolean {
