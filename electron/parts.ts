@@ -22,6 +22,7 @@ import { openApart } from './files/open-apart.ts'
 import thread from './files/thread.ts?modulePath'
 import { writeOutApart } from './files/write-out.ts'
 import { listReader } from './lists/list-reader.ts'
+import { openListIn } from './lists/read-in-window.ts'
 import { startListProcess } from './lists/start-list-process.ts'
 import { type CompanyLogo, companyLogo } from './logo/company-logo.ts'
 import { outsideChanges } from './outside/outside-changes.ts'
@@ -127,6 +128,7 @@ export function programParts(ports: PartsPorts) {
     recent,
     createWindow: (document) => openWindowOn(deskPorts, document),
     newId: randomUUID,
+    openList: (path, open) => openListIn(open, path, { settings, lists: apart.lists }),
     newCharts: () => settings.get().newCharts,
     openFile: openFileOrPicture,
     showInFolder: (path) => shell.showItemInFolder(path),

@@ -1,5 +1,6 @@
 // After an opening that failed: says why, and does what the user wants to be done about it.
 import type { ChartText } from '../../shared/document/chart-text.ts'
+import { mayBeList } from '../../shared/file-kinds/kinds.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import { assertNever } from '../../shared/result.ts'
 import { words } from '../../shared/words/phrase.ts'
@@ -29,11 +30,13 @@ export interface ExplainingPorts {
 export interface NextOpening {
   again(): Promise<boolean>
   another(): Promise<boolean>
+  /** The file as a list of people, to look through. */
+  asList(): Promise<boolean>
   /** A chart without a file, in this window or in one of its own, where what it is gets said. */
   openUnsaved(chart: ChartText, notice: Notice): boolean
 }
 
-type Step = 'again' | 'another' | 'earlier' | 'show-file' | 'repaired' | 'close'
+type Step = 'again' | 'as-list' | 'another' | 'earlier' | 'show-file' | 'repaired' | 'close'
 
 type Choice = readonly [label: string, step: Step]
 
@@ -41,6 +44,7 @@ const AGAIN: Choice = ['Try again', 'again']
 const ANOTHER: Choice = ['Choose another…', 'another']
 const EARLIER: Choice = ['Open the version before', 'earlier']
 const SHOW: Choice = ['Show in folder', 'show-file']
+const AS_LIST: Choice = ['Import as a list', 'as-list']
 const REPAIRED: Choice = ['Open a repaired copy', 'repaired']
 
 /** Where nothing can be done, a message is enough; else it is a question with buttons that work. True: a chart is shown. */
@@ -63,10 +67,12 @@ export async function explainFailure(
   }
   const earlier = await newestVersion(disk, read, ports.historyFolder, path)
   const repair = 'repair' in error ? error.repair : null
-  const isOpenTo = { earlier: earlier !== null, repaired: repair !== null }
-  const choices = choicesOf(error.code).filter(
-    ([, step]) => (step !== 'earlier' && step !== 'repaired') || isOpenTo[step],
-  )
+  const isOpenTo: Partial<Record<Step, boolean>> = {
+    earlier: earlier !== null,
+    repaired: repair !== null,
+    'as-list': error.code === 'E_NOT_SALESORG' && mayBeList(error.kind),
+  }
+  const choices = choicesOf(error.code).filter(([, step]) => isOpenTo[step] ?? true)
   if (choices.length === 0) {
     tellWindow(open, { kind: 'error', message })
     return false
@@ -74,6 +80,7 @@ export async function explainFailure(
   const step = await ask(open.window, message, choices)
   if (step === 'again') return next.again()
   if (step === 'another') return next.another()
+  if (step === 'as-list') return next.asList()
   if (step === 'show-file') ports.showInFolder(path)
   if (step === 'earlier' && earlier !== null) return openVersionBefore(earlier, next)
   if (step === 'repaired' && repair !== null)
@@ -110,6 +117,7 @@ function choicesOf(code: OpenError['code']): readonly Choice[] {
     case 'E_MIGRATION':
       return [EARLIER, SHOW, ANOTHER]
     case 'E_NOT_SALESORG':
+      return [AS_LIST, EARLIER, ANOTHER, SHOW]
     case 'E_NOTHING_INSIDE':
     case 'E_INSIDE':
       return [EARLIER, ANOTHER, SHOW]

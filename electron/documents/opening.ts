@@ -2,6 +2,7 @@
 import { basename, extname } from 'node:path'
 import { type ChartText, chartTextOf } from '../../shared/document/chart-text.ts'
 import type { Document } from '../../shared/document/schema.ts'
+import { isListPath } from '../../shared/file-kinds/list-path.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import type { Beginning } from '../../shared/ipc/opening.ts'
 import type { NewCharts } from '../../shared/ipc/preferences.ts'
@@ -32,6 +33,8 @@ export interface OpeningPorts extends ExplainingPorts {
   /** Opens a window on a document. */
   createWindow(document: OpenDocument): OpenWindow
   newId(): string
+  /** Has a list of people looked through in this window, or says there why not. True: it is shown. */
+  openList(path: string, open: OpenWindow): Promise<boolean>
   /** What new charts begin with. */
   newCharts(): NewCharts
 }
@@ -53,11 +56,11 @@ export interface Opening {
   openCopy(document: Document, from: OpenWindow | null): void
   /** Work that came back after the program had ended; always in a window of its own. */
   openRecovered(document: RecoveredOpening): void
-  /** A file that the user picks; does nothing when the user thinks better of it. True: a chart is shown. */
+  /** A file that the user picks; does nothing when the user thinks better of it. True: it is shown. */
   openChosen(from: OpenWindow): Promise<boolean>
   /**
-   * A file, or a picture that carries a chart, which becomes a new one; what keeps it from opening is said in
-   * a window. True: a chart is shown.
+   * A file, or a picture that carries a chart, which becomes a new one, or a list of people, which is looked
+   * through; what keeps it from opening is said in a window. True: it is shown.
    */
   openPath(path: string, from: OpenWindow | null): Promise<boolean>
   /** One after the other, whatever keeps one of them from opening; nobody has to answer before the next. */
@@ -129,6 +132,9 @@ export function openingOf(ports: OpeningPorts): Opening {
 
   /** `isDone` is there before somebody has answered a question about it. */
   function begin(path: string, from: OpenWindow | null) {
+    // Out of turn: it takes no window from anybody, and a long one takes its time.
+    if (isListPath(path))
+      return { isDone: Promise.resolve(), isExplained: ports.openList(path, windowFor(from)) }
     const done = turn.then(() => openNow(path, from))
     // A bug in one opening must not keep all later files closed; the caller still hears of it.
     turn = done.catch(() => undefined)
@@ -148,11 +154,8 @@ export function openingOf(ports: OpeningPorts): Opening {
     return explainFailure({ ...ports, disk }, open, error, path, {
       again: () => openPath(path, open),
       another: () => openChosen(open),
-      openUnsaved(chart, notice) {
-        const shown = show(chart, open, { isUnsaved: true })
-        if (shown) tellWindow(shown, notice)
-        return shown !== null
-      },
+      asList: () => ports.openList(path, open),
+      openUnsaved: (chart, notice) => told(show(chart, open, { isUnsaved: true }), notice),
     })
   }
 
@@ -183,13 +186,18 @@ export function openingOf(ports: OpeningPorts): Opening {
     },
     openFilled: (document, from) => void show(chartTextOf(document), from, { isUnsaved: true }),
     openCopy: (document, from) => void show(chartTextOf(document), from),
-    openRecovered(recovered) {
-      ports.createWindow({ ...recovered, isUnsaved: true, isTouched: true })
-    },
+    openRecovered: (recovered) =>
+      void ports.createWindow({ ...recovered, isUnsaved: true, isTouched: true }),
     openChosen,
     openPath,
     openAll,
   }
+}
+
+/** Was there room for it? Then this is said there. */
+function told(shown: OpenWindow | null, notice: Notice): boolean {
+  if (shown) tellWindow(shown, notice)
+  return shown !== null
 }
 
 /** Where there are too many windows for another one, the one used last has said so. */

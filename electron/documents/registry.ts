@@ -1,6 +1,7 @@
 // Which windows are open, and which document each of them shows.
 import type { Immutable } from '../../shared/document/schema.ts'
 import type { EventName, EventPayload } from '../../shared/ipc/border.ts'
+import type { ListToImport } from '../../shared/ipc/lists.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import { err, ok, type PlainError, type Result } from '../../shared/result.ts'
 import type { Closing } from './closing.ts'
@@ -37,6 +38,8 @@ export interface OpenWindow {
   /** The user has said not to save what is unsaved; holds if the window closes now. */
   isGivenUp: boolean
   readonly waitingNotices: Notice[]
+  /** Lists of people that wait likewise. */
+  readonly waitingLists: Immutable<ListToImport>[]
   /** Ends the export that is being drawn, if there is one. */
   stopExport: () => void
   /** A file that is being opened and takes its time, as the window says; null: none. */
@@ -109,6 +112,12 @@ export function tellAll<Name extends EventName>(
 export function tellWindow(open: OpenWindow, notice: Notice): void {
   if (open.isListening) open.window.send('app:notice', notice)
   else open.waitingNotices.push(notice)
+}
+
+/** Has a list of people looked through in a window, as soon as its page can hear it. */
+export function showListIn(open: OpenWindow, list: Immutable<ListToImport>): void {
+  if (open.isListening) open.window.send('list:opened', list)
+  else open.waitingLists.push(list)
 }
 
 /** Brings title bar, close guard and the watch of its file in line with the document. */

@@ -89,6 +89,7 @@ export function openWindowOn(
     pages: 0,
     isGivenUp: false,
     waitingNotices: [],
+    waitingLists: [],
     stopExport() {},
     opening: null,
     fileWatch: UNWATCHED,

@@ -18,8 +18,8 @@ export function answerLists(ports: Ports): Answers<typeof listsFeature.calls> {
       const path = await open.window.choosePathToOpen('list')
       return path === null ? ok(null) : await readListIn(open, path, null, ports)
     },
-    async 'list:read-as'(open, [encoding]) {
-      const path = listGivenTo(open)
+    async 'list:read-as'(open, [id, encoding]) {
+      const path = listGivenTo(open, id)
       return path === null ? ok(null) : await readListIn(open, path, encoding, ports)
     },
     async 'list:remember'(_open, [list]) {

@@ -7,8 +7,7 @@ import { CALLS } from '../../shared/ipc/tables.ts'
 import { ok } from '../../shared/result.ts'
 import type { Log } from '../basics/log.ts'
 import type { Opening } from '../documents/opening.ts'
-import { type OpenWindow, type Registry, tellWindow } from '../documents/registry.ts'
-import { readListIn } from '../lists/read-in-window.ts'
+import type { OpenWindow, Registry } from '../documents/registry.ts'
 import { type AnswerPorts, answerAll } from './answer-all.ts'
 import type { Answers, AnyWork } from './answers.ts'
 import { callTurns } from './call-turns.ts'
@@ -61,22 +60,10 @@ export function setupCalls(host: CallHost, log: Log, ports: CallPorts): void {
   handleCall(border, PHOTO_DROPPED, photoDropped)
 
   const openDropped = call(OPEN_DROPPED_SHAPE, async (open: OpenWindow, [path]) => {
-    if (!isListPath(path)) {
-      await opening.openPath(path, open)
-      return ok(null)
-    }
-    const list = await readListIn(open, path, null, ports)
-    if (list.ok) {
-      if (list.value !== null) open.window.send('list:dropped', list.value)
-    } else tellWindow(open, { kind: 'error', message: list.error.message })
+    await opening.openPath(path, open)
     return ok(null)
   })
   handleCall(border, OPEN_DROPPED, openDropped)
-}
-
-/** By its name: whatever else is dropped is opened, and named where it is no chart. */
-function isListPath(path: string): boolean {
-  return /\.(?:csv|tsv|xlsx|xlsm|xlsb|xls|ods|numbers)$/i.test(path)
 }
 
 const CALL_NAMES = Object.keys(CALLS).filter((name): name is CallName => Object.hasOwn(CALLS, name))

@@ -44,6 +44,7 @@ export function answerStart(ports: Ports): Answers<typeof startFeature.calls> {
         isRecoveryOff: ports.recovery.isOff(),
         leftCharts: ports.restoring.left().length,
         notices: open.waitingNotices.splice(0),
+        lists: open.waitingLists.splice(0),
       })
     },
   }

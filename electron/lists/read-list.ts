@@ -30,7 +30,8 @@ const { write } = writerFor('en-GB', undefined)
 /** Never throws, whatever the file holds. */
 export async function readList(job: ListJob): Promise<Result<ListFile, PlainError>> {
   const { bytes, fileName } = job
-  if (bytes.length === 0) return refused(fileName, 'is empty.')
+  if (bytes.length === 0)
+    return refused(fileName, 'is empty (0 bytes); save the list anew, then import that.')
   const tooLarge = listTooLarge(fileName, bytes.length)
   if (tooLarge !== null) return tooLarge
   const isZip = isBegunBy(bytes, 'PK\x03\x04') || isBegunBy(bytes, 'PK\x05\x06')

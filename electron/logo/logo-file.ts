@@ -34,6 +34,7 @@ export async function logoAt(path: string, disk: Disk): Promise<Result<LogoFile,
 
 /** The same for what was read. Only its head is looked at: decoding it is left to whoever may be harmed by it. */
 function logoFrom(bytes: Uint8Array): Result<Logo, string> {
+  if (bytes.length === 0) return err('is empty (0 bytes).')
   const kind = pictureKindOf(bytes)
   if (kind !== 'PNG' && kind !== 'JPEG') return err('is not a PNG or JPEG picture.')
   if (bytes.length > MOST_BYTES) return err(TOO_LARGE)

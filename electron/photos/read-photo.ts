@@ -52,6 +52,8 @@ export async function readPhoto(
   const name = quoted(basename(path))
   const bytes = await bytesAt(path, name, disk)
   if (!bytes.ok) return bytes
+  if (bytes.value.length === 0)
+    return refused(`There is nothing in ${name} (0 bytes): choose another picture.`)
   const kind = pictureKindOf(bytes.value)
   if (kind === null)
     return refused(

@@ -1,25 +1,24 @@
 // The system's dialogs, each belonging to its window, one at a time.
 import { type BrowserWindow, dialog } from 'electron'
 import { PICTURES } from '../../shared/file-kinds/kinds.ts'
+import { LIST_EXTENSIONS } from '../../shared/file-kinds/list-path.ts'
 import type { DocumentWindow } from '../documents/document-window.ts'
 import { withHeadline } from './headline.ts'
 import { oneDialog } from './one-dialog.ts'
 
+const LIST = { name: 'List of people', extensions: [...LIST_EXTENSIONS] }
+
 const FILE_KINDS = {
   chart: [
+    { name: 'Chart, or list of people', extensions: ['salesorg', ...LIST_EXTENSIONS] },
     { name: 'Sales organisation', extensions: ['salesorg'] },
     { name: 'Picture with a chart inside', extensions: Object.keys(PICTURES) },
+    LIST,
   ],
   // Those that are not taken are there as well: they are told why.
   logo: [{ name: 'Logo', extensions: ['png', 'jpg', 'jpeg', 'svg', 'webp', 'gif'] }],
   photo: [{ name: 'Picture', extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] }],
-  // Those that are not read are there as well: they are told what to do.
-  list: [
-    {
-      name: 'List of people',
-      extensions: ['xlsx', 'csv', 'tsv', 'txt', 'xlsm', 'xls', 'ods', 'numbers'],
-    },
-  ],
+  list: [LIST],
 }
 
 type Dialogs = Pick<DocumentWindow, 'ask' | 'choosePathToOpen' | 'choosePathToSave'>

@@ -1,5 +1,6 @@
 // Rows of the dialogs for what leaves: a choice from a list, a line of text, a tick.
 import { type ReactNode, useId } from 'react'
+import { LIMITS } from '../../shared/document/limits.ts'
 import styles from '../controls/dialogs.module.css'
 import own from './export.module.css'
 
@@ -73,7 +74,7 @@ export function TextRow({ label, value, onChange, placeholder = '' }: TextRowPro
       <input
         className={own.text}
         dir="auto"
-        maxLength={200}
+        maxLength={LIMITS.shortText}
         value={value}
         placeholder={placeholder}
         onChange={({ target }) => onChange(target.value)}

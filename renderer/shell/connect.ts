@@ -3,7 +3,7 @@ import { documentOf } from '../../shared/document/chart-text.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import { runFromMenu } from '../actions/command-table/commands.ts'
-import { showList } from '../actions/import-list.ts'
+import { showListInTurn } from '../actions/import-list.ts'
 import { hearOutside } from '../actions/outside-changes.ts'
 import { handIn } from '../actions/recovery-copies.ts'
 import { hearSaved, saveChart } from '../actions/save-chart.ts'
@@ -27,7 +27,7 @@ export async function connect(): Promise<void> {
   on('menu:command', runFromMenu)
   on('app:notice', tellNotice)
   on('outside:news', hearOutside)
-  on('list:dropped', showList)
+  on('list:opened', showListInTurn)
   on('recent:changed', (recent) => arrangeWindow({ recent }))
   on('preferences:changed', (preferences) => arrangeWindow({ preferences }))
   on('recovery:left-changed', arrangeWindow)
@@ -48,7 +48,7 @@ export async function connect(): Promise<void> {
     return
   }
   const { opened, notices, recent, preferences, systemLocale, version, leftCharts } = reply.value
-  const { isRecoveryOff, openingName } = reply.value
+  const { isRecoveryOff, openingName, lists } = reply.value
   arrangeWindow({
     recent,
     preferences,
@@ -60,6 +60,7 @@ export async function connect(): Promise<void> {
   })
   showOpened(opened)
   for (const notice of notices) tellNotice(notice)
+  for (const list of lists) showListInTurn(list)
 }
 
 function showOpened(opened: OpenedDocument): void {

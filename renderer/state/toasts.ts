@@ -67,10 +67,15 @@ export function tellDone(message: Words, { isLong = false } = {}): void {
   closeOnce(id, ({ history }) => history.present !== done)
 }
 
-/** Tells what holds for a while: once it does not any more, the message goes. */
-export function tellWhile(message: Words, holds: (session: Session) => boolean): void {
+/** Tells what holds for a while: once it does not any more, the message goes. A long one stays until then. */
+export function tellWhile(
+  message: Words,
+  holds: (session: Session) => boolean,
+  { isLong = false } = {},
+): void {
   const description = currentWriter().write(message)
-  const id = toastManager.add({ id: description, description, timeout: SHORT })
+  const timeout = isLong ? LONG : SHORT
+  const id = toastManager.add({ id: description, description, timeout })
   speak(description)
   closeOnce(id, (session) => !holds(session))
 }

@@ -1,5 +1,5 @@
 // What is chosen about a list from a file as a whole: its sheet, and whether it becomes a chart or comes into one.
-import { chooseList } from '../actions/import-list.ts'
+import { chooseAnotherList } from '../actions/import-list.ts'
 import { Button } from '../controls/Button.tsx'
 import type { ListTarget } from './list-target.ts'
 import styles from './tables.module.css'
@@ -15,7 +15,7 @@ export const PROMISES: Readonly<Record<ListTarget, string>> = {
 }
 
 export function AnotherFile() {
-  return <Button onClick={() => void chooseList()}>Another file…</Button>
+  return <Button onClick={() => void chooseAnotherList()}>Another file…</Button>
 }
 
 interface SheetSelectProps {

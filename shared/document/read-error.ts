@@ -40,22 +40,34 @@ export type ReadError<Chart = Document> =
 export type FaultInside = 'damaged' | 'several' | 'too-large'
 
 const LOOK = 'look for an earlier copy'
+const ANOTHER = 'choose another file, or get it anew from where it came from'
 const MEND = 'mend it in a text editor or look for an earlier copy'
 const LOOK_ELSEWHERE = 'look for the chart itself (.salesorg), or for another copy of this file'
 const REPAIRED = 'a repaired copy can be opened instead'
 
 /** What happened, what was kept and what to do, in one sentence that names the file. */
 export function sayReadError(error: ReadError<unknown>, fileName: string): Words {
-  const { why, advice } = reasonUnread(error)
+  const { why, advice } = reasonOfFile(error, fileName)
   const end = advice === null ? words`${why}.` : words`${why}; ${advice}.`
   return words`“${fileName}” was not opened and is unchanged: ${end}`
 }
 
-/** Why it could not be read, as a part of a sentence, and what to do about it. */
-export function reasonUnread(error: ReadError<unknown>): {
+interface Reason {
   readonly why: Words
   readonly advice: string | null
-} {
+}
+
+/** Only a chart that was saved can have been lost; whatever else is empty was so from the start, or never came whole. */
+function reasonOfFile(error: ReadError<unknown>, fileName: string): Reason {
+  const isChart = /\.salesorg$/i.test(fileName) || !/\.[a-z]\w*$/i.test(fileName)
+  if (isChart) return reasonUnread(error)
+  if (error.code === 'E_EMPTY') return { why: 'there is nothing in it (0 bytes)', advice: ANOTHER }
+  if (error.code === 'E_NULLS') return { why: 'it holds only zero bytes', advice: ANOTHER }
+  return reasonUnread(error)
+}
+
+/** Why it could not be read, as a part of a sentence, and what to do about it. */
+export function reasonUnread(error: ReadError<unknown>): Reason {
   switch (error.code) {
     case 'E_TOO_BIG':
       return { why: words`it is larger than the limit of ${error.limitMegabytes} MB`, advice: null }

@@ -66,6 +66,13 @@ export const KINDS = {
 
 export type FileKind = keyof typeof KINDS
 
+const LISTS: ReadonlySet<FileKind> = new Set(['zip', 'office', 'utf-16', 'table', 'text'])
+
+/** Could it be a list of people, whatever its name is? Who reads it looks further. */
+export function mayBeList(kind: FileKind): boolean {
+  return LISTS.has(kind)
+}
+
 function kind(is: string, isBegunBy: Kind['isBegunBy']): Kind {
   return { is, isBegunBy }
 }

@@ -43,8 +43,12 @@ export const rememberedListSchema = once(() =>
   }),
 )
 
-const listToImportSchema = once(() =>
+/** Which list of its window it is: the page names it so, and never by its path. */
+const listIdSchema = once(() => z.number().int().min(1))
+
+export const listToImportSchema = once(() =>
   z.object({
+    id: listIdSchema(),
     file: listFileSchema(),
     remembered: z.array(rememberedListSchema()).max(MOST_REMEMBERED),
   }),
@@ -57,16 +61,16 @@ export const listsFeature = defineFeature({
   calls: {
     /** Asks for a file; null when the user thinks better of it, or stops it. */
     'list:choose': { args: () => z.tuple([]), result: () => listToImportSchema().nullable() },
-    /** The list that this window was given last, in other letters; null where there is none any more. */
+    /** A list that this window was given, in other letters; null where it was given none of this id. */
     'list:read-as': {
-      args: () => z.tuple([z.enum(LIST_ENCODING_NAMES)]),
+      args: () => z.tuple([listIdSchema(), z.enum(LIST_ENCODING_NAMES)]),
       result: () => listToImportSchema().nullable(),
     },
     /** The same kind of list is read alike the next time. */
     'list:remember': { args: () => z.tuple([rememberedListSchema()]), result: () => z.null() },
   },
   events: {
-    /** A list that was dropped on the window. */
-    'list:dropped': listToImportSchema,
+    /** A list that was dropped on the window, or opened as charts are. */
+    'list:opened': listToImportSchema,
   },
 })

@@ -1,6 +1,7 @@
 // The first thing a page asks: what to show.
 import { z } from 'zod'
 import { defineFeature } from './feature.ts'
+import { listToImportSchema } from './lists.ts'
 import { noticeSchema } from './notices.ts'
 import { openedDocumentSchema, openingNameSchema } from './opening.ts'
 import { localeSchema, preferencesSchema } from './preferences.ts'
@@ -26,6 +27,8 @@ export const startFeature = defineFeature({
           /** Copies of unsaved work cannot be written at the moment. */
           isRecoveryOff: z.boolean(),
           notices: z.array(noticeSchema()),
+          /** Lists of people that were asked for, to be looked through one after the other. */
+          lists: z.array(listToImportSchema()),
         }),
     },
   },

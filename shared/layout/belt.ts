@@ -78,14 +78,20 @@ export function beltLayout(org: Org, { dropAreas, shape }: LayoutRoom): Layout {
 /** Of a row of leaders with its lines, and of an empty strip, about. */
 const OTHER_HEIGHT = CARD.height + 100
 
-/** What leaders lead on a belt: its lanes, side by side. */
-export function groundOfLanes(org: Org, laneByKey: ReadonlyMap<string, PlacedLane>): Ground {
-  const lanes = [...laneByKey.keys()].map((key): Led => ({ key, leader: null, row: 0 }))
+/** What leaders lead on a belt: its lanes, side by side, or in rows where a page has them so. */
+export function groundOfLanes(
+  org: Org,
+  laneByKey: ReadonlyMap<string, PlacedLane>,
+  rowOf: ReadonlyMap<string, number> = new Map(),
+): Ground {
+  const lanes = [...laneByKey.keys()].map(
+    (key): Led => ({ key, leader: null, row: rowOf.get(key) ?? 0 }),
+  )
   const numbers = new Map(lanes.map(({ key }, at) => [key, at]))
   // By the lanes as bits: there are a few lanes, and thousands who lead people in some of them.
   const known = new Map<number, readonly Led[]>()
   return {
-    rows: 1,
+    rows: 1 + Math.max(0, ...rowOf.values()),
     ledBy(leader) {
       const set = lanesLedBy(org, leader, numbers)
       const led = known.get(set) ?? lanes.filter((_, at) => (set >> at) % 2 === 1)
@@ -96,10 +102,7 @@ export function groundOfLanes(org: Org, laneByKey: ReadonlyMap<string, PlacedLan
 }
 
 /** The lines of the leaders above to each other and to the lanes. */
-export function linesToLanes(
-  leaders: LeaderZone,
-  lanes: readonly PlacedLane[],
-): readonly PlacedLine[] {
+function linesToLanes(leaders: LeaderZone, lanes: readonly PlacedLane[]): readonly PlacedLine[] {
   const ends = lanes.map(({ key, box }) => [key, topOf(box)] as const)
   return drawLines(leaders.plan, { ...linePlacesOf(leaders, ends), trunkAt: leaders.gutterAt })
 }

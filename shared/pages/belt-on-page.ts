@@ -1,6 +1,7 @@
 // A belt or two parties as a page shows them: lanes that fit its shape, with room for hand-overs between them.
 import { allOf } from '../all-of.ts'
-import { groundOfLanes, linesToLanes, middleOfTeam } from '../layout/belt.ts'
+import type { RoleId } from '../ids.ts'
+import { groundOfLanes, middleOfTeam } from '../layout/belt.ts'
 import {
   type Block,
   type LaneContent,
@@ -8,10 +9,13 @@ import {
   planLanes,
   strip,
 } from '../layout/blocks.ts'
+import { topOf } from '../layout/boxes.ts'
 import { heightOf, rowsFor } from '../layout/grid.ts'
-import type { Layout, PlacedCard, PlacedLane, Point } from '../layout/layout.ts'
-import { leaderZone } from '../layout/leaders.ts'
-import { LANE, PITCH } from '../layout/measures.ts'
+import type { Layout, PlacedCard, PlacedLane, PlacedLine, Point } from '../layout/layout.ts'
+import { type LeaderZone, leaderZone, linePlacesOf } from '../layout/leaders.ts'
+import type { Ground, LinePlan } from '../layout/line-plan.ts'
+import { drawLines } from '../layout/lines.ts'
+import { busStep, channelHeight, LANE, levelWithin, PITCH } from '../layout/measures.ts'
 import { membersByLane } from '../layout/members.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
@@ -21,12 +25,14 @@ export interface BeltOptions {
   readonly gap: number
   /** Width against height of the room for it. */
   readonly shape: number
+  /** In which the lanes stand, one below the other: a standing page is narrow for a whole belt. */
+  readonly rows?: number | undefined
   /** Only these lanes; missing: all, with the leaders above and the others below. */
   readonly only?: readonly Lane[]
 }
 
 /** Without margins: the page has its own. */
-export function beltOnPage(org: Org, { gap, shape, only }: BeltOptions): Layout {
+export function beltOnPage(org: Org, { gap, shape, only, rows = 1 }: BeltOptions): Layout {
   const members = membersByLane(org)
   const idsIn = (lane: Lane) => members.get(laneKey(lane)) ?? []
   const all = only ?? lanesOf(org.document)
@@ -38,33 +44,106 @@ export function beltOnPage(org: Org, { gap, shape, only }: BeltOptions): Layout 
   const isLed = all.some(({ kind }) => kind === 'leadership')
   const leading = isLed ? idsIn({ kind: 'leadership' }) : []
   const extra = gap - LANE.gap
-  const belt = apart(lanesInShape(contents, shape, extra), extra)
-  const width = stations.length > 0 ? belt.width : WITHOUT_LANES
-  const laneByKey = new Map(belt.lanes.map((lane) => [lane.key, lane]))
+  const belts = inRows(contents, rows).map((some) =>
+    apart(lanesInShape(some, shape * rows, extra), extra),
+  )
+  const width = stations.length > 0 ? Math.max(...belts.map((belt) => belt.width)) : WITHOUT_LANES
+  const laneByKey = new Map(belts.flatMap(({ lanes }) => lanes.map((lane) => [lane.key, lane])))
+  const rowOf = new Map(belts.flatMap(({ lanes }, row) => lanes.map(({ key }) => [key, row])))
+  const ground = groundOfLanes(org, laneByKey, rowOf)
+  const left = roomForTrunks(org, leading, ground)
   const leaders = leaderZone(org, leading, {
-    origin: { x: 0, y: 0 },
+    origin: { x: left, y: 0 },
     width,
     dropAreas: false,
-    middleOf: (roleId) => middleOfTeam(org, roleId, laneByKey),
-    ground: groundOfLanes(org, laneByKey),
+    middleOf: (roleId) => {
+      const middle = middleOfTeam(org, roleId, laneByKey)
+      return middle === null ? null : left + middle
+    },
+    ground,
   })
-  const lowered = moved(belt, { x: 0, y: leaders.height })
-  const blocks: Block[] = [lowered]
-  let bottom = leaders.height + belt.height
+  const blocks: Block[] = []
+  const tops: number[] = []
+  let bottom = leaders.height
+  for (const [row, belt] of belts.entries()) {
+    const y = bottom + (row === 0 ? 0 : gapAbove(row, leaders.plan))
+    tops.push(y)
+    blocks.push(moved(belt, { x: left, y }))
+    bottom = y + belt.height
+  }
+  const lanes = blocks.flatMap((block) => block.lanes)
   for (const lane of others) {
     const y = bottom === 0 ? 0 : bottom + LANE.gap
-    const block = strip(lane, idsIn(lane), { x: 0, y }, width)
+    const block = strip(lane, idsIn(lane), { x: left, y }, width)
     blocks.push(block)
     bottom = y + block.height
   }
   return {
-    width,
+    width: left + width,
     height: bottom,
     lanes: [...(isLed ? [leaders.lane] : []), ...blocks.flatMap(({ lanes }) => lanes)],
     pods: [],
     cards: allOf([leaders.cards, ...blocks.map(({ cards }) => cards)]),
-    lines: linesToLanes(leaders, lowered.lanes),
+    lines: linesTo(lanes, { tops, left }, leaders),
   }
+}
+
+/** As evenly as can be, in their order. */
+function inRows<Item>(items: readonly Item[], rows: number): readonly (readonly Item[])[] {
+  const most = Math.max(1, Math.ceil(items.length / rows))
+  const count = Math.max(1, Math.ceil(items.length / most))
+  return Array.from({ length: count }, (_, row) => items.slice(row * most, (row + 1) * most))
+}
+
+/** Between a row of lanes and the one above it, with room for the lines there. */
+function gapAbove(row: number, { rows, levels }: LinePlan): number {
+  const lines = levels[rows - 1 + row] ?? 0
+  return lines === 0 ? ROW_GAP : Math.max(ROW_GAP, channelHeight(lines))
+}
+
+const ROW_GAP = 24
+
+/** From lines that go down on the left of the first row to its lanes: arrows end in between. */
+const BESIDE = 34
+
+/** On the left of all lanes, for leaders of whom somebody stands in a lower row. */
+function roomForTrunks(org: Org, leading: readonly RoleId[], { ledBy }: Ground): number {
+  const goingDown = leading.filter((id) => {
+    const role = org.role(id)
+    return role !== undefined && ledBy(role).some(({ row }) => row > 0)
+  }).length
+  return goingDown === 0 ? 0 : BESIDE + goingDown * busStep(goingDown)
+}
+
+interface Rows {
+  /** Upper edges of the rows of lanes. */
+  readonly tops: readonly number[]
+  readonly left: number
+}
+
+function linesTo(
+  lanes: readonly PlacedLane[],
+  { tops, left }: Rows,
+  leaders: LeaderZone,
+): readonly PlacedLine[] {
+  const { plan } = leaders
+  const down = plan.teams.flatMap(({ led }, at) =>
+    led.some(({ row }) => row > plan.rows) ? [at] : [],
+  )
+  const ends = lanes.map(({ key, box }) => [key, topOf(box)] as const)
+  return drawLines(plan, {
+    ...linePlacesOf(leaders, ends),
+    levelAt(channel, level) {
+      const row = channel - (plan.rows - 1)
+      if (row <= 0) return leaders.levelAt(channel, level)
+      const levels = plan.levels[channel] ?? 0
+      return (tops[row] ?? 0) - gapAbove(row, plan) + levelWithin(level, levels)
+    },
+    trunkAt: (team) =>
+      tops.length > 1
+        ? left - BESIDE - Math.max(0, down.indexOf(team)) * busStep(down.length)
+        : leaders.gutterAt(team),
+  })
 }
 
 /** As many columns of cards in each lane as make the whole largest in a room of this shape. */

@@ -12,6 +12,7 @@ import type { CardChoices } from '../scene/card-choices.ts'
 import { HOLDER } from '../scene/card-furniture.ts'
 import { inReadingOrder } from '../scene/reading-order.ts'
 import type { ScenePart } from '../scene/scene.ts'
+import { shownPartOf } from '../scene/shown-part.ts'
 import type { ThemeName } from '../scene/theme.ts'
 import type { ViewId } from '../views/all/view-ids.ts'
 import { VIEWS } from '../views/all/views.ts'
@@ -51,6 +52,8 @@ export function drawingOf(
   { crewOnly = false, isApart = false }: DrawingOptions = {},
 ): Drawing {
   const { org, themeName, writer, cards, choices } = look
+  const isPart = choices.part.kind !== 'whole'
+  const part = isPart ? shownPartOf(org, layout.cards) : null
   const { parts } = buildScene(org, layout, {
     theme: themeName,
     writer,
@@ -58,7 +61,8 @@ export function drawingOf(
     ...(cards === undefined ? {} : { cards }),
     forWindow: false,
     isApart,
-    ...(crewOnly && !choices.marks ? { overlay: crewOf(org, layout.lanes) } : {}),
+    isPart,
+    ...(crewOnly && !choices.marks ? { overlay: crewOf(org, layout.lanes, part) } : {}),
   })
   const ordered = inReadingOrder(parts, layout)
   const bounds = boxAround(

@@ -33,6 +33,8 @@ export interface Fit {
 
 interface Way {
   readonly gap: number
+  /** In which the lanes of a belt stand. */
+  readonly rows: number
   readonly hasLegend: boolean
   /** Taken where the smallest name is at least this large, in points. */
   readonly least: number
@@ -40,17 +42,23 @@ interface Way {
 
 /** The best first; the last one is taken whatever comes of it. */
 function waysFor(look: ChartLook, piece: Piece): readonly Way[] {
-  const plain: Way = { gap: GAPS.none, hasLegend: false, least: 0 }
-  if (!piece.isBelt || look.choices.marks) return [plain]
+  const plain: Way = { gap: GAPS.none, rows: 1, hasLegend: false, least: 0 }
+  if (!piece.isBelt) return [plain]
+  const below: readonly Way[] = [
+    { ...plain, least: READABLE },
+    { gap: GAPS.arrow, rows: 2, hasLegend: false, least: READABLE },
+    plain,
+  ]
+  if (look.choices.marks) return below
   const { document } = look.org
   const lanes = piece.layout(1, GAPS.none).lanes.map(({ lane }) => lane)
   const gap = hasHandOvers(document, lanes) ? GAPS.words : GAPS.arrow
   return [
-    { gap, hasLegend: true, least: 8 },
-    { gap: GAPS.arrow, hasLegend: true, least: 8 },
-    { gap, hasLegend: false, least: READABLE },
-    { gap: GAPS.arrow, hasLegend: false, least: READABLE },
-    plain,
+    { gap, rows: 1, hasLegend: true, least: 8 },
+    { gap: GAPS.arrow, rows: 1, hasLegend: true, least: 8 },
+    { gap, rows: 1, hasLegend: false, least: READABLE },
+    { gap: GAPS.arrow, rows: 1, hasLegend: false, least: READABLE },
+    ...below,
   ]
 }
 
@@ -70,7 +78,7 @@ function bestOf(
   for (const way of waysFor(look, piece)) {
     const room = roomFor(way)
     const isApart = way.gap > GAPS.none
-    const drawing = drawingOf(look, piece.layout(room.width / room.height, way.gap), {
+    const drawing = drawingOf(look, piece.layout(room.width / room.height, way.gap, way.rows), {
       crewOnly: way.hasLegend,
       isApart,
     })

@@ -58,6 +58,9 @@ export function sheetOf(id: string, look: PageLook, size: Size, hasSubtitle: boo
 /** In points of a slide: a longer title is cut off. */
 const SMALLEST_TITLE = 15
 
+/** Likewise of the line below it. */
+const SMALLEST_LINE = 8.5
+
 /** The title of the page with the line below it, and whose it is at the right. */
 export function drawHead(sheet: Sheet, title: string, subtitle: string): void {
   const { ink, unit, size, style, theme } = sheet
@@ -69,10 +72,13 @@ export function drawHead(sheet: Sheet, title: string, subtitle: string): void {
   const fitting = Math.max(SMALLEST_TITLE * unit, Math.min(large.size, fits))
   ink.text({ x: side, y: 53 * unit }, title, { ...large, size: fitting }, { width })
   // Nothing stands beside it: whose the page is ends above.
-  if (subtitle !== '')
-    ink.text({ x: side, y: 75 * unit }, subtitle, style(12, 400, theme.mutedText), {
-      width: size.width - 2 * side,
-    })
+  if (subtitle !== '') {
+    const room = size.width - 2 * side
+    const usual = style(12, 400, theme.mutedText)
+    const whole = (usual.size * room) / Math.max(1, textWidth(subtitle, usual.size, usual.weight))
+    const look = { ...usual, size: Math.max(SMALLEST_LINE * unit, Math.min(usual.size, whole)) }
+    ink.text({ x: side, y: 75 * unit }, subtitle, look, { width: room })
+  }
   for (const { text, look, y } of owner.lines)
     ink.text({ x: owner.right, y }, text, look, { width: owner.width, anchor: 'end' })
 }

@@ -3,6 +3,7 @@ import type { Document } from '../document/schema.ts'
 import type { BeltStage } from '../document/vocabulary.ts'
 import { isBlank, seen } from '../names/unseen.ts'
 import { colourStageOf, type Lane } from '../org/lanes.ts'
+import type { Colour } from '../scene/scene.ts'
 import type { Sheet } from './frame.ts'
 import type { LaneOnPage } from './stage-legend.ts'
 
@@ -34,44 +35,70 @@ const LEAST_GAP = 46
 
 /** An arrow from lane to lane, at the height of their headers, and what is handed over. */
 export function drawHandOvers(
-  { ink, unit, style, theme }: Sheet,
+  sheet: Sheet,
   document: Document,
   lanes: readonly LaneOnPage[],
   /** Height of a lane's header, in points. */
   header: number,
 ): void {
+  const { ink, unit, style, theme } = sheet
   for (const [at, { lane, box }] of lanes.entries()) {
     const next = lanes[at + 1]
     if (!next || lastStageOf(lane) === null) continue
     const colour = theme.stages[colourStageOf(lane) ?? 'support'].strong
-    const gap = next.box.x - box.x - box.width
-    const space = Math.min(5 * unit, gap * 0.12)
-    const from = box.x + box.width + space
-    const to = next.box.x - space
+    const right = box.x + box.width
     const y = box.y + header / 2
-    const head = Math.min(7 * unit, (to - from) * 0.5)
-    ink.line(
-      [
-        { x: from, y },
-        { x: to - head * 0.8, y },
-      ],
-      { stroke: colour, strokeWidth: 1.4 * unit },
-    )
-    ink.line(
-      [
-        { x: to - head, y: y - head * 0.75 },
-        { x: to, y },
-        { x: to - head, y: y + head * 0.75 },
-      ],
-      { fill: colour },
-    )
+    if (next.box.y > box.y) {
+      // The belt goes on in the next row, as a text does.
+      const below = next.box.y + header / 2
+      drawArrow(sheet, { from: right + STUB.near * unit, to: right + STUB.far * unit, y }, colour)
+      const left = next.box.x
+      drawArrow(
+        sheet,
+        { from: left - STUB.far * unit, to: left - STUB.near * unit, y: below },
+        colour,
+      )
+      continue
+    }
+    const gap = next.box.x - right
+    const space = Math.min(5 * unit, gap * 0.12)
+    const arrow = { from: right + space, to: next.box.x - space, y }
+    const head = drawArrow(sheet, arrow, colour)
     const text = handOverOf(document, lane)
     if (text === '' || gap < LEAST_GAP * unit) continue
-    const top = { x: from - space * 0.6, y: y + head * 0.75 + 5 * unit }
+    const top = { x: arrow.from - space * 0.6, y: y + head * 0.75 + 5 * unit }
     ink.paragraph(top, text, style(8, 400, theme.mutedText), {
-      width: to - from + space * 1.2,
+      width: arrow.to - arrow.from + space * 1.2,
       most: MOST_LINES,
       anchor: 'middle',
     })
   }
+}
+
+/** Where the arrows at the end of a row and before the next one begin and end beside their lane, in points of a slide. */
+const STUB = { near: 3, far: 20 } as const
+
+/** Answers the length of its head. */
+function drawArrow(
+  { ink, unit }: Sheet,
+  { from, to, y }: { readonly from: number; readonly to: number; readonly y: number },
+  colour: Colour,
+): number {
+  const head = Math.min(7 * unit, (to - from) * 0.5)
+  ink.line(
+    [
+      { x: from, y },
+      { x: to - head * 0.8, y },
+    ],
+    { stroke: colour, strokeWidth: 1.4 * unit },
+  )
+  ink.line(
+    [
+      { x: to - head, y: y - head * 0.75 },
+      { x: to, y },
+      { x: to - head, y: y + head * 0.75 },
+    ],
+    { fill: colour },
+  )
+  return head
 }

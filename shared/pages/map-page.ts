@@ -19,6 +19,7 @@ import { GAPS } from './hand-overs.ts'
 import { type PageLink, READABLE } from './page.ts'
 import type { Size } from './page-size.ts'
 import type { Piece } from './pieces.ts'
+import { wrapped } from './wrapped.ts'
 
 export interface MapContent {
   readonly drawing: Drawing
@@ -74,28 +75,49 @@ function withoutSmallPrint(part: ScenePart): readonly ScenePart[] {
   return [shapes.length === part.shapes.length ? part : { ...part, shapes }]
 }
 
-/** A frame, and a label in its middle that hides what is behind it. */
+/** A frame, and a label in its middle that hides what is behind it; a long name takes several lines. */
 function drawArea({ ink, unit, style, theme }: Sheet, box: Box, name: string, page: string): void {
   const blue = theme.selection
   ink.box(box, { radius: 4 * unit, stroke: blue, strokeWidth: 1.2 * unit })
   const label = style(MAP_NAME, 600, theme.text)
   const number = style(MAP_NAME, 400, blue)
   const gap = 6 * unit
+  const widthOf = (text: string) => textWidth(text, label.size, label.weight)
   const pageWidth = textWidth(page, number.size, number.weight)
-  const room = Math.max(MAP_ROOM * unit, box.width - pageWidth - gap - 30 * unit)
-  const nameWidth = Math.min(textWidth(name, label.size, label.weight), room)
-  const width = nameWidth + gap + pageWidth + 16 * unit
-  const height = 20 * unit
+  const room = Math.max(MAP_ROOM * unit, box.width - 22 * unit)
+  const isOneLine = widthOf(name) + gap + pageWidth <= room
+  // No word is cut that the page has room for: it rather reaches over its frame.
+  const longest = Math.max(...name.split(/\s+/).map(widthOf))
+  const lines = isOneLine
+    ? [name]
+    : wrapped(name, label, Math.max(room, Math.min(longest, LONGEST_WORD * unit)), MAP_LINES)
+  const nameWidth = Math.max(...lines.map(widthOf))
+  const leading = 13 * unit
+  const inside = isOneLine ? nameWidth + gap + pageWidth : Math.max(nameWidth, pageWidth)
+  const width = inside + 16 * unit
+  const height = 20 * unit + (isOneLine ? 0 : lines.length * leading)
   const x = box.x + (box.width - width) / 2
   const y = box.y + (box.height - height) / 2
   ink.box(
     { x, y, width, height },
-    { radius: height / 2, fill: theme.card, stroke: blue, strokeWidth: 0.8 * unit },
+    { radius: 10 * unit, fill: theme.card, stroke: blue, strokeWidth: 0.8 * unit },
   )
-  const baseline = y + height / 2 + 3.4 * unit
-  const shown = ink.text({ x: x + 8 * unit, y: baseline }, name, label, { width: nameWidth + 0.1 })
-  ink.text({ x: x + 8 * unit + shown + gap, y: baseline }, page, number, { width: pageWidth + 0.1 })
+  const first = y + 13.4 * unit
+  for (const [at, line] of lines.entries()) {
+    const left = isOneLine ? x + 8 * unit : x + (width - widthOf(line)) / 2
+    ink.text({ x: left, y: first + at * leading }, line, label, { width: nameWidth + 0.1 })
+  }
+  const place = isOneLine
+    ? { x: x + 8 * unit + nameWidth + gap, y: first }
+    : { x: x + (width - pageWidth) / 2, y: first + lines.length * leading }
+  ink.text(place, page, number, { width: pageWidth + 0.1 })
 }
+
+/** Of a name on a map. */
+const MAP_LINES = 3
+
+/** In points of a slide. */
+const LONGEST_WORD = 160
 
 /** The whole chart as a map shows it. */
 export function mapDrawing(look: ChartLook, whole: Piece, size: Size): Drawing {

@@ -50,6 +50,7 @@ export function pictureOf(request: PictureRequest): Scene {
     transparent,
     ...(cards === undefined ? {} : { cards }),
     forWindow: false,
+    isPart: choices.part.kind !== 'whole',
     marks: hasMarks ? drawn.marks(judgedOn(org, today), org) : NO_MARKS,
     title: isBlank(choices.title) ? document.name : choices.title,
     titleEnd: owner.width,

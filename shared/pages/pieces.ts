@@ -4,11 +4,11 @@ import type { Layout } from '../layout/layout.ts'
 import { layoutOf } from '../layout/layout-of.ts'
 import { membersByLane } from '../layout/members.ts'
 import { podHeads } from '../layout/pod-heads.ts'
+import { reportingLayout } from '../layout/reporting/reporting-layout.ts'
 import { asBeginning, personName, podName, roleTitle } from '../names/called.ts'
 import { laneName } from '../org/lane-name.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { VIEWS } from '../views/all/views.ts'
 import { listed } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
@@ -18,8 +18,11 @@ import { branchOf, onlyRoles } from './part-of-chart.ts'
 export interface Piece {
   readonly id: string
   readonly title: string
-  /** `shape`: width against height of the room that it gets; `gap`: between the lanes of a belt, in pixels. */
-  layout(shape: number, gap: number): Layout
+  /**
+   * `shape`: width against height of the room that it gets; `gap`: between the lanes of a belt, in pixels;
+   * `rows`: in which those lanes stand.
+   */
+  layout(shape: number, gap: number, rows?: number): Layout
   /** Lanes of a belt side by side, which may stand apart from one another. */
   readonly isBelt: boolean
   /** Areas of the whole chart’s drawing that it shows: each has a frame on the map. */
@@ -53,7 +56,7 @@ export function podPieces(
   const pieceOf = (pods: readonly (PodId | null)[]): Piece => ({
     id: `pods:${pods.map((id) => id ?? '').join(',')}`,
     title: write(listed(pods.map(nameOf))),
-    layout: () => podsAlone(org, pods),
+    layout: (shape) => podsAlone(org, pods, shape),
     isBelt: false,
     shows: pods.map((id) => ({ name: write(nameOf(id)), ids: [`pod:${id ?? ''}`] })),
   })
@@ -61,14 +64,14 @@ export function podPieces(
 }
 
 /** Some pods without leaders and those who serve all. */
-function podsAlone(org: Org, pods: readonly (PodId | null)[]): Layout {
+function podsAlone(org: Org, pods: readonly (PodId | null)[], shape: number): Layout {
   const members = membersByLane(org)
   const lanes = lanesOf(org.document).filter(
     (lane) => lane.kind === 'pod' && pods.includes(lane.podId),
   )
   const roles = new Set(lanes.flatMap((lane) => members.get(laneKey(lane)) ?? []))
   const known = new Set(pods.flatMap((id) => id ?? []))
-  return layoutOf(onlyRoles(org, roles, known), { dropAreas: false })
+  return layoutOf(onlyRoles(org, roles, known), { dropAreas: false, shape })
 }
 
 /** Leaders and whoever serves all; none where there are none. */
@@ -108,27 +111,44 @@ export function lanePieces(org: Org, { write }: Writer, fits: Fits): readonly Pi
   const pieceOf = (some: readonly Lane[]): Piece => ({
     id: `lanes:${some.map(laneKey).join(',')}`,
     title: write(listed(some.map((lane) => laneName(org, lane)))),
-    layout: (shape, gap) => beltOnPage(org, { gap, shape, only: some }),
+    layout: (shape, gap, rows) => beltOnPage(org, { gap, shape, rows, only: some }),
     isBelt: true,
     shows: some.map((lane) => ({ name: laneName(org, lane), ids: [`lane:${laneKey(lane)}`] })),
   })
   return packed(lanes, pieceOf, fits, false)
 }
 
-/** As many of what follows one another on a page as fit. */
+/** A tree is drawn for a page that lies, if not for one that stands. */
+export function standing(shape: number): number | undefined {
+  return shape < 1 ? shape : undefined
+}
+
+/** As many of what follows one another on a page as fit, and about as many on each. */
 function packed<Item>(
   items: readonly Item[],
   pieceOf: (items: readonly Item[]) => Piece,
   fits: Fits,
   alone: boolean,
 ): readonly Piece[] {
+  if (alone) return items.map((item) => pieceOf([item]))
+  const full = pagesOf(items, pieceOf, fits, items.length)
+  const even = pagesOf(items, pieceOf, fits, Math.ceil(items.length / Math.max(1, full.length)))
+  return (even.length === full.length ? even : full).map(pieceOf)
+}
+
+function pagesOf<Item>(
+  items: readonly Item[],
+  pieceOf: (items: readonly Item[]) => Piece,
+  fits: Fits,
+  most: number,
+): readonly (readonly Item[])[] {
   const pages: Item[][] = []
   for (const item of items) {
     const last = pages.at(-1)
-    if (last && !alone && fits(pieceOf([...last, item]))) last.push(item)
+    if (last && last.length < most && fits(pieceOf([...last, item]))) last.push(item)
     else pages.push([item])
   }
-  return pages.map(pieceOf)
+  return pages
 }
 
 /**
@@ -165,7 +185,7 @@ function foldedPiece(
   return {
     id: top === null ? 'branch' : `branch:${top}`,
     title: top === null ? 'Who leads' : write(sayBranch(org, top)),
-    layout: () => VIEWS.reporting.layout(org, { dropAreas: false, folded, top }),
+    layout: (shape) => reportingLayout(org, { folded, top, pageShape: standing(shape) }),
     isBelt: false,
     shows: top === null ? [] : [{ name: write(sayBranch(org, top)), ids: [cardId(top)] }],
   }
@@ -177,7 +197,7 @@ function branchesPiece(org: Org, tops: readonly RoleId[], { write }: Writer): Pi
   return {
     id: `branches:${tops.join(',')}`,
     title: write(listed(tops.map((top) => sayBranch(org, top)))),
-    layout: () => VIEWS.reporting.layout(onlyRoles(org, roles), { dropAreas: false }),
+    layout: (shape) => reportingLayout(onlyRoles(org, roles), { pageShape: standing(shape) }),
     isBelt: false,
     shows: tops.map((top) => ({
       name: write(sayBranch(org, top)),

@@ -3,15 +3,15 @@ import type { RoleId } from '../ids.ts'
 import { layoutOf } from '../layout/layout-of.ts'
 import { membersByLane } from '../layout/members.ts'
 import { podHeads } from '../layout/pod-heads.ts'
+import { reportingLayout } from '../layout/reporting/reporting-layout.ts'
 import { asBeginning, personName, podName, roleTitle } from '../names/called.ts'
 import { laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { VIEWS } from '../views/all/views.ts'
 import { beltOnPage } from './belt-on-page.ts'
 import type { ChartLook } from './chart-drawing.ts'
 import type { Part } from './page.ts'
 import { branchOf, onlyRoles } from './part-of-chart.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, standing } from './pieces.ts'
 
 /** The chart, or the part of it that is asked for, in one piece. */
 export function wholePiece({ org, view, choices, title }: ChartLook): Piece {
@@ -24,10 +24,10 @@ export function wholePiece({ org, view, choices, title }: ChartLook): Piece {
     title: nameOf(org, part) ?? title,
     isBelt,
     shows: [],
-    layout(shape, gap) {
-      if (view === 'reporting') return VIEWS.reporting.layout(shown, { dropAreas: false })
+    layout(shape, gap, rows) {
+      if (view === 'reporting') return reportingLayout(shown, { pageShape: standing(shape) })
       return isBelt
-        ? beltOnPage(shown, { gap, shape })
+        ? beltOnPage(shown, { gap, shape, rows })
         : layoutOf(shown, { dropAreas: false, shape })
     },
   }

@@ -21,6 +21,7 @@ import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
 import type { Colour, LanePart, Shape, TextStyle } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
+import type { ShownPart } from './shown-part.ts'
 import { linesOf } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
@@ -37,6 +38,8 @@ export interface LaneOptions {
   readonly overlay?: LaneOverlay | undefined
   /** Nothing points to the next lane, which stands further off. */
   readonly isApart?: boolean | undefined
+  /** What is drawn of the organisation; null: all of it. */
+  readonly part: ShownPart | null
 }
 
 /** A lane at its place, without its cards. */
@@ -55,7 +58,7 @@ export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): L
     ],
     label: [
       laneName(org, placed.lane),
-      crewLine(org, placed.lane),
+      crewLine(org, placed.lane, options.part),
       options.note?.amount ?? '',
       options.note?.alarm ?? '',
       overlay?.note ?? '',

@@ -6,11 +6,11 @@ import { asBeginning, personName, podName, roleTitle } from '../names/called.ts'
 import { isolated } from '../names/isolated.ts'
 import { seen } from '../names/unseen.ts'
 import type { Org } from '../org/org.ts'
-import { counted } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
 import type { PodPart, Shape, TextStyle } from './scene.ts'
 import { badge } from './shapes.ts'
+import { type ShownPart, sayPeople, shownOf } from './shown-part.ts'
 import { linesOf, onOneLine, textWidth } from './text-metrics.ts'
 import type { Theme } from './theme.ts'
 
@@ -26,6 +26,8 @@ export interface PodOptions {
   /** What holds its belt back. */
   readonly note: Words | undefined
   readonly mark: PodMark | undefined
+  /** What is drawn of the organisation; null: all of it. */
+  readonly part: ShownPart | null
 }
 
 /** The texts at the left and right of a header; four small lines fit. */
@@ -35,12 +37,12 @@ const RIGHT_X = POD.padding + POD.nameWidth + CARD.width + 14
 
 /** A pod at its place, without its cells and cards. */
 export function buildPod(org: Org, placed: PlacedPod, options: PodOptions): PodPart {
-  const { theme, writer, mark, note } = options
+  const { theme, writer, mark, note, part } = options
   const { podId, box, isFolded } = placed
   const { width, height } = box
   const room = width - RIGHT_X - POD.foldWidth
   const left = textsAtLeft(org, placed, theme)
-  const people = peopleOf(org, placed)
+  const people = peopleOf(org, placed, part)
   const right: HeaderText[] = [
     ...(people === null ? [] : [{ text: writer.write(people), style: strongIn(theme) }]),
     ...(note ? [{ text: writer.write(note), style: smallIn(theme) }] : []),
@@ -121,12 +123,12 @@ function textsAtLeft(org: Org, placed: PlacedPod, theme: Theme): readonly Header
 }
 
 /** Everybody who is in the pod, wherever their card stands. */
-function peopleOf(org: Org, { podId }: PlacedPod): Words | null {
+function peopleOf(org: Org, { podId }: PlacedPod, part: ShownPart | null): Words | null {
   if (podId === null) return null
   const roles = org.rolesOfPod(podId)
-  const people = new Set(roles.flatMap((role) => org.holderOf(role)?.id ?? []))
-  const vacant = roles.filter((role) => org.holderOf(role) === null).length
-  const crew = counted(people.size, 'person', 'people')
+  const people = new Set(roles.flatMap((role) => org.holderOf(role) ?? []))
+  const vacant = shownOf(roles, part).filter((role) => org.holderOf(role) === null).length
+  const crew = sayPeople([...people], part)
   return vacant === 0 ? crew : words`${crew} · ${vacant} vacant`
 }
 

@@ -17,6 +17,7 @@ import { type CardChoices, USUAL_CARDS } from './card-choices.ts'
 import type { SceneOverlay } from './overlay.ts'
 import type { CaptionPart, CardPart, Scene } from './scene.ts'
 import { textLine } from './shapes.ts'
+import { shownPartOf } from './shown-part.ts'
 import { type ChartTheme, THEMES, type Theme } from './theme.ts'
 
 /** The worst finding about each role, each lane (by lane key) and each pod. */
@@ -48,6 +49,8 @@ export interface SceneOptions {
   readonly transparent?: boolean
   /** Lanes stand apart, and what leads from one to the next is drawn by somebody else. */
   readonly isApart?: boolean
+  /** Only some of the roles are drawn: headers say so where they count people. */
+  readonly isPart?: boolean
 }
 
 const TITLE_HEIGHT = 40
@@ -75,6 +78,7 @@ export function buildScene(
   const layout = title === undefined ? untitled : movedDown(untitled, titleHeight(subtitle))
   const { width, height } = layout
   const notes = flowNotesOf(org)
+  const part = options.isPart ? shownPartOf(org, layout.cards) : null
   const titles =
     title === undefined
       ? []
@@ -82,7 +86,7 @@ export function buildScene(
   const pods = layout.pods.map((pod) => {
     const note = pod.podId === null ? undefined : notes.pods.get(pod.podId)
     const mark = pod.podId === null ? undefined : marks.pods?.get(pod.podId)
-    return buildPod(org, pod, { theme, writer, note, mark })
+    return buildPod(org, pod, { theme, writer, note, mark, part })
   })
   const lines = layout.lines.map((line) =>
     buildLine(line, { stroke: theme.line, strokeWidth: 1.5 }),
@@ -96,6 +100,7 @@ export function buildScene(
       note: notes.lanes.get(lane.key),
       overlay: overlay?.lanes.get(lane.key),
       isApart: options.isApart,
+      part,
     }),
   )
   const cards = layout.cards.flatMap((placed) => {

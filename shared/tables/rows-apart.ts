@@ -93,6 +93,7 @@ export function hasLeft(
       at,
       'left',
       words`Row ${String(at)}: ${name} leaves on ${day(end)}, and is still counted.`,
+      'leaves later',
     )
     return false
   }

@@ -21,7 +21,25 @@ export function saidOnce(issues: readonly Issue[]): readonly Issue[] {
   })
 }
 
-function likewise(rows: readonly number[]): Phrase {
-  const named = shortlisted(rows.map(String))
+/** "Likewise rows 3, 5 and 8–12." */
+export function likewise(rows: readonly number[]): Phrase {
+  const named = shortlisted(inRuns(rows), MOST_RUNS)
   return rows.length === 1 ? words`Likewise row ${named}.` : words`Likewise rows ${named}.`
+}
+
+/** Of those that are named. */
+const MOST_RUNS = 8
+
+/** Rows that follow one another as one: "8–12"; two of them stay two. */
+function inRuns(rows: readonly number[]): readonly string[] {
+  const runs: { from: number; to: number }[] = []
+  for (const row of rows.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last && row === last.to + 1) last.to = row
+    else runs.push({ from: row, to: row })
+  }
+  return runs.flatMap(({ from, to }) => {
+    if (to - from < 2) return from === to ? [String(from)] : [String(from), String(to)]
+    return [`${from}–${to}`]
+  })
 }

@@ -156,7 +156,7 @@ function readRow(
     id: text('id'),
     email: text('email').toLowerCase(),
     apart: '',
-    stages: stagesIn(text('stage'), at, (told) => talk.tell(at, 'stage', told)),
+    stages: stagesIn(text('stage'), at, (told) => talk.tell(at, 'stage', told, 'no stage')),
     start: dayIn({ at, text: worked(line, 'start', reading, talk) }, days, talk),
     fte: fteIn({ at, text: worked(line, 'fte', reading, talk) }, ftes, reading, talk),
     quota: number('quota'),

@@ -20,12 +20,15 @@ import { type Restoring, restoringOf } from '../../electron/documents/restoring.
 import { openWindowOn, type WindowHooks } from '../../electron/documents/window-desk.ts'
 import { type Disk, realDisk } from '../../electron/files/disk.ts'
 import { openAsText } from '../../electron/files/open-as-text.ts'
+import { listReader } from '../../electron/lists/list-reader.ts'
+import { openListIn } from '../../electron/lists/read-in-window.ts'
 import { findCopies } from '../../electron/recovery/copy-files.ts'
 import { type Recovery, recoveryOf } from '../../electron/recovery/recovery.ts'
 import { restoreCount } from '../../electron/recovery/restore-count.ts'
 import { type RecentFiles, recentFiles } from '../../electron/settings/recent-files.ts'
 import { keepSettings, type SettingsKeeper } from '../../electron/settings/settings-keeper.ts'
 import { DEFAULT_SETTINGS } from '../../electron/settings/settings-schema.ts'
+import { listProcessHere } from './list-process-here.ts'
 import { tempFolder } from './temp-folder.ts'
 
 export interface FakeWindow extends DocumentWindow {
@@ -118,11 +121,13 @@ export function fakeDesk(
   }
   const createWindow = (document: OpenDocument) =>
     openWindowOn({ registry, makeWindow, recovery, now }, document)
+  const lists = listReader({ log: () => {}, startProcess: listProcessHere })
   const opening = openingOf({
     registry,
     recent,
     createWindow,
     newId: randomUUID,
+    openList: (path, open) => openListIn(open, path, { settings, lists }),
     newCharts: () => settings.get().newCharts,
     historyFolder: join(folder, 'history'),
     showInFolder: (path) => void shownInFolder.push(path),

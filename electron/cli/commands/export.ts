@@ -148,7 +148,11 @@ export function addExportCommand(
         .default(1),
     )
     .addOption(new Option('--theme <theme>', 'colours').choices(THEMES).default('light'))
-    .addOption(new Option('--transparent', `no ground behind the chart (${SEE_THROUGH} only)`))
+    .addOption(
+      new Option('--transparent', `no ground behind the chart (${SEE_THROUGH} only)`).conflicts(
+        'white',
+      ),
+    )
     .addOption(
       new Option('--view <view>', 'what is drawn: the structure, or who reports to whom')
         .choices(VIEW_IDS)

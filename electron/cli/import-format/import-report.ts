@@ -7,13 +7,13 @@ import { FIELD_NAMES } from '../../../shared/tables/headers.ts'
 import type { ListAnswers, ListOutcome } from '../../../shared/tables/import-list.ts'
 import type { ListSheet } from '../../../shared/tables/list-file.ts'
 import type { MergeChange, MergeOutcome } from '../../../shared/tables/merge-list.ts'
-import { saidOnce } from '../../../shared/tables/said-once.ts'
 import type { TitleAnswer } from '../../../shared/tables/table-plan.ts'
 import { counted } from '../../../shared/words/lists.ts'
 import { words } from '../../../shared/words/phrase.ts'
 import { type Writer, writerFor } from '../../../shared/words/writer.ts'
 import { plainName, plainText } from '../terminal/cli-io.ts'
 import { wrapped } from '../terminal/wrapped.ts'
+import { issueLines } from './issue-lines.ts'
 
 export interface ImportReport {
   readonly file: string
@@ -95,7 +95,7 @@ export function importAsText(report: ImportReport, width: number | null): string
       ),
     },
     { title: 'Changes', lines: changes.map((change) => sayChange(change, writer)) },
-    { title: 'To be known', lines: saidOnce(issues).map((issue) => sayIssue(issue, writer)) },
+    { title: 'To be known', lines: issueLines(issues, writer) },
     { title: 'Findings', lines: [sayFindings(report)] },
   ]
   const room = width === null ? null : width - 2
@@ -111,15 +111,6 @@ export function importAsText(report: ImportReport, width: number | null): string
 
 function sayChange({ kind, words: told, isTicked }: MergeChange, { write }: Writer): string {
   return `${isTicked ? '' : 'Left alone: '}${kind}: ${write(told)}${isTicked ? '' : ` (--tick ${kind})`}`
-}
-
-/** What is asked, with the answer that counted and how to give another one. */
-function sayIssue({ words: told, question }: Issue, { write }: Writer): string {
-  if (!question) return write(told)
-  const chosen = question.choices.find(({ id }) => id === question.chosen)
-  const others = question.choices.filter(({ id }) => id !== question.chosen)
-  const other = others.map(({ id }) => `--choose "${question.id.trim()}=${id}"`).join(' or ')
-  return `${write(told)} ${chosen ? write(chosen.label) : ''}. (${other})`
 }
 
 function sayStage(stage: TitleAnswer): string {

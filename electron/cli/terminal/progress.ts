@@ -4,6 +4,7 @@ import { share } from '../../../shared/words/figures.ts'
 import { words } from '../../../shared/words/phrase.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
 import { type CliIo, plainText, USUAL_WIDTH } from './cli-io.ts'
+import { cutToColumns } from './columns.ts'
 
 export interface Progress {
   /** What is done now, and how much of it is over, from 0 to 1. */
@@ -39,7 +40,7 @@ export function progressOn(
   return {
     show(what, fraction) {
       // A line that is broken could not be taken back.
-      const text = say(what, fraction).slice(0, (width ?? USUAL_WIDTH) - 1)
+      const text = cutToColumns(say(what, fraction), (width ?? USUAL_WIDTH) - 1)
       if (text !== shown) printError(`${BACK}${text}`)
       shown = text
     },

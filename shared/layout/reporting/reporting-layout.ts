@@ -12,6 +12,8 @@ export interface ReportingOptions {
   readonly folded?: ReadonlySet<RoleId>
   /** Show only this role and all below it. */
   readonly top?: RoleId | null
+  /** Width against height of the page that it is drawn for; missing: of one that lies. */
+  readonly pageShape?: number | undefined
 }
 
 const NONE: ReadonlySet<RoleId> = new Set()
@@ -22,12 +24,12 @@ const NONE: ReadonlySet<RoleId> = new Set()
  */
 export function reportingLayout(
   org: Org,
-  { folded = NONE, top = null }: ReportingOptions = {},
+  { folded = NONE, top = null, pageShape }: ReportingOptions = {},
 ): Layout {
   const forest = forestOf(org, { folded, top })
   const [ground] = forest.branches
   const drawings = drawingsOf(forest)
-  const drawing = pageOf(ground, drawings)
+  const drawing = pageOf(ground, drawings, pageShape)
   const { cards, lines, teams, tags } = placed(forest, drawing, { x: MARGIN, y: MARGIN }, drawings)
   return {
     width: drawing.width + 2 * MARGIN,

@@ -62,18 +62,19 @@ function byRatio(ways: readonly Drawing[]): readonly Drawing[] {
 /** From this many roles on a drawing has to fit paper; smaller ones fit anyway, and may be as is natural. */
 const MANY = 30
 
-/** Of all drawings of the ground the one that is best read on a page that lies. */
-export function pageOf(ground: Branch, drawings: Drawings): Drawing {
+/** Of all drawings of the ground the one that is best read on a page of this shape, by width against height. */
+export function pageOf(ground: Branch, drawings: Drawings, shape = LYING): Drawing {
+  const page = Math.log(shape)
   const area = ground.below < MANY ? AREA.branch : AREA.page
   const excess = ground.below < MANY ? 0 : 10
   return nearest(
     waysOf(ground, drawings),
-    (way) => costOf(way, PAGE, area) + excess * excessOf(way),
+    (way) => costOf(way, page, area) + excess * excessOf(way),
   )
 }
 
-/** Of a page that lies. */
-const PAGE = Math.log(1.41)
+/** A page that lies. */
+const LYING = 1.41
 
 /** The rows of a way to draw a branch, from above. */
 export function rowsOf({ pieces, breakAt }: Drawing, { role, staff }: Branch): readonly Row[] {

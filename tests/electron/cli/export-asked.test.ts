@@ -52,6 +52,17 @@ describe('what was asked for and cannot be had', () => {
     expect(await folder.run([...svg, 'svg,pptx'])).toMatchObject({ exitCode: 0, errors: '' })
   })
 
+  it('no ground and a white one at once', async () => {
+    const both = ['export', chart, '-o', 'both.svg', '--transparent', '--white']
+    expect(await folder.run(both)).toMatchObject({
+      exitCode: 2,
+      errors: expect.stringContaining(
+        "option '--transparent' cannot be used with option '--white'",
+      ),
+    })
+    expect(await readdir(folder.path)).not.toContain('both.svg')
+  })
+
   it('names that are empty, and a folder below a file', async () => {
     await folder.write('letter', 'Dear all')
     const into = async (...args: readonly string[]) =>

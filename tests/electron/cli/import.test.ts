@@ -36,6 +36,19 @@ describe('a list', () => {
     expect(out).toContain('“Summe” looks like a total. Leave it out. (--choose "total 4=keep")')
   })
 
+  it('says once what is told or asked of many rows, with all of them', async () => {
+    const day = (at: number) => (at % 3 === 0 ? '31/02/2026' : '')
+    const fte = (at: number) => (at === 4 || at > 5 ? 'much' : '1')
+    const rows = Array.from({ length: 9 }, (_, at) => `Person ${at};SDR;${day(at)};${fte(at)}`)
+    await folder.write('odd.csv', ['Name;Title;Start;FTE', ...rows].join('\n'))
+    const { out } = await folder.run(['import', 'odd.csv'])
+    expect(out).toContain('Likewise rows 8–10.')
+    expect(out).toContain(
+      'Row 2: “31/02/2026” is no day. Leave it empty. Likewise rows 5 and 8. (all of them: --choose "no-day=last"; one: --choose "no-day 2=last")',
+    )
+    expect(out.match(/is no day/g)).toHaveLength(1)
+  })
+
   it('becomes a chart, the same each time', async () => {
     const write = (name: string) => folder.run(['import', 'team.csv', '-o', name])
     const { out } = await write('a.salesorg')

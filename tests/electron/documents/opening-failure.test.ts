@@ -34,6 +34,16 @@ describe('what does not open', () => {
     ],
   ]
 
+  it('what may be a list, whatever its name is, can be imported as one', async () => {
+    const table = 'Name;Title\nAna;AE'
+    const { desk, path, open, window } = await openedWith(table, ['Import as a list'])
+    await desk.opening.openPath(path, open)
+    expect(window.questions[0]?.buttons[0]).toBe('Import as a list')
+    expect(window.sent).toMatchObject([
+      { name: 'list:opened', payload: { file: { fileName: 'bad.salesorg' } } },
+    ])
+  })
+
   /** A window on an empty chart, from which the file is opened. */
   async function openedWith(
     content: string,
@@ -126,6 +136,7 @@ describe('what does not open', () => {
     const opening = openingOf({
       ...desk,
       newId: () => 'id',
+      openList: async () => false,
       newCharts: () => desk.settings.get().newCharts,
       historyFolder: '/nowhere',
       showInFolder() {},

@@ -20,7 +20,7 @@ it('tells the page all it needs, and waiting notices once', async () => {
     },
   })
   expect(open.isListening).toBe(true)
-  expect(await ask('app:start', 1)).toMatchObject({ value: { notices: [] } })
+  expect(await ask('app:start', 1)).toMatchObject({ value: { notices: [], lists: [] } })
 })
 
 it('never tells a path', async () => {

@@ -123,7 +123,7 @@ describe('refused in words:', () => {
       'is not a picture that can be read here',
     ],
     ['a text', 'a.jpg', 'hello', 'is not a picture that can be read here'],
-    ['nothing', 'empty.jpg', '', 'is not a picture that can be read here'],
+    ['nothing', 'empty.jpg', '', '“empty.jpg” (0 bytes): choose another picture'],
     ['more pixels than memory', 'huge.png', huge, 'has more than 100 million pixels'],
     [
       'a picture that ends too soon',

@@ -55,6 +55,7 @@ function show(
   team = TEAM,
 ): HTMLElement {
   const list: ListToImport = {
+    id: 7,
     file: { fileName: 'Vertrieb.xlsx', sheets: [OTHER, team], encoding },
     remembered,
   }
@@ -135,7 +136,7 @@ test('letters that were guessed can be read as others; a workbook says itself ho
     letters.value = 'macintosh'
     letters.dispatchEvent(new Event('change', { bubbles: true }))
   })
-  expect(asked).toContainEqual(['list:read-as', ['macintosh']])
+  expect(asked).toContainEqual(['list:read-as', [7, 'macintosh']])
 })
 
 test('what is asked or told of several rows stands there once, and says of which', () => {

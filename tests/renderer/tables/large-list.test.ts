@@ -161,7 +161,7 @@ describe('the dialog', () => {
     const rows = [...people, ...others]
     const sheet = { name: '', isHidden: false, rows, merged: [], unworked: 0 }
     const file = { fileName: 'Team.csv', sheets: [sheet], encoding: 'windows-1252' as const }
-    act(() => openDialog({ kind: 'import', list: { file, remembered: [] } }))
+    act(() => openDialog({ kind: 'import', list: { id: 1, file, remembered: [] } }))
     vi.stubGlobal('pitcrew', { call: async () => '{"ok":true,"value":null}', on: () => () => {} })
     mounted(createElement(ImportDialog))
     works()
@@ -183,7 +183,7 @@ describe('the dialog', () => {
     }
     const sheets = [sheetOf('2026', 1_700), sheetOf('2027', 1_600)]
     const file = { fileName: 'Team.xlsx', sheets, encoding: null }
-    act(() => openDialog({ kind: 'import', list: { file, remembered: [] } }))
+    act(() => openDialog({ kind: 'import', list: { id: 1, file, remembered: [] } }))
     mounted(createElement(ImportDialog))
     const popup = dialog() ?? expect.fail('no dialog')
     works()

@@ -60,7 +60,20 @@ const SENTENCES: { readonly [Code in ReadError['code']]: readonly [ReadError, st
   ],
 }
 
+/** Of what is no chart by its name. */
+const OF_OTHERS: readonly [code: 'E_EMPTY' | 'E_NULLS', file: string, sentence: string][] = [
+  ['E_EMPTY', 'board.png', 'there is nothing in it (0 bytes)'],
+  ['E_EMPTY', 'Team.TXT', 'there is nothing in it (0 bytes)'],
+  ['E_NULLS', 'board.pdf', 'it holds only zero bytes'],
+]
+
 describe('sayReadError', () => {
+  it.each(OF_OTHERS)('%s of %s says nothing of charts that were saved', (code, file, sentence) => {
+    expect(english.write(sayReadError({ code }, file))).toBe(
+      `“${file}” was not opened and is unchanged: ${sentence}; choose another file, or get it anew from where it came from.`,
+    )
+  })
+
   it.each(Object.entries(SENTENCES))('%s', (_, [error, sentence]) => {
     expect(english.write(sayReadError(error, 'team.salesorg'))).toBe(open + sentence)
   })

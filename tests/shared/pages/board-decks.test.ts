@@ -5,26 +5,32 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../shared/document/read-document.ts'
 import type { Box } from '../../../shared/layout/layout.ts'
 import { orgOf } from '../../../shared/org/org.ts'
-import { EXTRA_PAGES, type Page } from '../../../shared/pages/page.ts'
+import { EXTRA_PAGES, type Page, type PageChoices, READABLE } from '../../../shared/pages/page.ts'
 import { pagesOf } from '../../../shared/pages/pages-of.ts'
 import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
 import type { Text } from '../../../shared/scene/scene.ts'
 import { textWidth } from '../../../shared/scene/text-metrics.ts'
+import type { ViewId } from '../../../shared/views/all/view-ids.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
 
 const folder = resolve(import.meta.dirname, '../../../docs/decks')
 const DAY = '2026-11-30'
 
-function deckOf(file: string): readonly Page[] {
+type Paper = Pick<PageChoices, 'size' | 'direction'>
+
+const SLIDE: Paper = { size: '16:9', direction: 'landscape' }
+const UPRIGHT: Paper = { size: 'a4', direction: 'portrait' }
+
+function deckOf(file: string, paper = SLIDE, view: ViewId = 'structure'): readonly Page[] {
   const read = readDocument(readFileSync(join(folder, file), 'utf8'))
   if (!read.ok) throw new Error(read.error.code)
   const document = read.value
   return pagesOf({
     org: orgOf(document),
-    view: 'structure',
+    view,
     theme: 'light',
     isWhite: true,
-    choices: { ...USUAL_PAGES, size: '16:9', extras: EXTRA_PAGES, company: 'Acme', date: DAY },
+    choices: { ...USUAL_PAGES, ...paper, extras: EXTRA_PAGES, company: 'Acme', date: DAY },
     writer: writerFor('en-GB', document.currency),
     today: DAY,
   })
@@ -70,14 +76,19 @@ function isOver(a: Box, b: Box): boolean {
   return !isBeside && a.y + a.height > b.y && b.y + b.height > a.y
 }
 
-describe.each(readdirSync(folder).filter((name) => name.endsWith('.salesorg')))('%s', (file) => {
-  const deck = deckOf(file)
+const FILES = readdirSync(folder).filter((name) => name.endsWith('.salesorg'))
 
-  it('has no word that is cut off', () => {
-    const cut = deck.flatMap((page) => textsOn(page).filter(({ text }) => text.endsWith('…')))
-    expect(cut.map(({ text }) => text)).toEqual([])
-  })
+const DECKS = FILES.flatMap((file) => [
+  { name: file, deck: deckOf(file) },
+  { name: `${file}, upright`, deck: deckOf(file, UPRIGHT) },
+])
 
+it.each(FILES)('%s has no word that is cut off', (file) => {
+  const cut = deckOf(file).flatMap((page) => textsOn(page).filter(({ text }) => text.endsWith('…')))
+  expect(cut.map(({ text }) => text)).toEqual([])
+})
+
+describe.each(DECKS)('$name', ({ deck }) => {
   it('has no words that lie on each other, or on a line', () => {
     const faults = deck.flatMap((page) => {
       const texts = textsOn(page)
@@ -104,6 +115,43 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.salesorg')))(
       frames.slice(at + 1).some((other) => other.id === id && isOver(box, other.box)),
     )
     expect(crossed).toEqual([])
+  })
+})
+
+/** Those that show the chart, with the roles that can be read on each. */
+function chartPages(file: string, view: ViewId) {
+  const all = deckOf(file, UPRIGHT, view).filter(({ chart }) => chart !== null)
+  return all.map((page) => {
+    const cards = page.scene.parts.filter(
+      ({ kind, shapes }) => kind === 'card' && shapes.some((shape) => shape.kind === 'text'),
+    )
+    return { ...page, cards: cards.length }
+  })
+}
+
+describe('on pages that stand', () => {
+  it.each(['structure', 'reporting'] as const)('nine roles are on one page: %s', (view) => {
+    const pages = chartPages('northwind-9.salesorg', view)
+    expect(pages.map(({ cards }) => cards)).toEqual([9])
+    expect(pages[0]?.chart?.smallestName).toBeGreaterThan(READABLE)
+  })
+
+  it('pods and branches stand below one another, about as many on each page', () => {
+    const [, ...ofPods] = chartPages('meridian-60.salesorg', 'structure')
+    expect(ofPods.map(({ title }) => title)).toEqual([
+      'Leadership and shared roles',
+      'US East and US West',
+      'UK & Ireland, DACH and Asia Pacific',
+    ])
+    const branches = chartPages('halden-roth-24.salesorg', 'reporting').map(({ title }) => title)
+    expect(branches.slice(2)).toEqual(['Jörg Lindemann and Élodie Marchand', 'Ingrid Sørensen'])
+  })
+
+  it.each(FILES)('no name on the map is cut off: %s', (file) => {
+    for (const view of ['structure', 'reporting'] as const) {
+      const [map] = deckOf(file, UPRIGHT, view)
+      expect(map && textsOn(map).filter(({ text }) => text.includes('…'))).toEqual([])
+    }
   })
 })
 

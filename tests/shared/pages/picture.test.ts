@@ -1,8 +1,11 @@
 // The chart as one picture: what stands around it by choice, what its marks mean, and which part of it is drawn.
 import { expect, it } from 'vitest'
 import { orgOf } from '../../../shared/org/org.ts'
+import { pagesOf } from '../../../shared/pages/pages-of.ts'
 import { type PictureRequest, pictureOf } from '../../../shared/pages/picture.ts'
 import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
+import type { ScenePart } from '../../../shared/scene/scene.ts'
+import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { belt, buildDocument, withRoles } from '../../helpers/build-document.ts'
 import { english } from '../../helpers/english.ts'
 import { TODAY } from '../../helpers/today.ts'
@@ -26,10 +29,11 @@ function drawn(choices: Partial<typeof USUAL_PAGES> = {}, change: Partial<Pictur
     today: TODAY,
     ...change,
   })
-  const texts = scene.parts.flatMap(({ shapes }) =>
-    shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])),
-  )
-  return { scene, texts }
+  return { scene, texts: scene.parts.flatMap(textsOf) }
+}
+
+function textsOf({ shapes }: ScenePart): readonly string[] {
+  return shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []))
 }
 
 const LEGEND = ['stops work or loses customers', 'becomes a problem', 'worth knowing']
@@ -89,6 +93,34 @@ it('only the roles that are asked for', () => {
   const { scene } = drawn({ part: { kind: 'roles', roleIds: [closer.id] } })
   const cards = scene.parts.flatMap((part) => (part.kind === 'card' ? [part.roleId] : []))
   expect(cards).toEqual([closer.id])
+})
+
+const CHARTS = {
+  belt: buildDocument(belt(2, 1, 3, 0)),
+  pods: largeOrganisation(60, 'pods'),
+}
+
+it.each(Object.entries(CHARTS))('of some roles heads say how many there are: %s', (_, document) => {
+  const whole = orgOf(document)
+  const [closer] = whole.rolesIn('closing', null).filter((role) => whole.holderOf(role))
+  if (!closer) throw new Error('no closer')
+  const there = closer.podId ? whole.rolesOfPod(closer.podId) : whole.rolesIn('closing', null)
+  const people = new Set(there.flatMap((role) => whole.holderOf(role)?.id ?? [])).size
+  const said = `1 of ${people} people`
+  const part = { kind: 'roles', roleIds: [closer.id] } as const
+  const { texts } = drawn({ part }, { org: whole })
+  expect(texts.filter((text) => text.startsWith('1 of '))).toEqual([said])
+  const pages = pagesOf({
+    org: whole,
+    view: 'structure',
+    theme: 'light',
+    isWhite: true,
+    choices: { ...USUAL_PAGES, size: '16:9', part },
+    writer: english,
+    today: TODAY,
+  })
+  expect(pages.flatMap(({ scene }) => scene.parts.flatMap(textsOf))).toContain(said)
+  expect(drawn({}, { org: whole }).texts.filter((text) => /\d of /.test(text))).toEqual([])
 })
 
 it('on white, but not where there is to be no ground', () => {
