@@ -6,6 +6,7 @@ const LOOK_AT_LOADING = ['tests/shared/schemas-made-late.test.ts']
 
 const everywhere = {
   testTimeout: 60_000,
+  hookTimeout: 60_000,
   exclude: ['tests/e2e/**', '**/node_modules/**'],
 }
 
@@ -25,13 +26,14 @@ export default defineConfig({
         },
       },
       {
-        // The page has one session, one window and one document to draw in: new for each file.
+        // The page has one session, one window and one document to draw in: new for each file, by `new-page.ts`.
+        // A process for each file would take twice as long.
         test: {
           ...everywhere,
           name: 'page',
-          // As wide as a usual window, in which both sides have room.
-          environmentOptions: { happyDOM: { width: 1280, height: 800 } },
           include: ['tests/renderer/**/*.test.ts', ...LOOK_AT_LOADING],
+          setupFiles: ['tests/helpers/new-page.ts'],
+          isolate: false,
         },
       },
     ],

@@ -1,4 +1,4 @@
-// Fills in fields as a user does; needs `@vitest-environment happy-dom`.
+// Fills in fields as a user does; needs a page (`new-page.ts`).
 import { act } from 'react'
 import { type } from './mounted.ts'
 

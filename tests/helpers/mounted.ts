@@ -1,4 +1,4 @@
-// Puts a piece of the window on a page without a browser; needs `@vitest-environment happy-dom`.
+// Puts a piece of the window on a page without a browser; needs a page (`new-page.ts`).
 import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { onTestFinished } from 'vitest'

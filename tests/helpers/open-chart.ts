@@ -1,4 +1,4 @@
-// A window that has just opened a chart, for tests of its rooms; needs `@vitest-environment happy-dom`.
+// A window that has just opened a chart, for tests of its rooms; needs a page (`new-page.ts`).
 
 import { act } from 'react'
 import { forgetDrafts } from '../../renderer/controls/drafts.ts'

@@ -1,4 +1,4 @@
-// Presses a key on a piece of a page, to see what becomes of it; needs `@vitest-environment happy-dom`.
+// Presses a key on a piece of a page, to see what becomes of it; needs a page (`new-page.ts`).
 
 export interface Key extends KeyboardEventInit {
   readonly key: string

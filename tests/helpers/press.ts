@@ -1,4 +1,4 @@
-// Presses what a piece of the window shows; needs `@vitest-environment happy-dom`.
+// Presses what a piece of the window shows; needs a page (`new-page.ts`).
 import { act } from 'react'
 
 const CONTROLS = 'button, [role="tab"], [role="radio"], [role="menuitem"], [role="option"]'

@@ -1,5 +1,4 @@
 // A role that is added by a click: where it belongs, and in the reporting view to the team that is worked on.
-// @vitest-environment happy-dom
 import { act } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { addFromPalette } from '../../../renderer/actions/add-from-palette.ts'

@@ -1,5 +1,4 @@
 // Sides of the window: as somebody prefers, as there is room, and where they are drawers one at a time.
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fold } from '../../../renderer/actions/fold.ts'
 import { openPersonPage } from '../../../renderer/actions/show-person.ts'

@@ -1,5 +1,4 @@
 // A list from a file that is read in other letters: shown where it was, and nobody who has left is called back.
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { readListAs, showListInTurn } from '../../../renderer/actions/import-list.ts'
 import { closeDialog, currentSession, openDialog } from '../../../renderer/state/store.ts'

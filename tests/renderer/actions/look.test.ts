@@ -1,5 +1,4 @@
 // Folding branches and showing one alone, by command and by key, and the ways back.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { canRun } from '../../../renderer/actions/command.ts'

@@ -1,5 +1,4 @@
 // What a window does by itself when another program changes its file.
-// @vitest-environment happy-dom
 
 import { act } from 'react'
 import { beforeEach, expect, test } from 'vitest'

@@ -1,5 +1,4 @@
 // A photo comes when it is read: by then the window may show another chart, with somebody else under the same id.
-// @vitest-environment happy-dom
 import { act } from 'react'
 import { expect, test } from 'vitest'
 import { choosePhoto } from '../../../renderer/actions/photos.ts'

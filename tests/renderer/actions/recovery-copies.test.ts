@@ -1,5 +1,4 @@
 // What is handed in while the chart is unsaved.
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepRecoveryCopies } from '../../../renderer/actions/recovery-copies.ts'
 import { forgetDrafts, keepDraft } from '../../../renderer/controls/drafts.ts'

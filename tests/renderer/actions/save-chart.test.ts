@@ -1,5 +1,4 @@
 // Saving takes along what is being typed, and leaves the focus where it was.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { hearSaved, saveChart } from '../../../renderer/actions/save-chart.ts'

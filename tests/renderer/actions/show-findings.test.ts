@@ -1,5 +1,4 @@
 // From the chart to what is said there: a mark narrows the list and opens the worst finding.
-// @vitest-environment happy-dom
 import { act } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { runCommand } from '../../../renderer/actions/command-table/commands.ts'

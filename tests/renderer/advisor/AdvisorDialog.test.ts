@@ -1,5 +1,4 @@
 // The advisor: from question to question to the advice, and what is done with it.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { AdvisorDialog } from '../../../renderer/advisor/AdvisorDialog.tsx'

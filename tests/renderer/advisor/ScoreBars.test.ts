@@ -1,5 +1,4 @@
 // The bars of the advice: what has most against it never looks as if it had most.
-// @vitest-environment happy-dom
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
 import { ScoreBars } from '../../../renderer/advisor/ScoreBars.tsx'

@@ -1,5 +1,4 @@
 // About: the name with its picture, the plan that is better than none, and whose words these are.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { runCommand } from '../../../renderer/actions/command-table/commands.ts'

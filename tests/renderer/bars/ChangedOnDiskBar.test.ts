@@ -1,5 +1,4 @@
 // The bar about a file that another program has changed or removed: what it says, and what its buttons do.
-// @vitest-environment happy-dom
 
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'

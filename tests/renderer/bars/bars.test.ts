@@ -1,5 +1,4 @@
 // The bars above the chart: what they say, and what their buttons do.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Bars } from '../../../renderer/bars/Bars.tsx'

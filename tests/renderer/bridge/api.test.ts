@@ -1,5 +1,4 @@
 // The border as the page sees it: everything goes over it as text, both ways.
-// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { call, on } from '../../../renderer/bridge/api.ts'
 import { USUAL_PREFERENCES } from '../../../shared/preferences/usual-preferences.ts'

@@ -1,5 +1,4 @@
 // Counts what React really renders: an edit of one title costs one card, however large the chart.
-// @vitest-environment happy-dom
 import { ReactFlowProvider } from '@xyflow/react'
 import { act, createElement, Profiler, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'

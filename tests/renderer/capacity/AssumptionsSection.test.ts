@@ -1,5 +1,4 @@
 // The figures of one's own: taking the last one back leaves the fields open.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { AssumptionsSection } from '../../../renderer/capacity/AssumptionsSection.tsx'

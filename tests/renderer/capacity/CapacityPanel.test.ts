@@ -1,5 +1,4 @@
 // The capacity panel: what is asked first, what each bar says, whom to hire, and what is still vacant.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { CapacityPanel } from '../../../renderer/capacity/CapacityPanel.tsx'

@@ -1,5 +1,4 @@
 // What the team costs, in a table that stays readable with long amounts.
-// @vitest-environment happy-dom
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
 import { CostSection } from '../../../renderer/capacity/CostSection.tsx'

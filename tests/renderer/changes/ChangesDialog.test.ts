@@ -1,5 +1,4 @@
 // The list of changes between two versions.
-// @vitest-environment happy-dom
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
 import { ChangeList } from '../../../renderer/changes/ChangeList.tsx'

@@ -1,5 +1,4 @@
 // The search: commands, roles, people and files by what is typed, chosen with Enter.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeAll, expect, test } from 'vitest'
 import { CommandPalette } from '../../../renderer/command-palette/CommandPalette.tsx'

@@ -1,5 +1,4 @@
 // The search finds by words, never by the ids behind them.
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { fitOf, searchValue } from '../../../renderer/command-palette/search-value.ts'
 

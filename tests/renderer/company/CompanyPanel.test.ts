@@ -1,5 +1,4 @@
 // The company panel: name, figures and facts of the chart, and its pods where it has some.
-// @vitest-environment happy-dom
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
 import { CompanyPanel } from '../../../renderer/company/CompanyPanel.tsx'

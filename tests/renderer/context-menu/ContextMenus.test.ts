@@ -1,5 +1,4 @@
 // Context menus: each thing has its own, what cannot run is off, and texts and bare places have none.
-// @vitest-environment happy-dom
 import { act, createElement, Fragment, type ReactNode, useState } from 'react'
 import { expect, test } from 'vitest'
 import { menuOf } from '../../../renderer/actions/context-menus/menu-of.ts'

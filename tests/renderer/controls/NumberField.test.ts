@@ -1,5 +1,4 @@
 // A number field in a locale: what it shows, what it takes, and what it asks.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { forgetDrafts } from '../../../renderer/controls/drafts.ts'

@@ -1,5 +1,4 @@
 // Fields that are handed over when they are left: what is typed is taken, or kept with the reason, or given up.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import {

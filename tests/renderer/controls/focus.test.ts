@@ -1,5 +1,4 @@
 // Buttons that take their own line away leave the focus where one goes on, for whoever has no pointer.
-// @vitest-environment happy-dom
 import { act, createElement, type ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { AREA } from '../../../renderer/controls/focus-area.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 // Parts that are loaded when they are shown get the focus when they are there.
 import { expect, test, vi } from 'vitest'
 import { onceThere } from '../../../renderer/controls/once-there.ts'

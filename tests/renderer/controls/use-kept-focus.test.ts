@@ -1,5 +1,4 @@
 // The focus is never on nothing: where it goes when what has it goes away.
-// @vitest-environment happy-dom
 import { act, createElement as h, type ReactNode, useState } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { AREA, FOCUS_HOME, MAIN_AREA, PASSING_AREA } from '../../../renderer/controls/focus-area.ts'

@@ -1,5 +1,4 @@
 // Export and keyboard shortcuts: what they offer, send and say.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { copyPicture } from '../../../renderer/actions/clipboard/copy-picture.ts'

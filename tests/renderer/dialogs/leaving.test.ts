@@ -1,5 +1,4 @@
 // The dialogs for what leaves, part by part: which part of the chart, the logo, sizes that cannot be, printing.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { ExportDialog } from '../../../renderer/dialogs/ExportDialog.tsx'

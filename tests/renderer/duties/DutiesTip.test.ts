@@ -1,5 +1,4 @@
 // The duties in the tooltip of a stage's header, with the names of who answers for them.
-// @vitest-environment happy-dom
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
 import { DutiesTip } from '../../../renderer/duties/DutiesTip.tsx'

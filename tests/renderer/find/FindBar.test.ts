@@ -1,5 +1,4 @@
 // The find bar: typing goes to the first card, Enter and F3 go on, Escape leaves at the card.
-// @vitest-environment happy-dom
 import { ReactFlowProvider } from '@xyflow/react'
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'

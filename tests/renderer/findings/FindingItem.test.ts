@@ -1,5 +1,4 @@
 // An opened finding: the advisor where its rule asks for it and nowhere else, each fix once, with its outcome.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { flushSync } from 'react-dom'
 import { expect, test, vi } from 'vitest'

@@ -1,5 +1,4 @@
 // The panel: lines in groups, one open at a time, narrowed and wide again; "sound" only of what was looked at (L8).
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { describe, expect, test } from 'vitest'
 import { FindingsPanel } from '../../../renderer/findings/FindingsPanel.tsx'

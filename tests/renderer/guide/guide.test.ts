@@ -1,5 +1,4 @@
 // The guide in use: what opens it where, searching by keyboard, going back, leaving.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { HelpButton, HelpDesk } from '../../../renderer/controls/HelpButton.tsx'

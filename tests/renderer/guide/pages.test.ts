@@ -1,5 +1,4 @@
 // The pages of the guide: all are there and drawn, links and commands lead somewhere, what is generated is current.
-// @vitest-environment happy-dom
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { lexer, type Token, walkTokens } from 'marked'

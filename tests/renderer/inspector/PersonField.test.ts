@@ -1,5 +1,4 @@
 // Who holds a role: somebody who is on the chart already, however the name is typed, or somebody new.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { PersonField } from '../../../renderer/inspector/PersonField.tsx'

@@ -1,5 +1,4 @@
 // The role panel: what it shows for none, one and several roles, and what its fields change.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { RolePanel } from '../../../renderer/inspector/RolePanel.tsx'

@@ -1,5 +1,4 @@
 // The fields of several roles: what is shown of them, what a change comes to, and what is refused or left out.
-// @vitest-environment happy-dom
 import { act, createElement, Fragment } from 'react'
 import { expect, test } from 'vitest'
 import { useDrafts } from '../../../renderer/controls/drafts.ts'

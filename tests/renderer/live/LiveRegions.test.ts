@@ -1,5 +1,4 @@
 // What a screen reader is told: steps and steps back, findings that come and go, messages and problems.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { LiveRegions } from '../../../renderer/live/LiveRegions.tsx'

@@ -1,5 +1,4 @@
 // Names written on cards: type, Enter, next; nothing typed is lost, and nothing unwanted stays.
-// @vitest-environment happy-dom
 import { ReactFlowProvider } from '@xyflow/react'
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'

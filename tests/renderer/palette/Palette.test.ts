@@ -1,5 +1,4 @@
 // The palette: its roles by stage, searching them, adding one without a pointer.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { Palette } from '../../../renderer/palette/Palette.tsx'

@@ -1,5 +1,4 @@
 // The list of people: who holds what, searching, naming, merging, removing.
-// @vitest-environment happy-dom
 import { createElement } from 'react'
 import { expect, test } from 'vitest'
 import { PeoplePanel } from '../../../renderer/people/PeoplePanel.tsx'

@@ -1,5 +1,4 @@
 // The page of a person: roles, who hangs on them, findings; and how one comes to it and leaves it.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { runCommand } from '../../../renderer/actions/command-table/commands.ts'

@@ -1,5 +1,4 @@
 // The plan: of one stage or of all, with texts to start from.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { PlanDialog } from '../../../renderer/plan/PlanDialog.tsx'

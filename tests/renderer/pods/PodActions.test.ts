@@ -1,5 +1,4 @@
 // What can be done with a pod, each with its way back; and the fields of one.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { PodsSection } from '../../../renderer/company/PodsSection.tsx'

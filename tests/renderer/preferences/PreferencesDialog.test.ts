@@ -1,5 +1,4 @@
 // The dialog of preferences: each choice holds at once, and main is told.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { PreferencesDialog } from '../../../renderer/preferences/PreferencesDialog.tsx'

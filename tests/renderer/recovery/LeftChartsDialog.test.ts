@@ -1,5 +1,4 @@
 // The list of charts that a start did not open: one is opened or, asked for twice, given up.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { LeftChartsDialog } from '../../../renderer/recovery/LeftChartsDialog.tsx'

@@ -1,5 +1,4 @@
 // A red flag's card: a figure that is deleted while it is being changed does not come back.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { FlagCard } from '../../../renderer/red-flags/FlagCard.tsx'

@@ -1,5 +1,4 @@
 // A fault in drawing the window: the work is handed in at once, and the window can be drawn again.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test, vi } from 'vitest'
 import { WholeFailed } from '../../../renderer/shell/WholeFailed.tsx'

@@ -1,5 +1,4 @@
 // Parts that are loaded later: not before they are opened, once, and without forgetting what they hold.
-// @vitest-environment happy-dom
 import { act, type ComponentType, createElement, useState } from 'react'
 import { expect, test } from 'vitest'
 import { later, loadLaterParts } from '../../../renderer/shell/later.tsx'

@@ -1,5 +1,4 @@
 // Whatever is typed into any field and not finished is taken or kept, whatever is done next.
-// @vitest-environment happy-dom
 import { act, type ComponentType, createElement as h } from 'react'
 import { beforeAll, expect, test } from 'vitest'
 import { type CommandId, runCommand } from '../../../renderer/actions/command-table/commands.ts'

@@ -1,5 +1,4 @@
 // Keys that open the context menu on a Mac: of what has the focus, at its place, and the system's for a text.
-// @vitest-environment happy-dom
 import { createElement } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { useMenuKey } from '../../../renderer/shell/use-menu-key.ts'

@@ -1,5 +1,4 @@
 // Keys in the window of a Mac: the native menu gets those that the page leaves, and knows no focus.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { useShortcuts } from '../../../renderer/shell/use-shortcuts.ts'

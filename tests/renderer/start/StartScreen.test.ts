@@ -1,5 +1,4 @@
 // The start screen: what each way to begin asks for, and what is said of recent files.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { StartScreen } from '../../../renderer/start/StartScreen.tsx'

@@ -1,5 +1,4 @@
 // A change that is refused says so: also one that comes from a place without room for words.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { addFromPalette } from '../../../renderer/actions/add-from-palette.ts'

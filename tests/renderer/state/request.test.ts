@@ -1,5 +1,4 @@
 // What the Electron side could not do is told in the window.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { request } from '../../../renderer/state/request.ts'

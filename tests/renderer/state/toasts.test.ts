@@ -1,5 +1,4 @@
 // Short messages: the way back that one offers takes back what it speaks of, and nothing else.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { edit } from '../../../renderer/state/edit.ts'

@@ -1,5 +1,4 @@
 // A refusal whose field has gone already is a message; one that stands below its field is none.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { forgetDrafts, type HandOver } from '../../../renderer/controls/drafts.ts'

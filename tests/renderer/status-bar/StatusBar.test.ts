@@ -1,5 +1,4 @@
 // The line at the bottom never says another structure than the advisor does.
-// @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createElement } from 'react'

@@ -1,5 +1,4 @@
 // The dialog of a switch: it goes when the switch is done, and not before.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { currentDocument, currentSession, openDialog } from '../../../renderer/state/store.ts'

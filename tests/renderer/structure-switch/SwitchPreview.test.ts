@@ -1,5 +1,4 @@
 // What a switch would do, of a large team: the beginning of each list, and more of it on demand.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { useSession } from '../../../renderer/state/store.ts'

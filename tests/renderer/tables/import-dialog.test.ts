@@ -1,5 +1,4 @@
 // The dialog of a list from a file: every answer is followed, and nothing happens before it is said.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { currentDocument, currentSession, openDialog } from '../../../renderer/state/store.ts'

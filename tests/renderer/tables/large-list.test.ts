@@ -1,5 +1,4 @@
 // Large lists: looked through beside the page with the same outcome as small ones, followed, stopped, taken as one step.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {

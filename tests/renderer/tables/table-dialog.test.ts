@@ -1,5 +1,4 @@
 // The dialog that looks through a table: what is corrected is followed, and nothing happens before it is said.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { useDrafts } from '../../../renderer/controls/drafts.ts'

@@ -1,5 +1,4 @@
 // The row of messages: each is there once, is closed by itself, and gives the focus back.
-// @vitest-environment happy-dom
 import { act, createElement as h } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { DialogFrame } from '../../../renderer/controls/DialogFrame.tsx'

@@ -1,5 +1,4 @@
 // Tooltips: what they say of buttons, commands and texts that are cut off, and when they come and go.
-// @vitest-environment happy-dom
 import { act, createElement, type ReactNode } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { tip, tipOfCommand } from '../../../renderer/controls/tip.ts'

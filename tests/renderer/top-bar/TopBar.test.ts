@@ -1,5 +1,4 @@
 // The bar at the top: which chart this is and whether it is saved, its structure, the way back.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { keepDraft } from '../../../renderer/controls/drafts.ts'

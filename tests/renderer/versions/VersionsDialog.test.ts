@@ -1,5 +1,4 @@
 // The dialog of earlier versions: lists, looks, restores with a way back, opens copies, forgets.
-// @vitest-environment happy-dom
 
 import { act, createElement } from 'react'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'

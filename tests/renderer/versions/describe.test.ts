@@ -1,5 +1,4 @@
 // What is said about a version beside the one before it.
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { sizeInWords } from '../../../renderer/versions/byte-size.ts'
 import { describe, type Listed, listedContent } from '../../../renderer/versions/describe.ts'

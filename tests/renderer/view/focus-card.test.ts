@@ -1,5 +1,4 @@
 // The focus goes to a card a moment later, but never away from what has taken it meanwhile.
-// @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
 import { focusCard, focusChart } from '../../../renderer/view/focus-card.ts'
 import { roleId } from '../../../shared/ids.ts'

@@ -1,5 +1,4 @@
 // What is laid over the chart, and how one asks, goes on and leaves.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { expect, test } from 'vitest'
 import { askWhatIf } from '../../../renderer/actions/ask-what-if.ts'

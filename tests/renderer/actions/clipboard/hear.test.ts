@@ -1,5 +1,4 @@
 // The page's own copy, cut and paste on the chart: what is taken along, what stays, and what other windows do.
-// @vitest-environment happy-dom
 import { act } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { hearClipboard } from '../../../../renderer/actions/clipboard/hear.ts'

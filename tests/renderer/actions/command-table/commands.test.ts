@@ -1,5 +1,4 @@
 // Running commands: only what can run does, what is typed is taken first, and text keeps what is meant for it.
-// @vitest-environment happy-dom
 import { createElement } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { canRun } from '../../../../renderer/actions/command.ts'

@@ -1,5 +1,4 @@
 // Keys mean commands on every keyboard, and only where they are not needed for something nearer.
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ALL_COMMANDS, commandOf } from '../../../../renderer/actions/command-table/commands.ts'
 import {

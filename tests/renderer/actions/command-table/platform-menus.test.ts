@@ -1,6 +1,5 @@
 // The native menu of each system, made from the command table: standard entries and roles where people of
 // that system look for them, and keys that mean one thing.
-// @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { menuTemplate, type Platform } from '../../../../electron/menu/menu-template.ts'
 import { menusFor } from '../../../../renderer/actions/command-table/menus.ts'

@@ -1,5 +1,4 @@
 // What letting go does besides the edit: what is selected, shown and said.
-// @vitest-environment happy-dom
 import { act, createElement } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { letGo } from '../../../../renderer/actions/gesture/let-go.ts'

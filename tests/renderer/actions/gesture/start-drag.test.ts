@@ -1,5 +1,4 @@
 // A drag in a window: what it shows, what it keeps still, and that it always ends.
-// @vitest-environment happy-dom
 import { createElement } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startDrag } from '../../../../renderer/actions/gesture/start-drag.ts'
