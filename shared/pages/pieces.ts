@@ -53,7 +53,7 @@ export function podPieces(
   const pieceOf = (pods: readonly (PodId | null)[]): Piece => ({
     id: `pods:${pods.map((id) => id ?? '').join(',')}`,
     title: write(listed(pods.map(nameOf))),
-    layout: () => podsAlone(org, pods),
+    layout: (shape) => podsAlone(org, pods, shape),
     isBelt: false,
     shows: pods.map((id) => ({ name: write(nameOf(id)), ids: [`pod:${id ?? ''}`] })),
   })
@@ -61,14 +61,14 @@ export function podPieces(
 }
 
 /** Some pods without leaders and those who serve all. */
-function podsAlone(org: Org, pods: readonly (PodId | null)[]): Layout {
+function podsAlone(org: Org, pods: readonly (PodId | null)[], shape: number): Layout {
   const members = membersByLane(org)
   const lanes = lanesOf(org.document).filter(
     (lane) => lane.kind === 'pod' && pods.includes(lane.podId),
   )
   const roles = new Set(lanes.flatMap((lane) => members.get(laneKey(lane)) ?? []))
   const known = new Set(pods.flatMap((id) => id ?? []))
-  return layoutOf(onlyRoles(org, roles, known), { dropAreas: false })
+  return layoutOf(onlyRoles(org, roles, known), { dropAreas: false, shape })
 }
 
 /** Leaders and whoever serves all; none where there are none. */
