@@ -11,7 +11,7 @@ import { type Words, words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
 import type { PodPart, Shape, TextStyle } from './scene.ts'
 import { badge } from './shapes.ts'
-import { linesOf, onOneLine, textWidth } from './text-metrics.ts'
+import { holdAll, linesOf, onOneLine, textWidth } from './text-metrics.ts'
 import type { Theme } from './theme.ts'
 
 /** The worst finding about a pod. */
@@ -54,6 +54,8 @@ export function buildPod(org: Org, placed: PlacedPod, options: PodOptions): PodP
   const said = finding ? findingLines(finding, room, most, theme) : []
   const count = rightLines.length + said.length
   const findingY = baseline(rightLines.length, count)
+  const texts = [...left, ...right].map(({ text }) => text)
+  if (finding) texts.push(finding.text)
   const shapes: Shape[] = [
     ...frameOf(width, height, theme),
     ...writtenAt(LEFT_X, leftLines, 0, leftLines.length),
@@ -71,7 +73,7 @@ export function buildPod(org: Org, placed: PlacedPod, options: PodOptions): PodP
     box,
     shapes,
     label: label.join(', '),
-    whole: wholeOf(shapes, [...left, ...right], finding?.text),
+    whole: wholeIfCut(texts, [...leftLines, ...rightLines, ...said]),
     podId,
     isFolded,
     markBox: finding && {
@@ -138,11 +140,12 @@ function strongIn(theme: Theme): TextStyle {
   return { size: 12, weight: 600, colour: theme.text }
 }
 
-/** Each text in two lines where it needs them and the others leave room. */
+/** Each text in two lines where it needs them and the others leave room, the first one in three. */
 function brokenIn(texts: readonly HeaderText[], maxWidth: number): readonly HeaderText[] {
   const lines: HeaderText[] = []
   for (const [place, { text, style }] of texts.entries()) {
-    const most = Math.min(2, LINES.most - lines.length - (texts.length - 1 - place))
+    const wanted = place === 0 ? 3 : 2
+    const most = Math.min(wanted, LINES.most - lines.length - (texts.length - 1 - place))
     for (const line of linesOf(text, style.size, style.weight, maxWidth, most))
       lines.push({ text: line, style })
   }
@@ -228,15 +231,8 @@ function labelOf(org: Org, placed: PlacedPod, more: readonly string[]): readonly
   return [...said, placed.isFolded ? 'folded' : ''].filter((text): text is string => Boolean(text))
 }
 
-/** What is written in full, where a line does not hold it. */
-function wholeOf(
-  shapes: readonly Shape[],
-  texts: readonly HeaderText[],
-  finding: string | undefined,
-): string | null {
-  const drawn = new Set(shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : [])))
-  const all = [...texts.map(({ text }) => text), finding ?? '']
-    .filter((text) => text !== '')
-    .map(onOneLine)
-  return all.every((text) => drawn.has(text)) ? null : all.join(', ')
+/** What is written in full, where the lines do not hold it. */
+function wholeIfCut(texts: readonly string[], lines: readonly HeaderText[]): string | null {
+  const drawn = lines.map(({ text }) => text)
+  return holdAll(drawn, texts.join('')) ? null : texts.map(onOneLine).join(', ')
 }

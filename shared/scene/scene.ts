@@ -77,7 +77,7 @@ interface PartBase {
   readonly shapes: readonly Shape[]
   /** What a screen reader says. */
   readonly label: string
-  /** What is written there in full, where some of it had to be broken or shortened. */
+  /** What is written there in full, where some of it had to be left out. */
   readonly whole?: string | null | undefined
 }
 
