@@ -10,6 +10,7 @@ import {
 } from '../layout/blocks.ts'
 import { heightOf, rowsFor } from '../layout/grid.ts'
 import type { Layout, PlacedCard, PlacedLane, Point } from '../layout/layout.ts'
+import { leaderLevels } from '../layout/leader-levels.ts'
 import { leaderZone } from '../layout/leaders.ts'
 import { LANE, PITCH } from '../layout/measures.ts'
 import { membersByLane } from '../layout/members.ts'
@@ -41,12 +42,13 @@ export function beltOnPage(org: Org, { gap, shape, only }: BeltOptions): Layout 
   const belt = apart(lanesInShape(contents, shape, extra), extra)
   const width = stations.length > 0 ? belt.width : WITHOUT_LANES
   const laneByKey = new Map(belt.lanes.map((lane) => [lane.key, lane]))
-  const leaders = leaderZone(org, leading, {
+  const ground = groundOfLanes(org, laneByKey)
+  const leaders = leaderZone(leaderLevels(org, leading, ground), {
     origin: { x: 0, y: 0 },
     width,
     dropAreas: false,
     middleOf: (roleId) => middleOfTeam(org, roleId, laneByKey),
-    ground: groundOfLanes(org, laneByKey),
+    groundRows: ground.rows,
   })
   const lowered = moved(belt, { x: 0, y: leaders.height })
   const blocks: Block[] = [lowered]

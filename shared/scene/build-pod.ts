@@ -1,4 +1,5 @@
 // Draws a pod: in its header name and segment, room for the lead's card, how many people, and its worst finding in words.
+import type { Role } from '../document/schema.ts'
 import { BELT_STAGES, type Severity } from '../document/vocabulary.ts'
 import type { PlacedPod } from '../layout/layout.ts'
 import { CARD, POD } from '../layout/measures.ts'
@@ -106,16 +107,28 @@ function segmentOf(org: Org, { podId }: PlacedPod): string | null {
 function leadLine(org: Org, { podId }: PlacedPod): string | null {
   const pod = podId === null ? undefined : org.pod(podId)
   const lead = pod?.leadId ? org.role(pod.leadId) : undefined
-  if (!lead) return null
-  const holder = org.holderOf(lead)
-  return `Led by ${isolated(holder ? personName(holder) : roleTitle(lead))}`
+  return lead ? `Led by ${nameOfHolder(org, lead)}` : null
+}
+
+/** Who leads it from above, where no line tells. */
+function toldLine(org: Org, { podId, leadId, toldLead }: PlacedPod): string | null {
+  const leader = toldLead === undefined ? undefined : org.role(toldLead)
+  const pod = podId === null ? undefined : org.pod(podId)
+  if (!leader || pod?.leadId === leader.id) return null
+  const hasLead = leadId !== null || (pod?.leadId && org.role(pod.leadId))
+  return `${hasLead ? 'Reports to' : 'Led by'} ${nameOfHolder(org, leader)}`
+}
+
+function nameOfHolder(org: Org, role: Role): string {
+  const holder = org.holderOf(role)
+  return isolated(holder ? personName(holder) : roleTitle(role))
 }
 
 /** A lead whose card stands beside them is not named twice. */
 function textsAtLeft(org: Org, placed: PlacedPod, theme: Theme): readonly HeaderText[] {
   const segment = segmentOf(org, placed)
   const lead = placed.leadId === null ? leadLine(org, placed) : null
-  const small = [segment, lead].filter((text) => text !== null)
+  const small = [segment, lead, toldLine(org, placed)].filter((text) => text !== null)
   return [
     { text: nameOf(org, placed), style: { size: 13.5, weight: 600, colour: theme.text } },
     ...small.map((text) => ({ text, style: smallIn(theme) })),
@@ -227,7 +240,7 @@ function stageCounts(
 function labelOf(org: Org, placed: PlacedPod, more: readonly string[]): readonly string[] {
   const pod = placed.podId === null ? undefined : org.pod(placed.podId)
   const name = pod ? `Pod ${isolated(podName(pod))}` : 'Roles without a pod'
-  const said = [name, segmentOf(org, placed), leadLine(org, placed), ...more]
+  const said = [name, segmentOf(org, placed), leadLine(org, placed), toldLine(org, placed), ...more]
   return [...said, placed.isFolded ? 'folded' : ''].filter((text): text is string => Boolean(text))
 }
 
