@@ -12,7 +12,7 @@ import styles from './pods.module.css'
 
 interface PodButtonProps {
   readonly podId: PodId
-  /** What is written in the header, where some of it had to be left out. */
+  /** Name, segment and lead, where some of it had to be left out on the chart. */
   readonly whole: string | null
 }
 

@@ -77,6 +77,10 @@ export function buildPod(org: Org, placed: PlacedPod, options: PodOptions): PodP
     whole: wholeIfCut(texts, [...leftLines, ...rightLines, ...said]),
     podId,
     isFolded,
+    wholeName: wholeIfCut(
+      left.map(({ text }) => text),
+      leftLines,
+    ),
     markBox: finding && {
       x: RIGHT_X - 4,
       y: findingY - 16,

@@ -60,8 +60,9 @@ test('a title that is cut is said whole by its tooltip and by the file', () => {
 })
 
 test('names of pods take three lines, then they are cut; a segment that is the name is not repeated', () => {
-  const pods = scene.parts.filter(({ kind }) => kind === 'pod')
+  const pods = scene.parts.filter((part) => part.kind === 'pod')
   expect(pods.map(({ whole }) => whole)).toEqual([null, null, `${LAND}, 5 people`])
+  expect(pods.map(({ wholeName }) => wholeName)).toEqual([null, null, LAND])
   const [nordics, region, land] = pods.map(textsOf)
   expect(nordics).toEqual(['Nordics', 'Led by Maximiliane Freifrau von Hohenstein', '4 people'])
   expect(region).toEqual([REGION, '4 people'])
