@@ -16,11 +16,11 @@ interface PodOnChartProps {
 }
 
 export function PodOnChart({ part, podId, isPainted }: PodOnChartProps) {
-  const { isFolded, markBox } = part
+  const { isFolded, markBox, wholeName } = part
   const Arrow = isFolded ? ChevronDown : ChevronUp
   return (
     <>
-      <PodButton podId={podId} />
+      <PodButton podId={podId} whole={wholeName} />
       {markBox && (
         <MarkButton
           drawn={markBox}

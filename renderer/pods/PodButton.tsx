@@ -12,10 +12,14 @@ import styles from './pods.module.css'
 
 interface PodButtonProps {
   readonly podId: PodId
+  /** Name, segment and lead, where some of it had to be left out on the chart. */
+  readonly whole: string | null
 }
 
+const SAYS = 'Name, segment, lead and target of this pod'
+
 /** Catches the pointer on name and segment only, so that the rest stays open for frames and drops. */
-export function PodButton({ podId }: PodButtonProps) {
+export function PodButton({ podId, whole }: PodButtonProps) {
   // Only the pod: another edit renders no label again.
   const pod = useSession(({ history }) => orgOf(history.present).pod(podId))
   if (!pod) return null
@@ -25,7 +29,7 @@ export function PodButton({ podId }: PodButtonProps) {
       className={styles.label}
       style={{ width: POD.nameWidth, height: POD.headerHeight }}
       aria-label={`Edit pod ${podName(pod)}`}
-      {...tip('Name, segment, lead and target of this pod')}
+      {...tip(whole === null ? SAYS : `${whole}\n${SAYS}`)}
       onClick={() => goToPod(podId)}
       // On the chart Enter renames the selected role.
       onKeyDown={(event) => {

@@ -7,8 +7,14 @@ import { READABLE_ZOOM } from './closeness.ts'
 /** Small enough for ten thousand roles in a usual window, however they report. */
 export const ZOOM = { min: 0.01, max: 3 } as const
 
-/** Never blown up beyond reading size; padding in px of the screen. */
-const FIT = { padding: 16, maxZoom: 1 } as const
+/** Padding in px of the screen. */
+const FIT = { padding: 16 } as const
+
+/** The canvas of a large window, in px: in one that is larger still, a small chart would be lost at reading size. */
+const LARGE = { width: 1_300, height: 870 } as const
+
+/** Larger letters than this beside the usual ones of the panels look like a mistake. */
+const MOST_BLOWN_UP = 1.4
 
 /** In px of the screen. */
 export interface Size {
@@ -42,10 +48,14 @@ export function freeRoom({ width, height }: Size, { top, bottom }: Covered): Siz
   }
 }
 
+/** About as far below a card hangs how many report there. */
+const TAG_HEIGHT = 16
+
 /** Around everything that is drawn, lines that run beside it included; null where nothing is. */
-export function drawnBox({ lanes, pods, cards, lines }: Layout): Box | null {
+export function drawnBox({ lanes, pods, cards, lines, tags = [] }: Layout): Box | null {
   const points = lines.flatMap((line) => line.points.map((at) => ({ ...at, width: 0, height: 0 })))
-  return boxAround([...[...lanes, ...pods, ...cards].map(({ box }) => box), ...points])
+  const hanging = tags.map(({ at }) => ({ ...at, width: 0, height: TAG_HEIGHT }))
+  return boxAround([...[...lanes, ...pods, ...cards].map(({ box }) => box), ...points, ...hanging])
 }
 
 /** Shows the box between what covers the upper and the lower edge, with `padding` around it. */
@@ -56,8 +66,15 @@ export function viewAround(
   padding: Parameters<typeof getViewportForBounds>[5] = `${FIT.padding}px`,
 ): Viewport {
   const free = Math.max(1, height - top - bottom)
-  const { x, y, zoom } = getViewportForBounds(box, width, free, ZOOM.min, FIT.maxZoom, padding)
+  const most = mostZoom({ width, height })
+  const { x, y, zoom } = getViewportForBounds(box, width, free, ZOOM.min, most, padding)
   return { x, y: y + top, zoom }
+}
+
+/** Reading size, and as much more as the canvas is larger than a large one. */
+function mostZoom({ width, height }: Size): number {
+  const larger = Math.min(width / LARGE.width, height / LARGE.height)
+  return Math.min(MOST_BLOWN_UP, Math.max(1, larger))
 }
 
 /**

@@ -7,11 +7,14 @@ import { STRUCTURE_VIEW } from '../../shared/views/structure/structure-view.ts'
 
 const NO_MARKS: Marks = { roles: new Map(), lanes: new Map() }
 
+/** Width against height of the places for such pictures, about. */
+const SHAPE = 2
+
 export function stillScene(
   document: Document,
   look: Pick<SceneOptions, 'theme' | 'writer'>,
 ): Scene {
   const org = orgOf(document)
-  const layout = STRUCTURE_VIEW.layout(org, { dropAreas: false })
+  const layout = STRUCTURE_VIEW.layout(org, { dropAreas: false, shape: SHAPE })
   return buildScene(org, layout, { ...look, marks: NO_MARKS, forWindow: false })
 }

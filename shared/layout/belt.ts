@@ -15,6 +15,7 @@ import {
 } from './blocks.ts'
 import { topOf } from './boxes.ts'
 import type { Layout, LayoutRoom, PlacedLane, PlacedLine } from './layout.ts'
+import { leaderLevels } from './leader-levels.ts'
 import { type LeaderZone, leaderZone, linePlacesOf } from './leaders.ts'
 import type { Ground, Led } from './line-plan.ts'
 import { drawLines } from './lines.ts'
@@ -44,12 +45,13 @@ export function beltLayout(org: Org, { dropAreas, shape }: LayoutRoom): Layout {
   const needed = planLanes(contents, room)
   const { width } = needed
   const laneByKey = new Map(placeLanes(needed, { x: MARGIN, y: 0 }).map((lane) => [lane.key, lane]))
-  const leaders = leaderZone(org, idsIn({ kind: 'leadership' }), {
+  const ground = groundOfLanes(org, laneByKey)
+  const leaders = leaderZone(leaderLevels(org, idsIn({ kind: 'leadership' }), ground), {
     origin: { x: MARGIN, y: MARGIN },
     width,
     dropAreas,
     middleOf: (roleId) => middleOfTeam(org, roleId, laneByKey),
-    ground: groundOfLanes(org, laneByKey),
+    groundRows: ground.rows,
   })
   const below = strips.reduce(
     (sum, lane) => sum + LANE.gap + stripHeight(idsIn(lane).length, width),

@@ -1,11 +1,11 @@
 // The leadership zone above the lanes: heads on top, leaders who report to them in rows below.
 import type { RoleId } from '../ids.ts'
-import type { Org } from '../org/org.ts'
 import { boxAround, topOf } from './boxes.ts'
 import { columnsIn, widthOf } from './grid.ts'
 import type { Box, PlacedCard, PlacedLane, Point } from './layout.ts'
-import { GUTTER_GAP, rowsWithRoom, teamsGoingAround } from './leader-rows.ts'
-import type { Ground, LinePlan } from './line-plan.ts'
+import type { LeaderLevels } from './leader-levels.ts'
+import { GUTTER_GAP, guttersOf, rowsWithRoom } from './leader-rows.ts'
+import type { LinePlan } from './line-plan.ts'
 import type { LinePlaces } from './lines.ts'
 import { busStep, CARD, channelHeight, LEADERS, levelWithin, PITCH } from './measures.ts'
 
@@ -27,17 +27,17 @@ export interface LeaderPlace {
   readonly dropAreas: boolean
   /** The middle of what a leader leads below, where that is known. */
   middleOf(roleId: RoleId): number | null
-  /** What is led below. */
-  readonly ground: Ground
+  /** Of what is led below. */
+  readonly groundRows: number
 }
 
 /**
  * Leaders stand above what they lead, or centred; below each row is room for its lines. Their lane
  * is where they stand: what is beside them is empty ground.
  */
-export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPlace): LeaderZone {
-  const { origin, width } = place
-  const { rows, plan } = rowsWithRoom(org, roleIds, { left: origin.x, width, ground: place.ground })
+export function leaderZone(levels: LeaderLevels, place: LeaderPlace): LeaderZone {
+  const { origin, width, groundRows } = place
+  const { rows, plan } = rowsWithRoom(levels, { left: origin.x, width, groundRows })
   const cards: PlacedCard[] = []
   const bottoms: number[] = []
   let y = origin.y
@@ -67,7 +67,7 @@ export function leaderZone(org: Org, roleIds: readonly RoleId[], place: LeaderPl
     plan,
     levelAt: (channel, level) =>
       (bottoms[channel] ?? origin.y) + levelWithin(level, plan.levels[channel] ?? 0),
-    gutterAt: gutterBeside(around?.x ?? origin.x, teamsGoingAround(plan)),
+    gutterAt: gutterBeside(around?.x ?? origin.x, guttersOf(plan)),
   }
 }
 
@@ -93,11 +93,14 @@ export function linePlacesOf(
 
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 }
 
-/** Left of all cards, as near to them as the lines of these teams have room beside one another. */
-function gutterBeside(left: number, teams: readonly number[]): (team: number) => number {
-  const step = Math.min(busStep(teams.length), (left - GUTTER_GAP) / Math.max(1, teams.length))
-  const placeOf = new Map(teams.map((team, place) => [team, place]))
-  return (team) => left - GUTTER_GAP - (placeOf.get(team) ?? 0) * step
+/** Left of all cards, as near to them as these ways down have room beside one another. */
+function gutterBeside(
+  left: number,
+  gutters: ReadonlyMap<number, number>,
+): (team: number) => number {
+  const ways = new Set(gutters.values()).size
+  const step = Math.min(busStep(ways), (left - GUTTER_GAP) / Math.max(1, ways))
+  return (team) => left - GUTTER_GAP - (gutters.get(team) ?? 0) * step
 }
 
 /** In the middle, for the first leader. */

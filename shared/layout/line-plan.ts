@@ -35,6 +35,10 @@ export interface LineTeam {
   readonly led: readonly Led[]
   /** The one below their row, then those further down. */
   readonly buses: readonly Bus[]
+  /** The level of a crowd whose lines all meet, whatever each of them leads; null: of no crowd. */
+  readonly crowd: number | null
+  /** Lines of a row above come down to its first level part, beside the cards. */
+  readonly isJoined: boolean
 }
 
 export interface LinePlan {
@@ -56,7 +60,7 @@ export interface Leading {
 export function leadingOf(
   org: Org,
   roleIds: readonly RoleId[],
-  ground: Ground,
+  ground: Pick<Ground, 'ledBy'>,
 ): ReadonlyMap<RoleId, Leading> {
   const known = new Map<RoleId, Leading>()
   for (const id of roleIds) {
@@ -69,9 +73,16 @@ export function leadingOf(
   return known
 }
 
+/** Leaders side by side. */
+export interface LeaderRow {
+  readonly ids: readonly RoleId[]
+  /** The number of their level, if it is a crowd. */
+  readonly crowd: number | null
+}
+
 /** The plan for leaders in these rows. */
 export function planLines(
-  rows: readonly (readonly RoleId[])[],
+  rows: readonly LeaderRow[],
   leading: ReadonlyMap<RoleId, Leading>,
   groundRows: number,
 ): LinePlan {
@@ -84,10 +95,12 @@ export function planLines(
   const groups = groupsOf(rows, leading)
   // Lines that begin in a channel lie above those that only come back there.
   const begun = groups.map((group) => ({ group, first: take(group.row) }))
-  const teams = begun.map(({ group, first }) => ({
-    ...group,
-    buses: [first, ...channelsBelow(group, rows.length).map(take)],
-  }))
+  const teams = begun.map(({ group, first }, at) => {
+    const next = begun[at + 1]
+    const goesOn = next?.group.isJoined
+    const below = goesOn ? [next.first] : channelsBelow(group, rows.length).map(take)
+    return { ...group, buses: [first, ...below] }
+  })
   return { rows: rows.length, teams, levels }
 }
 
@@ -95,28 +108,76 @@ type Group = Omit<LineTeam, 'buses'>
 
 /** The leaders of each row by what they lead; those who lead nothing have no lines. */
 function groupsOf(
-  rows: readonly (readonly RoleId[])[],
+  rows: readonly LeaderRow[],
   leading: ReadonlyMap<RoleId, Leading>,
 ): readonly Group[] {
   const rowOf = new Map<RoleId, number>()
-  for (const [row, ids] of rows.entries()) for (const id of ids) rowOf.set(id, row)
-  return rows.flatMap((ids, row) => {
-    const groups: Group[] = []
-    const leadersBy = new Map<readonly Led[], RoleId[]>()
-    for (const id of ids) {
-      const { leaders, below } = leading.get(id) ?? NOTHING
-      const led = ledBelow(leaders, row, rowOf)
-      // Nobody reports to two: who leads a leader leads like no other.
-      const others = led.length > 0 ? undefined : leadersBy.get(below)
-      others?.push(id)
-      if (others || led.length + below.length === 0) continue
-      const members = [id]
-      if (led.length === 0) leadersBy.set(below, members)
-      const onGround = below.map((each) => ({ ...each, row: rows.length + each.row }))
-      groups.push({ row, leaders: members, led: [...led, ...onGround] })
-    }
-    return groups
+  for (const [row, { ids }] of rows.entries()) for (const id of ids) rowOf.set(id, row)
+  const ledOf = (id: RoleId, row: number): OfLeader => {
+    const { leaders, below } = leading.get(id) ?? NOTHING
+    return { led: ledBelow(leaders, row, rowOf), below }
+  }
+  return rows.flatMap(({ ids, crowd }, row) => {
+    if (crowd === null) return teamsIn(ids, row, rows.length, ledOf)
+    return rows[row - 1]?.crowd === crowd ? [] : crowdFrom(rows, row, crowd, ledOf)
   })
+}
+
+/** What a leader leads: other leaders, and on the ground, where rows count from 0. */
+interface OfLeader {
+  readonly led: readonly Led[]
+  readonly below: readonly Led[]
+}
+
+function teamsIn(
+  ids: readonly RoleId[],
+  row: number,
+  leaderRows: number,
+  ledOf: (id: RoleId, row: number) => OfLeader,
+): readonly Group[] {
+  const groups: Group[] = []
+  const leadersBy = new Map<readonly Led[], RoleId[]>()
+  for (const id of ids) {
+    const { led, below } = ledOf(id, row)
+    // Nobody reports to two: who leads a leader leads like no other.
+    const others = led.length > 0 ? undefined : leadersBy.get(below)
+    others?.push(id)
+    if (others || led.length + below.length === 0) continue
+    const members = [id]
+    if (led.length === 0) leadersBy.set(below, members)
+    const all = [...led, ...onGround(below, leaderRows)]
+    groups.push({ row, leaders: members, led: all, crowd: null, isJoined: false })
+  }
+  return groups
+}
+
+/** All rows of a crowd: the line of each goes on to the next, and from the last to everything that any of them leads. */
+function crowdFrom(
+  rows: readonly LeaderRow[],
+  first: number,
+  crowd: number,
+  ledOf: (id: RoleId, row: number) => OfLeader,
+): readonly Group[] {
+  const allLed = new Map<string, Led>()
+  const groups: Group[] = []
+  for (let row = first; rows[row]?.crowd === crowd; row++) {
+    const leaders: RoleId[] = []
+    for (const id of rows[row]?.ids ?? []) {
+      const { led, below } = ledOf(id, row)
+      if (led.length + below.length === 0) continue
+      leaders.push(id)
+      for (const each of [...led, ...onGround(below, rows.length)]) allLed.set(each.key, each)
+    }
+    if (leaders.length === 0) continue
+    groups.push({ row, leaders, led: NOBODY, crowd, isJoined: groups.length > 0 })
+  }
+  const last = groups.pop()
+  return last ? [...groups, { ...last, led: [...allLed.values()] }] : []
+}
+
+/** What is on the ground, counted on from so many rows of leaders. */
+function onGround(below: readonly Led[], leaderRows: number): readonly Led[] {
+  return below.map((each) => ({ ...each, row: leaderRows + each.row }))
 }
 
 /** Only who stands further down is reached by a line. */

@@ -95,7 +95,7 @@ function highestLevels({ teams }: LinePlan, places: LinePlaces): ReadonlyMap<str
 }
 
 function linesOf(
-  { leaders, led, buses }: LineTeam,
+  { leaders, led, buses, crowd, isJoined }: LineTeam,
   at: number,
   { places, leaderRows, highest, endOf, trunkAt }: Common,
 ): readonly PlacedLine[] {
@@ -104,8 +104,12 @@ function linesOf(
     const start = places.startOf(id)
     return { x: start.x, way: [start] }
   })
+  if (isJoined) joints.push({ x: places.gutterAt(at), way: [] })
+  // Of a crowd nobody can say who leads what.
   const joins =
-    buses.length > 1 ? null : leaders.flatMap((from) => led.map(({ key }) => ({ from, to: key })))
+    buses.length > 1 || crowd !== null
+      ? null
+      : leaders.flatMap((from) => led.map(({ key }) => ({ from, to: key })))
   return buses.flatMap(({ channel, level }, place) => {
     const y = places.levelAt(channel, level)
     for (const each of led) {

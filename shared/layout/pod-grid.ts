@@ -29,6 +29,9 @@ const CELL_ROWS = [1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 22, 29, 38, 50, 66, 87, 115,
 /** So much larger an order with fewer rows in the cells has to be seen before it is taken. */
 const WORTH_BREAKING = 1.06
 
+/** So much larger a single column has to be seen: nearly as large, several have less empty ground and shorter lines. */
+const WORTH_STACKING = 1.1
+
 /**
  * The grid that is seen largest on a page of this shape, of which something else takes some height: pods side by
  * side, and cells of several columns where there are few pods. Linear: a few orders are tried.
@@ -85,7 +88,8 @@ function largestWith(
     const width = columns * (podWidth + POD.gap)
     const heights = rowHeights(podHeights, columns)
     const height = heights.reduce((sum, each) => sum + each + POD.gap, otherHeight(width))
-    return { columns, seen: largenessOn(shape, { width, height }) }
+    const seen = largenessOn(shape, { width, height })
+    return { columns, seen: columns === 1 && contents.length > 1 ? seen / WORTH_STACKING : seen }
   }
   // As if all pods could be shared out evenly; what comes next to it is tried.
   const even = Math.round(Math.sqrt((shape * total) / (podWidth + POD.gap)))

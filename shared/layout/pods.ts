@@ -7,6 +7,7 @@ import type { Org } from '../org/org.ts'
 import { strip, stripHeight } from './blocks.ts'
 import { topOf } from './boxes.ts'
 import type { Layout, LayoutRoom, PlacedLine, Point } from './layout.ts'
+import { type LeaderLevels, leaderLevels } from './leader-levels.ts'
 import { type LeaderZone, leaderZone, linePlacesOf } from './leaders.ts'
 import type { Ground, LinePlan } from './line-plan.ts'
 import { drawLines } from './lines.ts'
@@ -39,19 +40,16 @@ export function podsLayout(org: Org, room: LayoutRoom): Layout {
     ),
   )
   const ground = groundOf(org, heads, grid)
-  const goingDown = leaderIds.filter((id) => {
-    const role = org.role(id)
-    return role !== undefined && ground.ledBy(role).some(({ row }) => row > 0)
-  })
-  const trunks = trunksBetween(grid, goingDown.length)
-  const leaders = leaderZone(org, leaderIds, {
+  const levels = leaderLevels(org, leaderIds, ground)
+  const trunks = trunksBetween(grid, linesGoingDown(levels))
+  const leaders = leaderZone(levels, {
     origin: { x: trunks.left, y: MARGIN },
     width: trunks.width,
     dropAreas,
     middleOf: () => null,
-    ground,
+    groundRows: ground.rows,
   })
-  const { blocks, tops, bottom } = placedBlocks(grid, leaders, trunks)
+  const { blocks, tops, bottom } = placedBlocks(grid, leaders, trunks, ledByCrowd(levels))
   let y = bottom
   const strippedBlocks = strips.map((lane) => {
     const block = strip(lane, idsIn(lane), { x: trunks.left, y: y + LANE.gap }, trunks.width)
@@ -99,6 +97,25 @@ function groundOf(org: Org, heads: ReadonlyMap<PodId, RoleId>, { rows }: PodGrid
   }
 }
 
+/** Past the first row of pods; a crowd has one line. */
+function linesGoingDown({ levels, leading }: LeaderLevels): number {
+  const goesDown = (id: RoleId) => leading.get(id)?.below.some(({ row }) => row > 0) === true
+  return levels.reduce((sum, { ids, isCrowd }) => {
+    const lines = ids.filter(goesDown).length
+    return sum + (isCrowd ? Math.min(1, lines) : lines)
+  }, 0)
+}
+
+/** By the keys of pods whose line is that of a crowd: the pod itself says who leads it. */
+function ledByCrowd({ levels, leading }: LeaderLevels): ReadonlyMap<string, RoleId> {
+  const crowds = levels.filter(({ isCrowd }) => isCrowd)
+  return new Map(
+    crowds.flatMap(({ ids }) =>
+      ids.flatMap((id) => leading.get(id)?.below.map(({ key }) => [key, id] as const) ?? []),
+    ),
+  )
+}
+
 function keyOf(podId: PodId | null): string {
   return `pod:${podId ?? ''}`
 }
@@ -111,7 +128,12 @@ interface PlacedBlocks {
 }
 
 /** Row by row, with a gap between rows as high as its lines need. */
-function placedBlocks(grid: PodGrid, { height, plan }: LeaderZone, trunks: Trunks): PlacedBlocks {
+function placedBlocks(
+  grid: PodGrid,
+  { height, plan }: LeaderZone,
+  trunks: Trunks,
+  ledBy: ReadonlyMap<string, RoleId>,
+): PlacedBlocks {
   const blocks: PodBlock[] = []
   const tops: number[] = []
   let bottom = MARGIN + height
@@ -119,8 +141,11 @@ function placedBlocks(grid: PodGrid, { height, plan }: LeaderZone, trunks: Trunk
     const y = bottom + (at === 0 ? 0 : gapAbove(at, plan))
     const rowHeight = grid.heights[at] ?? 0
     tops.push(y)
-    for (const [column, content] of row.entries())
-      blocks.push(podBlock(content, grid, { x: trunks.columnAt(column), y }, rowHeight))
+    for (const [column, content] of row.entries()) {
+      const block = podBlock(content, grid, { x: trunks.columnAt(column), y }, rowHeight)
+      const toldLead = ledBy.get(keyOf(content.podId))
+      blocks.push(toldLead === undefined ? block : { ...block, pod: { ...block.pod, toldLead } })
+    }
     bottom = y + rowHeight
   }
   return { blocks, tops, bottom }

@@ -12,6 +12,7 @@ import {
 import { topOf } from '../layout/boxes.ts'
 import { heightOf, rowsFor } from '../layout/grid.ts'
 import type { Layout, PlacedCard, PlacedLane, PlacedLine, Point } from '../layout/layout.ts'
+import { leaderLevels } from '../layout/leader-levels.ts'
 import { type LeaderZone, leaderZone, linePlacesOf } from '../layout/leaders.ts'
 import type { Ground, LinePlan } from '../layout/line-plan.ts'
 import { drawLines } from '../layout/lines.ts'
@@ -52,7 +53,7 @@ export function beltOnPage(org: Org, { gap, shape, only, rows = 1 }: BeltOptions
   const rowOf = new Map(belts.flatMap(({ lanes }, row) => lanes.map(({ key }) => [key, row])))
   const ground = groundOfLanes(org, laneByKey, rowOf)
   const left = roomForTrunks(org, leading, ground)
-  const leaders = leaderZone(org, leading, {
+  const leaders = leaderZone(leaderLevels(org, leading, ground), {
     origin: { x: left, y: 0 },
     width,
     dropAreas: false,
@@ -60,7 +61,7 @@ export function beltOnPage(org: Org, { gap, shape, only, rows = 1 }: BeltOptions
       const middle = middleOfTeam(org, roleId, laneByKey)
       return middle === null ? null : left + middle
     },
-    ground,
+    groundRows: ground.rows,
   })
   const blocks: Block[] = []
   const tops: number[] = []

@@ -20,7 +20,7 @@ import { cardLabel, figuresLine, firstLine, secondLine } from './card-words.ts'
 import { type CardOverlay, cardOverlayShapes } from './overlay.ts'
 import type { CardPart, Shape, TextStyle } from './scene.ts'
 import { textAround } from './shapes.ts'
-import { linesOf, onOneLine } from './text-metrics.ts'
+import { holdAll, linesOf, onOneLine } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
 /** Everything that a card shows. */
@@ -80,22 +80,29 @@ interface CardTexts {
 /** A card has three lines, and four with figures; the title takes two of them where it needs them. */
 const MOST_LINES = 3
 
+/** Of four lines, or of three above a note, the first one reaches up to the mark of a finding. */
+const MARK_ROOM = 6
+
 /** What stands on a card, and where: whoever needs two lines gets them, as long as there is room. */
 function textsOf(args: CardArgs, holder: Person | null, plan: CardPlan): CardTexts {
-  const { role, theme, writer, choices, overlay } = args
+  const { role, theme, writer, choices, severity, overlay } = args
   const furniture = furnitureOf(theme, plan)
   const titleStyle = overlay?.look === 'leaves' ? furniture.fadedTitle : furniture.title
   const mostFirst = choices.first === 'person' && holder !== null ? 1 : 2
+  // A note takes the place of figures.
+  const isNoted = overlay !== undefined && overlay.note !== ''
+  const said = isNoted ? '' : figuresLine(role, writer, choices)
+  const markRoom = severity !== null && (isNoted || said !== '') ? MARK_ROOM : 0
   const top = firstLine(role, holder, choices)
-  const first = broken(top, titleStyle, plan.textWidth, mostFirst, 0)
+  const first = broken(top, titleStyle, plan.textWidth - markRoom, mostFirst, 0)
   const from = first.lines.length
   const room = plan.textWidth - cornerRoom(args, holder, plan)
   const below = secondLine(role, holder, writer, choices)
   const second = broken(below, furniture.holder, room, MOST_LINES - from, from)
-  const said = figuresLine(role, writer, choices)
   const count = from + second.lines.length
   const figures = said === '' ? null : broken(said, furniture.figures, room, 1, count)
-  const baselines = plan.baselines[figures ? count + 1 : count] ?? []
+  const lines = isNoted ? plan.aboveNote : plan.baselines
+  const baselines = lines[figures ? count + 1 : count] ?? []
   return { first, second, figures, baselines }
 }
 
@@ -109,7 +116,7 @@ function broken(
   return { whole, style, from, lines: linesOf(whole, style.size, style.weight, width, most) }
 }
 
-/** What is written there in full, where some of it had to be left out or broken. */
+/** What is written there in full, where some of it had to be left out. */
 function wholeOf({ first, second, figures }: CardTexts): string | null {
   if (!isCut(first) && !isCut(second) && (figures === null || !isCut(figures))) return null
   const texts = figures ? [first, second, figures] : [first, second]
@@ -117,7 +124,7 @@ function wholeOf({ first, second, figures }: CardTexts): string | null {
 }
 
 function isCut({ whole, lines }: CardText): boolean {
-  return lines.length > 1 || lines[0] !== whole
+  return !holdAll(lines, whole)
 }
 
 function boxOf({ from, lines }: CardText, baselines: readonly number[], plan: CardPlan): Box {

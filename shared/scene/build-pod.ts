@@ -1,4 +1,5 @@
 // Draws a pod: in its header name and segment, room for the lead's card, how many people, and its worst finding in words.
+import type { Role } from '../document/schema.ts'
 import { BELT_STAGES, type Severity } from '../document/vocabulary.ts'
 import type { PlacedPod } from '../layout/layout.ts'
 import { CARD, POD } from '../layout/measures.ts'
@@ -11,7 +12,7 @@ import type { Writer } from '../words/writer.ts'
 import type { PodPart, Shape, TextStyle } from './scene.ts'
 import { badge } from './shapes.ts'
 import { type ShownPart, sayPeople, shownOf } from './shown-part.ts'
-import { linesOf, onOneLine, textWidth } from './text-metrics.ts'
+import { holdAll, linesOf, onOneLine, textWidth } from './text-metrics.ts'
 import type { Theme } from './theme.ts'
 
 /** The worst finding about a pod. */
@@ -56,6 +57,8 @@ export function buildPod(org: Org, placed: PlacedPod, options: PodOptions): PodP
   const said = finding ? findingLines(finding, room, most, theme) : []
   const count = rightLines.length + said.length
   const findingY = baseline(rightLines.length, count)
+  const texts = [...left, ...right].map(({ text }) => text)
+  if (finding) texts.push(finding.text)
   const shapes: Shape[] = [
     ...frameOf(width, height, theme),
     ...writtenAt(LEFT_X, leftLines, 0, leftLines.length),
@@ -73,9 +76,13 @@ export function buildPod(org: Org, placed: PlacedPod, options: PodOptions): PodP
     box,
     shapes,
     label: label.join(', '),
-    whole: wholeOf(shapes, [...left, ...right], finding?.text),
+    whole: wholeIfCut(texts, [...leftLines, ...rightLines, ...said]),
     podId,
     isFolded,
+    wholeName: wholeIfCut(
+      left.map(({ text }) => text),
+      leftLines,
+    ),
     markBox: finding && {
       x: RIGHT_X - 4,
       y: findingY - 16,
@@ -106,16 +113,28 @@ function segmentOf(org: Org, { podId }: PlacedPod): string | null {
 function leadLine(org: Org, { podId }: PlacedPod): string | null {
   const pod = podId === null ? undefined : org.pod(podId)
   const lead = pod?.leadId ? org.role(pod.leadId) : undefined
-  if (!lead) return null
-  const holder = org.holderOf(lead)
-  return `Led by ${isolated(holder ? personName(holder) : roleTitle(lead))}`
+  return lead ? `Led by ${nameOfHolder(org, lead)}` : null
+}
+
+/** Who leads it from above, where no line tells. */
+function toldLine(org: Org, { podId, leadId, toldLead }: PlacedPod): string | null {
+  const leader = toldLead === undefined ? undefined : org.role(toldLead)
+  const pod = podId === null ? undefined : org.pod(podId)
+  if (!leader || pod?.leadId === leader.id) return null
+  const hasLead = leadId !== null || (pod?.leadId && org.role(pod.leadId))
+  return `${hasLead ? 'Reports to' : 'Led by'} ${nameOfHolder(org, leader)}`
+}
+
+function nameOfHolder(org: Org, role: Role): string {
+  const holder = org.holderOf(role)
+  return isolated(holder ? personName(holder) : roleTitle(role))
 }
 
 /** A lead whose card stands beside them is not named twice. */
 function textsAtLeft(org: Org, placed: PlacedPod, theme: Theme): readonly HeaderText[] {
   const segment = segmentOf(org, placed)
   const lead = placed.leadId === null ? leadLine(org, placed) : null
-  const small = [segment, lead].filter((text) => text !== null)
+  const small = [segment, lead, toldLine(org, placed)].filter((text) => text !== null)
   return [
     { text: nameOf(org, placed), style: { size: 13.5, weight: 600, colour: theme.text } },
     ...small.map((text) => ({ text, style: smallIn(theme) })),
@@ -140,11 +159,12 @@ function strongIn(theme: Theme): TextStyle {
   return { size: 12, weight: 600, colour: theme.text }
 }
 
-/** Each text in two lines where it needs them and the others leave room. */
+/** Each text in two lines where it needs them and the others leave room, the first one in three. */
 function brokenIn(texts: readonly HeaderText[], maxWidth: number): readonly HeaderText[] {
   const lines: HeaderText[] = []
   for (const [place, { text, style }] of texts.entries()) {
-    const most = Math.min(2, LINES.most - lines.length - (texts.length - 1 - place))
+    const wanted = place === 0 ? 3 : 2
+    const most = Math.min(wanted, LINES.most - lines.length - (texts.length - 1 - place))
     for (const line of linesOf(text, style.size, style.weight, maxWidth, most))
       lines.push({ text: line, style })
   }
@@ -226,19 +246,12 @@ function stageCounts(
 function labelOf(org: Org, placed: PlacedPod, more: readonly string[]): readonly string[] {
   const pod = placed.podId === null ? undefined : org.pod(placed.podId)
   const name = pod ? `Pod ${isolated(podName(pod))}` : 'Roles without a pod'
-  const said = [name, segmentOf(org, placed), leadLine(org, placed), ...more]
+  const said = [name, segmentOf(org, placed), leadLine(org, placed), toldLine(org, placed), ...more]
   return [...said, placed.isFolded ? 'folded' : ''].filter((text): text is string => Boolean(text))
 }
 
-/** What is written in full, where a line does not hold it. */
-function wholeOf(
-  shapes: readonly Shape[],
-  texts: readonly HeaderText[],
-  finding: string | undefined,
-): string | null {
-  const drawn = new Set(shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : [])))
-  const all = [...texts.map(({ text }) => text), finding ?? '']
-    .filter((text) => text !== '')
-    .map(onOneLine)
-  return all.every((text) => drawn.has(text)) ? null : all.join(', ')
+/** What is written in full, where the lines do not hold it. */
+function wholeIfCut(texts: readonly string[], lines: readonly HeaderText[]): string | null {
+  const drawn = lines.map(({ text }) => text)
+  return holdAll(drawn, texts.join('')) ? null : texts.map(onOneLine).join(', ')
 }

@@ -17,6 +17,10 @@ type LooseEnd = Exclude<PlacedTag, Reports>
 
 const TAG = { height: 16, padding: 8, size: 10.5, weight: 600 } as const
 const DOT = { radius: 3, step: 8 } as const
+/** So far a count reaches over the lower edge of its card: what is written there stays free, however many lines. */
+const OVER_EDGE = 2
+/** So far a loose end reaches below the upper edge of its card. */
+const BELOW_EDGE = 4
 /** The arrow of what folds: its room, and half of its width and height. */
 const ARROW = { room: 12, x: 3, y: 1.5 } as const
 /** How far from the right edge of its card a loose end keeps away, where the mark of a finding is. */
@@ -74,7 +78,7 @@ function reportsTag(org: Org, tag: Reports, { theme, writer, span }: TagOptions)
   return {
     kind: 'tag',
     id: `tag:reports:${roleId}`,
-    box: { x: Math.round(at.x - width / 2), y: at.y - height / 2, width, height },
+    box: { x: Math.round(at.x - width / 2), y: at.y - OVER_EDGE, width, height },
     shapes,
     label: writer.write(says),
     roleId,
@@ -98,7 +102,7 @@ function looseEndTag(org: Org, tag: LooseEnd, theme: Theme, writer: Writer): Tag
   return {
     kind: 'tag',
     id: `tag:${kind}:${roleId}`,
-    box: { x: at.x + 6, y: at.y - height / 2 - 2, width, height },
+    box: { x: at.x + 6, y: at.y + BELOW_EDGE - height, width, height },
     shapes: [
       { ...frame(width, theme), stroke: theme.severities.error },
       textLine({ x: TAG.padding, y: BASELINE }, text, style, width - 2 * TAG.padding + 0.01),
@@ -155,7 +159,7 @@ function chevron(x: number, isFolded: boolean, stroke: Colour): Shape {
 
 /** Lower edges of cards that lie behind the one that stands for all of them, the furthest first. */
 function edgesBehind(middle: number, theme: Theme): readonly Shape[] {
-  const top = TAG.height / 2 + 1
+  const top = OVER_EDGE + 1
   return [2, 1].flatMap((place): readonly Shape[] => {
     const half = CARD.width / 2 - 8 * place
     const [left, right, bottom] = [middle - half, middle + half, top + 4 * place]

@@ -18,6 +18,8 @@ export interface CardPlan {
   readonly titleSize: number
   /** Baselines, by how many lines of text there are. */
   readonly baselines: readonly (readonly number[])[]
+  /** The same where a note lies over the lower edge. */
+  readonly aboveNote: readonly (readonly number[])[]
   /** The initials or the photo of who holds the role. */
   readonly avatar: { readonly centre: Point; readonly radius: number }
 }
@@ -27,7 +29,8 @@ const USUAL: CardPlan = {
   textX: 54,
   textWidth: CARD.width - 54 - 8,
   titleSize: 13,
-  baselines: [[], [35], [26, 44], [19.5, 34.5, 50.5], [15.5, 28.5, 42, 54.5]],
+  baselines: [[], [35], [26, 44], [20, 35, 50.5], [15, 28, 41, 53.5]],
+  aboveNote: [[], [33], [25, 43], [15, 28.5, 43]],
   avatar: { centre: { x: 29, y: CARD.height / 2 }, radius: 16 },
 }
 
@@ -36,7 +39,8 @@ const SMALL: CardPlan = {
   textX: 14,
   textWidth: SMALL_CARD.width - 14 - 6,
   titleSize: 12,
-  baselines: [[], [33], [24, 41], [18, 32, 47], [14, 26.5, 39, 51.5]],
+  baselines: [[], [33], [24, 41], [19.5, 33, 47], [14, 26.5, 39, 51.5]],
+  aboveNote: [[], [28], [21, 38], [12.5, 25.5, 39]],
   avatar: { centre: { x: SMALL_CARD.width - 15, y: SMALL_CARD.height - 15 }, radius: 9 },
 }
 

@@ -77,7 +77,7 @@ interface PartBase {
   readonly shapes: readonly Shape[]
   /** What a screen reader says. */
   readonly label: string
-  /** What is written there in full, where some of it had to be broken or shortened. */
+  /** What is written there in full, where some of it had to be left out. */
   readonly whole?: string | null | undefined
 }
 
@@ -104,6 +104,8 @@ export interface PodPart extends PartBase {
   readonly podId: PodId | null
   /** Only its header is drawn. */
   readonly isFolded: boolean
+  /** Name, segment and lead in full, where some of it had to be left out. */
+  readonly wholeName: string | null
   /** Where its worst finding is said, in its own coordinates. */
   readonly markBox?: Box | undefined
 }

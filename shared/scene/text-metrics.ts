@@ -62,6 +62,14 @@ export function linesOf(
   return lines
 }
 
+/** Do these lines hold all of the text, rather than its beginning? */
+export function holdAll(lines: readonly string[], text: string): boolean {
+  const [only] = lines
+  if (lines.length === 1 && only === text) return true
+  // Where a line was broken there is one blank less, or a word goes on.
+  return lines.join('').replaceAll(' ', '') === onOneLine(text).replaceAll(' ', '')
+}
+
 /** The whole words that fit, or as many letters of the first one. Measures every word once. */
 function firstLineOf(text: string, size: number, weight: FontWeight, maxWidth: number): string {
   const blank = textWidth(' ', size, weight)

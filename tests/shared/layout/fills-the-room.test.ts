@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { boxAround } from '../../../shared/layout/boxes.ts'
 import type { Layout } from '../../../shared/layout/layout.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
-import { orgOf } from '../../../shared/org/org.ts'
+import { POD } from '../../../shared/layout/measures.ts'
+import { type Org, orgOf } from '../../../shared/org/org.ts'
 import { belt, buildDocument, many, type Note, plus } from '../../helpers/build-document.ts'
 
 /** What a fitted chart has for itself in windows of these sizes, in px: without sides, bars and zoom bar. */
@@ -19,9 +20,11 @@ type Room = keyof typeof ROOMS
 const NAME = 12
 const TITLE = 13
 
-function fitted(note: Note, room: Room) {
+const fitted = (note: Note, room: Room) => fittedIn(orgOf(buildDocument(note)), room)
+
+function fittedIn(org: Org, room: Room) {
   const { width, height } = ROOMS[room]
-  const layout = layoutOf(orgOf(buildDocument(note)), { dropAreas: true, shape: width / height })
+  const layout = layoutOf(org, { dropAreas: true, shape: width / height })
   const box = boxAround([...layout.lanes, ...layout.pods, ...layout.cards].map((part) => part.box))
   if (!box) throw new Error('nothing is drawn')
   const scale = Math.min(1, width / box.width, height / box.height)
@@ -75,6 +78,35 @@ describe('twelve pods use the width', () => {
     expect(podColumns(layout)).toBe(columns)
     expect(usedWidth).toBeGreaterThan(0.7)
   })
+})
+
+describe.each([1, 3])('two to twenty-four pods, roles in each of their stages: %i', (each) => {
+  const orgs = Array.from({ length: 23 }, (_, at) => orgOf(buildDocument(inPods(at + 2, each))))
+
+  test.each(Object.keys(ROOMS) as Room[])(
+    'use the room, and one more moves the others only for one more column: %s',
+    (room) => {
+      let before: Layout | null = null
+      for (const org of orgs) {
+        const { layout, usedWidth, usedHeight, scale } = fittedIn(org, room)
+        const count = layout.pods.length
+        expect([count, scale === 1 || usedWidth * usedHeight > 0.5]).toEqual([count, true])
+        const more = before === null ? 0 : podColumns(layout) - podColumns(before)
+        expect([count, more === 0 || more === 1]).toEqual([count, true])
+        // Where the first line runs down between them, they make way for it.
+        const moved = before?.pods.map(({ box }, at) =>
+          Math.abs(box.x - (layout.pods[at]?.box.x ?? 0)),
+        )
+        if (more === 0 && moved)
+          expect([count, Math.max(...moved) <= POD.gap]).toEqual([count, true])
+        before = layout
+      }
+    },
+  )
+})
+
+test('six small pods stand in two columns at 1440 x 900', () => {
+  expect(podColumns(fitted(inPods(6, 1), '1440x900').layout)).toBe(2)
 })
 
 test('a wide page gets more columns than a tall one, and as many as are seen largest', () => {

