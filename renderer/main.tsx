@@ -11,6 +11,7 @@ import { connect } from './shell/connect.ts'
 // Freezing goes through the whole chart after an edit, most of all the first; types keep it unchanged here.
 setAutoFreeze(false)
 
+document.documentElement.toggleAttribute('data-mac', navigator.platform.startsWith('Mac'))
 const root = document.getElementById('root')
 if (!root) throw new Error('Bug: index.html has no #root')
 // Whatever came of it: a window that can say what is wrong is better than none.

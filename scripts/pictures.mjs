@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { buildIfStale, WINDOW } from './build-if-stale.mjs'
 import { withElectron } from './electron/with-electron.mjs'
 import { takeDecks } from './pictures/decks.mjs'
-import { dress, startProgram, takePicture } from './pictures/program.mjs'
+import { dress, startProgram, takePicture, wear } from './pictures/program.mjs'
 import { takeReadme } from './pictures/readme.mjs'
 import { SCENES } from './pictures/scenes.mjs'
 import { takeStates } from './pictures/states.mjs'
@@ -27,7 +27,7 @@ const { values } = parseArgs({
 const sample = (name) => join(root, 'assets/samples', `${name}.salesorg`)
 
 /**
- * One scene after the other; one that fails is told, and keeps no other from being taken.
+ * One scene after the other, in both themes; one that fails is told, and keeps no other from being taken.
  * @param {Record<string, string>} env
  * @returns {Promise<readonly string[]>} what went wrong
  */
@@ -40,7 +40,11 @@ async function takeGuide(env) {
     await dress(program, ROOM)
     for (const { name, show, leave } of wanted) {
       try {
-        await takePicture(program, join(GUIDE, `${name}.webp`), await show(program))
+        const part = await show(program)
+        await takePicture(program, join(GUIDE, `${name}.webp`), part)
+        await wear(program, 'dark')
+        await takePicture(program, join(GUIDE, `${name}-dark.webp`), part)
+        await wear(program, ROOM.theme)
       } catch (error) {
         wrong.push(`${name}: ${error instanceof Error ? error.message : error}`)
       }

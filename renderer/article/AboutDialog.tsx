@@ -49,7 +49,7 @@ export function AboutDialog() {
         {version === '' ? 'Pitcrew' : `Pitcrew ${version}`}. The Pitcrew developers, MIT licence.
       </p>
       <div className={dialogs.actions}>
-        <Dialog.Close render={<Button look="primary" />}>Close</Dialog.Close>
+        <Dialog.Close render={<Button />}>Close</Dialog.Close>
       </div>
     </DialogFrame>
   )

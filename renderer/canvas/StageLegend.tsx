@@ -1,7 +1,8 @@
-// What the colours of the cards mean, where no lanes say it: only stages that somebody on the chart works in.
+// What the colours of cards and of their dots mean, where no lanes say it: only those that are on the chart.
 import { Panel } from '@xyflow/react'
 import { useMemo } from 'react'
 import { STAGE_NAMES, STAGES } from '../../shared/document/vocabulary.ts'
+import { colourStageOfRole } from '../../shared/org/lanes.ts'
 import { THEMES } from '../../shared/scene/theme.ts'
 import { useDocument } from '../state/derived.ts'
 import { useThemeName } from '../state/theme.ts'
@@ -11,9 +12,18 @@ import styles from './on-chart.module.css'
 /** At the lower right, to the left of the mini map where that is shown. */
 export function StageLegend() {
   useMakesRoom()
-  const { roles } = useDocument()
+  const document = useDocument()
   const { stages: colours } = THEMES[useThemeName()]
-  const there = useMemo(() => new Set(roles.map(({ stages }) => stages[0]?.stage)), [roles])
+  const there = useMemo(
+    () =>
+      new Set(
+        document.roles.flatMap((role) => [
+          colourStageOfRole(role, document),
+          ...role.stages.map(({ stage }) => stage),
+        ]),
+      ),
+    [document],
+  )
   return (
     <Panel position="bottom-right" className={styles.legend ?? ''}>
       <ul aria-label="Colours of the stages">

@@ -11,7 +11,7 @@ import { usePointer } from '../state/pointer.ts'
 import { useChartTheme } from '../state/theme.ts'
 import { shownView } from '../view/shown-view.ts'
 
-/** More lines than of so many roles say nothing. */
+/** More lines than of so many roles say nothing; those of some of them would say that the others report elsewhere. */
 const MOST_ROLES = 20
 
 /** Each is an element; a chain of thousands of managers says no more than its nearest ones. */
@@ -30,7 +30,10 @@ export function useCommandLines(
   const over = usePointer((state) => state.over)
   const isDragging = usePointer((state) => state.drag !== null)
   return useMemo(() => {
-    const roles = [...selection.slice(0, MOST_ROLES), ...(over === null ? [] : [over])]
+    const roles = [
+      ...(selection.length > MOST_ROLES ? [] : selection),
+      ...(over === null ? [] : [over]),
+    ]
     if (isDragging || roles.length === 0) return NO_LINES
     const look = { stroke: theme.selection, strokeWidth: 2 }
     const lines = shownView()

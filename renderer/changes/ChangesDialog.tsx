@@ -16,7 +16,7 @@ export function ChangesDialog() {
       <DialogTitle help="earlier-versions">{dialog.title}</DialogTitle>
       <ChangeList versions={dialog.versions} />
       <div className={dialogs.actions}>
-        <Dialog.Close render={<Button look="primary" />}>Close</Dialog.Close>
+        <Dialog.Close render={<Button />}>Close</Dialog.Close>
       </div>
     </DialogFrame>
   )

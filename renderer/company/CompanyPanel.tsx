@@ -1,5 +1,6 @@
 // Facts about the company that the advisor and findings depend on; all of them may stay open.
-import { isAnswered, TOPICS } from '../../shared/advisor/questions/topics.ts'
+import { factsOn, isKnown } from '../../shared/advisor/facts.ts'
+import { TOPICS } from '../../shared/advisor/questions/topics.ts'
 import type { Company } from '../../shared/document/schema.ts'
 import { commitAnswer } from '../actions/answer.ts'
 import { runCommand } from '../actions/command-table/commands.ts'
@@ -18,7 +19,9 @@ import { PodsSection } from './PodsSection.tsx'
 
 /** The "Company" tab. */
 export function CompanyPanel() {
-  const { name, company, structure } = useDocument()
+  const document = useDocument()
+  const { name, company, structure } = document
+  const facts = factsOn(document)
   return (
     <div className={inspector.panel}>
       <TextField
@@ -38,7 +41,7 @@ export function CompanyPanel() {
           <MoneySection />
         </FactsGroup>
         {TOPICS.map(({ id, title, questions }) => {
-          const answered = questions.filter((question) => isAnswered(question, company))
+          const answered = questions.filter((question) => isKnown(question, facts))
           return (
             <FactsGroup
               key={id}

@@ -47,7 +47,8 @@ export function FindingItem({ finding, isOpen, all }: FindingItemProps) {
       data-open={isOpen}
       onPointerEnter={light}
       onPointerLeave={leave}
-      onFocus={light}
+      // The focus that comes by itself, as after another finding went, is not seen: nor is this.
+      onFocus={({ target }) => target.matches(':focus-visible') && light()}
       onBlur={leave}
       {...offersMenu({ kind: 'finding', finding })}
     >

@@ -2,6 +2,7 @@
 import type { MarkedToken, Tokens } from 'marked'
 import { createElement, Fragment, type ReactNode } from 'react'
 import { keysHere } from '../actions/command-table/keys.ts'
+import { useThemeName } from '../state/theme.ts'
 import { GuideLink } from './GuideLink.tsx'
 import styles from './guide.module.css'
 import { Marked } from './Marked.tsx'
@@ -44,7 +45,7 @@ function drawn(token: MarkedToken): ReactNode {
     case 'link':
       return <GuideLink href={token.href}>{within(token)}</GuideLink>
     case 'image':
-      return <img className={styles.picture} src={pictureAt(token.href)} alt={token.text} />
+      return <Picture href={token.href} text={token.text} />
     case 'space':
     case 'html':
       return null
@@ -89,4 +90,9 @@ function Table({ header, rows }: Tokens.Table) {
       </table>
     </figure>
   )
+}
+
+/** In the colours of the window. */
+function Picture({ href, text }: { readonly href: string; readonly text: string }) {
+  return <img className={styles.picture} src={pictureAt(href, useThemeName())} alt={text} />
 }

@@ -1,5 +1,6 @@
 // All pages and pictures of the guide, as they lie in docs/guide; a build takes them along.
 import { PAGE_IDS, type PageId } from '../../shared/guide/contents.ts'
+import type { ThemeName } from '../../shared/scene/theme.ts'
 import { readPage, type Section } from './read-page.ts'
 
 const TEXTS = import.meta.glob<string>('../../docs/guide/*.md', {
@@ -33,7 +34,9 @@ export function titleOf(page: PageId): string {
   return sectionsOf(page)[0]?.heading ?? ''
 }
 
-/** Where a picture lies that a page names as `pictures/…`; undefined where there is none. */
-export function pictureAt(href: string): string | undefined {
-  return PICTURES[`../../docs/guide/${href}`]
+/** Where a picture lies that a page names as `pictures/…`, as the window looks; undefined where there is none. */
+export function pictureAt(href: string, theme: ThemeName): string | undefined {
+  const light = `../../docs/guide/${href}`
+  const dark = PICTURES[light.replace(/\.webp$/, '-dark.webp')]
+  return theme === 'dark' && dark !== undefined ? dark : PICTURES[light]
 }

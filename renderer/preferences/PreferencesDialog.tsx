@@ -26,7 +26,7 @@ export function PreferencesDialog() {
         <NewChartsSection />
       </div>
       <footer className={styles.foot}>
-        <Dialog.Close render={<Button look="primary" />}>Close</Dialog.Close>
+        <Dialog.Close render={<Button />}>Close</Dialog.Close>
       </footer>
     </DialogFrame>
   )

@@ -45,7 +45,9 @@ export function RecentFileItem({ file: { id, name, folder }, glance }: RecentFil
             <strong>{glance?.name ?? name}</strong>
             {glance && <ChangedAt at={glance.changedAt} />}
           </span>
-          <small className={styles.path}>{[name, folder].filter(Boolean).join(' · ')}</small>
+          <small className={styles.path}>
+            {[glance ? name : null, folder].filter(Boolean).join(' · ')}
+          </small>
           {glance && <AboutChart glance={glance} />}
         </span>
       </button>

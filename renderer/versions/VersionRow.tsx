@@ -92,7 +92,11 @@ function Deeds({ entry, description, isHome, name, onLook, onCopy, onRestore }: 
       <Button aria-label={`Open a copy of ${name}`} onClick={() => onCopy(entry)}>
         Open a copy
       </Button>
-      <Button look="small" aria-label={`Restore ${name}`} onClick={() => onRestore(entry)}>
+      <Button
+        className={styles.restore}
+        aria-label={`Restore ${name}`}
+        onClick={() => onRestore(entry)}
+      >
         Restore
       </Button>
     </div>

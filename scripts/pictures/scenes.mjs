@@ -65,6 +65,11 @@ export const SCENES = {
       name: 'start-screen',
       async show(program) {
         await choose(program, 'Start screen')
+        // Once the recent file was looked at.
+        await program.page
+          .getByText(/^\d+ people ·/)
+          .first()
+          .waitFor()
         return program.page.getByRole('dialog').filter({ has: program.page.getByText('Templates') })
       },
       leave: closeDialog,

@@ -8,7 +8,8 @@ import { choose } from './program.mjs'
 /** @typedef {import('./program.mjs').Program} Program */
 /** @typedef {(program: Program) => unknown} Show */
 
-const LIST = resolve(import.meta.dirname, '../../tests/fixtures/lists/merged-managers.xlsx')
+/** @param {string} name */
+const list = (name) => resolve(import.meta.dirname, '../../tests/fixtures/lists', name)
 
 /** @param {string} label @returns {Show} */
 const menu = (label) => (program) => choose(program, label)
@@ -73,11 +74,26 @@ const paste =
       document.querySelector('[data-chart]').dispatchEvent(paste)
     `)
 
+const ROLES = ['SDR', 'Account executive', 'Lead researcher', 'Account manager']
+
 const TABLE = [
   ['Name', 'Position', 'Manager', 'Start', 'Quota'],
   ['Sam Reed', 'SDR', 'Maya Okafor', '01/05/2024', ''],
   ['Ada Lind', 'Growth wizard', 'Tor Lind', '31/02/2025', '450k'],
 ]
+
+/** Names that are long, or written from right to left, on many cards. */
+const MANY = [
+  ['Name', 'Title'],
+  ['Wolfeschlegelsteinhausenbergerdorff-Schmidt Hubert Blaine', 'Account executive'],
+  ['عبد الرحمن بن محمد الفارسي', 'Sales development representative for the public sector'],
+  ['נעמה בן־דוד (North) 42', 'Customer success manager'],
+  ['ธนพร ศรีสุวรรณ', 'Lead researcher'],
+  ...Array.from({ length: 36 }, (_, at) => [`Somebody ${at + 1}`, ROLES[at % ROLES.length] ?? '']),
+]
+
+/** @type {Show} */
+const many = (program) => all(paste(MANY), button(/^Add \d+ roles/))(program)
 
 /** As if main had told it. @param {string} event @param {unknown} news @returns {Show} */
 const hear =
@@ -90,11 +106,11 @@ const hear =
     )
   }
 
-/** The system's dialog answers with a list. @type {Show} */
-const importList = async (program) => {
+/** The system's dialog answers with a list. @param {string} name @returns {Show} */
+const importList = (name) => async (program) => {
   await program.app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, LIST)
+  }, list(name))
   await choose(program, 'Import a list…')
   await program.page.getByRole('dialog', { name: 'Import people' }).waitFor()
 }
@@ -107,11 +123,35 @@ const startScreen = async ({ page }) => {
   await page.locator('[data-start]').waitFor()
 }
 
-/** The first finding that is listed. @type {Show} */
-const firstFinding = async (program) => {
+/** A finding that is listed, with what can be done about it. @param {string} [rule] missing: the first one @returns {Show} */
+const finding = (rule) => async (program) => {
   await panel(/^Findings/)(program)
-  await program.page.locator('[data-rule] [data-finding]').first().click()
+  const item = program.page.locator(rule === undefined ? '[data-rule]' : `[data-rule="${rule}"]`)
+  await item.locator('[data-finding]').first().click()
+  await program.page.waitForTimeout(JUDGED)
 }
+
+const firstFinding = finding()
+
+/** Milliseconds until it is known what the fixes of a finding would do. */
+const JUDGED = 500
+
+/** Text for a field that does not take it. @param {string} label @param {string} text @returns {Show} */
+const refused =
+  (label, text) =>
+  async ({ page }) => {
+    const field = page.getByLabel(label, { exact: true }).first()
+    await field.fill(text)
+    await field.press('Enter')
+  }
+
+/** By keys, with which the focus is seen. @param {string} id @returns {Show} */
+const focused =
+  (id) =>
+  async ({ page }) => {
+    await page.keyboard.press('Shift')
+    await page.locator(`[data-role-id="${id}"]`).focus()
+  }
 
 /** A sample as it is shown after a crash. @param {string} name */
 function cameBack(name) {
@@ -138,13 +178,17 @@ const ACME = {
   belt: menu('Fit the chart'),
   findings: firstFinding,
   'finding-why': all(firstFinding, button('Why?')),
+  'finding-of-card': finding('SPF-01'),
   'finding-mute': all(firstFinding, button('Mute…')),
   role: all(card('sdr-1'), panel(/^Role$/)),
   leader: all(card('head'), panel(/^Role$/)),
+  'role-refused': all(card('sdr-1'), panel(/^Role$/), refused('FTE', 'half')),
+  focused: all(card('sdr-1'), focused('ae-1')),
   'no-role': panel(/^Role$/),
   'several-roles': menu('Select all roles'),
   capacity: menu('Show capacity'),
   'red-flags': menu('Show red flags'),
+  'red-flag-history': all(menu('Show red flags'), button('History')),
   'red-flag-figure': all(menu('Show red flags'), button(/^Enter/)),
   company: panel(/^Company/),
   people: menu('Show people'),
@@ -162,7 +206,8 @@ const ACME = {
   outline: ({ page }) => page.locator('[role="treeitem"]').first().focus(),
   'pasted-table': paste(TABLE),
   'paste-list': menu('Paste a list…'),
-  import: importList,
+  import: importList('merged-managers.xlsx'),
+  'import-messy': importList('messy.csv'),
   'what-if': all(card('sdr-1'), menu('What if … leaves?')),
   cover: menu('Show cover'),
   cost: menu('Show cost'),
@@ -170,6 +215,8 @@ const ACME = {
   structure: button('Pods'),
   'structure-two-party': button('Two-party'),
   advisor: menu('Ask the advisor…'),
+  advice: all(menu('Ask the advisor…'), button('The advice')),
+  zoomed: all(menu('Zoom to 100 %'), menu('Zoom in'), menu('Zoom in'), menu('Zoom in')),
   plan: menu('Metrics, hand-overs and shared goal…'),
   rules: menu('All rules and their numbers…'),
   'command-palette': menu('Search or run a command'),
@@ -182,6 +229,8 @@ const ACME = {
     option('checkbox', /^People and cost/),
     button(/^Page 2/),
   ),
+  'export-table': all(menu('Export…'), option('radio', /^CSV/)),
+  print: menu('Print…'),
   'export-slides': all(menu('Export…'), option('radio', /^Slides/)),
   'earlier-versions': menu('Earlier versions…'),
   preferences: menu('Preferences…'),
@@ -213,6 +262,9 @@ const ACME = {
     menu('Save'),
     menu('Earlier versions…'),
   ),
+  'many-names': all(many, menu('Fit the chart')),
+  'many-names-reporting': all(many, menu('Reporting view')),
+  'many-people': all(many, menu('Show people')),
 }
 
 /**
@@ -236,6 +288,8 @@ export const STATES = {
         .click({ button: 'right' }),
     'pod-dialog': button(/^Edit pod/),
     'pods-findings': firstFinding,
+    'pods-cover': menu('Show cover'),
+    'pods-what-if': all(menu('Show people'), card('na-ae-1'), menu('What if … leaves?')),
     'pods-capacity': menu('Show capacity'),
     'pods-reporting': menu('Reporting view'),
     'pods-reporting-folded': all(
@@ -251,12 +305,18 @@ export const STATES = {
   'ready-for-pods': {
     'belt-of-25': menu('Fit the chart'),
     '25-reporting': menu('Reporting view'),
+    '25-branch': all(menu('Reporting view'), card('ae-lead'), menu('Show only this branch')),
     '25-folded': all(menu('Reporting view'), menu('Collapse all'), menu('Fit the chart')),
     '25-select': all(menu('Select all roles'), menu('Show capacity')),
   },
   'two-party-of-three healthy-belt acme-worldwide': {
     'two-party': menu('Fit the chart'),
-    'start-recent': startScreen,
+    'start-recent': all(startScreen, ({ page }) =>
+      page
+        .getByText(/^\d+ people ·/)
+        .nth(2)
+        .waitFor(),
+    ),
   },
   'founder-only': { founder: menu('Fit the chart'), 'founder-findings': firstFinding },
   'estate-agency': {

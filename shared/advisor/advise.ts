@@ -1,14 +1,14 @@
 // The advisor: which structure fits the company, why, what speaks against it, and what would change that.
 import { STRUCTURES, type Structure } from '../document/vocabulary.ts'
 import type { Words } from '../words/phrase.ts'
-import type { AdvisorFacts } from './facts.ts'
+import { type AdvisorFacts, isKnown } from './facts.ts'
 import { type Flip, flipsOf } from './flips.ts'
 import { type Gate, podsGate, type Situation } from './gates.ts'
 import { type GrowthPath, growthPathAt } from './growth-path.ts'
 import { notesOf } from './notes.ts'
 import { divisionOf, type PodPlan, podCountOf } from './pod-plan.ts'
 import type { Fact, Question } from './questions/question.ts'
-import { answersOf, isAnswered, QUESTIONS } from './questions/topics.ts'
+import { answersOf, QUESTIONS } from './questions/topics.ts'
 import { recommend } from './recommend.ts'
 import type { Points, ScoreRow } from './scores/score-row.ts'
 
@@ -66,10 +66,7 @@ export function advise(facts: AdvisorFacts): Advice {
     pods: podPlan(decision.situation),
     growth: growthPathAt(heads),
     nextHire: isAlone ? nextHire(answers.get('leadSource')?.includes('agency') ?? false) : null,
-    open: QUESTIONS.filter(
-      (question) =>
-        !isAnswered(question, company) && !(question.fact === 'salesHeads' && isCounted),
-    ),
+    open: QUESTIONS.filter((question) => !isKnown(question, facts)),
   }
 }
 

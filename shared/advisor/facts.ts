@@ -3,6 +3,8 @@ import type { Company, Document } from '../document/schema.ts'
 import { onceFor } from '../once.ts'
 import { type Limit, limitsOf } from '../thresholds/limits.ts'
 import { type ChartFacts, chartFactsOf } from './chart-facts.ts'
+import type { Question } from './questions/question.ts'
+import { isAnswered } from './questions/topics.ts'
 
 export interface AdvisorFacts {
   readonly company: Company
@@ -30,6 +32,11 @@ export function factsOf(document: Document, company: Company = document.company)
 
 /** What is known of a chart as it is; the same object for the same document. */
 export const factsOn = onceFor((document: Document) => factsOf(document))
+
+/** Need it not be asked any more? The chart may say it, whatever was answered. */
+export function isKnown(question: Question, { company, isCounted }: AdvisorFacts): boolean {
+  return isAnswered(question, company) || (isCounted && question.fact === 'salesHeads')
+}
 
 /** The answer about people in sales; null where there is none that makes sense. */
 export function saidHeads({ salesHeads }: Company): number | null {

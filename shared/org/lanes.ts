@@ -211,6 +211,11 @@ export function colourStageOf(lane: Lane): Stage | null {
   return stagesOfLane(lane)[0] ?? null
 }
 
+/** The stage whose colour the card of a role wears: its lane's, so that a seller of two stages does not look misplaced. */
+export function colourStageOfRole(role: Pick<Role, 'stages' | 'podId'>, document: Document): Stage {
+  return colourStageOf(laneOf(role, document)) ?? role.stages[0]?.stage ?? 'support'
+}
+
 function isIn(stages: readonly Stage[], stage: Stage): boolean {
   return stages.includes(stage)
 }

@@ -1,9 +1,9 @@
 // Draws one role as a card: initials, title, person or "Vacant", mark of its worst finding.
 import type { Person, Role } from '../document/schema.ts'
-import type { Severity } from '../document/vocabulary.ts'
+import type { Severity, Stage } from '../document/vocabulary.ts'
 import type { Box, PlacedCard } from '../layout/layout.ts'
 import { initialsOf } from '../names/initials.ts'
-import { colourStageOf, laneOf } from '../org/lanes.ts'
+import { colourStageOfRole } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { photoOf } from '../photos/photo.ts'
 import type { Writer } from '../words/writer.ts'
@@ -132,20 +132,25 @@ function boxOf({ from, lines }: CardText, baselines: readonly number[], plan: Ca
   return boxAround(plan, first, baselines[from + lines.length - 1] ?? first)
 }
 
-/** A card wears the colour of its lane, so that a seller of two stages does not look misplaced. */
 function coloursOf({ org, role, placed, theme, overlay }: CardArgs): StageColours {
   if (overlay?.look === 'leaves') return furnitureOf(theme, cardPlanOf(placed.box)).faded
-  const stage = colourStageOf(laneOf(role, org.document)) ?? role.stages[0]?.stage ?? 'support'
-  return theme.stages[stage]
+  return theme.stages[colourStageOfRole(role, org.document)]
+}
+
+/** What the role does besides the stage whose colour its card wears. */
+function otherStages({ org, role }: CardArgs): readonly Stage[] {
+  const worn = colourStageOfRole(role, org.document)
+  return role.stages.flatMap(({ stage }) => (stage === worn ? [] : stage))
 }
 
 /** Added one by one: for thousands of cards, spreading lists takes several times as long. */
 function shapesOf(
-  { role, placed, theme, choices, severity, overlay }: CardArgs,
+  args: CardArgs,
   holder: Person | null,
   colours: StageColours,
   { first, second, figures, baselines }: CardTexts,
 ): readonly Shape[] {
+  const { placed, theme, choices, severity, overlay } = args
   const plan = cardPlanOf(placed.box)
   const furniture = furnitureOf(theme, plan)
   const { leaving, held, vacant } = furniture.frames
@@ -157,9 +162,10 @@ function shapesOf(
   addText(shapes, first, baselines, plan.textX)
   addText(shapes, second, baselines, plan.textX)
   if (figures) addText(shapes, figures, baselines, plan.textX)
-  addStageDots(shapes, role, theme, plan, baselines[second.from] ?? 0)
-  if (severity) add(shapes, furniture.badges[severity])
+  addStageDots(shapes, otherStages(args), theme, plan, baselines[second.from] ?? 0)
   if (overlay) add(shapes, cardOverlayShapes(plan.body, overlay, theme))
+  // On top: a frame of the overlay runs through the corner where the mark is.
+  if (severity) add(shapes, furniture.badges[severity])
   // A copy is exactly as long as needed; a list that grew keeps spare room, times thousands of cards.
   return shapes.slice()
 }
@@ -214,15 +220,15 @@ function accentOf(
 
 const DOT = { radius: 3.5, step: 10 } as const
 
-/** A dot for each further stage that the role does, beside the first line below the title. */
+/** A dot for each other stage that the role does, beside the first line below the title. */
 function addStageDots(
   shapes: Shape[],
-  { stages }: Role,
+  stages: readonly Stage[],
   theme: Theme,
   { body }: CardPlan,
   y: number,
 ): void {
-  for (const [at, { stage }] of stages.slice(1).entries()) {
+  for (const [at, stage] of stages.entries()) {
     shapes.push({
       kind: 'circle',
       centre: { x: body.width - 14 - at * DOT.step, y: y - 4 },
@@ -233,12 +239,9 @@ function addStageDots(
 }
 
 /** What stands at the right of the lines below the title: dots, and on small cards a photo. */
-function cornerRoom(
-  { role, choices }: CardArgs,
-  holder: Person | null,
-  { body }: CardPlan,
-): number {
-  const dots = Math.max(0, role.stages.length - 1) * DOT.step
+function cornerRoom(args: CardArgs, holder: Person | null, { body }: CardPlan): number {
+  const { choices } = args
+  const dots = otherStages(args).length * DOT.step
   const hasPhoto = isSmall(body) && choices.photo && holder !== null && photoOf(holder) !== null
   return dots + (hasPhoto ? 20 : 0)
 }

@@ -77,7 +77,13 @@ export function laneOverlayShapes(
     ? [...frames, ...sign(box.width - 20, placed.headerHeight / 2, look, colours)]
     : [
         ...frames,
-        ...pill(writer.write(words`${SIGNS[look]} ${note}`), 10, 0, body.width - 20, colours),
+        ...pill(
+          writer.write(words`${SIGNS[look]} ${note}`),
+          10,
+          OVER_EDGE,
+          body.width - 20,
+          colours,
+        ),
       ]
 }
 
@@ -90,7 +96,7 @@ function plainNote(
 ): readonly Shape[] {
   if (note === '' || lane.kind === 'stage' || lane.kind === 'team') return []
   const colours = theme.stages[colourStageOf(lane) ?? 'support']
-  const edge = lane.kind === 'leadership' ? -PILL.height / 2 - 2 : 0
+  const edge = lane.kind === 'leadership' ? -PILL.height / 2 - 2 : OVER_EDGE
   return pill(writer.write(note), 10, edge, box.width - 20, colours)
 }
 
@@ -132,6 +138,9 @@ function sign(
 }
 
 const PILL = { height: 16, padding: 8, size: 10.5, weight: 600 } as const
+
+/** Where the middle of a pill lies at the upper edge of a lane: its heading begins not far below that. */
+const OVER_EDGE = -3
 
 function pillWidth(text: string, maxWidth: number): number {
   return Math.min(textWidth(text, PILL.size, PILL.weight) + 2 * PILL.padding, maxWidth)

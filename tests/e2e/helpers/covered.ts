@@ -10,7 +10,18 @@ export async function coveredIn(page: Page): Promise<readonly Fault[]> {
     const controls = (modal ?? document).querySelectorAll(
       'button, select, input, textarea, a[href], summary, [role="tab"]',
     )
-    return [...controls].flatMap((control) => {
+    // One thing that lies on the chart never lies over another, not even where it takes no presses.
+    const panels = modal ? [] : [...document.querySelectorAll('.react-flow__panel')]
+    const boxes = panels.map((panel) => panel.getBoundingClientRect())
+    const crossed = boxes.flatMap((a, at) =>
+      boxes.slice(at + 1).flatMap((b) => {
+        const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+        const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+        const isCrossed = width > 0 && height > 0
+        return isCrossed ? [`covered: ${panels[at]?.outerHTML.slice(0, 140)}`] : []
+      }),
+    )
+    const covered = [...controls].flatMap((control) => {
       if (control.closest(ELSEWHERE) || !control.checkVisibility()) return []
       // What stays at the foot of a panel lies over what is scrolled below it.
       control.scrollIntoView({ block: 'center', inline: 'nearest' })
@@ -22,5 +33,6 @@ export async function coveredIn(page: Page): Promise<readonly Fault[]> {
       }
       return [0.2, 0.5, 0.8].every(isPressed) ? [] : [`covered: ${control.outerHTML.slice(0, 140)}`]
     })
+    return [...crossed, ...covered]
   })
 }

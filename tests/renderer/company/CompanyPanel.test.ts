@@ -42,6 +42,11 @@ test('a topic says how much of it is known, and is answered when it is opened', 
   expect(topic().textContent).toMatch(/^Your market1 of/)
 })
 
+test('people who are on the chart need not be counted again, as in the advisor', () => {
+  const place = panel({ roles: [{ id: 'a', person: 'Ada', does: 'closing' }] })
+  expect(control(place, 'Your people').textContent).toMatch(/^Your people1 of/)
+})
+
 test('pods stand there only while the chart has pods', () => {
   expect(panel().textContent).not.toContain('Pods are divided by')
   const place = panel({ structure: 'pods', pods: ['north', 'south'] })

@@ -71,8 +71,11 @@ describe.each(PAGE_IDS)('%s', (page) => {
   test('pictures are there, small, and told', () => {
     for (const token of tokensOf(page)) {
       if (token.type !== 'image') continue
-      expect(pictureAt(token.href), token.raw).toBeDefined()
-      expect(statSync(join(FOLDER, token.href)).size).toBeLessThan(LARGEST_PICTURE)
+      for (const theme of ['light', 'dark'] as const) {
+        const name = theme === 'light' ? token.href : token.href.replace('.webp', '-dark.webp')
+        expect(pictureAt(token.href, theme), token.raw).toContain(name.split('/').at(-1))
+        expect(statSync(join(FOLDER, name)).size).toBeLessThan(LARGEST_PICTURE)
+      }
       expect(token.text.length).toBeGreaterThan(10)
     }
   })
@@ -100,7 +103,7 @@ test('every generated part and every picture stands on a page', () => {
   const all = PAGE_IDS.map(textOf).join('\n')
   for (const name of Object.keys(parts)) expect(all).toContain(`<!-- generated: ${name} -->`)
   for (const file of existsSync(PICTURES) ? readdirSync(PICTURES) : [])
-    expect(all).toContain(`(pictures/${file})`)
+    expect(all).toContain(`(pictures/${file.replace('-dark.webp', '.webp')})`)
 })
 
 test('every dialog that has a title leads to its page, besides those that explain themselves', () => {
