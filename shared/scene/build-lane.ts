@@ -9,17 +9,18 @@ import {
   STAGE_NAMES,
 } from '../document/vocabulary.ts'
 import type { Box, PlacedLane } from '../layout/layout.ts'
-import { LANE, POD } from '../layout/measures.ts'
+import { LANE } from '../layout/measures.ts'
 import { laneName } from '../org/lane-name.ts'
 import { colourStageOf, type Lane, stagesOfLane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 import { words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
 import { emptyStation, hintText, NOBODY, WHO } from './empty-lane.ts'
+import { arrowToNext, pointToNext } from './hand-over-points.ts'
 import { crewLine, crewShapes } from './lane-crew.ts'
 import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
-import type { Colour, LanePart, Shape, TextStyle } from './scene.ts'
+import type { LanePart, Shape, TextStyle } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
 import type { ShownPart } from './shown-part.ts'
 import { linesOf } from './text-metrics.ts'
@@ -142,19 +143,6 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
   ]
 }
 
-/** The belt moves on: a point from each station into the next, strong where the hand-over is written. */
-function arrowToNext(x: number, y: number, fill: Colour): Shape {
-  return {
-    kind: 'line',
-    points: [
-      { x: x - 1, y: y - 11 },
-      { x: x + LANE.gap, y },
-      { x: x - 1, y: y + 11 },
-    ],
-    fill,
-  }
-}
-
 function cellShapes(
   org: Org,
   { box, lane, roleIds, headerHeight }: PlacedLane,
@@ -202,19 +190,6 @@ function linesAround(
   return lines.map((line, at) =>
     textAround({ x: width / 2, y: first + at * step }, line, style, width),
   )
-}
-
-/** As on the belt, but smaller: the hand-over to the next cell is written. */
-function pointToNext(x: number, y: number, fill: Colour): Shape {
-  return {
-    kind: 'line',
-    points: [
-      { x: x - 1, y: y - 6 },
-      { x: x + POD.cellGap, y },
-      { x: x - 1, y: y + 6 },
-    ],
-    fill,
-  }
 }
 
 function stripShapes(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {
