@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     maxWorkers: Math.max(1, screens().length),
+    // A file leaves nothing but what it has started, and ends that: a process for each takes a second.
+    isolate: false,
     sequence: { concurrent: false },
   },
 })

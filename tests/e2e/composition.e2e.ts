@@ -2,31 +2,34 @@
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CDPSession, Locator } from 'playwright-core'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { readDocument } from '../../shared/document/read-document.ts'
 import type { Document } from '../../shared/document/schema.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { card } from './helpers/canvas.ts'
 import { acceptWithEnter, compose, giveUpWithEscape, pressLate } from './helpers/composition.ts'
 import { keyboardSession } from './helpers/keyboards.ts'
-import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
+import { oneProgram } from './helpers/one-program.ts'
+import { type Pitcrew, sample } from './helpers/pitcrew.ts'
 
 const READING = 'たなか'
 const NAME = '田中'
 
 const file = join(tempFolderForAll(), 'chart.salesorg')
+copyFileSync(sample('acme-sales-team'), file)
+
+const program = oneProgram()
 let pitcrew: Pitcrew
 let session: CDPSession
 
 beforeEach(async () => {
-  copyFileSync(sample('acme-sales-team'), file)
-  pitcrew = await startPitcrew({ files: [file] })
+  pitcrew = await program.show(file)
   session = await keyboardSession(pitcrew.page)
   // A field that is gone does not come back.
   pitcrew.page.setDefaultTimeout(3_000)
 })
 
-afterEach(() => quitWithoutComplaints(pitcrew))
+afterAll(program.end)
 
 /** A place where a name is typed. */
 interface Place {

@@ -1,19 +1,22 @@
 // "What if … leaves?", the cover view and the list of people, by pointer and by keyboard.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { buildDocument } from '../helpers/build-document.ts'
-import { tempFolder } from '../helpers/temp-folder.ts'
+import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { boxOf, card, cardNamed, drag, lane } from './helpers/canvas.ts'
-import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
+import { oneProgram } from './helpers/one-program.ts'
+import { type Pitcrew, sample } from './helpers/pitcrew.ts'
 
+const folder = tempFolderForAll()
+const program = oneProgram()
 let pitcrew: Pitcrew
 
-afterEach(() => quitWithoutComplaints(pitcrew))
+afterAll(program.end)
 
 test('who leaves is asked without changing anything, and made harmless with one click', async () => {
-  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
+  pitcrew = await program.show(sample('acme-sales-team'))
   const { page } = pitcrew
   await cardNamed(page, /, Priya Shah,/).click()
   await page.getByRole('button', { name: 'What if Priya Shah leaves?' }).click()
@@ -41,7 +44,7 @@ test('who leaves is asked without changing anything, and made harmless with one 
 })
 
 test('from person to person, from the search', async () => {
-  pitcrew = await startPitcrew({ files: [sample('acme-worldwide')] })
+  pitcrew = await program.show(sample('acme-worldwide'))
   const { page } = pitcrew
   await page.keyboard.press('Control+k')
   await page.keyboard.type('what if maya')
@@ -54,7 +57,7 @@ test('from person to person, from the search', async () => {
 })
 
 test('cover: words and signs besides colours, and a way out by keyboard', async () => {
-  pitcrew = await startPitcrew({ files: [sample('acme-worldwide')] })
+  pitcrew = await program.show(sample('acme-worldwide'))
   const { page } = pitcrew
   const button = page.getByRole('button', { name: 'Cover', exact: true })
   await button.click()
@@ -66,7 +69,7 @@ test('cover: words and signs besides colours, and a way out by keyboard', async 
 })
 
 test('people: one is dragged onto a role, two become one, one leaves the chart', async () => {
-  const file = join(tempFolder(), 'people.salesorg')
+  const file = join(folder, 'people.salesorg')
   const document = buildDocument({
     roles: [
       { id: 'seller', title: 'Seller', person: 'Ann', does: 'closing' },
@@ -75,7 +78,7 @@ test('people: one is dragged onto a role, two become one, one leaves the chart',
     ],
   })
   writeFileSync(file, writeDocument(document))
-  pitcrew = await startPitcrew({ files: [file] })
+  pitcrew = await program.show(file)
   const { page } = pitcrew
   await page.getByRole('tab', { name: 'People' }).click()
   const people = page.getByRole('region', { name: 'People', exact: true })

@@ -2,7 +2,7 @@
 import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument } from '../helpers/build-document.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
@@ -13,15 +13,18 @@ import {
   askedQuestions,
   useStructure,
 } from './helpers/dialogs.ts'
-import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
+import { oneProgram } from './helpers/one-program.ts'
+import { type Pitcrew, sample } from './helpers/pitcrew.ts'
 
 const folder = tempFolderForAll()
+/** Tests of the same chart stand one after the other. */
+const program = oneProgram()
 let pitcrew: Pitcrew
 
-afterEach(() => quitWithoutComplaints(pitcrew))
+afterAll(program.end)
 
 test('everything by keyboard: find a role, add it, name it, move it, delete it, take it back', async () => {
-  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
+  pitcrew = await program.show(sample('healthy-belt'))
   const { page } = pitcrew
   await page.getByLabel('Find a role to add').focus()
   await page.keyboard.type('csm')
@@ -41,6 +44,50 @@ test('everything by keyboard: find a role, add it, name it, move it, delete it, 
   await expect.poll(() => cardNamed(page, /^Onboarding/).count()).toBe(0)
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect.poll(() => cardNamed(page, /^Onboarding/).count()).toBe(1)
+})
+
+test('several roles: by key, by a frame around them, moved together', async () => {
+  pitcrew = await program.show(sample('healthy-belt'))
+  const { page } = pitcrew
+  await card(page, 'lead-1').click()
+  await card(page, 'sdr-1').click({ modifiers: ['Control'] })
+  await page.getByText('2 roles are selected.').waitFor()
+  const first = await boxOf(card(page, 'ae-1'))
+  const last = await boxOf(card(page, 'am-2'))
+  await page.mouse.move(first.x - 6, first.y - 6)
+  await page.mouse.down()
+  await page.mouse.move(last.x + 40, last.y + 20, { steps: 8 })
+  await page.mouse.up()
+  await page.getByText('4 roles are selected.').waitFor()
+  await pitcrew.screenshot('18-several')
+  await drag(page, card(page, 'ae-1'), lane(page, 'stage:lead-generation'), { x: 90, y: 160 })
+  await expect.poll(() => cardNamed(page, /lead generation(,|$)/).count()).toBe(6)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => cardNamed(page, /lead generation(,|$)/).count()).toBe(2)
+})
+
+test('while the view of a usual chart moves its elements are one layer; at rest letters are drawn anew', async () => {
+  pitcrew = await program.show(sample('healthy-belt'))
+  const { page } = pitcrew
+  await page.keyboard.press('Control+1')
+  await cardsAtRest()
+  await page.getByRole('region', { name: 'Chart' }).hover()
+  // Asked inside the page: the movement may be over before an answer is on its way.
+  const layers = page.evaluate(async () => {
+    const viewport = document.querySelector('.react-flow__viewport')
+    const seen: string[] = []
+    const start = performance.now()
+    while (viewport && performance.now() - start < 1500) {
+      await new Promise(requestAnimationFrame)
+      const layer = getComputedStyle(viewport).willChange
+      if (layer !== seen.at(-1)) seen.push(layer)
+    }
+    return seen
+  })
+  await page.keyboard.down('Control')
+  for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -20)
+  await page.keyboard.up('Control')
+  expect(await layers).toEqual(['auto', 'transform', 'auto'])
 })
 
 /** The Tab key comes to one of the places to add a role, arrows to the others; all is taken back. */
@@ -64,34 +111,8 @@ async function addToEmptyCell(page: Page, roles: number): Promise<void> {
   await expect.poll(undone).toBe(roles)
 }
 
-test('pods in the dark, and a switch of structure that loses nobody', async () => {
-  pitcrew = await startPitcrew({ files: [sample('acme-worldwide')] })
-  const { page } = pitcrew
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('dark')
-  await page.keyboard.press('Enter')
-  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
-  await pitcrew.screenshot('10-pods-dark')
-  const roles = await page.locator('[data-role-id]').count()
-  await addToEmptyCell(page, roles)
-  await drag(page, card(page, 'na-sdr'), lane(page, 'pod:qualification:eu'), { x: 80, y: 40 })
-  await expect
-    .poll(() => page.locator('[data-rule="SG-07"]').allTextContents())
-    .not.toContain('Europe')
-  await useStructure(page, 'Conveyor')
-  await lane(page, 'stage:closing').waitFor()
-  expect(await page.locator('[data-role-id]').count()).toBe(roles)
-  await cardsAtRest()
-  await pitcrew.screenshot('11-as-conveyor-dark')
-  await useStructure(page, 'Two-party')
-  await lane(page, 'team:sales').waitFor()
-  expect(await page.locator('[data-role-id]').count()).toBe(roles)
-  await cardsAtRest()
-  await pitcrew.screenshot('12-as-two-party-dark')
-})
-
 test('pods: another one, its name and lead, and dissolving it keeps the roles', async () => {
-  pitcrew = await startPitcrew({ files: [sample('acme-worldwide')] })
+  pitcrew = await program.show(sample('acme-worldwide'))
   const { page } = pitcrew
   const roles = await page.locator('[data-role-id]').count()
   await page.getByRole('tab', { name: 'Company' }).click()
@@ -117,28 +138,35 @@ test('pods: another one, its name and lead, and dissolving it keeps the roles', 
   expect(await page.locator('[data-role-id]').count()).toBe(roles)
 })
 
-test('several roles: by key, by a frame around them, moved together', async () => {
-  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
+// The theme stays dark: last of this chart.
+test('pods in the dark, and a switch of structure that loses nobody', async () => {
+  pitcrew = await program.show(sample('acme-worldwide'))
   const { page } = pitcrew
-  await card(page, 'lead-1').click()
-  await card(page, 'sdr-1').click({ modifiers: ['Control'] })
-  await page.getByText('2 roles are selected.').waitFor()
-  const first = await boxOf(card(page, 'ae-1'))
-  const last = await boxOf(card(page, 'am-2'))
-  await page.mouse.move(first.x - 6, first.y - 6)
-  await page.mouse.down()
-  await page.mouse.move(last.x + 40, last.y + 20, { steps: 8 })
-  await page.mouse.up()
-  await page.getByText('4 roles are selected.').waitFor()
-  await pitcrew.screenshot('18-several')
-  await drag(page, card(page, 'ae-1'), lane(page, 'stage:lead-generation'), { x: 90, y: 160 })
-  await expect.poll(() => cardNamed(page, /lead generation(,|$)/).count()).toBe(6)
-  await page.keyboard.press('Control+z')
-  await expect.poll(() => cardNamed(page, /lead generation(,|$)/).count()).toBe(2)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('dark')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await pitcrew.screenshot('10-pods-dark')
+  const roles = await page.locator('[data-role-id]').count()
+  await addToEmptyCell(page, roles)
+  await drag(page, card(page, 'na-sdr'), lane(page, 'pod:qualification:eu'), { x: 80, y: 40 })
+  await expect
+    .poll(() => page.locator('[data-rule="SG-07"]').allTextContents())
+    .not.toContain('Europe')
+  await useStructure(page, 'Conveyor')
+  await lane(page, 'stage:closing').waitFor()
+  expect(await page.locator('[data-role-id]').count()).toBe(roles)
+  await cardsAtRest()
+  await pitcrew.screenshot('11-as-conveyor-dark')
+  await useStructure(page, 'Two-party')
+  await lane(page, 'team:sales').waitFor()
+  expect(await page.locator('[data-role-id]').count()).toBe(roles)
+  await cardsAtRest()
+  await pitcrew.screenshot('12-as-two-party-dark')
 })
 
 test('the fields of a role: person, stages, manager, backups', async () => {
-  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
+  pitcrew = await program.show(sample('acme-sales-team'))
   const { page } = pitcrew
   await card(page, 'sdr-2').click()
   await page.getByLabel('Person').fill('Nora Lind')
@@ -163,7 +191,7 @@ test('the fields of a role: person, stages, manager, backups', async () => {
 })
 
 test('a click on a finding shows whom it is about; why it is said can be read', async () => {
-  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
+  pitcrew = await program.show(sample('acme-sales-team'))
   const { page } = pitcrew
   const finding = page.locator('[data-rule="SPF-01"]')
   await finding.getByText('If Priya Shah is away').click()
@@ -184,7 +212,7 @@ test('a damaged file is refused in one sentence and the open chart stays', async
   // Whatever it is called: what is named on the command line is opened.
   const backup = join(folder, 'healthy-belt.salesorg.bak')
   copyFileSync(sample('healthy-belt'), backup)
-  pitcrew = await startPitcrew({ files: [backup] })
+  pitcrew = await program.show(backup)
   const { page } = pitcrew
   await answerOpenDialog(pitcrew, damaged)
   await answerQuestions(pitcrew, 'Close')
@@ -199,7 +227,7 @@ test('a damaged file is refused in one sentence and the open chart stays', async
 test('a thousand roles open, pan, zoom and can be changed, painted and near by', async () => {
   const large = join(folder, 'large.salesorg')
   writeFileSync(large, writeDocument(buildDocument(belt(250, 250, 250, 249))))
-  pitcrew = await startPitcrew({ files: [large] })
+  pitcrew = await program.show(large)
   const { page } = pitcrew
   const shown = () => page.locator('[data-role-id]').count()
   expect(await page.locator('canvas[data-painted="overview"]').count()).toBe(1)
@@ -236,30 +264,6 @@ test('a thousand roles open, pan, zoom and can be changed, painted and near by',
   await expect
     .poll(async () => (await boxOf(page.locator('[data-role-id]:focus'))).y)
     .toBeLessThan(before.y)
-})
-
-test('while the view of a usual chart moves its elements are one layer; at rest letters are drawn anew', async () => {
-  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
-  const { page } = pitcrew
-  await page.keyboard.press('Control+1')
-  await cardsAtRest()
-  await page.getByRole('region', { name: 'Chart' }).hover()
-  // Asked inside the page: the movement may be over before an answer is on its way.
-  const layers = page.evaluate(async () => {
-    const viewport = document.querySelector('.react-flow__viewport')
-    const seen: string[] = []
-    const start = performance.now()
-    while (viewport && performance.now() - start < 1500) {
-      await new Promise(requestAnimationFrame)
-      const layer = getComputedStyle(viewport).willChange
-      if (layer !== seen.at(-1)) seen.push(layer)
-    }
-    return seen
-  })
-  await page.keyboard.down('Control')
-  for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -20)
-  await page.keyboard.up('Control')
-  expect(await layers).toEqual(['auto', 'transform', 'auto'])
 })
 
 async function zoomOf(page: Page): Promise<number> {
