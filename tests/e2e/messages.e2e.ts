@@ -1,18 +1,23 @@
 // Messages cover nothing that can be pressed, whatever is open; they are read and closed in any state.
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { card } from './helpers/canvas.ts'
 import { structureDialog } from './helpers/dialogs.ts'
 import { coveredByMessages, messages, tellFromMain } from './helpers/messages.ts'
 import { chooseInMenu, resizeWindow } from './helpers/native-menu.ts'
-import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
+import { oneProgram } from './helpers/one-program.ts'
+import { type Pitcrew, sample } from './helpers/pitcrew.ts'
 
+const program = oneProgram()
 let pitcrew: Pitcrew
 
 beforeEach(async () => {
-  pitcrew = await startPitcrew({ files: [sample('acme-sales-team')] })
+  pitcrew = await program.show(sample('acme-sales-team'))
+  await expect.poll(() => messages(pitcrew.page).textContent()).toBe('')
 })
 
-afterEach(() => quitWithoutComplaints(pitcrew))
+afterEach(() => resizeWindow(pitcrew, 1440, 900))
+
+afterAll(program.end)
 
 const LONG = `The chart could not be saved to ${'a folder with a long name/'.repeat(12)}team.salesorg. It is as it was.`
 
