@@ -1,22 +1,24 @@
 // The keyboard's focus is never on nothing: after deleting, undoing, choosing, closing.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { largeOrganisation } from '../bench/large-organisation.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
 import { card } from './helpers/canvas.ts'
 import { messages, tellFromMain } from './helpers/messages.ts'
 import { chooseInMenu, resizeWindow } from './helpers/native-menu.ts'
-import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
+import { oneProgram } from './helpers/one-program.ts'
+import { type Pitcrew, sample } from './helpers/pitcrew.ts'
 
 const folder = tempFolderForAll()
+const program = oneProgram()
 let pitcrew: Pitcrew
 
-afterEach(() => quitWithoutComplaints(pitcrew))
+afterAll(program.end)
 
 async function open(file = sample('acme-sales-team')) {
-  pitcrew = await startPitcrew({ files: [file] })
+  pitcrew = await program.show(file)
   return pitcrew.page
 }
 
@@ -37,6 +39,35 @@ function selected(): Promise<readonly (string | undefined)[]> {
       cards.map((each) => (each instanceof HTMLElement ? each.dataset.roleId : '')),
     )
 }
+
+test('Escape brings the focus back from every dialog and dock', async () => {
+  const page = await open()
+  // The first one: just started.
+  expect(await focused()).toBe('Chart')
+  await page.getByRole('button', { name: 'Export', exact: true }).focus()
+  const places = [
+    'Ask the advisor…',
+    'All rules and their numbers…',
+    'Metrics, hand-overs and shared goal…',
+    'Export…',
+    'Keyboard shortcuts',
+    'Search or run a command',
+  ]
+  for (const place of places) {
+    await chooseInMenu(pitcrew, place)
+    await page.locator('[role="dialog"][data-open]').waitFor()
+    await expect.poll(focused, { message: place }).not.toBe('Export')
+    await page.keyboard.press('Escape')
+    await expect.poll(focused, { message: place }).toBe('Export')
+  }
+  await card(page, 'ae-1').click()
+  await chooseInMenu(pitcrew, 'What if … leaves?')
+  const dock = page.getByRole('region', { name: /^What if/ })
+  await dock.getByRole('button', { name: /^Next person/ }).click()
+  await dock.getByRole('button', { name: 'Close' }).click()
+  await dock.waitFor({ state: 'detached' })
+  await expect.poll(focused).toBe('ae-1')
+})
 
 test('after deleting one goes on with the card beside, and at last with the chart', async () => {
   const page = await open()
@@ -100,34 +131,6 @@ test('a role chosen in the search has the focus, whichever had it before', async
   await page.keyboard.press('Enter')
   await expect.poll(focused).toBe('sdr-1')
   expect(await selected()).toEqual(['sdr-1'])
-})
-
-test('Escape brings the focus back from every dialog and dock', async () => {
-  const page = await open()
-  expect(await focused()).toBe('Chart')
-  await page.getByRole('button', { name: 'Export', exact: true }).focus()
-  const places = [
-    'Ask the advisor…',
-    'All rules and their numbers…',
-    'Metrics, hand-overs and shared goal…',
-    'Export…',
-    'Keyboard shortcuts',
-    'Search or run a command',
-  ]
-  for (const place of places) {
-    await chooseInMenu(pitcrew, place)
-    await page.locator('[role="dialog"][data-open]').waitFor()
-    await expect.poll(focused, { message: place }).not.toBe('Export')
-    await page.keyboard.press('Escape')
-    await expect.poll(focused, { message: place }).toBe('Export')
-  }
-  await card(page, 'ae-1').click()
-  await chooseInMenu(pitcrew, 'What if … leaves?')
-  const dock = page.getByRole('region', { name: /^What if/ })
-  await dock.getByRole('button', { name: /^Next person/ }).click()
-  await dock.getByRole('button', { name: 'Close' }).click()
-  await dock.waitFor({ state: 'detached' })
-  await expect.poll(focused).toBe('ae-1')
 })
 
 test('what goes away or cannot be pressed any more hands the focus on', async () => {
