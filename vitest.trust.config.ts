@@ -1,5 +1,6 @@
 // Trust: rigs that kill, fill, crash and attack the program and count what came of it.
 import { defineConfig } from 'vitest/config'
+import { tier } from './tests/trust/helpers/tier.ts'
 
 export default defineConfig({
   test: {
@@ -8,6 +9,8 @@ export default defineConfig({
     testTimeout: 25 * 60_000,
     hookTimeout: 60_000,
     fileParallelism: false,
+    // A process for each file takes a second, which is much of a glance.
+    isolate: tier() !== 'quick',
     sequence: { concurrent: false },
   },
 })
