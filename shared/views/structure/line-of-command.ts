@@ -1,14 +1,18 @@
 // Who reports to whom where cards stand in lanes: lines that run in the gaps beside cards and below managers.
 import type { RoleId } from '../../ids.ts'
 import type { Box, Layout, PlacedLine, Point } from '../../layout/layout.ts'
+import { levelWithin } from '../../layout/measures.ts'
 import { onceFor } from '../../once.ts'
 import type { Drawn } from '../view.ts'
 
 /** How far beside a card its line runs up: inside the gap between cards, clear of the headings of lanes. */
 const BESIDE = 5
 
-/** How far below a manager the lines to it come together. */
+/** How far below a manager in a lane the lines to it come together. */
 const BELOW = 7
+
+/** And below a leader: where the lines of the chart run as well, which would else be seen beside them. */
+const BELOW_LEADER = levelWithin(0, 1)
 
 /** A manager with more reports would be hidden below their lines. */
 const MOST_REPORTS = 40
@@ -29,25 +33,27 @@ export function linesOfCommand(
   { org, layout }: Drawn,
   roleIds: readonly RoleId[],
 ): readonly PlacedLine[] {
-  const below = new Set<RoleId>()
+  const reporting = new Set<RoleId>()
   for (const id of roleIds) {
     const role = org.role(id)
     if (!role) continue
-    below.add(id)
-    for (const report of org.reportsOf(role).slice(0, MOST_REPORTS)) below.add(report.id)
+    reporting.add(id)
+    for (const report of org.reportsOf(role).slice(0, MOST_REPORTS)) reporting.add(report.id)
   }
-  return [...below].flatMap((id) => {
+  return [...reporting].flatMap((id) => {
     const managerId = org.role(id)?.managerId ?? null
     const card = boxesOf(layout).get(id)
     const manager =
       managerId === null || managerId === id ? undefined : boxesOf(layout).get(managerId)
     if (!card || !manager) return []
-    return { id: `command:${id}`, points: wayUp(card, manager, leadersOf(layout).has(id)) }
+    const leaders = leadersOf(layout)
+    const below = managerId !== null && leaders.has(managerId) ? BELOW_LEADER : BELOW
+    return { id: `command:${id}`, points: wayUp(card, manager, below, leaders.has(id)) }
   })
 }
 
-function wayUp(card: Box, manager: Box, isLeader: boolean): readonly Point[] {
-  const level = manager.y + manager.height + BELOW
+function wayUp(card: Box, manager: Box, below: number, isLeader: boolean): readonly Point[] {
+  const level = manager.y + manager.height + below
   const toX = manager.x + manager.width / 2
   const end = [
     { x: toX, y: level },

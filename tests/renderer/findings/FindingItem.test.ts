@@ -101,3 +101,13 @@ test('the form in which a finding is muted is brought into view', () => {
   expect(brought).toEqual(['FORM'])
   expect(globalThis.document.activeElement?.tagName).toBe('INPUT')
 })
+
+test('a focus that comes by itself, and is not seen, shows nobody on the chart', () => {
+  const roles = many('lead-generation', 1)
+  openChart(buildDocument({ structure: 'two-party', roles }))
+  const line = opened(findingIn(currentDocument(), 'SG-11'), false).querySelector('button')
+  if (!line) throw new Error('there is no line')
+  vi.spyOn(line, 'matches').mockReturnValue(false)
+  act(() => line.focus())
+  expect(usePointer.getState().highlight).toBeNull()
+})

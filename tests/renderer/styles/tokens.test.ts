@@ -3,10 +3,15 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { THEMES } from '../../../shared/scene/theme.ts'
-import { contrastOf } from '../../helpers/contrast.ts'
+import { contrast, contrastOf, groundOf, paintedOn } from '../../helpers/contrast.ts'
 
 const css = readFileSync(
   resolve(import.meta.dirname, '../../../renderer/styles/tokens.css'),
+  'utf8',
+)
+
+const canvasCss = readFileSync(
+  resolve(import.meta.dirname, '../../../renderer/canvas/canvas.module.css'),
   'utf8',
 )
 
@@ -37,6 +42,11 @@ const SEEN: readonly (readonly [what: string, grounds: readonly string[]])[] = [
   ['accent', [...GROUNDS, 'accent-soft']],
 ]
 
+/** How much of its colour the ring around a card or lane has that a finding is about. */
+const LIT = Number(
+  /\.part\[data-lit="true"\]::before \{[^}]*opacity: ([\d.]+);/.exec(canvasCss)?.[1],
+)
+
 describe.each([
   ['light', ':root'],
   ['dark', ':root[data-theme="dark"]'],
@@ -63,5 +73,14 @@ describe.each([
     for (const colour of Object.values(severities))
       expect(contrastOf(colour, of('surface'))).toBeGreaterThanOrEqual(4.5)
     expect(contrastOf(of('accent'), canvas)).toBeGreaterThanOrEqual(3)
+  })
+
+  test('the ring around what a finding is about can be seen on the chart and on its lanes', () => {
+    const { stages, canvas } = THEMES[name]
+    for (const ground of [canvas, ...Object.values(stages).map(({ tint }) => tint)]) {
+      const below = groundOf([ground])
+      const ring = paintedOn(of('accent'), below, LIT)
+      expect([ground, contrast(ring, below) >= 3]).toEqual([ground, true])
+    }
   })
 })

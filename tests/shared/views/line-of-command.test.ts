@@ -120,6 +120,19 @@ describe('where cards stand in lanes', () => {
     }
   })
 
+  test('below a leader it runs as high as the lines of the chart, not a little beside them', () => {
+    const heads = [
+      { id: 'head', does: 'leadership' },
+      ...many('closing', 2, 'head'),
+      ...many('qualification', 2, 'head'),
+    ] as const
+    const levelsOf = (lines: readonly PlacedLine[]) =>
+      new Set(lines.flatMap(piecesOf).flatMap(([from, to]) => (from.y === to.y ? from.y : [])))
+    const drawnAt = levelsOf(drawn(STRUCTURE_VIEW, heads).layout.lines)
+    const [line] = linesOf(STRUCTURE_VIEW, heads, 'qualification 1')
+    expect(drawnAt.has(line?.points.at(-2)?.y ?? Number.NaN)).toBe(true)
+  })
+
   test('no heading of a lane and no card is crossed on the way up through a lane', () => {
     const { layout } = drawn(STRUCTURE_VIEW, team)
     const lanes = layout.lanes.filter(({ headerHeight }) => headerHeight > 0)
