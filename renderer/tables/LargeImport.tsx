@@ -12,6 +12,7 @@ import { NO_SHEET } from './no-sheet.ts'
 import { takeList } from './take-list.ts'
 import { useLargeList } from './use-large-list.ts'
 
+/** Keeps what was said of each sheet while another one is looked at. */
 export function LargeImport({ list: { file, remembered } }: { readonly list: ListToImport }) {
   const { fileName, sheets, encoding } = file
   const [sheetAt, showSheet] = useState(() => likelySheet(sheets))

@@ -17,6 +17,7 @@ interface LargePasteProps {
   readonly place: PastePlace | null
 }
 
+/** Adds everybody as one step, with what was pasted selected and in sight. */
 export function LargePaste({ text, place }: LargePasteProps) {
   const source = useMemo((): ListSource => ({ kind: 'pasted', text, place }), [text, place])
   const list = useLargeList(source)
