@@ -44,14 +44,23 @@ export interface Made {
  * Takes it as one undoable step, so that thousands of roles are not checked a second time; false where the chart is
  * another one by now: then nothing has changed.
  */
-export function takeMade({ before, after }: Made, label: Words): boolean {
+export function takeMade(
+  { before, after }: Made,
+  label: Words,
+  /** A few edits more that belong to the same step. */
+  further: readonly EditCall[] = [],
+): boolean {
   const session = useSession.getState()
   if (session.history.present !== before) {
     tellProblem('Nothing was added: the chart has changed meanwhile. Please try again.')
     return false
   }
-  const document = shareUnchanged(before, after)
-  useSession.setState(settleEdits(recordEdit(session, { document, label, mergeKey: null })))
+  const outcome = applyEdits(shareUnchanged(before, after), further, label)
+  if (!outcome.ok) {
+    tellProblem(currentWriter().write(outcome.error.message))
+    return false
+  }
+  useSession.setState(settleEdits(recordEdit(session, { ...outcome.value, mergeKey: null })))
   return true
 }
 

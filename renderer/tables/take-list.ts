@@ -1,5 +1,4 @@
 // A list from a file is taken: all of it as one step, or as a chart of its own; whoever is new is in sight then.
-import { applyEdit } from '../../shared/editing/apply-edit.ts'
 import type { Columns } from '../../shared/tables/columns.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
@@ -47,11 +46,10 @@ function merge(made: Made, fileName: string): void {
 }
 
 /** A chart on which nobody was is called like the list. */
-function fill({ before, after }: Made, fileName: string): void {
-  const roles = counted(after.roles.length, 'role', 'roles')
-  const named = applyEdit(after, { edit: 'rename-chart', args: { name: nameOf(fileName) } })
-  const made = { before, after: named.ok ? named.value.document : after }
-  if (!takeMade(made, words`Import ${roles}`)) return
+function fill(made: Made, fileName: string): void {
+  const roles = counted(made.after.roles.length, 'role', 'roles')
+  const name = { edit: 'rename-chart', args: { name: nameOf(fileName) } } as const
+  if (!takeMade(made, words`Import ${roles}`, [name])) return
   fitChart()
   speak(currentWriter().write(words`Imported ${roles}.`))
 }
