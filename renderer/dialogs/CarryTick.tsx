@@ -7,6 +7,7 @@ interface CarryTickProps {
   readonly set: (isOn: boolean) => void
 }
 
+/** Switches it for one export; it is never remembered, so the warning stands there each time. */
 export function CarryTick({ isOn, set }: CarryTickProps) {
   const about = useId()
   return (

@@ -8,6 +8,7 @@ import { chooseFormat } from '../actions/export-commands.ts'
 import styles from '../controls/dialogs.module.css'
 import own from './export.module.css'
 
+/** Offers every format there is; the chosen one is remembered for the next export. */
 export function FormatChoice({ format }: { readonly format: ExportFormatId }) {
   const hintId = useId()
   return (

@@ -12,6 +12,7 @@ interface HeadFieldsProps {
   readonly logo: ShownLogo
 }
 
+/** Its texts belong to this chart alone; whether date and logo are on it is remembered. */
 export function HeadFields({ choices, logo }: HeadFieldsProps) {
   const { name } = useDocument()
   const { looks, setLooks } = choices

@@ -25,6 +25,7 @@ export function ViewRow({ choices: { view, setView } }: Props) {
   )
 }
 
+/** Offers light and dark, and white for paper. */
 export function ColoursRow({ choices: { looks, setLooks } }: Props) {
   const shown = useThemeName()
   return (
@@ -41,6 +42,7 @@ export function ColoursRow({ choices: { looks, setLooks } }: Props) {
   )
 }
 
+/** Puts the marks of findings on the chart, with a legend; off unless asked for. */
 export function MarksTick({ choices: { looks, setLooks } }: Props) {
   return (
     <Tick

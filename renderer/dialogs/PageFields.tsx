@@ -27,6 +27,7 @@ interface PageFieldsProps {
   readonly sizes: readonly PageSize[]
 }
 
+/** Offers the sizes that the format can have, and for those of paper which way they lie. */
 export function PageFields({ choices: { looks, setLooks }, sizes }: PageFieldsProps) {
   return (
     <>
@@ -73,6 +74,7 @@ interface ExtrasProps extends Pick<PageFieldsProps, 'choices'> {
   readonly numbers: ReadonlyMap<ExtraPage, number>
 }
 
+/** Offers the pages for a board; each that is chosen says which page it will be. */
 export function ExtraFields({ choices, numbers }: ExtrasProps) {
   return (
     <fieldset className={own.group}>

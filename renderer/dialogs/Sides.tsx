@@ -18,6 +18,7 @@ interface SidesProps {
   readonly onSubmit: () => void
 }
 
+/** Lays out the form; without a preview it has one side. While something is drawn it says how far that is. */
 export function Sides(props: SidesProps) {
   const { title, preview, fields, actions, fraction, refusal, onSubmit } = props
   const hasSides = preview !== null

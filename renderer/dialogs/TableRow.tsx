@@ -13,6 +13,7 @@ interface TableRowProps {
   readonly hasAll: boolean
 }
 
+/** Offers the tables of a spreadsheet file; one for all of them only where the format has sheets. */
 export function TableRow({ choices, hasAll }: TableRowProps) {
   const { table, setTable } = choices
   const tables = TABLE_IDS.map((id) => ({ value: id, name: TABLE_NAMES[id] }))

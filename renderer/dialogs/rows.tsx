@@ -24,6 +24,7 @@ interface ChoiceRowProps<Value extends string> {
   readonly onChange: (value: Value) => void
 }
 
+/** Offers a few values below a label, in groups where they have any. */
 export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
   const { label, value, options, onChange } = props
   const all = options.flatMap((each) => ('group' in each ? each.options : [each]))
@@ -67,6 +68,9 @@ interface TextRowProps {
   readonly placeholder?: string
 }
 
+/**
+ * Takes a line as long as a name in a chart may be; each letter counts at once, since the preview follows.
+ */
 export function TextRow({ label, value, onChange, placeholder = '' }: TextRowProps) {
   return (
     <label className={styles.row}>
@@ -91,6 +95,7 @@ interface TickProps {
   readonly set: (isOn: boolean) => void
 }
 
+/** Switches one thing; its hint is read out with it. */
 export function Tick({ label, hint, isOn, set }: TickProps) {
   const hintId = useId()
   return (

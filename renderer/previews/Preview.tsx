@@ -33,6 +33,7 @@ interface PreviewProps {
   readonly pixels: number | null
 }
 
+/** Shows what would leave before it does; the sheet that is looked at is kept while choices change. */
 export function Preview({ shown, pixels }: PreviewProps) {
   const { write } = useWriter()
   const isEmpty = useDocument().roles.length === 0

@@ -25,6 +25,7 @@ interface SheetProps {
   readonly paint: ShownPreview['paint']
 }
 
+/** Paints one page as sharp as the screen is; without a label it is left out of what is read aloud. */
 export function Sheet({ at, sheet, room, label, paint }: SheetProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const scale = scaleFor(sheet, room)

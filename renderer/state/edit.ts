@@ -1,4 +1,6 @@
 // The one door through which this window changes its chart; what is refused is always said.
+import type { Document } from '../../shared/document/schema.ts'
+import { shareUnchanged } from '../../shared/document/share-unchanged.ts'
 import { applyEdits, type EditCall } from '../../shared/editing/apply-edit.ts'
 import type { Words } from '../../shared/words/phrase.ts'
 import type { Refuse } from '../controls/drafts.ts'
@@ -28,6 +30,37 @@ export function edit(calls: EditCall | readonly EditCall[], options: EditOptions
   }
   const recorded = recordEdit(session, outcome.value)
   useSession.setState(isGrowing ? recorded : settleEdits(recorded))
+  return true
+}
+
+/** What edits of a chart came to, tried beside the page or while somebody looked at them. */
+export interface Made {
+  /** The chart that they are edits of. */
+  readonly before: Document
+  readonly after: Document
+}
+
+/**
+ * Takes it as one undoable step, so that thousands of roles are not checked a second time; false where the chart is
+ * another one by now: then nothing has changed.
+ */
+export function takeMade(
+  { before, after }: Made,
+  label: Words,
+  /** A few edits more that belong to the same step. */
+  further: readonly EditCall[] = [],
+): boolean {
+  const session = useSession.getState()
+  if (session.history.present !== before) {
+    tellProblem('Nothing was added: the chart has changed meanwhile. Please try again.')
+    return false
+  }
+  const outcome = applyEdits(shareUnchanged(before, after), further, label)
+  if (!outcome.ok) {
+    tellProblem(currentWriter().write(outcome.error.message))
+    return false
+  }
+  useSession.setState(settleEdits(recordEdit(session, { ...outcome.value, mergeKey: null })))
   return true
 }
 

@@ -11,6 +11,10 @@ import styles from './tables.module.css'
 const FEW = 8
 const MANY = 500
 
+/**
+ * Shows some rows, and all on demand; each column says what it is taken for, and can be taken for something
+ * else.
+ */
 export function ColumnsTable({ shown }: { readonly shown: ShownTable }) {
   const { table, columns, hasHeader, plan } = shown
   const { write } = useWriter()

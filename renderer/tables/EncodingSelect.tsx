@@ -7,6 +7,7 @@ import {
 import { readListAs } from '../actions/import-list.ts'
 import styles from './tables.module.css'
 
+/** Reads the same file anew in the letters that are chosen. */
 export function EncodingSelect({ encoding }: { readonly encoding: ListEncoding }) {
   return (
     <label className={styles.letters}>

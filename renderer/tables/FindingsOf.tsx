@@ -7,6 +7,7 @@ import { useWriter } from '../state/writer.ts'
 import { type Judgement, judgementOf } from './judgement.ts'
 import styles from './tables.module.css'
 
+/** Judges a document that no window shows yet; each is judged once. */
 export function FindingsOf({ document }: { readonly document: Document }) {
   const day = useDay()
   const { locale } = useWriter()
@@ -17,6 +18,7 @@ export function FindingsOf({ document }: { readonly document: Document }) {
   )
 }
 
+/** Shows a judgement that is there already, as one that was made beside the page. */
 export function Findings({ judgement }: { readonly judgement: Judgement }) {
   const { write } = useWriter()
   const { count, counts, worst } = judgement

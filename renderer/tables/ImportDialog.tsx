@@ -106,12 +106,11 @@ function deedOf({ target, changes, outcome }: ShownList) {
 }
 
 async function take(shown: ShownList, { file }: ListToImport): Promise<void> {
-  const { outcome, target, answers, sheets, sheetAt } = shown
+  const { outcome, target, answers, sheets, sheetAt, before } = shown
   const sheet = sheets[sheetAt]
   const { layout } = answers
   await takeList({
-    calls: outcome.calls,
-    document: outcome.document,
+    made: { before, after: outcome.document },
     target,
     signature: sheet && sheet.rows.length > 0 ? listSignature(sheet, layout) : null,
     columns: layout.columns,

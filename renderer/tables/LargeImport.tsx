@@ -7,28 +7,35 @@ import { type Words, words } from '../../shared/words/phrase.ts'
 import { EncodingSelect } from './EncodingSelect.tsx'
 import { AnotherFile, PROMISES, SheetSelect, TargetChoice } from './import-choices.tsx'
 import { LargeList } from './LargeList.tsx'
-import type { Looked } from './large-list.ts'
+import type { ListSource, Looked } from './large-list.ts'
 import { NO_SHEET } from './no-sheet.ts'
 import { takeList } from './take-list.ts'
 import { useLargeList } from './use-large-list.ts'
 
+/** Keeps what was said of each sheet while another one is looked at. */
 export function LargeImport({ list: { file, remembered } }: { readonly list: ListToImport }) {
   const { fileName, sheets, encoding } = file
   const [sheetAt, showSheet] = useState(() => likelySheet(sheets))
   const sheet = sheets[sheetAt] ?? NO_SHEET
-  const list = useLargeList(
-    useMemo(
-      () => ({ kind: 'file', fileName, sheet, remembered }) as const,
-      [fileName, sheet, remembered],
-    ),
+  // The same for the same sheet, of which answers are kept while another one is looked at.
+  const sources = useMemo(
+    () =>
+      new Map(
+        [...sheets, NO_SHEET].map((each): [typeof each, ListSource] => [
+          each,
+          { kind: 'file', fileName, sheet: each, remembered },
+        ]),
+      ),
+    [fileName, sheets, remembered],
   )
+  const list = useLargeList(sourceOf(sources, sheet))
   const { looked, shown } = list
   const rows = words` · ${counted(looked?.people ?? sheet.rows.length, 'row', 'rows')}`
   const take = async () => {
     if (!looked) return
-    const { calls, document } = await list.take()
+    const made = await list.take()
     const { target, signature, layout } = looked
-    await takeList({ calls, document, target, signature, columns: layout.columns, fileName })
+    await takeList({ made, target, signature, columns: layout.columns, fileName })
   }
   return (
     <LargeList
@@ -45,6 +52,12 @@ export function LargeImport({ list: { file, remembered } }: { readonly list: Lis
       onTake={() => void take()}
     />
   )
+}
+
+function sourceOf(sources: ReadonlyMap<unknown, ListSource>, sheet: unknown): ListSource {
+  const source = sources.get(sheet)
+  if (!source) throw new Error('Bug: every sheet is a source')
+  return source
 }
 
 function deedOf({ target, changes, peopleAfter }: Looked): Words {

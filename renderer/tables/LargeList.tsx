@@ -35,6 +35,9 @@ interface LargeListProps {
   onTake(): void
 }
 
+/**
+ * Lays out what pasted and imported large lists have in common; they differ in their title, deed and promise.
+ */
 export function LargeList(props: LargeListProps) {
   const { list, title, help, about, sheets, letters, before, others, promise, deed, onTake } = props
   const { write } = useWriter()

@@ -4,8 +4,10 @@ import type { PastePlace } from '../../shared/clipboard/paste-roles.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { words } from '../../shared/words/phrase.ts'
 import { showPasted } from '../actions/clipboard/show-pasted.ts'
-import { edit } from '../state/edit.ts'
+import { takeMade } from '../state/edit.ts'
+import { speak } from '../state/speak.ts'
 import { closeDialog } from '../state/store.ts'
+import { currentWriter } from '../state/writer.ts'
 import { LargeList } from './LargeList.tsx'
 import type { ListSource } from './large-list.ts'
 import { useLargeList } from './use-large-list.ts'
@@ -15,6 +17,7 @@ interface LargePasteProps {
   readonly place: PastePlace | null
 }
 
+/** Adds everybody as one step, with what was pasted selected and in sight. */
 export function LargePaste({ text, place }: LargePasteProps) {
   const source = useMemo((): ListSource => ({ kind: 'pasted', text, place }), [text, place])
   const list = useLargeList(source)
@@ -22,9 +25,11 @@ export function LargePaste({ text, place }: LargePasteProps) {
   const roles = counted(looked?.added ?? 0, 'role', 'roles')
   const rows = looked ? words` · ${counted(looked.people, 'row', 'rows')}` : ''
   const add = async () => {
-    const { calls, roleIds } = await list.take()
+    const made = await list.take()
     closeDialog()
-    if (edit(calls, { label: words`Paste ${roles}` })) showPasted(roleIds)
+    if (!takeMade(made, words`Paste ${roles}`)) return
+    showPasted(made.roleIds)
+    speak(currentWriter().write(words`Pasted ${roles}.`))
   }
   return (
     <LargeList

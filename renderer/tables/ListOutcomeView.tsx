@@ -6,6 +6,7 @@ import { OutcomeFrame } from './OutcomeFrame.tsx'
 import styles from './tables.module.css'
 import type { ShownList } from './use-list-plan.ts'
 
+/** Follows every answer, or says why nothing would come of the list. */
 export function ListOutcomeView({ shown }: { readonly shown: ShownList }) {
   const { document, refusal } = shown.outcome
   const undecided = undecidedAmong(document.roles)

@@ -19,6 +19,7 @@ const KINDS: Readonly<
 
 type ShownChanges = Pick<ShownList, 'changes' | 'tick' | 'tickAll'>
 
+/** Ticks changes one by one or all of a kind; who is not on the list is left alone unless ticked. */
 export function MergeChanges({ shown }: { readonly shown: ShownChanges }) {
   if (shown.changes.length === 0)
     return <p className={styles.more}>The list says what the chart says: nothing changes.</p>

@@ -5,6 +5,7 @@ import { countsOfAdded } from './counts.ts'
 import { OutcomeFrame } from './OutcomeFrame.tsx'
 import type { ShownPlan } from './use-table-plan.ts'
 
+/** Follows every answer to a pasted table; the chart itself stays as it is until they are taken. */
 export function Outcome({ shown }: { readonly shown: ShownPlan }) {
   const before = useDocument()
   const { document, plan, refusal } = shown

@@ -10,6 +10,7 @@ import styles from './tables.module.css'
 /** More than this nobody reads in a dialog. */
 const MOST = 40
 
+/** Asks what has to be decided first, then tells the rest; what is the same of many rows is said once. */
 export function RowIssues({ shown }: { readonly shown: ShownTable }) {
   const { write } = useWriter()
   const issues = saidOnce(shown.plan.issues)

@@ -13,6 +13,7 @@ import styles from './tables.module.css'
 /** More titles than this nobody goes through in a dialog. */
 const MOST = 60
 
+/** Offers for each title a stage, or leaving its people out; what nobody knows stands out. */
 export function TitleStages({ shown }: { readonly shown: ShownTable }) {
   const { write } = useWriter()
   const { titles } = shown.plan

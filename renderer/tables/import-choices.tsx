@@ -14,6 +14,7 @@ export const PROMISES: Readonly<Record<ListTarget, string>> = {
   merge: OWN_STEP,
 }
 
+/** Chooses a file in place of the one that is looked through. */
 export function AnotherFile() {
   return <Button onClick={() => void chooseAnotherList()}>Another file…</Button>
 }
@@ -22,6 +23,7 @@ interface SheetSelectProps {
   readonly shown: Pick<ShownList, 'sheets' | 'sheetAt' | 'showSheet'>
 }
 
+/** Chooses among the sheets of a workbook, and says which of them are hidden. */
 export function SheetSelect({ shown }: SheetSelectProps) {
   return (
     <select
@@ -49,6 +51,7 @@ interface TargetChoiceProps {
   readonly shown: Pick<ShownList, 'target' | 'setTarget'>
 }
 
+/** Chooses whether the list becomes a chart of its own or comes into the one that is open. */
 export function TargetChoice({ shown }: TargetChoiceProps) {
   return (
     <fieldset className={styles.answers} aria-label="Where to">

@@ -2,7 +2,6 @@
 import type { PastePlace } from '../../shared/clipboard/paste-roles.ts'
 import type { IsoDate } from '../../shared/dates.ts'
 import type { Document, Immutable } from '../../shared/document/schema.ts'
-import type { EditCall } from '../../shared/editing/apply-edit.ts'
 import type { RoleId } from '../../shared/ids.ts'
 import type { RememberedList } from '../../shared/ipc/lists.ts'
 import type { Choices, Issue } from '../../shared/tables/asking.ts'
@@ -82,9 +81,9 @@ export interface Looked {
 
 /** What is done when it is taken. */
 export interface Taken {
-  readonly calls: readonly EditCall[]
   readonly roleIds: readonly RoleId[]
-  readonly document: Document
+  /** The chart that comes of it. */
+  readonly after: Document
 }
 
 export type ToWorker =

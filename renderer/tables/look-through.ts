@@ -40,7 +40,7 @@ export interface Looking {
 
 /** Begins with a list; the same answers come to the same, but for the ids of new roles. */
 export function lookThrough(list: LargeList, onStep: (step: Step) => void): Looking {
-  const { source, document, locale, today } = list
+  const { source, locale, today } = list
   onStep('read')
   const sheet = sheetOf(source)
   let last: Outcome | null = null
@@ -59,8 +59,8 @@ export function lookThrough(list: LargeList, onStep: (step: Step) => void): Look
       return judgementOf(latest().document, today, locale)
     },
     take() {
-      const { calls, roleIds, document: after } = latest()
-      return { calls, roleIds, document: after === document ? document : after }
+      const { roleIds, document: after } = latest()
+      return { roleIds, after }
     },
   }
 }

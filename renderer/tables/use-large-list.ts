@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Layout } from '../../shared/tables/import-list.ts'
 import { useDay } from '../state/day.ts'
 import { useDocument } from '../state/derived.ts'
+import type { Made } from '../state/edit.ts'
 import { useWriter } from '../state/writer.ts'
 import { withAllTicked } from './change-groups.ts'
 import type { Judgement } from './judgement.ts'
@@ -29,7 +30,7 @@ export interface LargeListState {
   readonly judgement: Judgement | null
   /** null: nothing is known of it yet. */
   readonly shown: (ShownTable & ShownChanges) | null
-  take(): Promise<Taken>
+  take(): Promise<Taken & Made>
 }
 
 interface Heard {
@@ -41,18 +42,20 @@ interface Heard {
 const BEGUN: Heard = { step: 'read', looked: null, judgement: null }
 
 /**
- * Looks through it again with every answer; the chart itself stays as it is. What was said of another sheet says
- * nothing of this one.
+ * Looks through it again with every answer; the chart itself stays as it is. What was said of another source, such
+ * as a sheet, says nothing of this one, and counts again when that one is looked at again.
  */
 export function useLargeList(source: ListSource): LargeListState {
   const document = useDocument()
   const { locale } = useWriter()
   const today = useDay()
-  const [kept, keep] = useState({ source, said: NOTHING_SAID })
-  const saidIn = (before: typeof kept) => (before.source === source ? before.said : NOTHING_SAID)
-  const said = saidIn(kept)
+  const [kept, keep] = useState<ReadonlyMap<ListSource, Said>>(new Map())
+  const said = kept.get(source) ?? NOTHING_SAID
   const say: Saying = (change) =>
-    keep((before) => ({ source, said: { ...saidIn(before), ...change(saidIn(before)) } }))
+    keep((before) => {
+      const own = before.get(source) ?? NOTHING_SAID
+      return new Map(before).set(source, { ...own, ...change(own) })
+    })
   const [heard, setHeard] = useState<Heard>(BEGUN)
   const [beside, setBeside] = useState<ListBeside | null>(null)
   const list = useMemo(
@@ -76,8 +79,18 @@ export function useLargeList(source: ListSource): LargeListState {
   return {
     ...heard,
     shown: looked && shownOf(looked, say),
-    take: () => beside?.take() ?? Promise.reject(new Error('Bug: it is gone')),
+    async take() {
+      if (beside === null) throw new Error('Bug: it is gone')
+      const taken = await beside.take()
+      // What comes of it is not read, shown and judged in one breath: the window goes on in between.
+      await nextTask()
+      return { ...taken, before: document }
+    },
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function heardAlso(before: Heard, message: FromWorker): Heard {

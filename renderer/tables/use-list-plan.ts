@@ -1,6 +1,6 @@
 // What a list from a file would come to, with what the user has said of it so far.
 import { useMemo, useState } from 'react'
-import { emptyDocument } from '../../shared/document/schema.ts'
+import { type Document, emptyDocument } from '../../shared/document/schema.ts'
 import type { ListToImport } from '../../shared/ipc/lists.ts'
 import {
   type ListAnswers,
@@ -27,6 +27,8 @@ export interface ShownList extends ShownTable {
   readonly target: ListTarget
   setTarget(target: ListTarget): void
   readonly answers: ListAnswers
+  /** The chart as it is. */
+  readonly before: Document
   readonly outcome: ListOutcome
   /** Of merging. */
   readonly changes: readonly ChangeGroup[]
@@ -66,6 +68,7 @@ export function useListPlan({ file, remembered }: ListToImport): ShownList {
     target,
     setTarget,
     answers,
+    before: document,
     outcome,
     changes: groups,
     tickAll: (kind, isTicked) => setTicks((before) => withAllTicked(before, kind, isTicked)),

@@ -1,6 +1,5 @@
 // Draws lanes: the coloured stations of the belt, teams, cells of pods, and the quiet strips.
 import { quoted } from '../article/quotations.ts'
-import type { FlowNote } from '../capacity/flow-notes.ts'
 import {
   BELT_STAGES,
   type BeltStage,
@@ -17,30 +16,21 @@ import { words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
 import { emptyStation, hintText, NOBODY, WHO } from './empty-lane.ts'
 import { arrowToNext, pointToNext } from './hand-over-points.ts'
-import { crewLine, crewShapes } from './lane-crew.ts'
-import { type LaneOverlay, laneOverlayShapes, themeOfLane } from './overlay.ts'
+import { type CrewOptions, crewLine, crewShapes } from './lane-crew.ts'
+import { laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
 import type { LanePart, Shape, TextStyle } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
-import type { ShownPart } from './shown-part.ts'
 import { linesOf } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
-export interface LaneOptions {
-  readonly theme: Theme
-  readonly writer: Writer
+export interface LaneOptions extends CrewOptions {
   /** Worst finding about the lane itself. */
   readonly severity: Severity | null
   /** Write in empty lanes what may be dropped there (window), or leave them empty (exports). */
   readonly hints: boolean
-  /** How much the lane's stage can do. */
-  readonly note?: FlowNote | undefined
-  /** Shown on the lane while an overlay is on. */
-  readonly overlay?: LaneOverlay | undefined
   /** Nothing points to the next lane, which stands further off. */
   readonly isApart?: boolean | undefined
-  /** What is drawn of the organisation; null: all of it. */
-  readonly part: ShownPart | null
 }
 
 /** A lane at its place, without its cards. */

@@ -14,7 +14,7 @@ import { areAllShown, type ShownPart, sayPeople } from './shown-part.ts'
 import { textWidth } from './text-metrics.ts'
 import type { Theme } from './theme.ts'
 
-interface CrewOptions {
+export interface CrewOptions {
   readonly theme: Theme
   readonly writer: Writer
   /** How much the stage of the lane can do. */

@@ -60,6 +60,11 @@ function choose(popup: HTMLElement, label: string, value: string): void {
   })
 }
 
+/** What came of it is taken in a task of its own. */
+const nextTask = async () => {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve))
+}
+
 const works = () => act(() => worker().work())
 
 function paste(count: number): HTMLElement {
@@ -91,7 +96,7 @@ describe('looking through', () => {
     })
     expect(looked.issues.map(({ at }) => at)).toEqual(here.issues.map(({ at }) => at))
     expect(looking.judge().count).toBeGreaterThan(0)
-    expect(looking.take().document.roles.map(({ title }) => title)).toEqual(
+    expect(looking.take().after.roles.map(({ title }) => title)).toEqual(
       here.document.roles.map(({ title }) => title),
     )
     expect(steps).toEqual(['read', 'understand', 'judge'])
@@ -124,6 +129,7 @@ describe('the dialog', () => {
     await act(async () => {
       press(popup, 'Add 40 roles')
       worker().work()
+      await nextTask()
     })
     expect(stepsDone()).toEqual(['Paste 40 roles'])
     expect(currentDocument().people).toHaveLength(40)
@@ -170,6 +176,7 @@ describe('the dialog', () => {
     await act(async () => {
       press(popup, 'Import 40 people')
       worker().work()
+      await nextTask()
     })
     expect(stepsDone()).toEqual(['Import 40 roles'])
     expect(currentDocument()).toMatchObject({ name: 'Team' })
@@ -194,9 +201,20 @@ describe('the dialog', () => {
     expect(popup.textContent).not.toContain('1,700')
     works()
     expect(popup.textContent).toContain('sheet “2027” · 1,600 rows')
+    const wizards = () =>
+      popup.querySelector<HTMLSelectElement>('select[aria-label="Stage of Wizard"]')?.value
+    expect(wizards()).not.toBe('left-out')
+    // What was said of the first one counts again with it.
+    choose(popup, 'Sheet', '0')
+    works()
+    expect([wizards(), popup.textContent?.includes('sheet “2026”')]).toEqual(['left-out', true])
+    choose(popup, 'Sheet', '1')
+    works()
+    expect(wizards()).not.toBe('left-out')
     await act(async () => {
       press(popup, 'Import 1,600 people')
       worker().work()
+      await nextTask()
     })
     expect(stepsDone()).toEqual(['Import 1,600 roles'])
   })
