@@ -156,7 +156,7 @@ function cellShapes(
   const shapes: Shape[] = [
     { kind: 'box', box: body, radius: 9, fill: colours.tint, stroke: colours.border },
     // Clear of a note on the upper edge.
-    textLine({ x: 9, y: overlay ? 18 : 16 }, STAGE_NAMES[stage], name, width - 18),
+    textLine({ x: 9, y: overlay ? 19.4 : 16 }, STAGE_NAMES[stage], name, width - 18),
     ...(hasHandOver(org.document, stagesOfLane(lane).filter(isBeltStage))
       ? [pointToNext(width, headerHeight / 2, colours.strong)]
       : []),
