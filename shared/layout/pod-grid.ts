@@ -32,15 +32,21 @@ const WORTH_BREAKING = 1.06
 /** So much larger a single column has to be seen: nearly as large, several have less empty ground and shorter lines. */
 const WORTH_STACKING = 1.1
 
+/** What a grid is made for. */
+export interface GridRoom {
+  /** Width against height. */
+  readonly shape: number
+  /** On a page every bit of size counts: pods that cannot be read go to another one. */
+  readonly isPage: boolean
+  /** Of what stands above and below a grid of this width. */
+  otherHeight(width: number): number
+}
+
 /**
  * The grid that is seen largest on a page of this shape, of which something else takes some height: pods side by
  * side, and cells of several columns where there are few pods. Linear: a few orders are tried.
  */
-export function podGrid(
-  contents: readonly PodContent[],
-  shape: number,
-  otherHeight: (width: number) => number,
-): PodGrid {
+export function podGrid(contents: readonly PodContent[], room: GridRoom): PodGrid {
   const longest = Math.max(
     1,
     ...contents.map(({ cells }) => Math.max(...cells.map(({ roleIds }) => roleIds.length))),
@@ -53,7 +59,7 @@ export function podGrid(
     // More rows changed nothing.
     if (cellColumns.every((count, at) => count === before[at])) continue
     before = cellColumns
-    const grid = largestWith(contents, cellColumns, shape, otherHeight)
+    const grid = largestWith(contents, cellColumns, room)
     if (!best || grid.seen > best.seen * WORTH_BREAKING) best = grid
   }
   if (!best) throw new Error('at least one order is tried')
@@ -75,8 +81,7 @@ function columnsAt(contents: readonly PodContent[], rows: number): readonly numb
 function largestWith(
   contents: readonly PodContent[],
   cellColumns: readonly number[],
-  shape: number,
-  otherHeight: (width: number) => number,
+  { shape, isPage, otherHeight }: GridRoom,
 ): { readonly grid: PodGrid; readonly seen: number } {
   const podWidth = widthOfPod(cellColumns)
   // Pods stay where they are while one is folded.
@@ -89,7 +94,8 @@ function largestWith(
     const heights = rowHeights(podHeights, columns)
     const height = heights.reduce((sum, each) => sum + each + POD.gap, otherHeight(width))
     const seen = largenessOn(shape, { width, height })
-    return { columns, seen: columns === 1 && contents.length > 1 ? seen / WORTH_STACKING : seen }
+    const isStack = columns === 1 && contents.length > 1
+    return { columns, seen: isStack && !isPage ? seen / WORTH_STACKING : seen }
   }
   // As if all pods could be shared out evenly; what comes next to it is tried.
   const even = Math.round(Math.sqrt((shape * total) / (podWidth + POD.gap)))

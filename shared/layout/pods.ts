@@ -20,7 +20,7 @@ import { type Trunks, trunksBetween } from './trunks.ts'
 
 /** The layout of an organisation in pods. */
 export function podsLayout(org: Org, room: LayoutRoom): Layout {
-  const { dropAreas, shape = PAGE_SHAPE } = room
+  const { dropAreas } = room
   const members = membersByLane(org)
   const idsIn = (lane: Lane): readonly RoleId[] => members.get(laneKey(lane)) ?? []
   const lanes = lanesOf(org.document)
@@ -33,12 +33,15 @@ export function podsLayout(org: Org, room: LayoutRoom): Layout {
       (dropAreas || idsIn(lane).length > 0),
   )
   const leadersHeight = leaderIds.length > 0 ? CARD.height + channelHeight(1) : 0
-  const grid = podGrid(contentsOf(lanes, heads, idsIn, room), shape, (width) =>
-    strips.reduce(
-      (sum, lane) => sum + stripHeight(idsIn(lane).length, width) + LANE.gap,
-      leadersHeight,
-    ),
-  )
+  const grid = podGrid(contentsOf(lanes, heads, idsIn, room), {
+    shape: room.shape ?? PAGE_SHAPE,
+    isPage: room.shape !== undefined && !dropAreas,
+    otherHeight: (width) =>
+      strips.reduce(
+        (sum, lane) => sum + stripHeight(idsIn(lane).length, width) + LANE.gap,
+        leadersHeight,
+      ),
+  })
   const ground = groundOf(org, heads, grid)
   const levels = leaderLevels(org, leaderIds, ground)
   const trunks = trunksBetween(grid, linesGoingDown(levels))

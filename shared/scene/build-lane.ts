@@ -137,7 +137,7 @@ function cellShapes(
   org: Org,
   { box, lane, roleIds, headerHeight }: PlacedLane,
   stage: BeltStage,
-  { theme, severity, hints }: LaneOptions,
+  { theme, severity, hints, overlay }: LaneOptions,
 ): readonly Shape[] {
   const colours = theme.stages[stage]
   const { width, height } = box
@@ -145,7 +145,8 @@ function cellShapes(
   const name = { size: 11.5, weight: 600, colour: colours.text } as const
   const shapes: Shape[] = [
     { kind: 'box', box: body, radius: 9, fill: colours.tint, stroke: colours.border },
-    textLine({ x: 9, y: 16 }, STAGE_NAMES[stage], name, width - 18),
+    // Clear of a note on the upper edge.
+    textLine({ x: 9, y: overlay ? 19.4 : 16 }, STAGE_NAMES[stage], name, width - 18),
     ...(hasHandOver(org.document, stagesOfLane(lane).filter(isBeltStage))
       ? [pointToNext(width, headerHeight / 2, colours.strong)]
       : []),

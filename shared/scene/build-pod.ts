@@ -33,6 +33,8 @@ export interface PodOptions {
 
 /** The texts at the left and right of a header; four small lines fit. */
 const LINES = { step: 15.5, most: 4 } as const
+/** The middle of as many lines as fit, and from one to the next. */
+const FULL = [35.5, 14.5] as const
 const LEFT_X = 14
 const RIGHT_X = POD.padding + POD.nameWidth + CARD.width + 14
 
@@ -171,9 +173,10 @@ function brokenIn(texts: readonly HeaderText[], maxWidth: number): readonly Head
   return lines
 }
 
-/** Of a line in a header with so many, which stand in the middle of its height. */
+/** Of a line in a header with so many, which stand in the middle of its height, clear of notes on the cells below. */
 function baseline(line: number, count: number): number {
-  return POD.headerHeight / 2 + 4 + (line - (count - 1) / 2) * LINES.step
+  const [middle, step] = count < LINES.most ? [POD.headerHeight / 2 + 4, LINES.step] : FULL
+  return middle + (line - (count - 1) / 2) * step
 }
 
 function writtenAt(

@@ -139,8 +139,8 @@ function sign(
 
 const PILL = { height: 16, padding: 8, size: 10.5, weight: 600 } as const
 
-/** Where the middle of a pill lies at the upper edge of a lane: its heading begins not far below that. */
-const OVER_EDGE = -3
+/** Where the middle of a pill lies at the upper edge of a lane: between its heading and the card of the lead above. */
+const OVER_EDGE = 2.5
 
 function pillWidth(text: string, maxWidth: number): number {
   return Math.min(textWidth(text, PILL.size, PILL.weight) + 2 * PILL.padding, maxWidth)

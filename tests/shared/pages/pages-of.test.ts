@@ -102,6 +102,15 @@ describe('splitting', () => {
     expect(others.every(({ level }) => level === 1)).toBe(true)
   })
 
+  it('puts as many pods on a page as its sides have room for', () => {
+    const podsOn = (direction: PageChoices['direction']) =>
+      pages(large, { size: 'a4', direction })
+        .filter(({ id }) => id.startsWith('pods:'))
+        .map(({ scene }) => scene.parts.filter(({ kind }) => kind === 'pod').length)
+    expect(podsOn('landscape')).toEqual([2, 2, 1])
+    expect(podsOn('portrait')).toEqual([3, 2])
+  })
+
   it('gives each pod a page of its own where that is asked for', () => {
     const titles = pages(large, { size: 'a4', split: 'pods' }).map(({ title }) => title)
     expect(titles.slice(-5)).toEqual(['Pod 1', 'Pod 2', 'Pod 3', 'Pod 4', 'Pod 5'])

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../../shared/document/read-document.ts'
 import type { Document } from '../../../shared/document/schema.ts'
+import { BELT_STAGES } from '../../../shared/document/vocabulary.ts'
 import { validate } from '../../../shared/findings/validate.ts'
+import { laneKey } from '../../../shared/org/lanes.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { buildScene } from '../../../shared/scene/build-scene.ts'
 import { type CardChoices, USUAL_CARDS } from '../../../shared/scene/card-choices.ts'
-import type { SceneOverlay } from '../../../shared/scene/overlay.ts'
+import type { LaneOverlay, SceneOverlay } from '../../../shared/scene/overlay.ts'
 import { VIEWS } from '../../../shared/views/all/views.ts'
 import { coveredTextsIn } from '../../helpers/covered-texts.ts'
 import { english } from '../../helpers/english.ts'
@@ -33,6 +35,7 @@ const TITLES = [
 function crowded(document: Document): Document {
   return {
     ...document,
+    pods: document.pods.map((pod) => ({ ...pod, segment: `${TITLES[2]}, and all the others` })),
     people: document.people.map((person, at) =>
       at % 3 === 0 ? { ...person, name: `${person.name} of Hohenstein-Wittgenstein` } : person,
     ),
@@ -54,6 +57,8 @@ function sample(name: string): Document {
   return read.value
 }
 
+const LOOKS = ['enough', 'one', 'nobody', 'plain'] as const
+
 const FIGURES: CardChoices = { ...USUAL_CARDS, quota: true, start: true }
 
 describe.each(SAMPLES)('%s', (name) => {
@@ -67,7 +72,13 @@ describe.each(SAMPLES)('%s', (name) => {
       const cards = document.roles.map(
         ({ id }, at) => [id, { look: looks[at % 2] ?? 'alone', note }] as const,
       )
-      const over: SceneOverlay = { lanes: new Map(), cards: new Map(cards) }
+      const lanes = org.document.pods.flatMap(({ id }) =>
+        BELT_STAGES.map((stage, at): readonly [string, LaneOverlay] => [
+          laneKey({ kind: 'pod', podId: id, stage }),
+          { look: LOOKS[at] ?? 'plain', note: 'cover 1: only Maximiliane of Hohenstein' },
+        ]),
+      )
+      const over: SceneOverlay = { lanes: new Map(lanes), cards: new Map(cards) }
       for (const overlay of view === 'structure' ? [null, over] : [null]) {
         for (const choices of [USUAL_CARDS, FIGURES]) {
           const layout = VIEWS[view].layout(org, { dropAreas: true })
