@@ -65,6 +65,7 @@ export default defineConfig({
           'hucre',
           'immer',
           'jsonc-parser',
+          'string-width',
           'tinyglobby',
           'zod',
         ],

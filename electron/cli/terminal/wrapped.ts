@@ -1,5 +1,5 @@
 // Breaks sentences into lines for a terminal.
-import { columnsOf } from './columns.ts'
+import stringWidth from 'string-width'
 
 /** Narrower than this, breaking helps nobody. */
 const LEAST_WIDTH = 30
@@ -11,7 +11,7 @@ export function wrapped(text: string, width: number | null): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
-    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > room) {
+    if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > room) {
       lines.push(line)
       line = word
     } else line = line === '' ? word : `${line} ${word}`
