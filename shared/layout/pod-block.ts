@@ -57,8 +57,3 @@ function leadBox({ x, y }: Box): Box {
     height: CARD.height,
   }
 }
-
-/** Where a line comes down to a pod: above the place of its lead. */
-export function headX({ x }: Box): number {
-  return x + POD.padding + POD.nameWidth + CARD.width / 2
-}

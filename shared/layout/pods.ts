@@ -13,7 +13,7 @@ import type { Ground, LinePlan } from './line-plan.ts'
 import { drawLines } from './lines.ts'
 import { CARD, channelHeight, LANE, levelWithin, MARGIN, PAGE_SHAPE, POD } from './measures.ts'
 import { membersByLane } from './members.ts'
-import { headX, type PodBlock, podBlock } from './pod-block.ts'
+import { type PodBlock, podBlock } from './pod-block.ts'
 import { type PodContent, type PodGrid, podGrid } from './pod-grid.ts'
 import { podHeads, podsLedFromAbove } from './pod-heads.ts'
 import { type Trunks, trunksBetween } from './trunks.ts'
@@ -169,7 +169,7 @@ function linesTo(
   const { plan } = leaders
   const ends = blocks.map(({ pod, cards }): readonly [string, Point] => {
     const lead = cards.find(({ roleId }) => roleId === pod.leadId)
-    return [keyOf(pod.podId), lead ? topOf(lead.box) : { x: headX(pod.box), y: pod.box.y }]
+    return [keyOf(pod.podId), topOf(lead?.box ?? pod.box)]
   })
   return drawLines(plan, {
     ...linePlacesOf(leaders, ends),
