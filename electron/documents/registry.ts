@@ -42,8 +42,8 @@ export interface OpenWindow {
   readonly waitingLists: Immutable<ListToImport>[]
   /** Ends the export that is being drawn, if there is one. */
   stopExport: () => void
-  /** A file that is being opened and takes its time, as the window says; null: none. */
-  opening: SlowOpening | null
+  /** Files that are being opened and take their time; the window says the last one. */
+  openings: readonly SlowOpening[]
   fileWatch: FileWatch
 }
 

@@ -43,7 +43,10 @@ export interface Slow<Outcome> {
   readonly saidIn: OpenWindow | null
 }
 
-/** Opening a file says so in a window, which can stop it; null: it was stopped. */
+/**
+ * Opening a file says so in a window, which can stop it; null: it was stopped. Of several at once the window says the
+ * last one, and the others again once that is over.
+ */
 export async function withCancel<Outcome>(
   path: string,
   windowToSayIn: () => OpenWindow,
@@ -55,22 +58,33 @@ export async function withCancel<Outcome>(
     stop.signal.addEventListener('abort', () => resolve(null))
   })
   let saidIn: OpenWindow | null = null
+  const opening: SlowOpening = { fileName: basename(path), cancel: () => stop.abort() }
   const say = () => {
     saidIn = windowToSayIn()
-    tellOpening(saidIn, { fileName: basename(path), cancel: () => stop.abort() })
+    begun(saidIn, opening)
   }
   const done = work(stop.signal).then((outcome) => ({ outcome }))
   try {
     const first = await withPatience(Promise.race([done, stopped]), say, patience)
     return first && { ...first, saidIn }
   } finally {
-    if (saidIn) tellOpening(saidIn, null)
+    if (saidIn) over(saidIn, opening)
   }
 }
 
-/** null: it is over. */
-function tellOpening(open: OpenWindow, opening: SlowOpening | null): void {
-  open.opening = opening
+function begun(open: OpenWindow, opening: SlowOpening): void {
+  tellOpenings(open, [...open.openings, opening])
+}
+
+function over(open: OpenWindow, opening: SlowOpening): void {
+  tellOpenings(
+    open,
+    open.openings.filter((other) => other !== opening),
+  )
+}
+
+function tellOpenings(open: OpenWindow, openings: readonly SlowOpening[]): void {
+  open.openings = openings
   // A page that starts only now asks for it.
-  if (open.isListening) open.window.send('document:opening', opening?.fileName ?? null)
+  if (open.isListening) open.window.send('document:opening', openings.at(-1)?.fileName ?? null)
 }

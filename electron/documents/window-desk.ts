@@ -91,7 +91,7 @@ export function openWindowOn(
     waitingNotices: [],
     waitingLists: [],
     stopExport() {},
-    opening: null,
+    openings: [],
     fileWatch: UNWATCHED,
   }
   open.fileWatch = watchFile?.(open) ?? UNWATCHED

@@ -51,7 +51,7 @@ export function answerOpening({
       return ok(null)
     },
     async 'document:cancel-opening'(open) {
-      open.opening?.cancel()
+      open.openings.at(-1)?.cancel()
       return ok(null)
     },
   }

@@ -35,7 +35,7 @@ export function answerStart(ports: Ports): Answers<typeof startFeature.calls> {
       open.document.beginsWith = null
       return ok({
         opened,
-        openingName: open.opening?.fileName ?? null,
+        openingName: open.openings.at(-1)?.fileName ?? null,
         recent: ports.recent.list(),
         preferences: ports.preferences(),
         platform: ports.platform,

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withCancel } from '../../../electron/documents/telling-busy.ts'
 import { realDisk } from '../../../electron/files/disk.ts'
 import { openAsText } from '../../../electron/files/open-as-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
@@ -86,6 +87,32 @@ describe('opening that takes its time', () => {
     await desk.opening.openPath(path, open)
     expect(window.titles.at(-1)).toBe('big.salesorg')
   })
+})
+
+it('of several files at once each is said until it is over, and can be stopped', async () => {
+  const { desk } = slowDesk()
+  desk.opening.openNew(null)
+  const { open, window } = desk.soleWindow()
+  open.isListening = true
+  const ends: (() => void)[] = []
+  const told = () => window.sent.map(({ payload }) => payload)
+  const begin = (name: string) =>
+    withCancel(
+      name,
+      () => open,
+      () => new Promise<void>((resolve) => ends.push(resolve)),
+      0,
+    )
+  const first = begin('/a/first.csv')
+  await expect.poll(told).toEqual(['first.csv'])
+  const second = begin('/a/second.csv')
+  await expect.poll(told).toEqual(['first.csv', 'second.csv'])
+  ends[1]?.()
+  await second
+  expect(told().at(-1)).toBe('first.csv')
+  open.openings.at(-1)?.cancel()
+  expect(await first).toBeNull()
+  expect(told().at(-1)).toBeNull()
 })
 
 describe('saving', () => {
