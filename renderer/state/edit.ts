@@ -52,7 +52,7 @@ export function takeMade(
 ): boolean {
   const session = useSession.getState()
   if (session.history.present !== before) {
-    tellProblem('Nothing was added: the chart has changed meanwhile. Please try again.')
+    tellProblem('The list was not taken: the chart has changed meanwhile. Please try again.')
     return false
   }
   const outcome = applyEdits(shareUnchanged(before, after), further, label)

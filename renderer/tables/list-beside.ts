@@ -1,4 +1,5 @@
 // A large list that is looked through beside the page: answers may come while it is at it, and it can be ended.
+import type { Made } from '../state/edit.ts'
 import type { FromWorker, LargeList, Said, Taken, ToWorker } from './large-list.ts'
 
 interface Hearing {
@@ -10,7 +11,8 @@ interface Hearing {
 export interface ListBeside {
   /** What was being looked at counts no more. */
   look(said: Said): void
-  take(): Promise<Taken>
+  /** With the chart that was looked at, whatever the window shows by then. */
+  take(): Promise<Taken & Made>
   /** For good. */
   end(): void
 }
@@ -20,14 +22,14 @@ export function listBeside(list: LargeList, { hear, fail }: Hearing): ListBeside
   let isOver = false
   let isBusy = false
   let worker: Worker | null = null
-  let taken: ((taken: Taken) => void) | null = null
+  let taken: ((taken: Taken & Made) => void) | null = null
 
   function started(): Worker {
     const fresh = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' })
     fresh.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (worker !== fresh) return
       if (data.kind === 'judged') isBusy = false
-      if (data.kind === 'taken') taken?.(data.taken)
+      if (data.kind === 'taken') taken?.({ ...data.taken, before: list.document })
       else hear(data)
     }
     fresh.onerror = () => {

@@ -84,7 +84,7 @@ export function useLargeList(source: ListSource): LargeListState {
       const taken = await beside.take()
       // What comes of it is not read, shown and judged in one breath: the window goes on in between.
       await nextTask()
-      return { ...taken, before: document }
+      return taken
     },
   }
 }

@@ -1,5 +1,4 @@
 // A list that was merged: whoever is new is in sight, and nothing is done to a chart that has changed meanwhile.
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { edit } from '../../../renderer/state/edit.ts'
 import { currentDocument } from '../../../renderer/state/store.ts'
@@ -42,6 +41,16 @@ test('the view goes where all who are new can be seen', async () => {
   expect(currentDocument()).toEqual(after)
   const [to] = setViewport.mock.calls.at(-1) ?? []
   expect(to?.zoom).toBeLessThan(0.6)
+})
+
+test('whoever was there before and is the same is the same object, though the list was looked through elsewhere', async () => {
+  const known = after.roles.filter(({ id }) => before.roles.some((role) => role.id === id))
+  const made = { before, after: structuredClone(after) }
+  await takeList({ made, target: 'merge', signature: null, columns: [], fileName: 'Team.csv' })
+  const { roles } = currentDocument()
+  expect(known.length).toBeGreaterThan(0)
+  for (const role of before.roles)
+    if (known.some((each) => each.id === role.id)) expect(roles).toContain(role)
 })
 
 test('of another chart by now nothing is changed, and the view stays', async () => {
