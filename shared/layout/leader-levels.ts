@@ -41,6 +41,15 @@ function isCrowd(ids: readonly RoleId[], leading: ReadonlyMap<RoleId, Leading>):
   return false
 }
 
+/** How many lines go past the first row of what is led, at most: leaders of the same share one, and so does a crowd. */
+export function linesGoingDown({ levels, leading }: LeaderLevels): number {
+  const goesDown = (id: RoleId) => leading.get(id)?.below.some(({ row }) => row > 0) === true
+  return levels.reduce((sum, { ids, isCrowd }) => {
+    const lines = ids.filter(goesDown).length
+    return sum + (isCrowd ? Math.min(1, lines) : lines)
+  }, 0)
+}
+
 /** Leaders by how many leaders stand above them; no level is empty. */
 function levelsOf(org: Org, roleIds: readonly RoleId[]): readonly (readonly RoleId[])[] {
   const leaders = new Set(roleIds)

@@ -7,7 +7,7 @@ import type { Org } from '../org/org.ts'
 import { strip, stripHeight } from './blocks.ts'
 import { topOf } from './boxes.ts'
 import type { Layout, LayoutRoom, PlacedLine, Point } from './layout.ts'
-import { type LeaderLevels, leaderLevels } from './leader-levels.ts'
+import { type LeaderLevels, leaderLevels, linesGoingDown } from './leader-levels.ts'
 import { type LeaderZone, leaderZone, linePlacesOf } from './leaders.ts'
 import type { Ground, LinePlan } from './line-plan.ts'
 import { drawLines } from './lines.ts'
@@ -98,15 +98,6 @@ function groundOf(org: Org, heads: ReadonlyMap<PodId, RoleId>, { rows }: PodGrid
         row: rowOf.get(podId) ?? 0,
       })),
   }
-}
-
-/** Past the first row of pods; a crowd has one line. */
-function linesGoingDown({ levels, leading }: LeaderLevels): number {
-  const goesDown = (id: RoleId) => leading.get(id)?.below.some(({ row }) => row > 0) === true
-  return levels.reduce((sum, { ids, isCrowd }) => {
-    const lines = ids.filter(goesDown).length
-    return sum + (isCrowd ? Math.min(1, lines) : lines)
-  }, 0)
 }
 
 /** By the keys of pods whose line is that of a crowd: the pod itself says who leads it. */

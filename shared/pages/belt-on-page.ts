@@ -1,6 +1,6 @@
 // A belt or two parties as a page shows them: lanes that fit its shape, with room for hand-overs between them.
 import { allOf } from '../all-of.ts'
-import type { RoleId } from '../ids.ts'
+import { inEvenParts } from '../even-parts.ts'
 import { groundOfLanes, middleOfTeam } from '../layout/belt.ts'
 import {
   type Block,
@@ -12,9 +12,9 @@ import {
 import { topOf } from '../layout/boxes.ts'
 import { heightOf, rowsFor } from '../layout/grid.ts'
 import type { Layout, PlacedCard, PlacedLane, PlacedLine, Point } from '../layout/layout.ts'
-import { leaderLevels } from '../layout/leader-levels.ts'
+import { leaderLevels, linesGoingDown } from '../layout/leader-levels.ts'
 import { type LeaderZone, leaderZone, linePlacesOf } from '../layout/leaders.ts'
-import type { Ground, LinePlan } from '../layout/line-plan.ts'
+import type { LinePlan } from '../layout/line-plan.ts'
 import { drawLines } from '../layout/lines.ts'
 import { busStep, channelHeight, LANE, levelWithin, PITCH } from '../layout/measures.ts'
 import { membersByLane } from '../layout/members.ts'
@@ -45,15 +45,15 @@ export function beltOnPage(org: Org, { gap, shape, only, rows = 1 }: BeltOptions
   const isLed = all.some(({ kind }) => kind === 'leadership')
   const leading = isLed ? idsIn({ kind: 'leadership' }) : []
   const extra = gap - LANE.gap
-  const belts = inRows(contents, rows).map((some) =>
-    apart(lanesInShape(some, shape * rows, extra), extra),
-  )
+  const parts = inEvenParts(contents, Math.max(1, Math.min(rows, contents.length)))
+  const belts = parts.map((some) => apart(lanesInShape(some, shape * rows, extra), extra))
   const width = stations.length > 0 ? Math.max(...belts.map((belt) => belt.width)) : WITHOUT_LANES
   const laneByKey = new Map(belts.flatMap(({ lanes }) => lanes.map((lane) => [lane.key, lane])))
   const rowOf = new Map(belts.flatMap(({ lanes }, row) => lanes.map(({ key }) => [key, row])))
   const ground = groundOfLanes(org, laneByKey, rowOf)
-  const left = roomForTrunks(org, leading, ground)
-  const leaders = leaderZone(leaderLevels(org, leading, ground), {
+  const levels = leaderLevels(org, leading, ground)
+  const left = roomForTrunks(linesGoingDown(levels))
+  const leaders = leaderZone(levels, {
     origin: { x: left, y: 0 },
     width,
     dropAreas: false,
@@ -89,13 +89,6 @@ export function beltOnPage(org: Org, { gap, shape, only, rows = 1 }: BeltOptions
   }
 }
 
-/** As evenly as can be, in their order. */
-function inRows<Item>(items: readonly Item[], rows: number): readonly (readonly Item[])[] {
-  const most = Math.max(1, Math.ceil(items.length / rows))
-  const count = Math.max(1, Math.ceil(items.length / most))
-  return Array.from({ length: count }, (_, row) => items.slice(row * most, (row + 1) * most))
-}
-
 /** Between a row of lanes and the one above it, with room for the lines there. */
 function gapAbove(row: number, { rows, levels }: LinePlan): number {
   const lines = levels[rows - 1 + row] ?? 0
@@ -107,13 +100,9 @@ const ROW_GAP = 24
 /** From lines that go down on the left of the first row to its lanes: arrows end in between. */
 const BESIDE = 34
 
-/** On the left of all lanes, for leaders of whom somebody stands in a lower row. */
-function roomForTrunks(org: Org, leading: readonly RoleId[], { ledBy }: Ground): number {
-  const goingDown = leading.filter((id) => {
-    const role = org.role(id)
-    return role !== undefined && ledBy(role).some(({ row }) => row > 0)
-  }).length
-  return goingDown === 0 ? 0 : BESIDE + goingDown * busStep(goingDown)
+/** On the left of all lanes, for so many lines that go down past the first row. */
+function roomForTrunks(lines: number): number {
+  return lines === 0 ? 0 : BESIDE + lines * busStep(lines)
 }
 
 interface Rows {
