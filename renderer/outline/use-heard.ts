@@ -9,7 +9,7 @@ import { useWriter } from '../state/writer.ts'
 import { layoutFor } from '../view/shown-view.ts'
 import { viewOf } from '../view/views.ts'
 
-/** Milliseconds after which a busy page follows all the same; a screen reader takes longer to begin to speak. */
+/** Milliseconds after the last change, until a busy page follows all the same; a screen reader takes longer to begin to speak. */
 const MOST_PATIENCE = 250
 
 export interface Heard {

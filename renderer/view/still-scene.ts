@@ -10,6 +10,7 @@ const NO_MARKS: Marks = { roles: new Map(), lanes: new Map() }
 /** Width against height of the places for such pictures, about. */
 const SHAPE = 2
 
+/** The structure of a chart that no window shows, without marks and places to drop on. */
 export function stillScene(
   document: Document,
   look: Pick<SceneOptions, 'theme' | 'writer'>,

@@ -46,7 +46,7 @@ export function beltOnPage(org: Org, { gap, shape, only, rows = 1 }: BeltOptions
   const leading = isLed ? idsIn({ kind: 'leadership' }) : []
   const extra = gap - LANE.gap
   const parts = inEvenParts(contents, Math.max(1, Math.min(rows, contents.length)))
-  const belts = parts.map((some) => apart(lanesInShape(some, shape * rows, extra), extra))
+  const belts = parts.map((some) => apart(lanesInShape(some, shape * parts.length, extra), extra))
   const width = stations.length > 0 ? Math.max(...belts.map((belt) => belt.width)) : WITHOUT_LANES
   const laneByKey = new Map(belts.flatMap(({ lanes }) => lanes.map((lane) => [lane.key, lane])))
   const rowOf = new Map(belts.flatMap(({ lanes }, row) => lanes.map(({ key }) => [key, row])))

@@ -72,3 +72,15 @@ it('leaders who are a crowd go down in one line, which has the room of one', () 
   expect(leftOfLanes(2)).toBeGreaterThan(leftOfLanes(1))
   expect(leftOfLanes(9)).toBe(leftOfLanes(1))
 })
+
+it('a single stage is as large as ever: it stands in one row, however many were asked for', () => {
+  const org = orgOf(buildDocument(belt(2, 2, 13, 1)))
+  const alone = (rows: number) =>
+    beltOnPage(org, {
+      gap: GAPS.arrow,
+      shape: SHAPE,
+      rows,
+      only: [{ kind: 'stage', stage: 'closing' }],
+    })
+  expect(alone(2)).toEqual(alone(1))
+})
