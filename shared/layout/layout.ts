@@ -36,7 +36,7 @@ export interface PlacedPod {
   /** Whose card stands in the header; null: nobody leads it, or the lead stands elsewhere. */
   readonly leadId: RoleId | null
   /** Who leads it from above, where its line is that of many leaders and does not tell. */
-  readonly toldLead?: RoleId
+  readonly toldLead?: RoleId | undefined
   /** Its cells and their cards are not drawn. */
   readonly isFolded: boolean
 }

@@ -9,7 +9,7 @@ import { asBeginning, personName, podName, roleTitle } from '../names/called.ts'
 import { laneName } from '../org/lane-name.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { listed } from '../words/lists.ts'
+import { listed, shortlisted } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
 import { beltOnPage } from './belt-on-page.ts'
@@ -53,25 +53,40 @@ export function podPieces(
     const pod = id === null ? undefined : org.pod(id)
     return pod ? podName(pod) : 'No pod yet'
   }
+  const whole = layoutOf(org, { dropAreas: false })
+  const told = new Map(whole.pods.map(({ podId, toldLead }) => [podId, toldLead]))
   const pieceOf = (pods: readonly (PodId | null)[]): Piece => ({
     id: `pods:${pods.map((id) => id ?? '').join(',')}`,
-    title: write(listed(pods.map(nameOf))),
-    layout: (shape) => podsAlone(org, pods, shape),
+    title: write(shortlisted(pods.map(nameOf), NAMES_IN_TITLE)),
+    layout: (shape) => podsAlone(org, pods, told, shape),
     isBelt: false,
     shows: pods.map((id) => ({ name: write(nameOf(id)), ids: [`pod:${id ?? ''}`] })),
   })
   return packed(all, pieceOf, fits, alone)
 }
 
+/** Of a longer title the end would be cut off; the map names all. */
+const NAMES_IN_TITLE = 2
+
 /** Some pods without leaders and those who serve all. */
-function podsAlone(org: Org, pods: readonly (PodId | null)[], shape: number): Layout {
+function podsAlone(
+  org: Org,
+  pods: readonly (PodId | null)[],
+  /** Who leads them, where the lines of the whole chart do not tell. */
+  told: ReadonlyMap<PodId | null, RoleId | undefined>,
+  shape: number,
+): Layout {
   const members = membersByLane(org)
   const lanes = lanesOf(org.document).filter(
     (lane) => lane.kind === 'pod' && pods.includes(lane.podId),
   )
   const roles = new Set(lanes.flatMap((lane) => members.get(laneKey(lane)) ?? []))
   const known = new Set(pods.flatMap((id) => id ?? []))
-  return layoutOf(onlyRoles(org, roles, known), { dropAreas: false, shape })
+  const alone = layoutOf(onlyRoles(org, roles, known), { dropAreas: false, shape })
+  return {
+    ...alone,
+    pods: alone.pods.map((pod) => ({ ...pod, toldLead: told.get(pod.podId) })),
+  }
 }
 
 /** Leaders and whoever serves all; none where there are none. */
@@ -196,7 +211,12 @@ function branchesPiece(org: Org, tops: readonly RoleId[], { write }: Writer): Pi
   const roles = new Set(tops.flatMap((top) => [...branchOf(org, top)]))
   return {
     id: `branches:${tops.join(',')}`,
-    title: write(listed(tops.map((top) => sayBranch(org, top)))),
+    title: write(
+      shortlisted(
+        tops.map((top) => sayBranch(org, top)),
+        NAMES_IN_TITLE,
+      ),
+    ),
     layout: (shape) => reportingLayout(onlyRoles(org, roles), { pageShape: standing(shape) }),
     isBelt: false,
     shows: tops.map((top) => ({

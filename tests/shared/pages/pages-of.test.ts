@@ -9,7 +9,7 @@ import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
 import type { ViewId } from '../../../shared/views/all/view-ids.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
-import { belt, buildDocument, withRoles } from '../../helpers/build-document.ts'
+import { belt, buildDocument, many, withRoles } from '../../helpers/build-document.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 const SMALL = buildDocument(
@@ -109,6 +109,33 @@ describe('splitting', () => {
         .map(({ scene }) => scene.parts.filter(({ kind }) => kind === 'pod').length)
     expect(podsOn('landscape')).toEqual([2, 2, 1])
     expect(podsOn('portrait')).toEqual([3, 2])
+  })
+
+  describe('of nine leaders who each lead a pod', () => {
+    const numbers = Array.from({ length: 9 }, (_, at) => at + 1)
+    const document = buildDocument({
+      structure: 'pods',
+      pods: numbers.map((at) => `Pod number ${at}`),
+      roles: numbers.flatMap((at) => [
+        { id: `lead ${at}`, person: `Leader ${at}`, does: 'leadership' as const },
+        ...many('closing', 1, `lead ${at}`, `Pod number ${at}`),
+        ...many('qualification', 1, `lead ${at}`, `Pod number ${at}`),
+      ]),
+    })
+    const ofPods = pages(document, { size: 'a4', direction: 'portrait' }).filter(({ id }) =>
+      id.startsWith('pods:'),
+    )
+
+    it('each pod says who leads it, since no line on its page does', () => {
+      const said = ofPods.flatMap(textsOn).filter((text) => text.startsWith('Led by'))
+      expect(said).toEqual(numbers.map((at) => `Led by Leader ${at}`))
+    })
+
+    it('a title names a few of many pods, and is whole', () => {
+      const titles = ofPods.map(({ title }) => title)
+      expect(titles).toContain('Pod number 1, Pod number 2 and 3 others')
+      expect(ofPods.flatMap(textsOn)).toEqual(expect.arrayContaining(titles))
+    })
   })
 
   it('gives each pod a page of its own where that is asked for', () => {
