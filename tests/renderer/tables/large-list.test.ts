@@ -1,6 +1,7 @@
 // Large lists: looked through beside the page with the same outcome as small ones, followed, stopped, taken as one step.
 import { act, createElement } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { takeMade } from '../../../renderer/state/edit.ts'
 import {
   closeDialog,
   currentDocument,
@@ -9,6 +10,7 @@ import {
 } from '../../../renderer/state/store.ts'
 import { ImportDialog } from '../../../renderer/tables/ImportDialog.tsx'
 import { NOTHING_SAID } from '../../../renderer/tables/large-list.ts'
+import { listBeside } from '../../../renderer/tables/list-beside.ts'
 import { lookThrough } from '../../../renderer/tables/look-through.ts'
 import { TableDialog } from '../../../renderer/tables/TableDialog.tsx'
 import { emptyDocument } from '../../../shared/document/schema.ts'
@@ -114,6 +116,24 @@ describe('looking through', () => {
     expect(structuredClone(looked)).toEqual(looked)
     expect(looked.counts).toContain('700 new people')
   })
+})
+
+it('what is taken says which chart it was made of, whatever the window shows by then', async () => {
+  const document = currentDocument()
+  const list = { text: textOf(3), place: null, kind: 'pasted' } as const
+  const beside = listBeside(
+    { source: list, document, locale: 'en-GB', today: TODAY },
+    { hear: () => {}, fail: () => {} },
+  )
+  beside.look(NOTHING_SAID)
+  const taken = beside.take()
+  act(() => openChart(emptyDocument('Another chart')))
+  worker().work()
+  const { before, after } = await taken
+  expect(before).toBe(document)
+  expect(after.roles).toHaveLength(3)
+  expect(takeMade({ before, after }, 'Paste')).toBe(false)
+  expect(currentDocument()).toEqual(emptyDocument('Another chart'))
 })
 
 describe('the dialog', () => {
