@@ -66,9 +66,12 @@ export async function connect(): Promise<void> {
 function showOpened(opened: OpenedDocument): void {
   const { chart, recovered, ...about } = opened
   forgetDrafts()
-  const document = documentOf(chart)
-  const before = recovered && { ...recovered, before: documentOf(recovered.before) }
-  keepingList(() => openDocument({ ...about, document, recovered: before }))
+  const shown = {
+    ...about,
+    document: documentOf(chart),
+    recovered: recovered && { ...recovered, before: documentOf(recovered.before) },
+  }
+  keepingList(() => openDocument(shown))
   for (const [name, text] of Object.entries(recovered?.untaken ?? {})) keepDraft(name, text, null)
 }
 
