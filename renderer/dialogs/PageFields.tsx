@@ -78,7 +78,7 @@ interface ExtrasProps extends Pick<PageFieldsProps, 'choices'> {
 export function ExtraFields({ choices, numbers }: ExtrasProps) {
   return (
     <fieldset className={own.group}>
-      <legend>Pages behind the chart</legend>
+      <legend>Pages after the chart</legend>
       {EXTRA_PAGES.map((id) => (
         <ExtraTick key={id} id={id} choices={choices} numbers={numbers} />
       ))}

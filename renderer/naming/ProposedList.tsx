@@ -50,15 +50,21 @@ export function ProposedList({
         {taken && `Enter takes ${personName(taken)}`}
       </p>
       <p id={keysId} className={styles.keys}>
-        <kbd>Enter</kbd> {way === 'report' ? 'a report' : 'next person'}
+        <span>
+          <kbd>Enter</kbd> {way === 'report' ? 'a report' : 'next person'}
+        </span>
         {way !== 'colleague' && (
           <>
             {' · '}
-            <kbd>Tab</kbd> colleague
+            <span>
+              <kbd>Tab</kbd> colleague
+            </span>
           </>
         )}
         {' · '}
-        <kbd>Esc</kbd> {isPassing ? 'no more' : 'leave vacant'}
+        <span>
+          <kbd>Esc</kbd> {isPassing ? 'no more' : 'leave vacant'}
+        </span>
       </p>
     </div>
   )

@@ -33,6 +33,8 @@ export function FindingsChange({ document }: { readonly document: Document }) {
         ))}
       </p>
       <Headlines title="New" findings={missingIn(before, after, writer)} />
+      <Headlines title="Worse" findings={shifted(before, after, writer, isWorse)} />
+      <Headlines title="Milder" findings={shifted(before, after, writer, isMilder)} />
       <Headlines title="Gone" findings={missingIn(after, before, writer)} />
     </section>
   )
@@ -78,6 +80,29 @@ function missingIn(
   const said = new Set(withDetails(known).map((finding) => keyOf(finding, writer)))
   const missing = saidAnew(findings, (finding) => said.has(keyOf(finding, writer)))
   return [...new Map(missing.map((finding) => [keyOf(finding, writer), finding])).values()]
+}
+
+type Comparison = (now: Finding, before: Finding) => boolean
+
+const isWorse: Comparison = (now, before) => weightOf(now) < weightOf(before)
+const isMilder: Comparison = (now, before) => weightOf(now) > weightOf(before)
+
+function weightOf({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity)
+}
+
+/** Lines that were lines before, and weigh something else now: without them the numbers do not add up. */
+function shifted(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  writer: Writer,
+  isShifted: Comparison,
+): readonly Finding[] {
+  const known = new Map(before.map((finding) => [keyOf(finding, writer), finding]))
+  return after.filter((finding) => {
+    const earlier = known.get(keyOf(finding, writer))
+    return earlier !== undefined && isShifted(finding, earlier)
+  })
 }
 
 /** The same headline says the same thing. */

@@ -11,6 +11,7 @@ import dialogs from '../controls/dialogs.module.css'
 import { closeDialog, useSession } from '../state/store.ts'
 import { useWriter } from '../state/writer.ts'
 import { ColumnsTable } from './ColumnsTable.tsx'
+import { sayImport, sayMerge } from './deed.ts'
 import { EncodingSelect } from './EncodingSelect.tsx'
 import { AnotherFile, PROMISES, SheetSelect, TargetChoice } from './import-choices.tsx'
 import { LargeImport } from './LargeImport.tsx'
@@ -96,13 +97,9 @@ function aboutFile({ sheets, sheetAt, outcome }: ShownList, { file }: ListToImpo
 }
 
 function deedOf({ target, changes, outcome }: ShownList) {
-  if (target === 'merge')
-    return words`Merge ${counted(
-      changes.reduce((sum, { ticked }) => sum + ticked, 0),
-      'change',
-      'changes',
-    )}`
-  return words`Import ${counted(outcome.document.people.length, 'person', 'people')}`
+  return target === 'merge'
+    ? sayMerge(changes.reduce((sum, { ticked }) => sum + ticked, 0))
+    : sayImport(outcome.document.people.length)
 }
 
 async function take(shown: ShownList, { file }: ListToImport): Promise<void> {

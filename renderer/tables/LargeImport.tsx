@@ -4,6 +4,7 @@ import type { ListToImport } from '../../shared/ipc/lists.ts'
 import { likelySheet } from '../../shared/tables/import-list.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
+import { sayImport, sayMerge } from './deed.ts'
 import { EncodingSelect } from './EncodingSelect.tsx'
 import { AnotherFile, PROMISES, SheetSelect, TargetChoice } from './import-choices.tsx'
 import { LargeList } from './LargeList.tsx'
@@ -62,7 +63,5 @@ function sourceOf(sources: ReadonlyMap<unknown, ListSource>, sheet: unknown): Li
 
 function deedOf({ target, changes, peopleAfter }: Looked): Words {
   const ticked = changes.reduce((sum, each) => sum + each.ticked, 0)
-  return target === 'merge'
-    ? words`Merge ${counted(ticked, 'change', 'changes')}`
-    : words`Import ${counted(peopleAfter, 'person', 'people')}`
+  return target === 'merge' ? sayMerge(ticked) : sayImport(peopleAfter)
 }

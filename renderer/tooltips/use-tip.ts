@@ -27,6 +27,10 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
   let shown: Tip | null = null
   let hiddenAt = Number.NEGATIVE_INFINITY
   let waiting: ReturnType<typeof setTimeout> | undefined
+  /** Where the pointer was last, on the screen. */
+  let place = ''
+  /** What came below a resting pointer, as by a step of the keys: it says nothing before the pointer moves. */
+  let came: PointerEvent | null = null
   /** What was pressed says nothing more until the pointer has left it. */
   let pressed: Element | null = null
 
@@ -41,12 +45,27 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
     clearTimeout(waiting)
     waiting = setTimeout(what, delay)
   }
+  const over = (event: PointerEvent) => {
+    const isResting = placeOf(event) === place
+    place = placeOf(event)
+    came = isResting ? event : null
+    if (!isResting) point(event)
+    else if (!isOnShown(event.target)) hide()
+  }
+  const move = (event: PointerEvent) => {
+    if (placeOf(event) === place) return
+    place = placeOf(event)
+    if (came) point(came)
+    came = null
+  }
+  const isOnShown = (target: EventTarget | null) =>
+    target instanceof Element &&
+    (target.closest(TOOLTIP_SELECTOR) !== null || shown?.element.contains(target) === true)
   const point = ({ target, buttons, pointerType }: PointerEvent) => {
     if (!(target instanceof Element) || pointerType === 'touch' || buttons !== 0) return
     if (pressed?.contains(target)) return
     pressed = null
-    const isOnIt = target.closest(TOOLTIP_SELECTOR) !== null || shown?.element.contains(target)
-    if (isOnIt) {
+    if (isOnShown(target)) {
       clearTimeout(waiting)
       return
     }
@@ -67,7 +86,8 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
   }
   const off = new AbortController()
   const listen = { capture: true, passive: true, signal: off.signal } as const
-  document.addEventListener('pointerover', point, listen)
+  document.addEventListener('pointerover', over, listen)
+  document.addEventListener('pointermove', move, listen)
   document.addEventListener('pointerdown', press, listen)
   document.addEventListener('wheel', hide, listen)
   document.addEventListener('focusin', focus, listen)
@@ -78,4 +98,8 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
     clearTimeout(waiting)
     off.abort()
   }
+}
+
+function placeOf({ screenX, screenY }: PointerEvent): string {
+  return `${screenX} ${screenY}`
 }

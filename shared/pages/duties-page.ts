@@ -56,13 +56,18 @@ function drawGroups(sheet: Sheet, org: Org, groups: readonly DutyGroup[], isSaid
   const top = content.y + 14 * unit
   const width = (content.width - gap * (columns - 1)) / columns
   const height = (content.height - 14 * unit - gap * (rows - 1)) / rows
-  for (const [at, group] of groups.entries()) {
-    const x = content.x + (at % columns) * (width + gap)
-    const y = top + Math.floor(at / columns) * (height + gap)
-    drawGroup(sheet, org, group, { x, y, width, height }, isSaid)
+  let y = top
+  for (let row = 0; row < rows; row++) {
+    const ends = groups.slice(row * columns, (row + 1) * columns).map((group, column) => {
+      const x = content.x + column * (width + gap)
+      return drawGroup(sheet, org, group, { x, y, width, height }, isSaid)
+    })
+    // A row follows the one above it, and never later than at its even share.
+    y = Math.min(Math.max(...ends) + gap, top + (row + 1) * (height + gap))
   }
 }
 
+/** Answers where it ends. */
 function drawGroup(
   sheet: Sheet,
   org: Org,
@@ -70,7 +75,7 @@ function drawGroup(
   box: Box,
   /** Has anybody begun to say who answers for what? */
   isSaid: boolean,
-): void {
+): number {
   const { ink, unit, style, theme, writer } = sheet
   const stage: Stage = group.stages.at(-1) ?? 'support'
   const colours = theme.stages[stage]
@@ -100,16 +105,16 @@ function drawGroup(
     const said = who === null ? 'nobody yet' : writer.write(who)
     y += ink.paragraph({ x: box.x, y }, said, look, { width: box.width, most: 2 }) + 8 * unit
   }
-  drawPlan(sheet, org, group, { ...box, y, height: box.y + box.height - y })
+  return drawPlan(sheet, org, group, { ...box, y, height: box.y + box.height - y })
 }
 
-/** What its stages are measured by, and when their work counts as handed over. */
+/** What its stages are measured by, and when their work counts as handed over; answers where it ends. */
 function drawPlan(
   { ink, unit, style, theme, writer }: Sheet,
   { document }: Org,
   { stages }: DutyGroup,
   box: Box,
-): void {
+): number {
   const notes = stages.filter(isBeltStage).flatMap((stage) => {
     const { metric = '', handOver = '' } = document.stages[stage] ?? {}
     return [
@@ -120,8 +125,9 @@ function drawPlan(
   const look = style(9.2, 400, theme.mutedText)
   let { y } = box
   for (const note of notes) {
-    if (y + 24 * unit > box.y + box.height) return
+    if (y + 24 * unit > box.y + box.height) return y
     const top = { x: box.x, y: y + 4 * unit }
     y += 4 * unit + ink.paragraph(top, writer.write(note), look, { width: box.width, most: 4 })
   }
+  return y
 }

@@ -55,13 +55,14 @@ function drawn(look: ChartLook, size: Size) {
     )
   const right: Box = isWide
     ? { ...left, x: left.x + left.width + gap, width: content.width - left.width - gap }
-    : {
-        ...content,
-        y: top + left.height + gap,
-        height: content.height - left.height - gap - 10 * unit,
-      }
+    : below(content, end + openHeight + gap)
   drawCover(sheet, org, right)
   return { parts: sheet.ink.parts, note: writer.write(sayBasis(org)) }
+}
+
+/** What is left of a room from there on. */
+function below(room: Box, y: number): Box {
+  return { ...room, y, height: room.y + room.height - y }
 }
 
 interface Group {

@@ -81,8 +81,9 @@ export function drawLegend(
   const { ink, unit, style, theme, writer, content } = sheet
   const rows = capacityOf(org)?.belts[0]?.rows ?? []
   const heading = style(8.4, 600, theme.mutedText)
-  ink.text({ x: content.x, y: top + LEGEND.heading * unit }, HEADING, heading, {
-    width: content.width,
+  const left = lanes[0]?.box.x ?? content.x
+  ink.text({ x: left, y: top + LEGEND.heading * unit }, HEADING, heading, {
+    width: content.x + content.width - left,
   })
   let isAnyUsual = false
   for (const { lane, box } of lanes) {
@@ -108,12 +109,12 @@ export function drawLegend(
       const large = style(20, 700, colours.text)
       const baseline = top + LEGEND.number * unit
       const width = ink.text({ x: box.x, y: baseline }, figure, large, { width: box.width })
-      const left = box.x + width + 5 * unit
+      const besideIt = box.x + width + 5 * unit
       const small = style(9.6, 600)
-      const room = box.x + box.width - left
+      const room = box.x + box.width - besideIt
       if (textWidth(purpose.unit, small.size, small.weight) <= room)
-        ink.text({ x: left, y: baseline }, purpose.unit, small, { width: room })
-      else ink.text({ x: left, y: baseline }, row.unit, small, { width: room })
+        ink.text({ x: besideIt, y: baseline }, purpose.unit, small, { width: room })
+      else ink.text({ x: besideIt, y: baseline }, row.unit, small, { width: room })
     }
     const textTop = top + (row && row.time > 0 ? LEGEND.text : LEGEND.rule + 8) * unit
     ink.paragraph({ x: box.x, y: textTop }, purpose.does, style(9.4, 400, theme.mutedText), {

@@ -49,8 +49,9 @@ export function drawTable(
     drawCell(sheet, places[at], room.y + 10 * unit, heading, style(9, 500, theme.mutedText))
   let y = room.y + head - 4 * unit
   rule(y, theme.line)
+  const size = sizeOf(sheet, places, rows, height)
   for (const row of rows) {
-    drawRow(sheet, places, row, { y, height })
+    drawRow(sheet, places, row, { y, height, size })
     y += height
     rule(y, theme.cardBorder)
   }
@@ -79,10 +80,9 @@ function drawRow(
   sheet: Sheet,
   places: readonly Place[],
   { cells, dot, look, alarms = [] }: Row,
-  { y, height }: { readonly y: number; readonly height: number },
+  { y, height, size }: { readonly y: number; readonly height: number; readonly size: number },
 ): void {
   const { ink, unit, style, theme } = sheet
-  const size = Math.min(10.2, (height / unit) * 0.56)
   const radius = 3.4 * unit
   const left = places[0]?.x ?? 0
   if (dot !== null) ink.disc({ x: left + radius, y: y + height / 2 }, radius, { fill: dot })
@@ -93,11 +93,34 @@ function drawRow(
     const letters = style(size, look === 'strong' || isAlarm ? 600 : 400, colour)
     const more = at === 0 && dot !== null ? 14 : 0
     const lines = linesOf(sheet, places[at], text, letters, { height, more })
-    const step = lines.style.size * LEADING
-    const first = y + height / 2 + lines.style.size * 0.35 - ((lines.texts.length - 1) * step) / 2
-    for (const [line, each] of lines.texts.entries())
-      drawCell(sheet, places[at], first + line * step, each, lines.style, more)
+    const step = letters.size * LEADING
+    const first = y + height / 2 + letters.size * 0.35 - ((lines.length - 1) * step) / 2
+    for (const [line, each] of lines.entries())
+      drawCell(sheet, places[at], first + line * step, each, letters, more)
   }
+}
+
+/** Of all letters of the table, in points of a slide: smaller where one of its texts takes two lines. */
+function sizeOf(
+  sheet: Sheet,
+  places: readonly Place[],
+  rows: readonly Row[],
+  height: number,
+): number {
+  const size = Math.min(10.2, (height / sheet.unit) * 0.56)
+  const smaller = size * IN_TWO_LINES
+  if (sheet.style(smaller, 400).size * LEADING * 2 > height) return size
+  const isAnyLong = rows.some(({ cells, dot, look, alarms = [] }) =>
+    cells.some((text, at) => {
+      const place = places[at]
+      if (!place || place.isNumber) return false
+      const isStrong = look === 'strong' || alarms.includes(at)
+      const { size: letters, weight } = sheet.style(size, isStrong ? 600 : 400)
+      const room = roomIn(place, sheet.unit, at === 0 && dot !== null ? 14 : 0)
+      return textWidth(text, letters, weight) > room
+    }),
+  )
+  return isAnyLong ? smaller : size
 }
 
 /** From line to line, in parts of the size of the letters. */
@@ -112,14 +135,12 @@ function linesOf(
   text: string,
   style: TextStyle,
   { height, more }: { readonly height: number; readonly more: number },
-): { readonly texts: readonly string[]; readonly style: TextStyle } {
-  const one = { texts: [text], style }
-  if (!place || place.isNumber) return one
+): readonly string[] {
+  if (!place || place.isNumber) return [text]
   const room = roomIn(place, unit, more)
-  const small = { ...style, size: style.size * IN_TWO_LINES }
-  if (textWidth(text, style.size, style.weight) <= room) return one
-  if (small.size * LEADING * 2 > height) return one
-  return { texts: wrapped(text, small, room, 2), style: small }
+  if (textWidth(text, style.size, style.weight) <= room) return [text]
+  if (style.size * LEADING * 2 > height) return [text]
+  return wrapped(text, style, room, 2)
 }
 
 /** For the text of a cell. */

@@ -114,6 +114,16 @@ test('merges into the chart that it is about, with what is ticked', () => {
   expect(names()).toEqual(['Maya Okafor', 'Jörg Groß'])
 })
 
+test('says so where nothing of the list is ticked', () => {
+  const dialog = show(team)
+  const change = [...dialog.querySelectorAll('label')].find(({ textContent }) =>
+    textContent?.startsWith('Jörg Groß'),
+  )
+  act(() => change?.querySelector('input')?.click())
+  const deed = [...dialog.querySelectorAll('button')].find(({ type }) => type === 'submit')
+  expect([deed?.textContent, deed?.disabled]).toEqual(['Nothing to merge', true])
+})
+
 test('becomes a chart of its own, and leaves this one alone', async () => {
   const dialog = show(team)
   tick(dialog, 'A new chart')

@@ -73,9 +73,17 @@ test('a text is said in full only where it is cut off, for the pointer and for t
 
 const shown = () => document.querySelector('[data-tooltip]')?.textContent ?? null
 
-function point(target: Element | null, buttons = 0): void {
-  const event = new PointerEvent('pointerover', { bubbles: true, pointerType: 'mouse', buttons })
+/** Where the pointer is. */
+let screenX = 0
+
+function send(type: string, target: Element | null, buttons = 0): void {
+  const event = new PointerEvent(type, { bubbles: true, pointerType: 'mouse', buttons, screenX })
   act(() => void target?.dispatchEvent(event))
+}
+
+function point(target: Element | null, buttons = 0): void {
+  screenX += 1
+  send('pointerover', target, buttons)
 }
 
 const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
@@ -129,4 +137,20 @@ test('not while something is dragged, and no longer once it is pressed', () => {
   point(one)
   wait(900)
   expect(shown()).toBe('One')
+})
+
+test('what comes below a resting pointer says nothing before the pointer moves', () => {
+  const { place, one, two } = twoButtons()
+  point(place)
+  // As by a step of the keys that moves what is on the chart.
+  send('pointerover', one)
+  wait(900)
+  expect(shown()).toBeNull()
+  screenX += 1
+  send('pointermove', one)
+  wait(900)
+  expect(shown()).toBe('One')
+  send('pointerover', two)
+  wait(900)
+  expect(shown()).toBeNull()
 })
