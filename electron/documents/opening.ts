@@ -116,7 +116,7 @@ export function openingOf(ports: OpeningPorts): Opening {
     const { outcome: opened, saidIn: shown } = done
     if (!opened.ok) return opened.error
     const { document, file, picture } = opened.value
-    const window = show(document, shown ?? from, traitsOf(path, opened.value))
+    const window = show(document, roomIn(shown ?? from), traitsOf(path, opened.value))
     if (window && picture) tellWindow(window, fromPicture(path))
     else if (window) recent.add(path)
     if (window && !picture) await sweepTemps(disk, file.realPath, new Date())
@@ -155,7 +155,7 @@ export function openingOf(ports: OpeningPorts): Opening {
       again: () => openPath(path, open),
       another: () => openChosen(open),
       asList: () => ports.openList(path, open),
-      openUnsaved: (chart, notice) => told(show(chart, open, { isUnsaved: true }), notice),
+      openUnsaved: (chart, notice) => told(show(chart, roomIn(open), { isUnsaved: true }), notice),
     })
   }
 
@@ -192,6 +192,11 @@ export function openingOf(ports: OpeningPorts): Opening {
     openPath,
     openAll,
   }
+}
+
+/** Whoever looks through a list keeps it, with what was answered; only what comes of that list takes its place. */
+function roomIn(open: OpenWindow | null): OpenWindow | null {
+  return open?.isLookingThrough ? null : open
 }
 
 /** Was there room for it? Then this is said there. */

@@ -35,6 +35,8 @@ export interface OpenWindow {
   isListening: boolean
   /** How many pages have started in it: one, and another after each crash. */
   pages: number
+  /** Somebody looks through a list in it, and has answered questions there. */
+  isLookingThrough: boolean
   /** The user has said not to save what is unsaved; holds if the window closes now. */
   isGivenUp: boolean
   readonly waitingNotices: Notice[]

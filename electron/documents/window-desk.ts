@@ -87,6 +87,7 @@ export function openWindowOn(
     document,
     isListening: false,
     pages: 0,
+    isLookingThrough: false,
     isGivenUp: false,
     waitingNotices: [],
     waitingLists: [],

@@ -28,6 +28,7 @@ export function answerClosing({
       if (!state.isUnsaved) document.recovered = null
       // A save under way keeps its window, whatever the page says.
       document.isTouched ||= state.isTouched
+      found.value.isLookingThrough = state.isLookingThrough
       refreshWindow(found.value)
       restoring.isShown(document.id)
       if (!state.isUnsaved) await recovery.forget(document.id)

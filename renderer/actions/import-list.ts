@@ -52,7 +52,10 @@ export function showListInTurn(list: ListToImport): void {
   )
 }
 
-/** Another chart comes into this window: a list is no part of the one before, and is looked at beside the new one. */
+/**
+ * Another chart comes into this window, which was on its way before it was known that a list is looked through here:
+ * the list is no part of the chart before, and is looked at beside the new one.
+ */
 export function keepingList(showChart: () => void): void {
   const { dialog } = currentSession()
   showChart()

@@ -10,7 +10,7 @@ import { Button } from '../controls/Button.tsx'
 import { useDocument } from '../state/derived.ts'
 import { edit } from '../state/edit.ts'
 import { request } from '../state/request.ts'
-import { closeDialog, settleEdits } from '../state/store.ts'
+import { closeDialog, closeIfOpen, currentSession, settleEdits } from '../state/store.ts'
 import { useWindow } from '../state/window.ts'
 import { bringIntoView } from '../view/viewport.ts'
 import styles from './advisor.module.css'
@@ -32,7 +32,8 @@ export function AdviceActions({ advice, facts, onBack }: AdviceActionsProps) {
     settleEdits()
     if (!isEmpty) {
       const { newCharts } = useWindow.getState().preferences
-      if (await request('document:new-from', begunWith(starter, newCharts))) closeDialog()
+      const { dialog } = currentSession()
+      if (await request('document:new-from', begunWith(starter, newCharts))) closeIfOpen(dialog)
       return
     }
     edit({ edit: 'fill-chart', args: { plan: starter } })

@@ -6,6 +6,7 @@ import { takeDroppedPhoto } from '../actions/photos.ts'
 import { keepRecoveryCopies } from '../actions/recovery-copies.ts'
 import { call, openDropped } from '../bridge/api.ts'
 import { hasDrafts, useDrafts } from '../controls/drafts.ts'
+import { isAboutList } from '../state/dialog.ts'
 import { forgetDraftsOfGone } from '../state/drafts-of-chart.ts'
 import { useIsUnsaved } from '../state/saved-state.ts'
 import { isTouched } from '../state/session.ts'
@@ -30,9 +31,11 @@ function useReportedState(): void {
   const isUnsaved = useIsUnsaved()
   const isWritten = useDrafts(hasDrafts)
   const touched = useSession(isTouched) || isWritten
+  const isLookingThrough = useSession(({ dialog }) => isAboutList(dialog))
   useEffect(() => {
-    if (documentId) void call('document:state', { documentId, isUnsaved, isTouched: touched })
-  }, [documentId, isUnsaved, touched])
+    if (!documentId) return
+    void call('document:state', { documentId, isUnsaved, isTouched: touched, isLookingThrough })
+  }, [documentId, isUnsaved, touched, isLookingThrough])
 }
 
 /** The native menu shows what this window's commands are, and which of them can run. */

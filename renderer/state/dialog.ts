@@ -34,6 +34,11 @@ export type Dialog =
 /** A list that is pasted, or typed, into the dialog itself. */
 export const LIST_TO_PASTE: Dialog = { kind: 'table', text: null, place: null }
 
+/** Is a list of people looked through in it? */
+export function isAboutList(dialog: Dialog | null): boolean {
+  return dialog?.kind === 'import' || (dialog?.kind === 'table' && dialog.text !== null)
+}
+
 /** What lies over a chart that was just opened. */
 export function firstDialog({
   isStart,

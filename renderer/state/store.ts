@@ -130,6 +130,16 @@ export function closeDialog(): void {
   setState((now) => session.showDialog(now, null))
 }
 
+/**
+ * Closes the dialog in which something was done that took its time; false where it is not the open one any more: it
+ * was closed meanwhile, and another may have come.
+ */
+export function closeIfOpen(dialog: Dialog | null): boolean {
+  const isOpen = dialog !== null && useSession.getState().dialog === dialog
+  if (isOpen) closeDialog()
+  return isOpen
+}
+
 /** Shows the page of a person in place of the fields of a role; null: those again. */
 export function showPerson(person: PersonId | null): void {
   setState((now) => session.showPerson(now, person))

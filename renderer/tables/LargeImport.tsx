@@ -4,6 +4,7 @@ import type { ListToImport } from '../../shared/ipc/lists.ts'
 import { likelySheet } from '../../shared/tables/import-list.ts'
 import { counted } from '../../shared/words/lists.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
+import { currentSession } from '../state/store.ts'
 import { sayImport, sayMerge } from './deed.ts'
 import { EncodingSelect } from './EncodingSelect.tsx'
 import { AnotherFile, PROMISES, SheetSelect, TargetChoice } from './import-choices.tsx'
@@ -34,7 +35,10 @@ export function LargeImport({ list: { file, remembered } }: { readonly list: Lis
   const rows = words` · ${counted(looked?.people ?? sheet.rows.length, 'row', 'rows')}`
   const take = async () => {
     if (!looked) return
+    const { dialog } = currentSession()
     const made = await list.take()
+    // Whoever has closed it meanwhile thought better of it.
+    if (currentSession().dialog !== dialog) return
     const { target, signature, layout } = looked
     await takeList({ made, target, signature, columns: layout.columns, fileName })
   }

@@ -6,7 +6,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { showPasted } from '../actions/clipboard/show-pasted.ts'
 import { takeMade } from '../state/edit.ts'
 import { speak } from '../state/speak.ts'
-import { closeDialog } from '../state/store.ts'
+import { closeIfOpen, currentSession } from '../state/store.ts'
 import { currentWriter } from '../state/writer.ts'
 import { LargeList } from './LargeList.tsx'
 import type { ListSource } from './large-list.ts'
@@ -25,9 +25,10 @@ export function LargePaste({ text, place }: LargePasteProps) {
   const roles = counted(looked?.added ?? 0, 'role', 'roles')
   const rows = looked ? words` · ${counted(looked.people, 'row', 'rows')}` : ''
   const add = async () => {
+    const { dialog } = currentSession()
     const made = await list.take()
-    closeDialog()
-    if (!takeMade(made, words`Paste ${roles}`)) return
+    // Whoever has closed it meanwhile thought better of it.
+    if (!closeIfOpen(dialog) || !takeMade(made, words`Paste ${roles}`)) return
     showPasted(made.roleIds)
     speak(currentWriter().write(words`Pasted ${roles}.`))
   }

@@ -5,7 +5,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { type Made, takeMade } from '../state/edit.ts'
 import { request } from '../state/request.ts'
 import { speak } from '../state/speak.ts'
-import { closeDialog } from '../state/store.ts'
+import { closeDialog, closeIfOpen, currentSession } from '../state/store.ts'
 import { currentWriter } from '../state/writer.ts'
 import { bringIntoSight, fitChart } from '../view/viewport.ts'
 import { type ListTarget, nameOf } from './list-target.ts'
@@ -29,7 +29,8 @@ export async function takeList(taken: ListTaken): Promise<void> {
   if (signature !== null)
     void request('list:remember', { signature, columns: columns.slice(0, MOST_COLUMNS) })
   if (target === 'new') {
-    if (await request('document:new-from', made.after)) closeDialog()
+    const { dialog } = currentSession()
+    if (await request('document:new-from', made.after)) closeIfOpen(dialog)
     return
   }
   closeDialog()

@@ -14,6 +14,8 @@ export const closingFeature = defineFeature({
             documentId: documentIdSchema(),
             isUnsaved: z.boolean(),
             isTouched: z.boolean(),
+            /** Somebody looks through a list of people; another chart would take it away. */
+            isLookingThrough: z.boolean(),
           }),
         ]),
       result: () => z.null(),

@@ -1,10 +1,13 @@
 // Findings in the real window: fixes, muting, marks on the chart, numbers of rules, plans of lanes.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import type { Locator } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { belt, buildDocument, plus } from '../helpers/build-document.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
+import { calm } from './helpers/calm.ts'
 import { boxOf, card, lane } from './helpers/canvas.ts'
 import { oneProgram } from './helpers/one-program.ts'
 import { type Pitcrew, sample } from './helpers/pitcrew.ts'
@@ -20,6 +23,15 @@ function focused(): Promise<string> {
   return pitcrew.page.evaluate(() => document.activeElement?.textContent ?? '')
 }
 
+/** The pixels of a mark, without what lies around it. */
+async function pixelsOf(mark: Locator): Promise<Buffer> {
+  await calm(pitcrew.page)
+  const { x, y, width, height } = await boxOf(mark)
+  const seen = createCanvas(width / 2, height / 2).getContext('2d')
+  seen.drawImage(await loadImage(await pitcrew.page.screenshot()), -x - width / 4, -y - height / 4)
+  return seen.canvas.data()
+}
+
 /** The line that opens a finding. */
 function lineOf(rule: string) {
   return pitcrew.page.locator(`[data-rule="${rule}"] > [data-finding]`)
@@ -30,7 +42,17 @@ test('a mark leads to its finding, a fix says what it does before it is done', a
   const { page } = pitcrew
   const finding = page.locator('[data-rule="SPF-01"]')
   const all = await page.locator('[data-rule]').count()
-  await card(page, 'sdr-1').locator('..').locator('[data-mark]').click()
+  // Rings around its card leave it whole.
+  const mark = card(page, 'sdr-1').locator('..').locator('[data-mark]')
+  const drawn = await pixelsOf(mark)
+  await card(page, 'sdr-1').hover()
+  expect(drawn.equals(await pixelsOf(mark))).toBe(true)
+  await page.mouse.move(700, 800)
+  await page.locator('[data-chart]').focus()
+  await card(page, 'sdr-1').focus()
+  await page.keyboard.press('Shift')
+  expect(drawn.equals(await pixelsOf(mark))).toBe(true)
+  await mark.click()
   await page.getByRole('button', { name: /about Priya Shah’s role · show all$/ }).waitFor()
   expect(await lineOf('SPF-01').getAttribute('aria-expanded')).toBe('true')
   await expect.poll(() => page.locator('[data-role-card][data-lit="true"]').count()).toBe(1)

@@ -6,8 +6,8 @@ import { afterEach, expect, test } from 'vitest'
 import { answerOpenDialog, answerSaveDialog } from './helpers/dialogs.ts'
 import { dropFile } from './helpers/drop-file.ts'
 import { doInMain } from './helpers/in-main.ts'
-import { chooseInMenu } from './helpers/native-menu.ts'
-import { type Pitcrew, quitWithoutComplaints, startPitcrew } from './helpers/pitcrew.ts'
+import { chooseInMenu, countWindows } from './helpers/native-menu.ts'
+import { type Pitcrew, quitWithoutComplaints, sample, startPitcrew } from './helpers/pitcrew.ts'
 
 let pitcrew: Pitcrew
 
@@ -40,6 +40,11 @@ test('a list becomes a chart, and a dropped one is merged into it', async () => 
   await dialog.getByText('5 understood, 1 for you to decide').waitFor()
   await dialog.getByText('“Summe” looks like a total.').waitFor()
   await pitcrew.screenshot('70-import')
+
+  // Nobody has touched the chart below it, but another one takes neither it nor the answers away.
+  await dropFile(page, sample('thin-belt'))
+  await expect.poll(() => countWindows(pitcrew)).toBe(2)
+  await dialog.getByText('Vertrieb-2027.csv · 30 rows').waitFor()
 
   // What is answered shows before anything has happened.
   await dialog.getByLabel('Stage of Vertriebsinnendienst').selectOption('qualification')

@@ -74,7 +74,12 @@ it('what was changed in it is back after a crash, under the same name', async ()
   await first.opening.openPath(path, null)
   await ask('app:start', 1)
   const { id: documentId } = first.soleWindow().open.document
-  await ask('document:state', 1, { documentId, isUnsaved: true, isTouched: true })
+  await ask('document:state', 1, {
+    documentId,
+    isUnsaved: true,
+    isTouched: true,
+    isLookingThrough: false,
+  })
   const json = chartTextOf(emptyDocument('Changed'))
   await ask('recovery:keep', 1, { documentId, work: { json, untaken: {} }, isLast: false })
 

@@ -64,6 +64,17 @@ describe('which window', () => {
     expect(titles(desk)).toEqual(['Untitled', 'a.salesorg'])
   })
 
+  it('one in which a list is looked through keeps it, until what comes of the list takes its place', async () => {
+    const desk = fakeDesk()
+    desk.opening.openNew(null)
+    const { open } = desk.soleWindow()
+    open.isLookingThrough = true
+    await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), open)
+    expect(titles(desk)).toEqual(['Untitled', 'a.salesorg'])
+    desk.opening.openFilled(buildDocument({ roles: [] }), open)
+    expect(titles(desk)).toHaveLength(2)
+  })
+
   it('a file keeps its window, also from a new chart and a sample', async () => {
     const desk = fakeDesk()
     await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), null)

@@ -32,7 +32,12 @@ async function lost(folder: string, paths: readonly (string | null)[]): Promise<
     const { id: documentId, chart: text } = desk.registry.of(page)?.document ?? {}
     const content = text && documentOf(text)
     const json = JSON.stringify({ ...content, name: `${content?.name} changed` })
-    await ask('document:state', page, { documentId, isUnsaved: true, isTouched: true })
+    await ask('document:state', page, {
+      documentId,
+      isUnsaved: true,
+      isTouched: true,
+      isLookingThrough: false,
+    })
     await ask('recovery:keep', page, { documentId, work: { json, untaken: {} }, isLast: false })
   }
 }
@@ -82,7 +87,12 @@ describe('after an unexpected end', () => {
     const { ask } = answering({ desk })
     await ask('app:start', 1)
     const { id: documentId } = desk.soleWindow().open.document
-    await ask('document:state', 1, { documentId, isUnsaved: false, isTouched: true })
+    await ask('document:state', 1, {
+      documentId,
+      isUnsaved: false,
+      isTouched: true,
+      isLookingThrough: false,
+    })
     expect(copiesIn(folder)).toEqual([])
   })
 
@@ -274,7 +284,12 @@ describe('charts that end the program when they are opened', () => {
       const { ask } = answering({ desk })
       await ask('app:start', 1)
       const { id: documentId } = desk.soleWindow().open.document
-      await ask('document:state', 1, { documentId, isUnsaved: true, isTouched: true })
+      await ask('document:state', 1, {
+        documentId,
+        isUnsaved: true,
+        isTouched: true,
+        isLookingThrough: false,
+      })
     }
   })
 })

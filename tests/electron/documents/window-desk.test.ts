@@ -23,7 +23,7 @@ async function started({ isOnFile }: { readonly isOnFile: boolean }) {
   await ask('app:start', 1)
   const { id: documentId } = open.document
   const report = (isUnsaved: boolean) =>
-    ask('document:state', 1, { documentId, isUnsaved, isTouched: true })
+    ask('document:state', 1, { documentId, isUnsaved, isTouched: true, isLookingThrough: false })
   const handIn = (name: string, untaken = {}) =>
     ask('recovery:keep', 1, {
       documentId,

@@ -34,7 +34,9 @@ const RIGHT: Readonly<Record<CallName, (documentId: string) => readonly unknown[
   'document:open-recent': () => [0],
   'document:open-sample': () => ['thin-belt'],
   'document:save': (documentId) => [{ documentId, chart: json, saveAs: false, recreate: false }],
-  'document:state': (documentId) => [{ documentId, isUnsaved: false, isTouched: true }],
+  'document:state': (documentId) => [
+    { documentId, isUnsaved: false, isTouched: true, isLookingThrough: false },
+  ],
   'export:cancel': () => [],
   'export:copy-picture': (documentId) => [pictureRequest({ documentId, document })],
   'export:open': () => [],

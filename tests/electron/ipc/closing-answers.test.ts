@@ -7,10 +7,22 @@ it('what the page says of its document goes to the title', async () => {
   desk.opening.openNew(null)
   const { open, window } = desk.soleWindow()
   const documentId = open.document.id
-  await ask('document:state', 1, { documentId, isUnsaved: true, isTouched: true })
+  await ask('document:state', 1, {
+    documentId,
+    isUnsaved: true,
+    isTouched: true,
+    isLookingThrough: true,
+  })
+  expect(open.isLookingThrough).toBe(true)
   expect(window.titles.at(-1)).toBe('● Untitled')
-  await ask('document:state', 1, { documentId, isUnsaved: false, isTouched: false })
+  await ask('document:state', 1, {
+    documentId,
+    isUnsaved: false,
+    isTouched: false,
+    isLookingThrough: false,
+  })
   expect(window.titles.at(-1)).toBe('Untitled')
+  expect(open.isLookingThrough).toBe(false)
   // Touched once, touched for ever: no other document may take the window.
   expect(open.document.isTouched).toBe(true)
 })

@@ -45,7 +45,7 @@ describe('ids of documents', () => {
     await desk.opening.openPath(chartFile(folder, 'b.salesorg'), null)
     const [first, second] = desk.registry.all()
     if (!first || !second) throw new Error('two windows')
-    const state = { isUnsaved: true, isTouched: true }
+    const state = { isUnsaved: true, isTouched: true, isLookingThrough: false }
     for (const documentId of [second.document.id, crypto.randomUUID()]) {
       const document = emptyDocument('x')
       const save = { documentId, chart: JSON.stringify(document), saveAs: false }
@@ -67,7 +67,12 @@ describe('ids of documents', () => {
     const documentId = open.document.id
     await desk.opening.openPath(chartFile(folder, 'a.salesorg'), open)
     expect(
-      await ask('document:state', 1, { documentId, isUnsaved: true, isTouched: true }),
+      await ask('document:state', 1, {
+        documentId,
+        isUnsaved: true,
+        isTouched: true,
+        isLookingThrough: false,
+      }),
     ).toMatchObject(UNKNOWN_DOCUMENT)
   })
 })

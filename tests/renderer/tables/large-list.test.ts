@@ -156,6 +156,20 @@ describe('the dialog', () => {
     expect(currentSession().dialog).toBeNull()
   })
 
+  it('changes nothing once it was closed while it was being added, and closes no other dialog', async () => {
+    const popup = paste(40)
+    works()
+    await act(async () => {
+      press(popup, 'Add 40 roles')
+      worker().work()
+      await Promise.resolve()
+      openDialog({ kind: 'preferences' })
+      await nextTask()
+    })
+    expect(stepsDone()).toEqual([])
+    expect(currentSession().dialog).toEqual({ kind: 'preferences' })
+  })
+
   it('begins anew with an answer that comes while it is at it, and then follows every answer', () => {
     const popup = paste(40)
     works()

@@ -1,15 +1,22 @@
 // A list that was merged: whoever is new is in sight, and nothing is done to a chart that has changed meanwhile.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { edit } from '../../../renderer/state/edit.ts'
-import { currentDocument } from '../../../renderer/state/store.ts'
+import {
+  closeDialog,
+  currentDocument,
+  currentSession,
+  openDialog,
+} from '../../../renderer/state/store.ts'
 import { takeList } from '../../../renderer/tables/take-list.ts'
 import { type CanvasView, setCanvas } from '../../../renderer/view/canvas-view.ts'
+import { messageOf } from '../../../shared/ipc/message.ts'
 import { belt, buildDocument } from '../../helpers/build-document.ts'
 import { openChart, stepsDone } from '../../helpers/open-chart.ts'
 
 const SIZE = { width: 800, height: 600 }
 const before = buildDocument(belt(1, 1, 1, 1))
 const after = buildDocument(belt(1, 1, 200, 1))
+const FILE = { fileName: 'Team.csv', sheets: [], encoding: null }
 const setViewport = vi.fn(async (_to: { x: number; y: number; zoom: number }) => true)
 
 /** All that is asked of a canvas on which nothing lies. */
@@ -59,4 +66,24 @@ test('of another chart by now nothing is changed, and the view stays', async () 
   expect(stepsDone()).toHaveLength(1)
   expect(currentDocument()).toEqual({ ...before, name: 'Another name' })
   expect(setViewport).not.toHaveBeenCalled()
+})
+
+test('one that came meanwhile stays open when a chart of its own has come of the first', async () => {
+  openDialog({ kind: 'import', list: { id: 1, file: FILE, remembered: [] } })
+  const next = { kind: 'import' as const, list: { id: 2, file: FILE, remembered: [] } }
+  const call = async () => {
+    // The chart took this window, and the list that waited for that is shown before the answer is there.
+    closeDialog()
+    openDialog(next)
+    return messageOf({ ok: true, value: null })
+  }
+  vi.stubGlobal('pitcrew', { call, on: () => () => {} })
+  await takeList({
+    made: { before, after },
+    target: 'new',
+    signature: null,
+    columns: [],
+    fileName: 'Team.csv',
+  })
+  expect(currentSession().dialog).toBe(next)
 })
