@@ -46,11 +46,12 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
     waiting = setTimeout(what, delay)
   }
   const over = (event: PointerEvent) => {
-    const isResting = placeOf(event) === place
+    // A tooltip that goes may have lain over what is pointed at.
+    const isUnasked = placeOf(event) === place && !wasOneJustShown()
     place = placeOf(event)
-    came = isResting ? event : null
-    if (!isResting) point(event)
-    else if (!isOnShown(event.target)) hide()
+    came = isUnasked ? event : null
+    if (isUnasked) clearTimeout(waiting)
+    else point(event)
   }
   const move = (event: PointerEvent) => {
     if (placeOf(event) === place) return
@@ -58,19 +59,17 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
     if (came) point(came)
     came = null
   }
-  const isOnShown = (target: EventTarget | null) =>
-    target instanceof Element &&
-    (target.closest(TOOLTIP_SELECTOR) !== null || shown?.element.contains(target) === true)
+  const wasOneJustShown = () => shown !== null || performance.now() - hiddenAt < MOMENT
   const point = ({ target, buttons, pointerType }: PointerEvent) => {
     if (!(target instanceof Element) || pointerType === 'touch' || buttons !== 0) return
     if (pressed?.contains(target)) return
     pressed = null
-    if (isOnShown(target)) {
+    const isOnIt = target.closest(TOOLTIP_SELECTOR) !== null || shown?.element.contains(target)
+    if (isOnIt) {
       clearTimeout(waiting)
       return
     }
-    const isInstant = shown !== null || performance.now() - hiddenAt < MOMENT
-    soon(() => set(target.isConnected ? tipOf(target) : null), isInstant ? WAY : REST)
+    soon(() => set(target.isConnected ? tipOf(target) : null), wasOneJustShown() ? WAY : REST)
   }
   const focus = ({ target }: FocusEvent) => {
     if (target instanceof Element && target.matches(':focus-visible')) set(tipOf(target))
