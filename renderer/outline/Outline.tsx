@@ -1,5 +1,14 @@
 // The chart as a tree, for screen readers at every zoom and size, and seen by whoever comes with the Tab key.
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { OutlineItem, Told } from '../../shared/views/outline.ts'
 import { offerMenu, type Thing } from '../actions/context-menus/thing.ts'
 import { showRoles } from '../actions/show-roles.ts'
@@ -8,7 +17,7 @@ import { arrangeWindow } from '../state/window.ts'
 import { focusCard } from '../view/focus-card.ts'
 import { layoutFor } from '../view/shown-view.ts'
 import styles from './outline.module.css'
-import { pathTo, type Row, rowsOf, stepFor, windowOf } from './rows.ts'
+import { firstOf, pathOf, pathTo, type Row, rowsOf, stepFor, windowOf } from './rows.ts'
 import { useHeard } from './use-heard.ts'
 
 /** Smaller charts are unfolded from the beginning, so that a reader goes through all of it. */
@@ -24,11 +33,8 @@ export function Outline() {
     () => rowsOf(items, (key) => folds.get(key) ?? isSmall),
     [items, folds, isSmall],
   )
-  const [activeKey, setActiveKey] = useState<string | null>(null)
-  const active = Math.max(
-    0,
-    rows.findIndex(({ item }) => item.key === activeKey),
-  )
+  const [activePath, setActivePath] = useState<readonly string[]>([])
+  const active = firstOf(rows, activePath)
   const tree = useRef<HTMLDivElement>(null)
 
   const [first] = selection
@@ -37,21 +43,25 @@ export function Outline() {
     const path = pathTo(items, first)
     if (path === null) return
     setFolds((now) => (path.every((key) => now.get(key)) ? now : unfolded(now, path)))
-    setActiveKey(`role:${first}`)
+    setActivePath([`role:${first}`, ...path.toReversed()])
   }, [first, items])
 
-  // The row is there once it is drawn.
-  useEffect(() => {
-    if (!tree.current?.contains(document.activeElement)) return
-    tree.current.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  // The row is there once it is drawn; the focus is on nothing where the row that had it went away.
+  const hasFocus = useRef(false)
+  useLayoutEffect(() => {
+    const { activeElement, body } = document
+    const isLost = hasFocus.current && activeElement === body
+    hasFocus.current = isLost || tree.current?.contains(activeElement) === true
+    if (!hasFocus.current) return
+    tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   })
 
   const goTo = (row: Row) => {
-    setActiveKey(row.item.key)
+    setActivePath(pathOf(rows, row))
     if (row.item.roleId !== null) showRoles([row.item.roleId])
   }
   const fold = (row: Row, isUnfolded: boolean) => {
-    setActiveKey(row.item.key)
+    setActivePath(pathOf(rows, row))
     setFolds((now) => new Map(now).set(row.item.key, isUnfolded))
   }
   const row = rows[active]
@@ -65,6 +75,15 @@ export function Outline() {
     if (step === 'enter') enter(row, () => fold(row, !isUnfolded))
     else if (typeof step === 'boolean') fold(row, step)
     else goTo(step)
+  }
+  // Also where a screen reader, or what keeps the focus, has put it.
+  const onFocus = ({ target }: FocusEvent) => {
+    hasFocus.current = true
+    const focused = rows.find(({ item }) => idOf(item.key) === target.id)
+    if (focused && focused !== row) setActivePath(pathOf(rows, focused))
+  }
+  const onBlur = ({ target }: FocusEvent) => {
+    if (target.isConnected) hasFocus.current = false
   }
   const onClick = ({ target }: MouseEvent) => {
     const key = target instanceof Element ? target.closest('[role="treeitem"]')?.id : undefined
@@ -83,6 +102,8 @@ export function Outline() {
       aria-multiselectable="true"
       className={`only-heard ${styles.tree}`}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
+      onBlur={onBlur}
       onClick={onClick}
     >
       {windowOf(rows, active).map((row) => (

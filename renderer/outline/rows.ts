@@ -68,6 +68,28 @@ function keysAbove({ above }: Place): readonly string[] {
   return keys
 }
 
+/** Keys of a row and of all that it lies in, from the inside outwards. */
+export function pathOf(rows: readonly Row[], row: Row): readonly string[] {
+  const keys = [row.item.key]
+  let { parent } = row
+  for (let at = rows.indexOf(row) - 1; at >= 0 && parent !== null; at--) {
+    const above = rows[at]
+    if (above?.item.key !== parent) continue
+    keys.push(parent)
+    parent = above.parent
+  }
+  return keys
+}
+
+/** Where the first of these keys is that is still there, as the pod of a role that was folded away; else the top. */
+export function firstOf(rows: readonly Row[], path: readonly string[]): number {
+  const [wanted] = path
+  const whole = rows.findIndex(({ item }) => item.key === wanted)
+  if (whole >= 0) return whole
+  const places = new Map(rows.map(({ item }, at) => [item.key, at]))
+  return path.map((key) => places.get(key)).find((at) => at !== undefined) ?? 0
+}
+
 /** How many rows are elements: a screen reader hears how many there are from each of them. */
 const WINDOW = 60
 

@@ -195,3 +195,14 @@ test('painted cards have the focus like any others', async () => {
   await expect.poll(selected).not.toEqual([beside])
   expect(await selected()).toEqual([await focused()])
 })
+
+test('in the outline one goes on with the pod of a role that is folded away', async () => {
+  const page = await open(sample('acme-worldwide'))
+  await card(page, 'na-ae-2').click()
+  await page.locator('[role="treeitem"][tabindex="0"]').focus()
+  await expect.poll(focused).toMatch(/^Account executive, Aisha Rahman/)
+  await chooseInMenu(pitcrew, 'Collapse all')
+  await expect.poll(focused).toMatch(/^Pod North America/)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(focused).toMatch(/^Pod Europe/)
+})

@@ -1,6 +1,13 @@
 // The tree of an outline as rows: what is unfolded, what keys mean, and only so many elements.
 import { expect, test } from 'vitest'
-import { pathTo, rowsOf, stepFor, windowOf } from '../../../renderer/outline/rows.ts'
+import {
+  firstOf,
+  pathOf,
+  pathTo,
+  rowsOf,
+  stepFor,
+  windowOf,
+} from '../../../renderer/outline/rows.ts'
 import { roleId } from '../../../shared/ids.ts'
 import type { OutlineItem } from '../../../shared/views/outline.ts'
 
@@ -33,6 +40,31 @@ test('at the end of a line of ten thousand managers a role is found as well', ()
   let line: OutlineItem = last
   for (let at = 0; at < 10_000; at++) line = item(`manager ${at}`, [line])
   expect(pathTo([line], 'last')).toHaveLength(10_000)
+})
+
+test('where a row is gone, one goes on with what it lay in', () => {
+  const [, , , ben] = all
+  const path = ben ? pathOf(all, ben) : []
+  expect(path).toEqual(['ben', 'lane', 'pod'])
+  expect(firstOf(all, path)).toBe(3)
+  expect(
+    firstOf(
+      rowsOf(tree, (key) => key === 'pod'),
+      path,
+    ),
+  ).toBe(1)
+  expect(
+    firstOf(
+      rowsOf([...tree].reverse(), () => false),
+      path,
+    ),
+  ).toBe(1)
+  expect(
+    firstOf(
+      rowsOf([item('dee')], () => true),
+      path,
+    ),
+  ).toBe(0)
 })
 
 test('keys go up and down, in and out, and fold', () => {
