@@ -3,11 +3,12 @@
 import { podId } from '../../shared/ids.ts'
 import { edit } from '../state/edit.ts'
 import { newId } from '../state/new-id.ts'
-import { currentDocument, showPod } from '../state/store.ts'
+import { currentDocument } from '../state/store.ts'
 import { bringIntoView } from '../view/viewport.ts'
+import { goToPod } from './show-pod.ts'
 import { chooseStructure } from './switch-structure.ts'
 
-/** The next free "Pod n", in view so that roles can be dragged into it; its fields are the shown ones. */
+/** The next free "Pod n", in view so that roles can be dragged into it; what is typed next is its name. */
 export function addPod(): void {
   if (currentDocument().structure !== 'pods') {
     chooseStructure('pods')
@@ -15,7 +16,7 @@ export function addPod(): void {
   }
   const id = podId(newId())
   if (!edit({ edit: 'add-pod', args: { id, name: freePodName() } })) return
-  showPod(id)
+  goToPod(id)
   requestAnimationFrame(() => bringIntoView([]))
 }
 

@@ -8,12 +8,14 @@ import { showPanel } from './fold.ts'
 /** How the fields of the shown pod are found on the page. */
 export const POD_FIELDS_ID = 'pod-fields'
 
-/** Scrolls to the fields and begins with the name. */
+/** Scrolls to the fields and begins with the name, which what is typed replaces. */
 export function goToPod(id: PodId): void {
   showPanel('company')
   showPod(id)
   onceThere(POD_FIELDS_ID, (fields) => {
     fields.scrollIntoView({ block: 'start' })
-    fields.querySelector('input')?.focus({ preventScroll: true })
+    const name = fields.querySelector('input')
+    name?.focus({ preventScroll: true })
+    name?.select()
   })
 }

@@ -13,6 +13,7 @@ import {
   askedQuestions,
   useStructure,
 } from './helpers/dialogs.ts'
+import { chooseInMenu } from './helpers/native-menu.ts'
 import { oneProgram } from './helpers/one-program.ts'
 import { type Pitcrew, sample } from './helpers/pitcrew.ts'
 
@@ -115,10 +116,12 @@ test('pods: another one, its name and lead, and dissolving it keeps the roles', 
   pitcrew = await program.show(sample('acme-worldwide'))
   const { page } = pitcrew
   const roles = await page.locator('[data-role-id]').count()
-  await page.getByRole('tab', { name: 'Company' }).click()
-  await page.getByRole('button', { name: 'Add a pod' }).click()
-  const added = page.getByRole('group', { name: 'Pod 4' })
-  await added.getByLabel('Name').fill('Latin America')
+  await page.locator('[data-role-id]').first().click()
+  await chooseInMenu(pitcrew, 'Add a pod')
+  // What is typed next is its name, and not that of the card that was selected.
+  const name = page.getByRole('group', { name: 'Pod 4' }).getByLabel('Name')
+  await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.keyboard.type('Latin America')
   await page.keyboard.press('Enter')
   await page.getByRole('group', { name: 'Latin America' }).waitFor()
   // One pod at a time, because there may be hundreds.
