@@ -118,6 +118,8 @@ export function tellWindow(open: OpenWindow, notice: Notice): void {
 
 /** Has a list of people looked through in a window, as soon as its page can hear it. */
 export function showListIn(open: OpenWindow, list: Immutable<ListToImport>): void {
+  // From now on, not only once the page says so: another chart may be on its way.
+  open.isLookingThrough = true
   if (open.isListening) open.window.send('list:opened', list)
   else open.waitingLists.push(list)
 }

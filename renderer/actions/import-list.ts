@@ -52,17 +52,6 @@ export function showListInTurn(list: ListToImport): void {
   )
 }
 
-/**
- * Another chart comes into this window, which was on its way before it was known that a list is looked through here:
- * the list is no part of the chart before, and is looked at beside the new one.
- */
-export function keepingList(showChart: () => void): void {
-  const { dialog } = currentSession()
-  showChart()
-  // As a new one: what was said of it may have been about the other chart.
-  if (dialog?.kind === 'import') showListInTurn({ ...dialog.list })
-}
-
 /** Ways to begin are no reason to wait: this is one of them. */
 function isFree(): boolean {
   const kind = currentSession().dialog?.kind

@@ -3,7 +3,7 @@ import { documentOf } from '../../shared/document/chart-text.ts'
 import type { Notice } from '../../shared/ipc/notices.ts'
 import type { OpenedDocument } from '../../shared/ipc/opening.ts'
 import { runFromMenu } from '../actions/command-table/commands.ts'
-import { keepingList, showListInTurn } from '../actions/import-list.ts'
+import { showListInTurn } from '../actions/import-list.ts'
 import { hearOutside } from '../actions/outside-changes.ts'
 import { handIn } from '../actions/recovery-copies.ts'
 import { hearSaved, saveChart } from '../actions/save-chart.ts'
@@ -66,12 +66,11 @@ export async function connect(): Promise<void> {
 function showOpened(opened: OpenedDocument): void {
   const { chart, recovered, ...about } = opened
   forgetDrafts()
-  const shown = {
+  openDocument({
     ...about,
     document: documentOf(chart),
     recovered: recovered && { ...recovered, before: documentOf(recovered.before) },
-  }
-  keepingList(() => openDocument(shown))
+  })
   for (const [name, text] of Object.entries(recovered?.untaken ?? {})) keepDraft(name, text, null)
 }
 

@@ -4,6 +4,7 @@ import { linkSync, mkdirSync, symlinkSync, unlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MOST_WINDOWS } from '../../../electron/documents/opening.ts'
+import { showListIn } from '../../../electron/documents/registry.ts'
 import { documentOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
@@ -21,6 +22,12 @@ function made(path: string, make: (path: string) => void): string {
   make(path)
   return path
 }
+
+const LIST = {
+  id: 1,
+  file: { fileName: 'Team.csv', sheets: [], encoding: 'utf-8' },
+  remembered: [],
+} as const
 
 const titles = ({ registry, fakeOf }: FakeDesk) =>
   registry.all().map((open) => fakeOf(open).titles.at(-1))
@@ -68,7 +75,8 @@ describe('which window', () => {
     const desk = fakeDesk()
     desk.opening.openNew(null)
     const { open } = desk.soleWindow()
-    open.isLookingThrough = true
+    // Its page does not hear yet, and so cannot say it.
+    showListIn(open, LIST)
     await desk.opening.openPath(chart(tempFolder(), 'a.salesorg'), open)
     expect(titles(desk)).toEqual(['Untitled', 'a.salesorg'])
     desk.opening.openFilled(buildDocument({ roles: [] }), open)

@@ -1,6 +1,6 @@
 // A list from a file that is read in other letters: shown where it was, and nobody who has left is called back.
 import { beforeEach, expect, test, vi } from 'vitest'
-import { keepingList, readListAs, showListInTurn } from '../../../renderer/actions/import-list.ts'
+import { readListAs, showListInTurn } from '../../../renderer/actions/import-list.ts'
 import { closeDialog, currentSession, openDialog } from '../../../renderer/state/store.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import type { ListToImport } from '../../../shared/ipc/lists.ts'
@@ -67,14 +67,4 @@ test('one that comes over the start screen is shown at once', () => {
   openDialog({ kind: 'start' })
   showListInTurn(listIn('utf-8', 4))
   expect(currentSession().dialog).toMatchObject({ list: { id: 4 } })
-})
-
-test('one that is looked through stays when another chart comes into the window, and begins anew', () => {
-  const { dialog } = currentSession()
-  keepingList(() => openChart(emptyDocument('Another chart')))
-  expect(currentSession().dialog).toEqual(dialog)
-  expect(currentSession().dialog).not.toBe(dialog)
-  closeDialog()
-  keepingList(() => openChart(emptyDocument('A third one')))
-  expect(currentSession().dialog).toBeNull()
 })
