@@ -4,16 +4,33 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron } from 'playwright-core'
 import { z } from 'zod'
+import { chartTextOf } from '../../../shared/document/chart-text.ts'
 import { emptyDocument } from '../../../shared/document/schema.ts'
 import { writeDocument } from '../../../shared/document/write-document.ts'
+import type { OpenedDocument } from '../../../shared/ipc/opening.ts'
 import { measurePage, type Terms, type WindowFigures } from './measure-page.ts'
 import { memoryOf } from './memory.ts'
+import type { Chart } from './peer.ts'
 
 const launchSchema = z.object({ executablePath: z.string(), args: z.array(z.string()) })
 
 interface Place extends Terms {
   /** What measures in the page, as one script. */
   readonly script: string
+}
+
+/** What the page is told when a file is opened. */
+function openedOf(chart: string): string {
+  const { document }: Chart = JSON.parse(chart)
+  const opened: OpenedDocument = {
+    documentId: '00000000-0000-4000-8000-000000000001',
+    chart: chartTextOf(document),
+    fileName: 'Chart',
+    isUntitled: false,
+    isUnsaved: false,
+    recovered: null,
+  }
+  return JSON.stringify(opened)
 }
 
 /** All figures at one size; `PITCREW_ELECTRON` says which Electron, as in the end-to-end tests. */
@@ -42,18 +59,15 @@ export async function measureInElectron(
       app.evaluate(({ BrowserWindow }) => {
         const opened: unknown = Reflect.get(globalThis, 'benchChart')
         for (const { webContents } of BrowserWindow.getAllWindows())
-          webContents.send('document:opened', JSON.stringify(opened))
+          webContents.send('document:opened', opened)
       }),
     )
     const stage = {
       page,
       async load(chart: string) {
         await app.evaluate((_electron, text) => {
-          const { document } = JSON.parse(text)
-          const documentId = '00000000-0000-4000-8000-000000000001'
-          const file = { fileName: 'Chart', isUntitled: false, isUnsaved: false }
-          Reflect.set(globalThis, 'benchChart', { documentId, document, ...file })
-        }, chart)
+          Reflect.set(globalThis, 'benchChart', text)
+        }, openedOf(chart))
         await page.reload()
         await page.evaluate(script)
         await page.waitForTimeout(500)

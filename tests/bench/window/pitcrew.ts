@@ -1,8 +1,9 @@
 // Pitcrew's own page as it was built, with a stand-in for the Electron side.
 import { chartTextOf } from '../../../shared/document/chart-text.ts'
-import { emptyDocument } from '../../../shared/document/schema.ts'
-import type { PitcrewApi } from '../../../shared/ipc/border.ts'
+import { emptyDocument, type Immutable } from '../../../shared/document/schema.ts'
+import type { CallResult, PitcrewApi } from '../../../shared/ipc/border.ts'
 import type { OpenedDocument } from '../../../shared/ipc/opening.ts'
+
 import { USUAL_PREFERENCES } from '../../../shared/preferences/usual-preferences.ts'
 import type { Chart, Peer } from './peer.ts'
 import { pitcrewView } from './pitcrew-view.ts'
@@ -16,7 +17,7 @@ const UNTITLED: OpenedDocument = {
   recovered: null,
 }
 
-const START = {
+const START: Immutable<CallResult<'app:start'>> = {
   opened: UNTITLED,
   openingName: null,
   recent: [],
@@ -27,6 +28,7 @@ const START = {
   leftCharts: 0,
   isRecoveryOff: false,
   notices: [],
+  lists: [],
 }
 
 /** What the page listens to, by the event's name. */
