@@ -88,7 +88,10 @@ test('while the view of a usual chart moves its elements are one layer; at rest 
   await page.keyboard.down('Control')
   for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -20)
   await page.keyboard.up('Control')
-  expect(await layers).toEqual(['auto', 'transform', 'auto'])
+  const seen = await layers
+  expect(seen.slice(0, 2)).toEqual(['auto', 'transform'])
+  // Turns of the wheel that come late are another movement: in the end it rests.
+  expect(seen.at(-1)).toBe('auto')
 })
 
 /** The Tab key comes to one of the places to add a role, arrows to the others; all is taken back. */
