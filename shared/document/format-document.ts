@@ -76,10 +76,10 @@ hexadecimal digits, with one space between each of them.
 | PDF | the only attached file, \`chart.salesorg\` (\`application/vnd.pitcrew.salesorg+json\`) | the file itself as a stream (\`FlateDecode\`, or not packed); the seal is the text \`/Pitcrew\` of its dictionary |
 
 A reader takes the file only where there is one, where it unpacks to SIZE bytes and no more, and where the hash is
-right; then it is read as any other. Other programs may have changed how it stands there, and it is read all the same:
-in a PNG as \`zTXt\` or \`iTXt\`, or behind the pixels; in an SVG with more spaces and line ends. In PNG and SVG it has at most
-7,900,000 characters, since programs that read pictures take no more. The program opens such a chart as a new one, and
-never writes to the picture.
+right; from there on it is a \`.salesorg\` file like any other. An image editor that saves the picture may move or pack it
+in another way. A reader takes these forms, too: in a PNG a \`zTXt\` or \`iTXt\` chunk, or one behind the pixels; in an SVG
+other spaces and line ends between the parts. In PNG and SVG it has at most 7,900,000 characters, since programs that
+read pictures take no more. The program opens such a chart as a new one, and never writes to the picture.
 
 ## Steps between versions
 

@@ -91,6 +91,28 @@ export function linePlacesOf(
   }
 }
 
+/** What stands below leaders, in rows with a gap above each that is as high as its lines need. */
+export interface RowsBelow {
+  /** Upper edges. */
+  readonly tops: readonly number[]
+  gapAbove(row: number): number
+}
+
+/** How low a level part lies: among the leaders, or above a row below them. */
+export function levelsAbove({ plan, levelAt }: LeaderZone, rows: RowsBelow): LinePlaces['levelAt'] {
+  return (channel, level) => {
+    const row = channel - (plan.rows - 1)
+    if (row <= 0) return levelAt(channel, level)
+    const top = rows.tops[row] ?? 0
+    return top - rows.gapAbove(row) + levelWithin(level, linesAbove(plan, row))
+  }
+}
+
+/** How many level parts run between a row of what is led and the one above it. */
+export function linesAbove({ rows, levels }: LinePlan, row: number): number {
+  return levels[rows - 1 + row] ?? 0
+}
+
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 }
 
 /** Left of all cards, as near to them as these ways down have room beside one another. */

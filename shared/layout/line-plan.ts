@@ -199,6 +199,11 @@ const NOBODY: readonly never[] = []
 
 const NOTHING: Leading = { leaders: NOBODY, below: NOBODY }
 
+/** The places in the plan of teams whose lines go past the first row of what is led. */
+export function teamsGoingDown({ teams, rows }: LinePlan): readonly number[] {
+  return teams.flatMap(({ led }, at) => (led.some(({ row }) => row > rows) ? [at] : []))
+}
+
 /** Told apart from lanes and pods, whatever ids they have. */
 export function leaderKey(id: RoleId): string {
   return `role:${id}`

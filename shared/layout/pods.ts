@@ -8,10 +8,10 @@ import { strip, stripHeight } from './blocks.ts'
 import { topOf } from './boxes.ts'
 import type { Layout, LayoutRoom, PlacedLine, Point } from './layout.ts'
 import { type LeaderLevels, leaderLevels, linesGoingDown } from './leader-levels.ts'
-import { type LeaderZone, leaderZone, linePlacesOf } from './leaders.ts'
+import { type LeaderZone, leaderZone, levelsAbove, linePlacesOf, linesAbove } from './leaders.ts'
 import type { Ground, LinePlan } from './line-plan.ts'
 import { drawLines } from './lines.ts'
-import { CARD, channelHeight, LANE, levelWithin, MARGIN, PAGE_SHAPE, POD } from './measures.ts'
+import { CARD, channelHeight, LANE, MARGIN, PAGE_SHAPE, POD } from './measures.ts'
 import { membersByLane } from './members.ts'
 import { type PodBlock, podBlock } from './pod-block.ts'
 import { type PodContent, type PodGrid, podGrid } from './pod-grid.ts'
@@ -146,8 +146,8 @@ function placedBlocks(
 }
 
 /** Between a row of pods and the one above it. */
-function gapAbove(row: number, { rows, levels }: LinePlan): number {
-  const lines = levels[rows - 1 + row] ?? 0
+function gapAbove(row: number, plan: LinePlan): number {
+  const lines = linesAbove(plan, row)
   return lines === 0 ? POD.gap : channelHeight(lines)
 }
 
@@ -164,12 +164,7 @@ function linesTo(
   })
   return drawLines(plan, {
     ...linePlacesOf(leaders, ends),
-    levelAt(channel, level) {
-      const row = channel - (plan.rows - 1)
-      if (row <= 0) return leaders.levelAt(channel, level)
-      const levels = plan.levels[channel] ?? 0
-      return (tops[row] ?? 0) - gapAbove(row, plan) + levelWithin(level, levels)
-    },
+    levelAt: levelsAbove(leaders, { tops, gapAbove: (row) => gapAbove(row, plan) }),
     trunkAt: trunks.at(plan),
   })
 }

@@ -1,5 +1,5 @@
 // Where lines go down beside pods: in the middle gap between their columns, or left of a single column.
-import type { LinePlan } from './line-plan.ts'
+import { type LinePlan, teamsGoingDown } from './line-plan.ts'
 import { busStep, MARGIN, POD } from './measures.ts'
 import type { PodGrid } from './pod-grid.ts'
 
@@ -28,9 +28,8 @@ export function trunksBetween({ columns, podWidth }: PodGrid, lines: number): Tr
     left,
     width: columnAt(columns - 1) + podWidth - left,
     columnAt,
-    at({ rows, teams }) {
-      const goDown = teams.flatMap(({ led }, at) => (led.some(({ row }) => row > rows) ? at : []))
-      const placeOf = new Map(goDown.map((team, place) => [team, place]))
+    at(plan) {
+      const placeOf = new Map(teamsGoingDown(plan).map((team, place) => [team, place]))
       return (team) => middle + fromMiddle(placeOf.get(team) ?? 0) * step
     },
   }

@@ -13,10 +13,16 @@ import { topOf } from '../layout/boxes.ts'
 import { heightOf, rowsFor } from '../layout/grid.ts'
 import type { Layout, PlacedCard, PlacedLane, PlacedLine, Point } from '../layout/layout.ts'
 import { leaderLevels, linesGoingDown } from '../layout/leader-levels.ts'
-import { type LeaderZone, leaderZone, linePlacesOf } from '../layout/leaders.ts'
-import type { LinePlan } from '../layout/line-plan.ts'
+import {
+  type LeaderZone,
+  leaderZone,
+  levelsAbove,
+  linePlacesOf,
+  linesAbove,
+} from '../layout/leaders.ts'
+import { type LinePlan, teamsGoingDown } from '../layout/line-plan.ts'
 import { drawLines } from '../layout/lines.ts'
-import { busStep, channelHeight, LANE, levelWithin, PITCH } from '../layout/measures.ts'
+import { busStep, channelHeight, LANE, PITCH } from '../layout/measures.ts'
 import { membersByLane } from '../layout/members.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
@@ -90,8 +96,8 @@ export function beltOnPage(org: Org, { gap, shape, only, rows = 1 }: BeltOptions
 }
 
 /** Between a row of lanes and the one above it, with room for the lines there. */
-function gapAbove(row: number, { rows, levels }: LinePlan): number {
-  const lines = levels[rows - 1 + row] ?? 0
+function gapAbove(row: number, plan: LinePlan): number {
+  const lines = linesAbove(plan, row)
   return lines === 0 ? ROW_GAP : Math.max(ROW_GAP, channelHeight(lines))
 }
 
@@ -117,18 +123,11 @@ function linesTo(
   leaders: LeaderZone,
 ): readonly PlacedLine[] {
   const { plan } = leaders
-  const down = plan.teams.flatMap(({ led }, at) =>
-    led.some(({ row }) => row > plan.rows) ? [at] : [],
-  )
+  const down = teamsGoingDown(plan)
   const ends = lanes.map(({ key, box }) => [key, topOf(box)] as const)
   return drawLines(plan, {
     ...linePlacesOf(leaders, ends),
-    levelAt(channel, level) {
-      const row = channel - (plan.rows - 1)
-      if (row <= 0) return leaders.levelAt(channel, level)
-      const levels = plan.levels[channel] ?? 0
-      return (tops[row] ?? 0) - gapAbove(row, plan) + levelWithin(level, levels)
-    },
+    levelAt: levelsAbove(leaders, { tops, gapAbove: (row) => gapAbove(row, plan) }),
     trunkAt: (team) =>
       tops.length > 1
         ? left - BESIDE - Math.max(0, down.indexOf(team)) * busStep(down.length)

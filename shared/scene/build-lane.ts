@@ -15,7 +15,7 @@ import type { Org } from '../org/org.ts'
 import { words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
 import { emptyStation, hintText, NOBODY, WHO } from './empty-lane.ts'
-import { arrowToNext, pointToNext } from './hand-over-points.ts'
+import { CELL_POINT, pointToNext, STATION_POINT } from './hand-over-points.ts'
 import { type CrewOptions, crewLine, crewShapes } from './lane-crew.ts'
 import { laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
@@ -108,7 +108,13 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
   return [
     ...(isLast || isApart
       ? []
-      : [arrowToNext(width, middle, isAgreed ? colours.strong : colours.border)]),
+      : [
+          pointToNext(
+            { x: width, y: middle },
+            STATION_POINT,
+            isAgreed ? colours.strong : colours.border,
+          ),
+        ]),
     {
       kind: 'box',
       box: { x: 0, y: 0, width, height },
@@ -148,7 +154,7 @@ function cellShapes(
     // Clear of a note on the upper edge.
     textLine({ x: 9, y: overlay ? 19.4 : 16 }, STAGE_NAMES[stage], name, width - 18),
     ...(hasHandOver(org.document, stagesOfLane(lane).filter(isBeltStage))
-      ? [pointToNext(width, headerHeight / 2, colours.strong)]
+      ? [pointToNext({ x: width, y: headerHeight / 2 }, CELL_POINT, colours.strong)]
       : []),
   ]
   if (roleIds.length > 0) return shapes
