@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Document } from '../../shared/document/schema.ts'
 import { SEVERITIES } from '../../shared/document/vocabulary.ts'
 import { withDetails } from '../../shared/findings/fold.ts'
+import { bySeverity } from '../../shared/findings/harm.ts'
 import { saidAnew } from '../../shared/findings/said-anew.ts'
 import { isSpoken } from '../../shared/findings/spoken.ts'
 import { sayFinding, validate } from '../../shared/findings/validate.ts'
@@ -84,12 +85,8 @@ function missingIn(
 
 type Comparison = (now: Finding, before: Finding) => boolean
 
-const isWorse: Comparison = (now, before) => weightOf(now) < weightOf(before)
-const isMilder: Comparison = (now, before) => weightOf(now) > weightOf(before)
-
-function weightOf({ severity }: Finding): number {
-  return SEVERITIES.indexOf(severity)
-}
+const isWorse: Comparison = (now, before) => bySeverity(now, before) < 0
+const isMilder: Comparison = (now, before) => bySeverity(now, before) > 0
 
 /** Lines that were lines before, and weigh something else now: without them the numbers do not add up. */
 function shifted(

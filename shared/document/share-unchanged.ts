@@ -1,4 +1,5 @@
 // What two versions of a chart have in common, as the same objects: whatever is remembered by object stays known.
+import { isSame } from '../is-same.ts'
 import type { Document } from './schema.ts'
 
 /** The second version, with all that is the same taken from the first. Linear; things are found by their ids. */
@@ -23,16 +24,4 @@ function sharedList<Thing extends { readonly id: string }>(
   const isUnchanged =
     shared.length === before.length && shared.every((thing, at) => thing === before[at])
   return isUnchanged ? before : shared
-}
-
-/** Of values that JSON knows. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const keys = Object.keys(a)
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(Reflect.get(a, key), Reflect.get(b, key)))
-  )
 }
