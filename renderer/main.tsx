@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './shell/App.tsx'
 import { afterStart } from './shell/after-start.ts'
 import { connect } from './shell/connect.ts'
+import { loadFirstDialog } from './shell/Dialogs.tsx'
 
 // Freezing goes through the whole chart after an edit, most of all the first; types keep it unchanged here.
 setAutoFreeze(false)
@@ -15,11 +16,13 @@ document.documentElement.toggleAttribute('data-mac', navigator.platform.startsWi
 const root = document.getElementById('root')
 if (!root) throw new Error('Bug: index.html has no #root')
 // Whatever came of it: a window that can say what is wrong is better than none.
-void connect().finally(() => {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
-  void afterStart()
-})
+void connect()
+  .then(loadFirstDialog)
+  .finally(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    )
+    void afterStart()
+  })

@@ -9,7 +9,7 @@ import { type Words, words } from '../../shared/words/phrase.ts'
 import { useFind } from '../state/find.ts'
 import { type Looking, showing } from '../state/looking.ts'
 import { speak } from '../state/speak.ts'
-import { currentDocument, currentSession, selectRoles } from '../state/store.ts'
+import { currentDocument, currentSession, selectRoles, useSession } from '../state/store.ts'
 import { currentWriter } from '../state/writer.ts'
 import { focusCard, focusChart } from '../view/focus-card.ts'
 import { layoutFor } from '../view/shown-view.ts'
@@ -24,6 +24,14 @@ export function openFind(): void {
   const field = document.querySelector<HTMLInputElement>('[data-find-field]')
   field?.focus()
   field?.select()
+}
+
+/** Another chart is looked at as it is; for as long as the window lives. */
+export function forgetFindWithChart(): () => void {
+  return useSession.subscribe((now, before) => {
+    if (now.documentId !== before.documentId)
+      useFind.setState({ isOpen: false, text: '', at: null })
+  })
 }
 
 /** Whoever leaves goes on at the card that was found last. */

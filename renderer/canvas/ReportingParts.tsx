@@ -3,10 +3,8 @@ import { useSession } from '../state/store.ts'
 import { BranchBar } from './BranchBar.tsx'
 import { StageLegend } from './StageLegend.tsx'
 
-/** Nothing in another view. */
 export function ReportingParts() {
-  const { view, top } = useSession((state) => state.looking)
-  if (view !== 'reporting') return null
+  const { top } = useSession((state) => state.looking)
   return (
     <>
       <StageLegend />

@@ -23,22 +23,8 @@ import { useWriter } from '../state/writer.ts'
 import { useMakesRoom } from '../view/use-makes-room.ts'
 import styles from './find.module.css'
 
-/** On the chart, as a panel of React Flow, so that fit sees it; nothing while nobody looks for anything. */
+/** On the chart, as a panel of React Flow, so that fit sees it. */
 export function FindBar() {
-  const isOpen = useFind((state) => state.isOpen)
-  useEffect(forgetWithChart, [])
-  return isOpen && <Bar />
-}
-
-/** Another chart is looked at as it is. */
-function forgetWithChart(): () => void {
-  return useSession.subscribe((now, before) => {
-    if (now.documentId !== before.documentId)
-      useFind.setState({ isOpen: false, text: '', at: null })
-  })
-}
-
-function Bar() {
   const text = useFind((state) => state.text)
   const at = useFind((state) => state.at)
   const hits = useHits()

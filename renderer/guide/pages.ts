@@ -1,5 +1,6 @@
 // All pages and pictures of the guide, as they lie in docs/guide; a build takes them along.
 import { PAGE_IDS, type PageId } from '../../shared/guide/contents.ts'
+import { once } from '../../shared/once.ts'
 import type { ThemeName } from '../../shared/scene/theme.ts'
 import { readPage, type Section } from './read-page.ts'
 
@@ -15,9 +16,8 @@ const PICTURES = import.meta.glob<string>('../../docs/guide/pictures/*.webp', {
   eager: true,
 })
 
-export const PAGES: ReadonlyMap<PageId, readonly Section[]> = new Map(
-  PAGE_IDS.map((id) => [id, readPage(textOf(id))]),
-)
+/** Each is read when it is first shown, or when one first searches: all of them take longer than a start can wait. */
+const SECTIONS = new Map(PAGE_IDS.map((id) => [id, once(() => readPage(textOf(id)))]))
 
 function textOf(id: PageId): string {
   const text = TEXTS[`../../docs/guide/${id}.md`]
@@ -27,7 +27,7 @@ function textOf(id: PageId): string {
 
 /** Its title first. */
 export function sectionsOf(page: PageId): readonly Section[] {
-  return PAGES.get(page) ?? []
+  return SECTIONS.get(page)?.() ?? []
 }
 
 export function titleOf(page: PageId): string {

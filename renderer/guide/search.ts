@@ -1,8 +1,9 @@
 // Finds sections of the guide by their words.
 import MiniSearch from 'minisearch'
-import type { PageId } from '../../shared/guide/contents.ts'
+import { PAGE_IDS, type PageId } from '../../shared/guide/contents.ts'
+import { once } from '../../shared/once.ts'
 import type { Place } from '../state/guide.ts'
-import { PAGES, titleOf } from './pages.ts'
+import { sectionsOf, titleOf } from './pages.ts'
 import { plainText } from './read-page.ts'
 
 export interface Found {
@@ -40,34 +41,20 @@ interface Entry {
   readonly text: string
 }
 
-const ENTRIES: readonly Entry[] = [...PAGES]
-  .flatMap(([page, sections]) => sections.map((section) => ({ page, section })))
-  .map(({ page, section: { heading, anchor, blocks } }, id) => ({
-    id,
-    place: { page, anchor },
-    title: titleOf(page),
-    heading: anchor === null ? '' : heading,
-    text: plainText(blocks),
-  }))
-
 /** Made when somebody looks for something. */
-let index: MiniSearch<Entry> | null = null
+const entries = once<readonly Entry[]>(() =>
+  PAGE_IDS.flatMap((page) => sectionsOf(page).map((section) => ({ page, section }))).map(
+    ({ page, section: { heading, anchor, blocks } }, id) => ({
+      id,
+      place: { page, anchor },
+      title: titleOf(page),
+      heading: anchor === null ? '' : heading,
+      text: plainText(blocks),
+    }),
+  ),
+)
 
-/** Best first; all words have to be there, the last one may be unfinished and long ones misspelt. */
-export function searchPages(query: string): readonly Found[] {
-  index ??= indexOf(ENTRIES)
-  return index
-    .search(query)
-    .slice(0, MOST)
-    .flatMap(({ id, terms }) => {
-      const entry = ENTRIES[id]
-      if (!entry) return []
-      const { place, title, heading, text } = entry
-      return [{ place, title, heading, excerpt: excerptOf(text, terms), words: terms }]
-    })
-}
-
-function indexOf(entries: readonly Entry[]): MiniSearch<Entry> {
+const index = once(() => {
   const made = new MiniSearch<Entry>({
     fields: ['title', 'heading', 'text'],
     processTerm: (term) => (LITTLE_WORDS.has(term.toLowerCase()) ? null : term.toLowerCase()),
@@ -79,12 +66,25 @@ function indexOf(entries: readonly Entry[]): MiniSearch<Entry> {
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
   })
-  made.addAll(entries)
+  made.addAll(entries())
   return made
+})
+
+/** Best first; all words have to be there, the last one may be unfinished and long ones misspelt. */
+export function searchPages(query: string): readonly Found[] {
+  return index()
+    .search(query)
+    .slice(0, MOST)
+    .flatMap(({ id, terms }) => {
+      const entry = entries()[id]
+      if (!entry) return []
+      const { place, title, heading, text } = entry
+      return [{ place, title, heading, excerpt: excerptOf(text, terms), words: terms }]
+    })
 }
 
 function isInList(id: number): boolean {
-  const page = ENTRIES[id]?.place.page
+  const page = entries()[id]?.place.page
   return page !== undefined && LISTS.includes(page)
 }
 

@@ -1,10 +1,11 @@
 // The window: where its areas are; nothing else.
 import { ReactFlowProvider } from '@xyflow/react'
-import { useState } from 'react'
+import { useEffect } from 'react'
+import { forgetFindWithChart } from '../actions/find.ts'
 import { Bars } from '../bars/Bars.tsx'
+import { AddButtons } from '../canvas/AddButtons.tsx'
 import { Canvas } from '../canvas/Canvas.tsx'
 import { useMenuRequests } from '../context-menu/use-menu-requests.ts'
-import { DialogAside, DialogRoom } from '../controls/dialog-room.ts'
 import { HelpDesk } from '../controls/HelpButton.tsx'
 import { NumberForm } from '../controls/number-form.ts'
 import { useKeptFocus } from '../controls/use-kept-focus.ts'
@@ -17,10 +18,11 @@ import { useWriter } from '../state/writer.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { Messages } from '../toasts/Messages.tsx'
 import { TopBar } from '../top-bar/TopBar.tsx'
+import { FindBar, NamingField, OverlayDock, ReportingParts } from './ChartParts.tsx'
 import { Dialogs } from './Dialogs.tsx'
-import { GuideBesideChart, GuideOverDialog } from './GuideParts.tsx'
+import { GuideBesideChart } from './GuideParts.tsx'
 import { ListPanel } from './ListPanel.tsx'
-import { later } from './later.tsx'
+import { quietly } from './later.tsx'
 import { PanelFailed } from './part-failed.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import styles from './shell.module.css'
@@ -31,29 +33,15 @@ import { useMenuKey } from './use-menu-key.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { WholeFailed } from './WholeFailed.tsx'
 
-const AddButtons = later(() => import('../canvas/AddButtons.tsx'), 'AddButtons', PanelFailed)
-
-const ContextMenus = later(
+const ContextMenus = quietly(
   () => import('../context-menu/ContextMenus.tsx'),
   'ContextMenus',
   PanelFailed,
 )
 
-const FindBar = later(() => import('../find/FindBar.tsx'), 'FindBar', PanelFailed)
+const Outline = quietly(() => import('../outline/Outline.tsx'), 'Outline', PanelFailed)
 
-const NamingField = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
-
-const Outline = later(() => import('../outline/Outline.tsx'), 'Outline', PanelFailed)
-
-const ReportingParts = later(
-  () => import('../canvas/ReportingParts.tsx'),
-  'ReportingParts',
-  PanelFailed,
-)
-
-const Tooltips = later(() => import('../tooltips/Tooltips.tsx'), 'Tooltips', PanelFailed)
-
-const OverlayDock = later(() => import('../what-if/OverlayDock.tsx'), 'OverlayDock', PanelFailed)
+const Tooltips = quietly(() => import('../tooltips/Tooltips.tsx'), 'Tooltips', PanelFailed)
 
 export function App() {
   // Above what may fail: the chart stays in step with the Electron side, and copies are kept.
@@ -63,21 +51,18 @@ export function App() {
   useMenuRequests()
   useClimbOut()
   useClipboard()
-  return (
-    <WholeFailed>
-      <Window />
-    </WholeFailed>
-  )
+  useEffect(forgetFindWithChart, [])
+  return <WholeFailed>{WINDOW}</WholeFailed>
 }
 
-const GUIDE = <GuideOverDialog />
+/** The same element with every drawing: what is heard above it draws nothing anew. */
+const WINDOW = <Window />
 
 function Window() {
   useThemedPage()
   useKeptFocus()
   // With the locale and the currency in which numbers are read.
   const form = useWriter()
-  const [dialogRoom, setDialogRoom] = useState<HTMLElement | null>(null)
   return (
     <NumberForm value={form}>
       <HelpDesk value={openGuideAt}>
@@ -108,12 +93,7 @@ function Window() {
           <PersonGhost />
           <Tooltips />
           <ContextMenus />
-          <div ref={setDialogRoom} className={styles.dialogs} />
-          <DialogRoom value={dialogRoom ?? undefined}>
-            <DialogAside value={GUIDE}>
-              <Dialogs />
-            </DialogAside>
-          </DialogRoom>
+          <Dialogs />
         </div>
       </HelpDesk>
     </NumberForm>

@@ -1,9 +1,11 @@
 // All dialogs: none is there before it is opened.
-
 import { type ComponentType, useState } from 'react'
-import { useSession } from '../state/store.ts'
-import { later } from './later.tsx'
+import { DialogAside, DialogRoom } from '../controls/dialog-room.ts'
+import { currentSession, useSession } from '../state/store.ts'
+import { GuideOverDialog } from './GuideParts.tsx'
+import { type Later, later } from './later.tsx'
 import { DialogFailed } from './part-failed.tsx'
+import styles from './shell.module.css'
 
 /** Gone when they close. */
 const PASSING = {
@@ -38,7 +40,32 @@ const STAYING = {
   ),
 }
 
+const GUIDE = <GuideOverDialog />
+
+/** Their room comes first: a dialog that moved into it later would begin anew. */
 export function Dialogs() {
+  const [room, setRoom] = useState<HTMLElement | null>(null)
+  return (
+    <>
+      <div ref={setRoom} className={styles.dialogs} />
+      {room && (
+        <DialogRoom value={room}>
+          <DialogAside value={GUIDE}>
+            <OpenDialogs />
+          </DialogAside>
+        </DialogRoom>
+      )}
+    </>
+  )
+}
+
+/** The code of the dialog that is open from the beginning, so that the window comes with it. */
+export async function loadFirstDialog(): Promise<void> {
+  const dialog = currentSession().dialog?.kind ?? null
+  if (isIn(PASSING, dialog)) await PASSING[dialog].loadAhead()
+}
+
+function OpenDialogs() {
   const dialog = useSession((state) => state.dialog?.kind ?? null)
   const Passing = isIn(PASSING, dialog) ? PASSING[dialog] : null
   const [stayed, stay] = useState<readonly (keyof typeof STAYING)[]>([])
@@ -57,7 +84,7 @@ export function Dialogs() {
 function laterDialog<Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
   name: Name,
-): ComponentType {
+): Later {
   return later(load, name, DialogFailed)
 }
 

@@ -1,8 +1,14 @@
 // Parts of the window that a start does not show: their code is loaded after it, or as soon as one is opened.
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, startTransition, useEffect, useState } from 'react'
 
 /** Says that a part could not be loaded, and offers to try again. */
 export type PartFailed = ComponentType<{ readonly onRetry: () => void }>
+
+/** A component whose code comes later. */
+export type Later = ComponentType & {
+  /** Loads its code without showing it; where that fails it is tried again, and told, when it is shown. */
+  readonly loadAhead: () => Promise<void>
+}
 
 /** The code of a part, and which of its exports is its component. */
 interface Source<Name extends string> {
@@ -20,12 +26,23 @@ class LatePart {
   constructor(
     readonly source: Source<string>,
     readonly Failed: PartFailed,
+    readonly isQuiet: boolean,
   ) {}
+
+  /** Its code for a place that is to show it. */
+  async loadForPlace(): Promise<void> {
+    if (this.isQuiet) await started
+    await this.load()
+  }
 
   /** Loads its code once; a load that failed is forgotten, so that the next one is a new try. */
   load(): Promise<void> {
     this.#loading ??= this.#try()
     return this.#loading
+  }
+
+  async loadAhead(): Promise<void> {
+    await this.load().catch(() => undefined)
   }
 
   async #try(): Promise<void> {
@@ -52,6 +69,12 @@ function fileIn(error: unknown): string | null {
   return /dynamically imported module: (\S+\.js)/.exec(String(error))?.[1] ?? null
 }
 
+let endStart = () => {}
+/** Is over when the first picture is on the screen, and quiet parts may follow. */
+const started = new Promise<void>((resolve) => {
+  endStart = resolve
+})
+
 const parts: LatePart[] = []
 
 /**
@@ -62,10 +85,25 @@ export function later<Name extends string>(
   load: Source<Name>['load'],
   name: Name,
   Failed: PartFailed,
-): ComponentType {
-  const part = new LatePart({ load, name }, Failed)
+): Later {
+  return shown(new LatePart({ load, name }, Failed, false))
+}
+
+/**
+ * The same for a part that is always there, but shows nothing by itself: it comes when the first picture is
+ * on the screen, so that nothing seen waits for it.
+ */
+export function quietly<Name extends string>(
+  load: Source<Name>['load'],
+  name: Name,
+  Failed: PartFailed,
+): Later {
+  return shown(new LatePart({ load, name }, Failed, true))
+}
+
+function shown(part: LatePart): Later {
   parts.push(part)
-  return () => <LaterPart part={part} />
+  return Object.assign(() => <LaterPart part={part} />, { loadAhead: () => part.loadAhead() })
 }
 
 function LaterPart({ part }: { readonly part: LatePart }) {
@@ -75,9 +113,13 @@ function LaterPart({ part }: { readonly part: LatePart }) {
   useEffect(() => {
     if (state !== 'waiting') return
     let isGone = false
-    part.load().then(
-      () => isGone || setState('loaded'),
-      () => isGone || setState('failed'),
+    const become = (next: 'loaded' | 'failed') => {
+      // A large part is drawn bit by bit: whoever does something meanwhile does not wait for all of it.
+      if (!isGone) startTransition(() => setState(next))
+    }
+    part.loadForPlace().then(
+      () => become('loaded'),
+      () => become('failed'),
     )
     return () => {
       isGone = true
@@ -88,11 +130,15 @@ function LaterPart({ part }: { readonly part: LatePart }) {
   return state === 'loaded' && Content && <Content />
 }
 
-/** Loads all parts that nobody has opened yet, one after the other, each when `idle` says so. */
+/** Loads all parts that nobody has opened yet, one after the other, each when `idle` says so; quiet ones first. */
 export async function loadLaterParts(idle: () => Promise<unknown>): Promise<void> {
-  for (const part of parts) {
-    await idle()
-    // Nobody waits for it: its failure is told if it fails again when the part is opened.
-    await part.load().catch(() => undefined)
+  const load = async (some: readonly LatePart[]) => {
+    for (const part of some) {
+      await idle()
+      await part.loadAhead()
+    }
   }
+  await load(parts.filter(({ isQuiet }) => isQuiet))
+  endStart()
+  await load(parts.filter(({ isQuiet }) => !isQuiet))
 }

@@ -7,18 +7,15 @@ import { CostLegend } from './CostLegend.tsx'
 import { CoverLegend } from './CoverLegend.tsx'
 import { WhatIfPanel } from './WhatIfPanel.tsx'
 
-/** Nothing while the chart is plain. */
 export function OverlayDock() {
   const overlay = useSession((state) => state.overlay)
-  const isShown = overlay !== null
   useEffect(() => {
-    if (!isShown) return
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !isBusy(event)) leaveOverlay()
     }
     window.addEventListener('keydown', leave)
     return () => window.removeEventListener('keydown', leave)
-  }, [isShown])
+  }, [])
   switch (overlay?.kind) {
     case undefined:
       return null

@@ -1,0 +1,34 @@
+// What lies on the chart only now and then: each is there while it is wanted, its code from the first time on.
+import { useFind } from '../state/find.ts'
+import { useSession } from '../state/store.ts'
+import { later } from './later.tsx'
+import { PanelFailed } from './part-failed.tsx'
+
+const Finding = later(() => import('../find/FindBar.tsx'), 'FindBar', PanelFailed)
+const Naming = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
+const OfReporting = later(
+  () => import('../canvas/ReportingParts.tsx'),
+  'ReportingParts',
+  PanelFailed,
+)
+const Overlay = later(() => import('../what-if/OverlayDock.tsx'), 'OverlayDock', PanelFailed)
+
+/** While somebody looks for a card. */
+export function FindBar() {
+  return useFind(({ isOpen }) => isOpen) && <Finding />
+}
+
+/** While somebody is asked who holds a new role. */
+export function NamingField() {
+  return useSession(({ naming }) => naming !== null) && <Naming />
+}
+
+/** In the reporting view. */
+export function ReportingParts() {
+  return useSession(({ looking }) => looking.view === 'reporting') && <OfReporting />
+}
+
+/** While something is laid over the chart. */
+export function OverlayDock() {
+  return useSession(({ overlay }) => overlay !== null) && <Overlay />
+}
