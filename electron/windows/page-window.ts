@@ -4,7 +4,7 @@ import { THEMES } from '../../shared/scene/theme.ts'
 import type { Log } from '../basics/log.ts'
 import { UI_START } from '../page-files/ui-files.ts'
 import { webPreferencesOf } from '../security/web-preferences.ts'
-import { MIN_SIZE, USUAL_SIZE } from './window-place.ts'
+import { MIN_SIZE, USUAL_SIZE } from './window-sizes.ts'
 
 export interface PageWindowPorts {
   readonly preload: string

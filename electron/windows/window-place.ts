@@ -1,5 +1,6 @@
 // Where a new window goes: where it is remembered, unless that display has gone, and never right on another.
 import { FARTHEST, type WindowPlace } from '../settings/settings-schema.ts'
+import { MIN_SIZE, USUAL_SIZE } from './window-sizes.ts'
 
 export interface Area {
   readonly x: number
@@ -7,12 +8,6 @@ export interface Area {
   readonly width: number
   readonly height: number
 }
-
-/** Below this the panels beside the chart have no room. */
-export const MIN_SIZE = { width: 960, height: 600 } as const
-
-/** The size of the design pictures. */
-export const USUAL_SIZE = { width: 1440, height: 900 } as const
 
 /** Pixels between one new window and the next. */
 const STEP = 28

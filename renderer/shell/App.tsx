@@ -1,10 +1,6 @@
 // The window: where its areas are; nothing else.
-import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect } from 'react'
 import { forgetFindWithChart } from '../actions/find.ts'
-import { Bars } from '../bars/Bars.tsx'
-import { AddButtons } from '../canvas/AddButtons.tsx'
-import { Canvas } from '../canvas/Canvas.tsx'
 import { useMenuRequests } from '../context-menu/use-menu-requests.ts'
 import { HelpDesk } from '../controls/HelpButton.tsx'
 import { NumberForm } from '../controls/number-form.ts'
@@ -17,14 +13,10 @@ import { useThemedPage } from '../state/theme.ts'
 import { useWriter } from '../state/writer.ts'
 import { StatusBar } from '../status-bar/StatusBar.tsx'
 import { Messages } from '../toasts/Messages.tsx'
-import { TopBar } from '../top-bar/TopBar.tsx'
-import { FindBar, NamingField, OverlayDock, ReportingParts } from './ChartParts.tsx'
+import { Areas } from './Areas.tsx'
 import { Dialogs } from './Dialogs.tsx'
-import { GuideBesideChart } from './GuideParts.tsx'
-import { ListPanel } from './ListPanel.tsx'
 import { quietly } from './later.tsx'
 import { PanelFailed } from './part-failed.tsx'
-import { SidePanel } from './SidePanel.tsx'
 import styles from './shell.module.css'
 import { useClimbOut } from './use-climb-out.ts'
 import { useClipboard } from './use-clipboard.ts'
@@ -38,8 +30,6 @@ const ContextMenus = quietly(
   'ContextMenus',
   PanelFailed,
 )
-
-const Outline = quietly(() => import('../outline/Outline.tsx'), 'Outline', PanelFailed)
 
 const Tooltips = quietly(() => import('../tooltips/Tooltips.tsx'), 'Tooltips', PanelFailed)
 
@@ -67,23 +57,7 @@ function Window() {
     <NumberForm value={form}>
       <HelpDesk value={openGuideAt}>
         <div className={styles.window}>
-          <TopBar />
-          <Bars />
-          <ListPanel />
-          <main className={styles.chart}>
-            <Outline />
-            <ReactFlowProvider>
-              <Canvas>
-                <AddButtons />
-                <ReportingParts />
-                <NamingField />
-                <FindBar />
-              </Canvas>
-            </ReactFlowProvider>
-            <OverlayDock />
-            <GuideBesideChart />
-          </main>
-          <SidePanel />
+          <Areas />
           <div className={styles.messages}>
             <Messages />
           </div>

@@ -1,5 +1,6 @@
 // Parts of the window that a start does not show: their code is loaded after it, or as soon as one is opened.
 import { type ComponentType, startTransition, useEffect, useState } from 'react'
+import { endStart, startIsOver } from './start-over.ts'
 
 /** Says that a part could not be loaded, and offers to try again. */
 export type PartFailed = ComponentType<{ readonly onRetry: () => void }>
@@ -31,7 +32,7 @@ class LatePart {
 
   /** Its code for a place that is to show it. */
   async loadForPlace(): Promise<void> {
-    if (this.isQuiet) await started
+    if (this.isQuiet) await startIsOver
     await this.load()
   }
 
@@ -68,12 +69,6 @@ function loadAnew(file: string, failures: number): Promise<Record<string, Compon
 function fileIn(error: unknown): string | null {
   return /dynamically imported module: (\S+\.js)/.exec(String(error))?.[1] ?? null
 }
-
-let endStart = () => {}
-/** Is over when the first picture is on the screen, and quiet parts may follow. */
-const started = new Promise<void>((resolve) => {
-  endStart = resolve
-})
 
 const parts: LatePart[] = []
 

@@ -1,6 +1,6 @@
 // What is loaded before the window can be used: what is not seen at the start stays out of it.
-import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadedWith } from '../helpers/loaded-with.ts'
 import { windowCode } from '../helpers/window-code.ts'
@@ -28,6 +28,9 @@ test('dialogs and hidden panels are scripts of their own', () => {
 test('main shows its window before it loads the program, and neither needs the store of settings', () => {
   const [first, program] = ['main.cjs', 'program.cjs'].map((script) => loadedWith(main, script))
   expect(first).not.toContain('program.cjs')
+  // Before the window is made: no library is among it.
+  const bytes = first?.reduce((sum, script) => sum + statSync(join(main, script)).size, 0)
+  expect(bytes).toBeLessThan(60 * KB)
   expect(program?.length).toBeGreaterThan(1)
   for (const scripts of [first, program]) expect(scripts).not.toContain('electron-store.cjs')
   expect(readdirSync(main)).toContain('electron-store.cjs')

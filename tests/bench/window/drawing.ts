@@ -5,8 +5,9 @@ const PAINTING = ['clearRect', 'fillRect', 'fill', 'drawImage', 'putImageData'] 
 /** `take` tells whether anything was drawn since it was asked before. */
 export function watchDrawing(): { take(): boolean } {
   let isDrawn = false
+  const painted = new Set<HTMLCanvasElement>()
   const note = (changes: readonly MutationRecord[]) => {
-    if (changes.some(({ target }) => isSeen(target))) isDrawn = true
+    if (changes.some(isSeen)) isDrawn = true
   }
   const observer = new MutationObserver(note)
   observer.observe(document.body, {
@@ -22,8 +23,8 @@ export function watchDrawing(): { take(): boolean } {
     Object.defineProperty(context, name, {
       configurable: true,
       writable: true,
-      value(...args: unknown[]) {
-        isDrawn = true
+      value(this: CanvasRenderingContext2D, ...args: unknown[]) {
+        painted.add(this.canvas)
         return Reflect.apply(paint, this, args)
       },
     })
@@ -31,15 +32,27 @@ export function watchDrawing(): { take(): boolean } {
   return {
     take() {
       note(observer.takeRecords())
-      const was = isDrawn
+      // What is in no page yet is painted for one.
+      const was = isDrawn || [...painted].some((canvas) => !canvas.isConnected || isShown(canvas))
       isDrawn = false
+      painted.clear()
       return was
     },
   }
 }
 
-/** What a screen reader is told of a change comes after it, and is no part of the picture. */
-function isSeen(node: Node): boolean {
+/** Does it change the picture? What was taken away may have been seen. */
+function isSeen({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (!isShown(target)) return false
+  return addedNodes.length === 0 || removedNodes.length > 0 || [...addedNodes].some(isShown)
+}
+
+/**
+ * What a screen reader is told of a change comes after it, and is no part of the picture; neither is what is
+ * hidden, as a window below something that covers all of it.
+ */
+function isShown(node: Node): boolean {
   const element = node instanceof Element ? node : node.parentElement
-  return element?.closest('.only-heard') === null
+  if (!element || element.closest('.only-heard') !== null) return false
+  return element.checkVisibility({ visibilityProperty: true })
 }

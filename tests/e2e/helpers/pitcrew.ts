@@ -58,12 +58,12 @@ export async function startPitcrew({
     const isComplaint = message.type() === 'error' || message.type() === 'warning'
     if (isComplaint && !message.text().startsWith(NO_FRAME)) complaints.push(message.text())
   })
-  await page.locator('[data-chart]').waitFor()
-  // A lane, not just any part: a straight line has no area and counts as hidden.
-  await page.locator('[data-part^="lane:"]').first().waitFor()
-  // The chart is fitted into the window in the frame after its first picture.
-  await page.waitForTimeout(300)
+  await page.locator('[data-start]:visible, [data-chart]:visible').first().waitFor()
   if (!options.keepsStart) await leaveStartScreen(page)
+  // A lane, not just any part: a straight line has no area and counts as hidden.
+  if (!options.keepsStart) await page.locator('[data-part^="lane:"]').first().waitFor()
+  // Below a start screen the chart comes later; alone it is fitted in the frame after its first picture.
+  await page.waitForTimeout(300)
   return {
     app,
     page,

@@ -1,6 +1,7 @@
 // Where new windows appear: inside the display, large enough, never exactly on another.
 import { describe, expect, it } from 'vitest'
-import { MIN_SIZE, placeFor, withinReach } from '../../../electron/windows/window-place.ts'
+import { placeFor, withinReach } from '../../../electron/windows/window-place.ts'
+import { MIN_SIZE } from '../../../electron/windows/window-sizes.ts'
 
 const area = { x: 0, y: 30, width: 1920, height: 1050 }
 const remembered = { x: 100, y: 120, width: 1200, height: 800, isMaximised: false }

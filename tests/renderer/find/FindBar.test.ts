@@ -1,9 +1,11 @@
 // The find bar: typing goes to the first card, Enter and F3 go on, Escape leaves at the card.
 import { ReactFlowProvider } from '@xyflow/react'
 import { act, createElement } from 'react'
-import { beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { runCommand } from '../../../renderer/actions/command-table/commands.ts'
-import { FindBar } from '../../../renderer/find/FindBar.tsx'
+import { forgetFindWithChart } from '../../../renderer/actions/find.ts'
+import { FindBar } from '../../../renderer/shell/ChartParts.tsx'
+import { loadLaterParts } from '../../../renderer/shell/later.tsx'
 import { useFind } from '../../../renderer/state/find.ts'
 import { usePointer } from '../../../renderer/state/pointer.ts'
 import { useSpoken } from '../../../renderer/state/speak.ts'
@@ -24,6 +26,13 @@ const chart = buildDocument(
 )
 
 let place: HTMLElement
+
+let stop = () => {}
+beforeAll(async () => {
+  stop = forgetFindWithChart()
+  await loadLaterParts(async () => {})
+})
+afterAll(() => stop())
 
 beforeEach(() => {
   act(() => useFind.setState({ isOpen: false, text: '', at: null }))
@@ -88,6 +97,8 @@ test('another chart is looked at as it is', () => {
   look('closing')
   act(() => useSession.setState({ documentId: 'another' }))
   expect(place.querySelector('[data-find]')).toBeNull()
+  act(() => runCommand('find-on-chart'))
+  expect(input().value).toBe('')
 })
 
 test('a card in a folded branch is found, and its branch unfolded when one goes there', async () => {
