@@ -78,6 +78,9 @@ const WANTED = Object.fromEntries(
 test('where nothing else is open, a start offers recent files and other ways to begin', async () => {
   const start = page.getByRole('dialog', { name: 'Draw the team behind the driver' })
   await start.waitFor()
+  // The chart that it covers is drawn after it, unseen, and is there when it is wanted.
+  await page.locator('[data-chart]').waitFor({ state: 'attached' })
+  expect(await page.locator('[data-chart]').isVisible()).toBe(false)
   const recent = start.getByRole('region', { name: 'Recent' }).getByRole('listitem')
   // Each file is looked into meanwhile.
   await expect

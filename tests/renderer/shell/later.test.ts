@@ -1,7 +1,7 @@
 // Parts that are loaded later: not before they are opened, once, and without forgetting what they hold.
 import { act, type ComponentType, createElement, useState } from 'react'
 import { expect, test } from 'vitest'
-import { later, loadLaterParts } from '../../../renderer/shell/later.tsx'
+import { later, loadLaterParts, quietly } from '../../../renderer/shell/later.tsx'
 import { DialogFailed, PanelFailed } from '../../../renderer/shell/part-failed.tsx'
 import { currentSession, openDialog } from '../../../renderer/state/store.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -13,9 +13,9 @@ function Counter() {
 }
 
 /** A part, and how often its code was loaded. */
-function counted() {
+function counted(make = later<'Counter'>) {
   const loads = { count: 0 }
-  const Part = later(
+  const Part = make(
     async () => {
       loads.count += 1
       return { Counter }
@@ -70,9 +70,25 @@ test('keeps what it holds when it is drawn again after it has come', async () =>
   expect(place.textContent).toBe('1')
 })
 
+test('a part that shows nothing by itself waits for the end of the start, and is loaded before all others', async () => {
+  const others = counted()
+  const { Part, loads } = counted(quietly<'Counter'>)
+  const place = mounted(createElement(Part))
+  await act(async () => {})
+  expect(loads.count).toBe(0)
+  let before = -1
+  await act(() =>
+    loadLaterParts(async () => {
+      if (loads.count === 0) before = others.loads.count
+    }),
+  )
+  expect(before).toBe(0)
+  expect(place.textContent).toBe('0')
+})
+
 test('what was loaded ahead is drawn at once, without an empty moment', async () => {
   const { Part, loads } = counted()
-  await loadLaterParts(async () => {})
+  await Part.loadAhead()
   const place = mounted(createElement(Part))
   expect(place.textContent).toBe('0')
   expect(loads.count).toBe(1)
