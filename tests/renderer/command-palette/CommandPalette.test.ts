@@ -36,6 +36,12 @@ function search(text: string): HTMLInputElement {
 const found = () =>
   [...document.querySelectorAll('[cmdk-item]')].map(({ textContent }) => textContent ?? '')
 
+test('whoever types on at once types into it: it has the focus before the next key', () => {
+  mounted(createElement(CommandPalette))
+  act(() => openDialog({ kind: 'command-palette' }))
+  expect(document.activeElement).toBe(document.querySelector('[cmdk-input]'))
+})
+
 test('a role is found by who holds it', () => {
   search('bob')
   expect(found()).toEqual(['Account executiveBob', 'BobPerson'])
