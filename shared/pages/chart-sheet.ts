@@ -14,6 +14,7 @@ import {
 import type { Draft, DrawnPage } from './draft.ts'
 import { drawHead, FRAME, type Sheet, sheetOf } from './frame.ts'
 import { drawHandOvers, GAPS, hasHandOvers } from './hand-overs.ts'
+import { sayLedFromOutside } from './led-from-outside.ts'
 import { drawMarksLegend, MARKS_HEIGHT, marksIn } from './marks-legend.ts'
 import { READABLE } from './page.ts'
 import { type Size, unitOf } from './page-size.ts'
@@ -110,6 +111,7 @@ function marksHeight(hasMarks: boolean, unit: number): number {
 }
 
 interface SheetWords {
+  /** Empty: who leads what is drawn, if they are not there. */
   readonly subtitle: string
   readonly level: 0 | 1
 }
@@ -180,7 +182,11 @@ function drawnChart(
   subtitle: string,
 ): DrawnPage {
   const { ink, unit, content, theme } = sheet
-  drawHead(sheet, piece.title, subtitle)
+  drawHead(
+    sheet,
+    piece.title,
+    subtitle || sheet.writer.write(sayLedFromOutside(org, drawing.layout, true)),
+  )
   const marks = marksIn(drawing.parts, theme)
   const room = roomOn(sheet, hasLegend, marks.length > 0)
   // A chart that leaves much room stands a little lower than right below the title.

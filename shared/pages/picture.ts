@@ -15,6 +15,7 @@ import { day } from '../words/figures.ts'
 import type { Writer } from '../words/writer.ts'
 import { judgedOn, NO_MARKS } from './chart-drawing.ts'
 import { type Ink, inkFor } from './ink.ts'
+import { sayLedFromOutside } from './led-from-outside.ts'
 import { drawMarksLegend, marksIn } from './marks-legend.ts'
 import type { Logo, PageChoices } from './page.ts'
 import { USUAL_PAGES } from './usual-choices.ts'
@@ -45,17 +46,21 @@ export function pictureOf(request: PictureRequest): Scene {
   const { document } = org
   const drawn = VIEWS[view]
   const owner = ownerOf(choices, writer)
-  const chart = buildScene(org, drawn.layout(shownOf(org, choices.part), { dropAreas: false }), {
+  const layout = drawn.layout(shownOf(org, choices.part), { dropAreas: false })
+  const isPart = choices.part.kind !== 'whole'
+  const ledBy = isPart ? writer.write(sayLedFromOutside(org, layout, false)) : ''
+  const { offer = '' } = document.company
+  const chart = buildScene(org, layout, {
     theme,
     writer,
     transparent,
     ...(cards === undefined ? {} : { cards }),
     forWindow: false,
-    isPart: choices.part.kind !== 'whole',
+    isPart,
     marks: hasMarks ? drawn.marks(judgedOn(org, today), org) : NO_MARKS,
     title: isBlank(choices.title) ? document.name : choices.title,
     titleEnd: owner.width,
-    ...(document.company.offer === undefined ? {} : { subtitle: document.company.offer }),
+    subtitle: [ledBy, offer].filter((text) => !isBlank(text)).join(' · '),
   })
   const feet = feetOf(choices, marksIn(chart.parts, THEMES[theme]))
   const width = Math.max(chart.width, owner.lines.length + feet.length > 0 ? LEAST_WIDTH : 0)
