@@ -74,12 +74,12 @@ const STATES: Readonly<Record<FlagState, readonly [string, CoverLevel]>> = {
 
 /** What there is no figure for. */
 const UNKNOWN: Readonly<Record<Flag, string>> = {
-  'customer-attrition': 'How many of our customers left in the last twelve months',
-  'win-rate': 'How many of our deals we win',
-  'rep-turnover': 'How many of our sellers left in the last twelve months',
-  quota: 'How many of our sellers made their quota',
-  'market-share': 'How much of our market is ours',
-  launches: 'How many of our new products and offers failed',
+  'customer-attrition': 'how many of our customers left in the last twelve months',
+  'win-rate': 'how many of our deals we win',
+  'rep-turnover': 'how many of our sellers left in the last twelve months',
+  quota: 'how many of our sellers made their quota',
+  'market-share': 'how much of the market is ours',
+  launches: 'how many of our new products and offers failed',
 }
 
 function writtenFor(message: Sentence, { write }: Writer): WrittenSentence {
@@ -106,7 +106,7 @@ function drawFlag(sheet: Sheet, reading: Reading, box: Box): void {
   if (!latest) {
     ink.paragraph(
       { x, y: head + 12 * unit },
-      `${UNKNOWN[flag]} is not known yet.`,
+      `Not known yet: ${UNKNOWN[flag]}.`,
       style(9.8, 400, theme.mutedText),
       { width, most: 4 },
     )
