@@ -5,7 +5,7 @@ import type { RoleId } from '../../ids.ts'
 import { roleTitle } from '../../names/called.ts'
 import { exact } from '../../words/figures.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
-import { type Part, words } from '../../words/phrase.ts'
+import { asItStands, type Part, words } from '../../words/phrase.ts'
 import { defineRule, type Together } from '../rule.ts'
 
 type Field = 'FTE' | 'Ramp' | 'Quota' | 'Cost a year'
@@ -25,8 +25,8 @@ export const dq03ImpossibleNumber = defineRule({
   messages: {
     number: ({ title, field, value }: { title: string; field: Field; value: number }) => ({
       headline: words`${field} of ${title} cannot be ${asEntered(value)}`,
-      advice: `${ALLOWED[field]}${WHERE_NONE[field] ?? ''}.`,
-      forReaders: { advice: `${ALLOWED[field]}.` },
+      advice: words`${asItStands(ALLOWED[field])}${asItStands(WHERE_NONE[field] ?? '')}.`,
+      forReaders: { advice: words`${asItStands(ALLOWED[field])}.` },
     }),
     'same-id': ({ title }: { title: string }) => ({
       headline: words`${title} has the id of another role`,
