@@ -92,17 +92,24 @@ function figureIn(
   return { figure: write(count), counts: what }
 }
 
-/** Nested sentences are looked into; names and days are no figures. What stands behind a number says what it counts. */
+/** Nested sentences are looked into; names and days are no figures, nor is how many names a list leaves out. What stands behind a number says what it counts. */
 function firstNumber(part: Part): { readonly number: Part; readonly behind: Words } | null {
   if (typeof part === 'number' || part instanceof Figure) return { number: part, behind: '' }
   if (!(part instanceof Phrase)) return null
+  if (isRange(part)) return { number: part, behind: '' }
   for (const [at, inside] of part.parts.entries()) {
+    if (part.texts[at + 1]?.startsWith(' others')) continue
     const found = firstNumber(inside)
     if (found === null) continue
     const after = new Phrase(part.texts.slice(at + 1), part.parts.slice(at + 1))
     return { number: found.number, behind: words`${found.behind}${after}` }
   }
   return null
+}
+
+/** "10 to 12" is one figure. */
+function isRange({ texts, parts }: Phrase): boolean {
+  return texts.join('-') === '- to -' && parts.every((part) => firstNumber(part) !== null)
 }
 
 /** Words below a figure; more of them are a sentence, which the headline says better. */
