@@ -9,7 +9,7 @@ import { today } from '../state/day.ts'
 import { useSession } from '../state/store.ts'
 import { useWindow } from '../state/window.ts'
 import { useWriter } from '../state/writer.ts'
-import { type LooksKind, looksWith, unusual, usualLooks } from './usual-looks.ts'
+import { type LooksKind, looksOf, withLooks } from './usual-looks.ts'
 
 /** As they are sent: a logo is not, it is only asked for. */
 export type Choices = PageChoices & { readonly logo: null }
@@ -45,13 +45,11 @@ export function useExportChoices(kind: LooksKind): ExportChoices {
   const [title, setTitle] = useState('')
   const [table, setTable] = useState<TableId | null>(null)
   const [part, setPart] = useState<Part>({ kind: 'whole' })
-  const looksOf = (each: LooksKind) =>
-    looksWith(usualLooks(each, locale), habits.looks?.[each] ?? {})
+  const chosen = habits.looks ?? {}
   const setLooksOf = (each: LooksKind, change: Partial<Looks>) => {
-    const changed = unusual({ ...looksOf(each), ...change }, usualLooks(each, locale))
-    prefer({ exporting: { ...habits, looks: { ...habits.looks, [each]: changed } } })
+    prefer({ exporting: { ...habits, looks: withLooks(chosen, each, change, locale) } })
   }
-  const looks = looksOf(kind)
+  const looks = looksOf(chosen, kind, locale)
   const { company, author } = habits
   const { size, direction, split, extras, marks, isDated } = looks
   return {

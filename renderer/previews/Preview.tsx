@@ -8,6 +8,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { tip } from '../controls/tip.ts'
 import { useDocument } from '../state/derived.ts'
 import { useWriter } from '../state/writer.ts'
+import { largeRoom, useWindowHeight } from './large-room.ts'
 import type { SheetFacts } from './preview-of.ts'
 import styles from './previews.module.css'
 import { type Room, Sheet, scaleFor } from './Sheet.tsx'
@@ -15,8 +16,7 @@ import { TrueSize } from './TrueSize.tsx'
 import type { ShownPreview } from './use-preview.ts'
 import { useWidth } from './use-width.ts'
 
-/** Pixels that the large sheet has at most, and the small ones have. */
-const LARGE = { width: 720, height: 360 } as const
+/** Pixels that the small sheets have at most. */
 const SMALL = { width: 84, height: 66 } as const
 
 /** CSS pixels in a point. */
@@ -40,9 +40,9 @@ export function Preview({ shown, pixels }: PreviewProps) {
   const [chosen, setChosen] = useState(0)
   const [isTrueSize, setIsTrueSize] = useState(false)
   const [place, width] = useWidth()
-  const room = { ...LARGE, width: Math.min(LARGE.width, width || LARGE.width) }
   const { preview, isLate, hasFailed, paint } = shown
   const sheets = preview?.sheets ?? []
+  const room = largeRoom(width, useWindowHeight(), sheets.length > 1)
   const at = Math.min(chosen, sheets.length - 1)
   const sheet = sheets[at]
   if (!sheet)
@@ -72,7 +72,8 @@ export function Preview({ shown, pixels }: PreviewProps) {
       </div>
       {isTrueSize ? (
         <TrueSize
-          key={`${sheet.id} ${room.width}`}
+          key={`${sheet.id} ${room.width} ${room.height}`}
+          height={room.height}
           at={at}
           sheet={sheet}
           scale={trueScale}

@@ -8,6 +8,8 @@ import type { ShownPreview } from './use-preview.ts'
 interface TrueSizeProps {
   readonly at: number
   readonly sheet: SheetFacts
+  /** Of the room in which it is seen, in CSS pixels. */
+  readonly height: number
   /** CSS pixels for each unit of the sheet. */
   readonly scale: number
   readonly paint: ShownPreview['paint']
@@ -17,7 +19,7 @@ interface TrueSizeProps {
  * Only what is seen is painted: a large sheet would be more pixels than a canvas can have. The room has nothing in it
  * to be focused, so that Chromium lets the keyboard scroll it.
  */
-export function TrueSize({ at, sheet, scale, paint }: TrueSizeProps) {
+export function TrueSize({ at, sheet, height, scale, paint }: TrueSizeProps) {
   const room = useRef<HTMLElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const [{ x, y }, setCorner] = useState({ x: 0, y: 0 })
@@ -39,6 +41,7 @@ export function TrueSize({ at, sheet, scale, paint }: TrueSizeProps) {
     <section
       ref={room}
       className={styles.room}
+      style={{ height }}
       aria-label={`${sheet.title}, true size`}
       onScroll={({ currentTarget: { scrollLeft, scrollTop } }) =>
         setCorner({ x: scrollLeft, y: scrollTop })

@@ -49,7 +49,7 @@ export const ASSUMPTIONS = {
     default: 0,
     min: 0,
     max: 10_000_000,
-    source: 'None until you say so',
+    source: 'None until they are counted',
   },
   leadsWorkedPerMonth: {
     title: 'Leads that one qualifier works through a month',

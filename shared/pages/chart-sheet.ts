@@ -14,7 +14,8 @@ import {
 import type { Draft, DrawnPage } from './draft.ts'
 import { drawHead, FRAME, type Sheet, sheetOf } from './frame.ts'
 import { drawHandOvers, GAPS, hasHandOvers } from './hand-overs.ts'
-import { drawMarksLegend, MARKS_HEIGHT } from './marks-legend.ts'
+import { sayLedFromOutside } from './led-from-outside.ts'
+import { drawMarksLegend, MARKS_HEIGHT, marksIn } from './marks-legend.ts'
 import { READABLE } from './page.ts'
 import { type Size, unitOf } from './page-size.ts'
 import type { Piece } from './pieces.ts'
@@ -65,7 +66,12 @@ function waysFor(look: ChartLook, piece: Piece): readonly Way[] {
 /** How a piece is drawn on a page of this size. */
 export function fitOf(look: ChartLook, piece: Piece, size: Size): Fit {
   const sheet = sheetOf(piece.id, look, size, true)
-  return bestOf(look, piece, ({ hasLegend }) => roomOn(sheet, hasLegend), sheet.unit)
+  return bestOf(
+    look,
+    piece,
+    ({ hasLegend }) => roomOn(sheet, hasLegend, look.choices.marks),
+    sheet.unit,
+  )
 }
 
 function bestOf(
@@ -91,19 +97,21 @@ function bestOf(
   return best
 }
 
-function roomOn(sheet: Sheet, hasLegend: boolean): Box {
+function roomOn(sheet: Sheet, hasLegend: boolean, hasMarks: boolean): Box {
   const { content, unit } = sheet
-  const below = (hasLegend ? legendHeight(sheet) + LEGEND_GAP * unit : 0) + marksHeight(sheet)
+  const legend = hasLegend ? legendHeight(sheet) + LEGEND_GAP * unit : 0
+  const below = legend + marksHeight(hasMarks, unit)
   return { ...content, height: content.height - below }
 }
 
 const LEGEND_GAP = 16
 
-function marksHeight({ choices, unit }: Sheet): number {
-  return choices.marks ? MARKS_HEIGHT * unit : 0
+function marksHeight(hasMarks: boolean, unit: number): number {
+  return hasMarks ? MARKS_HEIGHT * unit : 0
 }
 
 interface SheetWords {
+  /** Empty: who leads what is drawn, if they are not there. */
   readonly subtitle: string
   readonly level: 0 | 1
 }
@@ -117,10 +125,11 @@ export function chartDraft(look: ChartLook, piece: Piece, size: Size, said: Shee
 export function fittedDraft(look: ChartLook, piece: Piece, said: SheetWords): Draft {
   const room = { width: FITTED_SHAPE * 1e4, height: 1e4 }
   const fit = bestOf(look, piece, () => room, Number.POSITIVE_INFINITY)
+  const hasMarks = marksIn(fit.drawing.parts, look.theme).length > 0
   const sizeWith = (unit: number, scale: number): Size => {
     const { bounds } = fit.drawing
     const legend = fit.hasLegend ? legendHeight({ unit }) + LEGEND_GAP * unit : 0
-    const marks = look.choices.marks ? MARKS_HEIGHT * unit : 0
+    const marks = marksHeight(hasMarks, unit)
     return {
       width: Math.max(bounds.width * scale, LEAST_WIDTH * unit) + 2 * FRAME.side * unit,
       height: bounds.height * scale + legend + marks + (FRAME.head + FRAME.foot) * unit,
@@ -172,9 +181,14 @@ function drawnChart(
   { drawing, scale, smallestName, isApart, hasLegend }: Fit,
   subtitle: string,
 ): DrawnPage {
-  const { ink, unit, content } = sheet
-  drawHead(sheet, piece.title, subtitle)
-  const room = roomOn(sheet, hasLegend)
+  const { ink, unit, content, theme } = sheet
+  drawHead(
+    sheet,
+    piece.title,
+    subtitle || sheet.writer.write(sayLedFromOutside(org, drawing.layout, true)),
+  )
+  const marks = marksIn(drawing.parts, theme)
+  const room = roomOn(sheet, hasLegend, marks.length > 0)
   // A chart that leaves much room stands a little lower than right below the title.
   const spare = Math.max(0, room.height - drawing.bounds.height * scale)
   const placed = placeIn(drawing, { ...room, y: room.y + Math.min(spare * 0.3, 24 * unit) }, scale)
@@ -183,14 +197,14 @@ function drawnChart(
     .filter(({ lane }) => lane.kind === 'stage' || lane.kind === 'team')
     .map(({ lane, box }) => ({ lane, box: onPage(box, placed) }))
   if (isApart) drawHandOvers(sheet, org.document, lanes, LANE.headerHeight * scale)
-  const bottom = content.y + content.height - marksHeight(sheet)
+  const bottom = content.y + content.height - marksHeight(marks.length > 0, unit)
   const chartBottom = onPage(drawing.bounds, placed)
   const top = Math.min(
     bottom - legendHeight(sheet),
     chartBottom.y + chartBottom.height + 2 * LEGEND_GAP * unit,
   )
   const isUsual = hasLegend ? drawLegend(sheet, org, lanes, top) : hasUsualFigures(drawing)
-  if (sheet.choices.marks) drawMarksLegend(sheet, bottom)
+  drawMarksLegend(sheet, marks, bottom)
   return {
     parts: [...head, ...placed.parts, ...ink.parts],
     chart: { scale: scale / POINTS, smallestName },

@@ -1,6 +1,7 @@
 // A finding as a board reads it: the figure behind it, what is so, why, and what to do.
 
 import type { IsoDate } from '../dates.ts'
+import type { EditCall } from '../editing/apply-edit.ts'
 import { THEMES, themeOf } from '../findings/themes.ts'
 import { fixesFor, ruleOf } from '../findings/validate.ts'
 import type { Org } from '../org/org.ts'
@@ -8,6 +9,7 @@ import type { Finding } from '../rules/rule.ts'
 import { counted } from '../words/lists.ts'
 import { Figure, type Part, Phrase, type Words, words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
+import { forReaders } from './for-readers.ts'
 
 export interface BoardFinding {
   readonly finding: Finding
@@ -29,11 +31,14 @@ export function boardFinding(
   today: IsoDate,
   { write }: Writer,
 ): BoardFinding {
-  const message = ruleOf(finding).messages[finding.message]
+  const { group, messages } = ruleOf(finding)
+  const message = messages[finding.message]
   if (!message) throw new Error(`Bug: ${finding.rule} has no message ${finding.message}`)
-  const { headline, advice } = message(finding.data)
+  const { headline, advice } = forReaders(message(finding.data))
   const sentences = sentencesIn(write(advice))
-  const [fix] = sentences.length < 2 ? fixesFor({ org, finding, today, newId: () => '' }) : []
+  const hasFix = sentences.length < 2 && group !== 'data'
+  const fixes = hasFix ? fixesFor({ org, finding, today, newId: () => '' }) : []
+  const fix = fixes.find(({ edits }) => edits.some(({ edit }) => !OF_THE_CHART.has(edit)))
   const remedy = fix ? `${write(fix.label)}.` : sentences.length > 1 ? (sentences.at(-1) ?? '') : ''
   const reason = fix || sentences.length < 2 ? sentences : sentences.slice(0, -1)
   return {
@@ -44,6 +49,17 @@ export function boardFinding(
     remedy,
   }
 }
+
+/** Edits that change how the chart is kept rather than what people do: only whoever edits it is helped by them. */
+const OF_THE_CHART: ReadonlySet<EditCall['edit']> = new Set([
+  'merge-people',
+  'remove-roles',
+  'set-company',
+  'set-manager',
+  'set-pod-axis',
+  'set-stage-plan',
+  'set-structure',
+] as const)
 
 /** Our own sentences end with a full stop, and the next one begins with a capital. */
 function sentencesIn(text: string): readonly string[] {
@@ -76,17 +92,24 @@ function figureIn(
   return { figure: write(count), counts: what }
 }
 
-/** Nested sentences are looked into; names and days are no figures. What stands behind a number says what it counts. */
+/** Nested sentences are looked into; names and days are no figures, nor is how many names a list leaves out. What stands behind a number says what it counts. */
 function firstNumber(part: Part): { readonly number: Part; readonly behind: Words } | null {
   if (typeof part === 'number' || part instanceof Figure) return { number: part, behind: '' }
   if (!(part instanceof Phrase)) return null
+  if (isRange(part)) return { number: part, behind: '' }
   for (const [at, inside] of part.parts.entries()) {
+    if (part.texts[at + 1]?.startsWith(' others')) continue
     const found = firstNumber(inside)
     if (found === null) continue
     const after = new Phrase(part.texts.slice(at + 1), part.parts.slice(at + 1))
     return { number: found.number, behind: words`${found.behind}${after}` }
   }
   return null
+}
+
+/** "10 to 12" is one figure. */
+function isRange({ texts, parts }: Phrase): boolean {
+  return texts.join('-') === '- to -' && parts.every((part) => firstNumber(part) !== null)
 }
 
 /** Words below a figure; more of them are a sentence, which the headline says better. */

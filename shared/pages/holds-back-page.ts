@@ -168,13 +168,15 @@ function drawFinding(
   const width = box.width - figureWidth - 14 * unit
   let y = box.y + 13 * unit
   const colour = theme.severities[finding.severity]
-  const size = figure.length > 5 ? 20 : 28
+  const size = figure.length > 8 ? 16 : figure.length > 5 ? 20 : 28
+  // Whatever its size, it begins beside the headline.
+  const baseline = 4 + size * 0.72
   if (figure !== '')
-    ink.text({ x: box.x, y: y + 24 * unit }, figure, style(size, 700, colour), {
+    ink.text({ x: box.x, y: y + baseline * unit }, figure, style(size, 700, colour), {
       width: figureWidth,
     })
   ink.paragraph(
-    { x: box.x, y: y + (figure === '' ? 0 : 31) * unit },
+    { x: box.x, y: y + (figure === '' ? 0 : baseline + 7) * unit },
     counts,
     style(9, 400, theme.mutedText),
     {

@@ -16,6 +16,7 @@ import {
 import type { Area, Draft } from './draft.ts'
 import { drawHead, type Sheet, sheetOf } from './frame.ts'
 import { GAPS } from './hand-overs.ts'
+import { sayLedFromOutside } from './led-from-outside.ts'
 import { type PageLink, READABLE } from './page.ts'
 import type { Size } from './page-size.ts'
 import type { Piece } from './pieces.ts'
@@ -24,6 +25,7 @@ import { wrapped } from './wrapped.ts'
 export interface MapContent {
   readonly drawing: Drawing
   readonly areas: readonly Area[]
+  /** Empty: who leads what is drawn, if they are not there. */
   readonly subtitle: string
 }
 
@@ -41,7 +43,11 @@ export function mapDraft(
     size,
     draw(numberOf) {
       const sheet = sheetOf(whole.id, look, size, true)
-      drawHead(sheet, whole.title, subtitle)
+      drawHead(
+        sheet,
+        whole.title,
+        subtitle || look.writer.write(sayLedFromOutside(look.org, drawing.layout, true)),
+      )
       const head = sheet.ink.parts.splice(0)
       const scale = scaleIn(drawing, sheet.content, sheet.unit)
       const placed = placeIn(drawing, sheet.content, scale)

@@ -1,5 +1,6 @@
 // The chart as one picture: titled, whose it is beside the title, and what its marks mean below it.
 import type { IsoDate } from '../dates.ts'
+import type { Severity } from '../document/vocabulary.ts'
 import { MARGIN } from '../layout/measures.ts'
 import { isBlank, seen } from '../names/unseen.ts'
 import type { Org } from '../org/org.ts'
@@ -14,7 +15,8 @@ import { day } from '../words/figures.ts'
 import type { Writer } from '../words/writer.ts'
 import { judgedOn, NO_MARKS } from './chart-drawing.ts'
 import { type Ink, inkFor } from './ink.ts'
-import { drawMarksLegend } from './marks-legend.ts'
+import { sayLedFromOutside } from './led-from-outside.ts'
+import { drawMarksLegend, marksIn } from './marks-legend.ts'
 import type { Logo, PageChoices } from './page.ts'
 import { USUAL_PAGES } from './usual-choices.ts'
 import { shownOf } from './whole-piece.ts'
@@ -44,19 +46,23 @@ export function pictureOf(request: PictureRequest): Scene {
   const { document } = org
   const drawn = VIEWS[view]
   const owner = ownerOf(choices, writer)
-  const chart = buildScene(org, drawn.layout(shownOf(org, choices.part), { dropAreas: false }), {
+  const layout = drawn.layout(shownOf(org, choices.part), { dropAreas: false })
+  const isPart = choices.part.kind !== 'whole'
+  const ledBy = isPart ? writer.write(sayLedFromOutside(org, layout, false)) : ''
+  const { offer = '' } = document.company
+  const chart = buildScene(org, layout, {
     theme,
     writer,
     transparent,
     ...(cards === undefined ? {} : { cards }),
     forWindow: false,
-    isPart: choices.part.kind !== 'whole',
+    isPart,
     marks: hasMarks ? drawn.marks(judgedOn(org, today), org) : NO_MARKS,
     title: isBlank(choices.title) ? document.name : choices.title,
     titleEnd: owner.width,
-    ...(document.company.offer === undefined ? {} : { subtitle: document.company.offer }),
+    subtitle: [ledBy, offer].filter((text) => !isBlank(text)).join(' · '),
   })
-  const feet = feetOf(choices, hasMarks)
+  const feet = feetOf(choices, marksIn(chart.parts, THEMES[theme]))
   const width = Math.max(chart.width, owner.lines.length + feet.length > 0 ? LEAST_WIDTH : 0)
   const ink = inkFor('around')
   const room: Room = { ink, theme: THEMES[theme], width }
@@ -90,7 +96,7 @@ interface Room {
 type Foot = (room: Room, baseline: number) => void
 
 /** Lines below the chart: what the marks mean, and who made it. */
-function feetOf({ marks, author }: PageChoices, hasMarks: boolean): readonly Foot[] {
+function feetOf({ marks, author }: PageChoices, drawn: readonly Severity[]): readonly Foot[] {
   const legend: Foot = ({ ink, theme }, baseline) =>
     drawMarksLegend(
       {
@@ -100,6 +106,7 @@ function feetOf({ marks, author }: PageChoices, hasMarks: boolean): readonly Foo
         style: (size, weight, colour = theme.text) => ({ size: size * UNIT, weight, colour }),
         content: { x: MARGIN, y: 0, width: LEAST_WIDTH, height: 0 },
       },
+      drawn,
       baseline + 6 * UNIT,
     )
   const by: Foot = ({ ink, theme, width }, y) =>
@@ -109,7 +116,7 @@ function feetOf({ marks, author }: PageChoices, hasMarks: boolean): readonly Foo
       { size: 12, weight: 400, colour: theme.mutedText },
       { width: width - 2 * MARGIN },
     )
-  return [...(marks && hasMarks ? [legend] : []), ...(isBlank(author) ? [] : [by])]
+  return [...(marks && drawn.length > 0 ? [legend] : []), ...(isBlank(author) ? [] : [by])]
 }
 
 const LOGO = { height: 36, widest: 4, gap: 12 } as const

@@ -1,18 +1,21 @@
 // The page of the six red flags: figure, trend, line and verdict of each.
-import { sayVerdict } from '../findings/flag-rules.ts'
+import { FLAG_RULES } from '../findings/flag-rules.ts'
 import type { Box } from '../layout/layout.ts'
 import type { CoverLevel } from '../org/cover.ts'
-import { FLAG_NAMES, FLAG_QUESTIONS, sayFigure, sayLine } from '../red-flags/flag-words.ts'
-import type { FlagState, Reading } from '../red-flags/red-flag.ts'
+import { FLAG_NAMES, sayFigure, sayLine } from '../red-flags/flag-words.ts'
+import type { Flag, FlagState, Reading } from '../red-flags/red-flag.ts'
 import { redFlagsOf } from '../red-flags/red-flags.ts'
 import { trendShape } from '../red-flags/trend-shape.ts'
+import type { Sentence, WrittenSentence } from '../rules/rule.ts'
 import { limitsOf } from '../thresholds/limits.ts'
 import { day } from '../words/figures.ts'
 import { capitalised, listed } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
 import { spelled } from '../words/spelled.ts'
+import type { Writer } from '../words/writer.ts'
 import type { ChartLook } from './chart-drawing.ts'
 import type { Draft } from './draft.ts'
+import { forReaders, inOurWords } from './for-readers.ts'
 import { drawHead, type Sheet, sheetOf } from './frame.ts'
 import { paragraphHeight } from './ink.ts'
 import type { Size } from './page-size.ts'
@@ -69,6 +72,21 @@ const STATES: Readonly<Record<FlagState, readonly [string, CoverLevel]>> = {
   'red-flag': ['Red flag', 'nobody'],
 }
 
+/** What there is no figure for. */
+const UNKNOWN: Readonly<Record<Flag, string>> = {
+  'customer-attrition': 'how many of our customers left in the last twelve months',
+  'win-rate': 'how many of our deals we win',
+  'rep-turnover': 'how many of our sellers left in the last twelve months',
+  quota: 'how many of our sellers made their quota',
+  'market-share': 'how much of the market is ours',
+  launches: 'how many of our new products and offers failed',
+}
+
+function writtenFor(message: Sentence, { write }: Writer): WrittenSentence {
+  const { headline, advice } = forReaders(message)
+  return { headline: write(headline), advice: write(advice) }
+}
+
 function drawFlag(sheet: Sheet, reading: Reading, box: Box): void {
   const { ink, unit, style, theme, writer } = sheet
   const { flag, state, latest, verdict } = reading
@@ -88,7 +106,7 @@ function drawFlag(sheet: Sheet, reading: Reading, box: Box): void {
   if (!latest) {
     ink.paragraph(
       { x, y: head + 12 * unit },
-      FLAG_QUESTIONS[flag],
+      `Not known yet: ${UNKNOWN[flag]}.`,
       style(9.8, 400, theme.mutedText),
       { width, most: 4 },
     )
@@ -106,7 +124,8 @@ function drawFlag(sheet: Sheet, reading: Reading, box: Box): void {
     width: x + width - beside,
     most: 2,
   })
-  const sentence = verdict && sayVerdict(flag, verdict, writer)
+  const message = verdict && FLAG_RULES[flag].messages[verdict.message]?.(verdict.data)
+  const sentence = message && writtenFor(message, writer)
   const lead = style(9.4, 600)
   const advice = style(9.4, 400, theme.mutedText)
   const headline = sentence ? `${sentence.headline}.` : ''
@@ -155,7 +174,7 @@ function drawTrend({ ink, unit, style, theme, writer }: Sheet, reading: Reading,
   }
   ink.text(
     { x: box.x + box.width, y: box.y + box.height + 11 * unit },
-    writer.write(sayLine(reading)),
+    writer.write(inOurWords(sayLine(reading))),
     style(8.4, 400, theme.mutedText),
     { width: box.width, anchor: 'end' },
   )

@@ -64,6 +64,8 @@ export interface Sentence {
   readonly headline: Words
   /** Why it matters and what to do, in one or two short sentences. */
   readonly advice: Words
+  /** What pages for others say instead, where this speaks to whoever edits the chart: what is so. */
+  readonly forReaders?: Partial<Record<'headline' | 'advice', Words>>
 }
 
 /** The same as people read it. */
@@ -197,10 +199,17 @@ function saying(messages: MessageTable): MessageTable {
     Object.entries(messages).map(([key, say]) => [
       key,
       (data: FindingData) => {
-        const { headline, advice } = say(data)
+        const { headline, advice, forReaders } = say(data)
+        const told = (words: Words) => withShortNames(sayWithBasis(words, data))
         return {
-          headline: withShortNames(sayWithBasis(headline, data)),
+          headline: told(headline),
           advice: withShortNames(advice),
+          ...(forReaders && {
+            forReaders: {
+              ...(forReaders.headline && { headline: told(forReaders.headline) }),
+              ...(forReaders.advice && { advice: withShortNames(forReaders.advice) }),
+            },
+          }),
         }
       },
     ]),

@@ -94,6 +94,13 @@ test('a computer without a printer is told so before anything is drawn, with the
   await pitcrew.screenshot('09-no-printer')
   await page.getByRole('button', { name: 'Export a PDF instead' }).click()
   await page.getByRole('button', { name: /^Export PDF · 1 page/ }).waitFor()
+  // A page that stands has the height that there is, and nothing of it has to be scrolled.
+  await page.getByRole('dialog').getByLabel('Direction').selectOption('portrait')
+  const column = page.getByRole('region', { name: 'Preview' }).locator('..')
+  const sheet = column.getByRole('img')
+  await expect.poll(async () => (await sheet.boundingBox())?.height).toBeGreaterThan(500)
+  expect(await column.evaluate((each) => each.scrollHeight - each.clientHeight)).toBe(0)
+  await page.getByRole('dialog').getByLabel('Direction').selectOption('landscape')
   await page.keyboard.press('Escape')
   await heading('Export the chart').waitFor({ state: 'detached' })
 })

@@ -5,6 +5,7 @@ import type { Severity } from '../../shared/document/vocabulary.ts'
 import { applyEdits } from '../../shared/editing/apply-edit.ts'
 import { gathered } from '../../shared/findings/gather.ts'
 import { orgOf } from '../../shared/org/org.ts'
+import { boardFinding } from '../../shared/pages/finding-figures.ts'
 import { type Finding, type Rule, TOGETHER } from '../../shared/rules/rule.ts'
 import { limitsOf } from '../../shared/thresholds/limits.ts'
 import type { ThresholdKey } from '../../shared/thresholds/thresholds.ts'
@@ -53,9 +54,13 @@ export function testRule(rule: Rule, { quiet, fires }: Cases): void {
       expectSameWhenShuffled(rule, document, found)
       for (const finding of found) {
         expectSentence(rule, finding)
+        expectForReaders(document, finding)
         expectFixesToWork(rule, document, finding)
       }
-      for (const finding of gathered(found, () => rule)) expectSentence(rule, finding)
+      for (const finding of gathered(found, () => rule)) {
+        expectSentence(rule, finding)
+        expectForReaders(document, finding)
+      }
       if (each.fixes)
         expect(
           fixesOf(rule, document, found[0]).map(({ label }) => plain(english.write(label))),
@@ -140,6 +145,18 @@ function expectSentence(rule: Rule, finding: Finding): void {
   expect(headline).not.toMatch(/\.$/)
   expect(advice).toMatch(/[.]$/)
 }
+
+/** On a page of a board it speaks of the company as "we", and tells nobody what to do in the program. */
+function expectForReaders(document: Document, finding: Finding): void {
+  const { headline, reason, remedy } = boardFinding(orgOf(document), finding, TODAY, english)
+  for (const text of [headline, reason, remedy]) expect(text).not.toMatch(FOR_EDITORS)
+  expect(headline).not.toMatch(/\.$/)
+  expect(`${reason}${remedy}`).toMatch(/\.$/)
+}
+
+/** Words to whoever edits the chart, and what is done with hand and keyboard or only written down. */
+const FOR_EDITORS =
+  /\b(you|yours?|yoursel(f|ves)|pitcrew|the samples|under Capacity|under “|advisor says)\b|\b([Dd]rag|[Ee]nter|[Mm]ark|[Mm]erge the entries|[Mm]erge into|[Ss]et it)\b|\bput .* on the chart|(^|[.:;,] |\bor |\band )([Ss]ay (who|which|how|that|why|whose)|[Cc]hoose (a|the|another)\b|[Cc]lear|[Dd]elete|[Ll]ook at|[Uu]se the usual|[Uu]se (two|conv|pods)|[Ww]rite down (when|what|0)|[Ww]ho leads for now)/
 
 function fixesOf(rule: Rule, document: Document, finding: Finding | undefined) {
   let number = 0

@@ -33,6 +33,10 @@ export const ba05UnevenPods = defineRule({
       headline: words`${large} has ${counted(most, 'person', 'people')}, ${small} only ${least}`,
       advice:
         'Pods share a number, so an uneven pair is judged unfairly. Move somebody over, or say in the pods’ targets why they differ.',
+      forReaders: {
+        advice:
+          'Pods share a number, so an uneven pair is judged unfairly. Move somebody over, or let the pods’ targets differ.',
+      },
     }),
     'uneven-targets': ({ large, small, most, least, targets }: UnevenTargets) => ({
       headline: words`${large} has ${counted(most, 'person', 'people')} for ${money(targets.large)}, ${small} ${least} for ${money(targets.small)}`,
@@ -43,6 +47,10 @@ export const ba05UnevenPods = defineRule({
       headline: words`Uneven pods: ${shortlisted(all.map(({ large, small, most, least }) => words`${large} and ${small} (${most} and ${least} people)`))}`,
       advice:
         'Pods share a number, so uneven ones are judged unfairly. Move people over, or say in the pods’ targets why they differ.',
+      forReaders: {
+        advice:
+          'Pods share a number, so uneven ones are judged unfairly. Move people over, or let the pods’ targets differ.',
+      },
     }),
   },
   check(org, report, limit) {

@@ -33,10 +33,18 @@ export const ba07QuotasAndTarget = defineRule({
         without.length > 0
           ? words`${sayFilled(ratio, filled)}${sayWithout(without)} Write down what they are to sell, hire, raise quotas, or lower the target.`
           : words`${sayFilled(ratio, filled)}The plan misses the target before the year begins. Hire, raise quotas, or lower the target.`,
+      ...(without.length > 0 && {
+        forReaders: {
+          advice: words`${sayFilled(ratio, filled)}${sayWithout(without)} Agree what they are to sell, hire, raise quotas, or lower the target.`,
+        },
+      }),
     }),
     asks: ({ ratio, filled, customers }: Short) => ({
       headline: words`Even if all make quota you reach ${belowAll(ratio)} of the target if all of it is new business`,
       advice: words`${sayFilled(ratio, filled)}You have ${counted(customers, 'customer', 'customers')} already. Say how much of the target is to come from new ones, under Capacity.`,
+      forReaders: {
+        advice: words`${sayFilled(ratio, filled)}You have ${counted(customers, 'customer', 'customers')} already. How much of the target is to come from new ones is not decided yet.`,
+      },
     }),
     hiring: ({ ratio, filled, of }: Short) => ({
       headline: words`Even if all make quota you reach ${belowAll(ratio)} of ${sayGoal(of)} until the open roles are filled`,
@@ -55,6 +63,9 @@ export const ba07QuotasAndTarget = defineRule({
     overlays: ({ ratio, without, names }: Overlays) => ({
       headline: words`Quotas are ${share(ratio - 1)} above plan, perhaps because some count twice`,
       advice: words`${shortlisted(names)} ${names.length === 1 ? 'sells' : 'sell'} for all pods: an overlay’s deals are mostly in the pods’ quotas, too. Mark the quota as shared where that is so; without, it is ${share(without)} of the target.`,
+      forReaders: {
+        advice: words`${shortlisted(names)} ${names.length === 1 ? 'sells' : 'sell'} for all pods: an overlay’s deals are mostly in the pods’ quotas, too. Where they are, quotas reach ${share(without)} of the target.`,
+      },
     }),
   },
   check(org, report, limit) {

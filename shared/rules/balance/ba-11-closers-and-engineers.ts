@@ -49,6 +49,10 @@ export const ba11ClosersAndEngineers = defineRule({
       headline: words`${closers} closers have no sales engineer`,
       advice:
         'A complex product raises questions that closers cannot answer alone. Let somebody technical join them, and put that role on the chart.',
+      forReaders: {
+        advice:
+          'A complex product raises questions that closers cannot answer alone. Let somebody technical join them.',
+      },
     }),
     together: ({ all }: Together<Closers & Partial<Shared>>) => ({
       headline: words`Too few sales engineers: ${shortlisted(all.map(sayShort))}`,

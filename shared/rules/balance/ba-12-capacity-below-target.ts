@@ -56,6 +56,9 @@ export const ba12CapacityBelowTarget = defineRule({
     asks: ({ wanted, won, customers }: Short & { readonly customers: number }) => ({
       headline: words`${sayShort(won, wanted)} if all of it is new business`,
       advice: words`You have ${counted(customers, 'customer', 'customers')} already. Say how much of the target is to come from new ones, under Capacity.`,
+      forReaders: {
+        advice: words`You have ${counted(customers, 'customer', 'customers')} already. How much of the target is to come from new ones is not decided yet.`,
+      },
     }),
     tight: ({ wanted, won }: Tight) => ({
       headline: words`Your target takes ${share(wanted / won)} of the deals you can win`,

@@ -17,6 +17,7 @@ export const dq01EmptyChart = defineRule({
       headline: 'Nobody sells yet',
       advice:
         'Add roles and give them to people; then Pitcrew says what is missing. The samples show how that looks.',
+      forReaders: { advice: 'There are no roles yet of which anything could be said.' },
     }),
   },
   check(org, report) {

@@ -21,10 +21,12 @@ export const dq02MoreThanOneJob = defineRule({
     overbooked: ({ person, fte }: { person: string; fte: number }) => ({
       headline: words`${person} works ${fte} jobs`,
       advice: 'Lower the FTE of one of the roles, or give it to somebody else.',
+      forReaders: { advice: 'One of the roles needs less time, or somebody else.' },
     }),
     together: ({ all }: Together<{ person: string; fte: number }>) => ({
       headline: words`${shortlisted(all.map(({ person }) => person))} work more than one job each`,
       advice: 'Lower the FTE of some of their roles, or give them to somebody else.',
+      forReaders: { advice: 'Some of their roles need less time, or somebody else.' },
     }),
   },
   check(org, report, limit) {

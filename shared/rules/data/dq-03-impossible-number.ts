@@ -5,7 +5,7 @@ import type { RoleId } from '../../ids.ts'
 import { roleTitle } from '../../names/called.ts'
 import { exact } from '../../words/figures.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
-import { type Part, words } from '../../words/phrase.ts'
+import { asItStands, type Part, words } from '../../words/phrase.ts'
 import { defineRule, type Together } from '../rule.ts'
 
 type Field = 'FTE' | 'Ramp' | 'Quota' | 'Cost a year'
@@ -25,11 +25,13 @@ export const dq03ImpossibleNumber = defineRule({
   messages: {
     number: ({ title, field, value }: { title: string; field: Field; value: number }) => ({
       headline: words`${field} of ${title} cannot be ${asEntered(value)}`,
-      advice: ALLOWED[field],
+      advice: words`${asItStands(ALLOWED[field])}${asItStands(WHERE_NONE[field] ?? '')}.`,
+      forReaders: { advice: words`${asItStands(ALLOWED[field])}.` },
     }),
     'same-id': ({ title }: { title: string }) => ({
       headline: words`${title} has the id of another role`,
       advice: 'Links to it may mean either of the two. Delete one of them and add it again.',
+      forReaders: { advice: 'Links to it may mean either of the two.' },
     }),
     together: ({ all }: Together<{ title: string }>) => ({
       headline: words`${counted(all.length, 'entry', 'entries')} of roles cannot be, in ${shortlisted(all.map(({ title }) => title))}`,
@@ -60,10 +62,15 @@ export const dq03ImpossibleNumber = defineRule({
 })
 
 const ALLOWED: Readonly<Record<Field, string>> = {
-  FTE: 'It goes from just above 0 to 1, a full-time job.',
-  Ramp: 'It goes from 0 (just started) to 100 percent (fully up to speed).',
-  Quota: 'It cannot be negative; leave it empty where there is none.',
-  'Cost a year': 'It cannot be negative; leave it empty where it is not known.',
+  FTE: 'It goes from just above 0 to 1, a full-time job',
+  Ramp: 'It goes from 0 (just started) to 100 percent (fully up to speed)',
+  Quota: 'It cannot be negative',
+  'Cost a year': 'It cannot be negative',
+}
+
+const WHERE_NONE: Readonly<Partial<Record<Field, string>>> = {
+  Quota: '; leave it empty where there is none',
+  'Cost a year': '; leave it empty where it is not known',
 }
 
 /** With all its digits, unless those would fill the page. */

@@ -21,10 +21,14 @@ export const dq04RoleWithoutStage = defineRule({
     undecided: ({ title }: { title: string }) => ({
       headline: words`${title} has no stage`,
       advice: 'It is not counted anywhere. Drag it into a lane, or choose its stage.',
+      forReaders: { advice: 'It is not counted anywhere.' },
     }),
     together: ({ all }: Together<{ title: string }>) => ({
       headline: words`${counted(all.length, 'role has', 'roles have')} no stage`,
       advice: words`${shortlisted(all.map(({ title }) => title))}: nothing of that is counted anywhere. Drag the roles into lanes, or choose their stages.`,
+      forReaders: {
+        advice: words`${shortlisted(all.map(({ title }) => title))}: nothing of that is counted anywhere.`,
+      },
     }),
   },
   check(org, report) {

@@ -24,6 +24,7 @@ export const dq05CloserWithoutQuota = defineRule({
     none: ({ names }: { names: readonly string[] }) => ({
       headline: words`No quota for ${shortlisted(names)}`,
       advice: 'Other closers have one, so sums over the team are too low. Set it, or write down 0.',
+      forReaders: { advice: 'Other closers have one, so sums over the team are too low.' },
     }),
   },
   check(org, report) {

@@ -28,15 +28,24 @@ export const dq06RampedTooEarly = defineRule({
       headline: words`${person} started ${months === 0 ? 'this month' : words`${counted(months, 'month', 'months')} ago`}`,
       advice:
         'Full output is entered already, so the plan counts on more than can come. Enter how far they are.',
+      forReaders: {
+        advice: 'Full output is entered already, so the plan counts on more than can come.',
+      },
     }),
     'not-yet': ({ person, date }: { person: string; date: IsoDate }) => ({
       headline: words`${person} starts on ${day(date)}`,
       advice: 'Full output is entered already. Enter 0% until then.',
+      forReaders: {
+        advice: 'Full output is entered already, so the plan counts on more than can come.',
+      },
     }),
     together: ({ all }: Together<{ person: string }>) => ({
       headline: words`${shortlisted(all.map(({ person }) => person))} have just started, or are still to start`,
       advice:
         'Full output is entered already, so the plan counts on more than can come. Enter how far each of them is.',
+      forReaders: {
+        advice: 'Full output is entered already, so the plan counts on more than can come.',
+      },
     }),
   },
   check(org, report, limit, today) {

@@ -34,12 +34,14 @@ export const dq07SameNameTwice = defineRule({
         by === 'name'
           ? 'If it is one person, merge the entries; otherwise tell them apart by name.'
           : 'If it is one person, merge the entries; otherwise one of them has that of the other.',
+      forReaders: { advice: 'If it is one person, their work is counted as that of several.' },
     }),
     together: ({ all }: Together<Twice>) => ({
       headline: all.every(({ by }) => by === 'name')
         ? words`${counted(all.length, 'name is', 'names are')} given to several people: ${shortlisted(all.map(({ name }) => name))}`
         : words`${counted(all.length, 'person', 'people')} may be on the chart twice: ${shortlisted(all.map(({ name }) => name))}`,
       advice: 'Where it is one person, merge the entries; otherwise tell them apart by name.',
+      forReaders: { advice: 'Where it is one person, their work is counted as that of several.' },
     }),
   },
   check(org, report) {

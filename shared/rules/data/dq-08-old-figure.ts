@@ -22,10 +22,12 @@ export const dq08OldFigure = defineRule({
     old: ({ flags, months }: { flags: readonly Flag[]; months: number }) => ({
       headline: words`${sayFlags(flags)}: last entered ${counted(months, 'month', 'months')} ago`,
       advice: 'Red flags are still judged by them. Enter new ones under “Red flags”.',
+      forReaders: { advice: 'Red flags are still judged by them.' },
     }),
     'many-old': ({ count, months }: { count: number; months: number }) => ({
       headline: words`${count} red-flag figures are ${counted(months, 'month', 'months')} old or older`,
       advice: 'Red flags are still judged by them. Enter new ones under “Red flags”.',
+      forReaders: { advice: 'Red flags are still judged by them.' },
     }),
   },
   check({ document }, report, limit, today) {

@@ -20,6 +20,7 @@ export const kp07SeveralRedFlags = defineRule({
     several: ({ flags }: { flags: readonly Flag[] }) => ({
       headline: words`${counted(flags.length, 'red flag', 'red flags')}: the model may be wrong, not the people`,
       advice: words`${sayFlags(flags)} are up together. Ask the advisor again and save the new plan as a copy, so that you can compare.`,
+      forReaders: { advice: words`${sayFlags(flags)} are up together.` },
     }),
   },
   check({ document }, report, limit) {

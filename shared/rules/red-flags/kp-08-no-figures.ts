@@ -17,6 +17,10 @@ export const kp08NoFigures = defineRule({
       headline: 'Without numbers, no red flag can rise',
       advice:
         'Enter six numbers under “Red flags”: they tell early whether the structure works. Those you know by heart are a good start.',
+      forReaders: {
+        advice:
+          'Six numbers tell early whether the structure works, and none of them is known yet.',
+      },
     }),
   },
   check({ document, salesPeople }, report, limit) {

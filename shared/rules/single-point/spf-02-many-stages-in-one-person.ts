@@ -36,6 +36,7 @@ export const spf02ManyStagesInOnePerson = defineRule({
     'whole-belt': ({ first }: { first: BeltStage }) => ({
       headline: 'You are the whole belt',
       advice: words`Fine for now. The first thing to hand over is usually ${stageWords(first)}${first === 'lead-generation' ? ', to a person or an agency' : ''}.`,
+      forReaders: { headline: 'One person is the whole belt' },
     }),
     alone: ({ person }: { person: string }) => ({
       headline: words`${person} is the whole sales team`,

@@ -25,19 +25,25 @@ export const spf03BackupCannotStepIn = defineRule({
     self: ({ title, backup }: { title: string; backup: string }) => ({
       headline: words`${backup} is named as their own backup`,
       advice: words`Choose a colleague who could step in as ${title}.`,
+      forReaders: { advice: words`So nobody could step in as ${title}.` },
     }),
     missing: ({ title }: { title: string }) => ({
       headline: words`The backup of ${title} is not on the chart`,
       advice: 'Choose a colleague who is.',
+      forReaders: { advice: 'So nobody could step in.' },
     }),
     'not-ready': ({ title, backup }: { title: string; backup: string }) => ({
       headline: words`${backup} could not step in as ${title}`,
       advice:
         'A backup needs a role of their own and has to be past learning. Choose a ramped colleague.',
+      forReaders: { advice: 'A backup needs a role of their own and has to be past learning.' },
     }),
     together: ({ all }: Together<{ title: string; backup: string }>) => ({
       headline: words`${all.length} named backups could not step in`,
       advice: words`Look at ${shortlisted(all.map(({ title }) => title))}: a backup is a ramped colleague with a role of their own.`,
+      forReaders: {
+        advice: words`It is about ${shortlisted(all.map(({ title }) => title))}: a backup is a ramped colleague with a role of their own.`,
+      },
     }),
   },
   check(org, report) {

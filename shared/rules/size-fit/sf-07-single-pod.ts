@@ -22,10 +22,14 @@ export const sf07SinglePod = defineRule({
     one: ({ pod }: { pod: string }) => ({
       headline: 'One pod is a conveyor belt',
       advice: words`${pod} stands alone. Choose the conveyor, or add the second pod.`,
+      forReaders: {
+        advice: words`${pod} stands alone. Work as one belt until there is a second pod.`,
+      },
     }),
     none: () => ({
       headline: 'There are no pods yet',
       advice: 'Add two pods and drag people into them, or choose the conveyor.',
+      forReaders: { advice: 'The team is to work in pods, and nobody is in one.' },
     }),
   },
   check(org, report, limit) {

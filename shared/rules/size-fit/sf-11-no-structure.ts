@@ -20,6 +20,10 @@ export const sf11NoStructure = defineRule({
     none: ({ fitting }: { fitting: Structure }) => ({
       headline: 'Choose a structure',
       advice: words`It decides which jobs there are to fill. By what is known here ${NAMES[fitting]} best; the advisor says why.`,
+      forReaders: {
+        headline: 'No structure is chosen yet',
+        advice: words`It decides which jobs there are to fill. By what is known here ${NAMES[fitting]} best.`,
+      },
     }),
   },
   check(org, report, limit) {

@@ -88,6 +88,10 @@ export const sf12TruthForSmallTeams = defineRule({
       headline: words`Your target hangs on ${person}, who will be away for a tenth of the year`,
       advice:
         'With holidays, illness and training nobody sells for twelve months. Plan with eleven, or say who sells meanwhile.',
+      forReaders: {
+        advice:
+          'With holidays, illness and training nobody sells for twelve months. Plan with eleven, or let somebody sell meanwhile.',
+      },
     }),
   },
   check(org, report, limit, today) {

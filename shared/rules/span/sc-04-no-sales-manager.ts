@@ -38,6 +38,7 @@ export const sc04NoSalesManager = defineRule({
     vacant: () => ({
       headline: 'The manager of sales is still to be hired',
       advice: 'Say who leads until then.',
+      forReaders: { advice: 'Until then somebody has to lead.' },
     }),
   },
   check(org, report, limit) {

@@ -24,10 +24,16 @@ export const sg02StageOnPaperOnly = defineRule({
     vacant: ({ stage, count }: { stage: BeltStage; count: number }) => ({
       headline: words`${capitalised(stageWords(stage))} is on paper only`,
       advice: words`${count === 1 ? 'Its only role is' : words`All its ${counted(count, 'role', 'roles')} are`} vacant. Fill one; until then say who covers.`,
+      forReaders: {
+        advice: words`${count === 1 ? 'Its only role is' : words`All its ${counted(count, 'role', 'roles')} are`} vacant. Fill one; until then somebody has to cover.`,
+      },
     }),
     together: ({ all }: Together<{ stage: BeltStage; count: number }>) => ({
       headline: words`On paper only: ${listed(all.map(({ stage }) => stageWords(stage)))}`,
       advice: 'All their roles are vacant. Fill one in each; until then say who covers.',
+      forReaders: {
+        advice: 'All their roles are vacant. Fill one in each; until then somebody has to cover.',
+      },
     }),
   },
   check(org, report) {

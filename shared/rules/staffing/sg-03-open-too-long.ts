@@ -34,6 +34,7 @@ export const sg03OpenTooLong = defineRule({
     open: ({ title, place, days }: Open) => ({
       headline: words`${sayRole(title, place)} has been open for ${days} days`,
       advice: 'Hire, say who covers until then, or delete the role and plan without it.',
+      forReaders: { advice: 'Hire, agree who covers until then, or plan without the role.' },
     }),
     covered: ({ title, place, days, helper }: Covered) => ({
       headline: words`${helper} has covered ${sayRole(title, place)} for ${days} days`,
@@ -42,6 +43,9 @@ export const sg03OpenTooLong = defineRule({
     together: ({ all }: Together<Open & Partial<Covered>>) => ({
       headline: words`${all.length} roles have been open for ${ranged(all.map(({ days }) => days))} days`,
       advice: words`${shortlisted(all.map(({ title, place }) => sayRole(title, place)))}: ${all.some(({ helper }) => helper === undefined) ? 'hire, say who covers until then, or delete the roles and plan without them' : 'others cover for now; hire, or make it part of their jobs'}.`,
+      forReaders: {
+        advice: words`${shortlisted(all.map(({ title, place }) => sayRole(title, place)))}: ${all.some(({ helper }) => helper === undefined) ? 'hire, agree who covers until then, or plan without the roles' : 'others cover for now; hire, or make it part of their jobs'}.`,
+      },
     }),
   },
   check(org, report, limit, today) {

@@ -21,11 +21,15 @@ export const sg08SellersWithoutLeads = defineRule({
       headline: 'Your sellers need warm leads, and nobody makes them',
       advice:
         'Add somebody for lead generation, or say that an agency or inbound brings the leads.',
+      forReaders: { advice: 'They have to come from somebody in the team, an agency or inbound.' },
     }),
     vacant: () => ({
       headline: 'Lead generation is still to be hired',
       advice:
         'Your sellers need warm leads now. Fill the role, or say that an agency or inbound brings the leads.',
+      forReaders: {
+        advice: 'Your sellers need warm leads now. Fill the role, or let an agency bring them.',
+      },
     }),
   },
   check(org, report) {

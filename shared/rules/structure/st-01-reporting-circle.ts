@@ -23,11 +23,13 @@ export const st01ReportingCircle = defineRule({
     circle: ({ names, count }: Circle) => ({
       headline: sayCircle(names, count),
       advice: 'Nobody is at the top. Clear one of the links; usually that of the highest role.',
+      forReaders: { advice: 'Nobody is at the top.' },
     }),
     together: ({ all }: Together<Circle>) => ({
       headline: words`Managers form ${all.length} circles, around ${shortlisted(all.flatMap(({ names }) => names.slice(0, 1)))}`,
       advice:
         'In a circle nobody is at the top. Clear one link of each; usually that of the highest role.',
+      forReaders: { advice: 'In a circle nobody is at the top.' },
     }),
   },
   check(org, report) {

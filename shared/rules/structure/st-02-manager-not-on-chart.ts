@@ -22,10 +22,12 @@ export const st02ManagerNotOnChart = defineRule({
     missing: ({ name }: { title: string; name: string }) => ({
       headline: words`The manager of ${name} is not on the chart`,
       advice: 'Choose another manager, or none.',
+      forReaders: { advice: 'Who leads here is not clear.' },
     }),
     together: ({ all }: Together<{ title: string; name: string }>) => ({
       headline: words`The managers of ${shortlisted(all.map(({ name }) => name))} are not on the chart`,
       advice: 'Choose another manager for each, or none.',
+      forReaders: { advice: 'Who leads there is not clear.' },
     }),
   },
   check(org, report) {

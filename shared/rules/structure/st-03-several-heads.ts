@@ -21,6 +21,9 @@ export const st03SeveralHeads = defineRule({
     heads: ({ count, titles }: { count: number; titles: readonly string[] }) => ({
       headline: words`${count} roles report to nobody`,
       advice: words`${shortlisted([...new Set(titles)])}. Choose the one head, and let the others report there or to somebody below.`,
+      forReaders: {
+        advice: words`${shortlisted([...new Set(titles)])}. With one head, the others report there or to somebody below.`,
+      },
     }),
   },
   check(org, report, limit) {

@@ -23,10 +23,16 @@ export const st04EmptyChairLeads = defineRule({
     vacant: ({ title, names }: { title: string; names: readonly string[] }) => ({
       headline: words`${title} is vacant and has people to lead`,
       advice: words`${shortlisted(names)} ${names.length === 1 ? 'reports' : 'report'} to an empty chair. Say who leads until it is filled.`,
+      forReaders: {
+        advice: words`${shortlisted(names)} ${names.length === 1 ? 'reports' : 'report'} to an empty chair. Somebody has to lead until it is filled.`,
+      },
     }),
     together: ({ all }: Together<{ title: string; names: readonly string[] }>) => ({
       headline: words`${all.length} vacant roles have people to lead`,
       advice: words`${shortlisted(all.flatMap(({ names }) => names))} report to empty chairs. Say who leads until they are filled.`,
+      forReaders: {
+        advice: words`${shortlisted(all.flatMap(({ names }) => names))} report to empty chairs. Somebody has to lead until they are filled.`,
+      },
     }),
   },
   check(org, report) {

@@ -24,6 +24,7 @@ export const st06RoleWithoutPod = defineRule({
     nowhere: ({ titles }: { titles: readonly string[] }) => ({
       headline: words`${counted(titles.length, 'role belongs', 'roles belong')} to no pod`,
       advice: words`${shortlisted(titles)}: drag ${titles.length === 1 ? 'it' : 'them'} into a pod.`,
+      forReaders: { advice: words`Not in a pod yet: ${shortlisted(titles)}.` },
     }),
   },
   check(org, report) {

@@ -28,6 +28,12 @@ export const st09SegmentWithoutPod = defineRule({
     unserved: ({ segments }: { segments: readonly string[] }) => ({
       headline: words`Nobody serves ${shortlisted(segments)}`,
       advice: 'Say which pod it belongs to, or take it off the list of your markets.',
+      forReaders: {
+        advice:
+          segments.length === 1
+            ? 'It is one of your markets, and no pod is for it.'
+            : 'They are among your markets, and no pod is for them.',
+      },
     }),
   },
   check(org, report) {

@@ -22,6 +22,10 @@ export const st10NoHandOver = defineRule({
       headline: words`No agreed hand-over ${pairs.length === HANDING_STAGES.length ? 'between the stages' : listed(pairs)}`,
       advice:
         'Write down when a lead counts as passed on; most friction between stages begins there.',
+      forReaders: {
+        advice:
+          'When a lead counts as passed on is not agreed; most friction between stages begins there.',
+      },
     }),
   },
   check(org, report, limit) {

@@ -37,10 +37,16 @@ export const st17DutyWithoutAnybody = defineRule({
     here: ({ group, place }: { group: string; place: Place }) => ({
       headline: words`Nobody answers for ${shortlisted(place.duties, 1)}${inPod(place.pod)}`,
       advice: words`${group} ${place.duties.length === 1 ? 'has a duty' : 'have duties'} that no role has taken: say whose it is, or it is everybody’s and gets lost.`,
+      forReaders: {
+        advice: words`${group} ${place.duties.length === 1 ? 'has a duty' : 'have duties'} that no role has taken: what is everybody’s gets lost.`,
+      },
     }),
     pods: ({ group, places }: { group: string; places: readonly Place[] }) => ({
       headline: words`${group} of ${places.length} pods have duties that nobody answers for`,
       advice: words`${shortlisted(places.map(sayPlace))}. Say whose they are, or they are everybody’s and get lost.`,
+      forReaders: {
+        advice: words`${shortlisted(places.map(sayPlace))}. What is everybody’s gets lost.`,
+      },
     }),
   },
   check(org, report) {

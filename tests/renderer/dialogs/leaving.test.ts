@@ -78,6 +78,7 @@ test('each format keeps its own looks, and nothing of the chart is remembered', 
     looks: {
       png: { scale: 4 },
       pdf: { size: 'a3', extras: ['findings'] },
+      pptx: { extras: ['findings'] },
       svg: { colours: 'dark' },
     },
   })
@@ -86,6 +87,38 @@ test('each format keeps its own looks, and nothing of the chart is remembered', 
   // What is as usual again is remembered no longer.
   choose(place, 'Size', '2x')
   expect(useWindow.getState().preferences.exporting.looks?.png).toEqual({})
+})
+
+test('which pages there are is one choice for PDF and slides; all else is of each', async () => {
+  const place = await shown('export')
+  const isOn = (name: string) => Object(labelled(place, name)).checked
+  await act(async () => press(place, 'PDF'))
+  choose(place, 'Page', 'A3')
+  choose(place, 'Pages', 'A page per branch')
+  await act(async () => labelled(place, 'Findings').click())
+  await act(async () => labelled(place, 'Duties').click())
+  await act(async () => press(place, 'Slides'))
+  expect([isOn('Findings'), isOn('Capacity'), isOn('Duties')]).toEqual([true, false, true])
+  expect(labelled(place, 'Pages')).toMatchObject({ value: 'branches' })
+  expect(labelled(place, 'Page')).toMatchObject({ value: '16:9' })
+  await act(async () => labelled(place, 'Findings').click())
+  await act(async () => labelled(place, 'Duties').click())
+  choose(place, 'Pages', 'As it can be read')
+  await act(async () => press(place, 'PDF'))
+  expect([isOn('Findings'), isOn('Duties')]).toEqual([false, false])
+  expect(useWindow.getState().preferences.exporting.looks).toEqual({
+    pdf: { size: 'a3' },
+    pptx: {},
+  })
+})
+
+test('pages that were chosen for slides alone, before, are those of a PDF as well', async () => {
+  const { preferences } = useWindow.getState()
+  const exporting = { ...preferences.exporting, looks: { pptx: { extras: ['people'] as const } } }
+  useWindow.setState({ preferences: { ...preferences, exporting } })
+  const place = await shown('export')
+  await act(async () => press(place, 'PDF'))
+  expect(labelled(place, 'People and cost')).toMatchObject({ checked: true })
 })
 
 test('a logo is chosen, shown, sent for by name only, and removed; what is none is refused', async () => {

@@ -109,6 +109,11 @@ describe.each(DECKS)('$name', ({ deck }) => {
     ])
   })
 
+  it('speaks as the company, and asks nobody for anything', () => {
+    const said = deck.flatMap((page) => textsOn(page).map(({ text }) => text))
+    expect(said.filter((text) => /\b(you|yours?)\b|\?$/i.test(text) && text !== '?')).toEqual([])
+  })
+
   it('frames what has a page of its own, and no frame lies across another', () => {
     const frames = deck.flatMap(({ links, id }) => links.map(({ box }) => ({ box, id })))
     const crossed = frames.filter(({ box, id }, at) =>

@@ -192,6 +192,13 @@ test('marks are off unless asked for, and then explained', () => {
   const marked = pages(SMALL, { size: 'a4', marks: true })
   expect(badges(marked)).toBeGreaterThan(0)
   expect(marked.flatMap(textsOn)).toContain('stops work or loses customers')
+  // A closer of whom nothing is said, where every stage is done: no mark, and so nothing to explain.
+  const part = { kind: 'roles', roleIds: [roleIdSchema().parse('closing 1')] } as const
+  for (const size of ['a4', 'fitted'] as const) {
+    const said = pages(buildDocument(belt(1, 1, 2, 1)), { size, part, marks: true })
+    expect(said.flatMap(textsOn)).not.toContain('stops work or loses customers')
+    expect(said.flatMap(textsOn)).not.toContain('worth knowing')
+  }
 })
 
 test('each optional page comes by itself, and all of them in one order', () => {

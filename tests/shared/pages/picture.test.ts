@@ -5,6 +5,7 @@ import { pagesOf } from '../../../shared/pages/pages-of.ts'
 import { type PictureRequest, pictureOf } from '../../../shared/pages/picture.ts'
 import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
 import type { ScenePart } from '../../../shared/scene/scene.ts'
+import { VIEW_IDS } from '../../../shared/views/all/view-ids.ts'
 import { largeOrganisation } from '../../bench/large-organisation.ts'
 import { belt, buildDocument, withRoles } from '../../helpers/build-document.ts'
 import { english } from '../../helpers/english.ts'
@@ -75,16 +76,27 @@ it('a title as long as it may be ends before the company’s name', () => {
   expect((title?.box.x ?? 0) + (title?.box.width ?? 0)).toBeLessThanOrEqual(company?.box.x ?? 0)
 })
 
-it('marks come with what they mean, in either view', () => {
-  for (const view of ['structure', 'reporting'] as const) {
-    const { scene, texts } = drawn({ marks: true }, { view })
-    expect(texts).toEqual(expect.arrayContaining(LEGEND))
-    const last = Math.max(...scene.parts.map(({ box }) => box.y + box.height))
-    expect(last).toBeLessThanOrEqual(scene.height)
-    expect(scene.width).toBeGreaterThanOrEqual(560)
-  }
+it('marks come with what they mean: those that are drawn, and no others', () => {
+  const legend = (texts: readonly string[]) => texts.filter((text) => LEGEND.includes(text))
+  const { scene, texts } = drawn({ marks: true })
+  expect(legend(texts)).toEqual(LEGEND)
+  const last = Math.max(...scene.parts.map(({ box }) => box.y + box.height))
+  expect(last).toBeLessThanOrEqual(scene.height)
+  expect(scene.width).toBeGreaterThanOrEqual(560)
+  // What stops work is a stage that nobody does: who reports to whom has no stages.
+  expect(legend(drawn({ marks: true }, { view: 'reporting' }).texts)).toEqual(LEGEND.slice(1))
   // Copied as a picture, there are none.
-  expect(drawn({ marks: true }, { hasMarks: false }).texts).not.toContain(LEGEND[0])
+  expect(legend(drawn({ marks: true }, { hasMarks: false }).texts)).toEqual([])
+})
+
+it.each([...VIEW_IDS])('without a mark in it a picture has no legend: %s', (view) => {
+  const held = orgOf(buildDocument(belt(1, 1, 2, 1)))
+  const [closer] = held.rolesIn('closing', null)
+  if (!closer) throw new Error('no such role')
+  const part = { kind: 'roles', roleIds: [closer.id] } as const
+  const pictures = [true, false].map((marks) => drawn({ part, marks }, { view, org: held }).scene)
+  const [marked, plain] = pictures
+  expect(marked).toEqual(plain)
 })
 
 it('only the roles that are asked for', () => {
