@@ -51,11 +51,11 @@ test('F1 opens it, a search leads to a page, panels and dialogs lead to theirs',
   await expect.poll(async () => (await guide.boundingBox())?.width).toBeGreaterThan(380)
   expect(await guide.locator('p').first().evaluate(charactersOfLine)).toBeLessThan(75)
   await resizeWindow(pitcrew, 1440, 900)
-  // Each tab beside the guide has a place of its own, and says what it is called.
-  const tabs = page.getByRole('tablist').last().getByRole('tab')
-  const places = await tabs.evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect()))
-  for (const [at, { left }] of places.entries())
-    expect(left).toBeGreaterThanOrEqual(places[at - 1]?.right ?? 0)
+  // What a tab beside the guide shows fits into it, and it says what it is called.
+  const tooFull = page
+    .getByRole('tab')
+    .evaluateAll((tabs) => tabs.filter((tab) => tab.scrollWidth > tab.clientWidth).length)
+  expect(await tooFull).toBe(0)
   await page.getByRole('tab', { name: /^Red flags/ }).hover()
   await page.locator('[data-tooltip]').getByText('Red flags').waitFor()
 
