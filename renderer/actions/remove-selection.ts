@@ -4,7 +4,7 @@ import { words } from '../../shared/words/phrase.ts'
 import { edit } from '../state/edit.ts'
 import { currentDocument, currentSession, selectRoles } from '../state/store.ts'
 import { tellDone } from '../state/toasts.ts'
-import { focusCard, focusChart } from '../view/focus-card.ts'
+import { goOnWith } from '../view/focus-card.ts'
 import { layoutFor, shownView } from '../view/shown-view.ts'
 
 /** One goes on with the card beside. Nothing happens while nothing is selected. */
@@ -15,6 +15,5 @@ export function removeSelection(): void {
   if (!edit({ edit: 'remove-roles', args: { roleIds } })) return
   tellDone(words`Deleted ${counted(roleIds.length, 'role', 'roles')}.`)
   selectRoles(beside ? [beside] : [])
-  if (beside) focusCard(beside)
-  else focusChart()
+  goOnWith(beside)
 }

@@ -31,6 +31,13 @@ export function selectFramed(framed: readonly RoleId[], before: readonly RoleId[
   selectRoles(before.length === 0 ? framed : [...before, ...framed.filter((id) => !known.has(id))])
 }
 
+/** One more role on the way from another one, which counts as selected where nothing is. */
+export function takeAlong(from: RoleId | null, role: RoleId): void {
+  const { selection } = currentSession()
+  const before = selection.length > 0 || from === null ? selection : [from]
+  selectRoles(extended(before, role))
+}
+
 /**
  * The selection with one more card, which stands first, so that keys go on from there. Back on the card
  * before it, the last one is left out again.

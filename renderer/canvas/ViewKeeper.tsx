@@ -1,11 +1,14 @@
 // Announces the canvas to the zoom commands, and moves its view where the document asks for it.
 
 import { useStore as useFlowStore, useReactFlow, useStoreApi } from '@xyflow/react'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import type { RoleId } from '../../shared/ids.ts'
+import { leavingOf } from '../../shared/what-if/leaving.ts'
+import { useOrg } from '../state/derived.ts'
 import { useSession } from '../state/store.ts'
 import { setCanvas } from '../view/canvas-view.ts'
 import { useLayout } from '../view/shown-view.ts'
-import { fitAgain, fitChart, makeReadable, stayWithChart } from '../view/viewport.ts'
+import { fitChart, keepInSight, makeReadable, stayWithChart } from '../view/viewport.ts'
 import type { ChartNode } from './to-flow.ts'
 
 /** False until React Flow knows its size: what is drawn before would only be drawn again. */
@@ -14,8 +17,8 @@ export function useIsCanvasReady(): boolean {
 }
 
 /**
- * Another document is shown whole before its first picture, and again in a canvas of another size; what is written on a
- * card is at reading size, and a change never leaves the chart out of sight.
+ * Another document is shown whole before its first picture, and again in a canvas of another size, or what is looked at
+ * stays in sight; what is written on a card is at reading size, and a change never leaves the chart out of sight.
  * Stands before all that is painted, since effects run in that order, and shows nothing itself.
  */
 export function ViewKeeper({ isReady }: { readonly isReady: boolean }) {
@@ -32,9 +35,10 @@ export function ViewKeeper({ isReady }: { readonly isReady: boolean }) {
   useLayoutEffect(() => {
     if (documentId && isReady) fitChart(0)
   }, [documentId, isReady])
+  const looked = useLookedAt()
   useLayoutEffect(() => {
-    if (size) fitAgain()
-  }, [size])
+    if (size) keepInSight(looked)
+  }, [size, looked])
   const before = useRef({ documentId, layout })
   useEffect(() => {
     const last = before.current
@@ -45,4 +49,15 @@ export function ViewKeeper({ isReady }: { readonly isReady: boolean }) {
     if (written) makeReadable(written)
   }, [written])
   return null
+}
+
+/** The roles that the question below the chart is about, else the one that was selected last. */
+function useLookedAt(): readonly RoleId[] {
+  const org = useOrg()
+  const selection = useSession((state) => state.selection)
+  const overlay = useSession((state) => state.overlay)
+  return useMemo(() => {
+    const leaving = overlay?.kind === 'leaves' ? leavingOf(org, overlay.who) : null
+    return leaving ? leaving.roles.map(({ id }) => id) : selection.slice(0, 1)
+  }, [org, overlay, selection])
 }

@@ -4,21 +4,13 @@
 import { type KeyboardEvent, useCallback } from 'react'
 import { type RoleId, roleId } from '../../shared/ids.ts'
 import type { Layout } from '../../shared/layout/layout.ts'
-import type { Direction } from '../../shared/layout/next-card.ts'
-import { foldAround, isBranchShown, showWholeChart, unfoldBelow } from '../actions/look.ts'
-import { extended } from '../actions/select.ts'
+import { isBranchShown, showWholeChart } from '../actions/look.ts'
+import { actOnRoles, directionOf } from '../actions/role-keys.ts'
+import { takeAlong } from '../actions/select.ts'
 import { isComposing } from '../controls/composing.ts'
-import { edit } from '../state/edit.ts'
 import { currentSession, renameRole, selectRoles } from '../state/store.ts'
 import { focusCard } from '../view/focus-card.ts'
 import { shownView } from '../view/shown-view.ts'
-
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-}
 
 /** The handler for keys that reach the chart. */
 export function useCardKeys(layout: Layout): (event: KeyboardEvent) => void {
@@ -41,26 +33,23 @@ function onCardKey(layout: Layout, event: KeyboardEvent): void {
   if (focused === null && event.target !== event.currentTarget) return
   // Where nothing is selected, as after Escape, a card may still have the focus.
   const first = selection[0] ?? focused
-  const direction = DIRECTIONS[event.key]
   if (first === null) {
     // From the chart as a whole arrows go to where the Tab key goes.
-    if (direction) go(layout.cards[0]?.roleId ?? null)
+    if (directionOf(event.key)) go(layout.cards[0]?.roleId ?? null)
     return
   }
   if (act(layout, event, first)) event.preventDefault()
 }
 
 /** What a key does at a card; false where it means nothing there. */
-function act(layout: Layout, { key, altKey, shiftKey }: KeyboardEvent, first: RoleId): boolean {
-  const { selection } = currentSession()
-  const direction = DIRECTIONS[key]
+function act(layout: Layout, event: KeyboardEvent, first: RoleId): boolean {
+  const { key, shiftKey } = event
+  const direction = directionOf(key)
+  if (actOnRoles(event, first)) return true
   if (key === 'Enter') renameRole(first)
   else if (key === 'Home') go(layout.cards[0]?.roleId ?? null)
   else if (key === 'End') go(layout.cards.at(-1)?.roleId ?? null)
-  else if (key === '-') go(foldAround(first))
-  else if (key === '+') unfoldBelow(first)
   else if (!direction) return false
-  else if (altKey) moveRoles(layout, selection.length > 0 ? selection : [first], direction)
   else if (shiftKey) extend(first, shownView().next(layout, first, direction))
   else go(shownView().next(layout, first, direction))
   return true
@@ -70,16 +59,6 @@ function act(layout: Layout, { key, altKey, shiftKey }: KeyboardEvent, first: Ro
 function roleOf(target: EventTarget): RoleId | null {
   const id = target instanceof HTMLElement ? target.dataset.roleId : undefined
   return id ? roleId(id) : null
-}
-
-/** One undoable step, however many they are. */
-function moveRoles(layout: Layout, roles: readonly RoleId[], direction: Direction): void {
-  const calls = shownView().step(layout, roles, direction)
-  const [first] = roles
-  if (!first || calls.length === 0) return
-  edit(calls, roles.length > 1 ? { label: `Move ${roles.length} roles` } : {})
-  // The card has another place now, but is the same element: it keeps the focus.
-  focusCard(first)
 }
 
 /** To a card, which alone is selected. */
@@ -92,7 +71,6 @@ function go(role: RoleId | null): void {
 /** Takes a card along; the way back takes out again what was taken along last. */
 function extend(from: RoleId, role: RoleId | null): void {
   if (!role) return
-  const { selection } = currentSession()
-  selectRoles(extended(selection.length > 0 ? selection : [from], role))
+  takeAlong(from, role)
   focusCard(role)
 }

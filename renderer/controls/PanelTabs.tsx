@@ -54,12 +54,16 @@ export function PanelTabs<Id extends string>(props: PanelTabsProps<Id>) {
     >
       <div className={styles.head}>
         <Tabs.List className={styles.tabs}>
-          {ids.map((id) => (
-            <Tabs.Tab key={id} value={id} className={styles.tab}>
-              {panels[id].name}
-              {counts?.[id] ? <span className={styles.count}>{counts[id]}</span> : null}
-            </Tabs.Tab>
-          ))}
+          {ids.map((id) => {
+            const { name, Icon } = panels[id]
+            return (
+              <Tabs.Tab key={id} value={id} className={styles.tab}>
+                <Icon size={16} className={styles.sign} aria-hidden="true" />
+                <span className={styles.name}>{name}</span>
+                {counts?.[id] ? <span className={styles.count}>{counts[id]}</span> : null}
+              </Tabs.Tab>
+            )
+          })}
         </Tabs.List>
         <HelpButton page={panels[shown].help} about={panels[shown].name} />
         <button type="button" className={styles.fold} aria-label={`Fold ${name}`} onClick={onFold}>

@@ -19,7 +19,31 @@ export function Blocks({ tokens }: BlocksProps) {
 
 /** One after the other: a page never changes, so nothing has to be told apart. */
 function all(tokens: readonly MarkedToken[]): ReactNode {
-  return createElement(Fragment, null, ...tokens.map(drawn))
+  return createElement(Fragment, null, ...tokens.map((_, at) => drawnAt(tokens, at)))
+}
+
+/** A link is a button, beside which a line may end: the sign that follows it stays with it. */
+function drawnAt(tokens: readonly MarkedToken[], at: number): ReactNode {
+  const token = tokens[at]
+  if (!token) return null
+  const text = tokens[at - 1]?.type === 'link' ? textOf(token) : null
+  if (text !== null) return <Marked text={text.slice(signBefore(text).length)} />
+  const sign = token.type === 'link' ? signBefore(textOf(tokens[at + 1])) : ''
+  if (sign === '') return drawn(token)
+  return (
+    <span className={styles.joined}>
+      {drawn(token)}
+      {sign}
+    </span>
+  )
+}
+
+function textOf(token: MarkedToken | undefined): string | null {
+  return token?.type === 'text' && !token.tokens ? token.text : null
+}
+
+function signBefore(text: string | null): string {
+  return /^[.,:;!?)]*/.exec(text ?? '')?.[0] ?? ''
 }
 
 function drawn(token: MarkedToken): ReactNode {

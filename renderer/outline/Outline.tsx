@@ -9,13 +9,17 @@ import {
   useRef,
   useState,
 } from 'react'
+import type { RoleId } from '../../shared/ids.ts'
 import type { OutlineItem, Told } from '../../shared/views/outline.ts'
 import { offerMenu, type Thing } from '../actions/context-menus/thing.ts'
+import { actOnRoles } from '../actions/role-keys.ts'
+import { takeAlong } from '../actions/select.ts'
 import { showRoles } from '../actions/show-roles.ts'
 import { currentDocument, currentSession, useSession } from '../state/store.ts'
 import { arrangeWindow } from '../state/window.ts'
-import { focusCard } from '../view/focus-card.ts'
+import { FOLLOWS_SELECTION, focusCard } from '../view/focus-card.ts'
 import { layoutFor } from '../view/shown-view.ts'
+import { bringIntoSight } from '../view/viewport.ts'
 import styles from './outline.module.css'
 import { firstOf, pathOf, pathTo, type Row, rowsOf, stepFor, windowOf } from './rows.ts'
 import { useHeard } from './use-heard.ts'
@@ -56,9 +60,9 @@ export function Outline() {
     tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   })
 
-  const goTo = (row: Row) => {
-    setActivePath(pathOf(rows, row))
-    if (row.item.roleId !== null) showRoles([row.item.roleId])
+  const goTo = (there: Row, isAlong = false) => {
+    setActivePath(pathOf(rows, there))
+    if (there.item.roleId !== null) select(there.item.roleId, isAlong ? row : null)
   }
   const fold = (row: Row, isUnfolded: boolean) => {
     setActivePath(pathOf(rows, row))
@@ -67,14 +71,14 @@ export function Outline() {
   const row = rows[active]
   const isUnfolded = row !== undefined && rows[active + 1]?.parent === row.item.key
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!row || event.ctrlKey || event.altKey || event.metaKey) return
-    const step = stepFor(event.key, rows, active)
-    if (step === null) return
+    if (!row || event.ctrlKey || event.metaKey) return
+    const step = event.altKey ? null : stepFor(event.key, rows, active)
+    if (step === null && !actAt(row, event)) return
     event.preventDefault()
     event.stopPropagation()
     if (step === 'enter') enter(row, () => fold(row, !isUnfolded))
     else if (typeof step === 'boolean') fold(row, step)
-    else goTo(step)
+    else if (step !== null) goTo(step, event.shiftKey)
   }
   // Also where a screen reader, or what keeps the focus, has put it.
   const onFocus = ({ target }: FocusEvent) => {
@@ -100,6 +104,7 @@ export function Outline() {
       role="tree"
       aria-label="Outline of the chart"
       aria-multiselectable="true"
+      {...FOLLOWS_SELECTION}
       className={`only-heard ${styles.tree}`}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
@@ -171,6 +176,22 @@ function thingOf({ key, roleId }: OutlineItem): Thing | null {
   if (placed) return { kind: 'lane', lane: placed.lane }
   const podId = pods.find((pod) => key === `pod:${pod.podId}`)?.podId
   return podId ? { kind: 'pod', podId } : null
+}
+
+/** Alone, or as one more on the way from a row; it comes into sight. */
+function select(role: RoleId, from: Row | null | undefined): void {
+  if (!from) showRoles([role])
+  else {
+    takeAlong(from.item.roleId, role)
+    bringIntoSight([role])
+  }
+}
+
+/** What keys do with the selected roles, of which that of the row is one; false where they mean nothing there. */
+function actAt({ item: { roleId } }: Row, event: KeyboardEvent): boolean {
+  const { selection } = currentSession()
+  if (roleId === null || (selection.length > 0 && !selection.includes(roleId))) return false
+  return actOnRoles(event, roleId)
 }
 
 /** From a role to its card, where it is edited; of a place, what lies in it comes or goes. */

@@ -33,9 +33,12 @@ export function Tooltips() {
   )
 }
 
-/** In the panels at the sides it lies over the chart: the line above or below is what one goes to next. */
+/**
+ * In the panels at the sides it lies over the chart: the line above or below is what one goes to next. Not of their
+ * tabs, which stand side by side.
+ */
 function sideOf(element: Element): 'top' | 'left' | 'right' {
-  const panel = element.closest('aside')
+  const panel = element.closest('[role="tabpanel"], [data-folded]') && element.closest('aside')
   if (!panel) return 'top'
   return panel.getBoundingClientRect().left > 0 ? 'left' : 'right'
 }

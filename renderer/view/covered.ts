@@ -20,6 +20,20 @@ export function coveredOf(canvas: CanvasView): Covered {
   )
 }
 
+/** How high the canvas is above what lies over its lower half and over this, in px of the screen; else all of it. */
+export function heightAbove(canvas: CanvasView, box: Box): number {
+  const { domNode, height } = canvas.store.getState()
+  const around = domNode?.getBoundingClientRect()
+  if (!domNode || !around) return height
+  const tops = [...domNode.querySelectorAll('.react-flow__panel')].flatMap((panel) => {
+    const { x, y, width, height } = panel.getBoundingClientRect()
+    const over = { x: x - around.x, y: y - around.y, width, height }
+    const isBelow = over.y > around.height / 2
+    return isBelow && height > 0 && touches(over, box) ? over.y : []
+  })
+  return Math.min(height, ...tops)
+}
+
 /** Does something lie over any of this part of the chart? In px at 100 %. */
 export function isCovered(canvas: CanvasView, { x, y, width, height }: Box): boolean {
   const { domNode, transform } = canvas.store.getState()

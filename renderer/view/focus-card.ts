@@ -10,6 +10,19 @@ export function focusCard(role: RoleId): void {
   })
 }
 
+/** For what shows the selected role in another way than the chart, as the outline does, and gives the focus to it. */
+export const FOLLOWS_SELECTION = { 'data-follows-selection': '' } as const
+
+/**
+ * After something was done to the selected roles: at the card of the role that is now selected, or at the chart where
+ * there is none. Whoever goes through the outline stays in it.
+ */
+export function goOnWith(role: RoleId | null): void {
+  if (document.activeElement?.closest('[data-follows-selection]')) return
+  if (role) focusCard(role)
+  else focusChart()
+}
+
 /** In the next frame: where there is no card to go on with. */
 export function focusChart(): void {
   focusSoon(() => document.querySelector<HTMLElement>(MAIN_AREA_SELECTOR))

@@ -11,6 +11,7 @@ import { boxInView, READABLE_ZOOM } from './closeness.ts'
 import { coveredOf, isCovered } from './covered.ts'
 import { drawnBox, freeRoom, isShownWhole, viewAround } from './fit.ts'
 import { glideTime } from './glide-time.ts'
+import { forgetLeftView, hasOtherSize, keepSeen } from './keep-seen.ts'
 import { cardOutOfSight, middleThatShows } from './lost-sight.ts'
 import { layOutFor } from './shape.ts'
 import { layoutFor } from './shown-view.ts'
@@ -36,6 +37,17 @@ export function fitAgain(): void {
   if (usePointer.getState().drag) return
   const canvas = currentCanvas()
   if (canvas && isFitted(canvas)) fitChart(0)
+}
+
+/** Likewise after another size of the canvas, or when other roles are looked at: a view that somebody has moved keeps these in sight. */
+export function keepInSight(looked: readonly RoleId[]): void {
+  const canvas = currentCanvas()
+  if (!canvas || usePointer.getState().drag) return
+  if (!isFitted(canvas)) keepSeen(canvas, () => boxesOf(looked))
+  else if (hasOtherSize(canvas)) {
+    fitChart(0)
+    forgetLeftView(canvas)
+  }
 }
 
 /** Is the view where the last fit led to, or on the way there? */

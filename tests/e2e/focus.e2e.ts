@@ -31,6 +31,11 @@ function focused(): Promise<string> {
   })
 }
 
+/** The row of the outline that has the focus, by its key. */
+function focusedRow(): Promise<string | undefined> {
+  return pitcrew.page.evaluate(() => document.activeElement?.id.replace('outline-', ''))
+}
+
 /** Which roles are selected. */
 function selected(): Promise<readonly (string | undefined)[]> {
   return pitcrew.page
@@ -205,4 +210,60 @@ test('in the outline one goes on with the pod of a role that is folded away', as
   await expect.poll(focused).toMatch(/^Pod North America/)
   await page.keyboard.press('ArrowDown')
   await expect.poll(focused).toMatch(/^Pod Europe/)
+})
+
+test('in the outline keys mean the role of the row, and the focus stays on rows', async () => {
+  const page = await open()
+  const roles = () => page.locator('[data-role-id]').count()
+  await card(page, 'sdr-1').click()
+  await page.locator('[role="treeitem"][tabindex="0"]').focus()
+  await expect.poll(focused).toMatch(/Priya Shah/)
+  // One further is taken along, and left out again.
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(selected).toEqual(['sdr-1', 'sdr-2'])
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect.poll(selected).toEqual(['sdr-1'])
+  await page.keyboard.press('Delete')
+  await expect.poll(selected).toEqual(['sdr-2'])
+  await expect.poll(focusedRow).toBe('role:sdr-2')
+  const left = await roles()
+
+  await page.keyboard.press('Control+d')
+  await expect.poll(roles).toBe(left + 1)
+  const [copy] = await selected()
+  await expect.poll(focusedRow).toBe(`role:${copy}`)
+  await page.keyboard.press('Alt+ArrowRight')
+  await page.getByRole('button', { name: /^Undo: Move / }).waitFor()
+  await expect.poll(focusedRow).toBe(`role:${copy}`)
+  await page.keyboard.press('Control+c')
+  await page.keyboard.press('Control+v')
+  await expect.poll(roles).toBe(left + 2)
+  const [pasted] = await selected()
+  expect(pasted).not.toBe(copy)
+  await expect.poll(focusedRow).toBe(`role:${pasted}`)
+  await page.keyboard.press('Delete')
+  await expect.poll(roles).toBe(left + 1)
+  await expect.poll(focusedRow).toBe(`role:${(await selected())[0]}`)
+
+  // A lane's row stands for no role.
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Delete')
+  await page.waitForTimeout(300)
+  expect(await roles()).toBe(left + 1)
+
+  // What is written is written on the card.
+  await page.keyboard.press('ArrowDown')
+  for (const keys of ['Control+Enter', 'Control+Shift+Enter']) {
+    await expect.poll(focusedRow).toBe('role:head')
+    await page.keyboard.press(keys)
+    await expect.poll(roles).toBe(left + 2)
+    await page.keyboard.press('Escape')
+    await expect.poll(roles).toBe(left + 1)
+    await expect.poll(focused).toBe('head')
+    await page.locator('[role="treeitem"][tabindex="0"]').focus()
+  }
+  await page.keyboard.press('F2')
+  await page.getByLabel(/^New title for/).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(focused).toBe('head')
 })

@@ -1,11 +1,21 @@
 // The guide in the real window: by key, by search, by the "?" of a panel and of a dialog.
 import { afterEach, expect, test } from 'vitest'
-import { chooseInMenu } from './helpers/native-menu.ts'
+import { chooseInMenu, resizeWindow } from './helpers/native-menu.ts'
 import { type Pitcrew, quitWithoutComplaints, startPitcrew } from './helpers/pitcrew.ts'
 
 let pitcrew: Pitcrew
 
 afterEach(() => quitWithoutComplaints(pitcrew))
+
+/** How many fit into a line of a paragraph, as they are in it. */
+function charactersOfLine(paragraph: Element): number {
+  const text = paragraph.textContent ?? ''
+  const canvas = document.createElement('canvas').getContext('2d')
+  const { font } = getComputedStyle(paragraph)
+  if (!canvas || text === '') return 0
+  canvas.font = font
+  return (paragraph.clientWidth * text.length) / canvas.measureText(text).width
+}
 
 test('F1 opens it, a search leads to a page, panels and dialogs lead to theirs', async () => {
   pitcrew = await startPitcrew()
@@ -33,6 +43,21 @@ test('F1 opens it, a search leads to a page, panels and dialogs lead to theirs',
   const all = await guide.boundingBox()
   await expect.poll(bottom).toBeLessThan((all?.y ?? 0) + (all?.height ?? 0))
   await pitcrew.screenshot('90-guide')
+  // As much as there is for the chart, of what lines of a good length leave.
+  await resizeWindow(pitcrew, 1440, 900)
+  await expect.poll(async () => (await chart.boundingBox())?.width).toBeGreaterThan(560)
+  expect(await guide.locator('p').first().evaluate(charactersOfLine)).toBeGreaterThan(45)
+  await resizeWindow(pitcrew, 1920, 900)
+  await expect.poll(async () => (await guide.boundingBox())?.width).toBeGreaterThan(380)
+  expect(await guide.locator('p').first().evaluate(charactersOfLine)).toBeLessThan(75)
+  await resizeWindow(pitcrew, 1440, 900)
+  // What a tab beside the guide shows fits into it, and it says what it is called.
+  const tooFull = page
+    .getByRole('tab')
+    .evaluateAll((tabs) => tabs.filter((tab) => tab.scrollWidth > tab.clientWidth).length)
+  expect(await tooFull).toBe(0)
+  await page.getByRole('tab', { name: /^Red flags/ }).hover()
+  await page.locator('[data-tooltip]').getByText('Red flags').waitFor()
 
   // The picture is there, under the page's policy.
   const picture = guide.getByRole('img').first()

@@ -14,7 +14,7 @@ test('a right click on a card selects it and offers what can be done with it', a
   pitcrew = await program.show(sample('acme-sales-team'))
   const { page } = pitcrew
   await card(page, 'researcher').click({ button: 'right' })
-  await page.getByRole('menuitem', { name: 'What if … leaves?' }).click()
+  await page.getByRole('menuitem', { name: 'What if Tomás Lima leaves?' }).click()
   await page.getByRole('heading', { name: 'What if Tomás Lima leaves?' }).waitFor()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')

@@ -37,6 +37,12 @@ async function change(role: string): Promise<void> {
   await card(page, role).waitFor({ state: 'detached' })
 }
 
+/** How much of the roles to add one has to scroll to, in px. */
+const hiddenOfPalette = () =>
+  pitcrew.page
+    .locator('[role="tabpanel"]:has([data-palette])')
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)
+
 async function press(title: RegExp, button: string): Promise<void> {
   await bar(title).getByRole('button', { name: button, exact: true }).click()
 }
@@ -68,6 +74,16 @@ test('a window follows its file, and asks where both have changed', async () => 
   otherProgramWrites('Theirs 2')
   await bar(CHANGED).waitFor()
   await pitcrew.screenshot('81-changed-on-disk')
+  for (const close of await messages(page).getByLabel('Close this message').all())
+    await close.click()
+  // Below the bar all roles that can be added are still in sight.
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(size)
+    await expect.poll(hiddenOfPalette).toBe(0)
+  }
   await press(CHANGED, 'Compare')
   await page.getByRole('dialog').getByText('Theirs 2').first().waitFor()
   await pitcrew.screenshot('82-compared')

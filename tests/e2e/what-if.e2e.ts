@@ -43,6 +43,52 @@ test('who leaves is asked without changing anything, and made harmless with one 
   await page.getByRole('button', { name: /^Undo: Make Tomás Lima the backup/ }).waitFor()
 })
 
+test('on a chart that was moved by hand the dock leaves the card in sight that it is about, and gives the view back', async () => {
+  pitcrew = await program.show(sample('acme-sales-team'))
+  const { page } = pitcrew
+  const view = () => page.locator('.react-flow__viewport').getAttribute('style')
+  const chart = await boxOf(page.getByRole('region', { name: 'Chart', exact: true }))
+  const moveTo = async (id: string, place: number) => {
+    const { y } = await boxOf(card(page, id))
+    await page.mouse.move(chart.x + 20, chart.y + 20)
+    // The view goes half as far as the wheel.
+    await page.mouse.wheel(0, 2 * (y - place))
+    await expect.poll(async () => Math.abs((await boxOf(card(page, id))).y - place)).toBeLessThan(2)
+  }
+  const dock = page.getByRole('region', { name: /^What if/ })
+  await card(page, 'ae-2').click()
+
+  // Where the dock will be.
+  await moveTo('ae-2', chart.y + chart.height - 120)
+  const left = await view()
+  await page.getByRole('button', { name: 'What if Aisha Rahman leaves?' }).click()
+  await dock.waitFor()
+  const gap = async () => {
+    const { y, height } = await boxOf(card(page, 'ae-2'))
+    return (await boxOf(dock)).y - y - height
+  }
+  await expect.poll(gap).toBeGreaterThanOrEqual(0)
+  // No further than that.
+  expect(await gap()).toBeLessThan(12)
+  await page.keyboard.press('Escape')
+  await dock.waitFor({ state: 'detached' })
+  await expect.poll(view).toBe(left)
+
+  // In sight already: nothing moves, nor does it for somebody who has moved the view since.
+  await moveTo('ae-2', chart.y + 120)
+  const seen = await view()
+  await page.getByRole('button', { name: 'What if Aisha Rahman leaves?' }).click()
+  await dock.waitFor()
+  await page.waitForTimeout(300)
+  expect(await view()).toBe(seen)
+  await moveTo('ae-2', chart.y + 60)
+  const since = await view()
+  await page.keyboard.press('Escape')
+  await dock.waitFor({ state: 'detached' })
+  await page.waitForTimeout(300)
+  expect(await view()).toBe(since)
+})
+
 test('from person to person, from the search', async () => {
   pitcrew = await program.show(sample('acme-worldwide'))
   const { page } = pitcrew

@@ -6,7 +6,7 @@ import { words } from '../../../shared/words/phrase.ts'
 import { edit } from '../../state/edit.ts'
 import { newId } from '../../state/new-id.ts'
 import { currentDocument, currentSession, selectRoles } from '../../state/store.ts'
-import { focusCard } from '../../view/focus-card.ts'
+import { goOnWith } from '../../view/focus-card.ts'
 
 /** The copies are selected. */
 export function duplicate(): void {
@@ -19,5 +19,5 @@ export function duplicate(): void {
   const label = roleIds.length === 1 ? 'Duplicate a role' : words`Duplicate ${roleIds.length} roles`
   if (!edit(calls, { label })) return
   selectRoles(roleIds)
-  focusCard(first)
+  goOnWith(first)
 }

@@ -11,6 +11,9 @@ const isMac = navigator.platform.startsWith('Mac')
 /** What is opened for a moment and keeps the keys to itself. */
 const LISTS = '[role="menu"], [role="listbox"]'
 
+/** Where keys mean the selected roles: on the chart, and at the row of one of them in its outline. */
+const AT_ROLES = '[data-chart], [data-follows-selection] [aria-selected="true"]'
+
 /** The command that a key press stands for where the focus is, or null. */
 export function commandForKey(event: KeyboardEvent): CommandId | null {
   const command = commandWithKeys(event)
@@ -45,7 +48,7 @@ function isMeant(command: Command, { target }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return true
   if (target.closest(LISTS)) return false
   if (isText(target)) return inText === undefined && reach !== 'chart'
-  return reach !== 'chart' || target === document.body || target.closest('[data-chart]') !== null
+  return reach !== 'chart' || target === document.body || target.closest(AT_ROLES) !== null
 }
 
 /** All ways to write what is pressed, the best one first: `Mod+Shift+S`. */

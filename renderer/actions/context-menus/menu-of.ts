@@ -50,11 +50,11 @@ function bound<Kind extends Thing['kind']>(menu: ThingMenu<Kind>, thing: ThingOf
   return menu.map((section) =>
     section.map((command): MenuEntry => {
       if (typeof command === 'string') return command
-      const { label } = command
       const canRun = (session: Session) => command.when?.(thing, session) ?? true
-      return 'choices' in command
-        ? { label, canRun, choices: () => command.choices(thing) }
-        : { label, canRun, run: () => command.run(thing) }
+      if ('choices' in command)
+        return { label: command.label, canRun, choices: () => command.choices(thing) }
+      const label = typeof command.label === 'string' ? command.label : command.label(thing)
+      return { label, canRun, run: () => command.run(thing) }
     }),
   )
 }

@@ -3,11 +3,11 @@ import type { PersonId, RoleId } from '../../../shared/ids.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { currentDocument, selectRoles } from '../../state/store.ts'
 import { bringIntoView } from '../../view/viewport.ts'
-import { askWhatIf } from '../ask-what-if.ts'
 import { removePerson } from '../change-people.ts'
 import { showFindingsAbout } from '../show-findings.ts'
 import { openPersonPage } from '../show-person.ts'
 import type { ThingMenu } from './thing.ts'
+import { whatIfEntry } from './what-if-entry.ts'
 
 export const PERSON_MENU: ThingMenu<'person'> = [
   [
@@ -25,11 +25,7 @@ export const PERSON_MENU: ThingMenu<'person'> = [
       label: 'Show findings',
       run: ({ personId }) => showFindingsAbout({ kind: 'person', id: personId }),
     },
-    {
-      label: 'What if … leaves?',
-      when: ({ personId }) => rolesOf(personId).length > 0,
-      run: ({ personId }) => askWhatIf({ kind: 'person', id: personId }),
-    },
+    whatIfEntry(({ personId }) => ({ kind: 'person', id: personId })),
   ],
   [
     {

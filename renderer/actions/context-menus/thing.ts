@@ -23,7 +23,8 @@ export type ThingOf<Kind extends Thing['kind']> = Extract<Thing, { kind: Kind }>
 
 /** A command that means nothing without the thing that it is for: it stands in menus of such things alone. */
 export interface ThingCommand<Kind extends Thing['kind']> {
-  readonly label: string
+  /** A function where it names what it is for. */
+  readonly label: string | ((thing: ThingOf<Kind>) => string)
   /** Is there anything for it to do? Missing: always. */
   when?(thing: ThingOf<Kind>, session: Session): boolean
   run(thing: ThingOf<Kind>): unknown

@@ -1,6 +1,6 @@
 // Folding branches and showing one alone, by command and by key, and the ways back.
 import { act, createElement } from 'react'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { canRun } from '../../../renderer/actions/command.ts'
 import { commandOf, runCommand } from '../../../renderer/actions/command-table/commands.ts'
 import {
@@ -11,11 +11,13 @@ import {
 } from '../../../renderer/actions/look.ts'
 import { BranchBar } from '../../../renderer/canvas/BranchBar.tsx'
 import { FoldButton } from '../../../renderer/canvas/FoldButton.tsx'
+import { Outline } from '../../../renderer/outline/Outline.tsx'
 import { edit } from '../../../renderer/state/edit.ts'
 import { currentSession, selectRoles, undoEdit } from '../../../renderer/state/store.ts'
 import { roleId } from '../../../shared/ids.ts'
 import type { TagPart } from '../../../shared/scene/scene.ts'
 import { buildDocument } from '../../helpers/build-document.ts'
+import { pressKey } from '../../helpers/fields.ts'
 import { mounted } from '../../helpers/mounted.ts'
 import { openChart } from '../../helpers/open-chart.ts'
 import { press } from '../../helpers/press.ts'
@@ -135,4 +137,22 @@ test('all roles means all that are drawn: Delete takes nothing that nobody sees'
   act(() => showOnlyBranch(low))
   act(() => runCommand('select-all'))
   expect(currentSession().selection).toEqual([low, roleId('a')])
+})
+
+test('in the outline minus and plus mean the selected role, too', () => {
+  // Nothing there is idle for long.
+  vi.stubGlobal('requestIdleCallback', () => 0)
+  vi.stubGlobal('cancelIdleCallback', () => undefined)
+  act(() => selectRoles([low]))
+  const place = mounted(createElement(Outline))
+  const pressOnRow = (key: string) => pressKey(place.querySelector('[tabindex="0"]'), key)
+  pressOnRow('-')
+  expect(folded()).toEqual([low])
+  pressOnRow('+')
+  expect(folded()).toEqual([])
+  // A row above takes the selection with it.
+  pressOnRow('ArrowUp')
+  expect(currentSession().selection).toEqual([lead])
+  pressOnRow('-')
+  expect(folded()).toEqual([lead])
 })

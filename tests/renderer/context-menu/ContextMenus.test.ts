@@ -11,7 +11,7 @@ import { ContextMenus } from '../../../renderer/context-menu/ContextMenus.tsx'
 import { useMenuRequests } from '../../../renderer/context-menu/use-menu-requests.ts'
 import { judgedNow } from '../../../renderer/state/derived.ts'
 import { currentDocument, currentSession, undoEdit } from '../../../renderer/state/store.ts'
-import { podId } from '../../../shared/ids.ts'
+import { podId, roleId } from '../../../shared/ids.ts'
 import { laneKey, laneOf } from '../../../shared/org/lanes.ts'
 import { belt, buildDocument, many } from '../../helpers/build-document.ts'
 import { mounted } from '../../helpers/mounted.ts'
@@ -104,6 +104,37 @@ test('a lane takes one more role and selects its own', () => {
   expect(added && laneKey(laneOf(added, currentDocument()))).toBe('stage:closing')
   undoEdit()
   expect(currentDocument()).toBe(before)
+})
+
+test('whom a question is about is said, shortened where that is long', () => {
+  const long = 'Wilhelmina Hohenstein-Waldburg-Zeil-Trauchburg'
+  openChart(
+    buildDocument({
+      roles: [
+        { id: 'ann closes', title: 'Closer', does: 'closing', person: 'Ann' },
+        { id: 'long', title: 'Closer', does: 'closing', person: long },
+        { id: 'open', title: 'Closer', does: 'closing' },
+      ],
+    }),
+    ['ann closes', 'long', 'open'],
+  )
+  const { people } = currentDocument()
+  const questionsOf = (thing: Thing) =>
+    menuOf(thing)
+      .flat()
+      .flatMap((each) => (typeof each === 'string' ? [] : each.label))
+      .filter((label) => label.startsWith('What if'))
+  const card = (id: string): Thing => ({ kind: 'card', roleId: roleId(id) })
+  expect(questionsOf(card('ann closes'))).toEqual(['What if Ann leaves?'])
+  expect(questionsOf(card('long'))).toEqual(['What if Wilhelmina Hohenstein-Waldburg… leaves?'])
+  expect(questionsOf(card('open'))).toEqual(['What if the vacant Closer goes?'])
+  const [ann] = people
+  if (ann)
+    expect(questionsOf({ kind: 'person', personId: ann.id })).toEqual(['What if Ann leaves?'])
+  // Of several selected cards it is about the one that was pressed.
+  choose(card('long'), 'What if Wilhelmina Hohenstein-Waldburg… leaves?')
+  const who = { kind: 'person', id: people.find(({ name }) => name === long)?.id }
+  expect(currentSession().overlay).toEqual({ kind: 'leaves', who })
 })
 
 test('a pod moves and is dissolved; the first does not move up', () => {

@@ -52,6 +52,12 @@ describe.each(PAGE_IDS)('%s', (page) => {
     expect(headings).toEqual([...new Set(headings)])
     const last = sections.at(-1)
     expect(plainText(last?.blocks ?? [])).not.toBe('')
+    // A sign after a link cannot begin a line, and nothing is said twice.
+    for (const link of place.querySelectorAll('article button')) {
+      const { parentElement: around, nextSibling: next } = link
+      if (/^[.,:;!?)]/.test(next?.textContent ?? '')) expect(around?.tagName).toBe('SPAN')
+      expect(around?.parentElement?.textContent).not.toMatch(/([.,:;])\1/)
+    }
     // What a viewer of Markdown would decode, and the guide would not.
     expect(textOf(page)).not.toMatch(/&\w+;|<(?!!--)/)
   })

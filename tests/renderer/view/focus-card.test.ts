@@ -1,6 +1,11 @@
 // The focus goes to a card a moment later, but never away from what has taken it meanwhile.
 import { beforeEach, expect, test } from 'vitest'
-import { focusCard, focusChart } from '../../../renderer/view/focus-card.ts'
+import {
+  FOLLOWS_SELECTION,
+  focusCard,
+  focusChart,
+  goOnWith,
+} from '../../../renderer/view/focus-card.ts'
 import { roleId } from '../../../shared/ids.ts'
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
@@ -37,4 +42,18 @@ test('what had it before gives it away', async () => {
   focusCard(roleId('closer'))
   await nextFrame()
   expect(document.activeElement).toBe(element('button'))
+})
+
+test('after a deed one goes on at the card, or stays in what follows the selection', async () => {
+  element('input').focus()
+  goOnWith(roleId('closer'))
+  await nextFrame()
+  expect(document.activeElement).toBe(element('button'))
+  for (const name of Object.keys(FOLLOWS_SELECTION)) element('input').setAttribute(name, '')
+  element('input').focus()
+  for (const role of [roleId('closer'), null]) {
+    goOnWith(role)
+    await nextFrame()
+    expect(document.activeElement).toBe(element('input'))
+  }
 })

@@ -30,6 +30,8 @@ const UNDO = { key: 'z', ctrlKey: true }
 const DELETE = { key: 'Delete' }
 const SAVE = { key: 's', ctrlKey: true }
 const CARD = '<section data-chart><button></button></section>'
+const row = (isSelected: boolean) =>
+  `<div role="tree" data-follows-selection><div aria-selected="${isSelected}"></div></div>`
 
 describe('the focus', () => {
   test.each([
@@ -40,6 +42,8 @@ describe('the focus', () => {
     ['a list', '<select></select>', 'undo', null, 'save-chart'],
     ['a person, a finding, a palette role', '<button></button>', 'undo', null, 'save-chart'],
     ['a card', CARD, 'undo', 'remove-roles', 'save-chart'],
+    ['the row of a selected role in the outline', row(true), 'undo', 'remove-roles', 'save-chart'],
+    ['a row of another role', row(false), 'undo', null, 'save-chart'],
     ['a title on its card', '<section data-chart><input></section>', null, null, 'save-chart'],
     ['nothing', '', 'undo', 'remove-roles', 'save-chart'],
     ['an open menu', '<div role="menu"><div role="menuitem"></div></div>', null, null, null],
