@@ -28,7 +28,7 @@ export const PartNode = memo(function PartNode({ data }: NodeProps<PartNodeType>
       {!isPainted && (
         <SceneShapes width={part.box.width} height={part.box.height} shapes={part.shapes} />
       )}
-      {plan && <PlanButton plan={plan} />}
+      {plan && <PlanButton plan={plan} whole={part.whole} />}
       {part.kind === 'lane' && part.markBox && (
         <MarkButton
           drawn={part.markBox}

@@ -1,4 +1,5 @@
-// The header of a stage as a button: its tooltip says metric, hand-over and duties, pressing it opens the plan.
+// The header of a stage as a button: its tooltip says metric, hand-over and duties, and what the header has no room for;
+// pressing it opens the plan.
 
 import { type BeltStage, STAGE_NAMES } from '../../shared/document/vocabulary.ts'
 import { hasHandOver, type PlanArea } from '../../shared/scene/plan-area.ts'
@@ -7,10 +8,16 @@ import { stagesInWords } from '../plan/stages-in-words.ts'
 import { openDialog, useSession } from '../state/store.ts'
 import styles from './canvas.module.css'
 
+interface PlanButtonProps {
+  readonly plan: PlanArea
+  /** What is written in the header, where some of it had to be left out. */
+  readonly whole: string | null | undefined
+}
+
 /** Catches the pointer on its strip only, so that lanes stay open for frames and drops. */
-export function PlanButton({ plan }: { readonly plan: PlanArea }) {
+export function PlanButton({ plan, whole }: PlanButtonProps) {
   const { stages, box } = plan
-  const facts = useFacts(stages)
+  const facts = [...(whole ? [whole] : []), ...useFacts(stages)]
   return (
     <button
       type="button"

@@ -21,6 +21,7 @@ import type { Ground, Led } from './line-plan.ts'
 import { drawLines } from './lines.ts'
 import { CARD, LANE, MARGIN, PAGE_SHAPE } from './measures.ts'
 import { membersByLane } from './members.ts'
+import { withToldLeads } from './told-leads.ts'
 
 /** The layout of a conveyor belt or a two-party team. */
 export function beltLayout(org: Org, { dropAreas, shape }: LayoutRoom): Layout {
@@ -59,7 +60,8 @@ export function beltLayout(org: Org, { dropAreas, shape }: LayoutRoom): Layout {
   )
   const height = leaders.height + needed.height + below
   const plan = dropAreas && shape ? stretched(needed, height, shape) : needed
-  const belt = lanesSideBySide(plan, { x: MARGIN, y: MARGIN + leaders.height })
+  const placed = lanesSideBySide(plan, { x: MARGIN, y: MARGIN + leaders.height })
+  const belt = { ...placed, lanes: withToldLeads(org, members, placed.lanes, leaders.cards) }
   const blocks: Block[] = [belt]
   let y = MARGIN + leaders.height + belt.height
   for (const lane of strips) {

@@ -25,6 +25,8 @@ export interface PlacedLane {
   readonly columns: number
   /** In the order in which their cards stand. */
   readonly roleIds: readonly RoleId[]
+  /** Who leads all of them, those with the most people first, where lines do not tell. */
+  readonly toldLeads?: readonly RoleId[]
 }
 
 export interface PlacedPod {

@@ -24,6 +24,7 @@ import { type LinePlan, teamsGoingDown } from '../layout/line-plan.ts'
 import { drawLines } from '../layout/lines.ts'
 import { busStep, channelHeight, LANE, PITCH } from '../layout/measures.ts'
 import { membersByLane } from '../layout/members.ts'
+import { withToldLeads } from '../layout/told-leads.ts'
 import { type Lane, laneKey, lanesOf } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
 
@@ -78,19 +79,25 @@ export function beltOnPage(org: Org, { gap, shape, only, rows = 1 }: BeltOptions
     blocks.push(moved(belt, { x: left, y }))
     bottom = y + belt.height
   }
-  const lanes = blocks.flatMap((block) => block.lanes)
+  const lanes = withToldLeads(
+    org,
+    members,
+    blocks.flatMap((block) => block.lanes),
+    leaders.cards,
+  )
+  const strips: Block[] = []
   for (const lane of others) {
     const y = bottom === 0 ? 0 : bottom + LANE.gap
     const block = strip(lane, idsIn(lane), { x: left, y }, width)
-    blocks.push(block)
+    strips.push(block)
     bottom = y + block.height
   }
   return {
     width: left + width,
     height: bottom,
-    lanes: [...(isLed ? [leaders.lane] : []), ...blocks.flatMap(({ lanes }) => lanes)],
+    lanes: [...(isLed ? [leaders.lane] : []), ...lanes, ...strips.flatMap((block) => block.lanes)],
     pods: [],
-    cards: allOf([leaders.cards, ...blocks.map(({ cards }) => cards)]),
+    cards: allOf([leaders.cards, ...[...blocks, ...strips].map(({ cards }) => cards)]),
     lines: linesTo(lanes, { tops, left }, leaders),
   }
 }

@@ -7,6 +7,7 @@ import {
   type Severity,
   STAGE_NAMES,
 } from '../document/vocabulary.ts'
+import type { RoleId } from '../ids.ts'
 import type { Box, PlacedLane } from '../layout/layout.ts'
 import { LANE } from '../layout/measures.ts'
 import { laneName } from '../org/lane-name.ts'
@@ -17,6 +18,7 @@ import type { Writer } from '../words/writer.ts'
 import { emptyStation, hintText, NOBODY, WHO } from './empty-lane.ts'
 import { CELL_POINT, pointToNext, STATION_POINT } from './hand-over-points.ts'
 import { type CrewOptions, crewLine, crewShapes } from './lane-crew.ts'
+import { LEADS_STYLE, leadsInLine, sayLeads, wholeLeads } from './lane-leads.ts'
 import { laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
 import type { LanePart, Shape, TextStyle } from './scene.ts'
@@ -49,6 +51,7 @@ export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): L
     ],
     label: [
       laneName(org, placed.lane),
+      placed.toldLeads ? sayLeads(org, placed.toldLeads) : '',
       crewLine(org, placed.lane, options.part),
       options.note?.amount ?? '',
       options.note?.alarm ?? '',
@@ -57,6 +60,7 @@ export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): L
       .filter((part) => part !== '')
       .map(writer.write)
       .join(', '),
+    whole: placed.toldLeads && wholeLeads(org, placed.toldLeads, leadsRoom(placed), writer),
     lane: placed.lane,
     plan: planOfLane(placed),
     markBox: severity === null ? undefined : markBoxOf(placed, severity),
@@ -93,7 +97,9 @@ function shapesOf(org: Org, placed: PlacedLane, options: LaneOptions): readonly 
 
 function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {
   const { theme, severity, hints, overlay, isApart } = options
-  const { width, height } = placed.box
+  const { box, toldLeads } = placed
+  const { width, height } = box
+  const lines = toldLeads ? HEADER_OF_THREE : HEADER_OF_TWO
   const colours = coloursOf(placed.lane, theme)
   const number = numberOf(placed.lane)
   const hasSign = severity !== null || (overlay !== undefined && overlay.look !== 'plain')
@@ -122,8 +128,14 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
       fill: colours.tint,
       stroke: colours.border,
     },
-    textLine({ x: 14, y: 23 }, title, { size: 13.5, weight: 600, colour: colours.text }, room),
-    ...crewShapes(org, placed.lane, options, room),
+    textLine(
+      { x: 14, y: lines.title },
+      title,
+      { size: 13.5, weight: 600, colour: colours.text },
+      room,
+    ),
+    ...crewShapes(org, placed.lane, options, { x: 14, y: lines.crew }, room),
+    ...(toldLeads ? leadsShapes(org, toldLeads, leadsRoom(placed), options) : []),
     {
       kind: 'line',
       points: [
@@ -137,6 +149,26 @@ function stationShapes(org: Org, placed: PlacedLane, options: LaneOptions): read
       ? emptyStation(org.document.structure, placed, theme)
       : []),
   ]
+}
+
+/** Where the lines of a header stand. */
+const HEADER_OF_TWO = { title: 23, crew: 41 } as const
+const HEADER_OF_THREE = { title: 18.5, crew: 33, leads: 47.5 } as const
+
+/** Below the sign at the right of a header. */
+function leadsRoom({ box }: PlacedLane): number {
+  return box.width - 28
+}
+
+function leadsShapes(
+  org: Org,
+  leads: readonly RoleId[],
+  room: number,
+  { theme, writer }: LaneOptions,
+): readonly Shape[] {
+  const style = { ...LEADS_STYLE, colour: theme.mutedText } as const
+  const text = leadsInLine(org, leads, room, writer)
+  return [{ kind: 'text', at: { x: 14, y: HEADER_OF_THREE.leads }, text, style, anchor: 'start' }]
 }
 
 function cellShapes(

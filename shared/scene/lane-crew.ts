@@ -1,6 +1,7 @@
 // The second line of a lane's header: who works there, and how much they can do.
 import type { FlowNote } from '../capacity/flow-notes.ts'
 import type { Person } from '../document/schema.ts'
+import type { Point } from '../layout/layout.ts'
 import { coverOfJob } from '../org/jobs.ts'
 import { type Lane, stagesOfLane } from '../org/lanes.ts'
 import type { Org, Scope } from '../org/org.ts'
@@ -30,9 +31,9 @@ export function crewShapes(
   org: Org,
   lane: Lane,
   { theme, writer, note, overlay, part }: CrewOptions,
+  at: Point,
   width: number,
 ): readonly Shape[] {
-  const at = { x: 14, y: 41 }
   const style = { size: 11.5, weight: 400, colour: theme.mutedText } as const
   if (overlay?.note) return [textLine(at, writer.write(overlay.note), style, width)]
   // What the whole stage can do would not be true of those who are drawn.

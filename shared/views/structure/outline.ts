@@ -9,6 +9,7 @@ import { laneName } from '../../org/lane-name.ts'
 import { type Lane, stagesOfLane, TEAM_NAMES } from '../../org/lanes.ts'
 import type { Org } from '../../org/org.ts'
 import { holderOrTitle } from '../../rules/fix-parts.ts'
+import { sayLeads } from '../../scene/lane-leads.ts'
 import { type Words, words } from '../../words/phrase.ts'
 import type { OutlineItem } from '../outline.ts'
 import { asHeard, sayCrew, sayFindingsAbout, sayRole } from '../say-outline.ts'
@@ -70,7 +71,7 @@ function podItem(
   }
 }
 
-function laneItem({ lane, key, roleIds }: PlacedLane): OutlineItem {
+function laneItem({ lane, key, roleIds, toldLeads }: PlacedLane): OutlineItem {
   return {
     key,
     roleId: null,
@@ -79,6 +80,7 @@ function laneItem({ lane, key, roleIds }: PlacedLane): OutlineItem {
       asHeard(told, [
         words`${laneName(told.org, lane)}`,
         ...placeAmong(lane),
+        ...(toldLeads ? [sayLeads(told.org, toldLeads)] : []),
         ...sayCrew(told.org, roleIds),
         ...sayFindingsAbout(told, aboutLane(lane)),
       ]),

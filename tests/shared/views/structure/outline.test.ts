@@ -11,6 +11,7 @@ import { orgOf } from '../../../../shared/org/org.ts'
 import type { OutlineItem } from '../../../../shared/views/outline.ts'
 import { STRUCTURE_VIEW } from '../../../../shared/views/structure/structure-view.ts'
 import { arbitraryDocument } from '../../../helpers/arbitrary-document.ts'
+import { buildDocument, many } from '../../../helpers/build-document.ts'
 import { english } from '../../../helpers/english.ts'
 import { TODAY } from '../../../helpers/today.ts'
 
@@ -66,6 +67,24 @@ test('a stage says how many roles are open, and its worst findings', () => {
   expect(acme.find((line) => line.startsWith('Account management'))).toMatchInlineSnapshot(
     `"Account management, 4 of 4, no roles, one error: Nobody does account management"`,
   )
+})
+
+test('a stage says who leads it where several do', () => {
+  const document = buildDocument({
+    roles: [
+      { id: 'a', person: 'Ann', does: 'leadership' },
+      { id: 'b', person: 'Bob', does: 'leadership' },
+      ...many('lead-generation', 1, 'a'),
+      ...many('qualification', 2, 'b'),
+      ...many('closing', 1, 'a'),
+    ],
+  })
+  const stages = heard(document).filter((line) => line.includes('led by'))
+  expect(stages.map((line) => line.split(', ').slice(0, 3))).toEqual([
+    ['Lead generation', '1 of 4', 'led by Ann'],
+    ['Qualification', '2 of 4', 'led by Bob'],
+    ['Closing', '3 of 4', 'led by Ann'],
+  ])
 })
 
 test('pods hold their lanes', () => {
