@@ -21,7 +21,7 @@ export function useDraw(): (document: Document) => Scene {
   const cards = useWindow(({ preferences }) => preferences.cards)
   const looking = useSession((state) => state.looking)
   const overlay = useSession((state) => state.overlay)
-  const shape = useShape((state) => state.shape)
+  const shape = useShape()
   return useCallback(
     (document) => {
       // Of the layout, which is another one for another shape.

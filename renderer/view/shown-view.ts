@@ -9,7 +9,7 @@ import type { View } from '../../shared/views/view.ts'
 import { useDocument, useJudged } from '../state/derived.ts'
 import type { Looking } from '../state/looking.ts'
 import { currentSession, useSession } from '../state/store.ts'
-import { useShape } from './shape.ts'
+import { type Shape, useShape } from './shape.ts'
 import { viewOf } from './views.ts'
 
 /** For what happens now; what is drawn asks `useLayout`. */
@@ -17,27 +17,31 @@ export function shownView(): View {
   return viewOf(currentSession().looking.view)
 }
 
-/** For each shape of the canvas; forgotten together with what was looked at. */
-const layoutsOf = onceFor(({ view, folded, foldedPods, top }: Looking) => {
-  const byShape = new Map<number | undefined, (document: Document) => Layout>()
-  return (shape: number | undefined) => {
-    const known = byShape.get(shape)
-    if (known) return known
-    const room = { dropAreas: true, folded, foldedPods, top, shape }
-    const made = onceFor((document: Document) => viewOf(view).layout(orgOf(document), room))
-    byShape.set(shape, made)
-    return made
-  }
-})
+/** For each time the chart is laid out anew; forgotten together with what was looked at. */
+const layoutsOf = onceFor(({ view, folded, foldedPods, top }: Looking) =>
+  onceFor(({ shape, kept }: Shape) =>
+    onceFor((document: Document) => {
+      const like = kept.first?.order
+      const room = { dropAreas: true, folded, foldedPods, top, shape, like }
+      const layout = viewOf(view).layout(orgOf(document), room)
+      if (layout.order) kept.first ??= { document, order: layout.order }
+      return layout
+    }),
+  ),
+)
 
-/** Where everything of a document stands, with room for dropping; the same object for the same document, look and shape of the canvas. */
+/**
+ * Where everything of a document stands, with room for dropping; the same object for the same document and look until
+ * the chart is laid out anew. What is dragged over a chart that is all in sight opens its slot in sight, where there is
+ * room.
+ */
 export function layoutFor(document: Document, looking = currentSession().looking): Layout {
-  return layoutsOf(looking)(useShape.getState().shape)(document)
+  return layoutsOf(looking)(useShape.getState())(document)
 }
 
 /** The layout of the chart as it is shown now. */
 export function useLayout(): Layout {
-  useShape((state) => state.shape)
+  useShape()
   return layoutFor(
     useDocument(),
     useSession((state) => state.looking),

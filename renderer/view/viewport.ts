@@ -26,8 +26,9 @@ const LATE = 100
 /** Shows all of the chart, laid out for the canvas as it is now. */
 export function fitChart(duration = glide()): void {
   const canvas = currentCanvas()
-  if (canvas) layOutFor(freeRoom(canvas.store.getState(), coveredOf(canvas)))
-  fitted = show(drawnBox(layoutFor(currentDocument())), undefined, duration)
+  const document = currentDocument()
+  if (canvas) layOutFor(freeRoom(canvas.store.getState(), coveredOf(canvas)), document)
+  fitted = show(drawnBox(layoutFor(document)), undefined, duration)
   arrives = duration > 0 ? performance.now() + duration + LATE : 0
 }
 

@@ -57,6 +57,18 @@ export interface LayoutRoom {
   readonly shape?: number | undefined
   /** Pods of which only the header is drawn. */
   readonly foldedPods?: ReadonlySet<PodId> | undefined
+  /** In which pods stood when all of the chart was shown last: kept while that shows it all. */
+  readonly like?: PodOrder | undefined
+}
+
+/** How pods stand in a grid. */
+export interface PodOrder {
+  /** Pods side by side. */
+  readonly columns: number
+  /** Cards side by side in the cells of each stage. */
+  readonly cellColumns: readonly number[]
+  /** How large the grid is seen in its room; larger is better. */
+  readonly seen: number
 }
 
 /** A reporting line from a leader to a leader or to a lane. */
@@ -114,4 +126,6 @@ export interface Layout {
   /** Where cards stand by manager instead of in lanes. */
   readonly teams?: readonly PlacedTeam[]
   readonly tags?: readonly PlacedTag[]
+  /** Where pods stand in a grid. */
+  readonly order?: PodOrder
 }

@@ -36,6 +36,7 @@ export function podsLayout(org: Org, room: LayoutRoom): Layout {
   const grid = podGrid(contentsOf(lanes, heads, idsIn, room), {
     shape: room.shape ?? PAGE_SHAPE,
     isPage: room.shape !== undefined && !dropAreas,
+    like: room.like,
     otherHeight: (width) =>
       strips.reduce(
         (sum, lane) => sum + stripHeight(idsIn(lane).length, width) + LANE.gap,
@@ -67,6 +68,7 @@ export function podsLayout(org: Org, room: LayoutRoom): Layout {
     pods: blocks.map(({ pod }) => pod),
     cards: allOf([leaders.cards, ...all.map((block) => block.cards)]),
     lines: linesTo(blocks, tops, leaders, trunks),
+    order: grid.order,
   }
 }
 
