@@ -57,7 +57,7 @@ export interface LayoutRoom {
   readonly shape?: number | undefined
   /** Pods of which only the header is drawn. */
   readonly foldedPods?: ReadonlySet<PodId> | undefined
-  /** In which pods stood when all of the chart was shown last: kept while that shows it all. */
+  /** In which pods stood when all of the chart was shown last: kept as long as it is all in sight. */
   readonly like?: PodOrder | undefined
 }
 
@@ -67,8 +67,9 @@ export interface PodOrder {
   readonly columns: number
   /** Cards side by side in the cells of each stage. */
   readonly cellColumns: readonly number[]
-  /** How large the grid is seen in its room; larger is better. */
-  readonly seen: number
+  /** Of the grid, with what stands above and below it. */
+  readonly width: number
+  readonly height: number
 }
 
 /** A reporting line from a leader to a leader or to a lane. */

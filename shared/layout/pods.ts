@@ -16,6 +16,7 @@ import { membersByLane } from './members.ts'
 import { type PodBlock, podBlock } from './pod-block.ts'
 import { type PodContent, type PodGrid, podGrid } from './pod-grid.ts'
 import { podHeads, podsLedFromAbove } from './pod-heads.ts'
+import { podOrder } from './pod-order.ts'
 import { type Trunks, trunksBetween } from './trunks.ts'
 
 /** The layout of an organisation in pods. */
@@ -33,7 +34,8 @@ export function podsLayout(org: Org, room: LayoutRoom): Layout {
       (dropAreas || idsIn(lane).length > 0),
   )
   const leadersHeight = leaderIds.length > 0 ? CARD.height + channelHeight(1) : 0
-  const grid = podGrid(contentsOf(lanes, heads, idsIn, room), {
+  const contents = contentsOf(lanes, heads, idsIn, room)
+  const order = podOrder(contents, {
     shape: room.shape ?? PAGE_SHAPE,
     isPage: room.shape !== undefined && !dropAreas,
     like: room.like,
@@ -43,6 +45,7 @@ export function podsLayout(org: Org, room: LayoutRoom): Layout {
         leadersHeight,
       ),
   })
+  const grid = podGrid(contents, order)
   const ground = groundOf(org, heads, grid)
   const levels = leaderLevels(org, leaderIds, ground)
   const trunks = trunksBetween(grid, linesGoingDown(levels))
@@ -68,7 +71,7 @@ export function podsLayout(org: Org, room: LayoutRoom): Layout {
     pods: blocks.map(({ pod }) => pod),
     cards: allOf([leaders.cards, ...all.map((block) => block.cards)]),
     lines: linesTo(blocks, tops, leaders, trunks),
-    order: grid.order,
+    order,
   }
 }
 
