@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allAtOnce } from '../../../renderer/canvas/between-frames.ts'
 import { previewOf } from '../../../renderer/canvas/preview.ts'
-import { shownView } from '../../../renderer/view/shown-view.ts'
+import { layoutFor, shownView } from '../../../renderer/view/shown-view.ts'
 import { applyEdit } from '../../../shared/editing/apply-edit.ts'
 import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { orgOf } from '../../../shared/org/org.ts'
@@ -36,7 +36,7 @@ test('shows exactly what dropping there does, with a slot for each card', () => 
       // A copy has been seen by nobody: nothing of it is kept anywhere.
       const after = structuredClone(outcome.value.document)
       expect(preview?.scene).toEqual(sceneOf(after))
-      const { cards } = layoutOf(orgOf(after), { dropAreas: true })
+      const { cards } = layoutFor(after)
       const places = cards.filter(({ roleId }) => roles.has(roleId)).map(({ box }) => box)
       expect(preview?.slots).toEqual(places)
       return places.length === ids.length
