@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { buildDocument, many, plus } from '../helpers/build-document.ts'
 import { tempFolderForAll } from '../helpers/temp-folder.ts'
-import { card } from './helpers/canvas.ts'
+import { card, lift, middleOf } from './helpers/canvas.ts'
 import { type Pitcrew, sample, startPitcrew } from './helpers/pitcrew.ts'
 
 const PODS = ['North', 'South', 'East', 'West']
@@ -128,6 +128,18 @@ test.each(['pods', ...OTHERS])(
     await window.setViewportSize({ width: 1440, height: 900 })
   },
 )
+
+test('while a role is held over another pod, all of a fitted chart stays in sight', async () => {
+  await page.keyboard.press('Control+1')
+  await expect.poll(() => hidden(page)).toEqual([])
+  const to = await middleOf(card(page, 'South South qualification 1'))
+  await lift(page, await middleOf(card(page, 'North North qualification 1')))
+  await page.mouse.move(to.x, to.y, { steps: 5 })
+  await page.locator('.react-flow__node-slot').waitFor()
+  expect(await hidden(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+})
 
 test('a pod is folded to its header by its button and by command, and unfolded again', async () => {
   const all = await cards()
