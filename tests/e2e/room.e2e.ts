@@ -130,6 +130,7 @@ test.each(['pods', ...OTHERS])(
 )
 
 test('while a role is held over another pod, all of a fitted chart stays in sight', async () => {
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.keyboard.press('Control+1')
   await expect.poll(() => hidden(page)).toEqual([])
   const to = await middleOf(card(page, 'South South qualification 1'))
