@@ -1,4 +1,4 @@
-// Draws lanes: the coloured stations of the belt, teams, cells of pods, and the quiet strips.
+// Draws lanes: the coloured stations of the belt, teams, cells of pods.
 import { quoted } from '../article/quotations.ts'
 import {
   BELT_STAGES,
@@ -13,8 +13,6 @@ import { LANE } from '../layout/measures.ts'
 import { laneName } from '../org/lane-name.ts'
 import { colourStageOf, type Lane, stagesOfLane } from '../org/lanes.ts'
 import type { Org } from '../org/org.ts'
-import { words } from '../words/phrase.ts'
-import type { Writer } from '../words/writer.ts'
 import { emptyStation, hintText, NOBODY, WHO } from './empty-lane.ts'
 import { CELL_POINT, pointToNext, STATION_POINT } from './hand-over-points.ts'
 import { type CrewOptions, crewLine, crewShapes } from './lane-crew.ts'
@@ -23,6 +21,7 @@ import { laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
 import type { LanePart, Shape, TextStyle } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
+import { stripShapes } from './support-strip.ts'
 import { linesOf } from './text-metrics.ts'
 import type { StageColours, Theme } from './theme.ts'
 
@@ -219,40 +218,6 @@ function linesAround(
   return lines.map((line, at) =>
     textAround({ x: width / 2, y: first + at * step }, line, style, width),
   )
-}
-
-function stripShapes(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {
-  const { theme, hints } = options
-  const { width, height } = placed.box
-  const isEmpty = placed.roleIds.length === 0
-  if (isEmpty && !hints) return []
-  const name = laneName(org, placed.lane)
-  const text = isEmpty
-    ? `${name}: drop operations, design or product marketing here`
-    : [name, servedBy(org, placed, options.writer)].filter((part) => part !== '').join(' · ')
-  return [
-    {
-      kind: 'box',
-      box: { x: 0, y: 0, width, height },
-      radius: 12,
-      fill: theme.strip,
-      stroke: theme.stripBorder,
-    },
-    textLine(
-      { x: 14, y: isEmpty ? height / 2 + 4 : 21 },
-      text,
-      { size: 12, weight: isEmpty ? 400 : 600, colour: theme.mutedText },
-      width - 28,
-    ),
-  ]
-}
-
-/** In pods the helpers are there for all of them. */
-function servedBy({ document }: Org, { lane }: PlacedLane, writer: Writer): string {
-  if (lane.kind !== 'support' || document.structure !== 'pods') return ''
-  const { length } = document.pods
-  if (length === 0) return ''
-  return length === 1 ? 'serves the pod' : writer.write(words`serves all ${length} pods`)
 }
 
 function areaShapes(placed: PlacedLane, options: LaneOptions): readonly Shape[] {
