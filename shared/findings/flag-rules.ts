@@ -6,7 +6,7 @@ import { kp03SellerTurnover } from '../rules/red-flags/kp-03-seller-turnover.ts'
 import { kp04QuotaMissed } from '../rules/red-flags/kp-04-quota-missed.ts'
 import { kp05MarketShare } from '../rules/red-flags/kp-05-market-share.ts'
 import { kp06FailedLaunches } from '../rules/red-flags/kp-06-failed-launches.ts'
-import type { Rule, WrittenSentence } from '../rules/rule.ts'
+import type { Rule, Sentence, WrittenSentence } from '../rules/rule.ts'
 import type { Writer } from '../words/writer.ts'
 
 export const FLAG_RULES: Readonly<Record<Flag, Rule>> = {
@@ -18,12 +18,17 @@ export const FLAG_RULES: Readonly<Record<Flag, Rule>> = {
   launches: kp06FailedLaunches,
 }
 
-/** What is wrong with a flag, in the same words as its finding. */
+/** What is wrong with a flag, in the same words as its finding, before a writer puts them into a locale's form. */
+export function sentenceAbout(flag: Flag, { message, data }: Verdict): Sentence | undefined {
+  return FLAG_RULES[flag].messages[message]?.(data)
+}
+
+/** The same as it is read in the window. */
 export function sayVerdict(
   flag: Flag,
-  { message, data }: Verdict,
+  verdict: Verdict,
   { write }: Writer,
 ): WrittenSentence | undefined {
-  const sentence = FLAG_RULES[flag].messages[message]?.(data)
+  const sentence = sentenceAbout(flag, verdict)
   return sentence && { headline: write(sentence.headline), advice: write(sentence.advice) }
 }

@@ -8,9 +8,10 @@ import type { Finding } from '../rules/rule.ts'
 import type { PodMark } from '../scene/build-pod.ts'
 import type { Marks } from '../scene/build-scene.ts'
 import { withDetails } from './fold.ts'
+import { forReaders } from './for-readers.ts'
 import { singlesOf } from './gather.ts'
 import { isSpoken } from './spoken.ts'
-import { sayFinding } from './validate.ts'
+import { sentenceOf } from './validate.ts'
 
 /** What each mark is about. */
 export interface Marking {
@@ -53,7 +54,13 @@ function inWords(pods: ReadonlyMap<PodId, Finding>): ReadonlyMap<PodId, PodMark>
   return new Map(
     [...pods].map(([pod, finding]) => [
       pod,
-      { severity: finding.severity, say: (writer) => sayFinding(finding, writer).headline },
+      {
+        severity: finding.severity,
+        say(writer, forWindow) {
+          const sentence = sentenceOf(finding)
+          return writer.write((forWindow ? sentence : forReaders(sentence)).headline)
+        },
+      },
     ]),
   )
 }

@@ -16,6 +16,7 @@ import {
   type Fix,
   type FixContext,
   type Rule,
+  type Sentence,
   TOGETHER,
   type WrittenSentence,
 } from '../rules/rule.ts'
@@ -54,11 +55,16 @@ export function asLines(findings: readonly Finding[], org: Org): readonly Findin
   return fold(gathered(findings, ruleOf), org)
 }
 
-/** The finding in words, as the writer's reader wants to see it. */
-export function sayFinding(finding: Finding, writer: Writer): WrittenSentence {
+/** The finding in words, before a writer puts them into the form of a locale. */
+export function sentenceOf(finding: Finding): Sentence {
   const message = ruleOf(finding).messages[finding.message]
   if (!message) throw new Error(`Bug: ${finding.rule} has no message ${finding.message}`)
-  const { headline, advice } = message(finding.data)
+  return message(finding.data)
+}
+
+/** The finding in words, as the writer's reader wants to see it. */
+export function sayFinding(finding: Finding, writer: Writer): WrittenSentence {
+  const { headline, advice } = sentenceOf(finding)
   return { headline: writer.write(headline), advice: writer.write(advice) }
 }
 

@@ -2,14 +2,14 @@
 
 import type { IsoDate } from '../dates.ts'
 import type { EditCall } from '../editing/apply-edit.ts'
+import { forReaders } from '../findings/for-readers.ts'
 import { THEMES, themeOf } from '../findings/themes.ts'
-import { fixesFor, ruleOf } from '../findings/validate.ts'
+import { fixesFor, ruleOf, sentenceOf } from '../findings/validate.ts'
 import type { Org } from '../org/org.ts'
 import type { Finding } from '../rules/rule.ts'
 import { counted } from '../words/lists.ts'
 import { Figure, type Part, Phrase, type Words, words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
-import { forReaders } from './for-readers.ts'
 
 export interface BoardFinding {
   readonly finding: Finding
@@ -31,12 +31,9 @@ export function boardFinding(
   today: IsoDate,
   { write }: Writer,
 ): BoardFinding {
-  const { group, messages } = ruleOf(finding)
-  const message = messages[finding.message]
-  if (!message) throw new Error(`Bug: ${finding.rule} has no message ${finding.message}`)
-  const { headline, advice } = forReaders(message(finding.data))
+  const { headline, advice } = forReaders(sentenceOf(finding))
   const sentences = sentencesIn(write(advice))
-  const hasFix = sentences.length < 2 && group !== 'data'
+  const hasFix = sentences.length < 2 && ruleOf(finding).group !== 'data'
   const fixes = hasFix ? fixesFor({ org, finding, today, newId: () => '' }) : []
   const fix = fixes.find(({ edits }) => edits.some(({ edit }) => !OF_THE_CHART.has(edit)))
   const remedy = fix ? `${write(fix.label)}.` : sentences.length > 1 ? (sentences.at(-1) ?? '') : ''
@@ -76,7 +73,7 @@ function figureIn(
   if (found !== null)
     return {
       figure: write(found.number),
-      counts: briefly(write(found.behind)) ?? THEMES[themeOf(finding)],
+      counts: briefly(write(beforePause(found.behind))) ?? THEMES[themeOf(finding)],
     }
   const { people, roles, pods, stages } = finding.subjects
   const [count, said] =
@@ -92,33 +89,56 @@ function figureIn(
   return { figure: write(count), counts: what }
 }
 
-/** Nested sentences are looked into; names and days are no figures, nor is how many names a list leaves out. What stands behind a number says what it counts. */
-function firstNumber(part: Part): { readonly number: Part; readonly behind: Words } | null {
-  if (typeof part === 'number' || part instanceof Figure) return { number: part, behind: '' }
+/**
+ * Nested sentences are looked into; names and days are no figures, nor is how many names a list leaves out. What stands
+ * behind a number says what it counts; "10 to 12" is one figure.
+ */
+function firstNumber(part: Part): { readonly number: Part; readonly behind: Phrase } | null {
+  if (isNumber(part)) return { number: part, behind: words`` }
   if (!(part instanceof Phrase)) return null
-  if (isRange(part)) return { number: part, behind: '' }
-  for (const [at, inside] of part.parts.entries()) {
-    if (part.texts[at + 1]?.startsWith(' others')) continue
+  const { texts, parts } = part
+  for (const [at, inside] of parts.entries()) {
+    if (texts[at + 1]?.startsWith(' others')) continue
     const found = firstNumber(inside)
     if (found === null) continue
-    const after = new Phrase(part.texts.slice(at + 1), part.parts.slice(at + 1))
-    return { number: found.number, behind: words`${found.behind}${after}` }
+    const end = parts[at + 1]
+    const isRange = isNumber(inside) && texts[at + 1] === ' to ' && isNumber(end)
+    const number = isRange ? words`${inside} to ${end}` : found.number
+    const next = isRange ? at + 2 : at + 1
+    return {
+      number,
+      behind: words`${found.behind}${new Phrase(texts.slice(next), parts.slice(next))}`,
+    }
   }
   return null
 }
 
-/** "10 to 12" is one figure. */
-function isRange({ texts, parts }: Phrase): boolean {
-  return texts.join('-') === '- to -' && parts.every((part) => firstNumber(part) !== null)
+function isNumber(part: Part | undefined): part is number | Figure {
+  return typeof part === 'number' || part instanceof Figure
+}
+
+/** Up to the first pause in our own words. Names have none, nor has a list, which would be a part of itself. */
+function beforePause(phrase: Phrase): Phrase {
+  return cutAtPause(phrase) ?? phrase
+}
+
+function cutAtPause({ texts, parts }: Phrase): Phrase | null {
+  for (const [at, text] of texts.entries()) {
+    const end = text === ', ' ? -1 : text.search(/[,;:.](\s|$)/)
+    if (end >= 0) return new Phrase([...texts.slice(0, at), text.slice(0, end)], parts.slice(0, at))
+    const part = parts[at]
+    const cut = part instanceof Phrase ? cutAtPause(part) : null
+    if (cut) return new Phrase([...texts.slice(0, at + 1), ''], [...parts.slice(0, at), cut])
+  }
+  return null
 }
 
 /** Words below a figure; more of them are a sentence, which the headline says better. */
 const FEW = 7
 
-/** Up to the first pause; null where that says nothing, or too much. */
+/** Null where it says nothing, or too much. */
 function briefly(text: string): string | null {
-  const [first = ''] = text.split(/[,;:.]\s|[,;:.]$/)
-  const said = first.trim()
+  const said = text.trim()
   const count = said.split(/\s+/).length
   return /^\p{L}/u.test(said) && count <= FEW ? said : null
 }

@@ -8,6 +8,7 @@ import { SEVERITIES, SEVERITY_NAMES } from '../document/vocabulary.ts'
 import { isSpoken } from '../findings/spoken.ts'
 import type { Box } from '../layout/layout.ts'
 import type { Org } from '../org/org.ts'
+import { textWidth } from '../scene/text-metrics.ts'
 import { money, percentage } from '../words/figures.ts'
 import { counted, listed } from '../words/lists.ts'
 import { asItStands, type Words, words } from '../words/phrase.ts'
@@ -147,6 +148,13 @@ function heightOfFinding({ style, unit }: Sheet, said: BoardFinding, width: numb
   return 13 * unit + headline + reason + remedy + 13 * unit
 }
 
+/** Of the figure beside a finding, in points of a slide: the largest that has room. */
+const FIGURE_SIZES = [28, 20, 16, 13] as const
+
+function figureSize(figure: string, room: number): number {
+  return FIGURE_SIZES.find((size) => textWidth(figure, size, 700) <= room) ?? 11
+}
+
 function drawFinding(
   { ink, unit, style, theme }: Sheet,
   said: BoardFinding,
@@ -168,7 +176,7 @@ function drawFinding(
   const width = box.width - figureWidth - 14 * unit
   let y = box.y + 13 * unit
   const colour = theme.severities[finding.severity]
-  const size = figure.length > 8 ? 16 : figure.length > 5 ? 20 : 28
+  const size = figureSize(figure, figureWidth / unit)
   // Whatever its size, it begins beside the headline.
   const baseline = 4 + size * 0.72
   if (figure !== '')

@@ -1,21 +1,19 @@
 // The page of the six red flags: figure, trend, line and verdict of each.
-import { FLAG_RULES } from '../findings/flag-rules.ts'
+import { sentenceAbout } from '../findings/flag-rules.ts'
+import { forReaders, inOurWords } from '../findings/for-readers.ts'
 import type { Box } from '../layout/layout.ts'
 import type { CoverLevel } from '../org/cover.ts'
 import { FLAG_NAMES, sayFigure, sayLine } from '../red-flags/flag-words.ts'
 import type { Flag, FlagState, Reading } from '../red-flags/red-flag.ts'
 import { redFlagsOf } from '../red-flags/red-flags.ts'
 import { trendShape } from '../red-flags/trend-shape.ts'
-import type { Sentence, WrittenSentence } from '../rules/rule.ts'
 import { limitsOf } from '../thresholds/limits.ts'
 import { day } from '../words/figures.ts'
 import { capitalised, listed } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
 import { spelled } from '../words/spelled.ts'
-import type { Writer } from '../words/writer.ts'
 import type { ChartLook } from './chart-drawing.ts'
 import type { Draft } from './draft.ts'
-import { forReaders, inOurWords } from './for-readers.ts'
 import { drawHead, type Sheet, sheetOf } from './frame.ts'
 import { paragraphHeight } from './ink.ts'
 import type { Size } from './page-size.ts'
@@ -82,11 +80,6 @@ const UNKNOWN: Readonly<Record<Flag, string>> = {
   launches: 'how many of our new products and offers failed',
 }
 
-function writtenFor(message: Sentence, { write }: Writer): WrittenSentence {
-  const { headline, advice } = forReaders(message)
-  return { headline: write(headline), advice: write(advice) }
-}
-
 function drawFlag(sheet: Sheet, reading: Reading, box: Box): void {
   const { ink, unit, style, theme, writer } = sheet
   const { flag, state, latest, verdict } = reading
@@ -124,22 +117,23 @@ function drawFlag(sheet: Sheet, reading: Reading, box: Box): void {
     width: x + width - beside,
     most: 2,
   })
-  const message = verdict && FLAG_RULES[flag].messages[verdict.message]?.(verdict.data)
-  const sentence = message && writtenFor(message, writer)
+  const sentence = verdict && sentenceAbout(flag, verdict)
+  const told = sentence && forReaders(sentence)
   const lead = style(9.4, 600)
   const advice = style(9.4, 400, theme.mutedText)
-  const headline = sentence ? `${sentence.headline}.` : ''
-  const below = sentence
+  const headline = told ? writer.write(words`${told.headline}.`) : ''
+  const remedy = told ? writer.write(told.advice) : ''
+  const below = told
     ? paragraphHeight(headline, lead, { width, most: 2 }) +
-      paragraphHeight(sentence.advice, advice, { width, most: MOST_LINES })
+      paragraphHeight(remedy, advice, { width, most: MOST_LINES })
     : 0
   const bottom = box.y + box.height - 12 * unit - below
   const top = head + 46 * unit
   drawTrend(sheet, reading, { x, y: top, width, height: bottom - top - 20 * unit })
-  if (!sentence) return
+  if (!told) return
   const height = ink.paragraph({ x, y: bottom + 2 * unit }, headline, lead, { width, most: 2 })
   const y = bottom + 2 * unit + height
-  ink.paragraph({ x, y }, sentence.advice, advice, { width, most: MOST_LINES })
+  ink.paragraph({ x, y }, remedy, advice, { width, most: MOST_LINES })
 }
 
 /** Of advice. */

@@ -199,18 +199,12 @@ function saying(messages: MessageTable): MessageTable {
     Object.entries(messages).map(([key, say]) => [
       key,
       (data: FindingData) => {
-        const { headline, advice, forReaders } = say(data)
-        const told = (words: Words) => withShortNames(sayWithBasis(words, data))
-        return {
-          headline: told(headline),
+        const { forReaders, ...own } = say(data)
+        const told = ({ headline, advice }: Sentence) => ({
+          headline: withShortNames(sayWithBasis(headline, data)),
           advice: withShortNames(advice),
-          ...(forReaders && {
-            forReaders: {
-              ...(forReaders.headline && { headline: told(forReaders.headline) }),
-              ...(forReaders.advice && { advice: withShortNames(forReaders.advice) }),
-            },
-          }),
-        }
+        })
+        return { ...told(own), ...(forReaders && { forReaders: told({ ...own, ...forReaders }) }) }
       },
     ]),
   )

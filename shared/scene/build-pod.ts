@@ -18,7 +18,8 @@ import type { Theme } from './theme.ts'
 /** The worst finding about a pod. */
 export interface PodMark {
   readonly severity: Severity
-  say(writer: Writer): string
+  /** What leaves the window speaks to those who only read it. */
+  say(writer: Writer, forWindow: boolean): string
 }
 
 export interface PodOptions {
@@ -27,6 +28,7 @@ export interface PodOptions {
   /** What holds its belt back. */
   readonly note: Words | undefined
   readonly mark: PodMark | undefined
+  readonly forWindow: boolean
   /** What is drawn of the organisation; null: all of it. */
   readonly part: ShownPart | null
 }
@@ -40,7 +42,7 @@ const RIGHT_X = POD.padding + POD.nameWidth + CARD.width + 14
 
 /** A pod at its place, without its cells and cards. */
 export function buildPod(org: Org, placed: PlacedPod, options: PodOptions): PodPart {
-  const { theme, writer, mark, note, part } = options
+  const { theme, writer, mark, note, part, forWindow } = options
   const { podId, box, isFolded } = placed
   const { width, height } = box
   const room = width - RIGHT_X - POD.foldWidth
@@ -50,7 +52,7 @@ export function buildPod(org: Org, placed: PlacedPod, options: PodOptions): PodP
     ...(people === null ? [] : [{ text: writer.write(people), style: strongIn(theme) }]),
     ...(note ? [{ text: writer.write(note), style: smallIn(theme) }] : []),
   ]
-  const finding = mark && { severity: mark.severity, text: mark.say(writer) }
+  const finding = mark && { severity: mark.severity, text: mark.say(writer, forWindow) }
   // Where no card of a lead stands there is room up to the texts at the right.
   const leftRoom = placed.leadId === null ? RIGHT_X - LEFT_X : POD.nameWidth
   const leftLines = brokenIn(left, leftRoom - 18)

@@ -86,7 +86,7 @@ export function buildScene(
   const pods = layout.pods.map((pod) => {
     const note = pod.podId === null ? undefined : notes.pods.get(pod.podId)
     const mark = pod.podId === null ? undefined : marks.pods?.get(pod.podId)
-    return buildPod(org, pod, { theme, writer, note, mark, part })
+    return buildPod(org, pod, { theme, writer, note, mark, part, forWindow })
   })
   const lines = layout.lines.map((line) =>
     buildLine(line, { stroke: theme.line, strokeWidth: 1.5 }),

@@ -1,9 +1,9 @@
 // KP-07. Several red flags at once speak of the structure, not of single people.
-import { sayFlags } from '../../red-flags/flag-words.ts'
+import { FLAG_NAMES } from '../../red-flags/flag-words.ts'
 import type { Flag } from '../../red-flags/red-flag.ts'
 import { flagsUp } from '../../red-flags/red-flags.ts'
-import { counted } from '../../words/lists.ts'
-import { words } from '../../words/phrase.ts'
+import { counted, listed } from '../../words/lists.ts'
+import { type Phrase, words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 export const kp07SeveralRedFlags = defineRule({
@@ -19,8 +19,8 @@ export const kp07SeveralRedFlags = defineRule({
   messages: {
     several: ({ flags }: { flags: readonly Flag[] }) => ({
       headline: words`${counted(flags.length, 'red flag', 'red flags')}: the model may be wrong, not the people`,
-      advice: words`${sayFlags(flags)} are up together. Ask the advisor again and save the new plan as a copy, so that you can compare.`,
-      forReaders: { advice: words`${sayFlags(flags)} are up together.` },
+      advice: words`${sayRaised(flags)} Ask the advisor again and save the new plan as a copy, so that you can compare.`,
+      forReaders: { advice: sayRaised(flags) },
     }),
   },
   check({ document }, report, limit) {
@@ -29,3 +29,8 @@ export const kp07SeveralRedFlags = defineRule({
     report({ message: 'several', data: { flags }, subjects: {} })
   },
 })
+
+/** The flags, not what they measure: a win rate that is "up" would be a good one. */
+function sayRaised(flags: readonly Flag[]): Phrase {
+  return words`Raised together: ${listed(flags.map((flag) => FLAG_NAMES[flag].toLowerCase()))}.`
+}

@@ -2,7 +2,7 @@
 import { BELT_STAGES } from '../../document/vocabulary.ts'
 import { HANDING_STAGES, usualHandOver } from '../../org/suggestions.ts'
 import { listed } from '../../words/lists.ts'
-import { words } from '../../words/phrase.ts'
+import { asItStands, words } from '../../words/phrase.ts'
 import { stageWords } from '../fix-parts.ts'
 import { defineRule } from '../rule.ts'
 
@@ -19,7 +19,7 @@ export const st10NoHandOver = defineRule({
   knownLimits: 'Reads only whether something is written, not whether it is good.',
   messages: {
     missing: ({ pairs }: { pairs: readonly string[] }) => ({
-      headline: words`No agreed hand-over ${pairs.length === HANDING_STAGES.length ? 'between the stages' : listed(pairs)}`,
+      headline: words`No agreed hand-over ${pairs.length === HANDING_STAGES.length ? 'between the stages' : listed(pairs.map(asItStands))}`,
       advice:
         'Write down when a lead counts as passed on; most friction between stages begins there.',
       forReaders: {

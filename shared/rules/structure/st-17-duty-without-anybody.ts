@@ -10,7 +10,7 @@ import {
 } from '../../org/duty-holders.ts'
 import type { Org } from '../../org/org.ts'
 import { listed, shortlisted } from '../../words/lists.ts'
-import { type Words, words } from '../../words/phrase.ts'
+import { asItStands, type Words, words } from '../../words/phrase.ts'
 import { holderOrTitle } from '../fix-parts.ts'
 import { defineRule, type Fix, type FixContext } from '../rule.ts'
 
@@ -34,15 +34,18 @@ export const st17DutyWithoutAnybody = defineRule({
   knownLimits:
     'Reads what is ticked, not what is done. A stage in which nothing is ticked is left alone. A vacant role that is ticked counts: it is planned.',
   messages: {
-    here: ({ group, place }: { group: string; place: Place }) => ({
-      headline: words`Nobody answers for ${shortlisted(place.duties, 1)}${inPod(place.pod)}`,
-      advice: words`${group} ${place.duties.length === 1 ? 'has a duty' : 'have duties'} that no role has taken: say whose it is, or it is everybody’s and gets lost.`,
-      forReaders: {
-        advice: words`${group} ${place.duties.length === 1 ? 'has a duty' : 'have duties'} that no role has taken: what is everybody’s gets lost.`,
-      },
-    }),
+    here: ({ group, place }: { group: string; place: Place }) => {
+      const { them, lost } = place.duties.length === 1 ? ONE : SEVERAL
+      return {
+        headline: words`Nobody answers for ${shortlisted(place.duties.map(asItStands), 1)}${inPod(place.pod)}`,
+        advice: words`${group}: no role has taken ${them}. Say whose ${asItStands(lost)}.`,
+        forReaders: {
+          advice: words`${group}: no role has taken ${them}, and what is everybody’s gets lost.`,
+        },
+      }
+    },
     pods: ({ group, places }: { group: string; places: readonly Place[] }) => ({
-      headline: words`${group} of ${places.length} pods have duties that nobody answers for`,
+      headline: words`${places.length} pods have duties of ${group.toLowerCase()} that nobody answers for`,
       advice: words`${shortlisted(places.map(sayPlace))}. Say whose they are, or they are everybody’s and get lost.`,
       forReaders: {
         advice: words`${shortlisted(places.map(sayPlace))}. What is everybody’s gets lost.`,
@@ -67,12 +70,16 @@ export const st17DutyWithoutAnybody = defineRule({
   fixes: giveFixes,
 })
 
+/** How one duty is spoken of, and how several are. */
+const ONE = { them: 'it', lost: 'it is, or it is everybody’s and gets lost' } as const
+const SEVERAL = { them: 'them', lost: 'they are, or they are everybody’s and get lost' } as const
+
 function inPod(pod: string | null): Words {
   return pod === null ? '' : words` in ${pod}`
 }
 
 function sayPlace({ pod, duties }: Place): Words {
-  return words`${pod ?? ''}: ${listed(duties)}`
+  return words`${pod ?? ''}: ${listed(duties.map(asItStands))}`
 }
 
 /** Nobody chooses from a longer list of buttons. */

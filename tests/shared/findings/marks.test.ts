@@ -5,10 +5,13 @@ import { BELT_STAGES, type Severity, type Stage } from '../../../shared/document
 import { marksOf } from '../../../shared/findings/marks.ts'
 import { validate } from '../../../shared/findings/validate.ts'
 import { podId, roleId } from '../../../shared/ids.ts'
+import { layoutOf } from '../../../shared/layout/layout-of.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import type { Finding } from '../../../shared/rules/rule.ts'
+import { buildScene } from '../../../shared/scene/build-scene.ts'
 import { buildDocument, many } from '../../helpers/build-document.ts'
 import { smallOrganisation } from '../../helpers/edit-tester.ts'
+import { english } from '../../helpers/english.ts'
 import { TODAY } from '../../helpers/today.ts'
 
 interface About {
@@ -156,3 +159,26 @@ describe('several in one line', () => {
     ])
   })
 })
+
+it.each([
+  [true, 'Your'],
+  [false, 'Our'],
+])(
+  'in a pod they speak to whoever edits in the window, elsewhere to readers',
+  (forWindow, whose) => {
+    const org = orgOf(smallOrganisation)
+    const about = {
+      ...finding('error', { pods: ['south'] }),
+      rule: 'SG-08',
+      message: 'no-leads',
+    } as const
+    const { parts } = buildScene(org, layoutOf(org, { dropAreas: forWindow }), {
+      theme: 'light',
+      writer: english,
+      marks: marksOf([about], org),
+      forWindow,
+    })
+    const pod = parts.find(({ id }) => id === 'pod:south')
+    expect(pod?.label).toContain(`${whose} sellers need warm leads`)
+  },
+)

@@ -201,6 +201,16 @@ test('marks are off unless asked for, and then explained', () => {
   }
 })
 
+test('a figure beside a finding is never cut off', () => {
+  const roles = { 'closing 1': { quota: 100_000_000 } }
+  const document = buildDocument({
+    ...withRoles(belt(1, 1, 1, 1), roles),
+    company: { target: 1000 },
+  })
+  const said = pages(document, { size: '16:9', extras: ['findings'] }).flatMap(textsOn)
+  expect(said).toContain('over 9,999%')
+})
+
 test('each optional page comes by itself, and all of them in one order', () => {
   const titles = pages(SMALL, { size: '16:9', extras: EXTRA_PAGES }).map(({ title }) => title)
   expect(titles).toEqual([

@@ -1,6 +1,6 @@
 // Sentences for those who only read them: as the company says them, with every name as it is.
 import { expect, test } from 'vitest'
-import { forReaders, inOurWords } from '../../../shared/pages/for-readers.ts'
+import { forReaders, inOurWords } from '../../../shared/findings/for-readers.ts'
 import { words } from '../../../shared/words/phrase.ts'
 import { english } from '../../helpers/english.ts'
 

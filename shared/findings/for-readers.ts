@@ -1,16 +1,11 @@
-// Sentences as they stand on a page that others read: what is so, in the voice of the company.
+// Sentences as they stand in what others read, such as pages and pictures: what is so, in the voice of the company.
 import type { Sentence } from '../rules/rule.ts'
 import { Phrase, type Words } from '../words/phrase.ts'
 
 /** The sentence of a rule for those who only read it. */
-export function forReaders({ headline, advice, forReaders = {} }: Sentence): {
-  readonly headline: Words
-  readonly advice: Words
-} {
-  return {
-    headline: inOurWords(forReaders.headline ?? headline),
-    advice: inOurWords(forReaders.advice ?? advice),
-  }
+export function forReaders(sentence: Sentence): Omit<Sentence, 'forReaders'> {
+  const { headline, advice } = { ...sentence, ...sentence.forReaders }
+  return { headline: inOurWords(headline), advice: inOurWords(advice) }
 }
 
 /** "You win 19%" becomes "We win 19%"; names, which only stand between our words, stay as they are. */
