@@ -90,7 +90,7 @@ function isLeader(org: Org, id: RoleId): boolean {
 }
 
 /** The person who holds a role; a vacant one stands for itself. */
-function whoIs(org: Org, id: RoleId): string {
+export function whoIs(org: Org, id: RoleId): string {
   const role = org.role(id)
   const holder = role && org.holderOf(role)
   return holder ? `person ${holder.id}` : `role ${id}`

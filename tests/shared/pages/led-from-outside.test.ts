@@ -9,7 +9,7 @@ import { pictureOf } from '../../../shared/pages/picture.ts'
 import { USUAL_PAGES } from '../../../shared/pages/usual-choices.ts'
 import type { Scene } from '../../../shared/scene/scene.ts'
 import { VIEW_IDS } from '../../../shared/views/all/view-ids.ts'
-import { belt, buildDocument, type Note } from '../../helpers/build-document.ts'
+import { belt, buildDocument, many, type Note } from '../../helpers/build-document.ts'
 import { english } from '../../helpers/english.ts'
 import { TODAY } from '../../helpers/today.ts'
 
@@ -82,6 +82,39 @@ it.each<[string, Document, Part, string, string?]>([
 it('says it of each page of a split chart that shows only some', () => {
   const [structure] = saidOf(PODS, { split: 'pods', size: '16:9' })
   expect(structure?.pages.slice(1)).toEqual([[], ['Led by Maya'], ['Led by Maya']])
+})
+
+it('says once on a page of some stages who leads them, where their headers do', () => {
+  const document = buildDocument({
+    structure: 'conveyor',
+    roles: [
+      { id: 'head', person: 'Maya', does: 'leadership' },
+      { id: 'sales', person: 'Sam', does: 'leadership', to: 'head' },
+      { id: 'leads', person: 'Lea', does: 'leadership', to: 'head' },
+      ...many('closing', 40, 'sales'),
+      ...many('lead-generation', 40, 'leads'),
+    ],
+  })
+  const [structure] = saidOf(document, { size: '16:9' })
+  expect(structure?.pages.flat()).toEqual(['Led by Lea', 'Led by Sam'])
+})
+
+it('what stands in place of a name has a capital at the beginning alone', () => {
+  const document = buildDocument({
+    structure: 'conveyor',
+    roles: [
+      { id: 'head', person: 'Max', does: 'leadership' },
+      { id: 'lead', title: ' ', does: 'closing', to: 'head' },
+      { id: 'closer', person: 'Cleo', does: 'closing', to: 'lead' },
+    ],
+  })
+  const branch = { kind: 'branch', roleId: role('lead') } as const
+  expect(saidOf(document, { part: branch, size: '16:9' })).toEqual(
+    inEither('Reports to Max', 'A role without a title reports to Max'),
+  )
+  const closer = { kind: 'roles', roleIds: [role('closer')] } as const
+  const [structure] = saidOf(document, { part: closer, size: '16:9' })
+  expect(structure?.pages).toEqual([['Led by a role without a title']])
 })
 
 it('says nothing where the leaders are there, or nobody leads', () => {
