@@ -50,6 +50,7 @@ export function pictureOf(request: PictureRequest): Scene {
   const isPart = choices.part.kind !== 'whole'
   const ledBy = isPart ? writer.write(sayLedFromOutside(org, layout, false)) : ''
   const { offer = '' } = document.company
+  const least = owner.lines.length > 0 || ledBy !== '' ? LEAST_WIDTH : 0
   const chart = buildScene(org, layout, {
     theme,
     writer,
@@ -59,11 +60,11 @@ export function pictureOf(request: PictureRequest): Scene {
     isPart,
     marks: hasMarks ? drawn.marks(judgedOn(org, today), org) : NO_MARKS,
     title: isBlank(choices.title) ? document.name : choices.title,
-    titleEnd: owner.width,
+    titleRoom: Math.max(layout.width, least) - owner.width,
     subtitle: [ledBy, offer].filter((text) => !isBlank(text)).join(' · '),
   })
   const feet = feetOf(choices, marksIn(chart.parts, THEMES[theme]))
-  const width = Math.max(chart.width, owner.lines.length + feet.length > 0 ? LEAST_WIDTH : 0)
+  const width = Math.max(chart.width, least, feet.length > 0 ? LEAST_WIDTH : 0)
   const ink = inkFor('around')
   const room: Room = { ink, theme: THEMES[theme], width }
   drawOwner(room, owner)

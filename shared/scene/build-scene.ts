@@ -42,8 +42,8 @@ export interface SceneOptions {
   readonly overlay?: SceneOverlay | null
   /** Written above the chart on exports. */
   readonly title?: string
-  /** Pixels at the right of the title that are for something else. */
-  readonly titleEnd?: number
+  /** Pixels for the title from the left edge; missing: the width of the chart. */
+  readonly titleRoom?: number
   /** Below the title, in smaller letters; blank: nothing. */
   readonly subtitle?: string
   readonly transparent?: boolean
@@ -65,7 +65,7 @@ export function buildScene(
 ): Scene {
   const {
     title,
-    titleEnd = 0,
+    titleRoom,
     subtitle = '',
     transparent,
     writer,
@@ -82,7 +82,7 @@ export function buildScene(
   const titles =
     title === undefined
       ? []
-      : [titleOf({ title, subtitle }, Math.max(width - titleEnd, 2 * MARGIN), theme)]
+      : [titleOf({ title, subtitle }, Math.max(titleRoom ?? width, 2 * MARGIN), theme)]
   const pods = layout.pods.map((pod) => {
     const note = pod.podId === null ? undefined : notes.pods.get(pod.podId)
     const mark = pod.podId === null ? undefined : marks.pods?.get(pod.podId)
