@@ -56,5 +56,5 @@ function useIsDrawn(isCovered: boolean): boolean {
       isGone = true
     }
   }, [])
-  return isDrawn || !isCovered
+  return isDrawn
 }

@@ -22,32 +22,25 @@ export function coveredOf(canvas: CanvasView): Covered {
 
 /** How high the canvas is above what lies over its lower half and over this, in px of the screen; else all of it. */
 export function heightAbove(canvas: CanvasView, box: Box): number {
-  const { domNode, height } = canvas.store.getState()
-  const around = domNode?.getBoundingClientRect()
-  if (!domNode || !around) return height
-  const tops = [...domNode.querySelectorAll('.react-flow__panel')].flatMap((panel) => {
-    const { x, y, width, height } = panel.getBoundingClientRect()
-    const over = { x: x - around.x, y: y - around.y, width, height }
-    const isBelow = over.y > around.height / 2
-    return isBelow && height > 0 && touches(over, box) ? over.y : []
-  })
-  return Math.min(height, ...tops)
+  const { height } = canvas.store.getState()
+  const below = panelsOver(canvas).filter((over) => over.y > height / 2 && touches(over, box))
+  return Math.min(height, ...below.map(({ y }) => y))
 }
 
 /** Does something lie over any of this part of the chart? In px at 100 %. */
 export function isCovered(canvas: CanvasView, { x, y, width, height }: Box): boolean {
-  const { domNode, transform } = canvas.store.getState()
-  if (!domNode) return false
-  const [left, top, zoom] = transform
-  const around = domNode.getBoundingClientRect()
-  const box = {
-    x: around.left + left + x * zoom,
-    y: around.top + top + y * zoom,
-    width: width * zoom,
-    height: height * zoom,
-  }
-  return [...domNode.querySelectorAll('.react-flow__panel')].some((panel) => {
-    const over = panel.getBoundingClientRect()
-    return over.height > 0 && touches(over, box)
+  const [left, top, zoom] = canvas.store.getState().transform
+  const box = { x: left + x * zoom, y: top + y * zoom, width: width * zoom, height: height * zoom }
+  return panelsOver(canvas).some((over) => touches(over, box))
+}
+
+/** All that is seen on the canvas, in px of the screen from its upper left corner. */
+function panelsOver(canvas: CanvasView): readonly Box[] {
+  const frame = canvas.store.getState().domNode
+  if (!frame) return []
+  const { left, top } = frame.getBoundingClientRect()
+  return [...frame.querySelectorAll('.react-flow__panel')].flatMap((panel) => {
+    const { x, y, width, height } = panel.getBoundingClientRect()
+    return height > 0 ? [{ x: x - left, y: y - top, width, height }] : []
   })
 }
