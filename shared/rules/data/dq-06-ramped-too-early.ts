@@ -11,6 +11,8 @@ import { counted, shortlisted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { defineRule, type Together } from '../rule.ts'
 
+const FULL_ALREADY = 'Full output is entered already, so the plan counts on more than can come.'
+
 export const dq06RampedTooEarly = defineRule({
   id: 'DQ-06',
   group: 'data',
@@ -26,26 +28,18 @@ export const dq06RampedTooEarly = defineRule({
   messages: {
     new: ({ person, months }: { person: string; months: number }) => ({
       headline: words`${person} started ${months === 0 ? 'this month' : words`${counted(months, 'month', 'months')} ago`}`,
-      advice:
-        'Full output is entered already, so the plan counts on more than can come. Enter how far they are.',
-      forReaders: {
-        advice: 'Full output is entered already, so the plan counts on more than can come.',
-      },
+      advice: `${FULL_ALREADY} Enter how far they are.`,
+      forReaders: { advice: FULL_ALREADY },
     }),
     'not-yet': ({ person, date }: { person: string; date: IsoDate }) => ({
       headline: words`${person} starts on ${day(date)}`,
       advice: 'Full output is entered already. Enter 0% until then.',
-      forReaders: {
-        advice: 'Full output is entered already, so the plan counts on more than can come.',
-      },
+      forReaders: { advice: FULL_ALREADY },
     }),
     together: ({ all }: Together<{ person: string }>) => ({
       headline: words`${shortlisted(all.map(({ person }) => person))} have just started, or are still to start`,
-      advice:
-        'Full output is entered already, so the plan counts on more than can come. Enter how far each of them is.',
-      forReaders: {
-        advice: 'Full output is entered already, so the plan counts on more than can come.',
-      },
+      advice: `${FULL_ALREADY} Enter how far each of them is.`,
+      forReaders: { advice: FULL_ALREADY },
     }),
   },
   check(org, report, limit, today) {

@@ -7,6 +7,8 @@ import { counted } from '../../words/lists.ts'
 import { words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
+const STILL_COUNT = 'Red flags are still judged by them.'
+
 export const dq08OldFigure = defineRule({
   id: 'DQ-08',
   group: 'data',
@@ -21,13 +23,13 @@ export const dq08OldFigure = defineRule({
   messages: {
     old: ({ flags, months }: { flags: readonly Flag[]; months: number }) => ({
       headline: words`${sayFlags(flags)}: last entered ${counted(months, 'month', 'months')} ago`,
-      advice: 'Red flags are still judged by them. Enter new ones under “Red flags”.',
-      forReaders: { advice: 'Red flags are still judged by them.' },
+      advice: `${STILL_COUNT} Enter new ones under “Red flags”.`,
+      forReaders: { advice: STILL_COUNT },
     }),
     'many-old': ({ count, months }: { count: number; months: number }) => ({
       headline: words`${count} red-flag figures are ${counted(months, 'month', 'months')} old or older`,
-      advice: 'Red flags are still judged by them. Enter new ones under “Red flags”.',
-      forReaders: { advice: 'Red flags are still judged by them.' },
+      advice: `${STILL_COUNT} Enter new ones under “Red flags”.`,
+      forReaders: { advice: STILL_COUNT },
     }),
   },
   check({ document }, report, limit, today) {
