@@ -125,7 +125,7 @@ export function chartDraft(look: ChartLook, piece: Piece, size: Size, said: Shee
 export function fittedDraft(look: ChartLook, piece: Piece, said: SheetWords): Draft {
   const room = { width: FITTED_SHAPE * 1e4, height: 1e4 }
   const fit = bestOf(look, piece, () => room, Number.POSITIVE_INFINITY)
-  const hasMarks = marksIn(fit.drawing.parts, look.theme).length > 0
+  const hasMarks = marksIn(fit.drawing.parts).length > 0
   const sizeWith = (unit: number, scale: number): Size => {
     const { bounds } = fit.drawing
     const legend = fit.hasLegend ? legendHeight({ unit }) + LEGEND_GAP * unit : 0
@@ -181,13 +181,13 @@ function drawnChart(
   { drawing, scale, smallestName, isApart, hasLegend }: Fit,
   subtitle: string,
 ): DrawnPage {
-  const { ink, unit, content, theme } = sheet
+  const { ink, unit, content } = sheet
   drawHead(
     sheet,
     piece.title,
     subtitle || sheet.writer.write(sayLedFromOutside(org, drawing.layout, true)),
   )
-  const marks = marksIn(drawing.parts, theme)
+  const marks = marksIn(drawing.parts)
   const room = roomOn(sheet, hasLegend, marks.length > 0)
   // A chart that leaves much room stands a little lower than right below the title.
   const spare = Math.max(0, room.height - drawing.bounds.height * scale)

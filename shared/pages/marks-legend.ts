@@ -1,8 +1,7 @@
 // What the marks of findings on a chart mean, in one line below it.
 import { SEVERITIES, type Severity } from '../document/vocabulary.ts'
-import type { ScenePart, Shape } from '../scene/scene.ts'
+import type { ScenePart } from '../scene/scene.ts'
 import { badge } from '../scene/shapes.ts'
-import type { Theme } from '../scene/theme.ts'
 import type { Sheet } from './frame.ts'
 
 /** Height of the line, in points of a slide. */
@@ -16,23 +15,11 @@ const MEANINGS: Readonly<Record<Severity, string>> = {
 
 type Place = Pick<Sheet, 'ink' | 'unit' | 'style' | 'theme' | 'content'>
 
-/** The marks that are drawn, at whatever scale; the worst first. */
-export function marksIn(parts: readonly ScenePart[], theme: Theme): readonly Severity[] {
-  return SEVERITIES.filter((severity) => {
-    const [disc, sign] = badge({ x: 0, y: 0 }, severity, theme).map(lookOf)
-    return parts.some(({ shapes }) =>
-      shapes.some((shape, at) => {
-        const next = shapes[at + 1]
-        return next !== undefined && lookOf(shape) === disc && lookOf(next) === sign
-      }),
-    )
-  })
-}
-
-/** What tells a mark from other discs: a colour may be that of a stage as well. */
-function lookOf(shape: Shape): string {
-  if (shape.kind === 'circle') return `${shape.fill}`
-  return shape.kind === 'text' ? `${shape.text} ${shape.style.colour}` : shape.kind
+/** The marks that are drawn; the worst first. */
+export function marksIn(parts: readonly ScenePart[]): readonly Severity[] {
+  return SEVERITIES.filter((severity) =>
+    parts.some((part) => 'badge' in part && part.badge === severity),
+  )
 }
 
 /** Of these marks; `bottom`: of the room for it. */

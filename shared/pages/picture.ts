@@ -63,7 +63,7 @@ export function pictureOf(request: PictureRequest): Scene {
     titleRoom: Math.max(layout.width, least) - owner.width,
     subtitle: [ledBy, offer].filter((text) => !isBlank(text)).join(' · '),
   })
-  const feet = feetOf(choices, marksIn(chart.parts, THEMES[theme]))
+  const feet = feetOf(choices, marksIn(chart.parts))
   const width = Math.max(chart.width, least, feet.length > 0 ? LEAST_WIDTH : 0)
   const ink = inkFor('around')
   const room: Room = { ink, theme: THEMES[theme], width }

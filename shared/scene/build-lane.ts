@@ -62,6 +62,7 @@ export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): L
     whole: placed.toldLeads && wholeLeads(org, placed.toldLeads, leadsRoom(placed), writer),
     lane: placed.lane,
     plan: planOfLane(placed),
+    badge: isStation(placed.lane) ? severity : null,
     markBox: severity === null ? undefined : markBoxOf(placed, severity),
   }
 }
@@ -70,11 +71,15 @@ export function buildLane(org: Org, placed: PlacedLane, options: LaneOptions): L
 function markBoxOf(placed: PlacedLane, severity: Severity): Box | undefined {
   const { lane, box, roleIds, headerHeight } = placed
   const { width, height } = box
-  if (lane.kind === 'stage' || lane.kind === 'team')
+  if (isStation(lane))
     return { x: width - 31, y: LANE.headerHeight / 2 - 11, width: 22, height: 22 }
   const isSaid = lane.kind === 'pod' && roleIds.length === 0 && severity === 'error'
   const inside = { x: 6, y: headerHeight, width: width - 12, height: height - headerHeight - 6 }
   return isSaid ? inside : undefined
+}
+
+function isStation({ kind }: PlacedLane['lane']): boolean {
+  return kind === 'stage' || kind === 'team'
 }
 
 function shapesOf(org: Org, placed: PlacedLane, options: LaneOptions): readonly Shape[] {

@@ -87,6 +87,7 @@ export function buildPod(org: Org, placed: PlacedPod, options: PodOptions): PodP
       left.map(({ text }) => text),
       leftLines,
     ),
+    badge: finding?.severity ?? null,
     markBox: finding && {
       x: RIGHT_X - 4,
       y: findingY - 16,

@@ -95,6 +95,8 @@ export interface LanePart extends PartBase {
   readonly kind: 'lane'
   readonly lane: Lane
   readonly plan?: PlanArea | undefined
+  /** The mark in its header. */
+  readonly badge: Severity | null
   /** Where the mark of its worst finding is drawn, in its own coordinates. */
   readonly markBox?: Box | undefined
 }
@@ -106,6 +108,7 @@ export interface PodPart extends PartBase {
   readonly isFolded: boolean
   /** Name, segment and lead in full, where some of it had to be left out. */
   readonly wholeName: string | null
+  readonly badge: Severity | null
   /** Where its worst finding is said, in its own coordinates. */
   readonly markBox?: Box | undefined
 }

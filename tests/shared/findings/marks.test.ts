@@ -180,5 +180,6 @@ it.each([
     })
     const pod = parts.find(({ id }) => id === 'pod:south')
     expect(pod?.label).toContain(`${whose} sellers need warm leads`)
+    expect(pod).toMatchObject({ badge: 'error' })
   },
 )
