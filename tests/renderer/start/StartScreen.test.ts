@@ -101,6 +101,7 @@ test('a recent file that is gone leaves the start screen as it is', async () => 
 test.each([
   ['Ask the advisor', 'advisor'],
   ['Paste a list', 'list'],
+  [/^Draw your first chart in five minutes/, 'guide'],
 ])('%s: in a new chart, whichever window shows it', async (name, beginning) => {
   press(document, name)
   await settled()

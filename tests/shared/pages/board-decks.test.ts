@@ -176,7 +176,7 @@ describe('on pages that stand', () => {
 function targetLines({ scene }: Page): readonly Box[] {
   return scene.parts.flatMap(({ box, shapes }) =>
     shapes.flatMap((shape) => {
-      if (shape.kind !== 'line' || shape.dash === undefined) return []
+      if (shape.kind !== 'line') return []
       const [from, to] = shape.points
       return from && to && from.x === to.x
         ? [{ x: box.x + from.x, y: box.y + from.y, width: 0, height: to.y - from.y }]
@@ -186,7 +186,7 @@ function targetLines({ scene }: Page): readonly Box[] {
 }
 
 it.each(FILES)('the line of the target runs through no word, wherever it is: %s', (file) => {
-  const targets = Array.from({ length: 24 }, (_, at) => (at + 1) * 400_000)
+  const targets = Array.from({ length: 8 }, (_, at) => (at + 1) * 1_200_000)
   const struck = targets.flatMap((target) => {
     const [page] = deckOf(file, SLIDE, 'structure', { target, dealSize: 50_000 }).filter(
       ({ title }) => title === 'What holds us back',
