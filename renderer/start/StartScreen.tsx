@@ -30,7 +30,7 @@ export function StartScreen() {
               <span className={styles.source}>From {ARTICLE.name}</span>
             </p>
             <p>
-              <Button look="link" onClick={() => void begin('document:new-for', 'guide')}>
+              <Button look="link" data-help onClick={() => void begin('document:new-for', 'guide')}>
                 Draw your first chart in five minutes, with the guide beside it
               </Button>
             </p>
