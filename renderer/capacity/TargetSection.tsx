@@ -65,7 +65,7 @@ export function TargetSection({ org, capacity }: TargetSectionProps) {
       )}
       {pipeline !== null && company.target !== undefined && (
         <p className={styles.note}>
-          To reach the target takes qualified deals worth {write(amount(pipeline))} times as much.
+          Reaching the target takes qualified deals worth {write(amount(pipeline))} times as much.
         </p>
       )}
     </section>

@@ -24,7 +24,7 @@ export const st10NoHandOver = defineRule({
         'Write down when a lead counts as passed on; most friction between stages begins there.',
       forReaders: {
         advice:
-          'Most friction between stages begins where it is open when a lead counts as passed on. Agree on that, and write it down.',
+          'Most friction between stages begins where nobody has agreed when a lead counts as passed on. Agree on it, and write it down.',
       },
     }),
   },
