@@ -38,7 +38,7 @@ export function StagesSection({ belt, filled, org }: StagesSectionProps) {
     <section className={styles.section} aria-label="Deals a month each stage can win">
       <h2>Deals a month each stage can win</h2>
       <p className={styles.legend}>
-        <span data-own="true">222</span> your own <span data-own="false">~120</span> usual
+        <span data-own="true">Your own figure</span> <span data-own="false">~ usual figure</span>
         {target !== null && <b>target {write(dealsFigure(target))}</b>}
       </p>
       <ul className={styles.bars}>

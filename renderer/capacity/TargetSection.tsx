@@ -65,7 +65,7 @@ export function TargetSection({ org, capacity }: TargetSectionProps) {
       )}
       {pipeline !== null && company.target !== undefined && (
         <p className={styles.note}>
-          Every unit of target needs {write(amount(pipeline))} of it in qualified deals.
+          Reaching the target takes qualified deals worth {write(amount(pipeline))} times as much.
         </p>
       )}
     </section>
@@ -116,7 +116,7 @@ function NeedsTable({ comparison }: { readonly comparison: TargetComparison }) {
       </table>
       {needs.team !== null && (
         <p className={styles.note}>
-          {write(needs.team)} people in all to find, qualify and close, if some do two of it.
+          {write(needs.team)} people in all to find, qualify and close, if some do two of these.
         </p>
       )}
       <p className={styles.note}>{write(sayHires(comparison))}</p>

@@ -9,6 +9,7 @@ import { handIn } from '../actions/recovery-copies.ts'
 import { hearSaved, saveChart } from '../actions/save-chart.ts'
 import { call, on } from '../bridge/api.ts'
 import { forgetDrafts, hasDrafts, keepDraft, useDrafts } from '../controls/drafts.ts'
+import { openGuideAt } from '../state/guide.ts'
 import { request } from '../state/request.ts'
 import { openDocument } from '../state/store.ts'
 import { tell, tellProblem } from '../state/toasts.ts'
@@ -72,6 +73,7 @@ function showOpened(opened: OpenedDocument): void {
     recovered: recovered && { ...recovered, before: documentOf(recovered.before) },
   })
   for (const [name, text] of Object.entries(recovered?.untaken ?? {})) keepDraft(name, text, null)
+  if (opened.beginsWith === 'guide') openGuideAt('first-chart')
 }
 
 /** To be called once the page can show messages. */

@@ -2,10 +2,11 @@
 import { Lock } from 'lucide-react'
 import { ARTICLE, quoted } from '../../shared/article/quotations.ts'
 import { LeftChartsBar } from '../bars/LeftChartsBar.tsx'
+import { Button } from '../controls/Button.tsx'
 import { DialogFrame, DialogTitle } from '../controls/DialogFrame.tsx'
-import { HelpLink } from '../controls/HelpButton.tsx'
 import { closeDialog } from '../state/store.ts'
 import { useWindow } from '../state/window.ts'
+import { begin } from './begin.ts'
 import { NewCharts } from './NewCharts.tsx'
 import { RecentFiles } from './RecentFiles.tsx'
 import { Samples } from './Samples.tsx'
@@ -29,7 +30,9 @@ export function StartScreen() {
               <span className={styles.source}>From {ARTICLE.name}</span>
             </p>
             <p>
-              <HelpLink page="first-chart" about="your first chart in five minutes" />
+              <Button look="link" data-help onClick={() => void begin('document:new-for', 'guide')}>
+                Draw your first chart in five minutes, with the guide beside it
+              </Button>
             </p>
           </header>
           <NewCharts />

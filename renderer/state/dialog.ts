@@ -46,5 +46,5 @@ export function firstDialog({
 }: Pick<OpenedDocument, 'isStart' | 'beginsWith'>): Dialog | null {
   if (isStart) return { kind: 'start' }
   if (beginsWith === 'list') return LIST_TO_PASTE
-  return beginsWith ? { kind: beginsWith } : null
+  return beginsWith === 'advisor' ? { kind: beginsWith } : null
 }

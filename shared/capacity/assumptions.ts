@@ -41,7 +41,7 @@ export const ASSUMPTIONS = {
     default: 200,
     min: 0,
     max: 1_000_000,
-    source: 'Our judgement',
+    source: 'Pitcrew’s judgement',
   },
   inboundLeads: {
     title: 'Leads a month that nobody had to find',
@@ -57,7 +57,8 @@ export const ASSUMPTIONS = {
     default: 120,
     min: 0,
     max: 1_000_000,
-    source: 'Our judgement: about 18 qualified meetings a month, as MarketBetter 2026 reports',
+    source:
+      'Pitcrew’s judgement: about 18 qualified meetings a month, as MarketBetter 2026 reports',
   },
   leadToQualified: {
     title: 'Leads that turn out to be qualified',
@@ -65,7 +66,7 @@ export const ASSUMPTIONS = {
     default: 0.15,
     min: 0,
     max: 1,
-    source: 'Our judgement after First Page Sage: 15 to 30% of leads, 30 to 50% of those',
+    source: 'Pitcrew’s judgement after First Page Sage: 15 to 30% of leads, 30 to 50% of those',
   },
   maxOpenDeals: {
     title: 'Deals that one closer can keep open',
@@ -81,7 +82,7 @@ export const ASSUMPTIONS = {
     default: 2,
     min: 0.05,
     max: 120,
-    source: 'Our judgement',
+    source: 'Pitcrew’s judgement',
   },
   qualifiedToWon: {
     title: 'Qualified deals that are won',
@@ -113,7 +114,7 @@ export const ASSUMPTIONS = {
     default: 0.85,
     min: 0.05,
     max: 1,
-    source: 'Our judgement',
+    source: 'Pitcrew’s judgement',
   },
   attritionPerYear: {
     title: 'Sellers who leave in a year',
@@ -130,7 +131,7 @@ export const ASSUMPTIONS = {
     default: 2,
     min: 0,
     max: 60,
-    source: 'Our judgement',
+    source: 'Pitcrew’s judgement',
   },
   rampMonths: {
     title: 'Months until a new seller sells at full speed',

@@ -24,7 +24,7 @@ export interface Preset {
   readonly figures: Readonly<Record<PresetKey, Usual>>
 }
 
-const JUDGED = 'Our judgement'
+const JUDGED = 'Pitcrew’s judgement'
 const DOMAIN_CYCLE = 'The CRO Report, sales cycle length'
 const AVERAGE_CYCLE = 'firstsales.io, average sales cycle'
 const WIN_RATES = 'Glencoyne, win-rate analysis'
@@ -71,7 +71,7 @@ export const PRESETS: Readonly<Record<KindOfBusiness, Preset>> = {
     figures: {
       leadsPerMonth: FOUND,
       leadsWorkedPerMonth: from(
-        'Our judgement: about 18 qualified meetings a month, as MarketBetter 2026 reports',
+        'Pitcrew’s judgement: about 18 qualified meetings a month, as MarketBetter 2026 reports',
         120,
       ),
       leadToQualified: from('First Page Sage: 15 to 30% of leads', 0.15),

@@ -29,8 +29,8 @@ const recoveredDocumentSchema = once(() =>
 
 export type RecoveredDocument = Immutable<z.infer<ReturnType<typeof recoveredDocumentSchema>>>
 
-/** What fills a new chart: the advisor's questions, or a list that somebody pastes. */
-const beginningSchema = once(() => z.enum(['advisor', 'list']))
+/** What fills a new chart: the advisor's questions, a list that somebody pastes, or steps of the guide beside it. */
+const beginningSchema = once(() => z.enum(['advisor', 'guide', 'list']))
 
 export type Beginning = z.infer<ReturnType<typeof beginningSchema>>
 

@@ -38,6 +38,10 @@ export function drawBars(
   const left = room.x + nameWidth
   const most = Math.max(target ?? 0, ...bars.map(({ value }) => value), 1e-9)
   const length = (value: number) => (value / most) * (room.width - nameWidth - wordWidth)
+  const line = target === null ? Number.NaN : left + length(target)
+  // What stands behind a bar moves past the broken line rather than to be struck through by it.
+  const pastLine = (from: number, width: number) =>
+    line > from - 3 * unit && line < from + width + 3 * unit ? line + 5 * unit : from
   const above = target === null ? 4 * unit : 22 * unit
   const below = note === '' ? 0 : 18 * unit
   const step = Math.min(40 * unit, (room.height - above - below) / Math.max(1, bars.length))
@@ -58,37 +62,33 @@ export function drawBars(
     const number = style(9.8, 600, onFill)
     const own = textWidth(text, number.size, 600) + 12 * unit
     // The broken line would run through the number.
-    const line = target === null ? Number.NaN : left + length(target)
     const isCrossed = line > left + width - own && line < left + width + unit
     const isInside = own <= width && !isCrossed
+    const behind = pastLine(left + width + 4 * unit, own - 12 * unit)
     if (isInside)
       ink.text({ x: left + width - 6 * unit, y: baseline }, text, number, {
         width: own,
         anchor: 'end',
       })
     else
-      ink.text(
-        { x: left + width + 4 * unit, y: baseline },
-        text,
-        { ...number, colour: theme.text },
-        { width: own },
-      )
-    const from = left + width + (isInside ? 6 * unit : own)
-    if (word)
+      ink.text({ x: behind, y: baseline }, text, { ...number, colour: theme.text }, { width: own })
+    if (word) {
+      const wide = textWidth(word.text, words_.size, 600)
+      const from = pastLine(isInside ? left + width + 6 * unit : behind + own - 4 * unit, wide)
       ink.text(
         { x: from, y: baseline },
         word.text,
         { ...words_, colour: word.colour },
         { width: room.x + room.width - from },
       )
+    }
   }
   if (target !== null) {
-    const x = left + length(target)
     const bottom = room.y + above + bars.length * step - (step - height) / 2
     ink.line(
       [
-        { x, y: room.y + 15 * unit },
-        { x, y: bottom },
+        { x: line, y: room.y + 15 * unit },
+        { x: line, y: bottom },
       ],
       {
         stroke: theme.text,
@@ -99,7 +99,7 @@ export function drawBars(
     const text = writer.write(words`Target ${dealsFigure(target)}`)
     const look = style(9.6, 600)
     const half = textWidth(text, look.size, 600) / 2
-    const middle = Math.min(Math.max(x, left + half), room.x + room.width - half)
+    const middle = Math.min(Math.max(line, left + half), room.x + room.width - half)
     ink.text({ x: middle, y: room.y + 10 * unit }, text, look, {
       width: 2 * half + 1,
       anchor: 'middle',

@@ -73,8 +73,8 @@ function drawn(look: ChartLook, size: Size, id: string, title: string, parts: Pa
 function sayTarget(org: Org): Words {
   const comparison = targetComparison(org)
   if (comparison !== null) {
-    const { won, wanted } = comparison
-    return words`Today we can win ${dealsFigure(won)} deals a month; our target needs ${dealsFigure(wanted)}`
+    const { won, wanted, isAllNew } = comparison
+    return words`Today we can win ${dealsFigure(won)} deals a month; our target needs ${dealsFigure(wanted)}${isAllNew ? '' : ', if all of it is new business'}`
   }
   const capacity = capacityOf(org)
   return capacity === null

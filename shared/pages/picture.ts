@@ -74,9 +74,17 @@ export function pictureOf(request: PictureRequest): Scene {
     width,
     height: chart.height + feet.length * FOOT,
     background: isWhite && !transparent ? '#ffffff' : chart.background,
-    parts: [...chart.parts, ...ink.parts],
+    parts: [...inTheMiddle(chart.parts, (width - chart.width) / 2), ...ink.parts],
     ...logoIn(owner.logo, width),
   }
+}
+
+/** The chart below its title, the only caption, so much further right. */
+function inTheMiddle(parts: Scene['parts'], by: number): Scene['parts'] {
+  if (by === 0) return parts
+  return parts.map((part) =>
+    part.kind === 'caption' ? part : { ...part, box: { ...part.box, x: part.box.x + by } },
+  )
 }
 
 /** Narrower, what stands around the chart would have no room. */

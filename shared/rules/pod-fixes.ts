@@ -116,7 +116,7 @@ export function borrowFixes(
   return twins(org, pod, stage, 1)
     .slice(0, MOST_CANDIDATES)
     .map(({ person, home }) => ({
-      label: words`Share ${personName(person)} with ${podName(home)}`,
+      label: words`Borrow ${personName(person)} from ${podName(home)}`,
       edits: [
         vacant
           ? {

@@ -111,7 +111,12 @@ export function buildScene(
     return drawCard({ org, role, placed, theme, writer, choices, severity, overlay: over })
   })
   const tags = (layout.tags ?? []).map((tag) =>
-    buildTag(org, tag, { theme, writer, span: marks.spans?.get(tag.roleId) ?? null }),
+    buildTag(org, tag, {
+      theme,
+      writer,
+      span: marks.spans?.get(tag.roleId) ?? null,
+      folds: forWindow,
+    }),
   )
   return {
     width,

@@ -31,6 +31,8 @@ interface TagOptions {
   readonly writer: Writer
   /** How bad it is that so many report there; null: it is not. */
   readonly span: Severity | null
+  /** Can it be folded where it is shown? In a file nothing can. */
+  readonly folds: boolean
 }
 
 /** The tag at its place, over the edge of its card. */
@@ -41,10 +43,10 @@ export function buildTag(org: Org, tag: PlacedTag, options: TagOptions): TagPart
 }
 
 /**
- * `4 ^`, in words and colour where these are too many; of a folded branch the stages that are in it, how
+ * `4 ^`, in words and colour where these are too many, in a file without the arrow; of a folded branch the stages that are in it, how
  * many roles, and edges of cards behind.
  */
-function reportsTag(org: Org, tag: Reports, { theme, writer, span }: TagOptions): TagPart {
+function reportsTag(org: Org, tag: Reports, { theme, writer, span, folds }: TagOptions): TagPart {
   const { roleId, at, count, folded } = tag
   const warning = folded === null ? span : null
   const text = writer.write(countWords(tag, warning))
@@ -53,7 +55,7 @@ function reportsTag(org: Org, tag: Reports, { theme, writer, span }: TagOptions)
   const dots = folded?.map((stage) => theme.stages[stage].strong) ?? []
   const textX = TAG.padding + dots.length * DOT.step + (dots.length > 0 ? 3 : 0)
   const textEnd = textX + Math.ceil(textWidth(text, TAG.size, TAG.weight))
-  const width = textEnd + ARROW.room + TAG.padding - 2
+  const width = textEnd + TAG.padding + (folds ? ARROW.room - 2 : 0)
   const height = TAG.height
   const edges = folded ? edgesBehind(width / 2, theme) : []
   const arrow = textEnd + ARROW.room / 2 + 2
@@ -69,7 +71,7 @@ function reportsTag(org: Org, tag: Reports, { theme, writer, span }: TagOptions)
       }),
     ),
     textLine({ x: textX, y: BASELINE }, text, style, width),
-    chevron(arrow, folded !== null, warns ?? theme.mutedText),
+    ...(folds ? [chevron(arrow, folded !== null, warns ?? theme.mutedText)] : []),
   ]
   const title = titleOf(org, roleId)
   const says = folded

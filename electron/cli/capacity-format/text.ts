@@ -187,7 +187,9 @@ function targetSection(comparison: TargetComparison): Section {
       ),
       ...(needs.team === null
         ? []
-        : [words`${needs.team} people in all to find, qualify and close, if some do two of it.`]),
+        : [
+            words`${needs.team} people in all to find, qualify and close, if some do two of these.`,
+          ]),
       ...(missing === null || missing.length === 0
         ? []
         : [

@@ -42,11 +42,11 @@ export const ba03HalfIdle = defineRule({
   messages: {
     idle: ({ stage, bottlenecks, pod, used }: Idle) => ({
       headline: words`${sayPlace(stage, pod)} ${isSeveral(stage) ? 'are' : 'is'} ${share(1 - used)} idle`,
-      advice: words`${sayPace(bottlenecks)}. Train somebody from here to help out there.`,
+      advice: words`${sayPace(bottlenecks)}. Train somebody with time to spare to help out there.`,
     }),
     together: ({ all }: Together<Idle>) => ({
       headline: words`${shortlisted(all.map(({ stage, pod, used }) => words`${sayPlace(stage, pod)} (${share(1 - used)})`))} have time to spare`,
-      advice: words`${sayPace(all.flatMap(({ bottlenecks }) => bottlenecks))}. Train people from here to help out there.`,
+      advice: words`${sayPace(all.flatMap(({ bottlenecks }) => bottlenecks))}. Train people with time to spare to help out there.`,
     }),
   },
   check(org, report, limit) {

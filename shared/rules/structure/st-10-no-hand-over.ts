@@ -24,7 +24,7 @@ export const st10NoHandOver = defineRule({
         'Write down when a lead counts as passed on; most friction between stages begins there.',
       forReaders: {
         advice:
-          'When a lead counts as passed on is not agreed; most friction between stages begins there.',
+          'Most friction between stages begins where nobody has agreed when a lead counts as passed on. Agree on it, and write it down.',
       },
     }),
   },

@@ -37,7 +37,7 @@ describe('capacity --format text', () => {
       '  +0  Lead generation: leads already wait',
       'Target: 6.3 deals a month, 4.4 can be won',
       '  Nobody has said how much of the target is to come from new customers.',
-      '  7 people in all to find, qualify and close, if some do two of it.',
+      '  7 people in all to find, qualify and close, if some do two of these.',
       '  Beyond the roles on the chart: 2 in closing.',
       '  Months from qualified to signed: 2 (own)',
     ])

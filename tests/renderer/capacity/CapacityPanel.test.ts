@@ -32,6 +32,13 @@ test('pace and arrivals are two numbers, and usual figures are marked', () => {
   expect(stages).toContain('Bottleneck: closing.')
 })
 
+test('what tells own figures from usual ones shows no figure, which would be taken for one of the chart', () => {
+  const stages = textOf(shown(team), 'Deals a month each stage can win')
+  const legend = stages.slice(0, stages.indexOf('Lead generation'))
+  expect(legend).toContain('Your own figure ~ usual figure')
+  expect(legend).not.toMatch(/\d/)
+})
+
 test('the next hire says what it gains and why', () => {
   const rows = [...shown({ ...team, assumptions: OWN_FIGURES }).querySelectorAll('tr')].map(
     ({ textContent }) => textContent,

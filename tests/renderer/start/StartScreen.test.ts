@@ -68,6 +68,10 @@ const items = () =>
     (each) => each.textContent ?? '',
   )
 
+test('the first thing to begin with has the focus, whatever guides stand above it', () => {
+  expect(document.activeElement?.textContent).toMatch(/^Blank chart/)
+})
+
 test('recent files tell of their people and the worst finding; what is missing can be forgotten', async () => {
   const [first, second, third] = items()
   expect(first).toMatch(/Kestrel sales.*5 people · Conveyor.*Nobody answers for objections/)
@@ -101,6 +105,7 @@ test('a recent file that is gone leaves the start screen as it is', async () => 
 test.each([
   ['Ask the advisor', 'advisor'],
   ['Paste a list', 'list'],
+  [/^Draw your first chart in five minutes/, 'guide'],
 ])('%s: in a new chart, whichever window shows it', async (name, beginning) => {
   press(document, name)
   await settled()

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../shared/document/read-document.ts'
+import type { Document } from '../../../shared/document/schema.ts'
 import type { Box } from '../../../shared/layout/layout.ts'
 import { orgOf } from '../../../shared/org/org.ts'
 import { EXTRA_PAGES, type Page, type PageChoices, READABLE } from '../../../shared/pages/page.ts'
@@ -21,10 +22,15 @@ type Paper = Pick<PageChoices, 'size' | 'direction'>
 const SLIDE: Paper = { size: '16:9', direction: 'landscape' }
 const UPRIGHT: Paper = { size: 'a4', direction: 'portrait' }
 
-function deckOf(file: string, paper = SLIDE, view: ViewId = 'structure'): readonly Page[] {
+function deckOf(
+  file: string,
+  paper = SLIDE,
+  view: ViewId = 'structure',
+  company: Document['company'] = {},
+): readonly Page[] {
   const read = readDocument(readFileSync(join(folder, file), 'utf8'))
   if (!read.ok) throw new Error(read.error.code)
-  const document = read.value
+  const document = { ...read.value, company: { ...read.value.company, ...company } }
   return pagesOf({
     org: orgOf(document),
     view,
@@ -114,6 +120,12 @@ describe.each(DECKS)('$name', ({ deck }) => {
     expect(said.filter((text) => /\b(you|yours?)\b|\?$/i.test(text) && text !== '?')).toEqual([])
   })
 
+  it('takes no judgement of Pitcrew for one of the company', () => {
+    const said = deck.flatMap((page) => textsOn(page).map(({ text }) => text))
+    expect(said.filter((text) => /our judgement/i.test(text))).toEqual([])
+    expect(said).toContain('Pitcrew’s judgement')
+  })
+
   it('frames what has a page of its own, and no frame lies across another', () => {
     const frames = deck.flatMap(({ links, id }) => links.map(({ box }) => ({ box, id })))
     const crossed = frames.filter(({ box, id }, at) =>
@@ -158,6 +170,45 @@ describe('on pages that stand', () => {
       expect(map && textsOn(map).filter(({ text }) => text.includes('…'))).toEqual([])
     }
   })
+})
+
+/** Where the broken line of the target is: the only one on this page that stands. */
+function targetLines({ scene }: Page): readonly Box[] {
+  return scene.parts.flatMap(({ box, shapes }) =>
+    shapes.flatMap((shape) => {
+      if (shape.kind !== 'line') return []
+      const [from, to] = shape.points
+      return from && to && from.x === to.x
+        ? [{ x: box.x + from.x, y: box.y + from.y, width: 0, height: to.y - from.y }]
+        : []
+    }),
+  )
+}
+
+it.each(FILES)('the line of the target runs through no word, wherever it is: %s', (file) => {
+  const targets = Array.from({ length: 8 }, (_, at) => (at + 1) * 1_200_000)
+  const struck = targets.flatMap((target) => {
+    const [page] = deckOf(file, SLIDE, 'structure', { target, dealSize: 50_000 }).filter(
+      ({ title }) => title === 'What holds us back',
+    )
+    if (!page) throw new Error('The page is not there')
+    const lines = targetLines(page)
+    expect(lines).toHaveLength(1)
+    const texts = textsOn(page).filter(({ box }) => lines.some((line) => isOver(box, line)))
+    return texts.map(({ text }) => `${target}: ${text}`)
+  })
+  expect(struck).toEqual([])
+})
+
+it('says of the target what the window says: as long as nobody says it, all of it is taken as new', () => {
+  const said = (company: Document['company']) =>
+    deckOf('northwind-9.salesorg', SLIDE, 'structure', company)
+      .flatMap(textsOn)
+      .filter(({ text }) => text.startsWith('Today we can win '))
+      .map(({ text }) => /if all of it is new business$/.test(text))
+  const figures = { target: 1_200_000, dealSize: 12_000 }
+  expect(said({ ...figures, customers: 40 })).toEqual([true])
+  expect(said({ ...figures, customers: 40, targetFromNew: 1_000_000 })).toEqual([false])
 })
 
 it('compares the target with all pods together', () => {

@@ -139,3 +139,12 @@ it('on white, but not where there is to be no ground', () => {
   expect(drawn({}, { isWhite: true }).scene.background).toBe('#ffffff')
   expect(drawn({}, { isWhite: true, transparent: true }).scene.background).toBeNull()
 })
+
+it('stands in the middle where its title and date are wider', () => {
+  const few = orgOf(buildDocument({ roles: [{ id: 'Head', does: 'leadership' }] }))
+  const { scene } = drawn({ date: '2026-11-30' }, { org: few, view: 'reporting' })
+  const [card] = scene.parts.filter(({ kind }) => kind === 'card')
+  const title = scene.parts.find(({ kind }) => kind === 'caption')
+  expect(card && card.box.x + card.box.width / 2).toBe(scene.width / 2)
+  expect(title?.box.x).toBeLessThan(card?.box.x ?? 0)
+})

@@ -23,13 +23,13 @@ const org = orgOf(
   }),
 )
 
-function sceneWith(title?: string, spans?: NonNullable<Marks['spans']>) {
+function sceneWith(title?: string, spans?: NonNullable<Marks['spans']>, forWindow = true) {
   const folded = new Set([roleId('Lead')])
   return buildScene(org, REPORTING_VIEW.layout(org, { dropAreas: false, folded }), {
     theme: 'light',
     writer: english,
     marks: { roles: new Map(), lanes: new Map(), ...(spans ? { spans } : {}) },
-    forWindow: true,
+    forWindow,
     ...(title === undefined ? {} : { title }),
   })
 }
@@ -50,6 +50,15 @@ test('each says how many report, or why nobody is above', () => {
     ['Y: 1 direct report', '1', false],
     ['Y: In a circle: reports to X', 'In a circle: reports to X', null],
   ])
+})
+
+test('only in the window does it have the arrow of what can be folded', () => {
+  const linesIn = (forWindow: boolean) => {
+    const tags = tagsOf(sceneWith(undefined, undefined, forWindow))
+    const head = tags.find(({ label }) => label.startsWith('Head: '))
+    return head?.shapes.filter(({ kind }) => kind === 'line').length
+  }
+  expect([linesIn(true), linesIn(false)]).toEqual([1, 0])
 })
 
 test('a count that is too high is said in words and in the colour of its severity', () => {

@@ -32,7 +32,7 @@ testRule(sg07PodWithoutStage, {
       expect: [{ message: 'nobody', pods: ['south'], stages: ['closing'] }],
       fixes: [
         'Add an account executive',
-        'Share P north closing 1 with north',
+        'Borrow P north closing 1 from north',
         'Let P south lead-generation 1 do it',
       ],
     },
@@ -40,7 +40,7 @@ testRule(sg07PodWithoutStage, {
       name: 'its closer is still to be hired',
       org: pods([...southWithout, { id: 'open', does: 'closing', pod: 'south' }]),
       expect: [{ message: 'open', severity: 'warning', roles: ['open'] }],
-      fixes: ['Share P north closing 1 with north', 'Let P south lead-generation 1 do it'],
+      fixes: ['Borrow P north closing 1 from north', 'Let P south lead-generation 1 do it'],
     },
     {
       name: 'a closer of the other pod stands in',
