@@ -8,7 +8,7 @@ import { beltStagesOf } from '../../org/lanes.ts'
 import { type Limit, limitsOf } from '../../thresholds/limits.ts'
 import { day, percentage } from '../../words/figures.ts'
 import { counted, shortlisted } from '../../words/lists.ts'
-import { words } from '../../words/phrase.ts'
+import { asItStands, words } from '../../words/phrase.ts'
 import { defineRule, type Together } from '../rule.ts'
 
 const FULL_ALREADY = 'Full output is entered already, so the plan counts on more than can come.'
@@ -28,7 +28,7 @@ export const dq06RampedTooEarly = defineRule({
   messages: {
     new: ({ person, months }: { person: string; months: number }) => ({
       headline: words`${person} started ${months === 0 ? 'this month' : words`${counted(months, 'month', 'months')} ago`}`,
-      advice: `${FULL_ALREADY} Enter how far they are.`,
+      advice: words`${asItStands(FULL_ALREADY)} Enter how far they are.`,
       forReaders: { advice: FULL_ALREADY },
     }),
     'not-yet': ({ person, date }: { person: string; date: IsoDate }) => ({
@@ -38,7 +38,7 @@ export const dq06RampedTooEarly = defineRule({
     }),
     together: ({ all }: Together<{ person: string }>) => ({
       headline: words`${shortlisted(all.map(({ person }) => person))} have just started, or are still to start`,
-      advice: `${FULL_ALREADY} Enter how far each of them is.`,
+      advice: words`${asItStands(FULL_ALREADY)} Enter how far each of them is.`,
       forReaders: { advice: FULL_ALREADY },
     }),
   },

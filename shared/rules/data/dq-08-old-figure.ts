@@ -4,7 +4,7 @@ import { sayFlags } from '../../red-flags/flag-words.ts'
 import type { Flag } from '../../red-flags/red-flag.ts'
 import { redFlagsOf } from '../../red-flags/red-flags.ts'
 import { counted } from '../../words/lists.ts'
-import { words } from '../../words/phrase.ts'
+import { asItStands, words } from '../../words/phrase.ts'
 import { defineRule } from '../rule.ts'
 
 const STILL_COUNT = 'Red flags are still judged by them.'
@@ -23,12 +23,12 @@ export const dq08OldFigure = defineRule({
   messages: {
     old: ({ flags, months }: { flags: readonly Flag[]; months: number }) => ({
       headline: words`${sayFlags(flags)}: last entered ${counted(months, 'month', 'months')} ago`,
-      advice: `${STILL_COUNT} Enter new ones under “Red flags”.`,
+      advice: words`${asItStands(STILL_COUNT)} Enter new ones under “Red flags”.`,
       forReaders: { advice: STILL_COUNT },
     }),
     'many-old': ({ count, months }: { count: number; months: number }) => ({
       headline: words`${count} red-flag figures are ${counted(months, 'month', 'months')} old or older`,
-      advice: `${STILL_COUNT} Enter new ones under “Red flags”.`,
+      advice: words`${asItStands(STILL_COUNT)} Enter new ones under “Red flags”.`,
       forReaders: { advice: STILL_COUNT },
     }),
   },
