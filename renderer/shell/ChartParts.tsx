@@ -2,14 +2,14 @@
 import { useFind } from '../state/find.ts'
 import { useSession } from '../state/store.ts'
 import { later } from './later.tsx'
-import { PanelFailed } from './part-failed.tsx'
+import { PanelFailed, PieceFailed } from './part-failed.tsx'
 
-const Finding = later(() => import('../find/FindBar.tsx'), 'FindBar', PanelFailed)
-const Naming = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
+const Finding = later(() => import('../find/FindBar.tsx'), 'FindBar', PieceFailed)
+const Naming = later(() => import('../naming/NamingField.tsx'), 'NamingField', PieceFailed)
 const OfReporting = later(
   () => import('../canvas/ReportingParts.tsx'),
   'ReportingParts',
-  PanelFailed,
+  PieceFailed,
 )
 const Overlay = later(() => import('../what-if/OverlayDock.tsx'), 'OverlayDock', PanelFailed)
 

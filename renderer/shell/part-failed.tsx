@@ -22,6 +22,16 @@ export function PanelFailed({ onRetry }: FailedProps) {
   )
 }
 
+/** Over the chart, for what has no place of its own in the window: all that has one keeps it. */
+export function PieceFailed({ onRetry }: FailedProps) {
+  return (
+    <div className={`${styles.failed} ${styles.over}`}>
+      <p role="alert">{SENTENCE}</p>
+      <Button onClick={onRetry}>Try again</Button>
+    </div>
+  )
+}
+
 /** In the place of a dialog; the browser's own, since the frame of the others may be what did not come. */
 export function DialogFailed({ onRetry }: FailedProps) {
   const dialog = useRef<HTMLDialogElement>(null)
