@@ -77,7 +77,7 @@ test('a dialog and a panel that could not be loaded say so, and come when tried 
   const chart = page.locator('.react-flow')
   await page.waitForTimeout(500)
   const room = await chart.boundingBox()
-  await withhold('Outline', 'Tooltips', 'ContextMenus', 'FindBar')
+  await withhold('Outline', 'Tooltips', 'ContextMenus', 'FindBar', 'GuidePlaces')
   await page.reload()
   await card(page, 'ae-1').waitFor()
   await expect.poll(() => again.count()).toBe(3)
@@ -85,6 +85,18 @@ test('a dialog and a panel that could not be loaded say so, and come when tried 
   await expect.poll(() => again.count()).toBe(4)
   expect(await chart.boundingBox()).toEqual(room)
   await pitcrew.screenshot('83-pieces-not-loaded')
+  // What was opened can be closed, in a dialog as well: the dialog stays.
+  const close = page.getByRole('button', { name: 'Close', exact: true })
+  await close.press('Enter')
+  await expect.poll(() => again.count()).toBe(3)
+  await page.keyboard.press('Control+F')
+  await expect.poll(() => again.count()).toBe(4)
+  await chooseInMenu(pitcrew, 'All rules and their numbers…')
+  await page.getByLabel('Find a rule').press('F1')
+  await page.locator('dialog[open]').waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('dialog[open]').waitFor({ state: 'detached' })
+  await page.getByLabel('Find a rule').press('Escape')
   await withhold()
   for (let left = 4; left > 0; left--) {
     // They lie one above the other, which the keyboard does not mind.
