@@ -16,24 +16,32 @@ import {
 import type { Thing } from '../actions/context-menus/thing.ts'
 import { handOverDrafts } from '../controls/drafts.ts'
 import { useDocument } from '../state/derived.ts'
-import { currentDocument, useSession } from '../state/store.ts'
+import { currentDocument, currentSession, useSession } from '../state/store.ts'
 import styles from './context-menu.module.css'
 
 /** Nothing is seen of it until a menu is asked for. */
 export function ContextMenus() {
   const trigger = useRef<HTMLDivElement>(null)
   const [thing, setThing] = useState<Thing | null>(null)
-  // What the menu is for may be gone when the chart changes below it, as by the native menu's Undo.
+  // What the menu is for may be gone when the chart changes below it, as by the native menu's Undo; or a dialog lies over it.
   const [openOn, setOpenOn] = useState<Document | null>(null)
   const chart = useDocument()
+  const dialog = useSession((state) => state.dialog)
+  const [openBelow, setOpenBelow] = useState(dialog)
+  const isStale = openOn !== chart || openBelow !== dialog
+  // For good: it does not come again when what changed is as it was.
+  if (openOn !== null && isStale) setOpenOn(null)
   useAskedMenu(({ thing: meant, x, y }) => {
     setThing(meant)
     trigger.current?.dispatchEvent(rightClickAt(x, y))
   })
   return (
     <ContextMenu.Root
-      open={openOn === chart}
-      onOpenChange={(isOpen) => setOpenOn(isOpen ? currentDocument() : null)}
+      open={!isStale}
+      onOpenChange={(isOpen) => {
+        setOpenOn(isOpen ? currentDocument() : null)
+        setOpenBelow(currentSession().dialog)
+      }}
     >
       <ContextMenu.Trigger ref={trigger} hidden />
       <ContextMenu.Portal>

@@ -16,7 +16,7 @@ import { Messages } from '../toasts/Messages.tsx'
 import { Areas } from './Areas.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { quietly } from './later.tsx'
-import { PanelFailed } from './part-failed.tsx'
+import { PieceFailed } from './part-failed.tsx'
 import styles from './shell.module.css'
 import { useClimbOut } from './use-climb-out.ts'
 import { useClipboard } from './use-clipboard.ts'
@@ -28,10 +28,10 @@ import { WholeFailed } from './WholeFailed.tsx'
 const ContextMenus = quietly(
   () => import('../context-menu/ContextMenus.tsx'),
   'ContextMenus',
-  PanelFailed,
+  PieceFailed,
 )
 
-const Tooltips = quietly(() => import('../tooltips/Tooltips.tsx'), 'Tooltips', PanelFailed)
+const Tooltips = quietly(() => import('../tooltips/Tooltips.tsx'), 'Tooltips', PieceFailed)
 
 export function App() {
   // Above what may fail: the chart stays in step with the Electron side, and copies are kept.

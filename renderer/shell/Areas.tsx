@@ -10,12 +10,12 @@ import { FindBar, NamingField, OverlayDock, ReportingParts } from './ChartParts.
 import { GuideBesideChart } from './GuideParts.tsx'
 import { ListPanel } from './ListPanel.tsx'
 import { quietly } from './later.tsx'
-import { PanelFailed } from './part-failed.tsx'
+import { PieceFailed } from './part-failed.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import styles from './shell.module.css'
 import { startIsOver } from './start-over.ts'
 
-const Outline = quietly(() => import('../outline/Outline.tsx'), 'Outline', PanelFailed)
+const Outline = quietly(() => import('../outline/Outline.tsx'), 'Outline', PieceFailed)
 
 /** Not seen while the start screen is open, which covers all of them. */
 export function Areas() {

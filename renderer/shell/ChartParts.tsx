@@ -1,17 +1,31 @@
 // What lies on the chart only now and then: each is there while it is wanted, its code from the first time on.
+import { leaveOverlay } from '../actions/ask-what-if.ts'
+import { closeFind } from '../actions/find.ts'
 import { useFind } from '../state/find.ts'
-import { useSession } from '../state/store.ts'
+import { endNaming, useSession } from '../state/store.ts'
 import { later } from './later.tsx'
-import { PanelFailed } from './part-failed.tsx'
+import { PanelFailed, PieceFailed } from './part-failed.tsx'
 
-const Finding = later(() => import('../find/FindBar.tsx'), 'FindBar', PanelFailed)
-const Naming = later(() => import('../naming/NamingField.tsx'), 'NamingField', PanelFailed)
+const Finding = later(
+  () => import('../find/FindBar.tsx'),
+  'FindBar',
+  ({ onRetry }) => <PieceFailed onRetry={onRetry} onClose={closeFind} />,
+)
+const Naming = later(
+  () => import('../naming/NamingField.tsx'),
+  'NamingField',
+  ({ onRetry }) => <PieceFailed onRetry={onRetry} onClose={() => endNaming()} />,
+)
 const OfReporting = later(
   () => import('../canvas/ReportingParts.tsx'),
   'ReportingParts',
-  PanelFailed,
+  PieceFailed,
 )
-const Overlay = later(() => import('../what-if/OverlayDock.tsx'), 'OverlayDock', PanelFailed)
+const Overlay = later(
+  () => import('../what-if/OverlayDock.tsx'),
+  'OverlayDock',
+  ({ onRetry }) => <PanelFailed onRetry={onRetry} onClose={leaveOverlay} />,
+)
 
 /** While somebody looks for a card. */
 export function FindBar() {

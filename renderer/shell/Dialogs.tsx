@@ -1,9 +1,10 @@
 // All dialogs: none is there before it is opened.
-import { type ComponentType, useState } from 'react'
+import { type ComponentProps, type ComponentType, useState } from 'react'
 import { DialogAside, DialogRoom } from '../controls/dialog-room.ts'
+import type { Dialog } from '../state/dialog.ts'
 import { currentSession, useSession } from '../state/store.ts'
 import { GuideOverDialog } from './GuideParts.tsx'
-import { type Later, later } from './later.tsx'
+import { type Later, later, type PartFailed } from './later.tsx'
 import { DialogFailed } from './part-failed.tsx'
 import styles from './shell.module.css'
 
@@ -31,10 +32,15 @@ const PASSING = {
 
 /** Stay once they were open, and show themselves while the store says so: an export outlasts its dialog. */
 const STAYING = {
-  export: laterDialog(() => import('../dialogs/ExportDialog.tsx'), 'ExportDialog'),
-  print: laterDialog(() => import('../dialogs/PrintDialog.tsx'), 'PrintDialog'),
-  shortcuts: laterDialog(() => import('../dialogs/ShortcutsDialog.tsx'), 'ShortcutsDialog'),
-  'command-palette': laterDialog(
+  export: stayingDialog('export', () => import('../dialogs/ExportDialog.tsx'), 'ExportDialog'),
+  print: stayingDialog('print', () => import('../dialogs/PrintDialog.tsx'), 'PrintDialog'),
+  shortcuts: stayingDialog(
+    'shortcuts',
+    () => import('../dialogs/ShortcutsDialog.tsx'),
+    'ShortcutsDialog',
+  ),
+  'command-palette': stayingDialog(
+    'command-palette',
     () => import('../command-palette/CommandPalette.tsx'),
     'CommandPalette',
   ),
@@ -86,6 +92,24 @@ function laterDialog<Name extends string>(
   name: Name,
 ): Later {
   return later(load, name, DialogFailed)
+}
+
+interface FailedWhileOpenProps extends ComponentProps<PartFailed> {
+  readonly kind: Dialog['kind']
+}
+
+function FailedWhileOpen({ kind, onRetry }: FailedWhileOpenProps) {
+  const isOpen = useSession(({ dialog }) => dialog?.kind === kind)
+  return isOpen && <DialogFailed onRetry={onRetry} />
+}
+
+/** What stands in its place goes when it is closed, like those that are gone then. */
+function stayingDialog<Name extends string>(
+  kind: Dialog['kind'],
+  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
+  name: Name,
+): Later {
+  return later(load, name, (props) => <FailedWhileOpen kind={kind} {...props} />)
 }
 
 function isIn<Name extends string>(

@@ -1,11 +1,15 @@
 // The guide in its two places; its code is loaded after the start.
-import { useGuide } from '../state/guide.ts'
+import { closeGuide, useGuide } from '../state/guide.ts'
 import { later } from './later.tsx'
 import { DialogFailed, PanelFailed } from './part-failed.tsx'
 
 const load = () => import('../guide/GuidePlaces.tsx')
-const Docked = later(load, 'GuideDock', PanelFailed)
-const InDialog = later(load, 'GuideInDialog', DialogFailed)
+const Docked = later(load, 'GuideDock', ({ onRetry }) => (
+  <PanelFailed onRetry={onRetry} onClose={closeGuide} />
+))
+const InDialog = later(load, 'GuideInDialog', ({ onRetry }) => (
+  <DialogFailed onRetry={onRetry} onClose={closeGuide} />
+))
 
 /** Beside the chart. */
 export function GuideBesideChart() {

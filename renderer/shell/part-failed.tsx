@@ -10,20 +10,42 @@ const SENTENCE =
 
 interface FailedProps {
   readonly onRetry: () => void
+  /** Of what is there only while it is wanted; missing: a panel is always there, and a dialog is the one that is open. */
+  readonly onClose?: () => void
 }
 
 /** In the place of a panel. */
-export function PanelFailed({ onRetry }: FailedProps) {
+export function PanelFailed(props: FailedProps) {
   return (
     <div className={styles.failed}>
-      <p role="alert">{SENTENCE}</p>
-      <Button onClick={onRetry}>Try again</Button>
+      <Said {...props} />
     </div>
   )
 }
 
+/** Over the chart, for what has no place of its own in the window: all that has one keeps it. */
+export function PieceFailed(props: FailedProps) {
+  return (
+    <div className={`${styles.failed} ${styles.over}`}>
+      <Said {...props} />
+    </div>
+  )
+}
+
+function Said({ onRetry, onClose }: FailedProps) {
+  return (
+    <>
+      <p role="alert">{SENTENCE}</p>
+      <div className={styles.choices}>
+        <Button onClick={onRetry}>Try again</Button>
+        {onClose && <Button onClick={onClose}>Close</Button>}
+      </div>
+    </>
+  )
+}
+
 /** In the place of a dialog; the browser's own, since the frame of the others may be what did not come. */
-export function DialogFailed({ onRetry }: FailedProps) {
+export function DialogFailed({ onRetry, onClose = closeDialog }: FailedProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   useEffect(() => dialog.current?.showModal(), [])
@@ -32,10 +54,14 @@ export function DialogFailed({ onRetry }: FailedProps) {
       ref={dialog}
       className={`${dialogs.popup} ${dialogs.plain}`}
       aria-labelledby={title}
+      // It is not for what lies below as well, as the dialog that the guide was asked for in.
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.stopPropagation()
+      }}
       // Escape: it goes because the session says so.
       onCancel={(event) => {
         event.preventDefault()
-        closeDialog()
+        onClose()
       }}
     >
       <h2 id={title} className={dialogs.title}>
@@ -43,7 +69,7 @@ export function DialogFailed({ onRetry }: FailedProps) {
       </h2>
       <p role="alert">{SENTENCE}</p>
       <div className={dialogs.actions}>
-        <Button onClick={closeDialog}>Close</Button>
+        <Button onClick={onClose}>Close</Button>
         <Button look="primary" onClick={onRetry}>
           Try again
         </Button>

@@ -37,22 +37,34 @@ export function hasOtherSize(canvas: CanvasView): boolean {
 export function keepSeen(canvas: CanvasView, looked: () => readonly Box[]): void {
   const size = sizeOf(canvas)
   const now = canvas.flow.getViewport()
+  const isResized = hasOtherSize(canvas)
   const isSmaller = last !== null && (size.width < last.width || size.height < last.height)
   if (left !== null && !isSame(now, left.moved)) left = { ...left, view: now, moved: now }
   if (left === null && isSmaller && last !== null) left = { size: last, view: now, moved: now }
   last = size
   if (left === null) return
   const isBack = size.width >= left.size.width && size.height >= left.size.height
-  const view = isBack ? left.view : viewFor(canvas, left, looked())
+  const view = isBack ? left.view : viewFor(canvas, left, looked(), isResized)
   if (!isSame(now, view)) void canvas.flow.setViewport(view)
   left = isBack ? null : { ...left, moved: view }
 }
 
-/** The view that shows what would be seen in the larger canvas; of several that have no room together the first. */
-function viewFor(canvas: CanvasView, { size, moved }: Left, looked: readonly Box[]): Viewport {
+/**
+ * The view that shows what would be seen in the larger canvas; of several that have no room together the first. In
+ * a canvas of another size it begins at the view that was left, so that it is no further from it than it has to be.
+ */
+function viewFor(
+  canvas: CanvasView,
+  { size, view, moved }: Left,
+  looked: readonly Box[],
+  isResized: boolean,
+): Viewport {
   const frame = { x: 0, y: 0, ...size }
-  const seen = looked.filter((box) => encloses(frame, onScreen(box, moved)))
-  return seen.reduceRight((view, box) => viewWith(canvas, view, box), moved)
+  const seenIn = (from: Viewport) => looked.filter((box) => encloses(frame, onScreen(box, from)))
+  const seen = seenIn(moved)
+  const isSeenBefore = seenIn(view).length >= seen.length
+  const from = isResized && isSeenBefore ? view : moved
+  return seen.reduceRight((shown, box) => viewWith(canvas, shown, box), from)
 }
 
 function viewWith(canvas: CanvasView, view: Viewport, box: Box): Viewport {

@@ -199,3 +199,19 @@ test('the list at the left keeps within its limits', async () => {
   await handle.dblclick()
   await expect.poll(width).toBe(228)
 })
+
+test('at no width anything at the top leaves its button', async () => {
+  const leaving = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('header button')].flatMap((button) => {
+        const within = button.getBoundingClientRect().right
+        const ends = [...button.children].map((part) => part.getBoundingClientRect().right)
+        return Math.max(...ends) > within ? [button.textContent] : []
+      }),
+    )
+  for (let width = 1440; width >= 960; width -= 40) {
+    await page.setViewportSize({ width, height: 600 })
+    expect([width, await leaving()]).toEqual([width, []])
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+})

@@ -10,7 +10,14 @@ import {
 import { ContextMenus } from '../../../renderer/context-menu/ContextMenus.tsx'
 import { useMenuRequests } from '../../../renderer/context-menu/use-menu-requests.ts'
 import { judgedNow } from '../../../renderer/state/derived.ts'
-import { currentDocument, currentSession, undoEdit } from '../../../renderer/state/store.ts'
+import {
+  closeDialog,
+  currentDocument,
+  currentSession,
+  openDialog,
+  redoEdit,
+  undoEdit,
+} from '../../../renderer/state/store.ts'
 import { podId, roleId } from '../../../shared/ids.ts'
 import { laneKey, laneOf } from '../../../shared/org/lanes.ts'
 import { belt, buildDocument, many } from '../../helpers/build-document.ts'
@@ -164,10 +171,19 @@ test('a menu closes when the chart changes below it: what it is for may be gone'
   )
   rightClick(place.querySelector('b'))
   expect(labels()).toContain('Add a role here')
+  const isOpen = () => document.querySelector('[role="menu"]:not([data-closed])') !== null
   act(() => undoEdit())
-  expect(document.querySelector('[role="menu"]:not([data-closed])')).toBeNull()
+  expect(isOpen()).toBe(false)
+  act(() => redoEdit())
+  expect(isOpen()).toBe(false)
   rightClick(place.querySelector('b'))
-  expect(document.querySelector('[role="menu"]:not([data-closed])')).not.toBeNull()
+  expect(isOpen()).toBe(true)
+
+  // So it does when a dialog comes over it, as by the native menu.
+  act(() => openDialog({ kind: 'start' }))
+  expect(isOpen()).toBe(false)
+  act(() => closeDialog())
+  expect(isOpen()).toBe(false)
 })
 
 /** What a line of the menu has below it. */

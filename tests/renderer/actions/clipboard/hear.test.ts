@@ -209,7 +209,8 @@ test('a list of names onto a lane makes roles there, as one step; anything else 
     const data = new DataTransfer()
     data.setData('text/plain', text)
     clipboard('paste', data)
-    // What reads lists is loaded when there is one.
+    // What reads lists is loaded when there is one; what is selected meanwhile is no place for it.
+    act(() => selectRoles([roleId('sdr')]))
     await act(
       async () => void (await import('../../../../renderer/actions/clipboard/paste-text.ts')),
     )
