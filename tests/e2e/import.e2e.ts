@@ -108,7 +108,8 @@ test('thirty people are pasted and judged in few actions; a hundred thousand kee
   await chooseInMenu(pitcrew, 'Start screen')
   await act(page.getByRole('button', { name: /^Paste a list/ }).click())
   const dialog = page.getByRole('dialog', { name: /^Paste (a list|people)$/ })
-  await dialog.getByRole('textbox').waitFor()
+  // It has the focus a frame after it is there.
+  await dialog.getByRole('textbox').and(page.locator(':focus')).waitFor()
   await act(page.keyboard.press('ControlOrMeta+V'))
   await act(dialog.getByRole('button', { name: 'Add 30 roles' }).click())
   await page.getByText('30 people · 30 roles').waitFor()
