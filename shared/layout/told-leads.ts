@@ -15,7 +15,7 @@ export function withToldLeads(
   leaders: readonly PlacedCard[],
 ): readonly PlacedLane[] {
   const crews = crewsOf(org, members)
-  if (areLedAlike(org, crews)) return lanes
+  if (areLedAlike(org, [...crews.values()])) return lanes
   const top = Math.min(...lanes.map(({ box }) => box.y))
   const lowest = Math.max(...leaders.map(({ box }) => box.y))
   const boxes = new Map(leaders.map(({ roleId, box }) => [roleId, box]))
@@ -24,47 +24,70 @@ export function withToldLeads(
     return card?.y === lowest && lane.y === top && Math.abs(middleOf(card) - middleOf(lane)) < 1
   }
   return lanes.map((lane) => {
-    const leads = leadsOf(org, crews.get(lane.key))
+    const leads = crews.get(lane.key)?.leads ?? []
     const [only] = leads
     if (only === undefined) return lane
-    const others = [...crews].filter(([key, crew]) => key !== lane.key && crew?.has(only))
+    const others = [...crews].filter(([key, crew]) => key !== lane.key && crew.managers.has(only))
     const isSeen = leads.length === 1 && others.length === 0 && isRightAbove(only, lane.box)
     return isSeen ? lane : { ...lane, toldLeads: leads }
   })
 }
 
-/** How many people of a lane report to each manager; null: to somebody among themselves, or to nobody. */
-type Crew = ReadonlyMap<RoleId, number> | null
+/** Of more managers than these a lane says nothing: who leads whom is then seen in the reporting view alone. */
+const MOST_TOLD = 12
 
-/** Of every station and team with people in it, by lane key. */
+/** Who leads the people of a lane. */
+interface Crew {
+  readonly managers: ReadonlySet<RoleId>
+  /** Those with the most people first; somebody who leads them in two roles once. */
+  readonly leads: readonly RoleId[]
+}
+
+/** Of every station and team in which all report to somebody outside it, by lane key. */
 function crewsOf(
   org: Org,
   members: ReadonlyMap<string, readonly RoleId[]>,
 ): ReadonlyMap<string, Crew> {
   const crews = new Map<string, Crew>()
   for (const lane of lanesOf(org.document)) {
-    const roleIds = members.get(laneKey(lane))
-    if (roleIds && (lane.kind === 'stage' || lane.kind === 'team'))
-      crews.set(laneKey(lane), crewOf(org, roleIds))
+    if (lane.kind !== 'stage' && lane.kind !== 'team') continue
+    const key = laneKey(lane)
+    const counts = countsOf(org, key, members.get(key) ?? [])
+    if (counts === null || counts.size === 0) continue
+    crews.set(key, { managers: new Set(counts.keys()), leads: leadsIn(org, counts) })
   }
   return crews
 }
 
-function crewOf(org: Org, roleIds: readonly RoleId[]): Crew {
-  const own = new Set(roleIds)
-  const crew = new Map<RoleId, number>()
+/**
+ * How many report to each manager; null: some report to one another, to nobody, or to a role that is gone, or there are
+ * too many managers to tell.
+ */
+function countsOf(
+  org: Org,
+  key: string,
+  roleIds: readonly RoleId[],
+): ReadonlyMap<RoleId, number> | null {
+  const counts = new Map<RoleId, number>()
   for (const id of roleIds) {
     const managerId = org.role(id)?.managerId ?? null
-    if (managerId === null || own.has(managerId) || !org.role(managerId)) return null
-    crew.set(managerId, (crew.get(managerId) ?? 0) + 1)
+    if (managerId === null) return null
+    const count = counts.get(managerId)
+    const isNew = count === undefined
+    if (isNew && (counts.size === MOST_TOLD || !isOutside(org, managerId, key))) return null
+    counts.set(managerId, (count ?? 0) + 1)
   }
-  return crew
+  return counts
 }
 
-/** Those with the most people first; somebody who leads them in two roles once. */
-function leadsOf(org: Org, crew: Crew | undefined): readonly RoleId[] {
+function isOutside(org: Org, id: RoleId, key: string): boolean {
+  const role = org.role(id)
+  return role !== undefined && laneKey(laneOf(role, org.document)) !== key
+}
+
+function leadsIn(org: Org, counts: ReadonlyMap<RoleId, number>): readonly RoleId[] {
   const byPerson = new Map<string, RoleId>()
-  for (const [id] of [...(crew ?? [])].toSorted((a, b) => b[1] - a[1])) {
+  for (const [id] of [...counts].toSorted((a, b) => b[1] - a[1])) {
     const person = whoIs(org, id)
     if (!byPerson.has(person)) byPerson.set(person, id)
   }
@@ -72,16 +95,16 @@ function leadsOf(org: Org, crew: Crew | undefined): readonly RoleId[] {
 }
 
 /** By fewer than two leaders, or all lanes by the same: there the lines tell. */
-function areLedAlike(org: Org, crews: ReadonlyMap<string, Crew>): boolean {
+function areLedAlike(org: Org, crews: readonly Crew[]): boolean {
   const leaders = new Set<string>()
-  const ways = new Set<string>()
-  for (const crew of crews.values()) {
-    if (crew === null) continue
-    const people = leadsOf(org, crew).map((id) => whoIs(org, id))
-    ways.add(people.toSorted().join('\n'))
-    for (const id of crew.keys()) if (isLeader(org, id)) leaders.add(whoIs(org, id))
-  }
-  return leaders.size < 2 || ways.size < 2
+  for (const { managers } of crews)
+    for (const id of managers) if (isLeader(org, id)) leaders.add(whoIs(org, id))
+  if (leaders.size < 2) return true
+  const [first = [], ...others] = crews.map(({ leads }) => leads.map((id) => whoIs(org, id)))
+  const known = new Set(first)
+  return others.every(
+    (people) => people.length === known.size && people.every((person) => known.has(person)),
+  )
 }
 
 function isLeader(org: Org, id: RoleId): boolean {

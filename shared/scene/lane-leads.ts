@@ -3,7 +3,7 @@ import type { RoleId } from '../ids.ts'
 import { isolated } from '../names/isolated.ts'
 import type { Org } from '../org/org.ts'
 import { holderOrTitle } from '../rules/fix-parts.ts'
-import { capitalised, counted, listed, shortlisted } from '../words/lists.ts'
+import { capitalised, counted, listed } from '../words/lists.ts'
 import { type Words, words } from '../words/phrase.ts'
 import type { Writer } from '../words/writer.ts'
 import { fitText, textWidth } from './text-metrics.ts'
@@ -14,13 +14,10 @@ export const LEADS_STYLE = { size: 11.5, weight: 400 } as const
 /** More names than these no lane has room for. */
 const MOST_NAMED = 6
 
-const MOST_HEARD = 12
-
-/** "led by Ann, Bob and Cy": all of them, or the first dozen. Inside a sentence, or as one. */
+/** "led by Ann, Bob and Cy": all of them. Inside a sentence, or as one. */
 export function sayLeads(org: Org, leads: readonly RoleId[]): Words {
-  const names = namesOf(org, leads)
   // Two who are called the same are two.
-  return words`led by ${names.length > MOST_HEARD ? shortlisted(names, MOST_HEARD) : listed(names)}`
+  return words`led by ${listed(namesOf(org, leads))}`
 }
 
 /**

@@ -64,6 +64,13 @@ describe('lanes say it', () => {
   })
 })
 
+test.each([12, 13])('of a dozen leaders a lane tells, of more it does not: %d', (count) => {
+  const leads = Array.from({ length: count }, (_, at) => lead(`L${at}`, 'head'))
+  const bys = leads.map(({ id }) => id)
+  const said = told([HEAD, ...leads, ...led(['head'], bys, ['lead L0', 'lead L1'], ['head'])])
+  expect(said).toEqual(['head', count === 12 ? bys.join('+') : '', 'lead L0+lead L1', 'head'])
+})
+
 describe('nothing is said', () => {
   test.each([
     ['one person leads all', [HEAD, ...led(['head'], ['head'], ['head'], ['head'])]],
