@@ -169,6 +169,7 @@ function focusedRole(page: Page): Promise<string | undefined> {
 
 async function runCommand(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/^A command/).waitFor()
   await page.keyboard.type(name)
   await page.getByRole('option', { name }).first().waitFor()
   await page.keyboard.press('Enter')

@@ -140,6 +140,7 @@ test('a number of a rule is changed where it is explained, and set back', async 
   // The finding is gone, and with it the field: the next one of its group has the focus.
   await expect.poll(focused).toBe(next)
   await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/^A command/).waitFor()
   await page.keyboard.type('all rules')
   await page.keyboard.press('Enter')
   await page.getByLabel('Find a rule').fill('too thin')

@@ -70,6 +70,7 @@ const roleOfHolder = document.roles.find(({ personId }) => personId === holder?.
 test('a role is found by its person, and renamed', async () => {
   const { page } = pitcrew
   await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/^A command/).waitFor()
   await page.keyboard.type('person 4711')
   await page
     .getByRole('option', { name: /Person 4711/ })

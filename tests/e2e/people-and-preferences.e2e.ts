@@ -50,6 +50,7 @@ test('a photo is made small by another process and stands on card, list and page
   writeFileSync(join(folder, 'no-face.jpg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
 
   await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/^A command/).waitFor()
   await page.keyboard.type('Maya Okafor')
   await page.getByRole('option', { name: /Person$/ }).click()
   const about = page.getByRole('article', { name: 'Maya Okafor' })

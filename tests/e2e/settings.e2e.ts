@@ -98,6 +98,7 @@ test('the window comes back where it was left, also on a chart', async () => {
 
 async function useTheme(page: Page, theme: 'dark' | 'light'): Promise<void> {
   await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/^A command/).waitFor()
   await page.keyboard.type(theme)
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(theme)

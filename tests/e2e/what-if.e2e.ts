@@ -93,6 +93,7 @@ test('from person to person, from the search', async () => {
   pitcrew = await program.show(sample('acme-worldwide'))
   const { page } = pitcrew
   await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/^A command/).waitFor()
   await page.keyboard.type('what if maya')
   await page.keyboard.press('Enter')
   await page.getByText('Left without a manager').waitFor()

@@ -149,6 +149,7 @@ test('pods in the dark, and a switch of structure that loses nobody', async () =
   pitcrew = await program.show(sample('acme-worldwide'))
   const { page } = pitcrew
   await page.keyboard.press('Control+k')
+  await page.getByPlaceholder(/^A command/).waitFor()
   await page.keyboard.type('dark')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark')
