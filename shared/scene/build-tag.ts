@@ -43,8 +43,8 @@ export function buildTag(org: Org, tag: PlacedTag, options: TagOptions): TagPart
 }
 
 /**
- * `4 ^`, in words and colour where these are too many, in a file without the arrow; of a folded branch the stages that are in it, how
- * many roles, and edges of cards behind.
+ * `4 ^`, in words and colour where these are too many, in a file without the arrow; of a folded branch the stages
+ * that are in it, how many roles, and edges of cards behind.
  */
 function reportsTag(org: Org, tag: Reports, { theme, writer, span, folds }: TagOptions): TagPart {
   const { roleId, at, count, folded } = tag
