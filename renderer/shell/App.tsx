@@ -1,5 +1,7 @@
 // The window: where its areas are; nothing else.
 import { useEffect } from 'react'
+import { hearClipboard } from '../actions/clipboard/hear.ts'
+import { isWriting } from '../actions/command-table/writing.ts'
 import { forgetFindWithChart } from '../actions/find.ts'
 import { useMenuRequests } from '../context-menu/use-menu-requests.ts'
 import { HelpDesk } from '../controls/HelpButton.tsx'
@@ -19,7 +21,6 @@ import { quietly } from './later.tsx'
 import { PieceFailed } from './part-failed.tsx'
 import styles from './shell.module.css'
 import { useClimbOut } from './use-climb-out.ts'
-import { useClipboard } from './use-clipboard.ts'
 import { useElectron } from './use-electron.ts'
 import { useMenuKey } from './use-menu-key.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -40,7 +41,7 @@ export function App() {
   useMenuKey()
   useMenuRequests()
   useClimbOut()
-  useClipboard()
+  useEffect(() => hearClipboard(isWriting), [])
   useEffect(forgetFindWithChart, [])
   return <WholeFailed>{WINDOW}</WholeFailed>
 }

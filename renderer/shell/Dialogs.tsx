@@ -71,6 +71,11 @@ export async function loadFirstDialog(): Promise<void> {
   if (isIn(PASSING, dialog)) await PASSING[dialog].loadAhead()
 }
 
+/** Letters follow the keys that open it at once: without its code they would go nowhere. */
+export function loadSearch(): Promise<void> {
+  return STAYING['command-palette'].loadAhead()
+}
+
 function OpenDialogs() {
   const dialog = useSession((state) => state.dialog?.kind ?? null)
   const Passing = isIn(PASSING, dialog) ? PASSING[dialog] : null

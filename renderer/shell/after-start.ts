@@ -2,6 +2,7 @@
 import { fileSizeOf } from '../../shared/document/file-size.ts'
 import { edits } from '../../shared/editing/edits.ts'
 import { currentDocument } from '../state/store.ts'
+import { loadSearch } from './Dialogs.tsx'
 import { loadLaterParts } from './later.tsx'
 
 /**
@@ -12,6 +13,7 @@ export async function afterStart(): Promise<void> {
   // The frame after the next one begins when the next one is painted.
   await nextFrame()
   await nextFrame()
+  await loadSearch()
   await loadLaterParts(idle)
   for (const edit of Object.values(edits)) {
     await idle()

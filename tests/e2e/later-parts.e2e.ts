@@ -46,6 +46,25 @@ test('a right click before the code of menus has come opens its menu when it is 
   await pitcrew.screenshot('82-menu-after-start')
 })
 
+test('a window that never has a quiet moment copies, pastes, duplicates and searches all the same', async () => {
+  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
+  const { page } = pitcrew
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
+  await page.reload()
+  const roles = page.locator('[data-role-id]')
+  await card(page, 'ae-1').click()
+  const before = await roles.count()
+  await page.keyboard.press('Control+D')
+  await expect.poll(() => roles.count()).toBe(before + 1)
+  await page.keyboard.press('Control+C')
+  await page.keyboard.press('Control+V')
+  await expect.poll(() => roles.count()).toBe(before + 2)
+  // Letters follow at once.
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('about')
+  expect(await page.getByPlaceholder(/^A command/).inputValue()).toBe('about')
+})
+
 test('a dialog and a panel that could not be loaded say so, and come when tried again', async () => {
   pitcrew = await startPitcrew()
   const { page } = pitcrew

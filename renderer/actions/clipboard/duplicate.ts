@@ -2,17 +2,16 @@
 
 import { fragmentOf } from '../../../shared/clipboard/fragment.ts'
 import { pastedRoles } from '../../../shared/clipboard/paste-roles.ts'
-import type { RoleId } from '../../../shared/ids.ts'
 import { words } from '../../../shared/words/phrase.ts'
 import { edit } from '../../state/edit.ts'
 import { newId } from '../../state/new-id.ts'
-import { currentDocument, selectRoles } from '../../state/store.ts'
+import { currentDocument, currentSession, selectRoles } from '../../state/store.ts'
 import { goOnWith } from '../../view/focus-card.ts'
 
 /** The copies are selected. */
-export function duplicate(copied: readonly RoleId[]): void {
+export function duplicateSelection(): void {
   const document = currentDocument()
-  const fragment = fragmentOf(document, copied)
+  const fragment = fragmentOf(document, currentSession().selection)
   const { calls, roleIds } = pastedRoles(document, fragment, null, newId)
   const [first] = roleIds
   if (!first) return

@@ -1,7 +1,6 @@
-// Copies the selected roles as vacant ones.
-
+// Copies the selected roles beside them.
+import { duplicateSelection } from '../clipboard/duplicate.ts'
 import { defineCommand } from '../command.ts'
-import { duplicateSelection } from '../duplicate-selection.ts'
 
 export const duplicateRolesCommand = defineCommand({
   id: 'duplicate-roles',
