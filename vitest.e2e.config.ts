@@ -19,6 +19,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     setupFiles: ['tests/e2e/helpers/own-screen.ts'],
     testTimeout: 120_000,
+    // A busy machine may take long to do what a test waits for; a quick one is not kept waiting.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,
     maxWorkers: Math.max(1, screens().length),
     // A file leaves nothing but what it has started, and ends that: a process for each takes a second.

@@ -3,11 +3,9 @@ import {
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
 } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { OutlineItem, Told } from '../../shared/views/outline.ts'
@@ -21,8 +19,9 @@ import { FOLLOWS_SELECTION, focusCard } from '../view/focus-card.ts'
 import { layoutFor } from '../view/shown-view.ts'
 import { bringIntoSight } from '../view/viewport.ts'
 import styles from './outline.module.css'
-import { firstOf, pathOf, pathTo, type Row, rowsOf, stepFor, windowOf } from './rows.ts'
+import { type Row, stepFor, windowOf } from './rows.ts'
 import { useHeard } from './use-heard.ts'
+import { useRows } from './use-rows.ts'
 
 /** Smaller charts are unfolded from the beginning, so that a reader goes through all of it. */
 const MOST_UNFOLDED = 200
@@ -31,24 +30,10 @@ const MOST_UNFOLDED = 200
 export function Outline() {
   const { org, items, told } = useHeard()
   const selection = useSession((state) => state.selection)
-  const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const isSmall = org.document.roles.length <= MOST_UNFOLDED
-  const rows = useMemo(
-    () => rowsOf(items, (key) => folds.get(key) ?? isSmall),
-    [items, folds, isSmall],
-  )
-  const [activePath, setActivePath] = useState<readonly string[]>([])
-  const active = firstOf(rows, activePath)
-  const tree = useRef<HTMLDivElement>(null)
-
   const [first] = selection
-  useEffect(() => {
-    if (first === undefined) return
-    const path = pathTo(items, first)
-    if (path === null) return
-    setFolds((now) => (path.every((key) => now.get(key)) ? now : unfolded(now, path)))
-    setActivePath([`role:${first}`, ...path.toReversed()])
-  }, [first, items])
+  const isSmall = org.document.roles.length <= MOST_UNFOLDED
+  const { rows, active, isUnfolded, moveTo, fold } = useRows(items, first, isSmall)
+  const tree = useRef<HTMLDivElement>(null)
 
   // The row is there once it is drawn; the focus is on nothing where the row that had it went away.
   const hasFocus = useRef(false)
@@ -61,22 +46,18 @@ export function Outline() {
   })
 
   const goTo = (there: Row, isAlong = false) => {
-    setActivePath(pathOf(rows, there))
+    moveTo(there)
     if (there.item.roleId !== null) select(there.item.roleId, isAlong ? row : null)
   }
-  const fold = (row: Row, isUnfolded: boolean) => {
-    setActivePath(pathOf(rows, row))
-    setFolds((now) => new Map(now).set(row.item.key, isUnfolded))
-  }
   const row = rows[active]
-  const isUnfolded = row !== undefined && rows[active + 1]?.parent === row.item.key
+  const isOpen = row !== undefined && rows[active + 1]?.parent === row.item.key
   const onKeyDown = (event: KeyboardEvent) => {
     if (!row || event.ctrlKey || event.metaKey) return
     const step = event.altKey ? null : stepFor(event.key, rows, active)
     if (step === null && !actAt(row, event)) return
     event.preventDefault()
     event.stopPropagation()
-    if (step === 'enter') enter(row, () => fold(row, !isUnfolded))
+    if (step === 'enter') enter(row, () => fold(row, !isOpen))
     else if (typeof step === 'boolean') fold(row, step)
     else if (step !== null) goTo(step, event.shiftKey)
   }
@@ -84,7 +65,7 @@ export function Outline() {
   const onFocus = ({ target }: FocusEvent) => {
     hasFocus.current = true
     const focused = rows.find(({ item }) => idOf(item.key) === target.id)
-    if (focused && focused !== row) setActivePath(pathOf(rows, focused))
+    if (focused && focused !== row) moveTo(focused)
   }
   const onBlur = ({ target }: FocusEvent) => {
     if (target.isConnected) hasFocus.current = false
@@ -117,7 +98,7 @@ export function Outline() {
           row={row}
           told={told}
           isActive={row === rows[active]}
-          isUnfolded={folds.get(row.item.key) ?? isSmall}
+          isUnfolded={isUnfolded(row.item.key)}
           isSelected={row.item.roleId !== null && selected.has(row.item.roleId)}
         />
       ))}
@@ -203,11 +184,4 @@ function enter({ item }: Row, toggle: () => void): void {
   showRoles([item.roleId])
   arrangeWindow({ panel: 'role' })
   focusCard(item.roleId)
-}
-
-function unfolded(
-  folds: ReadonlyMap<string, boolean>,
-  path: readonly string[],
-): ReadonlyMap<string, boolean> {
-  return new Map([...folds, ...path.map((key): [string, boolean] => [key, true])])
 }

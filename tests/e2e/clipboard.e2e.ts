@@ -73,7 +73,7 @@ test('roles within a window and between two', async () => {
   // The same as a picture, for programs that show pictures.
   await chooseInMenu(pitcrew, 'Copy as a picture')
   // The process that draws it has to start first.
-  await expect.poll(() => kindsOnClipboard(pitcrew), { timeout: 10_000 }).toContain('image/png')
+  await expect.poll(() => kindsOnClipboard(pitcrew)).toContain('image/png')
 
   // What is cut stays until it is pasted; Escape leaves it.
   await card(page, 'researcher').click()

@@ -84,7 +84,7 @@ test('where nothing else is open, a start offers recent files and other ways to 
   const recent = start.getByRole('region', { name: 'Recent' }).getByRole('listitem')
   // Each file is looked into meanwhile.
   await expect
-    .poll(() => recent.allTextContents(), { timeout: 10_000 })
+    .poll(() => recent.allTextContents())
     .toEqual([
       expect.stringMatching(/^Acme worldwide.*14 people · Pods.*Europe has nobody/),
       expect.stringMatching(/^Kestrel sales.*0 people · Conveyor/),

@@ -134,7 +134,7 @@ test.each(['SVG', 'PDF'] as const)('%s has all of them in it', async (format) =>
   await page.keyboard.press('Control+e')
   await page.getByRole('radio', { name: format }).click()
   await page.getByRole('button', { name: new RegExp(`^Export ${format}`) }).click()
-  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true)
+  await expect.poll(() => existsSync(path), { timeout: 60_000 }).toBe(true)
   await page.getByRole('heading', { name: 'Export the chart' }).waitFor({ state: 'detached' })
   const text =
     format === 'SVG'

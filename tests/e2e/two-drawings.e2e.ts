@@ -29,6 +29,9 @@ const PAST_SWITCH = 2
 /** So many cards around the middle of the view are measured. */
 const MEASURED = 12
 
+/** There and back so many times. */
+const SWITCHES = 6
+
 beforeAll(async () => {
   const file = join(folder, 'large.salesorg')
   writeFileSync(file, writeDocument(document))
@@ -168,10 +171,13 @@ test('no frame comes between the two that has no cards', async () => {
   const spot = { x: Math.round(x + 0.9 * width), y: Math.round(y + 0.6 * height) }
   await page.mouse.move(spot.x, spot.y)
   const frames = await page.evaluateHandle(watchFrames, spot)
-  await zoomOut(PAST_SWITCH)
-  await expect.poll(painted).toBe('overview')
-  await zoomOut(-PAST_SWITCH)
-  await expect.poll(cardPictures).toBeGreaterThan(MEASURED)
+  // On a busy machine a frame comes where none does on a quiet one.
+  for (let time = 0; time < SWITCHES; time++) {
+    await zoomOut(PAST_SWITCH)
+    await expect.poll(painted).toBe('overview')
+    await zoomOut(-PAST_SWITCH)
+    await expect.poll(cardPictures).toBeGreaterThan(MEASURED)
+  }
   const seen = new Set(await frames.evaluate(({ stop }) => stop()))
   expect([...seen].toSorted()).toEqual(['elements', 'painting'])
 })

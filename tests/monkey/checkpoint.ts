@@ -36,6 +36,8 @@ export async function checkpoint(
 async function handsOff(program: Program): Promise<void> {
   const { page } = program
   const MOST_LAYERS = 5
+  // What a tooltip lies over cannot be clicked.
+  await page.mouse.move(1, 1)
   await program.closeOthers()
   await program.resize(USUAL_SIZE.width, USUAL_SIZE.height)
   for (let layer = 0; layer < MOST_LAYERS; layer++) {

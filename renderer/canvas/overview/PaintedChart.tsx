@@ -1,7 +1,7 @@
 // The part of a large chart that is painted: the dotted ground, what lies below the cards, and far away
 // the cards, too.
 import { useStoreApi } from '@xyflow/react'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { RoleId } from '../../../shared/ids.ts'
 import { type Overview, paintOverview } from '../../../shared/scene/paint-overview.ts'
 import type { Scene } from '../../../shared/scene/scene.ts'
@@ -22,14 +22,17 @@ interface PaintedChartProps {
   readonly found: ReadonlySet<RoleId>
 }
 
-/** Painted in the same frame in which elements come or go, so that the change is not seen. */
+/**
+ * Painted in the same frame in which elements come or go, so that the change is not seen: in an effect, as
+ * React Flow takes its nodes; before it, a busy page showed a frame in which neither was there.
+ */
 export function PaintedChart({ scene, closeness, hidden, selected, found }: PaintedChartProps) {
   const store = useStoreApi()
   const theme = THEMES[useChartTheme()]
   const canvas = useRef<HTMLCanvasElement>(null)
   const { way } = closeness
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = canvas.current
     if (!element) return
     const cards = way === 'overview' ? 'all' : 'none'

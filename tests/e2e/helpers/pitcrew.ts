@@ -64,6 +64,7 @@ export async function startPitcrew({
   if (!options.keepsStart) await page.locator('[data-part^="lane:"]').first().waitFor()
   // Below a start screen the chart comes later; alone it is fitted in the frame after its first picture.
   await page.waitForTimeout(300)
+  await quietMoment(page)
   return {
     app,
     page,
@@ -90,6 +91,11 @@ async function leaveStartScreen(page: Page): Promise<void> {
   if (!(await start.isVisible())) return
   await page.keyboard.press('Escape')
   await start.waitFor({ state: 'detached' })
+}
+
+/** When the page has nothing to do, however busy the machine is. */
+async function quietMoment(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
 }
 
 /** For `afterEach`: the program ends, and nothing went wrong in its page. */
