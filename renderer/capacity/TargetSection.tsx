@@ -4,12 +4,11 @@ import { customersOf } from '../../shared/capacity/customers.ts'
 import { hiresForTarget, type Need, peopleNeeded } from '../../shared/capacity/people-needed.ts'
 import { quotaCover, requiredPipeline } from '../../shared/capacity/quota-cover.ts'
 import { dealsFigure } from '../../shared/capacity/say-deals.ts'
-import { flowStageName } from '../../shared/capacity/stage-names.ts'
+import { sayHires } from '../../shared/capacity/say-limit.ts'
 import { type TargetComparison, targetComparison } from '../../shared/capacity/target-comparison.ts'
 import { STAGE_NAMES } from '../../shared/document/vocabulary.ts'
 import type { Org } from '../../shared/org/org.ts'
 import { amount, share } from '../../shared/words/figures.ts'
-import { listed } from '../../shared/words/lists.ts'
 import { type Words, words } from '../../shared/words/phrase.ts'
 import { commitAnswer } from '../actions/answer.ts'
 import { NumberField } from '../controls/NumberField.tsx'
@@ -119,20 +118,17 @@ function NeedsTable({ comparison }: { readonly comparison: TargetComparison }) {
           {write(needs.team)} people in all to find, qualify and close, if some do two of these.
         </p>
       )}
-      <p className={styles.note}>{write(sayHires(comparison))}</p>
+      <p className={styles.note}>{write(sayMissing(comparison))}</p>
     </>
   )
 }
 
 /** What to hire beyond the roles that are on the chart. */
-function sayHires({ capacity, wanted }: TargetComparison): Words {
+function sayMissing({ capacity, wanted }: TargetComparison): Words {
   if (capacity.belts.length > 1) return 'In pods it depends on the pod who is missing where.'
   const plan = (capacity.filled ?? capacity).whole
   const hires = hiresForTarget(wanted, plan)
   if (hires === null) return 'It takes far more people than this team has.'
   if (hires.length === 0) return 'The roles on the chart are enough for it, with time to spare.'
-  const parts = hires.map(
-    ({ set, count }) => words`${count} in ${flowStageName(set, plan.input).toLowerCase()}`,
-  )
-  return words`Beyond the roles on the chart: ${listed(parts)}.`
+  return words`Beyond the roles on the chart: ${sayHires(hires, plan)}.`
 }

@@ -1,5 +1,5 @@
 // Light or dark: the user's choice or the system's, and the drawing's colours as CSS variables.
-import { useEffect, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import { STAGES } from '../../shared/document/vocabulary.ts'
 import { type ChartTheme, THEMES, type ThemeName } from '../../shared/scene/theme.ts'
 import { useWindow } from './window.ts'
@@ -32,10 +32,10 @@ function useSystem(query: MediaQueryList): boolean {
   )
 }
 
-/** Tells the style sheets which theme is shown, and hands them the colours of the drawing. */
+/** Tells the style sheets which theme is shown, and hands them the colours of the drawing, in the frame that is drawn in it. */
 export function useThemedPage(): void {
   const name = useThemeName()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement
     root.dataset.theme = name
     const theme = THEMES[name]

@@ -5,6 +5,7 @@ import { type Words, words } from '../words/phrase.ts'
 import { monthsUntilFull } from './account-load.ts'
 import type { Belt } from './capacity-of.ts'
 import type { Hire } from './next-hire.ts'
+import type { HiresNeeded } from './people-needed.ts'
 import { flowStageName } from './stage-names.ts'
 import { ACCOUNTS, isInside, LEADS, SELLING, setOf, sizeOf } from './stage-set.ts'
 import type { Limit } from './throughput.ts'
@@ -73,6 +74,13 @@ export function sayHire({ belt, set, gain }: Hire): Words {
     return 'helps only with one more in the others'
   if (isInside(set, LEADS) && isWaiting(belt)) return 'leads already wait'
   return 'is not what limits you'
+}
+
+/** "1 in qualification and 2 in closing". */
+export function sayHires(hires: readonly HiresNeeded[], { input }: Belt): Words {
+  return listed(
+    hires.map(({ set, count }) => words`${count} in ${flowStageName(set, input).toLowerCase()}`),
+  )
 }
 
 function isWaiting({ rows }: Belt): boolean {

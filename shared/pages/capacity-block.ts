@@ -1,7 +1,7 @@
 // Two cards: the deals that each stage, or each pod, could win, and what the next hires would add.
 import { type Capacity, capacityOf } from '../capacity/capacity-of.ts'
-import { dealsForTarget } from '../capacity/people-needed.ts'
-import { sayHire } from '../capacity/say-limit.ts'
+import { dealsForTarget, hiresForTarget } from '../capacity/people-needed.ts'
+import { sayHire, sayHires } from '../capacity/say-limit.ts'
 import { flowStageName } from '../capacity/stage-names.ts'
 import { stagesOf } from '../capacity/stage-set.ts'
 import { STAGE_NAMES, type Stage } from '../document/vocabulary.ts'
@@ -59,7 +59,27 @@ export function drawCapacity(sheet: Sheet, org: Org, room: Box): void {
       width: lower.width - 32 * unit,
     },
   )
-  drawSteps(sheet, inside(sheet, lower, 48), { capacity, steps, target, people: peopleOf(org) })
+  const ground = inside(sheet, lower, 48)
+  const note = noteOnHires(sheet, capacity, target)
+  const below = note === '' ? 0 : 16 * unit
+  const high = { ...ground, height: ground.height - below }
+  drawSteps(sheet, high, { capacity, steps, target, people: peopleOf(org) })
+  if (note !== '')
+    ink.text({ x: ground.x, y: ground.y + ground.height }, note, style(8.8, 400, theme.mutedText), {
+      width: ground.width,
+    })
+}
+
+/** The steps are of people who do nothing but sell. Nobody does: what a target takes is reckoned without the rest of their time. */
+function noteOnHires({ writer }: Sheet, capacity: Capacity, target: number | null): string {
+  const { belts, assumptions } = capacity
+  const [belt] = belts
+  if (target === null || !belt || belts.length > 1) return ''
+  const hires = hiresForTarget(target, belt)
+  if (hires === null || hires.length === 0) return ''
+  return writer.write(
+    words`Hires for the target at ${share(assumptions.utilisation)} selling time: ${sayHires(hires, belt)}`,
+  )
 }
 
 function peopleOf({ document }: Org): number {

@@ -15,7 +15,7 @@ import { hiresForTarget, peopleNeeded } from '../../../shared/capacity/people-ne
 import { PRESETS } from '../../../shared/capacity/presets.ts'
 import { priceOfVersatility } from '../../../shared/capacity/price-of-versatility.ts'
 import { dealsFigure, sayWhenFilled } from '../../../shared/capacity/say-deals.ts'
-import { sayHire, sayLimit } from '../../../shared/capacity/say-limit.ts'
+import { sayHire, sayHires, sayLimit } from '../../../shared/capacity/say-limit.ts'
 import { flowStageName } from '../../../shared/capacity/stage-names.ts'
 import { rateOf, type StageRow } from '../../../shared/capacity/stage-rows.ts'
 import {
@@ -27,7 +27,7 @@ import { STAGE_NAMES, STRUCTURE_NAMES } from '../../../shared/document/vocabular
 import { podName } from '../../../shared/names/called.ts'
 import { type Org, orgOf } from '../../../shared/org/org.ts'
 import { amount, percentage, share, tenths } from '../../../shared/words/figures.ts'
-import { chained, listed } from '../../../shared/words/lists.ts'
+import { chained } from '../../../shared/words/lists.ts'
 import { type Words, words } from '../../../shared/words/phrase.ts'
 import { writerFor } from '../../../shared/words/writer.ts'
 import { plainName } from '../terminal/cli-io.ts'
@@ -192,14 +192,7 @@ function targetSection(comparison: TargetComparison): Section {
           ]),
       ...(missing === null || missing.length === 0
         ? []
-        : [
-            words`Beyond the roles on the chart: ${listed(
-              missing.map(
-                ({ set, count }) =>
-                  words`${count} in ${flowStageName(set, plan.input).toLowerCase()}`,
-              ),
-            )}.`,
-          ]),
+        : [words`Beyond the roles on the chart: ${sayHires(missing, plan)}.`]),
     ],
   }
 }

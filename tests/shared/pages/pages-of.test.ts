@@ -211,6 +211,20 @@ test('a figure beside a finding is never cut off', () => {
   expect(said).toContain('over 9,999%')
 })
 
+test('beside steps to the target stands what it takes of people who also do other things', () => {
+  const said = (target?: number) =>
+    pages(buildDocument({ ...belt(2, 2, 1, 1), company: { dealSize: 10_000, target } }), {
+      size: '16:9',
+      extras: ['findings', 'capacity'],
+    })
+      .flatMap(textsOn)
+      .filter((text) => text.includes('selling time') || /^6\.\d$/.test(text))
+  // 6.2 deals a month, of which a closer wins 2.2: two more win 6.6 if they do nothing else.
+  expect(said(744_000)).toEqual(['6.6', 'Hires for the target at 85% selling time: 3 in closing'])
+  expect(said(undefined)).not.toContainEqual(expect.stringContaining('selling time'))
+  expect(said(100_000)).not.toContainEqual(expect.stringContaining('selling time'))
+})
+
 test('each optional page comes by itself, and all of them in one order', () => {
   const titles = pages(SMALL, { size: '16:9', extras: EXTRA_PAGES }).map(({ title }) => title)
   expect(titles).toEqual([
