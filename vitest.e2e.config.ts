@@ -19,7 +19,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     setupFiles: ['tests/e2e/helpers/own-screen.ts'],
     testTimeout: 120_000,
-    // A busy machine may take long to do what a test waits for; a quick one is not kept waiting.
+    // A busy machine may take long to do what a test waits for. What goes by itself after a while, as messages do,
+    // needs a shorter limit of its own.
     expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,
     maxWorkers: Math.max(1, screens().length),

@@ -1,5 +1,5 @@
 // How many people the company's target asks for, and how far the quotas on the chart reach.
-import type { Capacity } from '../../shared/capacity/capacity-of.ts'
+import { type Capacity, plannedBelt } from '../../shared/capacity/capacity-of.ts'
 import { customersOf } from '../../shared/capacity/customers.ts'
 import { hiresForTarget, type Need, peopleNeeded } from '../../shared/capacity/people-needed.ts'
 import { quotaCover, requiredPipeline } from '../../shared/capacity/quota-cover.ts'
@@ -126,7 +126,7 @@ function NeedsTable({ comparison }: { readonly comparison: TargetComparison }) {
 /** What to hire beyond the roles that are on the chart. */
 function sayMissing({ capacity, wanted }: TargetComparison): Words {
   if (capacity.belts.length > 1) return 'In pods it depends on the pod who is missing where.'
-  const plan = (capacity.filled ?? capacity).whole
+  const plan = plannedBelt(capacity)
   const hires = hiresForTarget(wanted, plan)
   if (hires === null) return 'It takes far more people than this team has.'
   if (hires.length === 0) return 'The roles on the chart are enough for it, with time to spare.'

@@ -32,7 +32,7 @@ export function Outline() {
   const selection = useSession((state) => state.selection)
   const [first] = selection
   const isSmall = org.document.roles.length <= MOST_UNFOLDED
-  const { rows, active, isUnfolded, moveTo, fold } = useRows(items, first, isSmall)
+  const { rows, active, isUnfolded, moveTo, fold, leave } = useRows(items, first, isSmall)
   const tree = useRef<HTMLDivElement>(null)
 
   // The row is there once it is drawn; the focus is on nothing where the row that had it went away.
@@ -50,14 +50,14 @@ export function Outline() {
     if (there.item.roleId !== null) select(there.item.roleId, isAlong ? row : null)
   }
   const row = rows[active]
-  const isOpen = row !== undefined && rows[active + 1]?.parent === row.item.key
+  const isRowUnfolded = row !== undefined && rows[active + 1]?.parent === row.item.key
   const onKeyDown = (event: KeyboardEvent) => {
     if (!row || event.ctrlKey || event.metaKey) return
     const step = event.altKey ? null : stepFor(event.key, rows, active)
     if (step === null && !actAt(row, event)) return
     event.preventDefault()
     event.stopPropagation()
-    if (step === 'enter') enter(row, () => fold(row, !isOpen))
+    if (step === 'enter') enter(row, () => fold(row, !isRowUnfolded))
     else if (typeof step === 'boolean') fold(row, step)
     else if (step !== null) goTo(step, event.shiftKey)
   }
@@ -67,8 +67,9 @@ export function Outline() {
     const focused = rows.find(({ item }) => idOf(item.key) === target.id)
     if (focused && focused !== row) moveTo(focused)
   }
-  const onBlur = ({ target }: FocusEvent) => {
+  const onBlur = ({ target, relatedTarget }: FocusEvent) => {
     if (target.isConnected) hasFocus.current = false
+    if (relatedTarget instanceof Node && !tree.current?.contains(relatedTarget)) leave()
   }
   const onClick = ({ target }: MouseEvent) => {
     const key = target instanceof Element ? target.closest('[role="treeitem"]')?.id : undefined

@@ -1,33 +1,35 @@
 // Which rows the outline has, what is folded in it, and the row on which its keys are.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { RoleId } from '../../shared/ids.ts'
 import type { OutlineItem } from '../../shared/views/outline.ts'
 import { firstOf, pathOf, pathTo, type Row, rowsOf } from './rows.ts'
 
 export interface OutlineRows {
   readonly rows: readonly Row[]
-  /** Where among them the keys are. */
+  /** Where among them the keys act. */
   readonly active: number
   isUnfolded(key: string): boolean
   moveTo(row: Row): void
-  fold(row: Row, isUnfolded: boolean): void
+  fold(row: Row, becomesUnfolded: boolean): void
+  /** Nobody is among the rows any more: the active row follows the selection again. */
+  leave(): void
 }
 
 /**
- * The keys follow `selected`, the first selected role, until somebody moves them elsewhere: what is heard anew
- * calls nobody back. `isOpen`: everything is unfolded from the beginning.
+ * The active row follows `selected`, the first selected role, until somebody goes to another row; a change that is
+ * heard later does not bring them back. `startsUnfolded`: everything is unfolded from the beginning.
  */
 export function useRows(
   items: readonly OutlineItem[],
   selected: RoleId | undefined,
-  isOpen: boolean,
+  startsUnfolded: boolean,
 ): OutlineRows {
   const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const isUnfolded = (key: string) => folds.get(key) ?? isOpen
-  const rows = useMemo(
-    () => rowsOf(items, (key) => folds.get(key) ?? isOpen),
-    [items, folds, isOpen],
+  const isUnfolded = useCallback(
+    (key: string) => folds.get(key) ?? startsUnfolded,
+    [folds, startsUnfolded],
   )
+  const rows = useMemo(() => rowsOf(items, isUnfolded), [items, isUnfolded])
   const [activePath, setActivePath] = useState<readonly string[]>([])
   const followed = useRef({ role: selected, isLeft: false })
   useEffect(() => {
@@ -43,11 +45,14 @@ export function useRows(
     followed.current.isLeft = row.item.roleId !== selected
     setActivePath(pathOf(rows, row))
   }
-  const fold = (row: Row, isUnfoldedNow: boolean) => {
+  const fold = (row: Row, becomesUnfolded: boolean) => {
     moveTo(row)
-    setFolds((now) => new Map(now).set(row.item.key, isUnfoldedNow))
+    setFolds((now) => new Map(now).set(row.item.key, becomesUnfolded))
   }
-  return { rows, active: firstOf(rows, activePath), isUnfolded, moveTo, fold }
+  const leave = () => {
+    followed.current.isLeft = false
+  }
+  return { rows, active: firstOf(rows, activePath), isUnfolded, moveTo, fold, leave }
 }
 
 function unfolded(

@@ -71,7 +71,7 @@ export async function loadFirstDialog(): Promise<void> {
   if (isIn(PASSING, dialog)) await PASSING[dialog].loadAhead()
 }
 
-/** Letters follow the keys that open it at once: without its code they would go nowhere. */
+/** People type as soon as they have opened it: before its code is there, letters go nowhere. */
 export function loadSearch(): Promise<void> {
   return STAYING['command-palette'].loadAhead()
 }

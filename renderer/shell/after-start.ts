@@ -6,8 +6,8 @@ import { loadSearch } from './Dialogs.tsx'
 import { loadLaterParts } from './later.tsx'
 
 /**
- * Once the first picture is on the screen: loads the code of hidden parts, makes the schemas of edits
- * and measures the chart, while the window has nothing else to do.
+ * Once the first picture is on the screen: loads the search at once; then, while the window has nothing else to
+ * do, loads the code of other hidden parts, makes the schemas of edits and measures the chart.
  */
 export async function afterStart(): Promise<void> {
   // The frame after the next one begins when the next one is painted.

@@ -32,7 +32,7 @@ function useSystem(query: MediaQueryList): boolean {
   )
 }
 
-/** Tells the style sheets which theme is shown, and hands them the colours of the drawing, in the frame that is drawn in it. */
+/** Tells the style sheets which theme is shown, and hands them the colours of the drawing: before the frame is painted, so that none mixes two themes. */
 export function useThemedPage(): void {
   const name = useThemeName()
   useLayoutEffect(() => {

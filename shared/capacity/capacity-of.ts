@@ -55,6 +55,11 @@ export interface FilledCapacity {
   readonly throughput: number
 }
 
+/** Everybody who is planned for: as if every role on the chart were filled by somebody past learning. */
+export function plannedBelt({ filled, whole }: Capacity): Belt {
+  return filled?.whole ?? whole
+}
+
 /** What a calculation may take from elsewhere, to compare two charts by the same measure. */
 export interface Measure {
   readonly assumptions?: Assumptions

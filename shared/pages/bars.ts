@@ -17,13 +17,12 @@ export interface Bar {
   readonly ground: Colour
 }
 
-/** In a room, with a note below them. */
+/** In a room. */
 export function drawBars(
   { ink, unit, style, theme, writer }: Sheet,
   room: Box,
   bars: readonly Bar[],
   target: number | null,
-  note: string,
 ): void {
   const names = style(9.8, 400)
   const nameWidth = Math.min(
@@ -43,8 +42,7 @@ export function drawBars(
   const pastLine = (from: number, width: number) =>
     line > from - 3 * unit && line < from + width + 3 * unit ? line + 5 * unit : from
   const above = target === null ? 4 * unit : 22 * unit
-  const below = note === '' ? 0 : 18 * unit
-  const step = Math.min(40 * unit, (room.height - above - below) / Math.max(1, bars.length))
+  const step = Math.min(40 * unit, (room.height - above) / Math.max(1, bars.length))
   const height = Math.min(21 * unit, step * 0.62)
   for (const [at, { name, value, fill, onFill, word }] of bars.entries()) {
     const y = room.y + above + at * step
@@ -105,8 +103,4 @@ export function drawBars(
       anchor: 'middle',
     })
   }
-  if (note !== '')
-    ink.text({ x: room.x, y: room.y + room.height }, note, style(8.8, 400, theme.mutedText), {
-      width: room.width,
-    })
 }

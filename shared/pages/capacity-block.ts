@@ -1,5 +1,5 @@
 // Two cards: the deals that each stage, or each pod, could win, and what the next hires would add.
-import { type Capacity, capacityOf } from '../capacity/capacity-of.ts'
+import { type Capacity, capacityOf, plannedBelt } from '../capacity/capacity-of.ts'
 import { dealsForTarget, hiresForTarget } from '../capacity/people-needed.ts'
 import { sayHire, sayHires } from '../capacity/say-limit.ts'
 import { flowStageName } from '../capacity/stage-names.ts'
@@ -15,6 +15,7 @@ import { asItStands, type Words, words } from '../words/phrase.ts'
 import { type Bar, drawBars } from './bars.ts'
 import type { Sheet } from './frame.ts'
 import { type HireStep, hireSteps } from './hire-steps.ts'
+import { noteBelow } from './note-below.ts'
 import { drawSteps } from './steps.ts'
 
 const MOST_STEPS = 3
@@ -39,7 +40,7 @@ export function drawCapacity(sheet: Sheet, org: Org, room: Box): void {
     isByPod ? 'Deals a month each pod could win' : 'Deals a month each stage could win',
   )
   const bars = isByPod ? podBars(sheet, capacity) : stageBars(sheet, capacity)
-  drawBars(sheet, inside(sheet, upper, 33), bars, target, noteOn(sheet, capacity))
+  drawBars(sheet, noteBelow(sheet, inside(sheet, upper, 33), noteOn(sheet, capacity)), bars, target)
   if (steps.length === 0) return
   const lower = {
     ...room,
@@ -59,26 +60,21 @@ export function drawCapacity(sheet: Sheet, org: Org, room: Box): void {
       width: lower.width - 32 * unit,
     },
   )
-  const ground = inside(sheet, lower, 48)
-  const note = noteOnHires(sheet, capacity, target)
-  const below = note === '' ? 0 : 16 * unit
-  const high = { ...ground, height: ground.height - below }
-  drawSteps(sheet, high, { capacity, steps, target, people: peopleOf(org) })
-  if (note !== '')
-    ink.text({ x: ground.x, y: ground.y + ground.height }, note, style(8.8, 400, theme.mutedText), {
-      width: ground.width,
-    })
+  const stepsRoom = noteBelow(sheet, inside(sheet, lower, 48), noteOnHires(sheet, capacity, target))
+  drawSteps(sheet, stepsRoom, { capacity, steps, target, people: peopleOf(org) })
 }
 
-/** The steps are of people who do nothing but sell. Nobody does: what a target takes is reckoned without the rest of their time. */
+/** The steps count all of a person's time. What a target takes counts only the part that goes into the work. */
 function noteOnHires({ writer }: Sheet, capacity: Capacity, target: number | null): string {
-  const { belts, assumptions } = capacity
-  const [belt] = belts
-  if (target === null || !belt || belts.length > 1) return ''
-  const hires = hiresForTarget(target, belt)
-  if (hires === null || hires.length === 0) return ''
+  if (target === null || capacity.belts.length > 1) return ''
+  const plan = plannedBelt(capacity)
+  const hires = hiresForTarget(target, plan)
+  if (hires?.length === 0) return ''
+  const basis = words`With ${share(capacity.assumptions.utilisation)} of the time in the work itself the target takes`
   return writer.write(
-    words`Hires for the target at ${share(assumptions.utilisation)} selling time: ${sayHires(hires, belt)}`,
+    hires === null
+      ? words`${basis} far more people than there are.`
+      : words`${basis}, beyond the roles on the chart: ${sayHires(hires, plan)}.`,
   )
 }
 

@@ -41,7 +41,7 @@ export interface Ink {
 }
 
 /** From one baseline to the next, in heights of letters. */
-const LEADING = 1.4
+export const LEADING = 1.4
 
 /** How far below the top of a line its baseline is. */
 const ASCENT = 1

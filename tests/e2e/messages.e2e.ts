@@ -93,7 +93,8 @@ test('what was done is taken back from its message by keyboard alone', async () 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await card(page, 'ae-1').waitFor()
-  await expect.poll(() => messages(page).textContent()).toBe('')
+  // By itself it would go after 5 seconds.
+  await expect.poll(() => messages(page).textContent(), { timeout: 3_000 }).toBe('')
 })
 
 test('a message without an end can be read whole', async () => {

@@ -69,7 +69,7 @@ test('an export is looked at in true size, chosen and written by keyboard alone'
   await page.getByText('One picture').waitFor()
   await page.getByRole('radio', { name: /^PNG/ }).focus()
   await page.keyboard.press('Enter')
-  await expect.poll(() => existsSync(path), { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => existsSync(path)).toBe(true)
   await heading('Export the chart').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Show in folder' }).waitFor()
 
@@ -81,7 +81,7 @@ test('an export is looked at in true size, chosen and written by keyboard alone'
   await page.getByText('Exported again.png.').first().waitFor()
   // By itself it would go after 20 seconds only.
   const before = page.getByText('Exported by-keys.png.').first()
-  await before.waitFor({ state: 'detached' })
+  await before.waitFor({ state: 'detached', timeout: 10_000 })
   expect(await page.getByRole('button', { name: 'Show in folder' }).count()).toBe(1)
 })
 

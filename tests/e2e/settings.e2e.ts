@@ -23,7 +23,7 @@ const refused = tempFolderForAll()
 const FAR_AWAY = { x: 2 ** 40, y: 0, width: 1200, height: 800, isMaximised: false }
 
 /** The store is opened some seconds after the start. */
-const PATIENCE = { timeout: 20_000, interval: 100 }
+const PATIENCE = { interval: 100 }
 
 let pitcrew: Pitcrew
 

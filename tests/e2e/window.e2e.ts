@@ -77,24 +77,26 @@ test('while the view of a usual chart moves its elements are one layer; at rest 
   const layers = await page.evaluateHandle(() => {
     const viewport = document.querySelector('.react-flow__viewport')
     const seen: string[] = []
+    let frame = 0
     const look = () => {
       const layer = viewport ? getComputedStyle(viewport).willChange : ''
       if (layer !== seen.at(-1)) seen.push(layer)
-      requestAnimationFrame(look)
+      frame = requestAnimationFrame(look)
     }
     look()
-    return seen
+    return { seen, stop: () => cancelAnimationFrame(frame) }
   })
   await page.keyboard.down('Control')
   // On a busy machine each turn of the wheel may come late enough to be a movement of its own.
   await expect
     .poll(async () => {
       for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, -20)
-      return layers.evaluate((seen) => seen.slice(0, 2))
+      return layers.evaluate(({ seen }) => seen.slice(0, 2))
     })
     .toEqual(['auto', 'transform'])
   await page.keyboard.up('Control')
-  await expect.poll(() => layers.evaluate((seen) => seen.at(-1))).toBe('auto')
+  await expect.poll(() => layers.evaluate(({ seen }) => seen.at(-1))).toBe('auto')
+  await layers.evaluate(({ stop }) => stop())
 })
 
 /** The Tab key comes to one of the places to add a role, arrows to the others; all is taken back. */

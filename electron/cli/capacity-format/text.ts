@@ -8,7 +8,12 @@ import {
   ownAssumption,
   usualFigure,
 } from '../../../shared/capacity/assumptions.ts'
-import { type Belt, type Capacity, capacityOf } from '../../../shared/capacity/capacity-of.ts'
+import {
+  type Belt,
+  type Capacity,
+  capacityOf,
+  plannedBelt,
+} from '../../../shared/capacity/capacity-of.ts'
 import { hiresFor } from '../../../shared/capacity/next-hire.ts'
 import { basisOfThroughput, RATE_KEYS } from '../../../shared/capacity/ownness.ts'
 import { hiresForTarget, peopleNeeded } from '../../../shared/capacity/people-needed.ts'
@@ -173,7 +178,7 @@ function hires(belt: Belt): Section {
 function targetSection(comparison: TargetComparison): Section {
   const { wanted, won, isAllNew, capacity } = comparison
   const needs = peopleNeeded(wanted, capacity.whole.input)
-  const plan = (capacity.filled ?? capacity).whole
+  const plan = plannedBelt(capacity)
   const missing = capacity.belts.length > 1 ? null : hiresForTarget(wanted, plan)
   return {
     title: words`Target: ${dealsFigure(wanted)} deals a month, ${dealsFigure(won)} can be won`,

@@ -23,8 +23,8 @@ interface PaintedChartProps {
 }
 
 /**
- * Painted in the same frame in which elements come or go, so that the change is not seen: in an effect, as
- * React Flow takes its nodes; before it, a busy page showed a frame in which neither was there.
+ * Painted in the same frame in which elements come or go, so that the change is not seen. In an effect and not a
+ * layout effect: React Flow takes its nodes in one, too; painted earlier, a busy page shows a frame with neither.
  */
 export function PaintedChart({ scene, closeness, hidden, selected, found }: PaintedChartProps) {
   const store = useStoreApi()

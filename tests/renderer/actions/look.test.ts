@@ -156,29 +156,3 @@ test('in the outline minus and plus mean the selected role, too', () => {
   pressOnRow('-')
   expect(folded()).toEqual([lead])
 })
-
-test('in the outline nobody is called back to a selected role by a change that is heard later', async () => {
-  // Where a row can be a lane.
-  await act(() => showView('structure'))
-  let hear = () => {}
-  vi.stubGlobal('requestIdleCallback', (follow: () => void) => {
-    hear = follow
-    return 0
-  })
-  vi.stubGlobal('cancelIdleCallback', () => undefined)
-  act(() => selectRoles([roleId('a')]))
-  const place = mounted(createElement(Outline))
-  const active = () => place.querySelector('[tabindex="0"]')
-  act(() => void edit([{ edit: 'rename-role', args: { roleId: roleId('a'), title: 'Closer' } }]))
-  const before = active()?.textContent
-  pressKey(active(), 'ArrowLeft')
-  const gone = active()?.id
-  expect(gone).not.toBe('outline-role:a')
-  act(() => hear())
-  expect(active()?.id).toBe(gone)
-  // The chart was heard anew, and what is selected next is gone to as ever.
-  act(() => selectRoles([roleId('b')]))
-  act(() => selectRoles([roleId('a')]))
-  expect(active()?.id).toBe('outline-role:a')
-  expect(active()?.textContent).not.toBe(before)
-})
