@@ -1,7 +1,14 @@
 // The bar over the chart in which one looks for a card: how many were found, the next and the one before.
 import { Panel } from '@xyflow/react'
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react'
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import type { Hit } from '../../shared/find/find-roles.ts'
 import { words } from '../../shared/words/phrase.ts'
 import {
@@ -29,7 +36,8 @@ export function FindBar() {
   const at = useFind((state) => state.at)
   const hits = useHits()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  // Before the next key.
+  useLayoutEffect(() => {
     field.current?.focus({ preventScroll: true })
     field.current?.select()
   }, [])

@@ -1,16 +1,11 @@
 // What lies on the chart only now and then: each is there while it is wanted, its code from the first time on.
 import { leaveOverlay } from '../actions/ask-what-if.ts'
-import { closeFind } from '../actions/find.ts'
+import { FindBar as OpenFindBar } from '../find/FindBar.tsx'
 import { useFind } from '../state/find.ts'
 import { endNaming, useSession } from '../state/store.ts'
 import { later } from './later.tsx'
 import { PanelFailed, PieceFailed } from './part-failed.tsx'
 
-const Finding = later(
-  () => import('../find/FindBar.tsx'),
-  'FindBar',
-  ({ onRetry }) => <PieceFailed onRetry={onRetry} onClose={closeFind} />,
-)
 const Naming = later(
   () => import('../naming/NamingField.tsx'),
   'NamingField',
@@ -27,9 +22,9 @@ const Overlay = later(
   ({ onRetry }) => <PanelFailed onRetry={onRetry} onClose={leaveOverlay} />,
 )
 
-/** While somebody looks for a card. */
+/** While somebody looks for a card: at once, since people type on. */
 export function FindBar() {
-  return useFind(({ isOpen }) => isOpen) && <Finding />
+  return useFind(({ isOpen }) => isOpen) && <OpenFindBar />
 }
 
 /** While somebody is asked who holds a new role. */

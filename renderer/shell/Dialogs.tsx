@@ -4,30 +4,33 @@ import { DialogAside, DialogRoom } from '../controls/dialog-room.ts'
 import type { Dialog } from '../state/dialog.ts'
 import { currentSession, useSession } from '../state/store.ts'
 import { GuideOverDialog } from './GuideParts.tsx'
-import { type Later, later, type PartFailed } from './later.tsx'
+import { type Later, laterDialog, type PartFailed } from './later.tsx'
 import { DialogFailed } from './part-failed.tsx'
 import styles from './shell.module.css'
 
 /** Gone when they close. */
 const PASSING = {
-  about: laterDialog(() => import('../article/AboutDialog.tsx'), 'AboutDialog'),
-  advisor: laterDialog(() => import('../advisor/AdvisorDialog.tsx'), 'AdvisorDialog'),
-  changes: laterDialog(() => import('../changes/ChangesDialog.tsx'), 'ChangesDialog'),
-  import: laterDialog(() => import('../tables/ImportDialog.tsx'), 'ImportDialog'),
-  'left-charts': laterDialog(() => import('../recovery/LeftChartsDialog.tsx'), 'LeftChartsDialog'),
-  preferences: laterDialog(
+  about: passingDialog(() => import('../article/AboutDialog.tsx'), 'AboutDialog'),
+  advisor: passingDialog(() => import('../advisor/AdvisorDialog.tsx'), 'AdvisorDialog'),
+  changes: passingDialog(() => import('../changes/ChangesDialog.tsx'), 'ChangesDialog'),
+  import: passingDialog(() => import('../tables/ImportDialog.tsx'), 'ImportDialog'),
+  'left-charts': passingDialog(
+    () => import('../recovery/LeftChartsDialog.tsx'),
+    'LeftChartsDialog',
+  ),
+  preferences: passingDialog(
     () => import('../preferences/PreferencesDialog.tsx'),
     'PreferencesDialog',
   ),
-  rules: laterDialog(() => import('../rules/RulesDialog.tsx'), 'RulesDialog'),
-  start: laterDialog(() => import('../start/StartScreen.tsx'), 'StartScreen'),
-  structure: laterDialog(
+  rules: passingDialog(() => import('../rules/RulesDialog.tsx'), 'RulesDialog'),
+  start: passingDialog(() => import('../start/StartScreen.tsx'), 'StartScreen'),
+  structure: passingDialog(
     () => import('../structure-switch/StructureDialog.tsx'),
     'StructureDialog',
   ),
-  plan: laterDialog(() => import('../plan/PlanDialog.tsx'), 'PlanDialog'),
-  table: laterDialog(() => import('../tables/TableDialog.tsx'), 'TableDialog'),
-  versions: laterDialog(() => import('../versions/VersionsDialog.tsx'), 'VersionsDialog'),
+  plan: passingDialog(() => import('../plan/PlanDialog.tsx'), 'PlanDialog'),
+  table: passingDialog(() => import('../tables/TableDialog.tsx'), 'TableDialog'),
+  versions: passingDialog(() => import('../versions/VersionsDialog.tsx'), 'VersionsDialog'),
 }
 
 /** Stay once they were open, and show themselves while the store says so: an export outlasts its dialog. */
@@ -92,11 +95,11 @@ function OpenDialogs() {
   )
 }
 
-function laterDialog<Name extends string>(
+function passingDialog<Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
   name: Name,
 ): Later {
-  return later(load, name, DialogFailed)
+  return laterDialog(load, name, DialogFailed)
 }
 
 interface FailedWhileOpenProps extends ComponentProps<PartFailed> {
@@ -114,7 +117,7 @@ function stayingDialog<Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
   name: Name,
 ): Later {
-  return later(load, name, (props) => <FailedWhileOpen kind={kind} {...props} />)
+  return laterDialog(load, name, (props) => <FailedWhileOpen kind={kind} {...props} />)
 }
 
 function isIn<Name extends string>(

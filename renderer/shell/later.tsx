@@ -1,5 +1,6 @@
 // Parts of the window that a start does not show: their code is loaded after it, or as soon as one is opened.
-import { type ComponentType, startTransition, useEffect, useState } from 'react'
+import { type ComponentType, startTransition, useEffect, useLayoutEffect, useState } from 'react'
+import { holdKeys } from './held-keys.ts'
 import { endStart, startIsOver } from './start-over.ts'
 
 /** Says that a part could not be loaded, and offers to try again. */
@@ -27,12 +28,12 @@ class LatePart {
   constructor(
     readonly source: Source<string>,
     readonly Failed: PartFailed,
-    readonly isQuiet: boolean,
+    readonly kind: 'usual' | 'quiet' | 'dialog',
   ) {}
 
   /** Its code for a place that is to show it. */
   async loadForPlace(): Promise<void> {
-    if (this.isQuiet) await startIsOver
+    if (this.kind === 'quiet') await startIsOver
     await this.load()
   }
 
@@ -81,7 +82,16 @@ export function later<Name extends string>(
   name: Name,
   Failed: PartFailed,
 ): Later {
-  return shown(new LatePart({ load, name }, Failed, false))
+  return shown(new LatePart({ load, name }, Failed, 'usual'))
+}
+
+/** The same for a dialog: whoever has opened it types on at once, and what was typed is given to it. */
+export function laterDialog<Name extends string>(
+  load: Source<Name>['load'],
+  name: Name,
+  Failed: PartFailed,
+): Later {
+  return shown(new LatePart({ load, name }, Failed, 'dialog'))
 }
 
 /**
@@ -93,7 +103,7 @@ export function quietly<Name extends string>(
   name: Name,
   Failed: PartFailed,
 ): Later {
-  return shown(new LatePart({ load, name }, Failed, true))
+  return shown(new LatePart({ load, name }, Failed, 'quiet'))
 }
 
 function shown(part: LatePart): Later {
@@ -120,6 +130,8 @@ function LaterPart({ part }: { readonly part: LatePart }) {
       isGone = true
     }
   }, [part, state])
+  const holdsKeys = part.kind === 'dialog' && state === 'waiting'
+  useLayoutEffect(() => (holdsKeys ? holdKeys() : undefined), [holdsKeys])
   const { loaded: Content, Failed } = part
   if (state === 'failed') return <Failed onRetry={() => setState('waiting')} />
   return state === 'loaded' && Content && <Content />
@@ -133,7 +145,7 @@ export async function loadLaterParts(idle: () => Promise<unknown>): Promise<void
       await part.loadAhead()
     }
   }
-  await load(parts.filter(({ isQuiet }) => isQuiet))
+  await load(parts.filter(({ kind }) => kind === 'quiet'))
   endStart()
-  await load(parts.filter(({ isQuiet }) => !isQuiet))
+  await load(parts.filter(({ kind }) => kind !== 'quiet'))
 }

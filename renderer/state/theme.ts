@@ -4,8 +4,8 @@ import { STAGES } from '../../shared/document/vocabulary.ts'
 import { type ChartTheme, THEMES, type ThemeName } from '../../shared/scene/theme.ts'
 import { useWindow } from './window.ts'
 
-const darkSystem = window.matchMedia('(prefers-color-scheme: dark)')
-const strongSystem = window.matchMedia('(prefers-contrast: more), (forced-colors: active)')
+const darkSystem = systemSetting('(prefers-color-scheme: dark)')
+const strongSystem = systemSetting('(prefers-contrast: more), (forced-colors: active)')
 
 /** The theme that is shown. */
 export function useThemeName(): ThemeName {
@@ -21,15 +21,33 @@ export function useChartTheme(): ChartTheme {
   return useSystem(strongSystem) ? `${name}-strong` : name
 }
 
-/** Is the system set so? */
-function useSystem(query: MediaQueryList): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      query.addEventListener('change', changed)
-      return () => query.removeEventListener('change', changed)
-    },
-    () => query.matches,
-  )
+function useSystem({ follow, isSo }: SystemSetting): boolean {
+  return useSyncExternalStore(follow, isSo)
+}
+
+interface SystemSetting {
+  /** Calls back when it becomes another; returns the way to stop. */
+  follow(changed: () => void): () => void
+  isSo(): boolean
+}
+
+/**
+ * Is the system set so? As all hear it at the same time: whoever asks Chromium between a change and its event
+ * takes the event from everybody else, and a part of the window would keep the other theme.
+ */
+function systemSetting(query: string): SystemSetting {
+  const list = window.matchMedia(query)
+  let isSo = list.matches
+  const followers = new Set<() => void>()
+  list.addEventListener('change', ({ matches }) => {
+    isSo = matches
+    for (const changed of followers) changed()
+  })
+  const follow = (changed: () => void) => {
+    followers.add(changed)
+    return () => void followers.delete(changed)
+  }
+  return { follow, isSo: () => isSo }
 }
 
 /** Tells the style sheets which theme is shown, and hands them the colours of the drawing: before the frame is painted, so that none mixes two themes. */

@@ -66,6 +66,12 @@ export function guttersOf({ teams, rows }: LinePlan): ReadonlyMap<number, number
   return gutters
 }
 
+/** Room that the ways down beside the rows need at the left of all cards, in px. */
+export function roomBeside(plan: LinePlan): number {
+  const ways = new Set(guttersOf(plan).values()).size
+  return ways === 0 ? 0 : GUTTER_GAP + ways * busStep(ways)
+}
+
 function lineOf(crowd: number | null, team: number): string {
   return crowd === null ? `team ${team}` : `crowd ${crowd}`
 }

@@ -13,6 +13,7 @@ import { topOf } from '../layout/boxes.ts'
 import { heightOf, rowsFor } from '../layout/grid.ts'
 import type { Layout, PlacedCard, PlacedLane, PlacedLine, Point } from '../layout/layout.ts'
 import { leaderLevels, linesGoingDown } from '../layout/leader-levels.ts'
+import { roomBeside } from '../layout/leader-rows.ts'
 import {
   type LeaderZone,
   leaderZone,
@@ -59,17 +60,23 @@ export function beltOnPage(org: Org, { gap, shape, only, rows = 1 }: BeltOptions
   const rowOf = new Map(belts.flatMap(({ lanes }, row) => lanes.map(({ key }) => [key, row])))
   const ground = groundOfLanes(org, laneByKey, rowOf)
   const levels = leaderLevels(org, leading, ground)
-  const left = roomForTrunks(linesGoingDown(levels))
-  const leaders = leaderZone(levels, {
-    origin: { x: left, y: 0 },
-    width,
-    dropAreas: false,
-    middleOf: (roleId) => {
-      const middle = middleOfTeam(org, roleId, laneByKey)
-      return middle === null ? null : left + middle
-    },
-    groundRows: ground.rows,
-  })
+  const leadersFrom = (x: number) =>
+    leaderZone(levels, {
+      origin: { x, y: 0 },
+      width,
+      dropAreas: false,
+      middleOf: (roleId) => {
+        const middle = middleOfTeam(org, roleId, laneByKey)
+        return middle === null ? null : x + middle
+      },
+      groundRows: ground.rows,
+    })
+  const trunks = roomForTrunks(linesGoingDown(levels))
+  const first = leadersFrom(trunks)
+  // A page has no margin of its own for lines that go around leaders who stand at its edge.
+  const beside = roomBeside(first.plan)
+  const left = first.lane.box.x < beside ? Math.max(trunks, beside) : trunks
+  const leaders = left === trunks ? first : leadersFrom(left)
   const blocks: Block[] = []
   const tops: number[] = []
   let bottom = leaders.height

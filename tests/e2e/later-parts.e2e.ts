@@ -65,6 +65,47 @@ test('a window that never has a quiet moment copies, pastes, duplicates and sear
   expect(await page.getByPlaceholder(/^A command/).inputValue()).toBe('about')
 })
 
+test('what is typed while the code of a dialog is on its way goes to it, and to nothing else', async () => {
+  pitcrew = await startPitcrew({ files: [sample('healthy-belt')] })
+  const { page } = pitcrew
+  await pitcrew.app.evaluate(({ session }) => {
+    const slow = (url: string) => (/CommandPalette|ExportDialog/.test(url) ? 1500 : 0)
+    session.defaultSession.webRequest.onBeforeRequest((request, answer) =>
+      setTimeout(() => answer({}), slow(request.url)),
+    )
+  })
+  await page.reload()
+  await card(page, 'ae-1').click()
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('abouut')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('t')
+  await expect.poll(() => page.getByPlaceholder(/^A command/).inputValue()).toBe('about')
+  await page.keyboard.press('Escape')
+  await page.getByPlaceholder(/^A command/).waitFor({ state: 'detached' })
+
+  // Delete would mean the card, Escape leaves what was asked for; later keys mean the chart again.
+  await page.reload()
+  await card(page, 'ae-1').click()
+  await page.keyboard.press('Control+E')
+  await page.keyboard.press('Delete')
+  await page.keyboard.press('Escape')
+  await page.waitForTimeout(2_500)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  expect(await page.locator('[data-role-id]').count()).toBe(9)
+  await card(page, 'ae-1').press('Delete')
+  await expect.poll(() => page.locator('[data-role-id]').count()).toBe(8)
+
+  // The bar that finds cards is there at once.
+  await page.reload()
+  await card(page, 'ae-2').click()
+  await page.keyboard.press('Control+F')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('am')
+  expect(await page.getByLabel(/^Find a title/).inputValue()).toBe('am')
+})
+
 test('a dialog and a panel that could not be loaded say so, and come when tried again', async () => {
   pitcrew = await startPitcrew()
   const { page } = pitcrew
@@ -92,15 +133,19 @@ test('a dialog and a panel that could not be loaded say so, and come when tried 
   await again.click()
   await page.getByRole('region', { name: 'Your target' }).waitFor()
 
+  const addColleague = async () => {
+    await card(page, 'ae-1').click()
+    await page.keyboard.press('Control+Enter')
+  }
   // What lies over the chart or shows nothing at first takes no place from it, whichever of them did not come.
   const chart = page.locator('.react-flow')
   await page.waitForTimeout(500)
   const room = await chart.boundingBox()
-  await withhold('Outline', 'Tooltips', 'ContextMenus', 'FindBar', 'GuidePlaces')
+  await withhold('Outline', 'Tooltips', 'ContextMenus', 'NamingField', 'GuidePlaces')
   await page.reload()
   await card(page, 'ae-1').waitFor()
   await expect.poll(() => again.count()).toBe(3)
-  await page.keyboard.press('Control+F')
+  await addColleague()
   await expect.poll(() => again.count()).toBe(4)
   expect(await chart.boundingBox()).toEqual(room)
   await pitcrew.screenshot('83-pieces-not-loaded')
@@ -108,7 +153,7 @@ test('a dialog and a panel that could not be loaded say so, and come when tried 
   const close = page.getByRole('button', { name: 'Close', exact: true })
   await close.press('Enter')
   await expect.poll(() => again.count()).toBe(3)
-  await page.keyboard.press('Control+F')
+  await addColleague()
   await expect.poll(() => again.count()).toBe(4)
   await chooseInMenu(pitcrew, 'All rules and their numbers…')
   await page.getByLabel('Find a rule').press('F1')
@@ -122,7 +167,6 @@ test('a dialog and a panel that could not be loaded say so, and come when tried 
     await again.last().press('Enter')
     await expect.poll(() => again.count()).toBe(left - 1)
   }
-  await page.getByLabel('Find a title, person, pod, stage or note').waitFor()
   await card(page, 'ae-1').click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Duplicate' }).waitFor()
 })

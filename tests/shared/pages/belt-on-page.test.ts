@@ -51,6 +51,12 @@ it('any company is tidy in two rows, with leaders in crowds as well', () => {
   )
 })
 
+it('lines that go around leaders who stand at the left edge stay on the page', () => {
+  const picks = [0, 0, 1146, 0, 534, 0, 2793, 879, 468, 0]
+  const org = orgOf(companyOf({ leaders: 7, pods: 0, workers: 8, picks }, 'two-party'))
+  expect(faultsOf(org, beltOnPage(org, { gap: GAPS.arrow, shape: SHAPE, rows: 2 }))).toEqual([])
+})
+
 const STAGES = ['lead-generation', 'qualification', 'closing', 'account-management'] as const
 
 /** So many leaders, each of other stages than the others, and where the lanes below them begin. */

@@ -211,44 +211,6 @@ test('a figure beside a finding is never cut off', () => {
   expect(said).toContain('over 9,999%')
 })
 
-describe('beside steps to the target stands what it takes of people who also do other things', () => {
-  const noteOn = (document: Document, size: PageChoices['size'] = '16:9') => {
-    const said = pages(document, { size, extras: ['findings', 'capacity'] }).flatMap(textsOn)
-    const from = said.findIndex((text) => text.startsWith('With 85%'))
-    return from < 0 ? '' : said.slice(from, from + 2).join(' ')
-  }
-  const team = (target: number | undefined, vacant = 0) =>
-    buildDocument({
-      ...belt(2, 2, 1, 1),
-      roles: [
-        ...(belt(2, 2, 1, 1).roles ?? []),
-        ...Array.from({ length: vacant }, (_, at) => ({
-          id: `open ${at}`,
-          does: 'closing' as const,
-        })),
-      ],
-      company: { dealSize: 10_000, target },
-    })
-
-  it('as the panel has it: beyond the roles on the chart', () => {
-    // 6.2 deals a month, of which a closer wins 2.2: two more win 6.6 if they do nothing else.
-    expect(noteOn(team(744_000))).toContain('beyond the roles on the chart: 3 in closing.')
-    expect(noteOn(team(744_000, 2))).toContain('beyond the roles on the chart: 1 in closing.')
-  })
-
-  it('and nothing where the roles on the chart are enough, or nobody says a target', () => {
-    expect(noteOn(team(744_000, 3))).toBe('')
-    expect(noteOn(team(100_000))).toBe('')
-    expect(noteOn(team(undefined))).toBe('')
-  })
-
-  it('whole, however many they are', () => {
-    for (const size of ['16:9', 'a4'] as const)
-      expect(noteOn(team(7_440_000), size)).toMatch(/^With 85% .* and \d+ in closing\.$/)
-    expect(noteOn(team(7_440_000_000))).toContain('far more people than there are.')
-  })
-})
-
 test('each optional page comes by itself, and all of them in one order', () => {
   const titles = pages(SMALL, { size: '16:9', extras: EXTRA_PAGES }).map(({ title }) => title)
   expect(titles).toEqual([
