@@ -1,5 +1,6 @@
 // Search: runs any command, jumps to any role or person, opens samples and recent files.
 import { Command, useCommandState } from 'cmdk'
+import { useLayoutEffect, useRef } from 'react'
 import type { Person, Role } from '../../shared/document/schema.ts'
 import { personName, roleTitle } from '../../shared/names/called.ts'
 import { words } from '../../shared/words/phrase.ts'
@@ -36,9 +37,12 @@ export function CommandPalette() {
 }
 
 function SearchList() {
+  const field = useRef<HTMLInputElement>(null)
+  // The dialog gives it the focus a frame later: the first letters would go to the chart.
+  useLayoutEffect(() => field.current?.focus(), [])
   return (
     <Command loop filter={fitOf}>
-      <Command.Input placeholder="A command, a role, a person…" />
+      <Command.Input ref={field} placeholder="A command, a role, a person…" />
       {/* Not in the list, which holds nothing but what can be chosen. */}
       <div role="status">
         <Command.Empty>Nothing found.</Command.Empty>

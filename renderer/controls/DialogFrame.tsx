@@ -1,6 +1,6 @@
 // The frame of every dialog: the darkened window behind it, its place, and what closes it.
 import { Dialog } from '@base-ui/react/dialog'
-import { type ReactNode, type RefObject, useContext, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useContext, useRef } from 'react'
 import type { PageId } from '../../shared/guide/contents.ts'
 import { DialogAside, DialogRoom } from './dialog-room.ts'
 import styles from './dialogs.module.css'
@@ -42,26 +42,10 @@ export function DialogFrame(props: DialogFrameProps) {
         >
           {children}
         </Dialog.Popup>
-        {/* Below it, so that it is there by then. */}
-        <FocusAtOnce isOpen={isOpen} popup={popup} initialFocus={initialFocus} />
         {useContext(DialogAside)}
       </Dialog.Portal>
     </Dialog.Root>
   )
-}
-
-interface FocusAtOnceProps {
-  readonly isOpen: boolean
-  readonly initialFocus: RefObject<HTMLElement | null> | undefined
-  readonly popup: RefObject<HTMLElement | null>
-}
-
-/** Base UI gives the focus a frame later; what is typed or pasted in between would go to the chart. */
-function FocusAtOnce({ isOpen, popup, initialFocus }: FocusAtOnceProps) {
-  useLayoutEffect(() => {
-    if (isOpen) (initialFocus?.current ?? firstToUse(popup.current))?.focus()
-  }, [isOpen, popup, initialFocus])
-  return null
 }
 
 const USED = 'a[href], button, input, select, summary, textarea, [tabindex]'
