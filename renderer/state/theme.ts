@@ -50,7 +50,10 @@ function systemSetting(query: string): SystemSetting {
   return { follow, isSo: () => isSo }
 }
 
-/** Tells the style sheets which theme is shown, and hands them the colours of the drawing: before the frame is painted, so that none mixes two themes. */
+/**
+ * Tells the style sheets which theme is shown, and hands them the colours of the drawing: before the frame is
+ * painted, so that none mixes two themes.
+ */
 export function useThemedPage(): void {
   const name = useThemeName()
   useLayoutEffect(() => {

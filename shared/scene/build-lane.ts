@@ -19,7 +19,7 @@ import { type CrewOptions, crewLine, crewShapes } from './lane-crew.ts'
 import { LEADS_STYLE, leadsInLine, sayLeads, wholeLeads } from './lane-leads.ts'
 import { laneOverlayShapes, themeOfLane } from './overlay.ts'
 import { hasHandOver, planOfLane } from './plan-area.ts'
-import { stripShapes } from './quiet-strip.ts'
+import { quietGround, stripShapes } from './quiet-strip.ts'
 import type { LanePart, Shape, TextStyle } from './scene.ts'
 import { badge, textAround, textLine } from './shapes.ts'
 import { linesOf } from './text-metrics.ts'
@@ -231,13 +231,7 @@ function areaShapes(placed: PlacedLane, options: LaneOptions): readonly Shape[] 
   const title = { size: 13.5, weight: 600, colour: theme.text } as const
   const small = { size: 11.5, weight: 400, colour: theme.mutedText } as const
   return [
-    {
-      kind: 'box',
-      box: { x: 0, y: 0, width, height },
-      radius: 12,
-      fill: theme.strip,
-      stroke: theme.stripBorder,
-    },
+    quietGround(placed, theme),
     textLine({ x: 14, y: 23 }, 'Everybody', title, width - 28),
     textLine({ x: 14, y: 41 }, 'No structure chosen yet', small, width - 28),
     ...(hints && placed.roleIds.length === 0

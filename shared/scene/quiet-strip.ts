@@ -29,13 +29,7 @@ export function stripShapes(
     ? `${name}: drop operations, design or product marketing here`
     : [name, servedBy(org, placed, writer)].filter((part) => part !== '').join(' · ')
   return [
-    {
-      kind: 'box',
-      box: { x: 0, y: 0, width, height },
-      radius: 12,
-      fill: theme.strip,
-      stroke: theme.stripBorder,
-    },
+    quietGround(placed, theme),
     textLine(
       { x: 14, y: isEmpty ? height / 2 + 4 : 21 },
       text,
@@ -43,6 +37,17 @@ export function stripShapes(
       width - 28,
     ),
   ]
+}
+
+/** What is no stage stands on grey. */
+export function quietGround({ box: { width, height } }: PlacedLane, theme: Theme): Shape {
+  return {
+    kind: 'box',
+    box: { x: 0, y: 0, width, height },
+    radius: 12,
+    fill: theme.strip,
+    stroke: theme.stripBorder,
+  }
 }
 
 /** In pods the helpers are there for all of them. */

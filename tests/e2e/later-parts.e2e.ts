@@ -62,7 +62,7 @@ test('a window that never has a quiet moment copies, pastes, duplicates and sear
   // Letters follow at once.
   await page.keyboard.press('Control+K')
   await page.keyboard.type('about')
-  expect(await page.getByPlaceholder(/^A command/).inputValue()).toBe('about')
+  await expect.poll(() => page.getByPlaceholder(/^A command/).inputValue()).toBe('about')
 })
 
 test('what is typed while the code of a dialog is on its way goes to it, and to nothing else', async () => {
@@ -91,7 +91,7 @@ test('what is typed while the code of a dialog is on its way goes to it, and to 
   await page.keyboard.press('Control+E')
   await page.keyboard.press('Delete')
   await page.keyboard.press('Escape')
-  await page.waitForTimeout(2_500)
+  await page.waitForTimeout(4_000)
   expect(await page.getByRole('dialog').count()).toBe(0)
   expect(await page.locator('[data-role-id]').count()).toBe(9)
   await card(page, 'ae-1').press('Delete')

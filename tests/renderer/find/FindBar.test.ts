@@ -5,7 +5,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { runCommand } from '../../../renderer/actions/command-table/commands.ts'
 import { forgetFindWithChart } from '../../../renderer/actions/find.ts'
 import { FindBar } from '../../../renderer/shell/ChartParts.tsx'
-import { loadLaterParts } from '../../../renderer/shell/later.tsx'
 import { useFind } from '../../../renderer/state/find.ts'
 import { usePointer } from '../../../renderer/state/pointer.ts'
 import { useSpoken } from '../../../renderer/state/speak.ts'
@@ -28,9 +27,8 @@ const chart = buildDocument(
 let place: HTMLElement
 
 let stop = () => {}
-beforeAll(async () => {
+beforeAll(() => {
   stop = forgetFindWithChart()
-  await loadLaterParts(async () => {})
 })
 afterAll(() => stop())
 

@@ -18,10 +18,6 @@ class Setting {
     this.#listeners.add(listener)
   }
 
-  removeEventListener(_name: 'change', listener: (event: { readonly matches: boolean }) => void) {
-    this.#listeners.delete(listener)
-  }
-
   becomeDark(): void {
     this.#isDark = true
     this.#isTold = false
