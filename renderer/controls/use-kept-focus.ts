@@ -23,7 +23,7 @@ const TABBABLE = 'a[href], button, input, select, summary, textarea, [tabindex]'
 
 /**
  * Once, for as long as the window lives. Whoever knows better where the focus belongs gives it there in
- * the same frame, and is left alone.
+ * the same frame, and is left alone; a key that is pressed before does not wait for it.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -39,14 +39,17 @@ export function useKeptFocus(): void {
       earlier = isLeft ? [last, ...others].slice(0, MOST_EARLIER) : others
       trail = stepsFrom(target)
     }
+    const goOn = () => {
+      if (isNothing(document.activeElement))
+        focusOn(nearestTo(trail) ?? areaOf(trail) ?? earlier.find(canHaveFocus) ?? mainArea())
+    }
     const look = () => {
       if (isLooking) return
       isLooking = true
       afterNextFrame(() => {
         isLooking = false
-        if (!isNothing(document.activeElement)) return
-        if (trail.length === 0) beginAt(mainArea())
-        else focusOn(nearestTo(trail) ?? areaOf(trail) ?? earlier.find(canHaveFocus) ?? mainArea())
+        if (trail.length > 0) goOn()
+        else if (isNothing(document.activeElement)) beginAt(mainArea())
       })
     }
 
@@ -59,12 +62,14 @@ export function useKeptFocus(): void {
     })
     document.addEventListener('focusin', note)
     document.addEventListener('focusout', look)
+    window.addEventListener('keydown', goOn, { capture: true })
     // A window begins with the focus on nothing.
     look()
     return () => {
       observer.disconnect()
       document.removeEventListener('focusin', note)
       document.removeEventListener('focusout', look)
+      window.removeEventListener('keydown', goOn, { capture: true })
     }
   }, [])
 }

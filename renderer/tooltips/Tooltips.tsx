@@ -8,7 +8,7 @@ import { TOOLTIP, useTip } from './use-tip.ts'
 export function Tooltips() {
   const [tip, hide] = useTip()
   if (tip === null) return null
-  const { element, lines, keys, stages } = tip
+  const { element, lines, keys, stages, isForKeys } = tip
   return (
     <Tooltip.Root open onOpenChange={(isOpen) => !isOpen && hide()}>
       <Tooltip.Portal>
@@ -16,7 +16,7 @@ export function Tooltips() {
           anchor={element}
           side={sideOf(element)}
           sideOffset={6}
-          className={styles.place}
+          className={isForKeys ? `${styles.place} ${styles.passed}` : styles.place}
         >
           <Tooltip.Popup {...TOOLTIP} className={styles.tip} aria-hidden="true">
             {lines.map((line, at) => (

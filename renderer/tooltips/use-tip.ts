@@ -72,7 +72,9 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
     soon(() => set(target.isConnected ? tipOf(target) : null), wasOneJustShown() ? WAY : REST)
   }
   const focus = ({ target }: FocusEvent) => {
-    if (target instanceof Element && target.matches(':focus-visible')) set(tipOf(target))
+    if (!(target instanceof Element && target.matches(':focus-visible'))) return
+    const tip = tipOf(target)
+    set(tip && { ...tip, isForKeys: true })
   }
   const press = ({ target }: PointerEvent) => {
     hide()

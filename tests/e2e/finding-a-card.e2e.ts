@@ -1,7 +1,7 @@
 // Finding a card, tooltips, marks and the menu of a finding on a chart that is painted, by mouse and by keyboard.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDocument } from '../../shared/document/write-document.ts'
 import { largeOrganisation } from '../bench/large-organisation.ts'
@@ -111,12 +111,14 @@ test('every button without words has a tooltip, with the keys of its command', a
     await page.getByRole('button', { name, exact: true }).hover()
     await expect.poll(() => tip(page).textContent()).toBe(text)
   }
-  // By keyboard it comes at once, and Escape hides it.
+  expect(await isMetByPointer(tip(page))).toBe(true)
+  // By keyboard it comes at once, is in no way of the pointer, and Escape hides it.
   await page.mouse.move(700, 400)
   await tip(page).waitFor({ state: 'detached' })
   await page.getByRole('tab', { name: 'Roles' }).focus()
   await page.keyboard.press('Tab')
   await expect.poll(() => tip(page).textContent()).toBe('Guide: Roles')
+  expect(await isMetByPointer(tip(page))).toBe(false)
   await page.keyboard.press('Escape')
   await tip(page).waitFor({ state: 'detached' })
 })
@@ -158,6 +160,14 @@ test('the menu of a finding has its fixes: one step, which Undo takes back', asy
   await page.getByRole('button', { name: /^Undo: / }).click()
   await page.getByRole('button', { name: 'Nothing to undo' }).waitFor()
 })
+
+/** Whether a click on its middle would meet it, or go through it to what it lies over. */
+function isMetByPointer(shown: Locator): Promise<boolean> {
+  return shown.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+  })
+}
 
 function focusedRole(page: Page): Promise<string | undefined> {
   return page.evaluate(() =>

@@ -140,3 +140,13 @@ test('whoever takes it in the same frame keeps it', async () => {
   requestAnimationFrame(() => focus('card'))
   expect(await whenThat({ gone: ['Bob'] })).toBe('card')
 })
+
+test('a key that is pressed at once, as after Escape in a menu, finds it where it goes', async () => {
+  await whenThat({})
+  focus('remove Bob')
+  focus('in the menu')
+  act(() => change({ gone: ['menu'] }))
+  expect(document.activeElement).toBe(document.body)
+  pressKey(null, 'F10')
+  expect(document.activeElement?.textContent).toBe('remove Bob')
+})
