@@ -1,10 +1,11 @@
 // @ts-check
 // The real program, started for pictures: its window in any size and theme, and what can be done in it.
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { _electron } from 'playwright-core'
+import { runnerImport } from 'vite'
 
 /** Milliseconds that cards may glide, and that parts of the window may take to come. */
 const REST = 600
@@ -15,6 +16,9 @@ const PATIENCE = 5_000
 /** Of a hundred: letters stay sharp, and a picture stays small. */
 const QUALITY = 82
 
+// It is made by the program itself, which is TypeScript: vite runs it.
+const { module: samples } = await runnerImport(join(import.meta.dirname, 'samples-of-today.ts'))
+
 /**
  * @typedef {object} Program
  * @property {import('playwright-core').ElectronApplication} app
@@ -23,7 +27,7 @@ const QUALITY = 82
  */
 
 /**
- * Starts it as somebody who has never used it, with copies of these files.
+ * Starts it as somebody who has never used it, with copies of these samples as of today.
  * @param {Record<string, string>} env says how, as `withElectron` makes it
  * @param {readonly string[]} files
  * @returns {Promise<Program>}
@@ -32,7 +36,8 @@ export async function startProgram(env, files) {
   const { executablePath, args } = JSON.parse(env.PITCREW_ELECTRON ?? '')
   const folder = mkdtempSync(join(tmpdir(), 'pitcrew-pictures-'))
   const copies = files.map((file) => join(folder, basename(file)))
-  for (const [at, file] of files.entries()) copyFileSync(file, copies[at] ?? '')
+  for (const [at, file] of files.entries())
+    writeFileSync(copies[at] ?? '', samples.sampleOfToday(file))
   const app = await _electron.launch({
     executablePath,
     args: [...args, ...copies],
