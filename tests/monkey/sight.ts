@@ -30,8 +30,9 @@ export interface Sight {
   readonly cards: readonly DrawnCard[]
   /** How many roles the line at the bottom counts. */
   readonly roles: number
-  /** The reporting view may show only some of them: branches are folded, or one is shown alone. */
   readonly isReporting: boolean
+  /** Only some of them may be shown: a pod or branches are folded, or a branch is shown alone. */
+  readonly mayHideCards: boolean
   readonly name: string
   /** What is said of the file: its name and whether it is saved. */
   readonly fileState: string
@@ -133,6 +134,9 @@ export function lookAround(): Sight {
   const marks = every(
     '[data-slot], [data-dragging], .react-flow__node.held, .react-flow__selection',
   )
+  const isReporting = every(
+    '[role=group][aria-label=View] [aria-pressed=true], fieldset[aria-label=View] [aria-pressed=true]',
+  ).some(({ textContent }) => textContent === 'Reporting')
   return {
     width: innerWidth,
     height: innerHeight,
@@ -152,9 +156,8 @@ export function lookAround(): Sight {
         .exec(document.querySelector('footer')?.textContent ?? '')?.[1]
         ?.replace(/\D/g, ''),
     ),
-    isReporting: every(
-      '[role=group][aria-label=View] [aria-pressed=true], fieldset[aria-label=View] [aria-pressed=true]',
-    ).some(({ textContent }) => textContent === 'Reporting'),
+    isReporting,
+    mayHideCards: isReporting || every('[data-fold-pod][aria-expanded=false]').length > 0,
     name: document.querySelector('h1')?.textContent ?? '',
     fileState: document.querySelector('[data-testid=file-state]')?.textContent ?? '',
     focus:

@@ -1,4 +1,4 @@
-// Every role is one card: as many as the window counts, and none twice. Folded branches have no cards.
+// Every role is one card: as many as the window counts, and none twice. Folded branches and pods have no cards.
 import { type Check, SETTLED } from '../check.ts'
 import type { Sight } from '../sight.ts'
 import { becomes } from '../within.ts'
@@ -19,9 +19,9 @@ export const drawnOnce: Check = {
   },
 }
 
-function problemOf({ cards, roles, isReporting }: Sight): string | null {
+function problemOf({ cards, roles, mayHideCards }: Sight): string | null {
   const ids = new Set(cards.map(({ roleId }) => roleId))
-  const isEnough = isReporting ? cards.length <= roles : cards.length === roles
+  const isEnough = mayHideCards ? cards.length <= roles : cards.length === roles
   if (ids.size === cards.length && isEnough) return null
   return `${roles} roles are counted, ${cards.length} cards of ${ids.size} roles are drawn`
 }

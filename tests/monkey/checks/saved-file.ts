@@ -5,7 +5,10 @@ import type { Sight } from '../sight.ts'
 import { ALL_DRAWN } from './drawn-once.ts'
 
 /** What is wrong with the text of a file that was saved just now. */
-export function faultsOfFile(text: string, { cards, name, isReporting }: Sight): readonly string[] {
+export function faultsOfFile(
+  text: string,
+  { cards, name, mayHideCards }: Sight,
+): readonly string[] {
   const read = readDocument(text)
   if (!read.ok) return [`the file is not read as it is: ${JSON.stringify(read.error)}`]
   const document = read.value
@@ -15,8 +18,8 @@ export function faultsOfFile(text: string, { cards, name, isReporting }: Sight):
   if (document.roles.length <= ALL_DRAWN)
     for (const { id, title } of document.roles) {
       const count = cards.filter(({ roleId }) => roleId === id).length
-      // Folded branches have no cards.
-      if (count !== 1 && !(isReporting && count === 0))
+      // In folded branches and pods there are none.
+      if (count !== 1 && !(mayHideCards && count === 0))
         faults.push(`“${title}” is drawn ${count} times`)
     }
   return faults

@@ -1,8 +1,10 @@
 // Undo to the start and redo to the end go through the same charts, and every step changes something.
 import type { Page } from 'playwright-core'
+import { SETTLED } from '../check.ts'
 import type { Program } from '../program.ts'
 import { saveHere } from '../save-here.ts'
-import { look } from '../sight.ts'
+import { look, type Sight } from '../sight.ts'
+import { becomes } from '../within.ts'
 import { ALL_DRAWN } from './drawn-once.ts'
 
 /** The history is this deep: after more steps the start cannot be reached again. */
@@ -10,6 +12,9 @@ const DEPTH = 200
 
 /** So many of the last steps are compared as files, of those before only every tenth. */
 const CLOSELY = 12
+
+/** Milliseconds between two looks. */
+const REST = 30
 
 /** What cards say of their findings, which follow the chart when they are judged. */
 const JUDGED = /, has (a note|warnings|errors)/g
@@ -57,16 +62,31 @@ async function walk(
   while (stops.length < most && (await button.count()) > 0) {
     const text = await save(stops.length)
     const step = ((await button.getAttribute('aria-label')) ?? '').slice(way.length + 2)
-    const { cards, name, roles } = await look(page)
-    // Of a larger chart only what is in sight is drawn, and the view moves.
-    const said = (label: string) => label.replace(JUDGED, '')
-    const shown =
-      roles <= ALL_DRAWN ? cards.map(({ roleId, label }) => [roleId, said(label)]).sort() : []
-    const drawn = JSON.stringify([name, roles, shown])
-    stops.push({ step, drawn, text })
+    stops.push({ step, drawn: await settled(page), text })
     await button.click()
   }
   return stops
+}
+
+/** What is drawn once it stays as it is: a busy window draws a moment later. */
+async function settled(page: Page): Promise<string> {
+  let drawn = drawnIn(await look(page))
+  const isSettled = async () => {
+    await page.waitForTimeout(REST)
+    const before = drawn
+    drawn = drawnIn(await look(page))
+    return drawn === before
+  }
+  await becomes(isSettled, SETTLED)
+  return drawn
+}
+
+function drawnIn({ cards, name, roles }: Sight): string {
+  // Of a larger chart only what is in sight is drawn, and the view moves.
+  const said = (label: string) => label.replace(JUDGED, '')
+  const shown =
+    roles <= ALL_DRAWN ? cards.map(({ roleId, label }) => [roleId, said(label)]).sort() : []
+  return JSON.stringify([name, roles, shown])
 }
 
 /** Undo leaves the last chart first, redo the first one. */
