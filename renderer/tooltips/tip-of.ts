@@ -10,8 +10,6 @@ export interface Tip {
   readonly keys: string | null
   /** Whose duties it tells. */
   readonly stages: readonly BeltStage[]
-  /** It came with the focus, so that the pointer goes through it to what it lies over. */
-  readonly isForKeys: boolean
 }
 
 const CONTROLS = 'button, a[href], summary, [role="button"], [role="tab"], [role="radio"]'
@@ -31,7 +29,6 @@ export function tipOf(target: Element): Tip | null {
     lines: [...new Set(lines)],
     keys: keys ?? null,
     stages: BELT_STAGES.filter((stage) => stages.includes(stage)),
-    isForKeys: false,
   }
 }
 

@@ -16,15 +16,20 @@ const GOES_ON: readonly string[] = ['Tab', 'Shift', 'Control', 'Alt', 'Meta']
 export const TOOLTIP = { 'data-tooltip': '' } as const
 const TOOLTIP_SELECTOR = '[data-tooltip]'
 
+interface ShownTip extends Tip {
+  /** It came with the focus, and stays as long: the pointer goes through it to what it lies over. */
+  readonly isForKeys: boolean
+}
+
 /** The one to show, and the way to hide it. */
-export function useTip(): readonly [Tip | null, () => void] {
-  const [tip, setTip] = useState<Tip | null>(null)
+export function useTip(): readonly [ShownTip | null, () => void] {
+  const [tip, setTip] = useState<ShownTip | null>(null)
   useEffect(() => watchWindow(setTip), [])
   return [tip, () => setTip(null)]
 }
 
-function watchWindow(show: (tip: Tip | null) => void): () => void {
-  let shown: Tip | null = null
+function watchWindow(show: (tip: ShownTip | null) => void): () => void {
+  let shown: ShownTip | null = null
   let hiddenAt = Number.NEGATIVE_INFINITY
   let waiting: ReturnType<typeof setTimeout> | undefined
   /** Where the pointer was last, on the screen. */
@@ -34,13 +39,17 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
   /** What was pressed says nothing more until the pointer has left it. */
   let pressed: Element | null = null
 
-  const set = (tip: Tip | null) => {
+  const set = (tip: ShownTip | null) => {
     clearTimeout(waiting)
     if (shown !== null && tip === null) hiddenAt = performance.now()
     shown = tip
     show(tip)
   }
   const hide = () => set(null)
+  const tell = (target: Element, isForKeys: boolean) => {
+    const tip = tipOf(target)
+    set(tip && { ...tip, isForKeys })
+  }
   const soon = (what: () => void, delay: number) => {
     clearTimeout(waiting)
     waiting = setTimeout(what, delay)
@@ -69,12 +78,10 @@ function watchWindow(show: (tip: Tip | null) => void): () => void {
       clearTimeout(waiting)
       return
     }
-    soon(() => set(target.isConnected ? tipOf(target) : null), wasOneJustShown() ? WAY : REST)
+    soon(() => (target.isConnected ? tell(target, false) : hide()), wasOneJustShown() ? WAY : REST)
   }
   const focus = ({ target }: FocusEvent) => {
-    if (!(target instanceof Element && target.matches(':focus-visible'))) return
-    const tip = tipOf(target)
-    set(tip && { ...tip, isForKeys: true })
+    if (target instanceof Element && target.matches(':focus-visible')) tell(target, true)
   }
   const press = ({ target }: PointerEvent) => {
     hide()

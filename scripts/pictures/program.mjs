@@ -16,7 +16,7 @@ const PATIENCE = 5_000
 /** Of a hundred: letters stay sharp, and a picture stays small. */
 const QUALITY = 82
 
-// It is made by the program itself, which is TypeScript: vite runs it.
+// Samples are read by the program's own code, which is TypeScript: vite runs it.
 const { module: samples } = await runnerImport(join(import.meta.dirname, 'samples-of-today.ts'))
 
 /**
@@ -37,7 +37,7 @@ export async function startProgram(env, files) {
   const folder = mkdtempSync(join(tmpdir(), 'pitcrew-pictures-'))
   const copies = files.map((file) => join(folder, basename(file)))
   for (const [at, file] of files.entries())
-    writeFileSync(copies[at] ?? '', samples.sampleOfToday(file))
+    writeFileSync(copies[at] ?? '', await samples.sampleOfToday(file))
   const app = await _electron.launch({
     executablePath,
     args: [...args, ...copies],
